@@ -1,0 +1,117 @@
+"""Say what is secret, and take it out of whatever is shown. Pure; knows nothing of the network."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from urllib.parse import quote, quote_plus
+
+MASK = "***"
+
+# Parts of names that hold secrets in every command; a request adds its own (`Wire.secrets`).
+_SECRET_PARTS = (
+    "password",
+    "passwd",
+    "secret",
+    "privatekey",
+    "apikey",
+    "sessionkey",
+    "signature",
+    "codefor2fa",
+    "accesskey",
+)
+_SECRET_NAMES = frozenset({"otp", "pin", "token", "userdata", "jsessionid", "cookie", "tpmkey"})
+# Names with such a part whose value is a switch or a number, not a secret.
+_HARMLESS = frozenset(
+    {
+        "passwordenabled",
+        "ispasswordenabled",
+        "signatureversion",
+        "apikeyaccess",
+        "apikeys",
+        "sessionkeyrequired",
+    }
+)
+# Shorter values are not searched for in texts: "1" would blank out half of a sentence.
+_SHORTEST = 4
+
+_IN_JSON = re.compile(r'("(?P<name>[A-Za-z0-9_.\[\]-]+)"\s*:\s*)"(?:[^"\\]|\\.)*(?:"|$)')
+_IN_FORM = re.compile(r"(?P<name>[A-Za-z0-9_.%\[\]-]+)=(?P<value>[^&;,\s\"'<>]+)")
+
+
+def is_secret(name: str, declared: Iterable[str] = ()) -> bool:
+    """Tell whether the parameter or field `name` must not be shown.
+
+    `declared`: names a request says are secret; a map parameter among them hides all its keys.
+    For `details[0].sasl.password` both the parameter and the key are looked at.
+    """
+    lowered = name.lower()
+    top = lowered.partition("[")[0]
+    if lowered in declared or top in declared or any(top == word.lower() for word in declared):
+        return True
+    key = lowered.rpartition("].")[2]
+    return _looks_secret(top) or (key != top and any(map(_looks_secret, (key, *key.split(".")))))
+
+
+def _looks_secret(word: str) -> bool:
+    if word in _HARMLESS:
+        return False
+    return word in _SECRET_NAMES or any(part in word for part in _SECRET_PARTS)
+
+
+def shown(params: Mapping[str, str], declared: Iterable[str] = ()) -> dict[str, str]:
+    """Return the parameters as they may be shown: in their order, secret values masked.
+
+    A pair such as `details[0].key=password`, `details[0].value=x` is recognised as a whole.
+    """
+    declared = frozenset(declared)
+    return {
+        name: MASK if is_secret(name, declared) or _value_of_secret_pair(name, params) else value
+        for name, value in params.items()
+    }
+
+
+def secret_values(params: Mapping[str, str], declared: Iterable[str] = ()) -> frozenset[str]:
+    """Return the values of `params` that `shown` masks."""
+    declared = frozenset(declared)
+    return frozenset(
+        value
+        for name, value in params.items()
+        if is_secret(name, declared) or _value_of_secret_pair(name, params)
+    )
+
+
+def _value_of_secret_pair(name: str, params: Mapping[str, str]) -> bool:
+    stem, dot, last = name.rpartition("].")
+    if not dot or last.lower() != "value":
+        return False
+    named = params.get(f"{stem}].key") or params.get(f"{stem}].name") or ""
+    return _looks_secret(named.lower())
+
+
+def scrub(text: str, hidden: Iterable[str] = ()) -> str:
+    """Return `text` with secrets masked: known values, and whatever a telling name introduces."""
+    for value in sorted(_spellings(hidden), key=len, reverse=True):
+        text = text.replace(value, MASK)
+    text = _IN_JSON.sub(_mask_json, text)
+    return _IN_FORM.sub(_mask_form, text)
+
+
+def _spellings(hidden: Iterable[str]) -> set[str]:
+    """Return each value as it can stand in a text: plain, percent-encoded, inside JSON."""
+    spelt: set[str] = set()
+    for value in hidden:
+        if len(value) < _SHORTEST:
+            continue
+        plain = value.encode("utf-8", "replace").decode()
+        spelt |= {value, quote(plain, safe=""), quote_plus(plain), quote(plain, safe="*")}
+        spelt.add(value.replace("\\", "\\\\").replace('"', '\\"'))
+    return spelt
+
+
+def _mask_json(match: re.Match[str]) -> str:
+    return f'{match[1]}"{MASK}"' if is_secret(match["name"]) else match[0]
+
+
+def _mask_form(match: re.Match[str]) -> str:
+    return f"{match['name']}={MASK}" if is_secret(match["name"]) else match[0]
