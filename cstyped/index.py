@@ -1,0 +1,123 @@
+"""Indexes of a generated package: its functions, requests and models, each loaded at first use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from .model import Model, Request
+
+
+class CommandIndex:
+    """The commands of one generated package.
+
+    `functions` maps a function's name to its command; the module of a command has the command's
+    name, its request class is the command with a capital and `Request` behind it.
+    """
+
+    def __init__(self, package: str, functions: Mapping[str, str]) -> None:
+        self._package = package
+        self._functions = functions
+        self._commands = {command: name for name, command in functions.items()}
+
+    def __contains__(self, command: object) -> bool:
+        return command in self._commands
+
+    def __iter__(self) -> Iterator[str]:
+        """The commands, as the server names them."""
+        return iter(self._commands)
+
+    def __len__(self) -> int:
+        return len(self._commands)
+
+    def names(self) -> Sequence[str]:
+        """The names of the functions, which are those of the client's methods."""
+        return tuple(self._functions)
+
+    def function(self, name: str) -> Callable[..., object] | None:
+        """The function of that name, e.g. `list_zones`; None where there is none."""
+        command = self._functions.get(name)
+        if command is None:
+            return None
+        found: Callable[..., object] = getattr(self._module(command), name)
+        return found
+
+    def request(self, command: str) -> type[Request] | None:
+        """The request class of a command, e.g. `listZones`; None where it is not known."""
+        if command not in self._commands:
+            return None
+        found: type[Request] = getattr(self._module(command), _request_name(command))
+        return found
+
+    def attribute(self, name: str) -> object:
+        """The function or request class of that name. Raises AttributeError."""
+        function = self.function(name)
+        if function is not None:
+            return function
+        if name.endswith("Request"):
+            stem = name.removesuffix("Request")
+            for command in (stem[:1].lower() + stem[1:], stem):
+                request = self.request(command)
+                if request is not None:
+                    return request
+        _no_attribute(self._package, name, self.attributes())
+
+    def attributes(self) -> list[str]:
+        """All names that `attribute` knows."""
+        return [*self._functions, *(_request_name(command) for command in self._commands)]
+
+    def _module(self, command: str) -> object:
+        return import_module(f"{self._package}.{command}")
+
+
+class ModelIndex:
+    """The models of one generated package: class name -> module."""
+
+    def __init__(self, package: str, modules: Mapping[str, str]) -> None:
+        self._package = package
+        self._modules = modules
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._modules)
+
+    def __len__(self) -> int:
+        return len(self._modules)
+
+    def attribute(self, name: str) -> type[Model]:
+        """The model of that name. Raises AttributeError."""
+        module = self._modules.get(name)
+        if module is None:
+            _no_attribute(self._package, name, self.attributes())
+        found: type[Model] = getattr(import_module(f"{self._package}.{module}"), name)
+        return found
+
+    def attributes(self) -> list[str]:
+        return list(self._modules)
+
+
+def lazy_names(package: str, parts: Sequence[str], name: str) -> object:
+    """`name` from the first submodule of `package` that has it, for its module `__getattr__`."""
+    if name.startswith("__"):  # asked by the import system and by inspection, never a name of ours
+        raise AttributeError(f"module {package!r} has no attribute {name!r}")
+    known: list[str] = []
+    for part in parts:
+        module = import_module(f"{package}.{part}")
+        try:
+            return getattr(module, name)
+        except AttributeError:
+            known.extend(dir(module))
+    _no_attribute(package, name, known)
+
+
+def _request_name(command: str) -> str:
+    return f"{command[:1].upper()}{command[1:]}Request"
+
+
+def _no_attribute(package: str, name: str, known: Sequence[str]) -> NoReturn:
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, known, n=1)
+    hint = f"; did you mean {close[0]!r}?" if close else ""
+    raise AttributeError(f"module {package!r} has no attribute {name!r}{hint}", name=name)

@@ -1,0 +1,126 @@
+"""The pipeline: read, canonicalise, overlay, shapes, IR, render, format. It writes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from . import ir
+from .canonical import canonicalise
+from .deadfixes import dead_fixes
+from .findings import Finding, GeneratorError
+from .format import format_tree
+from .interpret import Sources, interpret
+from .overlay import Overlay, read_overlays
+from .read import load_json, read_dump
+from .render import Tree, environment, render
+from .servermodel import load_server_model
+from .shapes import Shapes, shapes
+from .spec import Spec
+from .specfile import is_specfile, load_spec
+from .wording import Wording, read_wording
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a build is asked for."""
+
+    package: str = "cstyped"
+    standalone: bool = False
+    spec_name: str = ""  # as the first line of generated files names it
+    shipped: bool = False  # our own spec: with the supplement, and dead overlay entries fail
+    overlays: Sequence[Path] = ()
+    include: Sequence[str] = ()
+    exclude: Sequence[str] = ()
+    templates: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A whole package as text, with what was noticed on the way."""
+
+    tree: Tree
+    package: ir.Package
+    shapes: Shapes
+    sources: Sources
+    findings: tuple[Finding, ...] = field(default=())
+
+
+def find_data(name: str) -> Path:
+    """A folder that comes with the generator: api_spec or templates."""
+    here = Path(__file__).resolve().parent
+    for folder in (here / name, here.parent / name):
+        if folder.is_dir():
+            return folder
+    raise GeneratorError(f"the generator's folder {name} is missing; install cstyped again")
+
+
+def read_spec(data: bytes, place: str, version: str = "") -> tuple[Spec, tuple[Finding, ...]]:
+    """A spec from a spec file of ours or from a raw dump, whichever the text is."""
+    document = load_json(data, place)
+    if is_specfile(document):
+        spec = load_spec(document, place)
+        return (replace(spec, version=version) if version else spec), ()
+    dump, findings = read_dump(data, place)
+    spec, more = canonicalise(dump, version or dump.version)
+    return spec, (*findings, *more)
+
+
+def load_sources(
+    spec: Spec, options: Options, api_spec: Path
+) -> tuple[Sources, tuple[Finding, ...]]:
+    """Everything that a build reads beside the spec, with what the options leave out left out."""
+    if options.shipped:
+        spec = _with_supplement(spec, api_spec)
+    spec = _selected(spec, options)
+    model_file = api_spec / "server_model.json"
+    server = load_server_model(load_json(model_file.read_bytes(), model_file.name), model_file.name)
+    overlay = read_overlays((api_spec / "overlays").glob("*.toml"))
+    if options.overlays:
+        overlay = overlay.joined(read_overlays(options.overlays))
+    return Sources(spec, server, overlay, read_wording(api_spec / "wording")), ()
+
+
+def _with_supplement(spec: Spec, api_spec: Path) -> Spec:
+    """The spec with the plug-in commands that the dumped server's build lacks."""
+    place = api_spec / "supplement.json"
+    extra, _ = read_spec(place.read_bytes(), place.name)
+    known = spec.by_name()
+    commands = (*spec.commands, *(c for c in extra.commands if c.name not in known))
+    return replace(spec, commands=tuple(sorted(commands, key=lambda command: command.name)))
+
+
+def _selected(spec: Spec, options: Options) -> Spec:
+    if not (options.include or options.exclude):
+        return spec
+    kept = tuple(
+        command
+        for command in spec.commands
+        if (not options.include or any(fnmatchcase(command.name, p) for p in options.include))
+        and not any(fnmatchcase(command.name, p) for p in options.exclude)
+    )
+    if not kept:
+        raise GeneratorError("--include and --exclude leave no command; check the patterns")
+    return replace(spec, commands=kept)
+
+
+def make(spec: Spec, options: Options, *, formatted: bool = True) -> Built:
+    """All stages on one spec. Raises GeneratorError for what must not be built."""
+    api_spec = find_data("api_spec")
+    sources, findings = load_sources(spec, options, api_spec)
+    found = shapes(sources.spec, sources.server, sources.overlay)
+    if options.shipped:
+        dead = dead_fixes(sources, shapes(sources.spec, sources.server, Overlay()), found)
+        if dead:
+            raise GeneratorError("overlay entries do nothing; remove or mend them", dead)
+    package, more = interpret(sources, found, options.package, options.spec_name)
+    folders = [folder for folder in (options.templates, find_data("templates")) if folder]
+    tree = render(package, environment(*folders), standalone=options.standalone)
+    if formatted:
+        tree = format_tree(tree)
+    return Built(tree, package, found, sources, (*findings, *found.findings, *more))
+
+
+__all__ = ["Built", "Options", "Wording", "find_data", "load_sources", "make", "read_spec"]

@@ -1,0 +1,304 @@
+"""Shapes: which response class a command answers, and which fields each class has.
+
+The server's own model says both where it knows the command. Where it does not (a plug-in, another
+version), `related` and the structure of the published tree decide. Nothing depends on what else
+is in the dump, so a name means the same in every build.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+from . import names
+from .findings import Finding
+from .overlay import Overlay, in_range
+from .python_types import ANY, ANY_MAP, STR, TEXT_MAP, Type, java_type, published_type, scalar
+from .servermodel import AnswerKind, ClassField, ServerModel
+from .spec import CommandSpec, FieldSpec, Spec
+
+SUCCESS = "SuccessResponse"
+_BASE_FIELDS = frozenset({"jobid", "jobstatus"})  # published for every command
+_SAME = 0.6  # share of a tree's fields that a class must have to be taken for it
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a command answers: a class of the server and how it is wrapped."""
+
+    cls: str
+    kind: AnswerKind
+    known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ShapeField:
+    """One field of a shape. `type.text` names classes in angle brackets."""
+
+    wire: str
+    type: Type
+    required: bool = False
+    secret: bool = False
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The fields of one response class, before it has a Python name."""
+
+    cls: str
+    fields: tuple[ShapeField, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shapes:
+    answers: Mapping[str, Answer]
+    shapes: Mapping[str, Shape]
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(slots=True)
+class _Published:
+    """What a dump shows of each class: field name -> the entries seen."""
+
+    seen: dict[str, dict[str, list[FieldSpec]]] = field(default_factory=dict)
+
+    def add(self, cls: str, entry: FieldSpec) -> None:
+        self.seen.setdefault(cls, {}).setdefault(entry.name, []).append(entry)
+
+
+def shapes(spec: Spec, server: ServerModel, overlay: Overlay) -> Shapes:
+    """Return the answer of every command and the shape of every class that is needed."""
+    declared = {command.name: _declared(command, server) for command in spec.commands}
+    answers = {
+        command.name: _corrected(declared[command.name], command, overlay, spec.version)
+        for command in spec.commands
+    }
+    nested: dict[tuple[str, str], str] = {}
+    published = _Published()
+    for command in spec.commands:
+        _collect(declared[command.name].cls, command.fields, server, published, nested)
+    always, secret, types = _class_fixes(overlay, spec.version)
+    found: dict[str, Shape] = {}
+    waiting = sorted({answer.cls for answer in answers.values()} - {SUCCESS})
+    while waiting:
+        cls = waiting.pop()
+        if cls in found:
+            continue
+        shape = _shape(cls, spec.version, server, published, nested, types)
+        found[cls] = replace(
+            shape,
+            fields=tuple(
+                replace(
+                    entry,
+                    required=entry.wire in always.get(cls, ()),
+                    secret=entry.wire in secret.get(cls, ()) or entry.wire in secret.get("", ()),
+                )
+                for entry in shape.fields
+            ),
+        )
+        waiting.extend(c for e in found[cls].fields for c in e.type.classes if c not in found)
+    return Shapes(answers, {cls: found[cls] for cls in sorted(found)})
+
+
+def _class_fixes(
+    overlay: Overlay, version: str
+) -> tuple[dict[str, set[str]], dict[str, set[str]], dict[tuple[str, str], str]]:
+    always: dict[str, set[str]] = {}
+    secret: dict[str, set[str]] = {}
+    types: dict[tuple[str, str], str] = {}
+    for fix in overlay.fixes:
+        if not fix.applies_to(version):
+            continue
+        if fix.op == "always":
+            always.setdefault(fix.text("class"), set()).update(fix.names("fields"))
+        elif fix.op == "secret-field":
+            secret.setdefault(fix.text("class"), set()).update(fix.names("fields"))
+        elif fix.op == "field-type":
+            types[fix.text("class"), fix.text("field")] = fix.text("type")
+    return always, secret, types
+
+
+def _declared(command: CommandSpec, server: ServerModel) -> Answer:
+    facts = server.commands.get(command.name)
+    if facts is not None:
+        return Answer(facts.answer, facts.kind, known=True)
+    names_seen = {entry.name for entry in command.fields} - _BASE_FIELDS
+    if "success" in names_seen and names_seen <= {"success", "displaytext"}:
+        return Answer(SUCCESS, "inline", known=False)
+    kind: AnswerKind = "list" if command.name.startswith("list") else "single"
+    return Answer(_fallback_class(command, names_seen, server), kind, known=False)
+
+
+def _fallback_class(command: CommandSpec, tree: set[str], server: ServerModel) -> str:
+    """A class for a command that the server's model lacks.
+
+    First a class that related commands answer and that has most of the tree's fields, else one
+    named after the command's own noun.
+    """
+    related = sorted(
+        {server.commands[name].answer for name in command.related if name in server.commands}
+    )
+    fitting = [cls for cls in related if _share(tree, cls, server) >= _SAME]
+    if fitting:
+        return max(fitting, key=lambda cls: (_share(tree, cls, server), cls))
+    own = f"{names.noun(command.name)}Response"
+    if own in server.classes and _share(tree, own, server) < _SAME:
+        return f"{names.capitalised(command.name)}AnswerResponse"
+    return own
+
+
+def _share(tree: set[str], cls: str, server: ServerModel) -> float:
+    known = {entry.name for entry in server.fields(cls)}
+    return len(tree & known) / len(tree) if tree else 0.0
+
+
+def _corrected(answer: Answer, command: CommandSpec, overlay: Overlay, version: str) -> Answer:
+    for fix in overlay.fixes:
+        if (
+            fix.op == "set-answer"
+            and command.name in fix.names("apis")
+            and fix.applies_to(version)
+        ):
+            cls = fix.text("class") or answer.cls
+            answer = Answer(cls, _kind(fix.text("kind"), cls) or answer.kind, known=True)
+    return answer
+
+
+def _kind(text: str, cls: str) -> AnswerKind | None:
+    if text in ("success", "inline") or (not text and cls == SUCCESS):
+        return "inline"
+    kinds: tuple[AnswerKind, ...] = ("list", "single", "none")
+    return next((kind for kind in kinds if kind == text), None)
+
+
+def _collect(
+    cls: str,
+    tree: Iterable[FieldSpec],
+    server: ServerModel,
+    published: _Published,
+    nested: dict[tuple[str, str], str],
+) -> None:
+    """Note what a tree shows of its class, and of the classes nested in it."""
+    java = {entry.name: entry.java for entry in server.fields(cls)}
+    for entry in tree:
+        published.add(cls, entry)
+        if not entry.fields:
+            continue
+        inner = _nested_class(cls, entry, java.get(entry.name, ""), server)
+        if inner is not None:
+            nested[cls, entry.name] = inner
+            _collect(inner, entry.fields, server, published, nested)
+
+
+def _nested_class(cls: str, entry: FieldSpec, java: str, server: ServerModel) -> str | None:
+    if java:
+        classes = java_type(java, server.classes).classes
+        return classes[0] if classes else None
+    tree = {inner.name for inner in entry.fields} - _BASE_FIELDS
+    users = sorted(
+        {
+            inner
+            for known in server.classes.values()
+            for own in known.fields
+            if own.name == entry.name
+            for inner in java_type(own.java, server.classes).classes
+            if _share(tree, inner, server) == 1.0
+        }
+    )
+    if users:
+        return users[0]
+    parent = cls.removesuffix("Response")
+    return f"{parent}{names.capitalised(names.singular(entry.name))}Response"
+
+
+def _shape(
+    cls: str,
+    version: str,
+    server: ServerModel,
+    published: _Published,
+    nested: Mapping[tuple[str, str], str],
+    types: Mapping[tuple[str, str], str],
+) -> Shape:
+    shown = published.seen.get(cls, {})
+    known = {entry.name: entry for entry in server.fields(cls)}
+    wires = set(shown) | {
+        name
+        for name, entry in known.items()
+        if not shown or (entry.hidden and _existed(entry, version))
+    }
+    return Shape(
+        cls,
+        tuple(
+            ShapeField(
+                wire,
+                _field_type(cls, wire, known.get(wire), shown.get(wire, []), server, nested, types),
+                doc=next((entry.doc for entry in shown.get(wire, []) if entry.doc), ""),
+            )
+            for wire in sorted(wires)
+        ),
+    )
+
+
+def _existed(entry: ClassField, version: str) -> bool:
+    return not entry.since or in_range(version, f">={entry.since}")
+
+
+def _field_type(
+    cls: str,
+    wire: str,
+    known: ClassField | None,
+    shown: list[FieldSpec],
+    server: ServerModel,
+    nested: Mapping[tuple[str, str], str],
+    types: Mapping[tuple[str, str], str],
+) -> Type:
+    corrected = types.get((cls, wire))
+    if corrected:
+        return _written_type(corrected, server)
+    words = sorted({entry.type for entry in shown})
+    published = published_type(words[0]) if len(words) == 1 else None
+    if known is not None:
+        java = _bracketed(java_type(known.java, server.classes, server.enums))
+        # Another version may publish another scalar (4.11: ostypeid is a number): then it counts.
+        if published is not None and java.kind in _SCALAR_KINDS and published.kind != java.kind:
+            return published
+        return java
+    if published is not None:
+        return published
+    inner = nested.get((cls, wire))
+    if inner is not None:
+        model = Type(f"<{inner}>", classes=(inner,), kind="model")
+        return model.list_of() if set(words) & {"list", "set"} else model
+    word = words[0] if words else ""
+    if word in ("list", "set"):
+        return ANY.list_of()
+    if word == "map":
+        return TEXT_MAP
+    return ANY_MAP if word.endswith("response") else ANY
+
+
+_SCALAR_KINDS = frozenset({"str", "int", "float", "bool", "datetime"})
+
+
+def _bracketed(found: Type) -> Type:
+    text = found.text
+    for cls in found.classes:
+        text = text.replace(cls, f"<{cls}>")
+    return replace(found, text=text)
+
+
+def _written_type(text: str, server: ServerModel) -> Type:
+    """A type as an overlay writes it: str, int, list[str], list[NicResponse], dict[str, str]."""
+    if text.startswith("list[") and text.endswith("]"):
+        return _written_type(text[5:-1], server).list_of()
+    if text == "dict[str, str]":
+        return TEXT_MAP
+    if text in ("any", "Any"):
+        return ANY
+    found = scalar(text)
+    if found is not None:
+        return found
+    if text in server.classes:
+        return Type(f"<{text}>", classes=(text,), kind="model")
+    return STR

@@ -1,0 +1,62 @@
+"""The spec: what a listApis dump says, as frozen values in canonical order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class ParamSpec:
+    """One published parameter. `type` is listApis' word: string, uuid, list, map, ..."""
+
+    name: str
+    type: str
+    required: bool = False
+    length: int = 255
+    since: str = ""
+    related: tuple[str, ...] = ()
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSpec:
+    """One published field of an answer; `fields` is its own tree where the server shows one."""
+
+    name: str
+    type: str
+    fields: tuple[FieldSpec, ...] = ()
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CommandSpec:
+    """One command as published. `hidden_fields` counts the empty entries that hide a field."""
+
+    name: str
+    isasync: bool = False
+    since: str = ""
+    related: tuple[str, ...] = ()
+    params: tuple[ParamSpec, ...] = ()
+    fields: tuple[FieldSpec, ...] = ()
+    hidden_fields: int = 0
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """All commands of one server version, sorted by name."""
+
+    version: str
+    commands: tuple[CommandSpec, ...] = ()
+    source: Mapping[str, str] = field(default_factory=dict)
+
+    def by_name(self) -> dict[str, CommandSpec]:
+        return {command.name: command for command in self.commands}
+
+
+def walk(fields: tuple[FieldSpec, ...]) -> Iterator[FieldSpec]:
+    """Every field of a tree, the deeper ones too."""
+    for entry in fields:
+        yield entry
+        yield from walk(entry.fields)

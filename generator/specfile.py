@@ -1,0 +1,150 @@
+"""The file form of a spec: JSON with one fact a line, so that a diff of two versions reads well."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+
+from .findings import GeneratorError
+from .spec import CommandSpec, FieldSpec, ParamSpec, Spec
+
+FORMAT = 1
+DEFAULT_LENGTH = 255  # published for nearly every parameter; written only where it differs
+
+
+def is_specfile(document: object) -> bool:
+    """Whether a parsed JSON document is a spec of ours, not a raw dump."""
+    return isinstance(document, dict) and "cstyped_spec" in document
+
+
+def dump_spec(spec: Spec, *, docs: bool) -> str:
+    """The text of a spec file. `docs`: with the server's own sentences, for private use."""
+    return "".join(f"{line}\n" for line in _lines(spec, docs))
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
+def _lines(spec: Spec, docs: bool) -> Iterator[str]:
+    yield "{"
+    yield f'"cstyped_spec": {FORMAT},'
+    yield f'"version": {_json(spec.version)},'
+    yield f'"source": {_json(dict(spec.source))},'
+    yield f'"omitted": {_json({"length": DEFAULT_LENGTH, "required": False})},'
+    yield '"commands": {'
+    for number, command in enumerate(spec.commands, 1):
+        head: dict[str, object] = {"isasync": command.isasync}
+        if command.since:
+            head["since"] = command.since
+        if command.related:
+            head["related"] = list(command.related)
+        if command.hidden_fields:
+            head["hidden_fields"] = command.hidden_fields
+        if docs and command.doc:
+            head["doc"] = command.doc
+        yield f'{_json(command.name)}: {{"facts": {_json(head)},'
+        yield '  "params": {'
+        yield from _members("    ", ((p.name, _param(p, docs)) for p in command.params))
+        yield '  }, "fields": {'
+        yield from _fields("    ", command.fields, docs)
+        yield "  }}" + ("," if number < len(spec.commands) else "")
+    yield "}"
+    yield "}"
+
+
+def _members(indent: str, members: Iterator[tuple[str, Mapping[str, object]]]) -> Iterator[str]:
+    lines = [f"{indent}{_json(name)}: {_json(facts)}" for name, facts in members]
+    for number, line in enumerate(lines, 1):
+        yield line + ("," if number < len(lines) else "")
+
+
+def _param(param: ParamSpec, docs: bool) -> dict[str, object]:
+    facts: dict[str, object] = {"type": param.type}
+    if param.required:
+        facts["required"] = True
+    if param.length != DEFAULT_LENGTH:
+        facts["length"] = param.length
+    if param.since:
+        facts["since"] = param.since
+    if param.related:
+        facts["related"] = list(param.related)
+    if docs and param.doc:
+        facts["doc"] = param.doc
+    return facts
+
+
+def _fields(indent: str, fields: tuple[FieldSpec, ...], docs: bool) -> Iterator[str]:
+    for number, entry in enumerate(fields, 1):
+        comma = "," if number < len(fields) else ""
+        facts: dict[str, object] = {"type": entry.type}
+        if docs and entry.doc:
+            facts["doc"] = entry.doc
+        if entry.fields:
+            yield f'{indent}{_json(entry.name)}: {_json(facts)[:-1]}, "fields": {{'
+            yield from _fields(indent + "  ", entry.fields, docs)
+            yield f"{indent}}}}}{comma}"
+        else:
+            yield f"{indent}{_json(entry.name)}: {_json(facts)}{comma}"
+
+
+def load_spec(document: object, place: str) -> Spec:
+    """The spec in a parsed spec file. Raises GeneratorError where it is not one."""
+    if not isinstance(document, dict) or document.get("cstyped_spec") != FORMAT:
+        raise GeneratorError(f"{place}: not a spec file of format {FORMAT}")
+    try:
+        return Spec(
+            version=str(document["version"]),
+            source={str(k): str(v) for k, v in document.get("source", {}).items()},
+            commands=tuple(
+                _load_command(name, entry) for name, entry in sorted(document["commands"].items())
+            ),
+        )
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
+        raise GeneratorError(f"{place}: damaged spec file ({error!r}); dump it again") from None
+
+
+def _load_command(name: str, entry: Mapping[str, Mapping[str, object]]) -> CommandSpec:
+    facts = entry["facts"]
+    return CommandSpec(
+        name=name,
+        isasync=facts["isasync"] is True,
+        since=str(facts.get("since", "")),
+        related=_strings(facts.get("related")),
+        params=tuple(_load_param(key, value) for key, value in sorted(entry["params"].items())),
+        fields=_load_fields(entry["fields"]),
+        hidden_fields=int(str(facts.get("hidden_fields", 0))),
+        doc=str(facts.get("doc", "")),
+    )
+
+
+def _strings(value: object) -> tuple[str, ...]:
+    return tuple(str(item) for item in value) if isinstance(value, list) else ()
+
+
+def _load_param(name: str, facts: object) -> ParamSpec:
+    if not isinstance(facts, dict):
+        raise ValueError(f"parameter {name!r} has no facts")
+    return ParamSpec(
+        name=name,
+        type=str(facts["type"]),
+        required=facts.get("required", False) is True,
+        length=int(facts.get("length", DEFAULT_LENGTH)),
+        since=str(facts.get("since", "")),
+        related=_strings(facts.get("related")),
+        doc=str(facts.get("doc", "")),
+    )
+
+
+def _load_fields(fields: object) -> tuple[FieldSpec, ...]:
+    if not isinstance(fields, dict):
+        raise ValueError("fields are not an object")
+    return tuple(
+        FieldSpec(
+            name=name,
+            type=str(facts["type"]),
+            fields=_load_fields(facts.get("fields", {})),
+            doc=str(facts.get("doc", "")),
+        )
+        for name, facts in sorted(fields.items())
+    )

@@ -1,0 +1,109 @@
+"""Compare a rendered tree with a folder, and write what differs: the only stage that writes."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from .render import Tree
+
+_MARK = "# @generated"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Paths that only the rendered tree has, that only the folder has, and that differ."""
+
+    missing: tuple[str, ...]
+    extra: tuple[str, ...]
+    differing: tuple[str, ...]
+
+    @property
+    def same(self) -> bool:
+        return not (self.missing or self.extra or self.differing)
+
+
+def files_of(folder: Path) -> dict[str, Path]:
+    """All files below a folder that a build could have written, by path with forward slashes."""
+    return {
+        path.relative_to(folder).as_posix(): path
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+
+
+def compare(tree: Tree, root: Path, folders: tuple[str, ...]) -> Comparison:
+    """How `root` differs from the tree inside the given generated folders ("" for all)."""
+    present = {
+        path
+        for path in files_of(root)
+        if any(not folder or path.startswith(f"{folder}/") for folder in folders)
+    }
+    return Comparison(
+        missing=tuple(sorted(tree.keys() - present)),
+        extra=tuple(sorted(present - tree.keys())),
+        differing=tuple(
+            sorted(
+                path
+                for path in present & tree.keys()
+                if (root / path).read_bytes() != tree[path].encode()
+            )
+        ),
+    )
+
+
+def unified_diff(tree: Tree, root: Path, comparison: Comparison) -> Iterator[str]:
+    """A diff from the folder to the tree, file by file."""
+    for path in sorted((*comparison.missing, *comparison.extra, *comparison.differing)):
+        old = (root / path).read_text("utf-8") if path not in comparison.missing else ""
+        new = tree.get(path, "")
+        yield from difflib.unified_diff(
+            old.splitlines(keepends=True), new.splitlines(keepends=True), path, f"{path} (rebuilt)"
+        )
+
+
+def write(tree: Tree, root: Path, comparison: Comparison) -> None:
+    """Make the generated folders equal to the tree. Each file is replaced in one step."""
+    for path in (*comparison.missing, *comparison.differing):
+        target = root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        partial = target.with_name(f"{target.name}.partial")
+        partial.write_bytes(tree[path].encode())
+        partial.replace(target)
+    for path in comparison.extra:
+        (root / path).unlink()
+
+
+def replace_package(tree: Tree, target: Path) -> None:
+    """Put a whole package in place, so that an interruption leaves the old one or the new one.
+
+    The new tree is written beside the old one and takes its place by renaming.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    fresh = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
+    try:
+        fresh.chmod(0o755)
+        for path, text in tree.items():
+            file = fresh / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(text.encode())
+        old = fresh.with_name(f"{fresh.name}-old")
+        if target.exists():
+            os.replace(target, old)
+        os.replace(fresh, target)
+        shutil.rmtree(old, ignore_errors=True)
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+
+
+def is_ours(target: Path) -> bool:
+    """Whether a folder is a package that an earlier build wrote, or is not there yet."""
+    if not target.exists() or not any(target.iterdir()):
+        return True
+    front = target / "__init__.py"
+    return front.is_file() and front.read_text("utf-8", "replace").startswith(_MARK)
