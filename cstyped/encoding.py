@@ -1,0 +1,219 @@
+"""Request -> parameters as they stand on the wire. Pure: signing and sending come later.
+
+The six shapes of map parameters are those of the server's own readers (wire.md 2); a shape that
+the reader does not expect is dropped or misread by it without a word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Protocol
+
+from cstyped.errors import InvalidRequest
+from cstyped.params import comma_items, ends_a_span, entries, entry, scalar, timestamp
+
+if TYPE_CHECKING:
+    from cstyped.model import Request
+
+# What the server refuses in a value with 431; line feed and carriage return pass.
+_CONTROL = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f]")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_BRACKETS = re.compile(r"[\[\]]")
+# The server itself exempts this parameter, a JavaScript rule, from its check (ApiServer.java).
+_MAY_HOLD_CONTROLS = frozenset({"activationrule"})
+
+Pair = tuple[str, str]
+
+
+class MapShape(Protocol):
+    """How one map parameter is written. Raises ValueError with what is wrong, without values."""
+
+    def write(self, name: str, value: object) -> Iterator[Pair]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class PairMap:
+    """`tags[0].key=env&tags[0].value=prod`: one pair per index."""
+
+    def write(self, name: str, value: object) -> Iterator[Pair]:
+        if not isinstance(value, Mapping):
+            yield from _indexed(name, entries(value))
+            return
+        for index, (key, text) in enumerate(entry(value).items()):
+            yield f"{name}[{index}].key", key
+            yield f"{name}[{index}].value", text
+
+
+@dataclass(frozen=True, slots=True)
+class FlatMap:
+    """`details[0].keyboard=us&details[0].uefi=legacy`: all keys in index 0.
+
+    Some readers look at index 0 only and others merge the indices, so index 0 suits both.
+    """
+
+    def write(self, name: str, value: object) -> Iterator[Pair]:
+        merged = {key: text for one in entries(value) for key, text in one.items()}
+        yield from _indexed(name, (merged,))
+
+
+@dataclass(frozen=True, slots=True)
+class StructMap:
+    """`iptonetworklist[0].networkid=U&iptonetworklist[0].ip=10.1.1.77`: known keys only."""
+
+    keys: tuple[str, ...]
+    required: tuple[str, ...] = ()
+
+    def write(self, name: str, value: object) -> Iterator[Pair]:
+        structs = entries(value)
+        for struct in structs:
+            unknown = sorted(struct.keys() - set(self.keys))
+            if unknown:
+                raise ValueError(
+                    f"has no key {_quoted(unknown)}; its keys are {_quoted(self.keys)}"
+                )
+            _require(struct, self.required)
+        yield from _indexed(name, structs)
+
+
+@dataclass(frozen=True, slots=True)
+class DynamicMap:
+    """As StructMap, but further keys are free: `dhcpoptionsnetworklist[0].dhcp:114=V`."""
+
+    required: tuple[str, ...] = ()
+
+    def write(self, name: str, value: object) -> Iterator[Pair]:
+        structs = entries(value)
+        for struct in structs:
+            _require(struct, self.required)
+        yield from _indexed(name, structs)
+
+
+@dataclass(frozen=True, slots=True)
+class UnusableMap:
+    """A map that the server ignores or fails on, whatever is sent; `reason` says which."""
+
+    reason: str
+
+    def write(self, name: str, value: object) -> Iterator[Pair]:
+        raise ValueError(f"cannot be used: {self.reason}")
+
+
+@dataclass(frozen=True, slots=True)
+class Wire:
+    """What encoding and sending must know of a command beyond its parameters' types.
+
+    `secrets`: parameters that are never shown. `repeatable`: the command only reads, so it may
+    be sent again when the connection broke and nobody knows whether it arrived.
+    """
+
+    maps: Mapping[str, MapShape] = field(default_factory=dict)
+    secrets: frozenset[str] = frozenset()
+    repeatable: bool = False
+
+
+NO_WIRE = Wire()
+
+
+def encode(request: Request) -> dict[str, str]:
+    """Return the parameters of a typed request, without `command`, in the order of its fields."""
+    aliases = request.wire_names
+    # Fields only: unknown parameters were refused when the request was made.
+    values = vars(request)
+    if aliases:
+        values = {aliases.get(name, name): value for name, value in values.items()}
+    return _encoded(values, request.wire, request.command)
+
+
+def encode_values(
+    params: Mapping[str, object], wire: Wire = NO_WIRE, command: str = ""
+) -> dict[str, str]:
+    """Return the parameters of an untyped call: by `wire` where it knows them, else by value.
+
+    Without a known shape a list of mappings is written key by key,
+    `[{"a": "b"}]` -> `p[0].a=b`. A bare mapping is refused: pairs and free keys look alike in
+    Python and differ on the wire, and the server misreads the wrong one silently.
+    """
+    return _encoded(params, wire, command)
+
+
+def _encoded(params: Mapping[str, object], wire: Wire, command: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    maps = wire.maps
+    for name, value in params.items():
+        if value is None:
+            continue
+        try:
+            if type(value) is str and name not in maps:
+                # By far the most frequent case.
+                found[name] = checked(name, value)
+            else:
+                shape = maps.get(name) or maps.get(name.lower())
+                for key, text in _pairs(name, value, shape):
+                    found[checked_name(key)] = checked(name, text)
+        except ValueError as problem:
+            raise InvalidRequest(f"{command or 'call'}: {name} {problem}") from None
+    return found
+
+
+def _pairs(name: str, value: object, shape: MapShape | None) -> Iterable[Pair]:
+    if shape is not None:
+        return shape.write(name, value)
+    if isinstance(value, Mapping):
+        raise ValueError(
+            "is a mapping of unknown shape. Give a list of mappings:"
+            ' [{"key": "env", "value": "prod"}] for pairs, [{"env": "prod"}] for free keys'
+        )
+    if isinstance(value, date):
+        return ((name, timestamp(value, end_of_day=ends_a_span(name))),)
+    if isinstance(value, Iterable) and not isinstance(value, str | bytes | bytearray):
+        items = tuple(value) if not isinstance(value, set | frozenset) else value
+        if items and all(isinstance(item, Mapping) for item in items):
+            return _indexed(name, entries(items))
+        return ((name, ",".join(comma_items(items))),)
+    return ((name, scalar(value)),)
+
+
+def _indexed(name: str, structs: Iterable[Mapping[str, str]]) -> Iterator[Pair]:
+    for index, struct in enumerate(structs):
+        for key, text in struct.items():
+            if not key:
+                raise ValueError("has an empty key")
+            yield f"{name}[{index}].{key}", text
+
+
+def _require(struct: Mapping[str, str], required: Iterable[str]) -> None:
+    missing = [key for key in required if key not in struct]
+    if missing:
+        raise ValueError(f"lacks the key {_quoted(missing)}")
+
+
+def checked(name: str, text: str) -> str:
+    """Return `text`; raise ValueError if the server would refuse it or UTF-8 cannot hold it."""
+    # isprintable() is one pass in C, and true of nearly every value.
+    if not text.isprintable():
+        if _CONTROL.search(text) and name.lower() not in _MAY_HOLD_CONTROLS:
+            raise ValueError(
+                "holds a control character, which the server refuses (line feed is allowed)"
+            )
+        if _SURROGATE.search(text):
+            raise ValueError("holds half of a surrogate pair, which is not text")
+    return text
+
+
+def checked_name(name: str) -> str:
+    """Return the name of a wire parameter, if the server can read it apart."""
+    stem, bracket, rest = name.partition("[")
+    if not stem or not name.isprintable():
+        raise ValueError("has a key that is not printable text")
+    if bracket:
+        key = rest.partition("]")[2]
+        if _BRACKETS.search(key):
+            raise ValueError("has a key with brackets, which the server cannot read")
+    return name
+
+
+def _quoted(words: Iterable[str]) -> str:
+    return ", ".join(repr(word) for word in words)

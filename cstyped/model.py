@@ -1,0 +1,149 @@
+"""The bases of all generated classes: Model for what the server answers, Request for a call."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, ValidationError
+from pydantic_core import CoreSchema
+
+from cstyped.encoding import NO_WIRE, Wire
+from cstyped.errors import InvalidRequest, MissingField
+from cstyped.secrets import MASK, is_secret
+from cstyped.tolerance import tolerant
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+
+__all__ = ["Model", "Request", "Success", "Wire"]
+
+
+class Model(BaseModel):
+    """An object in an answer.
+
+    Fields that a newer server adds are kept and can be read as attributes (`model_extra` has
+    them). Reading a field that the server always sends, and this once did not, raises
+    MissingField. `repr` shows no None and no secret.
+    """
+
+    secrets: ClassVar[frozenset[str]] = frozenset()
+
+    model_config = ConfigDict(
+        extra="allow",
+        # Names are the server's; any of them may begin with "model_".
+        protected_namespaces=(),
+        # A name that Python forbids (`from`) is renamed and has the wire name as its alias.
+        populate_by_name=True,
+        # Most programs use few of the models that their imports bring along.
+        defer_build=True,
+        # Errors of models made by hand: the input may hold secrets.
+        hide_input_in_errors=True,
+    )
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: type[BaseModel], handler: GetCoreSchemaHandler, /
+    ) -> CoreSchema:
+        schema = handler(source)
+        if schema["type"] == "model" and schema["schema"]["type"] == "model-fields":
+            return tolerant(cls, schema)
+        return schema
+
+    if not TYPE_CHECKING:
+        # Hidden from checkers: to them, an attribute that is not declared is an error.
+        def __getattr__(self, name):
+            if name in type(self).__pydantic_fields__:
+                model = type(self).__name__
+                raise MissingField(
+                    f"{model}.{name}: the server left it out of this {model}",
+                    model=model,
+                    field=name,
+                )
+            return super().__getattr__(name)
+
+    def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:  # Any: as pydantic declares it
+        return _shown({**self.__dict__, **(self.__pydantic_extra__ or {})}, self.secrets)
+
+
+class Success(Model):
+    """What a command answers that has no object to give. `success: false` raises instead."""
+
+    success: bool = True
+    displaytext: str | None = None
+    # Jobs have the text here, synchronous answers in displaytext.
+    details: str | None = None
+
+
+class Request(BaseModel):
+    """A command with its parameters: a frozen value that `Client.send` takes, any number of times.
+
+    Parameters that are missing, unknown or of a wrong type raise InvalidRequest, which is a
+    TypeError, when the request is made.
+    """
+
+    command: ClassVar[str] = ""
+    wire: ClassVar[Wire] = NO_WIRE
+    # Field name -> wire name, for the few names that Python forbids.
+    wire_names: ClassVar[dict[str, str]] = {}
+
+    model_config = ConfigDict(
+        extra="forbid",
+        frozen=True,
+        protected_namespaces=(),
+        populate_by_name=True,
+        hide_input_in_errors=True,
+    )
+
+    if not TYPE_CHECKING:
+        # Checkers build the signature of each request from its fields.
+        def __init__(self, /, **parameters):
+            try:
+                self.__pydantic_validator__.validate_python(parameters, self_instance=self)
+            except ValidationError as error:
+                raise InvalidRequest(_what_is_wrong(type(self), error)) from None
+
+        # Or pydantic would call this __init__ for validations that do not come through it.
+        __init__.__pydantic_base_init__ = True
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:  # Any: as pydantic declares it
+        super().__pydantic_init_subclass__(**kwargs)
+        cls.wire_names = {
+            name: field.alias
+            for name, field in cls.__pydantic_fields__.items()
+            if field.alias is not None
+        }
+
+    def parse(self, envelope: Envelope) -> object:
+        """Return what `envelope` holds; every generated request says what that is."""
+        raise NotImplementedError
+
+    def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:  # Any: as pydantic declares it
+        return _shown(self.__dict__, self.wire.secrets)
+
+
+def _shown(values: dict[str, object], secrets: frozenset[str]) -> list[tuple[str | None, object]]:
+    return [
+        (name, MASK if is_secret(name, secrets) else value)
+        for name, value in values.items()
+        if value is not None
+    ]
+
+
+def _what_is_wrong(request: type[Request], error: ValidationError) -> str:
+    known = list(request.__pydantic_fields__)
+    complaints = []
+    for detail in error.errors(include_url=False, include_context=False, include_input=False):
+        name = str(detail["loc"][0]) if detail["loc"] else "parameters"
+        if detail["type"] == "missing":
+            complaints.append(f"{name} is required")
+        elif detail["type"] == "extra_forbidden":
+            close = difflib.get_close_matches(name, known, 1)
+            meant = f" (did you mean {close[0]}?)" if close else ""
+            complaints.append(f"there is no parameter {name}{meant}")
+        else:
+            message = detail["msg"].removeprefix("Value error, ").removeprefix("Input ")
+            complaints.append(f"{name} {message}")
+    return f"{request.command or request.__name__}: {'; '.join(complaints)}"
