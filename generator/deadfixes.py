@@ -29,6 +29,7 @@ class _Checker:
     def __init__(self, sources: Sources, uncorrected: Shapes, corrected: Shapes) -> None:
         self._commands = sources.spec.by_name()
         self._enums = sources.overlay.enums
+        self._lineage = sources.server.lineage
         self._before = uncorrected
         self._after = corrected
 
@@ -92,8 +93,12 @@ class _Checker:
 
     def _field(self, fix: Fix, fields: tuple[str, ...]) -> Iterator[str]:
         cls = fix.text("class")
-        shapes = [self._after.shapes.get(cls)] if cls else list(self._after.shapes.values())
-        there = {entry.wire for shape in shapes if shape for entry in shape.fields}
+        there = {
+            entry.wire
+            for name, shape in self._after.shapes.items()
+            if not cls or cls in self._lineage(name)
+            for entry in shape.fields
+        }
         if not there:
             yield f"matches nothing: no class {cls}"
             return

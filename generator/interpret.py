@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from . import ir, names
 from .findings import Finding
@@ -79,9 +79,10 @@ def _uses(overlay: Overlay, version: str) -> _Uses:
     return uses
 
 
-def dropped(spec: Spec, overlay: Overlay) -> frozenset[str]:
-    """Commands that an overlay leaves out of this version."""
-    return frozenset(_uses(overlay, spec.version).drops & spec.by_name().keys())
+def without_dropped(spec: Spec, overlay: Overlay) -> Spec:
+    """The spec less the commands that an overlay leaves out of this version."""
+    drops = _uses(overlay, spec.version).drops
+    return replace(spec, commands=tuple(c for c in spec.commands if c.name not in drops))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,6 @@ def interpret(
     commands = tuple(
         _command(command, context, findings)
         for command in _usable(sources.spec, sources.overlay, findings)
-        if command.name not in uses.drops
     )
     answered: dict[str, list[str]] = {}
     for command in commands:
@@ -300,7 +300,7 @@ def _param_type(
 def _map_type(fix: Fix | None) -> tuple[str, set[Import], str]:
     params = "cstyped.params"
     if fix is None:  # a map that nobody knows: the caller writes the entries out
-        return "Maps", {Import(params, "Maps")}, "DynamicMap()"
+        return "StructMaps", {Import(params, "StructMaps")}, "DynamicMap()"
     style = fix.text("style")
     if style == "struct":
         keys = fix.values.get("keys", {})
@@ -317,7 +317,7 @@ def _map_type(fix: Fix | None) -> tuple[str, set[Import], str]:
     if style == "dynamic":
         required = fix.names("required")
         wire = f"DynamicMap(required={required!r})" if required else "DynamicMap()"
-        return "Maps", {Import(params, "Maps")}, wire
+        return "StructMaps", {Import(params, "StructMaps")}, wire
     if style in ("broken", "unused"):
         why = "the server cannot read it" if style == "broken" else "the server ignores it"
         return "Pairs", {Import(params, "Pairs")}, f"UnusableMap({why!r})"
@@ -465,7 +465,7 @@ def _annotation(
         model = context.models[inner]
         text = text.replace(f"<{inner}>", model)
         imports.add(Import(f".{context.modules[inner]}", model))
-    enum = context.sources.overlay.enums.get(context.uses.field_enums.get((cls, entry.wire), ""))
+    enum = context.sources.overlay.enums.get(_field_enum(cls, entry.wire, context))
     if enum is not None and enum.values and not isinstance(enum.values[0], int):
         if text in ("str", "list[str]"):
             text = text.replace("str", enum.name)
@@ -473,6 +473,13 @@ def _annotation(
     if own in text.replace("[", " ").replace("]", " ").split() and not found.classes:
         text = f'"{text}"'
     return text, imports
+
+
+def _field_enum(cls: str, wire: str, context: _Context) -> str:
+    """The enumeration of a field, also one stated for a superclass; empty where there is none."""
+    uses = context.uses.field_enums
+    lineage = context.sources.server.lineage(cls)
+    return next((uses[name, wire] for name in lineage if (name, wire) in uses), "")
 
 
 def _field_doc(entry: ShapeField, shape: Shape, context: _Context) -> str:
@@ -497,7 +504,7 @@ def _enums_used(commands: tuple[ir.Command, ...], shapes: Shapes, context: _Cont
     here = {(command.wire, param.wire) for command in commands for param in command.params}
     wanted = {fix.text("enum") for key, fix in uses.param_enums.items() if key in here}
     for cls, shape in shapes.shapes.items():
-        wanted.update(uses.field_enums.get((cls, entry.wire), "") for entry in shape.fields)
+        wanted.update(_field_enum(cls, entry.wire, context) for entry in shape.fields)
     return {name for name in wanted if name in overlay.enums and overlay.enums[name].values}
 
 

@@ -12,7 +12,7 @@ from .canonical import canonicalise
 from .deadfixes import dead_fixes
 from .findings import Finding, GeneratorError
 from .format import format_tree
-from .interpret import Sources, interpret
+from .interpret import Sources, interpret, without_dropped
 from .overlay import Overlay, read_overlays
 from .read import load_json, read_dump
 from .render import Tree, environment, render
@@ -20,7 +20,7 @@ from .servermodel import load_server_model
 from .shapes import Shapes, shapes
 from .spec import Spec
 from .specfile import is_specfile, load_spec
-from .wording import Wording, read_wording
+from .wording import read_wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +68,7 @@ def read_spec(data: bytes, place: str, version: str = "") -> tuple[Spec, tuple[F
     return spec, (*findings, *more)
 
 
-def load_sources(
-    spec: Spec, options: Options, api_spec: Path
-) -> tuple[Sources, tuple[Finding, ...]]:
+def load_sources(spec: Spec, options: Options, api_spec: Path) -> Sources:
     """Everything that a build reads beside the spec, with what the options leave out left out."""
     if options.shipped:
         spec = _with_supplement(spec, api_spec)
@@ -80,7 +78,7 @@ def load_sources(
     overlay = read_overlays((api_spec / "overlays").glob("*.toml"))
     if options.overlays:
         overlay = overlay.joined(read_overlays(options.overlays))
-    return Sources(spec, server, overlay, read_wording(api_spec / "wording")), ()
+    return Sources(spec, server, overlay, read_wording(api_spec / "wording"))
 
 
 def _with_supplement(spec: Spec, api_spec: Path) -> Spec:
@@ -109,10 +107,12 @@ def _selected(spec: Spec, options: Options) -> Spec:
 def make(spec: Spec, options: Options, *, formatted: bool = True) -> Built:
     """All stages on one spec. Raises GeneratorError for what must not be built."""
     api_spec = find_data("api_spec")
-    sources, findings = load_sources(spec, options, api_spec)
+    published = load_sources(spec, options, api_spec)
+    sources = replace(published, spec=without_dropped(published.spec, published.overlay))
     found = shapes(sources.spec, sources.server, sources.overlay)
     if options.shipped:
-        dead = dead_fixes(sources, shapes(sources.spec, sources.server, Overlay()), found)
+        plain = shapes(sources.spec, sources.server, Overlay())
+        dead = dead_fixes(published, plain, found)
         if dead:
             raise GeneratorError("overlay entries do nothing; remove or mend them", dead)
     package, more = interpret(sources, found, options.package, options.spec_name)
@@ -120,7 +120,4 @@ def make(spec: Spec, options: Options, *, formatted: bool = True) -> Built:
     tree = render(package, environment(*folders), standalone=options.standalone)
     if formatted:
         tree = format_tree(tree)
-    return Built(tree, package, found, sources, (*findings, *found.findings, *more))
-
-
-__all__ = ["Built", "Options", "Wording", "find_data", "load_sources", "make", "read_spec"]
+    return Built(tree, package, found, sources, (*found.findings, *more))

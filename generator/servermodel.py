@@ -63,20 +63,21 @@ class ServerModel:
     classes: Mapping[str, ResponseClass]
     enums: frozenset[str] = frozenset()
 
+    def lineage(self, name: str) -> tuple[str, ...]:
+        """A class and its superclasses, the nearest first."""
+        found: list[str] = []
+        while name not in ROOT_CLASSES and name not in found:
+            found.append(name)
+            name = self.classes[name].extends if name in self.classes else ""
+        return tuple(found)
+
     def fields(self, name: str) -> tuple[ClassField, ...]:
         """All fields of a class, inherited ones included, sorted by name."""
         found: dict[str, ClassField] = {}
-        seen: set[str] = set()
-        while name not in ROOT_CLASSES and name in self.classes and name not in seen:
-            seen.add(name)
-            here = self.classes[name]
-            for entry in here.fields:
+        for cls in self.lineage(name):
+            for entry in self.classes[cls].fields if cls in self.classes else ():
                 found.setdefault(entry.name, entry)
-            name = here.extends
         return tuple(found[key] for key in sorted(found))
-
-
-EMPTY = ServerModel({}, {})
 
 
 def load_server_model(document: object, place: str) -> ServerModel:

@@ -86,14 +86,13 @@ def shapes(spec: Spec, server: ServerModel, overlay: Overlay) -> Shapes:
         if cls in found:
             continue
         shape = _shape(cls, spec.version, server, published, nested, types)
+        lineage = server.lineage(cls)
+        sent = set[str]().union(*(always.get(name, ()) for name in lineage))
+        secrets = set[str]().union(*(secret.get(name, ()) for name in ("", *lineage)))
         found[cls] = replace(
             shape,
             fields=tuple(
-                replace(
-                    entry,
-                    required=entry.wire in always.get(cls, ()),
-                    secret=entry.wire in secret.get(cls, ()) or entry.wire in secret.get("", ()),
-                )
+                replace(entry, required=entry.wire in sent, secret=entry.wire in secrets)
                 for entry in shape.fields
             ),
         )
@@ -253,7 +252,9 @@ def _field_type(
     nested: Mapping[tuple[str, str], str],
     types: Mapping[tuple[str, str], str],
 ) -> Type:
-    corrected = types.get((cls, wire))
+    corrected = next(
+        (types[name, wire] for name in server.lineage(cls) if (name, wire) in types), ""
+    )
     if corrected:
         return _written_type(corrected, server)
     words = sorted({entry.type for entry in shown})

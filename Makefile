@@ -1,0 +1,44 @@
+# Each target does its own set-up: only Python 3.11+, make and the package index are needed.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: demo test generate check lint types cassettes bench clean
+
+demo: $(READY)
+	$(BIN)/python -m generator build
+	$(BIN)/python examples/demo.py
+
+test: $(READY) lint types check
+	$(BIN)/python -m pytest
+
+$(READY): pyproject.toml constraints.txt
+	$(PYTHON) -c 'import sys; sys.exit("cstyped needs Python 3.11 or newer") if sys.version_info < (3, 11) else None'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	touch $@
+
+generate: $(READY)
+	$(BIN)/python -m generator build
+
+check: $(READY)
+	PYTHONHASHSEED=0 $(BIN)/python -m generator check
+	PYTHONHASHSEED=1 $(BIN)/python -m generator check
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(READY)
+	$(BIN)/mypy
+	$(BIN)/basedpyright
+
+cassettes: $(READY)
+	$(BIN)/python -m tests.record
+
+bench: $(READY)
+	$(BIN)/python -m benchmarks
+
+clean:
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis dist

@@ -1,0 +1,61 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""addImageStore: Add an image store: the secondary storage for templates, ISOs and snapshots."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.encoding import PairMap
+from cstyped.model import Request, Wire
+from cstyped.params import Pairs
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from ..models.image_store import ImageStore
+
+
+class AddImageStoreRequest(Request):
+    """The request of addImageStore; `client.send` takes it and returns ImageStore."""
+
+    command: ClassVar[str] = "addImageStore"
+    wire: ClassVar[Wire] = Wire(maps={"details": PairMap()})
+    provider: str
+    details: Pairs | None = None
+    name: str | None = None
+    url: str | None = None
+    zoneid: str | None = None
+
+    def parse(self, envelope: Envelope) -> ImageStore:
+        """Decode the answer."""
+        from ..models.image_store import ImageStore
+
+        return envelope.object(ImageStore)
+
+
+def add_image_store(
+    client: BaseClient,
+    *,
+    provider: str,
+    details: Pairs | None = None,
+    name: str | None = None,
+    url: str | None = None,
+    zoneid: str | None = None,
+) -> ImageStore:
+    """Add an image store: the secondary storage for templates, ISOs and snapshots.
+
+    Since CloudStack 4.2.0.
+
+    Args:
+        provider: the provider, by name
+        details: access data and settings of the store
+        name: the name
+        url: URL of the store, e.g. `nfs://host/path`
+        zoneid: the zone (Zone id)
+
+    Returns:
+        ImageStore.
+    """
+    return client.send(
+        AddImageStoreRequest(provider=provider, details=details, name=name, url=url, zoneid=zoneid)
+    )

@@ -1,0 +1,51 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""addOpenDaylightController: Register an OpenDaylight controller on a physical network."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.jobs import Job
+    from cstyped.results import Success
+
+
+class AddOpenDaylightControllerRequest(Request):
+    """The request of addOpenDaylightController; `client.send` takes it and returns Job[Success]."""
+
+    command: ClassVar[str] = "addOpenDaylightController"
+    password: str
+    physicalnetworkid: str
+    url: str
+    username: str
+
+    def parse(self, envelope: Envelope) -> Job[Success]:
+        """Decode the answer."""
+        from cstyped.results import Success
+
+        return envelope.job(Success)
+
+
+def add_open_daylight_controller(
+    client: BaseClient, *, password: str, physicalnetworkid: str, url: str, username: str
+) -> Job[Success]:
+    """Register an OpenDaylight controller on a physical network.
+
+    Args:
+        password: the password
+        physicalnetworkid: the physical network (PhysicalNetwork id)
+        url: the URL
+        username: the user name
+
+    Returns:
+        The job; `.result()` waits for it and gives the Success.
+    """
+    return client.send(
+        AddOpenDaylightControllerRequest(
+            password=password, physicalnetworkid=physicalnetworkid, url=url, username=username
+        )
+    )

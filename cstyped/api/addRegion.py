@@ -1,0 +1,42 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""addRegion: Register a region: another CloudStack installation and its endpoint."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from ..models.region import Region
+
+
+class AddRegionRequest(Request):
+    """The request of addRegion; `client.send` takes it and returns Region."""
+
+    command: ClassVar[str] = "addRegion"
+    endpoint: str
+    id: int
+    name: str
+
+    def parse(self, envelope: Envelope) -> Region:
+        """Decode the answer."""
+        from ..models.region import Region
+
+        return envelope.object(Region)
+
+
+def add_region(client: BaseClient, *, endpoint: str, id: int, name: str) -> Region:
+    """Register a region: another CloudStack installation and its endpoint.
+
+    Args:
+        endpoint: URL of the service
+        id: the resource
+        name: the name
+
+    Returns:
+        Region.
+    """
+    return client.send(AddRegionRequest(endpoint=endpoint, id=id, name=name))

@@ -1,0 +1,60 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""addResourceDetail: Attach key and value details to a resource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.encoding import PairMap
+from cstyped.model import Request, Wire
+from cstyped.params import Pairs
+from ..types import DetailResourceType
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.jobs import Job
+    from cstyped.results import Success
+
+
+class AddResourceDetailRequest(Request):
+    """The request of addResourceDetail; `client.send` takes it and returns Job[Success]."""
+
+    command: ClassVar[str] = "addResourceDetail"
+    wire: ClassVar[Wire] = Wire(maps={"details": PairMap()})
+    details: Pairs
+    resourceid: str
+    resourcetype: DetailResourceType
+    fordisplay: bool | None = None
+
+    def parse(self, envelope: Envelope) -> Job[Success]:
+        """Decode the answer."""
+        from cstyped.results import Success
+
+        return envelope.job(Success)
+
+
+def add_resource_detail(
+    client: BaseClient,
+    *,
+    details: Pairs,
+    resourceid: str,
+    resourcetype: DetailResourceType,
+    fordisplay: bool | None = None,
+) -> Job[Success]:
+    """Attach key and value details to a resource.
+
+    Args:
+        details: further settings by key
+        resourceid: the resource
+        resourcetype: kind of resource
+        fordisplay: show the detail to users [since 4.4]
+
+    Returns:
+        The job; `.result()` waits for it and gives the Success.
+    """
+    return client.send(
+        AddResourceDetailRequest(
+            details=details, resourceid=resourceid, resourcetype=resourcetype, fordisplay=fordisplay
+        )
+    )

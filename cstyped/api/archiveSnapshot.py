@@ -1,0 +1,39 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""archiveSnapshot: Move a snapshot off primary storage into secondary storage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.jobs import Job
+    from cstyped.results import Success
+
+
+class ArchiveSnapshotRequest(Request):
+    """The request of archiveSnapshot; `client.send` takes it and returns Job[Success]."""
+
+    command: ClassVar[str] = "archiveSnapshot"
+    id: str
+
+    def parse(self, envelope: Envelope) -> Job[Success]:
+        """Decode the answer."""
+        from cstyped.results import Success
+
+        return envelope.job(Success)
+
+
+def archive_snapshot(client: BaseClient, *, id: str) -> Job[Success]:
+    """Move a snapshot off primary storage into secondary storage.
+
+    Args:
+        id: the resource (Snapshot id)
+
+    Returns:
+        The job; `.result()` waits for it and gives the Success.
+    """
+    return client.send(ArchiveSnapshotRequest(id=id))

@@ -1,0 +1,59 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""assignToLoadBalancerRule: Put virtual machines behind a load balancer rule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.encoding import StructMap
+from cstyped.model import Request, Wire
+from cstyped.params import CommaList, OneOrMore
+from ..types import VirtualMachineIp
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.jobs import Job
+    from cstyped.results import Success
+
+
+class AssignToLoadBalancerRuleRequest(Request):
+    """The request of assignToLoadBalancerRule; `client.send` takes it and returns Job[Success]."""
+
+    command: ClassVar[str] = "assignToLoadBalancerRule"
+    wire: ClassVar[Wire] = Wire(
+        maps={"vmidipmap": StructMap(keys=("vmid", "vmip"), required=("vmid", "vmip"))}
+    )
+    id: str
+    virtualmachineids: CommaList[str] | None = None
+    vmidipmap: OneOrMore[VirtualMachineIp] | None = None
+
+    def parse(self, envelope: Envelope) -> Job[Success]:
+        """Decode the answer."""
+        from cstyped.results import Success
+
+        return envelope.job(Success)
+
+
+def assign_to_load_balancer_rule(
+    client: BaseClient,
+    *,
+    id: str,
+    virtualmachineids: CommaList[str] | None = None,
+    vmidipmap: OneOrMore[VirtualMachineIp] | None = None,
+) -> Job[Success]:
+    """Put virtual machines behind a load balancer rule.
+
+    Args:
+        id: the resource (PortForwardingRule id)
+        virtualmachineids: ids of virtual machines (VirtualMachine ids)
+        vmidipmap: machine and address pairs [since 4.4]
+
+    Returns:
+        The job; `.result()` waits for it and gives the Success.
+    """
+    return client.send(
+        AssignToLoadBalancerRuleRequest(
+            id=id, virtualmachineids=virtualmachineids, vmidipmap=vmidipmap
+        )
+    )

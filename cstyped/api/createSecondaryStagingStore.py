@@ -1,0 +1,62 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""createSecondaryStagingStore: Create an NFS store that stages data of object storage for a zone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.encoding import PairMap
+from cstyped.model import Request, Wire
+from cstyped.params import Pairs
+from ..types import StagingStoreScope
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from ..models.image_store import ImageStore
+
+
+class CreateSecondaryStagingStoreRequest(Request):
+    """The request of createSecondaryStagingStore; `client.send` takes it and returns ImageStore."""
+
+    command: ClassVar[str] = "createSecondaryStagingStore"
+    wire: ClassVar[Wire] = Wire(maps={"details": PairMap()})
+    url: str
+    details: Pairs | None = None
+    provider: str | None = None
+    scope: StagingStoreScope | None = None
+    zoneid: str | None = None
+
+    def parse(self, envelope: Envelope) -> ImageStore:
+        """Decode the answer."""
+        from ..models.image_store import ImageStore
+
+        return envelope.object(ImageStore)
+
+
+def create_secondary_staging_store(
+    client: BaseClient,
+    *,
+    url: str,
+    details: Pairs | None = None,
+    provider: str | None = None,
+    scope: StagingStoreScope | None = None,
+    zoneid: str | None = None,
+) -> ImageStore:
+    """Create an NFS store that stages data of object storage for a zone.
+
+    Args:
+        url: URL of the store, e.g. `nfs://host/path`
+        details: further settings by key
+        provider: the provider, by name
+        scope: how far it reaches
+        zoneid: the zone (Zone id)
+
+    Returns:
+        ImageStore.
+    """
+    return client.send(
+        CreateSecondaryStagingStoreRequest(
+            url=url, details=details, provider=provider, scope=scope, zoneid=zoneid
+        )
+    )

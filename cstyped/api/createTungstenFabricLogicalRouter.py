@@ -1,0 +1,43 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""createTungstenFabricLogicalRouter: Create a Tungsten Fabric logical router in a zone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.jobs import Job
+    from ..models.tungsten_fabric_logical_router import TungstenFabricLogicalRouter
+
+
+class CreateTungstenFabricLogicalRouterRequest(Request):
+    """The request of createTungstenFabricLogicalRouter; `client.send` takes it and returns Job[TungstenFabricLogicalRouter]."""
+
+    command: ClassVar[str] = "createTungstenFabricLogicalRouter"
+    name: str
+    zoneid: str
+
+    def parse(self, envelope: Envelope) -> Job[TungstenFabricLogicalRouter]:
+        """Decode the answer."""
+        from ..models.tungsten_fabric_logical_router import TungstenFabricLogicalRouter
+
+        return envelope.job(TungstenFabricLogicalRouter)
+
+
+def create_tungsten_fabric_logical_router(
+    client: BaseClient, *, name: str, zoneid: str
+) -> Job[TungstenFabricLogicalRouter]:
+    """Create a Tungsten Fabric logical router in a zone.
+
+    Args:
+        name: the name
+        zoneid: the zone
+
+    Returns:
+        The job; `.result()` waits for it and gives the TungstenFabricLogicalRouter.
+    """
+    return client.send(CreateTungstenFabricLogicalRouterRequest(name=name, zoneid=zoneid))

@@ -1,0 +1,38 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""deleteBackupOffering: Delete a backup offering from CloudStack."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.results import Success
+
+
+class DeleteBackupOfferingRequest(Request):
+    """The request of deleteBackupOffering; `client.send` takes it and returns Success."""
+
+    command: ClassVar[str] = "deleteBackupOffering"
+    id: str
+
+    def parse(self, envelope: Envelope) -> Success:
+        """Decode the answer."""
+        return envelope.success()
+
+
+def delete_backup_offering(client: BaseClient, *, id: str) -> Success:
+    """Delete a backup offering from CloudStack.
+
+    Since CloudStack 4.14.0.
+
+    Args:
+        id: the resource (BackupOffering id)
+
+    Returns:
+        Success.
+    """
+    return client.send(DeleteBackupOfferingRequest(id=id))

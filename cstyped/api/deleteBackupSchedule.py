@@ -1,0 +1,42 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""deleteBackupSchedule: Stop scheduled backups of a virtual machine."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.results import Success
+
+
+class DeleteBackupScheduleRequest(Request):
+    """The request of deleteBackupSchedule; `client.send` takes it and returns Success."""
+
+    command: ClassVar[str] = "deleteBackupSchedule"
+    id: str | None = None
+    virtualmachineid: str | None = None
+
+    def parse(self, envelope: Envelope) -> Success:
+        """Decode the answer."""
+        return envelope.success()
+
+
+def delete_backup_schedule(
+    client: BaseClient, *, id: str | None = None, virtualmachineid: str | None = None
+) -> Success:
+    """Stop scheduled backups of a virtual machine.
+
+    Since CloudStack 4.14.0.
+
+    Args:
+        id: the resource (BackupSchedule id) [since 4.20.1]
+        virtualmachineid: the virtual machine (VirtualMachine id)
+
+    Returns:
+        Success.
+    """
+    return client.send(DeleteBackupScheduleRequest(id=id, virtualmachineid=virtualmachineid))

@@ -1,0 +1,39 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""deleteCiscoNexusVSM: Unregister a Cisco Nexus virtual supervisor module."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.jobs import Job
+    from cstyped.results import Success
+
+
+class DeleteCiscoNexusVSMRequest(Request):
+    """The request of deleteCiscoNexusVSM; `client.send` takes it and returns Job[Success]."""
+
+    command: ClassVar[str] = "deleteCiscoNexusVSM"
+    id: str
+
+    def parse(self, envelope: Envelope) -> Job[Success]:
+        """Decode the answer."""
+        from cstyped.results import Success
+
+        return envelope.job(Success)
+
+
+def delete_cisco_nexus_vsm(client: BaseClient, *, id: str) -> Job[Success]:
+    """Unregister a Cisco Nexus virtual supervisor module.
+
+    Args:
+        id: the resource
+
+    Returns:
+        The job; `.result()` waits for it and gives the Success.
+    """
+    return client.send(DeleteCiscoNexusVSMRequest(id=id))

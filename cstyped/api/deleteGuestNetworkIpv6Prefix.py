@@ -1,0 +1,41 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""deleteGuestNetworkIpv6Prefix: Take an IPv6 guest prefix away from its zone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.jobs import Job
+    from cstyped.results import Success
+
+
+class DeleteGuestNetworkIpv6PrefixRequest(Request):
+    """The request of deleteGuestNetworkIpv6Prefix; `client.send` takes it and returns Job[Success]."""
+
+    command: ClassVar[str] = "deleteGuestNetworkIpv6Prefix"
+    id: str
+
+    def parse(self, envelope: Envelope) -> Job[Success]:
+        """Decode the answer."""
+        from cstyped.results import Success
+
+        return envelope.job(Success)
+
+
+def delete_guest_network_ipv6_prefix(client: BaseClient, *, id: str) -> Job[Success]:
+    """Take an IPv6 guest prefix away from its zone.
+
+    Since CloudStack 4.17.0.0.
+
+    Args:
+        id: the resource (GuestNetworkIpv6Prefix id)
+
+    Returns:
+        The job; `.result()` waits for it and gives the Success.
+    """
+    return client.send(DeleteGuestNetworkIpv6PrefixRequest(id=id))

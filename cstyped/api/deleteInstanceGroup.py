@@ -1,0 +1,36 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""deleteInstanceGroup: Delete an instance group; its machines stay."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.results import Success
+
+
+class DeleteInstanceGroupRequest(Request):
+    """The request of deleteInstanceGroup; `client.send` takes it and returns Success."""
+
+    command: ClassVar[str] = "deleteInstanceGroup"
+    id: str
+
+    def parse(self, envelope: Envelope) -> Success:
+        """Decode the answer."""
+        return envelope.success()
+
+
+def delete_instance_group(client: BaseClient, *, id: str) -> Success:
+    """Delete an instance group; its machines stay.
+
+    Args:
+        id: the resource (InstanceGroup id)
+
+    Returns:
+        Success.
+    """
+    return client.send(DeleteInstanceGroupRequest(id=id))

@@ -1,0 +1,39 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""deleteNetworkACL: Delete one rule of an ACL."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.jobs import Job
+    from cstyped.results import Success
+
+
+class DeleteNetworkACLRequest(Request):
+    """The request of deleteNetworkACL; `client.send` takes it and returns Job[Success]."""
+
+    command: ClassVar[str] = "deleteNetworkACL"
+    id: str
+
+    def parse(self, envelope: Envelope) -> Job[Success]:
+        """Decode the answer."""
+        from cstyped.results import Success
+
+        return envelope.job(Success)
+
+
+def delete_network_acl(client: BaseClient, *, id: str) -> Job[Success]:
+    """Delete one rule of an ACL.
+
+    Args:
+        id: the resource (NetworkAcl id)
+
+    Returns:
+        The job; `.result()` waits for it and gives the Success.
+    """
+    return client.send(DeleteNetworkACLRequest(id=id))

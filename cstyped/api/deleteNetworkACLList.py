@@ -1,0 +1,39 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""deleteNetworkACLList: Delete an ACL list that no tier or gateway uses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.jobs import Job
+    from cstyped.results import Success
+
+
+class DeleteNetworkACLListRequest(Request):
+    """The request of deleteNetworkACLList; `client.send` takes it and returns Job[Success]."""
+
+    command: ClassVar[str] = "deleteNetworkACLList"
+    id: str
+
+    def parse(self, envelope: Envelope) -> Job[Success]:
+        """Decode the answer."""
+        from cstyped.results import Success
+
+        return envelope.job(Success)
+
+
+def delete_network_acl_list(client: BaseClient, *, id: str) -> Job[Success]:
+    """Delete an ACL list that no tier or gateway uses.
+
+    Args:
+        id: the resource (NetworkAclList id)
+
+    Returns:
+        The job; `.result()` waits for it and gives the Success.
+    """
+    return client.send(DeleteNetworkACLListRequest(id=id))

@@ -1,0 +1,41 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""deletePhysicalNetwork: Delete a physical network from its zone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.jobs import Job
+    from cstyped.results import Success
+
+
+class DeletePhysicalNetworkRequest(Request):
+    """The request of deletePhysicalNetwork; `client.send` takes it and returns Job[Success]."""
+
+    command: ClassVar[str] = "deletePhysicalNetwork"
+    id: str
+
+    def parse(self, envelope: Envelope) -> Job[Success]:
+        """Decode the answer."""
+        from cstyped.results import Success
+
+        return envelope.job(Success)
+
+
+def delete_physical_network(client: BaseClient, *, id: str) -> Job[Success]:
+    """Delete a physical network from its zone.
+
+    Since CloudStack 3.0.0.
+
+    Args:
+        id: the resource (PhysicalNetwork id)
+
+    Returns:
+        The job; `.result()` waits for it and gives the Success.
+    """
+    return client.send(DeletePhysicalNetworkRequest(id=id))

@@ -1,0 +1,36 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""deleteStratosphereSsp: Unregister a Stratosphere SSP server."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.results import Success
+
+
+class DeleteStratosphereSspRequest(Request):
+    """The request of deleteStratosphereSsp; `client.send` takes it and returns Success."""
+
+    command: ClassVar[str] = "deleteStratosphereSsp"
+    hostid: str
+
+    def parse(self, envelope: Envelope) -> Success:
+        """Decode the answer."""
+        return envelope.success()
+
+
+def delete_stratosphere_ssp(client: BaseClient, *, hostid: str) -> Success:
+    """Unregister a Stratosphere SSP server.
+
+    Args:
+        hostid: the host (Host id)
+
+    Returns:
+        Success.
+    """
+    return client.send(DeleteStratosphereSspRequest(hostid=hostid))

@@ -1,0 +1,43 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""deleteTungstenFabricPolicy: Delete a Tungsten Fabric network policy."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.jobs import Job
+    from cstyped.results import Success
+
+
+class DeleteTungstenFabricPolicyRequest(Request):
+    """The request of deleteTungstenFabricPolicy; `client.send` takes it and returns Job[Success]."""
+
+    command: ClassVar[str] = "deleteTungstenFabricPolicy"
+    policyuuid: str
+    zoneid: str
+
+    def parse(self, envelope: Envelope) -> Job[Success]:
+        """Decode the answer."""
+        from cstyped.results import Success
+
+        return envelope.job(Success)
+
+
+def delete_tungsten_fabric_policy(
+    client: BaseClient, *, policyuuid: str, zoneid: str
+) -> Job[Success]:
+    """Delete a Tungsten Fabric network policy.
+
+    Args:
+        policyuuid: the Tungsten Fabric policy
+        zoneid: the zone
+
+    Returns:
+        The job; `.result()` waits for it and gives the Success.
+    """
+    return client.send(DeleteTungstenFabricPolicyRequest(policyuuid=policyuuid, zoneid=zoneid))

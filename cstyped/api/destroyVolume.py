@@ -1,0 +1,43 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""destroyVolume: Destroy a volume; it can be recovered until expunged."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.jobs import Job
+    from ..models.volume import Volume
+
+
+class DestroyVolumeRequest(Request):
+    """The request of destroyVolume; `client.send` takes it and returns Job[Volume]."""
+
+    command: ClassVar[str] = "destroyVolume"
+    id: str
+    expunge: bool | None = None
+
+    def parse(self, envelope: Envelope) -> Job[Volume]:
+        """Decode the answer."""
+        from ..models.volume import Volume
+
+        return envelope.job(Volume)
+
+
+def destroy_volume(client: BaseClient, *, id: str, expunge: bool | None = None) -> Job[Volume]:
+    """Destroy a volume; it can be recovered until expunged.
+
+    Since CloudStack 4.14.0.
+
+    Args:
+        id: the resource (Volume id)
+        expunge: remove it for good, past the recovery delay [since 4.6.0]
+
+    Returns:
+        The job; `.result()` waits for it and gives the Volume.
+    """
+    return client.send(DestroyVolumeRequest(id=id, expunge=expunge))

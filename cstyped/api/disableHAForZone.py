@@ -1,0 +1,41 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""disableHAForZone: Switch host HA off for all hosts of a zone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.jobs import Job
+    from cstyped.results import Success
+
+
+class DisableHAForZoneRequest(Request):
+    """The request of disableHAForZone; `client.send` takes it and returns Job[Success]."""
+
+    command: ClassVar[str] = "disableHAForZone"
+    zoneid: str
+
+    def parse(self, envelope: Envelope) -> Job[Success]:
+        """Decode the answer."""
+        from cstyped.results import Success
+
+        return envelope.job(Success)
+
+
+def disable_ha_for_zone(client: BaseClient, *, zoneid: str) -> Job[Success]:
+    """Switch host HA off for all hosts of a zone.
+
+    Since CloudStack 4.11.
+
+    Args:
+        zoneid: the zone (Zone id)
+
+    Returns:
+        The job; `.result()` waits for it and gives the Success.
+    """
+    return client.send(DisableHAForZoneRequest(zoneid=zoneid))

@@ -1,0 +1,38 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""disableRole: Disable a role until it is enabled again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.results import Success
+
+
+class DisableRoleRequest(Request):
+    """The request of disableRole; `client.send` takes it and returns Success."""
+
+    command: ClassVar[str] = "disableRole"
+    id: str
+
+    def parse(self, envelope: Envelope) -> Success:
+        """Decode the answer."""
+        return envelope.success()
+
+
+def disable_role(client: BaseClient, *, id: str) -> Success:
+    """Disable a role until it is enabled again.
+
+    Since CloudStack 4.20.0.
+
+    Args:
+        id: the resource (Role id)
+
+    Returns:
+        Success.
+    """
+    return client.send(DisableRoleRequest(id=id))

@@ -1,0 +1,45 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""downloadImageStoreObject: Get a download URL for a file in an image store."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.jobs import Job
+    from ..models.extraction import Extraction
+
+
+class DownloadImageStoreObjectRequest(Request):
+    """The request of downloadImageStoreObject; `client.send` takes it and returns Job[Extraction]."""
+
+    command: ClassVar[str] = "downloadImageStoreObject"
+    id: str
+    path: str | None = None
+
+    def parse(self, envelope: Envelope) -> Job[Extraction]:
+        """Decode the answer."""
+        from ..models.extraction import Extraction
+
+        return envelope.job(Extraction)
+
+
+def download_image_store_object(
+    client: BaseClient, *, id: str, path: str | None = None
+) -> Job[Extraction]:
+    """Get a download URL for a file in an image store.
+
+    Since CloudStack 4.19.0.
+
+    Args:
+        id: the resource (ImageStore id)
+        path: path of the file in the store
+
+    Returns:
+        The job; `.result()` waits for it and gives the Extraction.
+    """
+    return client.send(DownloadImageStoreObjectRequest(id=id, path=path))

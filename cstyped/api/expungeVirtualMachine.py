@@ -1,0 +1,39 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""expungeVirtualMachine: Erase a destroyed virtual machine; it is lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.jobs import Job
+    from cstyped.results import Success
+
+
+class ExpungeVirtualMachineRequest(Request):
+    """The request of expungeVirtualMachine; `client.send` takes it and returns Job[Success]."""
+
+    command: ClassVar[str] = "expungeVirtualMachine"
+    id: str
+
+    def parse(self, envelope: Envelope) -> Job[Success]:
+        """Decode the answer."""
+        from cstyped.results import Success
+
+        return envelope.job(Success)
+
+
+def expunge_virtual_machine(client: BaseClient, *, id: str) -> Job[Success]:
+    """Erase a destroyed virtual machine; it is lost.
+
+    Args:
+        id: the resource (VirtualMachine id)
+
+    Returns:
+        The job; `.result()` waits for it and gives the Success.
+    """
+    return client.send(ExpungeVirtualMachineRequest(id=id))

@@ -1,0 +1,40 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""getKubernetesClusterConfig: Return the kubeconfig of a Kubernetes cluster."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from ..models.kubernetes_cluster_config import KubernetesClusterConfig
+
+
+class GetKubernetesClusterConfigRequest(Request):
+    """The request of getKubernetesClusterConfig; `client.send` takes it and returns KubernetesClusterConfig."""
+
+    command: ClassVar[str] = "getKubernetesClusterConfig"
+    id: str | None = None
+
+    def parse(self, envelope: Envelope) -> KubernetesClusterConfig:
+        """Decode the answer."""
+        from ..models.kubernetes_cluster_config import KubernetesClusterConfig
+
+        return envelope.object(KubernetesClusterConfig)
+
+
+def get_kubernetes_cluster_config(
+    client: BaseClient, *, id: str | None = None
+) -> KubernetesClusterConfig:
+    """Return the kubeconfig of a Kubernetes cluster.
+
+    Args:
+        id: the resource (KubernetesCluster id)
+
+    Returns:
+        KubernetesClusterConfig.
+    """
+    return client.send(GetKubernetesClusterConfigRequest(id=id))

@@ -1,0 +1,44 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""getSolidFireVolumeAccessGroupIds: Return the SolidFire access group ids of a cluster on a storage pool."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from ..models.solid_fire_volume_access_group_ids import SolidFireVolumeAccessGroupIds
+
+
+class GetSolidFireVolumeAccessGroupIdsRequest(Request):
+    """The request of getSolidFireVolumeAccessGroupIds; `client.send` takes it and returns SolidFireVolumeAccessGroupIds."""
+
+    command: ClassVar[str] = "getSolidFireVolumeAccessGroupIds"
+    clusterid: str
+    storageid: str
+
+    def parse(self, envelope: Envelope) -> SolidFireVolumeAccessGroupIds:
+        """Decode the answer."""
+        from ..models.solid_fire_volume_access_group_ids import SolidFireVolumeAccessGroupIds
+
+        return envelope.object(SolidFireVolumeAccessGroupIds)
+
+
+def get_solid_fire_volume_access_group_ids(
+    client: BaseClient, *, clusterid: str, storageid: str
+) -> SolidFireVolumeAccessGroupIds:
+    """Return the SolidFire access group ids of a cluster on a storage pool.
+
+    Args:
+        clusterid: the cluster
+        storageid: the storage pool
+
+    Returns:
+        SolidFireVolumeAccessGroupIds.
+    """
+    return client.send(
+        GetSolidFireVolumeAccessGroupIdsRequest(clusterid=clusterid, storageid=storageid)
+    )

@@ -1,0 +1,38 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""getSolidFireVolumeSize: Return the size that SolidFire gives a volume."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from ..models.solid_fire_volume_size import SolidFireVolumeSize
+
+
+class GetSolidFireVolumeSizeRequest(Request):
+    """The request of getSolidFireVolumeSize; `client.send` takes it and returns SolidFireVolumeSize."""
+
+    command: ClassVar[str] = "getSolidFireVolumeSize"
+    volumeid: str
+
+    def parse(self, envelope: Envelope) -> SolidFireVolumeSize:
+        """Decode the answer."""
+        from ..models.solid_fire_volume_size import SolidFireVolumeSize
+
+        return envelope.object(SolidFireVolumeSize)
+
+
+def get_solid_fire_volume_size(client: BaseClient, *, volumeid: str) -> SolidFireVolumeSize:
+    """Return the size that SolidFire gives a volume.
+
+    Args:
+        volumeid: the volume
+
+    Returns:
+        SolidFireVolumeSize.
+    """
+    return client.send(GetSolidFireVolumeSizeRequest(volumeid=volumeid))

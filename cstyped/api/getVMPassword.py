@@ -1,0 +1,38 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""getVMPassword: Return a virtual machine's password, encrypted with its SSH key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from ..models.virtual_machine_password import VirtualMachinePassword
+
+
+class GetVMPasswordRequest(Request):
+    """The request of getVMPassword; `client.send` takes it and returns VirtualMachinePassword."""
+
+    command: ClassVar[str] = "getVMPassword"
+    id: str
+
+    def parse(self, envelope: Envelope) -> VirtualMachinePassword:
+        """Decode the answer."""
+        from ..models.virtual_machine_password import VirtualMachinePassword
+
+        return envelope.object(VirtualMachinePassword)
+
+
+def get_vm_password(client: BaseClient, *, id: str) -> VirtualMachinePassword:
+    """Return a virtual machine's password, encrypted with its SSH key.
+
+    Args:
+        id: the resource (VirtualMachine id)
+
+    Returns:
+        VirtualMachinePassword.
+    """
+    return client.send(GetVMPasswordRequest(id=id))

@@ -1,0 +1,85 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""ldapConfig: Set up an LDAP server the old way; prefer addLdapConfiguration."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.results import ListResult
+    from ..models.ldap_config import LdapConfig
+
+
+class LdapConfigRequest(Request):
+    """The request of ldapConfig; `client.send` takes it and returns ListResult[LdapConfig]."""
+
+    command: ClassVar[str] = "ldapConfig"
+    binddn: str | None = None
+    bindpass: str | None = None
+    hostname: str | None = None
+    listall: bool | None = None
+    port: int | None = None
+    queryfilter: str | None = None
+    searchbase: str | None = None
+    ssl: bool | None = None
+    truststore: str | None = None
+    truststorepass: str | None = None
+
+    def parse(self, envelope: Envelope) -> ListResult[LdapConfig]:
+        """Decode the answer."""
+        from ..models.ldap_config import LdapConfig
+
+        return envelope.list(LdapConfig)
+
+
+def ldap_config(
+    client: BaseClient,
+    *,
+    binddn: str | None = None,
+    bindpass: str | None = None,
+    hostname: str | None = None,
+    listall: bool | None = None,
+    port: int | None = None,
+    queryfilter: str | None = None,
+    searchbase: str | None = None,
+    ssl: bool | None = None,
+    truststore: str | None = None,
+    truststorepass: str | None = None,
+) -> ListResult[LdapConfig]:
+    """Set up an LDAP server the old way; prefer addLdapConfiguration.
+
+    Since CloudStack 3.0.0.
+
+    Args:
+        binddn: distinguished name of the LDAP user that searches the directory
+        bindpass: LDAP password of the user in `binddn`
+        hostname: host name or IP address
+        listall: give the present configuration, set nothing
+        port: port number
+        queryfilter: LDAP filter that users must match
+        searchbase: where in the LDAP tree the search begins
+        ssl: speak LDAP over TLS
+        truststore: path of the key store with the trusted certificates
+        truststorepass: password of that key store
+
+    Returns:
+        ListResult[LdapConfig]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        LdapConfigRequest(
+            binddn=binddn,
+            bindpass=bindpass,
+            hostname=hostname,
+            listall=listall,
+            port=port,
+            queryfilter=queryfilter,
+            searchbase=searchbase,
+            ssl=ssl,
+            truststore=truststore,
+            truststorepass=truststorepass,
+        )
+    )

@@ -1,0 +1,41 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""listAndSwitchSamlAccount: List the accounts of a SAML user, or switch the session to one of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request, Wire
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.results import Success
+
+
+class ListAndSwitchSamlAccountRequest(Request):
+    """The request of listAndSwitchSamlAccount; `client.send` takes it and returns Success."""
+
+    command: ClassVar[str] = "listAndSwitchSamlAccount"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
+    domainid: str | None = None
+    userid: str | None = None
+
+    def parse(self, envelope: Envelope) -> Success:
+        """Decode the answer."""
+        return envelope.success()
+
+
+def list_and_switch_saml_account(
+    client: BaseClient, *, domainid: str | None = None, userid: str | None = None
+) -> Success:
+    """List the accounts of a SAML user, or switch the session to one of them.
+
+    Args:
+        domainid: the domain (Domain id)
+        userid: the user (User id)
+
+    Returns:
+        Success.
+    """
+    return client.send(ListAndSwitchSamlAccountRequest(domainid=domainid, userid=userid))

@@ -1,0 +1,111 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""listConsoleSessions: List who opened which machine's console, from where and when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request, Wire
+from cstyped.params import Timestamp
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.results import ListResult
+    from ..models.console_session import ConsoleSession
+
+
+class ListConsoleSessionsRequest(Request):
+    """The request of listConsoleSessions; `client.send` takes it and returns ListResult[ConsoleSession]."""
+
+    command: ClassVar[str] = "listConsoleSessions"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
+    accountid: str | None = None
+    acquired: bool | None = None
+    activeonly: bool | None = None
+    clientaddress: str | None = None
+    consoleendpointcreatoraddress: str | None = None
+    domainid: str | None = None
+    enddate: Timestamp | None = None
+    hostid: str | None = None
+    id: str | None = None
+    isrecursive: bool | None = None
+    keyword: str | None = None
+    page: int | None = None
+    pagesize: int | None = None
+    startdate: Timestamp | None = None
+    userid: str | None = None
+    virtualmachineid: str | None = None
+
+    def parse(self, envelope: Envelope) -> ListResult[ConsoleSession]:
+        """Decode the answer."""
+        from ..models.console_session import ConsoleSession
+
+        return envelope.list(ConsoleSession)
+
+
+def list_console_sessions(
+    client: BaseClient,
+    *,
+    accountid: str | None = None,
+    acquired: bool | None = None,
+    activeonly: bool | None = None,
+    clientaddress: str | None = None,
+    consoleendpointcreatoraddress: str | None = None,
+    domainid: str | None = None,
+    enddate: Timestamp | None = None,
+    hostid: str | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    startdate: Timestamp | None = None,
+    userid: str | None = None,
+    virtualmachineid: str | None = None,
+) -> ListResult[ConsoleSession]:
+    """List who opened which machine's console, from where and when.
+
+    Since CloudStack 4.21.0.
+
+    Args:
+        accountid: the account (Account id)
+        acquired: only sessions that somebody has opened
+        activeonly: only sessions that are open now
+        clientaddress: IP address from which the console was opened
+        consoleendpointcreatoraddress: IP address from which the console URL was requested
+        domainid: the domain (Domain id)
+        enddate: end of the period
+        hostid: the host (Host id)
+        id: the resource (ConsoleSession id)
+        isrecursive: take the domains below as well
+        keyword: text to search for
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        startdate: begin of the period
+        userid: the user (User id)
+        virtualmachineid: the virtual machine (VirtualMachine id)
+
+    Returns:
+        ListResult[ConsoleSession]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListConsoleSessionsRequest(
+            accountid=accountid,
+            acquired=acquired,
+            activeonly=activeonly,
+            clientaddress=clientaddress,
+            consoleendpointcreatoraddress=consoleendpointcreatoraddress,
+            domainid=domainid,
+            enddate=enddate,
+            hostid=hostid,
+            id=id,
+            isrecursive=isrecursive,
+            keyword=keyword,
+            page=page,
+            pagesize=pagesize,
+            startdate=startdate,
+            userid=userid,
+            virtualmachineid=virtualmachineid,
+        )
+    )

@@ -1,0 +1,40 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""listHypervisors: List the hypervisors in use, by zone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request, Wire
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.results import ListResult
+    from ..models.hypervisor import Hypervisor
+
+
+class ListHypervisorsRequest(Request):
+    """The request of listHypervisors; `client.send` takes it and returns ListResult[Hypervisor]."""
+
+    command: ClassVar[str] = "listHypervisors"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
+    zoneid: str | None = None
+
+    def parse(self, envelope: Envelope) -> ListResult[Hypervisor]:
+        """Decode the answer."""
+        from ..models.hypervisor import Hypervisor
+
+        return envelope.list(Hypervisor)
+
+
+def list_hypervisors(client: BaseClient, *, zoneid: str | None = None) -> ListResult[Hypervisor]:
+    """List the hypervisors in use, by zone.
+
+    Args:
+        zoneid: the zone (Zone id)
+
+    Returns:
+        ListResult[Hypervisor]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(ListHypervisorsRequest(zoneid=zoneid))

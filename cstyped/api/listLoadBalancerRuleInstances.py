@@ -1,0 +1,63 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""listLoadBalancerRuleInstances: List the machines behind a load balancer rule, or those that could be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request, Wire
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.results import ListResult
+    from ..models.virtual_machine import VirtualMachine
+
+
+class ListLoadBalancerRuleInstancesRequest(Request):
+    """The request of listLoadBalancerRuleInstances; `client.send` takes it and returns ListResult[VirtualMachine]."""
+
+    command: ClassVar[str] = "listLoadBalancerRuleInstances"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
+    id: str
+    applied: bool | None = None
+    keyword: str | None = None
+    lbvmips: bool | None = None
+    page: int | None = None
+    pagesize: int | None = None
+
+    def parse(self, envelope: Envelope) -> ListResult[VirtualMachine]:
+        """Decode the answer."""
+        from ..models.virtual_machine import VirtualMachine
+
+        return envelope.list(VirtualMachine)
+
+
+def list_load_balancer_rule_instances(
+    client: BaseClient,
+    *,
+    id: str,
+    applied: bool | None = None,
+    keyword: str | None = None,
+    lbvmips: bool | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[VirtualMachine]:
+    """List the machines behind a load balancer rule, or those that could be.
+
+    Args:
+        id: the resource (PortForwardingRule id)
+        applied: true for machines behind the rule, false for those that could be put there
+        keyword: text to search for
+        lbvmips: add the addresses that the rule balances to
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+
+    Returns:
+        ListResult[VirtualMachine]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListLoadBalancerRuleInstancesRequest(
+            id=id, applied=applied, keyword=keyword, lbvmips=lbvmips, page=page, pagesize=pagesize
+        )
+    )

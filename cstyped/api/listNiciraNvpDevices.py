@@ -1,0 +1,64 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""listNiciraNvpDevices: List Nicira NVP controllers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request, Wire
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.results import ListResult
+    from ..models.nicira_nvp_device import NiciraNvpDevice
+
+
+class ListNiciraNvpDevicesRequest(Request):
+    """The request of listNiciraNvpDevices; `client.send` takes it and returns ListResult[NiciraNvpDevice]."""
+
+    command: ClassVar[str] = "listNiciraNvpDevices"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
+    keyword: str | None = None
+    nvpdeviceid: str | None = None
+    page: int | None = None
+    pagesize: int | None = None
+    physicalnetworkid: str | None = None
+
+    def parse(self, envelope: Envelope) -> ListResult[NiciraNvpDevice]:
+        """Decode the answer."""
+        from ..models.nicira_nvp_device import NiciraNvpDevice
+
+        return envelope.list(NiciraNvpDevice)
+
+
+def list_nicira_nvp_devices(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    nvpdeviceid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    physicalnetworkid: str | None = None,
+) -> ListResult[NiciraNvpDevice]:
+    """List Nicira NVP controllers.
+
+    Args:
+        keyword: text to search for
+        nvpdeviceid: the Nicira NVP controller (NiciraNvpDevice id)
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        physicalnetworkid: the physical network (PhysicalNetwork id)
+
+    Returns:
+        ListResult[NiciraNvpDevice]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListNiciraNvpDevicesRequest(
+            keyword=keyword,
+            nvpdeviceid=nvpdeviceid,
+            page=page,
+            pagesize=pagesize,
+            physicalnetworkid=physicalnetworkid,
+        )
+    )

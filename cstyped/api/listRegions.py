@@ -1,0 +1,58 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""listRegions: List regions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request, Wire
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.results import ListResult
+    from ..models.region import Region
+
+
+class ListRegionsRequest(Request):
+    """The request of listRegions; `client.send` takes it and returns ListResult[Region]."""
+
+    command: ClassVar[str] = "listRegions"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
+    id: int | None = None
+    keyword: str | None = None
+    name: str | None = None
+    page: int | None = None
+    pagesize: int | None = None
+
+    def parse(self, envelope: Envelope) -> ListResult[Region]:
+        """Decode the answer."""
+        from ..models.region import Region
+
+        return envelope.list(Region)
+
+
+def list_regions(
+    client: BaseClient,
+    *,
+    id: int | None = None,
+    keyword: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[Region]:
+    """List regions.
+
+    Args:
+        id: the resource
+        keyword: text to search for
+        name: the name
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+
+    Returns:
+        ListResult[Region]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListRegionsRequest(id=id, keyword=keyword, name=name, page=page, pagesize=pagesize)
+    )

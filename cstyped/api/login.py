@@ -1,0 +1,53 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""login: Log a user in and start a session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from ..models.login import Login
+
+
+class LoginRequest(Request):
+    """The request of login; `client.send` takes it and returns Login."""
+
+    command: ClassVar[str] = "login"
+    password: str
+    username: str
+    domain: str | None = None
+    domainId: int | None = None
+
+    def parse(self, envelope: Envelope) -> Login:
+        """Decode the answer."""
+        from ..models.login import Login
+
+        return envelope.inline(Login)
+
+
+def login(
+    client: BaseClient,
+    *,
+    password: str,
+    username: str,
+    domain: str | None = None,
+    domainId: int | None = None,
+) -> Login:
+    """Log a user in and start a session.
+
+    Args:
+        password: password in plain text
+        username: the user name
+        domain: path of the user's domain, e.g. `/acme`; none is ROOT
+        domainId: internal number of the user's domain; wins over `domain`
+
+    Returns:
+        Login.
+    """
+    return client.send(
+        LoginRequest(password=password, username=username, domain=domain, domainId=domainId)
+    )

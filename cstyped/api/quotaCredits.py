@@ -1,0 +1,64 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""quotaCredits: Add quota credits to an account, or take them off."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from ..models.quota_credits import QuotaCredits
+
+
+class QuotaCreditsRequest(Request):
+    """The request of quotaCredits; `client.send` takes it and returns QuotaCredits."""
+
+    command: ClassVar[str] = "quotaCredits"
+    account: str
+    domainid: str
+    value: float
+    min_balance: float | None = None
+    quota_enforce: bool | None = None
+
+    def parse(self, envelope: Envelope) -> QuotaCredits:
+        """Decode the answer."""
+        from ..models.quota_credits import QuotaCredits
+
+        return envelope.object(QuotaCredits)
+
+
+def quota_credits(
+    client: BaseClient,
+    *,
+    account: str,
+    domainid: str,
+    value: float,
+    min_balance: float | None = None,
+    quota_enforce: bool | None = None,
+) -> QuotaCredits:
+    """Add quota credits to an account, or take them off.
+
+    Since CloudStack 4.7.0.
+
+    Args:
+        account: name of the owning account; goes together with `domainid`
+        domainid: the domain (Domain id)
+        value: currency to add; negative takes away
+        min_balance: balance in currency below which the account counts as low
+        quota_enforce: lock the account when its credit is used up
+
+    Returns:
+        QuotaCredits.
+    """
+    return client.send(
+        QuotaCreditsRequest(
+            account=account,
+            domainid=domainid,
+            value=value,
+            min_balance=min_balance,
+            quota_enforce=quota_enforce,
+        )
+    )

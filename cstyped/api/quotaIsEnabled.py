@@ -1,0 +1,36 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""quotaIsEnabled: Tell whether quota is in use here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from ..models.quota_status import QuotaStatus
+
+
+class QuotaIsEnabledRequest(Request):
+    """The request of quotaIsEnabled; `client.send` takes it and returns QuotaStatus."""
+
+    command: ClassVar[str] = "quotaIsEnabled"
+
+    def parse(self, envelope: Envelope) -> QuotaStatus:
+        """Decode the answer."""
+        from ..models.quota_status import QuotaStatus
+
+        return envelope.object(QuotaStatus)
+
+
+def quota_is_enabled(client: BaseClient) -> QuotaStatus:
+    """Tell whether quota is in use here.
+
+    Since CloudStack 4.7.0.
+
+    Returns:
+        QuotaStatus.
+    """
+    return client.send(QuotaIsEnabledRequest())

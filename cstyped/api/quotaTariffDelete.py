@@ -1,0 +1,38 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""quotaTariffDelete: Delete a tariff; costs already charged stay."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.results import Success
+
+
+class QuotaTariffDeleteRequest(Request):
+    """The request of quotaTariffDelete; `client.send` takes it and returns Success."""
+
+    command: ClassVar[str] = "quotaTariffDelete"
+    id: str
+
+    def parse(self, envelope: Envelope) -> Success:
+        """Decode the answer."""
+        return envelope.success()
+
+
+def quota_tariff_delete(client: BaseClient, *, id: str) -> Success:
+    """Delete a tariff; costs already charged stay.
+
+    Since CloudStack 4.18.0.0.
+
+    Args:
+        id: the resource
+
+    Returns:
+        Success.
+    """
+    return client.send(QuotaTariffDeleteRequest(id=id))

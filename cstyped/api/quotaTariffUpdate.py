@@ -1,0 +1,78 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""quotaTariffUpdate: Change a tariff from a date on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+from cstyped.params import Timestamp
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from ..models.quota_tariff import QuotaTariff
+
+
+class QuotaTariffUpdateRequest(Request):
+    """The request of quotaTariffUpdate; `client.send` takes it and returns QuotaTariff."""
+
+    command: ClassVar[str] = "quotaTariffUpdate"
+    name: str
+    activationrule: str | None = None
+    description: str | None = None
+    enddate: Timestamp | None = None
+    position: int | None = None
+    startdate: Timestamp | None = None
+    usagetype: int | None = None
+    value: float | None = None
+
+    def parse(self, envelope: Envelope) -> QuotaTariff:
+        """Decode the answer."""
+        from ..models.quota_tariff import QuotaTariff
+
+        return envelope.object(QuotaTariff)
+
+
+def quota_tariff_update(
+    client: BaseClient,
+    *,
+    name: str,
+    activationrule: str | None = None,
+    description: str | None = None,
+    enddate: Timestamp | None = None,
+    position: int | None = None,
+    startdate: Timestamp | None = None,
+    usagetype: int | None = None,
+    value: float | None = None,
+) -> QuotaTariff:
+    """Change a tariff from a date on.
+
+    Since CloudStack 4.7.0.
+
+    Args:
+        name: the name [since 4.18.0.0]
+        activationrule: JavaScript that decides whether, or at what price, the tariff counts
+            [since 4.18.0.0]
+        description: free text that explains it [since 4.18.0.0]
+        enddate: when the tariff stops counting [since 4.18.0.0]
+        position: place in the order among tariffs of one type [since 4.20.0.0]
+        startdate: deprecated; make a new tariff instead
+        usagetype: deprecated; the tariff is found by `name`
+        value: price of one unit in currency
+
+    Returns:
+        QuotaTariff.
+    """
+    return client.send(
+        QuotaTariffUpdateRequest(
+            name=name,
+            activationrule=activationrule,
+            description=description,
+            enddate=enddate,
+            position=position,
+            startdate=startdate,
+            usagetype=usagetype,
+            value=value,
+        )
+    )

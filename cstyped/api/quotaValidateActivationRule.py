@@ -1,0 +1,46 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""quotaValidateActivationRule: Check an activation rule before a tariff uses it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from ..models.quota_activation_rule_validation import QuotaActivationRuleValidation
+
+
+class QuotaValidateActivationRuleRequest(Request):
+    """The request of quotaValidateActivationRule; `client.send` takes it and returns QuotaActivationRuleValidation."""
+
+    command: ClassVar[str] = "quotaValidateActivationRule"
+    activationrule: str
+    usagetype: int
+
+    def parse(self, envelope: Envelope) -> QuotaActivationRuleValidation:
+        """Decode the answer."""
+        from ..models.quota_activation_rule_validation import QuotaActivationRuleValidation
+
+        return envelope.object(QuotaActivationRuleValidation)
+
+
+def quota_validate_activation_rule(
+    client: BaseClient, *, activationrule: str, usagetype: int
+) -> QuotaActivationRuleValidation:
+    """Check an activation rule before a tariff uses it.
+
+    Since CloudStack 4.20.0.
+
+    Args:
+        activationrule: JavaScript that decides whether, or at what price, the tariff counts
+        usagetype: usage type by its number
+
+    Returns:
+        QuotaActivationRuleValidation.
+    """
+    return client.send(
+        QuotaValidateActivationRuleRequest(activationrule=activationrule, usagetype=usagetype)
+    )

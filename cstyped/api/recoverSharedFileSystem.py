@@ -1,0 +1,38 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""recoverSharedFileSystem: Bring a destroyed shared file system back, before it is expunged."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.results import Success
+
+
+class RecoverSharedFileSystemRequest(Request):
+    """The request of recoverSharedFileSystem; `client.send` takes it and returns Success."""
+
+    command: ClassVar[str] = "recoverSharedFileSystem"
+    id: str | None = None
+
+    def parse(self, envelope: Envelope) -> Success:
+        """Decode the answer."""
+        return envelope.success()
+
+
+def recover_shared_file_system(client: BaseClient, *, id: str | None = None) -> Success:
+    """Bring a destroyed shared file system back, before it is expunged.
+
+    Since CloudStack 4.20.0.
+
+    Args:
+        id: the resource (SharedFileSystem id)
+
+    Returns:
+        Success.
+    """
+    return client.send(RecoverSharedFileSystemRequest(id=id))

@@ -1,0 +1,71 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""registerOauthProvider: Let users log in through an OAuth provider."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.encoding import FlatMap
+from cstyped.model import Request, Wire
+from cstyped.params import Pairs
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from ..models.oauth_provider import OauthProvider
+
+
+class RegisterOauthProviderRequest(Request):
+    """The request of registerOauthProvider; `client.send` takes it and returns OauthProvider."""
+
+    command: ClassVar[str] = "registerOauthProvider"
+    wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()})
+    clientid: str
+    description: str
+    provider: str
+    redirecturi: str
+    secretkey: str
+    details: Pairs | None = None
+
+    def parse(self, envelope: Envelope) -> OauthProvider:
+        """Decode the answer."""
+        from ..models.oauth_provider import OauthProvider
+
+        return envelope.object(OauthProvider)
+
+
+def register_oauth_provider(
+    client: BaseClient,
+    *,
+    clientid: str,
+    description: str,
+    provider: str,
+    redirecturi: str,
+    secretkey: str,
+    details: Pairs | None = None,
+) -> OauthProvider:
+    """Let users log in through an OAuth provider.
+
+    Since CloudStack 4.19.0.
+
+    Args:
+        clientid: client id issued by the OAuth provider
+        description: free text that explains it
+        provider: the provider, by name
+        redirecturi: URL to return to, as registered at the OAuth provider
+        secretkey: client secret issued by the OAuth provider
+        details: further settings by key
+
+    Returns:
+        OauthProvider.
+    """
+    return client.send(
+        RegisterOauthProviderRequest(
+            clientid=clientid,
+            description=description,
+            provider=provider,
+            redirecturi=redirecturi,
+            secretkey=secretkey,
+            details=details,
+        )
+    )

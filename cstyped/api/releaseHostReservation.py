@@ -1,0 +1,39 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""releaseHostReservation: Free a host that a deployment planner keeps for itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.jobs import Job
+    from cstyped.results import Success
+
+
+class ReleaseHostReservationRequest(Request):
+    """The request of releaseHostReservation; `client.send` takes it and returns Job[Success]."""
+
+    command: ClassVar[str] = "releaseHostReservation"
+    id: str
+
+    def parse(self, envelope: Envelope) -> Job[Success]:
+        """Decode the answer."""
+        from cstyped.results import Success
+
+        return envelope.job(Success)
+
+
+def release_host_reservation(client: BaseClient, *, id: str) -> Job[Success]:
+    """Free a host that a deployment planner keeps for itself.
+
+    Args:
+        id: the resource (Host id)
+
+    Returns:
+        The job; `.result()` waits for it and gives the Success.
+    """
+    return client.send(ReleaseHostReservationRequest(id=id))

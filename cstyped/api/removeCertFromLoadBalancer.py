@@ -1,0 +1,39 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""removeCertFromLoadBalancer: Take the TLS certificate off a load balancer rule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.jobs import Job
+    from cstyped.results import Success
+
+
+class RemoveCertFromLoadBalancerRequest(Request):
+    """The request of removeCertFromLoadBalancer; `client.send` takes it and returns Job[Success]."""
+
+    command: ClassVar[str] = "removeCertFromLoadBalancer"
+    lbruleid: str
+
+    def parse(self, envelope: Envelope) -> Job[Success]:
+        """Decode the answer."""
+        from cstyped.results import Success
+
+        return envelope.job(Success)
+
+
+def remove_cert_from_load_balancer(client: BaseClient, *, lbruleid: str) -> Job[Success]:
+    """Take the TLS certificate off a load balancer rule.
+
+    Args:
+        lbruleid: the load balancer rule (PortForwardingRule id)
+
+    Returns:
+        The job; `.result()` waits for it and gives the Success.
+    """
+    return client.send(RemoveCertFromLoadBalancerRequest(lbruleid=lbruleid))

@@ -1,0 +1,46 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""removeFromGlobalLoadBalancerRule: Take zone load balancer rules out from behind a global one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+from cstyped.params import CommaList
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.jobs import Job
+    from cstyped.results import Success
+
+
+class RemoveFromGlobalLoadBalancerRuleRequest(Request):
+    """The request of removeFromGlobalLoadBalancerRule; `client.send` takes it and returns Job[Success]."""
+
+    command: ClassVar[str] = "removeFromGlobalLoadBalancerRule"
+    id: str
+    loadbalancerrulelist: CommaList[str]
+
+    def parse(self, envelope: Envelope) -> Job[Success]:
+        """Decode the answer."""
+        from cstyped.results import Success
+
+        return envelope.job(Success)
+
+
+def remove_from_global_load_balancer_rule(
+    client: BaseClient, *, id: str, loadbalancerrulelist: CommaList[str]
+) -> Job[Success]:
+    """Take zone load balancer rules out from behind a global one.
+
+    Args:
+        id: the resource (GlobalLoadBalancerRule id)
+        loadbalancerrulelist: ids of load balancer rules (PortForwardingRule ids)
+
+    Returns:
+        The job; `.result()` waits for it and gives the Success.
+    """
+    return client.send(
+        RemoveFromGlobalLoadBalancerRuleRequest(id=id, loadbalancerrulelist=loadbalancerrulelist)
+    )

@@ -1,0 +1,59 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""removeFromLoadBalancerRule: Take virtual machines out from behind a load balancer rule."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.encoding import StructMap
+from cstyped.model import Request, Wire
+from cstyped.params import CommaList, OneOrMore
+from ..types import VirtualMachineIpRemoval
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.jobs import Job
+    from cstyped.results import Success
+
+
+class RemoveFromLoadBalancerRuleRequest(Request):
+    """The request of removeFromLoadBalancerRule; `client.send` takes it and returns Job[Success]."""
+
+    command: ClassVar[str] = "removeFromLoadBalancerRule"
+    wire: ClassVar[Wire] = Wire(
+        maps={"vmidipmap": StructMap(keys=("vmid", "vmip"), required=("vmid",))}
+    )
+    id: str
+    virtualmachineids: CommaList[str] | None = None
+    vmidipmap: OneOrMore[VirtualMachineIpRemoval] | None = None
+
+    def parse(self, envelope: Envelope) -> Job[Success]:
+        """Decode the answer."""
+        from cstyped.results import Success
+
+        return envelope.job(Success)
+
+
+def remove_from_load_balancer_rule(
+    client: BaseClient,
+    *,
+    id: str,
+    virtualmachineids: CommaList[str] | None = None,
+    vmidipmap: OneOrMore[VirtualMachineIpRemoval] | None = None,
+) -> Job[Success]:
+    """Take virtual machines out from behind a load balancer rule.
+
+    Args:
+        id: the resource (PortForwardingRule id)
+        virtualmachineids: ids of virtual machines (VirtualMachine ids)
+        vmidipmap: machine and address pairs [since 4.4]
+
+    Returns:
+        The job; `.result()` waits for it and gives the Success.
+    """
+    return client.send(
+        RemoveFromLoadBalancerRuleRequest(
+            id=id, virtualmachineids=virtualmachineids, vmidipmap=vmidipmap
+        )
+    )

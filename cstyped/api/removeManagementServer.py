@@ -1,0 +1,36 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""removeManagementServer: Forget a management server that is down for good."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.results import Success
+
+
+class RemoveManagementServerRequest(Request):
+    """The request of removeManagementServer; `client.send` takes it and returns Success."""
+
+    command: ClassVar[str] = "removeManagementServer"
+    id: str
+
+    def parse(self, envelope: Envelope) -> Success:
+        """Decode the answer."""
+        return envelope.success()
+
+
+def remove_management_server(client: BaseClient, *, id: str) -> Success:
+    """Forget a management server that is down for good.
+
+    Args:
+        id: the resource (ManagementServer id)
+
+    Returns:
+        Success.
+    """
+    return client.send(RemoveManagementServerRequest(id=id))

@@ -1,0 +1,56 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""removeVpnUser: Delete a user of remote access VPN."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.jobs import Job
+    from cstyped.results import Success
+
+
+class RemoveVpnUserRequest(Request):
+    """The request of removeVpnUser; `client.send` takes it and returns Job[Success]."""
+
+    command: ClassVar[str] = "removeVpnUser"
+    username: str
+    account: str | None = None
+    domainid: str | None = None
+    projectid: str | None = None
+
+    def parse(self, envelope: Envelope) -> Job[Success]:
+        """Decode the answer."""
+        from cstyped.results import Success
+
+        return envelope.job(Success)
+
+
+def remove_vpn_user(
+    client: BaseClient,
+    *,
+    username: str,
+    account: str | None = None,
+    domainid: str | None = None,
+    projectid: str | None = None,
+) -> Job[Success]:
+    """Delete a user of remote access VPN.
+
+    Args:
+        username: the user name
+        account: name of the owning account; goes together with `domainid`
+        domainid: the domain (Domain id)
+        projectid: the project (Project id)
+
+    Returns:
+        The job; `.result()` waits for it and gives the Success.
+    """
+    return client.send(
+        RemoveVpnUserRequest(
+            username=username, account=account, domainid=domainid, projectid=projectid
+        )
+    )

@@ -1,0 +1,43 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""resetPasswordForVirtualMachine: Give a stopped virtual machine a new password, set when it next starts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.jobs import Job
+    from ..models.virtual_machine import VirtualMachine
+
+
+class ResetPasswordForVirtualMachineRequest(Request):
+    """The request of resetPasswordForVirtualMachine; `client.send` takes it and returns Job[VirtualMachine]."""
+
+    command: ClassVar[str] = "resetPasswordForVirtualMachine"
+    id: str
+    password: str | None = None
+
+    def parse(self, envelope: Envelope) -> Job[VirtualMachine]:
+        """Decode the answer."""
+        from ..models.virtual_machine import VirtualMachine
+
+        return envelope.job(VirtualMachine)
+
+
+def reset_password_for_virtual_machine(
+    client: BaseClient, *, id: str, password: str | None = None
+) -> Job[VirtualMachine]:
+    """Give a stopped virtual machine a new password, set when it next starts.
+
+    Args:
+        id: the resource (VirtualMachine id)
+        password: new password of the guest; left out, a random one [since 4.19.0]
+
+    Returns:
+        The job; `.result()` waits for it and gives the VirtualMachine.
+    """
+    return client.send(ResetPasswordForVirtualMachineRequest(id=id, password=password))

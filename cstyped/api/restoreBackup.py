@@ -1,0 +1,41 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""restoreBackup: Put a virtual machine back to the state of a backup."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.jobs import Job
+    from cstyped.results import Success
+
+
+class RestoreBackupRequest(Request):
+    """The request of restoreBackup; `client.send` takes it and returns Job[Success]."""
+
+    command: ClassVar[str] = "restoreBackup"
+    id: str
+
+    def parse(self, envelope: Envelope) -> Job[Success]:
+        """Decode the answer."""
+        from cstyped.results import Success
+
+        return envelope.job(Success)
+
+
+def restore_backup(client: BaseClient, *, id: str) -> Job[Success]:
+    """Put a virtual machine back to the state of a backup.
+
+    Since CloudStack 4.14.0.
+
+    Args:
+        id: the resource (Backup id)
+
+    Returns:
+        The job; `.result()` waits for it and gives the Success.
+    """
+    return client.send(RestoreBackupRequest(id=id))

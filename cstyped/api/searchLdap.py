@@ -1,0 +1,56 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""searchLdap: Search LDAP for users by name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.results import ListResult
+    from ..models.ldap_user import LdapUser
+
+
+class SearchLdapRequest(Request):
+    """The request of searchLdap; `client.send` takes it and returns ListResult[LdapUser]."""
+
+    command: ClassVar[str] = "searchLdap"
+    query: str
+    keyword: str | None = None
+    page: int | None = None
+    pagesize: int | None = None
+
+    def parse(self, envelope: Envelope) -> ListResult[LdapUser]:
+        """Decode the answer."""
+        from ..models.ldap_user import LdapUser
+
+        return envelope.list(LdapUser)
+
+
+def search_ldap(
+    client: BaseClient,
+    *,
+    query: str,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[LdapUser]:
+    """Search LDAP for users by name.
+
+    Since CloudStack 4.2.0.
+
+    Args:
+        query: text to search for in LDAP
+        keyword: text to search for
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+
+    Returns:
+        ListResult[LdapUser]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        SearchLdapRequest(query=query, keyword=keyword, page=page, pagesize=pagesize)
+    )

@@ -1,0 +1,39 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""stopKubernetesCluster: Stop a Kubernetes cluster and its machines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.jobs import Job
+    from cstyped.results import Success
+
+
+class StopKubernetesClusterRequest(Request):
+    """The request of stopKubernetesCluster; `client.send` takes it and returns Job[Success]."""
+
+    command: ClassVar[str] = "stopKubernetesCluster"
+    id: str
+
+    def parse(self, envelope: Envelope) -> Job[Success]:
+        """Decode the answer."""
+        from cstyped.results import Success
+
+        return envelope.job(Success)
+
+
+def stop_kubernetes_cluster(client: BaseClient, *, id: str) -> Job[Success]:
+    """Stop a Kubernetes cluster and its machines.
+
+    Args:
+        id: the resource (KubernetesCluster id)
+
+    Returns:
+        The job; `.result()` waits for it and gives the Success.
+    """
+    return client.send(StopKubernetesClusterRequest(id=id))

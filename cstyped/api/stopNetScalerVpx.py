@@ -1,0 +1,41 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""stopNetScalerVpx: Stop a NetScaler VPX appliance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.jobs import Job
+    from ..models.router import Router
+
+
+class StopNetScalerVpxRequest(Request):
+    """The request of stopNetScalerVpx; `client.send` takes it and returns Job[Router]."""
+
+    command: ClassVar[str] = "stopNetScalerVpx"
+    id: str
+    forced: bool | None = None
+
+    def parse(self, envelope: Envelope) -> Job[Router]:
+        """Decode the answer."""
+        from ..models.router import Router
+
+        return envelope.job(Router)
+
+
+def stop_netscaler_vpx(client: BaseClient, *, id: str, forced: bool | None = None) -> Job[Router]:
+    """Stop a NetScaler VPX appliance.
+
+    Args:
+        id: the resource (Router id)
+        forced: mark it stopped even if the host does not answer
+
+    Returns:
+        The job; `.result()` waits for it and gives the Router.
+    """
+    return client.send(StopNetScalerVpxRequest(id=id, forced=forced))

@@ -1,0 +1,84 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""updateGuiTheme: Change a theme of the web interface."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from ..models.gui_theme import GuiTheme
+
+
+class UpdateGuiThemeRequest(Request):
+    """The request of updateGuiTheme; `client.send` takes it and returns GuiTheme."""
+
+    command: ClassVar[str] = "updateGuiTheme"
+    id: str
+    accountids: str | None = None
+    commonnames: str | None = None
+    css: str | None = None
+    description: str | None = None
+    domainids: str | None = None
+    ispublic: bool | None = None
+    jsonconfiguration: str | None = None
+    name: str | None = None
+    recursivedomains: bool | None = None
+
+    def parse(self, envelope: Envelope) -> GuiTheme:
+        """Decode the answer."""
+        from ..models.gui_theme import GuiTheme
+
+        return envelope.object(GuiTheme)
+
+
+def update_gui_theme(
+    client: BaseClient,
+    *,
+    id: str,
+    accountids: str | None = None,
+    commonnames: str | None = None,
+    css: str | None = None,
+    description: str | None = None,
+    domainids: str | None = None,
+    ispublic: bool | None = None,
+    jsonconfiguration: str | None = None,
+    name: str | None = None,
+    recursivedomains: bool | None = None,
+) -> GuiTheme:
+    """Change a theme of the web interface.
+
+    Since CloudStack 4.21.0.0.
+
+    Args:
+        id: the resource (GuiTheme id)
+        accountids: accounts that get the theme, a comma list of ids
+        commonnames: host names that get the theme, a comma list; `*` may stand in front
+        css: style sheet of the theme
+        description: free text that explains it
+        domainids: domains that get the theme, a comma list of ids
+        ispublic: show the theme before login, to whoever comes by its host name
+        jsonconfiguration: settings of the theme as JSON text
+        name: the name
+        recursivedomains: the domains below get the theme too
+
+    Returns:
+        GuiTheme.
+    """
+    return client.send(
+        UpdateGuiThemeRequest(
+            id=id,
+            accountids=accountids,
+            commonnames=commonnames,
+            css=css,
+            description=description,
+            domainids=domainids,
+            ispublic=ispublic,
+            jsonconfiguration=jsonconfiguration,
+            name=name,
+            recursivedomains=recursivedomains,
+        )
+    )

@@ -1,0 +1,86 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""updateHost: Change a host's name, tags or state; disabled, it takes no new machines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.encoding import FlatMap
+from cstyped.model import Request, Wire
+from cstyped.params import CommaList, Pairs
+from ..types import HostAllocationAction
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from ..models.host import Host
+
+
+class UpdateHostRequest(Request):
+    """The request of updateHost; `client.send` takes it and returns Host."""
+
+    command: ClassVar[str] = "updateHost"
+    wire: ClassVar[Wire] = Wire(maps={"externaldetails": FlatMap()})
+    id: str
+    allocationstate: HostAllocationAction | None = None
+    annotation: str | None = None
+    cleanupexternaldetails: bool | None = None
+    externaldetails: Pairs | None = None
+    hosttags: CommaList[str] | None = None
+    istagarule: bool | None = None
+    name: str | None = None
+    oscategoryid: str | None = None
+    url: str | None = None
+
+    def parse(self, envelope: Envelope) -> Host:
+        """Decode the answer."""
+        from ..models.host import Host
+
+        return envelope.object(Host)
+
+
+def update_host(
+    client: BaseClient,
+    *,
+    id: str,
+    allocationstate: HostAllocationAction | None = None,
+    annotation: str | None = None,
+    cleanupexternaldetails: bool | None = None,
+    externaldetails: Pairs | None = None,
+    hosttags: CommaList[str] | None = None,
+    istagarule: bool | None = None,
+    name: str | None = None,
+    oscategoryid: str | None = None,
+    url: str | None = None,
+) -> Host:
+    """Change a host's name, tags or state; disabled, it takes no new machines.
+
+    Args:
+        id: the resource (Host id)
+        allocationstate: enable or disable the host
+        annotation: text of the note [since 4.11]
+        cleanupexternaldetails: drop the external details that are stored now [since 4.22.0]
+        externaldetails: settings handed to the extension [since 4.21.0]
+        hosttags: host tags, a comma list
+        istagarule: the tag is a JavaScript rule
+        name: the name [since 4.15]
+        oscategoryid: the OS category (OsCategory id)
+        url: URL of the store, e.g. `nfs://host/path`
+
+    Returns:
+        Host.
+    """
+    return client.send(
+        UpdateHostRequest(
+            id=id,
+            allocationstate=allocationstate,
+            annotation=annotation,
+            cleanupexternaldetails=cleanupexternaldetails,
+            externaldetails=externaldetails,
+            hosttags=hosttags,
+            istagarule=istagarule,
+            name=name,
+            oscategoryid=oscategoryid,
+            url=url,
+        )
+    )

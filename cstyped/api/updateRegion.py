@@ -1,0 +1,44 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""updateRegion: Change a region's name or endpoint."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from ..models.region import Region
+
+
+class UpdateRegionRequest(Request):
+    """The request of updateRegion; `client.send` takes it and returns Region."""
+
+    command: ClassVar[str] = "updateRegion"
+    id: int
+    endpoint: str | None = None
+    name: str | None = None
+
+    def parse(self, envelope: Envelope) -> Region:
+        """Decode the answer."""
+        from ..models.region import Region
+
+        return envelope.object(Region)
+
+
+def update_region(
+    client: BaseClient, *, id: int, endpoint: str | None = None, name: str | None = None
+) -> Region:
+    """Change a region's name or endpoint.
+
+    Args:
+        id: the resource
+        endpoint: URL of the service
+        name: the name
+
+    Returns:
+        Region.
+    """
+    return client.send(UpdateRegionRequest(id=id, endpoint=endpoint, name=name))

@@ -1,0 +1,49 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""updateRemoteAccessVpn: Change the custom id or the visibility of a remote access VPN."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.jobs import Job
+    from ..models.remote_access_vpn import RemoteAccessVpn
+
+
+class UpdateRemoteAccessVpnRequest(Request):
+    """The request of updateRemoteAccessVpn; `client.send` takes it and returns Job[RemoteAccessVpn]."""
+
+    command: ClassVar[str] = "updateRemoteAccessVpn"
+    id: str
+    customid: str | None = None
+    fordisplay: bool | None = None
+
+    def parse(self, envelope: Envelope) -> Job[RemoteAccessVpn]:
+        """Decode the answer."""
+        from ..models.remote_access_vpn import RemoteAccessVpn
+
+        return envelope.job(RemoteAccessVpn)
+
+
+def update_remote_access_vpn(
+    client: BaseClient, *, id: str, customid: str | None = None, fordisplay: bool | None = None
+) -> Job[RemoteAccessVpn]:
+    """Change the custom id or the visibility of a remote access VPN.
+
+    Since CloudStack 4.4.
+
+    Args:
+        id: the resource (RemoteAccessVpn id)
+        customid: UUID that the new resource shall have (root admin) [since 4.4]
+        fordisplay: visible to ordinary users [since 4.4]
+
+    Returns:
+        The job; `.result()` waits for it and gives the RemoteAccessVpn.
+    """
+    return client.send(
+        UpdateRemoteAccessVpnRequest(id=id, customid=customid, fordisplay=fordisplay)
+    )

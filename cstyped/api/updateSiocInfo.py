@@ -1,0 +1,64 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""updateSiocInfo: Set VMware Storage I/O Control limits on a storage pool."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from ..models.sioc_info import SiocInfo
+
+
+class UpdateSiocInfoRequest(Request):
+    """The request of updateSiocInfo; `client.send` takes it and returns SiocInfo."""
+
+    command: ClassVar[str] = "updateSiocInfo"
+    iopsnotifythreshold: int
+    limitiopspergb: int
+    sharespergb: int
+    storageid: str
+    zoneid: str
+
+    def parse(self, envelope: Envelope) -> SiocInfo:
+        """Decode the answer."""
+        from ..models.sioc_info import SiocInfo
+
+        return envelope.object(SiocInfo)
+
+
+def update_sioc_info(
+    client: BaseClient,
+    *,
+    iopsnotifythreshold: int,
+    limitiopspergb: int,
+    sharespergb: int,
+    storageid: str,
+    zoneid: str,
+) -> SiocInfo:
+    """Set VMware Storage I/O Control limits on a storage pool.
+
+    Since CloudStack 4.11.0.
+
+    Args:
+        iopsnotifythreshold: I/O operations per second above which a warning is sent
+        limitiopspergb: I/O operations per second for each GB
+        sharespergb: shares for each GB
+        storageid: the storage pool
+        zoneid: the zone
+
+    Returns:
+        SiocInfo.
+    """
+    return client.send(
+        UpdateSiocInfoRequest(
+            iopsnotifythreshold=iopsnotifythreshold,
+            limitiopspergb=limitiopspergb,
+            sharespergb=sharespergb,
+            storageid=storageid,
+            zoneid=zoneid,
+        )
+    )

@@ -1,0 +1,70 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""updateTemplatePermissions: Share a template with accounts or projects, or make it public or featured."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+from cstyped.params import CommaList
+from ..types import LaunchPermissionOperation
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.results import Success
+
+
+class UpdateTemplatePermissionsRequest(Request):
+    """The request of updateTemplatePermissions; `client.send` takes it and returns Success."""
+
+    command: ClassVar[str] = "updateTemplatePermissions"
+    id: str
+    accounts: CommaList[str] | None = None
+    isextractable: bool | None = None
+    isfeatured: bool | None = None
+    ispublic: bool | None = None
+    op: LaunchPermissionOperation | None = None
+    projectids: CommaList[str] | None = None
+
+    def parse(self, envelope: Envelope) -> Success:
+        """Decode the answer."""
+        return envelope.success()
+
+
+def update_template_permissions(
+    client: BaseClient,
+    *,
+    id: str,
+    accounts: CommaList[str] | None = None,
+    isextractable: bool | None = None,
+    isfeatured: bool | None = None,
+    ispublic: bool | None = None,
+    op: LaunchPermissionOperation | None = None,
+    projectids: CommaList[str] | None = None,
+) -> Success:
+    """Share a template with accounts or projects, or make it public or featured.
+
+    Args:
+        id: the resource (Template id)
+        accounts: names of accounts
+        isextractable: allow downloads
+        isfeatured: show it among the featured ones
+        ispublic: open to everybody
+        op: add, remove or reset permissions
+        projectids: ids of projects (Project ids)
+
+    Returns:
+        Success.
+    """
+    return client.send(
+        UpdateTemplatePermissionsRequest(
+            id=id,
+            accounts=accounts,
+            isextractable=isextractable,
+            isfeatured=isfeatured,
+            ispublic=ispublic,
+            op=op,
+            projectids=projectids,
+        )
+    )

@@ -1,0 +1,43 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""updateVmNicIp: Change the IP address of a NIC."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.jobs import Job
+    from ..models.virtual_machine import VirtualMachine
+
+
+class UpdateVmNicIpRequest(Request):
+    """The request of updateVmNicIp; `client.send` takes it and returns Job[VirtualMachine]."""
+
+    command: ClassVar[str] = "updateVmNicIp"
+    nicid: str
+    ipaddress: str | None = None
+
+    def parse(self, envelope: Envelope) -> Job[VirtualMachine]:
+        """Decode the answer."""
+        from ..models.virtual_machine import VirtualMachine
+
+        return envelope.job(VirtualMachine)
+
+
+def update_vm_nic_ip(
+    client: BaseClient, *, nicid: str, ipaddress: str | None = None
+) -> Job[VirtualMachine]:
+    """Change the IP address of a NIC.
+
+    Args:
+        nicid: the network card (Nic id)
+        ipaddress: the new address; left out, any free one
+
+    Returns:
+        The job; `.result()` waits for it and gives the VirtualMachine.
+    """
+    return client.send(UpdateVmNicIpRequest(nicid=nicid, ipaddress=ipaddress))

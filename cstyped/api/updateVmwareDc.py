@@ -1,0 +1,68 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""updateVmwareDc: Change the vCenter, name or login of a zone's VMware datacenter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from ..models.vmware_datacenter import VmwareDatacenter
+
+
+class UpdateVmwareDcRequest(Request):
+    """The request of updateVmwareDc; `client.send` takes it and returns VmwareDatacenter."""
+
+    command: ClassVar[str] = "updateVmwareDc"
+    zoneid: str
+    isrecursive: bool | None = None
+    name: str | None = None
+    password: str | None = None
+    username: str | None = None
+    vcenter: str | None = None
+
+    def parse(self, envelope: Envelope) -> VmwareDatacenter:
+        """Decode the answer."""
+        from ..models.vmware_datacenter import VmwareDatacenter
+
+        return envelope.object(VmwareDatacenter)
+
+
+def update_vmware_dc(
+    client: BaseClient,
+    *,
+    zoneid: str,
+    isrecursive: bool | None = None,
+    name: str | None = None,
+    password: str | None = None,
+    username: str | None = None,
+    vcenter: str | None = None,
+) -> VmwareDatacenter:
+    """Change the vCenter, name or login of a zone's VMware datacenter.
+
+    Since CloudStack 4.12.0.
+
+    Args:
+        zoneid: the zone
+        isrecursive: change the clusters and hosts inside too
+        name: the name
+        password: the password
+        username: the user name
+        vcenter: host name or IP address of vCenter
+
+    Returns:
+        VmwareDatacenter.
+    """
+    return client.send(
+        UpdateVmwareDcRequest(
+            zoneid=zoneid,
+            isrecursive=isrecursive,
+            name=name,
+            password=password,
+            username=username,
+            vcenter=vcenter,
+        )
+    )

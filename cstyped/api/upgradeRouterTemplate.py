@@ -1,0 +1,67 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""upgradeRouterTemplate: Reboot routers that run an old system VM template onto the new one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.results import ListResult
+    from ..models.async_job import AsyncJob
+
+
+class UpgradeRouterTemplateRequest(Request):
+    """The request of upgradeRouterTemplate; `client.send` takes it and returns ListResult[AsyncJob]."""
+
+    command: ClassVar[str] = "upgradeRouterTemplate"
+    account: str | None = None
+    clusterid: str | None = None
+    domainid: str | None = None
+    id: str | None = None
+    podid: str | None = None
+    zoneid: str | None = None
+
+    def parse(self, envelope: Envelope) -> ListResult[AsyncJob]:
+        """Decode the answer."""
+        from ..models.async_job import AsyncJob
+
+        return envelope.list(AsyncJob)
+
+
+def upgrade_router_template(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    clusterid: str | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    podid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[AsyncJob]:
+    """Reboot routers that run an old system VM template onto the new one.
+
+    Args:
+        account: name of the account whose routers are renewed
+        clusterid: the cluster (Cluster id)
+        domainid: the domain (Domain id)
+        id: the resource (Router id)
+        podid: the pod (Pod id)
+        zoneid: the zone (Zone id)
+
+    Returns:
+        ListResult[AsyncJob]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        UpgradeRouterTemplateRequest(
+            account=account,
+            clusterid=clusterid,
+            domainid=domainid,
+            id=id,
+            podid=podid,
+            zoneid=zoneid,
+        )
+    )

@@ -1,0 +1,60 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""verifyOAuthCodeAndGetUser: Exchange an OAuth provider's code for the user's email address."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from ..models.user import User
+
+
+class VerifyOAuthCodeAndGetUserRequest(Request):
+    """The request of verifyOAuthCodeAndGetUser; `client.send` takes it and returns User."""
+
+    command: ClassVar[str] = "verifyOAuthCodeAndGetUser"
+    provider: str
+    keyword: str | None = None
+    page: int | None = None
+    pagesize: int | None = None
+    secretcode: str | None = None
+
+    def parse(self, envelope: Envelope) -> User:
+        """Decode the answer."""
+        from ..models.user import User
+
+        return envelope.object(User)
+
+
+def verify_oauth_code_and_get_user(
+    client: BaseClient,
+    *,
+    provider: str,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    secretcode: str | None = None,
+) -> User:
+    """Exchange an OAuth provider's code for the user's email address.
+
+    Since CloudStack 4.19.0.
+
+    Args:
+        provider: the provider, by name
+        keyword: text to search for
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        secretcode: code that the OAuth provider gave after login
+
+    Returns:
+        User.
+    """
+    return client.send(
+        VerifyOAuthCodeAndGetUserRequest(
+            provider=provider, keyword=keyword, page=page, pagesize=pagesize, secretcode=secretcode
+        )
+    )

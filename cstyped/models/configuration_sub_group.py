@@ -1,0 +1,13 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""ConfigurationSubGroup, as the server answers it (ConfigurationSubGroupResponse)."""
+
+from __future__ import annotations
+
+from cstyped.model import Model
+
+
+class ConfigurationSubGroup(Model):
+    """ConfigurationSubGroup, as the server answers it (ConfigurationSubGroupResponse)."""
+
+    name: str | None = None
+    precedence: int | None = None

@@ -1,0 +1,17 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""DiagnosticsData, as the server answers it (GetDiagnosticsDataResponse)."""
+
+from __future__ import annotations
+
+from cstyped.model import Model
+
+
+class DiagnosticsData(Model):
+    """DiagnosticsData, as the server answers it (GetDiagnosticsDataResponse).
+
+    Answered by getDiagnosticsData.
+    """
+
+    jobid: str | None = None
+    jobstatus: int | None = None
+    url: str | None = None

@@ -1,0 +1,14 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""GpuGroup, as the server answers it (GpuResponse)."""
+
+from __future__ import annotations
+
+from cstyped.model import Model
+from .gpu_group_vgpu import GpuGroupVgpu
+
+
+class GpuGroup(Model):
+    """GpuGroup, as the server answers it (GpuResponse)."""
+
+    gpugroupname: str | None = None
+    vgpu: list[GpuGroupVgpu] | None = None

@@ -1,0 +1,18 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""Hypervisor, as the server answers it (HypervisorResponse)."""
+
+from __future__ import annotations
+
+from cstyped.model import Model
+from ..types import HypervisorType
+
+
+class Hypervisor(Model):
+    """Hypervisor, as the server answers it (HypervisorResponse).
+
+    Answered by listHypervisors.
+    """
+
+    name: HypervisorType
+    jobid: str | None = None
+    jobstatus: int | None = None

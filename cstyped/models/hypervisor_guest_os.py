@@ -1,0 +1,13 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""HypervisorGuestOs, as the server answers it (HypervisorGuestOsResponse)."""
+
+from __future__ import annotations
+
+from cstyped.model import Model
+
+
+class HypervisorGuestOs(Model):
+    """HypervisorGuestOs, as the server answers it (HypervisorGuestOsResponse)."""
+
+    osdisplayname: str | None = None
+    osnameforhypervisor: str | None = None

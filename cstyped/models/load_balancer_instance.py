@@ -1,0 +1,15 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""LoadBalancerInstance, as the server answers it (ApplicationLoadBalancerInstanceResponse)."""
+
+from __future__ import annotations
+
+from cstyped.model import Model
+
+
+class LoadBalancerInstance(Model):
+    """LoadBalancerInstance, as the server answers it (ApplicationLoadBalancerInstanceResponse)."""
+
+    id: str
+    name: str | None = None
+    ipaddress: str | None = None
+    state: str | None = None

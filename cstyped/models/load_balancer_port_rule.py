@@ -1,0 +1,15 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""LoadBalancerPortRule, as the server answers it (ApplicationLoadBalancerRuleResponse)."""
+
+from __future__ import annotations
+
+from cstyped.model import Model
+from ..types import FirewallRuleState
+
+
+class LoadBalancerPortRule(Model):
+    """LoadBalancerPortRule, as the server answers it (ApplicationLoadBalancerRuleResponse)."""
+
+    instanceport: int | None = None
+    sourceport: int | None = None
+    state: FirewallRuleState | None = None

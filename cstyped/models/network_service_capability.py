@@ -1,0 +1,15 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""NetworkServiceCapability, as the server answers it (CapabilityResponse)."""
+
+from __future__ import annotations
+
+from cstyped.model import Model
+from ..types import NetworkCapability
+
+
+class NetworkServiceCapability(Model):
+    """NetworkServiceCapability, as the server answers it (CapabilityResponse)."""
+
+    name: NetworkCapability
+    canchooseservicecapability: bool | None = None
+    value: str | None = None

@@ -1,0 +1,14 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""RollingMaintenanceSkippedHost, as the server answers it (RollingMaintenanceHostSkippedResponse)."""
+
+from __future__ import annotations
+
+from cstyped.model import Model
+
+
+class RollingMaintenanceSkippedHost(Model):
+    """RollingMaintenanceSkippedHost, as the server answers it (RollingMaintenanceHostSkippedResponse)."""
+
+    hostid: str | None = None
+    hostname: str | None = None
+    reason: str | None = None
