@@ -2,8 +2,8 @@
 
 CloudStackError
     ConfigError, InvalidRequest                    nothing was sent
-    TransportError > ConnectionFailed, RequestTimeout, GatewayError
-    ProtocolError > GatewayError                   the answer is not CloudStack's
+    TransportError > ConnectionFailed (> TlsFailed), RequestTimeout, GatewayError
+    ProtocolError > GatewayError, TruncatedAnswer  the answer is not CloudStack's, or not whole
     ResponseShapeError > MissingField
     NoResult, MultipleResults, JobTimeout
     ApiError > one class per CloudStack code, and JobFailed
@@ -20,6 +20,46 @@ from cstyped.secrets import scrub
 
 if TYPE_CHECKING:
     from cstyped.jobs import Job
+
+__all__ = [
+    "AccountError",
+    "ApiError",
+    "BadRequest",
+    "CloudStackError",
+    "ConfigError",
+    "ConnectionFailed",
+    "GatewayError",
+    "InsecureConfigWarning",
+    "InsecureTransportWarning",
+    "InsufficientCapacity",
+    "InternalError",
+    "InvalidRequest",
+    "JobFailed",
+    "JobTimeout",
+    "MalformedParameter",
+    "MethodNotAllowed",
+    "MissingField",
+    "MultipleResults",
+    "NetworkRuleConflict",
+    "NoResult",
+    "ParameterError",
+    "ProtocolError",
+    "RequestLimitReached",
+    "RequestTimeout",
+    "ResourceAllocationError",
+    "ResourceInUse",
+    "ResourceLimitReached",
+    "ResourceUnavailable",
+    "ResponseShapeError",
+    "ResponseShapeWarning",
+    "ServiceUnavailable",
+    "TlsFailed",
+    "TransportError",
+    "TruncatedAnswer",
+    "TwoFactorRequired",
+    "Unauthorized",
+    "UnknownCommand",
+]
 
 _NO_PARAMS: Mapping[str, str] = MappingProxyType({})
 _BODY_START = 200
@@ -83,6 +123,10 @@ class ConnectionFailed(TransportError, ConnectionError):
     """No connection could be made, or it broke before the answer was complete."""
 
 
+class TlsFailed(ConnectionFailed):
+    """No trustworthy connection: a certificate or the protocol is not right. Never repeated."""
+
+
 class RequestTimeout(TransportError, TimeoutError):
     """The server did not connect or answer within `timeout`."""
 
@@ -109,6 +153,25 @@ class ProtocolError(CloudStackError):
 
 class GatewayError(ProtocolError, TransportError):
     """A proxy or load balancer answered 429, 502, 503 or 504 in place of CloudStack."""
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        http_status: int | None = None,
+        body_start: str = "",
+        command: str | None = None,
+        retry_after: float | None = None,
+    ) -> None:
+        ProtocolError.__init__(
+            self, message, http_status=http_status, body_start=body_start, command=command
+        )
+        self.maybe_sent = True
+        self.retry_after = retry_after
+
+
+class TruncatedAnswer(ProtocolError, ConnectionFailed):
+    """The answer broke off: its connection was closed, or its JSON stops in the middle."""
 
     def __init__(
         self,

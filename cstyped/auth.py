@@ -1,0 +1,73 @@
+"""The two ways to prove who one is: API keys, or a user's login. Values that show no secret."""
+
+from __future__ import annotations
+
+import getpass
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from cstyped.errors import ConfigError
+from cstyped.secrets import MASK
+
+
+@dataclass(frozen=True, slots=True)
+class ApiKeys:
+    """An API key and its secret: each request is signed, and no session exists."""
+
+    key: str = field(repr=False)
+    secret: str = field(repr=False)
+
+    def __post_init__(self) -> None:
+        for name in ("key", "secret"):
+            value: object = getattr(self, name)
+            if not isinstance(value, str) or not value.strip():
+                raise ConfigError(f"ApiKeys: the {name} is empty; registerUserKeys makes a pair")
+            # Keys copied from files end in line breaks; they never hold blanks themselves.
+            object.__setattr__(self, name, value.strip())
+
+    def __repr__(self) -> str:
+        return f"ApiKeys(key={MASK!r}, secret={MASK!r})"
+
+
+@dataclass(frozen=True, slots=True)
+class UserLogin:
+    """A user's name and password: the client keeps a session, and renews it when it ends.
+
+    Args:
+        username: the name of the user.
+        password: a text, or a function that returns it, called at each login. Left out, it is
+            asked for on the terminal at the first login and then kept in memory only.
+        domain: the path of the user's domain, such as "/acme". None is ROOT.
+        otp: the code of the second factor, or a function that returns a fresh one. Left out, it
+            is asked for on the terminal when the server wants one.
+    """
+
+    username: str
+    password: str | Callable[[], str] | None = field(default=None, repr=False)
+    domain: str | None = None
+    otp: str | Callable[[], str] | None = field(default=None, repr=False)
+
+    def __post_init__(self) -> None:
+        if not isinstance(self.username, str) or not self.username:
+            raise ConfigError("UserLogin: the user name is empty")
+
+    def __repr__(self) -> str:
+        password = "None" if self.password is None else repr(MASK)
+        otp = "None" if self.otp is None else repr(MASK)
+        return (
+            f"UserLogin(username={self.username!r}, password={password},"
+            f" domain={self.domain!r}, otp={otp})"
+        )
+
+
+def ask_on_terminal(prompt: str) -> str | None:
+    """Ask for something secret without showing it. None where there is no terminal to ask on."""
+    try:
+        with warnings.catch_warnings():
+            # Without a terminal getpass warns and then reads standard input, which may never
+            # end, or may be data of another program.
+            warnings.simplefilter("error", getpass.GetPassWarning)
+            return getpass.getpass(prompt) or None
+    except (getpass.GetPassWarning, EOFError, OSError):
+        return None

@@ -1,0 +1,419 @@
+"""The client's own half: settings, sending, raw calls, jobs. The commands are generated.
+
+Light on purpose: a type checker that reads a user's program reads this module, so HTTP libraries
+are imported inside functions.
+"""
+
+from __future__ import annotations
+
+import threading
+import warnings
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from difflib import get_close_matches
+from ipaddress import ip_address
+from pathlib import Path
+from types import EllipsisType
+from typing import TYPE_CHECKING, ClassVar, Protocol, Self, TypeVar
+from urllib.parse import urlsplit, urlunsplit
+
+from cstyped.auth import ApiKeys, UserLogin
+from cstyped.calls import DEFAULT_RETRIES, DEFAULT_TIMEOUT, Answer, Call, Settings
+from cstyped.errors import ConfigError, InsecureTransportWarning, InvalidRequest
+from cstyped.index import CommandIndex
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.config import Configured
+    from cstyped.encoding import Wire
+    from cstyped.jobs import Job
+
+Verify = bool | str | Path
+Cert = str | Path | tuple[str | Path, str | Path]
+
+_T = TypeVar("_T")
+_T_co = TypeVar("_T_co", covariant=True)
+
+# Without a class that says so, these beginnings promise a read: getUploadParamsForVolume and its
+# like store a row, so "get" is not among them.
+_READING = ("list", "find", "query")
+
+
+class Sends(Protocol[_T_co]):
+    """What `Client.send` takes: a request as a value."""
+
+    command: ClassVar[str]
+    wire: ClassVar[Wire]
+
+    def parse(self, envelope: Envelope) -> _T_co: ...
+
+
+class Transport(Protocol):
+    """What the client needs of transport.py, which loads HTTP libraries."""
+
+    def post(self, call: Call, settings: Settings) -> Answer: ...
+
+    def user(self, settings: Settings) -> Mapping[str, str]: ...
+
+    def close(self) -> None: ...
+
+
+class BaseClient:
+    """A connection to one CloudStack endpoint as one user. Threads can share it.
+
+    Args:
+        endpoint: the URL of the API, such as "https://cloud.example/client/api".
+        auth: ApiKeys or UserLogin.
+        timeout: seconds for one attempt of a call, from connecting to the last byte; a pair
+            (connect, answer) sets the two apart; None waits for ever.
+        verify: whether to check the server's certificate, or the file of the authority to trust.
+        cert: the client's own certificate, as one file or as (certificate, key).
+        retries: how often a read is repeated after a failure that may pass. Calls that change
+            something are never sent twice.
+        strict: raise ResponseShapeError where an answer is not as its model says.
+        proxies: as in requests, {"https": "http://proxy:3128"}. Left out, the environment counts.
+    """
+
+    commands: ClassVar[CommandIndex] = CommandIndex("", {})
+
+    def __init__(
+        self,
+        endpoint: str,
+        auth: ApiKeys | UserLogin,
+        *,
+        timeout: float | tuple[float, float] | None = DEFAULT_TIMEOUT,
+        verify: Verify = True,
+        cert: Cert | None = None,
+        retries: int = DEFAULT_RETRIES,
+        strict: bool = False,
+        proxies: Mapping[str, str] | None = None,
+    ) -> None:
+        if not isinstance(auth, ApiKeys | UserLogin):
+            raise ConfigError(
+                f"auth must be ApiKeys(...) or UserLogin(...), not {type(auth).__name__}"
+            )
+        self._settings = _checked(Settings(timeout=timeout, retries=retries, strict=strict))
+        self._shared = _Shared(
+            _checked_endpoint(endpoint), auth, verify, cert, proxies, self._knows
+        )
+        self._owner = True
+
+    @classmethod
+    def from_env(
+        cls,
+        *,
+        timeout: float | tuple[float, float] | None = None,
+        verify: Verify | None = None,
+        cert: Cert | None = None,
+        retries: int | None = None,
+        strict: bool = False,
+    ) -> Self:
+        """Return a client for what the environment says.
+
+        CLOUDSTACK_ENDPOINT, with _KEY and _SECRET, or with _USERNAME, _PASSWORD and _DOMAIN; or
+        CLOUDSTACK_PROFILE, which names what from_config() is to read. Also _TIMEOUT, _VERIFY,
+        _CERT, _CERT_KEY and _RETRIES. Arguments override.
+        """
+        from cstyped.config import from_env
+
+        return cls._configured(from_env(), timeout, verify, cert, retries, strict)
+
+    @classmethod
+    def from_config(
+        cls,
+        name: str | None = None,
+        *,
+        path: str | Path | None = None,
+        timeout: float | tuple[float, float] | None = None,
+        verify: Verify | None = None,
+        cert: Cert | None = None,
+        retries: int | None = None,
+        strict: bool = False,
+    ) -> Self:
+        """Return a client for a section of cloudstack.ini, or a profile of CloudMonkey's config.
+
+        Args:
+            name: the section or profile. Left out: CLOUDSTACK_REGION, or "cloudstack", or the
+                current profile of CloudMonkey.
+            path: the file. Left out: CLOUDSTACK_CONFIG, ./cloudstack.ini, ~/.cloudstack.ini,
+                ~/.cmk/config and ~/.cloudmonkey/config; the first that has the section counts.
+        """
+        from cstyped.config import from_config
+
+        return cls._configured(from_config(name, path), timeout, verify, cert, retries, strict)
+
+    @classmethod
+    def _configured(
+        cls,
+        found: Configured,
+        timeout: float | tuple[float, float] | None,
+        verify: Verify | None,
+        cert: Cert | None,
+        retries: int | None,
+        strict: bool,
+    ) -> Self:
+        return cls(
+            found.endpoint,
+            found.auth,
+            timeout=found.timeout if timeout is None else timeout,
+            verify=found.verify if verify is None else verify,
+            cert=found.cert if cert is None else cert,
+            retries=found.retries if retries is None else retries,
+            strict=strict,
+        )
+
+    def send(self, request: Sends[_T]) -> _T:
+        """Send a request and return what its command answers."""
+        from cstyped.answer import Envelope
+        from cstyped.encoding import encode
+        from cstyped.model import Request
+
+        if not isinstance(request, Request):
+            raise InvalidRequest(
+                f"send takes a request such as ListZonesRequest(), not {type(request).__name__}"
+            )
+        wire = request.wire
+        answer = self._exchange(
+            request.command,
+            encode(request),
+            repeatable=wire.repeatable,
+            secrets=wire.secrets,
+        )
+        return request.parse(Envelope(answer.body, request, self))
+
+    def call(self, command: str, params: Mapping[str, object] | None = None) -> dict[str, object]:
+        """Call a command by its name and return what is inside the envelope.
+
+        For commands and parameters that the bindings do not know. Values are encoded as in typed
+        calls; where the bindings do not know a map parameter, give a list of mappings.
+        """
+        from cstyped.answer import inside
+        from cstyped.encoding import Wire, encode_values
+
+        if not isinstance(command, str) or not command.strip():
+            raise InvalidRequest("call: the command must be a name such as 'listZones'")
+        known = self.commands.request(command)
+        wire = Wire(repeatable=command.startswith(_READING)) if known is None else known.wire
+        answer = self._exchange(
+            command,
+            encode_values({} if params is None else params, wire, command),
+            repeatable=wire.repeatable,
+            secrets=wire.secrets,
+        )
+        return inside(answer, command)
+
+    def job(self, job_id: str, result: type[_T]) -> Job[_T]:
+        """Take up a job again, by its id and the class of its result."""
+        from cstyped.jobs import Job
+
+        return Job(self, job_id, result)
+
+    def as_completed(
+        self, jobs: Iterable[Job[_T]], *, timeout: float | None = None
+    ) -> Iterator[Job[_T]]:
+        """Yield each job as it ends, asking the server for all of them at once.
+
+        Raises JobTimeout when `timeout` seconds are over and jobs are still running.
+        """
+        from cstyped.jobs import as_completed
+
+        return as_completed(self, jobs, timeout=timeout)
+
+    def options(
+        self,
+        *,
+        timeout: float | tuple[float, float] | EllipsisType | None = ...,
+        retries: int | EllipsisType = ...,
+        strict: bool | EllipsisType = ...,
+    ) -> Self:
+        """Return a copy with other settings, on the same connections and session.
+
+        Only the client itself logs out and closes connections, its copies do not.
+        """
+        old = self._settings
+        copy = object.__new__(type(self))
+        copy.__dict__.update(self.__dict__)
+        copy._settings = _checked(
+            Settings(
+                timeout=old.timeout if timeout is ... else timeout,
+                retries=old.retries if retries is ... else retries,
+                strict=old.strict if strict is ... else strict,
+            )
+        )
+        copy._owner = False
+        return copy
+
+    @property
+    def endpoint(self) -> str:
+        """The URL of the API."""
+        return self._shared.endpoint
+
+    def close(self) -> None:
+        """Log out and close the connections. The client cannot be used afterwards."""
+        if self._owner:
+            self._shared.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *failure: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.endpoint!r}, {self._shared.auth!r})"
+
+    def _exchange(
+        self,
+        command: str,
+        params: Mapping[str, str],
+        *,
+        repeatable: bool,
+        secrets: frozenset[str] = frozenset(),
+    ) -> Answer:
+        """Send a call with encoded parameters; return the whole answer of status 200."""
+        call = Call(command, params, repeatable, secrets)
+        return self._shared.transport().post(call, self._settings)
+
+    def _user(self) -> Mapping[str, str]:
+        """Sign in; return what a login says about its user. Empty with API keys."""
+        return self._shared.transport().user(self._settings)
+
+    def _knows(self, command: str) -> bool:
+        names = list(self.commands.names())
+        return not names or self.commands.request(command) is not None
+
+    # Hidden from checkers: to them every misspelt method would be fine.
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Callable[..., object]:
+            function = None if name.startswith("_") else self.commands.function(name)
+            if function is None:
+                raise AttributeError(_no_such_method(self, name), name=name, obj=self)
+            # Kept on the class that has the index, so that it is found as a method from now on.
+            owner = next(kind for kind in type(self).__mro__ if "commands" in kind.__dict__)
+            setattr(owner, name, function)
+            return getattr(self, name)
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *self.commands.names()})
+
+
+class _Shared:
+    """What a client and its copies have in common. The transport is made at the first call."""
+
+    def __init__(
+        self,
+        endpoint: str,
+        auth: ApiKeys | UserLogin,
+        verify: Verify,
+        cert: Cert | None,
+        proxies: Mapping[str, str] | None,
+        knows: Callable[[str], bool],
+    ) -> None:
+        self.endpoint = endpoint
+        self.auth = auth
+        self._verify: Verify = verify
+        self._cert: Cert | None = cert
+        self._proxies = proxies
+        self._knows = knows
+        self._transport: Transport | None = None
+        self._closed = False
+        self._lock = threading.Lock()
+
+    def transport(self) -> Transport:
+        if self._transport is not None:  # without the lock: it never changes any more
+            return self._transport
+        from cstyped import transport
+
+        with self._lock:
+            if self._transport is None:
+                self._transport = transport.Transport(
+                    self.endpoint,
+                    self.auth,
+                    verify=self._verify,
+                    cert=self._cert,
+                    proxies=self._proxies,
+                    knows=self._knows,
+                )
+                if self._closed:
+                    self._transport.close()
+            return self._transport
+
+    def close(self) -> None:
+        self._closed = True
+        if self._transport is not None:
+            self._transport.close()
+
+
+def _checked(settings: Settings) -> Settings:
+    limits = settings.timeout if isinstance(settings.timeout, tuple) else (settings.timeout,)
+    if len(limits) > 2 or not all(limit is None or limit > 0 for limit in limits):
+        raise ConfigError(f"timeout: {settings.timeout!r} is not a number of seconds above 0")
+    if isinstance(settings.retries, bool) or not isinstance(settings.retries, int):
+        raise ConfigError(f"retries: {settings.retries!r} is not a whole number")
+    if settings.retries < 0:
+        raise ConfigError(f"retries: {settings.retries} is below 0; 0 means never to repeat")
+    return settings
+
+
+def _checked_endpoint(endpoint: str) -> str:
+    if not isinstance(endpoint, str):
+        raise ConfigError(f"endpoint: {type(endpoint).__name__} is not a text")
+    text = endpoint.strip()
+    example = "https://cloud.example/client/api"
+    try:
+        parts = urlsplit(text)
+        host, port = parts.hostname, parts.port
+    except ValueError as problem:
+        raise ConfigError(f"endpoint: not a URL ({problem}); it looks like {example}") from None
+    if parts.scheme not in ("http", "https"):
+        if "://" in text:
+            raise ConfigError(f"endpoint: {parts.scheme}:// is not http:// or https://")
+        raise ConfigError(
+            f"endpoint: {text!r} has no scheme; did you mean 'https://{text}'?"
+            if text
+            else f"endpoint: it is empty; it looks like {example}"
+        )
+    if "@" in parts.netloc:
+        raise ConfigError(
+            "endpoint: it holds a user name or password, which would show in logs;"
+            " use ApiKeys(...) or UserLogin(...)"
+        )
+    if not host:
+        raise ConfigError(f"endpoint: {text!r} names no host; it looks like {example}")
+    if parts.query or parts.fragment:
+        raise ConfigError(f"endpoint: it must end before the '?' or '#'; it looks like {example}")
+    if parts.scheme == "http" and not _is_loopback(host):
+        _warn_once(f"{host}:{port}")
+    return urlunsplit((parts.scheme, parts.netloc, parts.path or "/client/api", "", ""))
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+_warned: set[str] = set()
+
+
+def _warn_once(where: str) -> None:
+    if where in _warned:
+        return
+    _warned.add(where)
+    warnings.warn(
+        f"http:// to {where}: passwords, session keys and answers go over the network unencrypted;"
+        " use https://",
+        InsecureTransportWarning,
+        stacklevel=5,  # the line that made the client
+    )
+
+
+def _no_such_method(client: BaseClient, name: str) -> str:
+    said = f"{type(client).__name__!r} has no command or attribute {name!r}"
+    close = get_close_matches(name, client.commands.names(), n=1, cutoff=0.8)
+    if close:
+        return f"{said}; did you mean {close[0]!r}?"
+    return f"{said}; client.call('theCommand', ...) sends commands that the bindings do not know"

@@ -1,0 +1,315 @@
+"""Find endpoint and credentials: the environment, cloudstack.ini of `cs`, CloudMonkey's config."""
+
+from __future__ import annotations
+
+import os
+import stat
+import warnings
+from collections.abc import Iterable, Mapping
+from configparser import Error as IniError
+from configparser import RawConfigParser
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+from cstyped.auth import ApiKeys, UserLogin
+from cstyped.calls import DEFAULT_RETRIES, DEFAULT_TIMEOUT
+from cstyped.errors import ConfigError, InsecureConfigWarning
+
+# The names that each kind of file uses for our settings.
+_CS_NAMES = {
+    "endpoint": "endpoint",
+    "key": "key",
+    "secret": "secret",
+    "username": "username",
+    "password": "password",
+    "domain": "domain",
+    "timeout": "timeout",
+    "verify": "verify",
+    "cert": "cert",
+    "cert_key": "cert_key",
+    "retry": "retries",
+    "retries": "retries",
+    "dangerous_no_tls_verify": "no_verify",
+}
+_MONKEY_NAMES = {
+    "url": "endpoint",
+    "apikey": "key",
+    "secretkey": "secret",
+    "username": "username",
+    "password": "password",
+    "domain": "domain",
+    "timeout": "timeout",
+    "verifycert": "verify",
+    "verifysslcert": "verify",
+}
+# Settings of those programs that mean nothing here.
+_CS_OTHERS = {"method", "theme", "expiration", "poll_interval", "trace", "name"}
+_MONKEY_OTHERS = {
+    "output",
+    "asyncblock",
+    "autocomplete",
+    "prompt",
+    "profile",
+    "signatureversion",
+    "expires",
+    "postrequest",
+    "color",
+    "display",
+    "cache_file",
+    "history_file",
+    "log_file",
+    "paramcompletion",
+    "host",
+    "port",
+    "path",
+    "protocol",
+}
+_TOP = " top "  # CloudMonkey has settings before the first section; no section is called this
+_TRUE = frozenset({"1", "true", "yes", "on", "y", "t"})
+_FALSE = frozenset({"0", "false", "no", "off", "n", "f"})
+
+
+@dataclass(frozen=True, slots=True)
+class Configured:
+    """What a client needs, as found in the environment or in a file."""
+
+    endpoint: str
+    auth: ApiKeys | UserLogin
+    timeout: float = DEFAULT_TIMEOUT
+    verify: bool | str = True
+    cert: str | tuple[str, str] | None = None
+    retries: int = DEFAULT_RETRIES
+
+
+def from_env(env: Mapping[str, str] | None = None) -> Configured:
+    """Read CLOUDSTACK_ENDPOINT and the like, or the profile that CLOUDSTACK_PROFILE names."""
+    env = os.environ if env is None else env
+    found = {
+        name: env[f"CLOUDSTACK_{name.upper()}"].strip()
+        for name in _CS_NAMES
+        if env.get(f"CLOUDSTACK_{name.upper()}", "").strip()
+    }
+    profile = env.get("CLOUDSTACK_PROFILE", "").strip()
+    if "endpoint" not in found and profile:
+        return from_config(profile, env=env)
+    where = _Place("the environment", {n: f"CLOUDSTACK_{n.upper()}" for n in _CS_NAMES})
+    if "endpoint" not in found:
+        raise ConfigError(
+            "CLOUDSTACK_ENDPOINT is not set: set it with CLOUDSTACK_KEY and CLOUDSTACK_SECRET, or"
+            " with CLOUDSTACK_USERNAME (and _PASSWORD, _DOMAIN); or name a section of"
+            " cloudstack.ini or a CloudMonkey profile with CLOUDSTACK_PROFILE"
+        )
+    return _configured({_CS_NAMES[name]: value for name, value in found.items()}, where)
+
+
+def from_config(
+    name: str | None = None,
+    path: str | Path | None = None,
+    *,
+    env: Mapping[str, str] | None = None,
+) -> Configured:
+    """Read a section of cloudstack.ini or a profile of CloudMonkey's config.
+
+    Of several cloudstack.ini that have the section, settings of CLOUDSTACK_CONFIG override those
+    of ./cloudstack.ini, and these override those of ~/.cloudstack.ini, as in `cs`.
+    """
+    env = os.environ if env is None else env
+    if path is not None:
+        file = Path(path).expanduser()
+        if not file.is_file():
+            raise ConfigError(f"{file}: there is no such file")
+        return _from_files(name, [_read(file)], env)
+    candidates = _cs_files(env)
+    files = [_read(file) for file in candidates if file.is_file()]
+    monkeys = [_read(file) for file in _monkey_files() if file.is_file()]
+    if not files and not monkeys:
+        tried = ", ".join(str(file) for file in [*candidates, *_monkey_files()])
+        raise ConfigError(f"there is no configuration file; tried {tried}")
+    return _from_files(name, [*files, *monkeys], env)
+
+
+def _cs_files(env: Mapping[str, str]) -> list[Path]:
+    files = [Path.home() / ".cloudstack.ini", Path.cwd() / "cloudstack.ini"]
+    named = env.get("CLOUDSTACK_CONFIG", "").strip()
+    if named:
+        files.append(Path(named).expanduser())
+    return files
+
+
+def _monkey_files() -> list[Path]:
+    return [Path.home() / ".cmk" / "config", Path.home() / ".cloudmonkey" / "config"]
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    path: Path
+    ini: RawConfigParser
+
+    @property
+    def sections(self) -> list[str]:
+        return [name for name in self.ini.sections() if name != _TOP]
+
+    @property
+    def current_profile(self) -> str:
+        """The profile that CloudMonkey itself would use."""
+        for section in (_TOP, "core"):
+            if self.ini.has_option(section, "profile"):
+                return self.ini.get(section, "profile").strip()
+        return ""
+
+    def is_monkey(self, section: str) -> bool:
+        return bool(_MONKEY_NAMES.keys() - _CS_NAMES.keys() & set(self.ini[section])) and any(
+            name in self.ini[section] for name in ("url", "apikey", "secretkey")
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where settings were read, and what they are called there."""
+
+    where: str
+    spelling: Mapping[str, str]
+
+    def name(self, setting: str) -> str:
+        return self.spelling.get(setting, setting)
+
+
+def _read(path: Path) -> _File:
+    # Raw: a password may hold "%", which would be taken for the start of a reference.
+    ini = RawConfigParser(strict=False, allow_no_value=True)
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+        ini.read_string(f"[{_TOP}]\n{text}", source=str(path))
+    except (OSError, UnicodeDecodeError) as problem:
+        raise ConfigError(f"{path}: cannot be read: {problem}") from None
+    except IniError as problem:
+        # The parser's own text quotes the line, which may be a secret.
+        line = getattr(problem, "lineno", None)
+        raise ConfigError(
+            f"{path}: not an ini file"
+            + (f" (line {line - 1})" if isinstance(line, int) and line > 1 else "")
+        ) from None
+    return _File(path, ini)
+
+
+def _from_files(name: str | None, files: list[_File], env: Mapping[str, str]) -> Configured:
+    section = name or _default_section(files, env)
+    having = [file for file in files if file.ini.has_section(section) and section != _TOP]
+    if not having:
+        known = sorted({known for file in files for known in file.sections})
+        raise ConfigError(
+            f"there is no section [{section}] in {', '.join(str(file.path) for file in files)}"
+            + (f"; there are {', '.join(known)}" if known else "")
+        )
+    monkey = having[0].is_monkey(section)
+    having = [file for file in having if file.is_monkey(section) == monkey]
+    if monkey:
+        having = having[:1]
+    names, others = (_MONKEY_NAMES, _MONKEY_OTHERS) if monkey else (_CS_NAMES, _CS_OTHERS)
+    settings: dict[str, str] = {}
+    for file in having:
+        settings |= _settings(file, section, names, others)
+    where = " and ".join(str(file.path) for file in having)
+    spelling = {ours: theirs for theirs, ours in reversed(names.items())}
+    return _configured(settings, _Place(f"{where}, section [{section}]", spelling))
+
+
+def _default_section(files: list[_File], env: Mapping[str, str]) -> str:
+    region = env.get("CLOUDSTACK_REGION", "").strip()
+    if region:
+        return region
+    if any(file.ini.has_section("cloudstack") for file in files):
+        return "cloudstack"
+    return next((file.current_profile for file in files if file.current_profile), "cloudstack")
+
+
+def _settings(
+    file: _File, section: str, names: Mapping[str, str], others: Iterable[str]
+) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for theirs, value in file.ini.items(section):
+        text = (value or "").strip()
+        if theirs in names:
+            if text:
+                found[names[theirs]] = text
+        elif theirs not in others and theirs not in file.ini.defaults():
+            if theirs.startswith("header_"):
+                continue
+            close = get_close_matches(theirs, names, n=1)
+            raise ConfigError(
+                f"{file.path}, section [{section}]: unknown setting {theirs!r}"
+                + (f"; did you mean {close[0]!r}?" if close else "")
+            )
+    if found.keys() & {"secret", "password"}:
+        _warn_if_world_readable(file.path)
+    return found
+
+
+def _warn_if_world_readable(path: Path) -> None:
+    if os.name == "posix" and path.stat().st_mode & stat.S_IROTH:
+        warnings.warn(
+            f"{path} holds secrets and everybody on this machine can read it: chmod 600 {path}",
+            InsecureConfigWarning,
+            stacklevel=7,  # the line that called Client.from_config
+        )
+
+
+def _configured(settings: Mapping[str, str], place: _Place) -> Configured:
+    endpoint = settings.get("endpoint")
+    if endpoint is None:
+        raise ConfigError(f"{place.where}: {place.name('endpoint')} is missing")
+    cert, cert_key = settings.get("cert"), settings.get("cert_key")
+    return Configured(
+        endpoint=endpoint,
+        auth=_auth(settings, place),
+        timeout=_number(settings, "timeout", DEFAULT_TIMEOUT, place),
+        verify=_verify(settings, place),
+        cert=(cert, cert_key) if cert and cert_key else cert,
+        retries=int(_number(settings, "retries", DEFAULT_RETRIES, place)),
+    )
+
+
+def _auth(settings: Mapping[str, str], place: _Place) -> ApiKeys | UserLogin:
+    key, secret = settings.get("key"), settings.get("secret")
+    if key and secret:
+        return ApiKeys(key, secret)
+    if settings.get("username"):
+        return UserLogin(
+            settings["username"],
+            settings.get("password"),
+            domain=settings.get("domain"),
+        )
+    if key or secret:
+        missing = place.name("secret" if key else "key")
+        given = place.name("key" if key else "secret")
+        raise ConfigError(f"{place.where}: {missing} is missing ({given} is there)")
+    raise ConfigError(
+        f"{place.where}: {place.name('key')} and {place.name('secret')} are missing, and"
+        f" {place.name('username')}, too: give the one or the other"
+    )
+
+
+def _number(settings: Mapping[str, str], name: str, default: float, place: _Place) -> float:
+    text = settings.get(name)
+    if text is None:
+        return default
+    try:
+        return float(text)
+    except ValueError:
+        raise ConfigError(f"{place.where}: {place.name(name)} is not a number: {text!r}") from None
+
+
+def _verify(settings: Mapping[str, str], place: _Place) -> bool | str:
+    text = settings.get("verify")
+    if text is None:
+        return settings.get("no_verify", "").lower() not in _TRUE
+    if text.lower() in _TRUE:
+        return True
+    if text.lower() in _FALSE:
+        return False
+    if not Path(text).expanduser().exists():
+        raise ConfigError(
+            f"{place.where}: {place.name('verify')} is neither true, false nor a file: {text!r}"
+        )
+    return str(Path(text).expanduser())

@@ -1,0 +1,285 @@
+"""Sessions: login, second factor, renewal by one thread for all, logout. Sends through `Send`."""
+
+from __future__ import annotations
+
+import copy
+import json
+import logging
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+
+from cstyped.auth import UserLogin, ask_on_terminal
+from cstyped.calls import Answer, Call
+from cstyped.errors import (
+    AccountError,
+    ApiError,
+    CloudStackError,
+    ConfigError,
+    ProtocolError,
+    TwoFactorRequired,
+    Unauthorized,
+)
+
+logger = logging.getLogger("cstyped")
+
+# Commands that the server takes without a session (wire.md 4); sent with one, it would be ended.
+WITHOUT_SESSION = frozenset({"login", "oauthlogin", "forgotPassword", "resetPassword"})
+# Commands that a session may send before its second factor is verified.
+BEFORE_SECOND_FACTOR = frozenset(
+    {
+        "listIdps",
+        "listApis",
+        "listUserTwoFactorAuthenticatorProviders",
+        "setupUserTwoFactorAuthentication",
+        "validateUserTwoFactorAuthenticationCode",
+        "logout",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A session of the server: its key and its cookies, which only count together."""
+
+    key: str = field(repr=False)
+    cookies: Mapping[str, str] = field(repr=False)
+    needs_second_factor: bool = False
+    user: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+    @property
+    def cookie_header(self) -> str:
+        return "; ".join(f"{name}={value}" for name, value in self.cookies.items())
+
+
+# Send a call with these cookies and extra parameters; raise for every answer but success.
+Send = Callable[[Call, Session | None], tuple[Answer, Mapping[str, str]]]
+
+
+class Sessions:
+    """The one session of a client. Threads share it, and its renewal.
+
+    The server ends a session at a wrong or missing key, so key and cookies are handed out
+    together as one value, and a renewal never changes what another thread has in hand.
+    """
+
+    def __init__(self, login: UserLogin, send: Send, host: str) -> None:
+        self._login = login
+        self._send = send
+        self._host = host
+        self._asked_password: str | None = None
+        self._current: Session | None = None
+        self._own = True  # False in a child process: the session is its parent's
+        self._failed: tuple[float, CloudStackError] | None = None
+        self._refused = float("-inf")
+        self._lock = threading.Lock()
+
+    def current(self, command: str, started: float) -> Session | None:
+        """Return the session for `command`, logging in where there is none.
+
+        `started`: time.monotonic() of when the caller began. A login that failed since then was
+        tried for this caller, too: it shares the error instead of trying the password again.
+        """
+        if command in WITHOUT_SESSION:
+            return None
+        with self._lock:
+            if self._current is None:
+                self._sign_in(started)
+            if (
+                self._current is not None
+                and self._current.needs_second_factor
+                and command not in BEFORE_SECOND_FACTOR
+            ):
+                self._verify(self._current, started)
+            return self._current
+
+    def renewed(self, old: Session, command: str, started: float) -> Session | None:
+        """Return a session to use instead of `old`, which the server refused with 401.
+
+        None: another thread's fresh session was refused meanwhile, so one more login is no help.
+        """
+        with self._lock:
+            if self._current is old:
+                self._current = None
+            elif self._current is None and self._refused >= started:
+                return None
+        return self.current(command, started)
+
+    def refused(self, session: Session) -> None:
+        """Note that a session was refused right after it had been renewed."""
+        with self._lock:
+            self._refused = time.monotonic()
+            if self._current is session:
+                self._current = None
+
+    def forget(self, session: Session) -> None:
+        """Drop a session that is known to be dead."""
+        with self._lock:
+            if self._current is session:
+                self._current = None
+
+    def second_factor_passed(self, session: Session) -> None:
+        """Note that the user's own call has verified the second factor of `session`."""
+        with self._lock:
+            if self._current is session:
+                self._current = replace(session, needs_second_factor=False)
+
+    def user(self) -> Mapping[str, str]:
+        """Return what the login said about the user; empty before the first login."""
+        with self._lock:
+            return dict(self._current.user) if self._current is not None else {}
+
+    def close(self) -> None:
+        """Log out, as far as that is possible. A child process leaves its parent's session be."""
+        with self._lock:
+            session, self._current = self._current, None
+            own, self._own = self._own, True
+        if session is None or not own:
+            return
+        try:
+            self._send(Call("logout", {}), session)
+        except CloudStackError as error:
+            logger.debug("logout failed, the session ends by itself: %s", type(error).__name__)
+
+    def after_fork(self) -> None:
+        """Make this object usable in a child process, whatever other threads were doing."""
+        self._lock = threading.Lock()
+        self._own = self._current is None
+
+    def _sign_in(self, started: float) -> None:
+        if self._failed is not None and self._failed[0] >= started:
+            raise copy.copy(self._failed[1])
+        try:
+            self._current = self._log_in()
+        except CloudStackError as error:
+            self._failed = time.monotonic(), copy.copy(error)
+            raise
+        self._failed = None
+        self._own = True
+
+    def _log_in(self) -> Session:
+        login = self._login
+        params = {"username": login.username, "password": self._password()}
+        if login.domain is not None:
+            params["domain"] = login.domain
+        try:
+            answer, cookies = self._send(Call("login", params, repeatable=True), None)
+        except AccountError as error:
+            self._asked_password = None  # ask again next time
+            raise _with_hint(
+                error,
+                "Check the user name, the password and the domain"
+                f" ({login.domain!r}; None is ROOT, others are paths such as '/acme').",
+            ) from None
+        said = _inline(answer, "login")
+        key = said.pop("sessionkey", "")
+        if not key:
+            raise ProtocolError(
+                "login: the answer has no session key", http_status=answer.status, command="login"
+            )
+        return Session(
+            key=key,
+            # Some proxies drop cookies they take for theirs; the server wants the key in one.
+            cookies={**cookies, "sessionkey": key},
+            needs_second_factor=(
+                said.get("is2faenabled", "").lower() == "true"
+                and said.get("is2faverified", "").lower() != "true"
+            ),
+            user=said,
+        )
+
+    def _password(self) -> str:
+        password = self._login.password
+        if callable(password):
+            password = password()
+        if password is None:
+            password = self._asked_password or ask_on_terminal(
+                f"Password of {self._login.username} at {self._host}: "
+            )
+            self._asked_password = password
+        if not isinstance(password, str) or not password:
+            raise ConfigError(
+                f"no password for {self._login.username}: give UserLogin(..., password=...) or"
+                " run this on a terminal, where it is asked for"
+            )
+        return password
+
+    def _verify(self, session: Session, started: float) -> None:
+        if self._failed is not None and self._failed[0] >= started:
+            raise copy.copy(self._failed[1])
+        try:
+            self._current = self._verified(session)
+        except CloudStackError as error:
+            # The server ends the session at a wrong code; a code that was not sent can follow.
+            if not isinstance(error, TwoFactorRequired) or error.http_status is not None:
+                self._current = None
+            self._failed = time.monotonic(), copy.copy(error)
+            raise
+
+    def _verified(self, session: Session) -> Session:
+        code = self._code(session)
+        check = Call("validateUserTwoFactorAuthenticationCode", {"codefor2fa": code})
+        try:
+            self._send(check, session)
+        except Unauthorized as error:
+            raise _with_hint(
+                error, "The session ended before its second factor was verified. Try again."
+            ) from None
+        return replace(session, needs_second_factor=False)
+
+    def _code(self, session: Session) -> str:
+        if not session.user.get("providerfor2fa"):
+            raise TwoFactorRequired(
+                "this user must set up a second factor first",
+                errorcode=511,
+                command="login",
+                params={"username": self._login.username},
+                hint="Call setupUserTwoFactorAuthentication, then validateUserTwoFactor"
+                "AuthenticationCode, with this client; both work before the rest does.",
+            )
+        otp = self._login.otp
+        code = otp() if callable(otp) else otp
+        if code is None:
+            code = ask_on_terminal(f"Two-factor code of {self._login.username} at {self._host}: ")
+        if not code:
+            raise TwoFactorRequired(
+                "the login needs a code of its second factor, and there is no terminal to ask on",
+                errorcode=511,
+                command="login",
+                params={"username": self._login.username},
+            )
+        return code
+
+
+def _inline(answer: Answer, command: str) -> dict[str, str]:
+    """Return the fields of an answer such as `{"loginresponse": {...}}`, as texts."""
+    try:
+        document: object = json.loads(answer.body, strict=False)
+    except (ValueError, RecursionError):
+        document = None
+    inside = next(iter(document.values()), None) if isinstance(document, dict) else None
+    if not isinstance(inside, dict):
+        raise ProtocolError(
+            f"{command}: the answer is not CloudStack's",
+            http_status=answer.status,
+            command=command,
+        )
+    return {str(name): _as_text(value) for name, value in inside.items()}
+
+
+def _as_text(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _with_hint(error: ApiError, hint: str) -> ApiError:
+    return type(error)(
+        error.errortext,
+        errorcode=error.errorcode,
+        cserrorcode=error.cserrorcode,
+        uuids=error.uuids,
+        command=error.command,
+        http_status=error.http_status,
+        params=error.params,
+        hint=hint,
+    )
