@@ -13,11 +13,22 @@ from dataclasses import dataclass, field, replace
 from . import names
 from .findings import Finding
 from .overlay import Overlay, in_range
-from .python_types import ANY, ANY_MAP, STR, TEXT_MAP, Type, java_type, published_type, scalar
+from .python_types import (
+    ANY,
+    ANY_MAP,
+    STR,
+    TEXT_MAP,
+    Import,
+    Type,
+    java_type,
+    published_type,
+    scalar,
+)
 from .servermodel import AnswerKind, ClassField, ServerModel
 from .spec import CommandSpec, FieldSpec, Spec
 
 SUCCESS = "SuccessResponse"
+ANONYMOUS = "BaseResponse"
 _BASE_FIELDS = frozenset({"jobid", "jobstatus"})  # published for every command
 _SAME = 0.6  # share of a tree's fields that a class must have to be taken for it
 
@@ -77,7 +88,10 @@ def shapes(spec: Spec, server: ServerModel, overlay: Overlay) -> Shapes:
     nested: dict[tuple[str, str], str] = {}
     published = _Published()
     for command in spec.commands:
-        _collect(declared[command.name].cls, command.fields, server, published, nested)
+        cls = declared[command.name].cls
+        if cls == ANONYMOUS:  # its code names no class: the overlay does
+            cls = answers[command.name].cls
+        _collect(cls, command.fields, server, published, nested)
     always, secret, types = _class_fixes(overlay, spec.version)
     found: dict[str, Shape] = {}
     waiting = sorted({answer.cls for answer in answers.values()} - {SUCCESS})
@@ -226,6 +240,7 @@ def _shape(
         for name, entry in known.items()
         if not shown or (entry.hidden and _existed(entry, version))
     }
+    wires |= {name for owner, name in types if owner in server.lineage(cls)}
     return Shape(
         cls,
         tuple(
@@ -290,16 +305,25 @@ def _bracketed(found: Type) -> Type:
 
 
 def _written_type(text: str, server: ServerModel) -> Type:
-    """A type as an overlay writes it: str, int, list[str], list[NicResponse], dict[str, str]."""
+    """A type as an overlay writes it: str | int, list[str], dict[str, list[NicResponse]]."""
     if text.startswith("list[") and text.endswith("]"):
         return _written_type(text[5:-1], server).list_of()
-    if text == "dict[str, str]":
-        return TEXT_MAP
+    if text.startswith("dict[str, ") and text.endswith("]"):
+        value = _written_type(text[10:-1], server)
+        return Type(f"dict[str, {value.text}]", value.imports, value.classes, kind="dict")
+    if " | " in text:
+        parts = [_written_type(part, server) for part in text.split(" | ")]
+        return Type(
+            " | ".join(part.text for part in parts),
+            frozenset[Import]().union(*(part.imports for part in parts)),
+            tuple(cls for part in parts for cls in part.classes),
+            kind="union",
+        )
     if text in ("any", "Any"):
         return ANY
     found = scalar(text)
     if found is not None:
         return found
-    if text in server.classes:
+    if text in server.classes or text.endswith("Response"):  # plug-in classes: the dump has them
         return Type(f"<{text}>", classes=(text,), kind="model")
     return STR
