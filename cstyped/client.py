@@ -247,6 +247,11 @@ class BaseClient:
         """The URL of the API."""
         return self._shared.endpoint
 
+    @property
+    def auth(self) -> ApiKeys | UserLogin:
+        """The credentials that the client was made with. Its `repr` shows no secret."""
+        return self._shared.auth
+
     def close(self) -> None:
         """Log out and close the connections. The client cannot be used afterwards."""
         if self._owner:

@@ -391,11 +391,11 @@ class Transport:
             elif isinstance(error, GatewayError):
                 error.retry_after = _wished_pause(answer, "")
             return error
-        if _is_cut_off(answer.body):
+        if _is_cut_off(answer):
             start = body_start(answer.body, hidden)
             return TruncatedAnswer(
-                f"{call_text(call.command, visible)}: the answer (HTTP 200) is JSON that is cut"
-                f" off after {len(answer.body)} bytes. It starts: {start}",
+                f"{call_text(call.command, visible)}: the answer (HTTP 200) breaks off after"
+                f" {len(answer.body)} bytes. It starts: {start}",
                 http_status=200,
                 body_start=start,
                 command=call.command,
@@ -544,9 +544,14 @@ def _is_about_permission(error: Unauthorized) -> bool:
     return "not available for user" in error.errortext
 
 
-def _is_cut_off(body: bytes) -> bool:
-    """Tell whether a body began as JSON and was cut, although its length was as announced."""
-    text = body.strip()
+def _is_cut_off(answer: Answer) -> bool:
+    """Tell whether a body that looks complete to HTTP is not: cut JSON, or a cut head."""
+    text = answer.body.strip()
+    if not text:
+        # Without a length the end of the connection is the end of the body, and a head that
+        # broke off has no length.
+        names = {name.lower() for name in answer.headers}
+        return not names & {"content-length", "transfer-encoding"}
     if text[:1] != b"{":
         return False
     return text[-1:] != b"}" or (

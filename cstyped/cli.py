@@ -1,0 +1,167 @@
+"""The command line `cstyped`: check credentials, make raw calls, run a fake cloud."""
+
+from __future__ import annotations
+
+import json
+import logging
+import signal
+import sys
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from cstyped.auth import ApiKeys
+from cstyped.errors import ApiError, CloudStackError, ConfigError
+
+if TYPE_CHECKING:
+    from cstyped.client import BaseClient
+
+try:
+    import click
+except ModuleNotFoundError:  # the extra is not installed; whoever starts the command is told
+    sys.exit("the command line needs click: pip install 'cstyped[cli]'")
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "-p",
+    "--profile",
+    help="A section of cloudstack.ini or a CloudMonkey profile. Without it CLOUDSTACK_ENDPOINT"
+    " and the like are used, or the default section.",
+)
+@click.option("--timeout", type=float, help="Seconds for one attempt of a call.")
+@click.option("-v", "--verbose", is_flag=True, help="Log each call, without its secrets.")
+@click.version_option(package_name="cstyped")
+@click.pass_context
+def main(context: click.Context, profile: str | None, timeout: float | None, verbose: bool) -> None:
+    """Talk to an Apache CloudStack API."""
+    if verbose:
+        logging.basicConfig(format="%(message)s")
+        logging.getLogger("cstyped").setLevel(logging.DEBUG)
+    context.obj = profile, timeout
+
+
+@main.command()
+@click.pass_obj
+def check(wanted: tuple[str | None, float | None]) -> None:
+    """Sign in; say who you are and what the server is."""
+    with _told_plainly(), _client(wanted) as client:
+        click.echo(f"endpoint:  {client.endpoint}")
+        capabilities = _fields(client.call("listCapabilities").get("capability"))
+        for line in _who(client):
+            click.echo(line)
+        version = capabilities.get("cloudstackversion", "of unknown version")
+        click.echo(f"server:    CloudStack {version}")
+
+
+@main.command()
+@click.argument("command")
+@click.argument("parameters", nargs=-1, metavar="[NAME=VALUE]...")
+@click.option("--wait", is_flag=True, help="Wait for the job, and show its result.")
+@click.pass_obj
+def call(
+    wanted: tuple[str | None, float | None],
+    command: str,
+    parameters: Sequence[str],
+    wait: bool,
+) -> None:
+    """Call COMMAND with wire parameters and show the answer as JSON.
+
+    Maps are written as they go over the wire: 'tags[0].key=env' 'tags[0].value=prod'.
+    """
+    with _told_plainly(), _client(wanted) as client:
+        answer = client.call(command, dict(_pair(text) for text in parameters))
+        job_id = answer.get("jobid")
+        if wait and isinstance(job_id, str):
+            answer = _finished(client, job_id)
+        click.echo(json.dumps(answer, indent=2, ensure_ascii=False))
+
+
+@main.command()
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--port", default=8080, show_default=True, help="0 takes any free port.")
+def fake(host: str, port: int) -> None:
+    """Run a fake cloud until Ctrl-C. Its user is admin, its password is password."""
+    with _told_plainly():
+        from cstyped.testing import FakeCloud
+
+        with FakeCloud(host=host, port=port) as cloud:
+            click.echo(f"endpoint:  {cloud.endpoint}")
+            click.echo("login:     admin / password")
+            click.echo(f"API key:   {cloud.api_keys.key}")
+            click.echo(f"secret:    {cloud.api_keys.secret}")
+            click.echo("Ctrl-C ends it.")
+            _wait_for_interrupt()
+
+
+@contextmanager
+def _told_plainly() -> Iterator[None]:
+    """Turn expected errors into a message and exit code 1."""
+    try:
+        yield
+    except CloudStackError as error:
+        raise click.ClickException(str(error)) from None
+
+
+def _client(wanted: tuple[str | None, float | None]) -> BaseClient:
+    from cstyped import Client
+
+    profile, timeout = wanted
+    if profile is not None:
+        return Client.from_config(profile, timeout=timeout)
+    try:
+        return Client.from_env(timeout=timeout)
+    except ConfigError as without_env:
+        try:
+            return Client.from_config(timeout=timeout)
+        except ConfigError as without_file:
+            raise ConfigError(f"{without_env}\n{without_file}") from None
+
+
+def _who(client: BaseClient) -> Iterator[str]:
+    user = client._user() or _user_of_key(client)
+    if not user:
+        yield "signed in: with API keys (whose they are, this server does not tell)"
+        return
+    yield f"signed in: as {user.get('username')}, account {user.get('account')}"
+    if user.get("rolename") or user.get("domain"):
+        yield f"role:      {user.get('rolename', 'unknown')} in domain {user.get('domain')}"
+
+
+def _user_of_key(client: BaseClient) -> Mapping[str, object]:
+    try:
+        users = client.call("listUsers").get("user")
+    except ApiError:  # the role may not list users; the keys are right all the same
+        return {}
+    found = [_fields(user) for user in users] if isinstance(users, list) else []
+    key = client.auth.key if isinstance(client.auth, ApiKeys) else None
+    mine = [user for user in found if user.get("apikey") == key]
+    return mine[0] if mine else found[0] if len(found) == 1 else {}
+
+
+def _fields(value: object) -> Mapping[str, object]:
+    return {str(name): field for name, field in value.items()} if isinstance(value, dict) else {}
+
+
+def _pair(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals or not name:
+        raise click.UsageError(f"{text!r} is not NAME=VALUE")
+    return name, value
+
+
+def _finished(client: BaseClient, job_id: str) -> dict[str, object]:
+    from cstyped.model import Model
+
+    fields: dict[str, object] = client.job(job_id, Model).result().model_dump(mode="json")
+    return fields
+
+
+def _wait_for_interrupt() -> None:
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        while True:
+            time.sleep(3600)
+    except KeyboardInterrupt:
+        click.echo("")

@@ -1,0 +1,1 @@
+"""A server that misbehaves on order, and what the client makes of it."""

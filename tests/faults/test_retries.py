@@ -1,0 +1,348 @@
+"""Which calls are sent again after which failure, and how often."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+
+import pytest
+
+from cstyped import connections
+from cstyped.auth import ApiKeys
+from cstyped.calls import Answer, Call, Settings
+from cstyped.errors import (
+    CloudStackError,
+    ConnectionFailed,
+    GatewayError,
+    ProtocolError,
+    RequestLimitReached,
+    RequestTimeout,
+    ServiceUnavailable,
+    TransportError,
+    TruncatedAnswer,
+)
+from cstyped.transport import Transport
+from tests.faults import server as faults
+from tests.faults.server import Fault, FaultServer
+
+KEYS = ApiKeys("api-key-of-nobody", "secret-key-of-nobody")
+READ = Call("listZones", {"available": "true"}, repeatable=True)
+CHANGE = Call("startVirtualMachine", {"id": "v1"})
+QUICK = Settings(timeout=5.0, retries=2)
+
+BROKEN: dict[str, Fault] = {
+    "closed without an answer": faults.close_without_answer,
+    "closed within the head": faults.close_within_head,
+    "closed within the body": faults.close_within_body,
+    "announced too much": faults.announce_too_much,
+    "announced too little": faults.announce_too_little,
+    "JSON cut behind a brace": faults.cut_json,
+    "502": faults.page(502),
+    "503": faults.page(503),
+    "504": faults.page(504),
+    "429": faults.page(429, (("Retry-After", "0"),)),
+    "CloudStack's 429": faults.instead(faults.refusal(429, "please retry after [20] ms.")),
+    "CloudStack's 503": faults.instead(faults.refusal(503, "maintenance")),
+}
+
+
+@contextmanager
+def transport_to(server: FaultServer) -> Iterator[Transport]:
+    transport = Transport(server.endpoint, KEYS)
+    try:
+        yield transport
+    finally:
+        transport.close()
+
+
+def outcome(server: FaultServer, call: Call, settings: Settings = QUICK) -> Answer:
+    with transport_to(server) as transport:
+        return transport.post(call, settings)
+
+
+@pytest.mark.parametrize("fault", BROKEN.values(), ids=BROKEN)
+def test_a_read_gets_its_answer_although_one_attempt_failed(fault: Fault) -> None:
+    with FaultServer() as server:
+        server.once(fault)
+
+        answer = outcome(server, READ)
+
+        assert answer.body == server.default.body
+        assert server.commands() == ["listZones", "listZones"]
+
+
+@pytest.mark.parametrize("fault", BROKEN.values(), ids=BROKEN)
+def test_a_read_that_always_fails_ends_in_an_error_after_the_retries(fault: Fault) -> None:
+    with FaultServer() as server:
+        server.always(fault)
+
+        with pytest.raises(CloudStackError, match="listZones"):
+            outcome(server, READ)
+
+        assert len(server.received) == 1 + QUICK.retries
+
+
+@pytest.mark.parametrize("fault", BROKEN.values(), ids=BROKEN)
+def test_a_change_is_never_sent_twice(fault: Fault) -> None:
+    with FaultServer() as server:
+        server.once(fault)
+
+        with pytest.raises(CloudStackError, match="startVirtualMachine"):
+            outcome(server, CHANGE)
+
+        assert server.commands() == ["startVirtualMachine"]
+
+
+@pytest.mark.parametrize(
+    ("fault", "kind"),
+    [
+        (faults.close_without_answer, ConnectionFailed),
+        (faults.close_within_body, TruncatedAnswer),
+        (faults.announce_too_much, TruncatedAnswer),
+        (faults.cut_json, TruncatedAnswer),
+        (faults.page(503), GatewayError),
+        (faults.page(200), ProtocolError),
+        (faults.EMPTY, ProtocolError),
+        (BROKEN["CloudStack's 429"], RequestLimitReached),
+        (BROKEN["CloudStack's 503"], ServiceUnavailable),
+    ],
+)
+def test_each_failure_has_its_own_error(fault: Fault, kind: type[CloudStackError]) -> None:
+    with FaultServer() as server:
+        server.always(fault)
+
+        with pytest.raises(kind):
+            outcome(server, CHANGE)
+
+
+def test_a_broken_change_says_that_the_server_may_have_it() -> None:
+    with FaultServer() as server:
+        server.always(faults.close_without_answer)
+
+        with pytest.raises(ConnectionFailed, match="may have received") as caught:
+            outcome(server, CHANGE)
+
+        assert caught.value.maybe_sent
+
+
+def test_a_web_page_or_an_empty_answer_is_not_asked_for_again() -> None:
+    for fault in (faults.page(200), faults.page(404), faults.EMPTY):
+        with FaultServer() as server:
+            server.always(fault)
+
+            with pytest.raises(ProtocolError, match=r"client/api|empty"):
+                outcome(server, READ)
+
+            assert len(server.received) == 1
+
+
+def test_a_change_is_sent_once_the_server_can_be_reached() -> None:
+    with FaultServer() as server:
+        port = server.port
+    with ThreadPoolExecutor(1) as pool:
+        transport = Transport(f"http://127.0.0.1:{port}/client/api", KEYS)
+        sending = pool.submit(transport.post, CHANGE, Settings(timeout=5.0, retries=4))
+        time.sleep(0.3)
+        with FaultServer(port=port) as restarted:
+            sending.result()
+        transport.close()
+
+    assert restarted.commands() == ["startVirtualMachine"]
+
+
+def test_where_nobody_listens_the_error_says_that_nothing_was_sent() -> None:
+    with FaultServer() as server:
+        endpoint = server.endpoint
+    transport = Transport(endpoint, KEYS)
+
+    with pytest.raises(ConnectionFailed, match="nothing was sent") as caught:
+        transport.post(CHANGE, Settings(retries=1))
+
+    assert not caught.value.maybe_sent
+
+
+def test_a_slow_answer_ends_in_a_timeout_and_not_in_many() -> None:
+    with FaultServer() as server:
+        server.always(faults.wait(3.0))
+        began = time.monotonic()
+
+        with pytest.raises(RequestTimeout, match="timeout="):
+            outcome(server, READ, Settings(timeout=0.3, retries=3))
+
+        assert time.monotonic() - began < 2.0
+        assert len(server.received) == 2
+
+
+def test_a_slow_change_is_not_sent_again() -> None:
+    with FaultServer() as server:
+        server.always(faults.wait(1.0))
+
+        with pytest.raises(RequestTimeout, match="may have received"):
+            outcome(server, CHANGE, Settings(timeout=0.3))
+
+        assert len(server.received) == 1
+
+
+def test_an_answer_that_drips_does_not_last_for_ever() -> None:
+    with FaultServer() as server:
+        server.always(faults.drip(0.1))
+        began = time.monotonic()
+
+        with pytest.raises(RequestTimeout):
+            outcome(server, CHANGE, Settings(timeout=0.5))
+
+        assert time.monotonic() - began < 2.0
+
+
+def test_retry_after_is_obeyed() -> None:
+    with FaultServer() as server:
+        server.once(faults.page(429, (("Retry-After", "1"),)))
+        began = time.monotonic()
+
+        outcome(server, READ)
+
+        assert time.monotonic() - began >= 1.0
+
+
+def test_a_pause_in_the_servers_own_words_is_obeyed() -> None:
+    with FaultServer() as server:
+        text = "The given user has reached his/her account api limit, please retry after 700 ms."
+        server.once(faults.instead(faults.refusal(429, text)))
+        began = time.monotonic()
+
+        outcome(server, READ)
+
+        assert 0.7 <= time.monotonic() - began < 2.0
+
+
+def test_a_pause_that_is_too_long_is_left_to_the_caller() -> None:
+    with FaultServer() as server:
+        server.always(faults.page(429, (("Retry-After", "3600"),)))
+
+        with pytest.raises(GatewayError) as caught:
+            outcome(server, READ)
+
+        assert caught.value.retry_after == 3600.0
+        assert len(server.received) == 1
+
+
+def test_without_retries_a_read_is_sent_once() -> None:
+    with FaultServer() as server:
+        server.always(faults.close_without_answer)
+
+        with pytest.raises(TransportError):
+            outcome(server, READ, Settings(retries=0))
+
+        assert len(server.received) == 1
+
+
+def test_each_attempt_has_a_fresh_signature(monkeypatch: pytest.MonkeyPatch) -> None:
+    with FaultServer() as server:
+        server.once(faults.page(503, (("Retry-After", "1"),)))
+
+        outcome(server, READ)
+
+        first, second = server.received
+        assert first.params["expires"] < second.params["expires"]
+        assert first.params["signature"] != second.params["signature"]
+
+
+def test_a_connection_that_the_server_closed_while_idle_costs_a_change_nothing() -> None:
+    with FaultServer() as server, transport_to(server) as transport:
+        transport.post(READ, QUICK)
+        server.close_idle_connections()
+        time.sleep(0.05)
+
+        transport.post(CHANGE, QUICK)
+
+        assert server.commands() == ["listZones", "startVirtualMachine"]
+
+
+def test_a_connection_closed_right_after_its_answer_is_not_used_again() -> None:
+    with FaultServer() as server, transport_to(server) as transport:
+        server.once(faults.close_after_answer)
+        transport.post(READ, QUICK)
+        time.sleep(0.05)
+
+        transport.post(CHANGE, QUICK)
+
+        assert [got.connection for got in server.received] == [1, 2]
+
+
+def test_a_change_gets_a_new_connection_when_the_old_one_was_idle_for_long(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(connections, "IDLE_FOR_CHANGES", 0.1)
+    with FaultServer() as server, transport_to(server) as transport:
+        transport.post(READ, QUICK)
+        time.sleep(0.2)
+        transport.post(READ, QUICK)
+        time.sleep(0.2)
+        transport.post(CHANGE, QUICK)
+
+        assert [got.connection for got in server.received] == [1, 1, 2]
+
+
+def test_calls_share_one_connection() -> None:
+    with FaultServer() as server, transport_to(server) as transport:
+        for call in (READ, CHANGE, READ, CHANGE):
+            transport.post(call, QUICK)
+
+        assert server.connections == 1
+
+
+def test_a_gateways_431_is_not_taken_for_a_parameter_error() -> None:
+    with FaultServer() as server:
+        server.always(faults.page(431))
+
+        with pytest.raises(ProtocolError, match="HTTP 431") as caught:
+            outcome(server, READ)
+
+        assert caught.value.http_status == 431
+        assert caught.value.body_start.startswith("<html>")
+
+
+def test_an_error_with_status_200_is_an_error_all_the_same() -> None:
+    with FaultServer() as server:
+        server.always(faults.instead(faults.refusal(530, "it broke", status=200)))
+
+        with pytest.raises(CloudStackError, match="it broke"):
+            outcome(server, READ)
+
+
+def test_a_redirect_is_not_followed() -> None:
+    with FaultServer() as other, FaultServer() as server:
+        server.always(faults.page(302, (("Location", other.endpoint + "?apiKey=x"),)))
+
+        with pytest.raises(ProtocolError, match="redirect to http") as caught:
+            outcome(server, READ)
+
+        assert "apiKey" not in str(caught.value)
+        assert other.received == []
+
+
+def test_a_connection_dropped_before_the_call_was_read_is_not_retried_for_a_change() -> None:
+    with FaultServer() as server:
+        server.drop_new_connections(1)
+
+        with pytest.raises(ConnectionFailed):
+            outcome(server, CHANGE)
+
+        assert server.connections == 1
+
+
+def test_compressed_answers_are_understood_and_broken_ones_repeated() -> None:
+    import gzip
+
+    with FaultServer() as server:
+        body = gzip.compress(server.default.body)
+        packed = faults.Reply(body, headers=(("Content-Encoding", "gzip"),))
+        broken = faults.Reply(b"not gzip at all", headers=(("Content-Encoding", "gzip"),))
+        server.once(faults.instead(broken), faults.instead(packed))
+
+        answer = outcome(server, READ)
+
+        assert answer.body == server.default.body
+        assert len(server.received) == 2

@@ -1,0 +1,1 @@
+"""The handwritten runtime, module by module."""
