@@ -97,7 +97,7 @@ class UnusableMap:
 
     reason: str
 
-    def write(self, name: str, value: object) -> Iterator[Pair]:
+    def write(self, name: str, value: object) -> Iterator[Pair]:  # noqa: ARG002  # as all shapes
         raise ValueError(f"cannot be used: {self.reason}")
 
 

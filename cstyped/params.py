@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     Timestamp: TypeAlias = datetime | date | str
     Base64: TypeAlias = str | bytes
     Pairs: TypeAlias = Mapping[str, str]
-    Maps: TypeAlias = Mapping[str, str] | Iterable[Mapping[str, str]]
+    StructMaps: TypeAlias = Mapping[str, str] | Iterable[Mapping[str, str]]
 
 
 def scalar(value: object) -> str:
@@ -185,4 +185,4 @@ if not TYPE_CHECKING:
     Timestamp = Annotated[Any, PlainValidator(_timestamp)]
     Base64 = Annotated[Any, PlainValidator(_base64)]
     Pairs = Annotated[Any, PlainValidator(_pairs)]
-    Maps = Annotated[Any, PlainValidator(entries)]
+    StructMaps = Annotated[Any, PlainValidator(entries)]

@@ -67,7 +67,8 @@ def _frames_of_ours() -> int:
 def tolerant(model: type[Model], schema: CoreSchema) -> CoreSchema:
     """Return the core schema of `model`, changed in place, with tolerance built in."""
     # Any: core schemas are TypedDicts of sixty kinds; pydantic's own walkers treat them so too.
-    fields: dict[str, Any] = schema["schema"]["fields"]  # type: ignore[typeddict-item]
+    model_schema: Any = schema
+    fields: dict[str, Any] = model_schema["schema"]["fields"]
     required = []
     for name, field in fields.items():
         owner = field["schema"] if field["schema"]["type"] == "default" else field
@@ -79,7 +80,7 @@ def tolerant(model: type[Model], schema: CoreSchema) -> CoreSchema:
     if not required:
         return schema
     # Other models refer to this one by the ref: it must lead to the union, not past it.
-    ref = schema.pop("ref", None)
+    ref = model_schema.pop("ref", None)
     return core_schema.union_schema(
         [schema, _incomplete(model, tuple(required))], mode="left_to_right", ref=ref
     )

@@ -1,0 +1,359 @@
+"""Bytes and JSON documents -> models. Pure; knows nothing of HTTP, sessions or errors of the API.
+
+The envelope `{E: {"count": 2, K: [..]}}` is read with E and K unknown, because neither can be
+computed from the command (wire.md 5). One compiled pass takes the forms that servers send; what
+it refuses is looked at piece by piece: control characters in strings, one object where a list was
+due, doubled keys.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from pydantic import ValidationError
+from pydantic_core import CoreSchema, SchemaValidator, core_schema, from_json
+
+from cstyped.errors import ResponseShapeError
+from cstyped.model import Model
+from cstyped.results import Success
+from cstyped.tolerance import Decoding, as_json
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeIs
+
+M = TypeVar("M", bound=Model)
+Inside = dict[str, object]
+
+# They stand beside the object in the answers of some commands and are never the object.
+_BESIDE = frozenset({"count", "jobid", "jobstatus"})
+_BUILDING = threading.Lock()
+# An escape that JSON knows, or a lone backslash: the server breaks up texts such as "\u0041".
+_BACKSLASH = re.compile(r'\\(["\\/bfnrt]|u[0-9a-fA-F]{4})|\\')
+
+
+class UnreadableError(ValueError):
+    """The body is not an answer of CloudStack. The text says what it is, without its contents."""
+
+
+def list_in_one_pass(
+    body: bytes, model: type[M], *, strict: bool
+) -> tuple[list[M], int | None] | None:
+    """Return rows and total of `{E: {"count": 2, K: [..]}}`; None for any other form."""
+    decoding = Decoding(strict=strict)
+    # cast: a validator is typed as giving Any; its schema says this.
+    found = cast("dict[str, dict[str, Any]] | None", _one_pass(_list, model, body, decoding))
+    if found is None or len(found) != 1:
+        return None
+    (inside,) = found.values()
+    total = inside.pop("count", None)
+    if len(inside) > 1:
+        return None
+    decoding.warn()
+    return next(iter(inside.values()), []), total
+
+
+def object_in_one_pass(body: bytes, model: type[M], *, strict: bool) -> M | None:
+    """Return the object of `{E: {K: {..}}}`; None for any other form."""
+    decoding = Decoding(strict=strict)
+    found = cast("dict[str, dict[str, M]] | None", _one_pass(_object, model, body, decoding))
+    if found is None or len(found) != 1:
+        return None
+    (inside,) = found.values()
+    if len(inside) != 1:
+        return None
+    (made,) = inside.values()
+    if not _knows_something(made):
+        # It may be the envelope of an object that stands deeper.
+        return None
+    decoding.warn()
+    return made
+
+
+def documents(body: bytes) -> list[object]:
+    """Return the JSON documents of a body: one, or two where the server appended an error."""
+    try:
+        return [from_json(body)]
+    except ValueError:
+        return _patient_documents(body)
+
+
+def _patient_documents(body: bytes) -> list[object]:
+    text = body.decode("utf-8-sig", "replace").strip()
+    if not text:
+        raise UnreadableError("an empty body")
+    try:
+        return _split(text)
+    except RecursionError:
+        raise UnreadableError("JSON that is nested too deeply") from None
+    except ValueError:
+        pass
+    try:
+        return _split(_BACKSLASH.sub(lambda found: found[0] if found[1] else "\\\\", text))
+    except (ValueError, RecursionError):
+        raise UnreadableError("not JSON, or JSON that is cut off") from None
+
+
+def _split(text: str) -> list[object]:
+    # strict=False: the server can send raw control characters inside strings (wire.md 5).
+    decoder = json.JSONDecoder(strict=False, parse_int=_whole)
+    found: list[object] = []
+    position = 0
+    while position < len(text):
+        document, end = decoder.raw_decode(text, position)
+        found.append(document)
+        position = end + len(text[end:]) - len(text[end:].lstrip())
+    return found
+
+
+def _whole(digits: str) -> int | str:
+    try:
+        return int(digits)
+    except ValueError:
+        # Python refuses to convert more than 4300 digits.
+        return digits
+
+
+def inside_of(document: object) -> Inside:
+    """Return what the one top-level key of an answer holds."""
+    if not _is_object(document):
+        raise UnreadableError(f"JSON, but {_kind(document)} where an object was due")
+    if len(document) != 1:
+        raise UnreadableError("JSON without CloudStack's envelope")
+    ((name, inside),) = document.items()
+    # A proxy that unpacks and packs answers can double the envelope.
+    while _is_object(inside) and len(inside) == 1 and _is_object(inside.get(name)):
+        inside = inside[name]
+    if inside is None:
+        return {}
+    if not _is_object(inside):
+        raise UnreadableError(f"JSON whose envelope holds {_kind(inside)} and no object")
+    return inside
+
+
+def integer(value: object) -> int | None:
+    """Return a whole number, also one that an old server sent as text."""
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, int):
+        return value
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, str) and len(value) < 20 and value.strip().lstrip("-").isdecimal():
+        return int(value)
+    return None
+
+
+def says_no(inside: Mapping[str, object]) -> bool:
+    """Tell whether this is `{"success": false}`, as boolean or as the text of old servers."""
+    word = inside.get("success")
+    return word is False or (isinstance(word, str) and word.strip().lower() == "false")
+
+
+def rows_of(inside: Mapping[str, object], model: type[Model]) -> tuple[list[object], int | None]:
+    """Return the rows of a list's answer, and its `count`."""
+    total = integer(inside.get("count"))
+    found = {name: value for name, value in inside.items() if name not in _BESIDE}
+    if not found:
+        return [], total
+    lists = {name: value for name, value in found.items() if isinstance(value, list)}
+    if len(found) == 1:
+        ((name, value),) = found.items()
+        value = _unwrapped(name, value, model)
+        if value is None:
+            return [], total
+        if isinstance(value, list):
+            return value, total
+        if _is_object(value) and not model.__pydantic_fields__.keys() & found.keys():
+            # Some commands answer one object where the others of their kind answer a list.
+            return [value], total
+    if model.__pydantic_fields__.keys() & found.keys():
+        return [dict(inside)], total
+    if len(lists) == 1:
+        return next(iter(lists.values())), total
+    raise _misfit(model, f"no list among {_names(found)}")
+
+
+def object_of(inside: Mapping[str, object], model: type[Model]) -> Inside:
+    """Return the object of an answer that has one."""
+    found = {name: value for name, value in inside.items() if name not in _BESIDE}
+    if len(found) == 1:
+        ((name, value),) = found.items()
+        value = _unwrapped(name, value, model)
+        if isinstance(value, list) and len(value) == 1:
+            value = value[0]
+        if _is_object(value):
+            return value
+        if isinstance(value, list):
+            raise _misfit(model, f"{len(value)} objects where one was due")
+    if model.__pydantic_fields__.keys() & inside.keys():
+        return dict(inside)
+    raise _misfit(model, f"no object among {_names(found)}" if found else "the answer is empty")
+
+
+def job_object(result: object, model: type[M], *, strict: bool) -> M:
+    """Return the object that a finished job gives as `jobresult`."""
+    result = _opened_text(result)
+    if model is Success:
+        fields = result if _is_object(result) else {"details": result} if result else {}
+        return read_object(fields, model, strict=strict)
+    if result is None or result == {}:
+        # The job is done all the same (updateVpnGateway): each field that is read will say so.
+        return read_object({}, model, strict=strict)
+    if isinstance(result, list):
+        result = {"": result}
+    if not _is_object(result):
+        raise _misfit(model, f"{_kind(result)} as the result of a job")
+    return read_object(object_of(result, model), model, strict=strict)
+
+
+def job_list(result: object, model: type[M], *, strict: bool) -> tuple[list[M], int | None]:
+    """Return the rows that a finished job gives: `{"null": {"responses": [..]}}`."""
+    result = _opened_text(result)
+    if result is None:
+        return [], None
+    if isinstance(result, list):
+        result = {"": result}
+    if not _is_object(result):
+        raise _misfit(model, f"{_kind(result)} as the result of a job")
+    rows, total = rows_of(result, model)
+    return read_rows(rows, model, strict=strict), total
+
+
+def _opened_text(result: object) -> object:
+    """Open a result that is JSON inside a text, as jobs of old servers have it."""
+    if isinstance(result, str) and result.lstrip()[:1] in ("{", "["):
+        try:
+            return documents(result.encode("utf-8", "replace"))[0]
+        except UnreadableError:
+            return result
+    return result
+
+
+def _unwrapped(name: str, value: object, model: type[Model]) -> object:
+    """Open `{K: {K: {..}}}` and the `{"responses": [..]}` of lists that jobs end with.
+
+    Once only: in `{"vlan": {"id": .., "vlan": "vlan://50"}}` the inner one is a field.
+    """
+    if _is_object(value) and len(value) == 1:
+        ((inner, held),) = value.items()
+        if inner not in model.__pydantic_fields__:
+            if inner == "responses" and isinstance(held, list):
+                return held
+            if inner == name and isinstance(held, dict | list):
+                return held
+    return value
+
+
+def read_rows(rows: list[object], model: type[M], *, strict: bool) -> list[M]:
+    """Return the rows as models."""
+    for row in rows:
+        if not _is_object(row):
+            raise _misfit(model, f"{_kind(row)} in place of a row")
+    # cast: a validator is typed as giving Any; its schema says this.
+    return cast("list[M]", _patient_pass(_rows, model, rows, strict=strict))
+
+
+def read_object(fields: Mapping[str, object], model: type[M], *, strict: bool) -> M:
+    """Return the object as a model."""
+    return cast("M", _patient_pass(_row, model, fields, strict=strict))
+
+
+def _patient_pass(
+    form: Callable[[CoreSchema], CoreSchema],
+    model: type[Model],
+    document: object,
+    *,
+    strict: bool,
+) -> object:
+    decoding = Decoding(strict=strict)
+    try:
+        # JSON again, so that both ways have one meaning: pydantic reads Python values otherwise.
+        body = as_json(document)
+        found: object = _validator(form, model).validate_json(body, context=decoding)
+    except (ValidationError, ValueError, RecursionError):
+        raise decoding.problem or _misfit(model, "the answer cannot be read") from None
+    decoding.warn()
+    return found
+
+
+def _one_pass(
+    form: Callable[[CoreSchema], CoreSchema], model: type[Model], body: bytes, decoding: Decoding
+) -> object:
+    try:
+        return _validator(form, model).validate_json(body, context=decoding)
+    except ValidationError:
+        return None
+
+
+def _list(row: CoreSchema) -> CoreSchema:
+    count = core_schema.typed_dict_field(core_schema.int_schema(), required=False)
+    return core_schema.dict_schema(
+        core_schema.str_schema(),
+        core_schema.typed_dict_schema(
+            {"count": count},
+            extra_behavior="allow",
+            extras_schema=core_schema.list_schema(row),
+        ),
+    )
+
+
+def _object(row: CoreSchema) -> CoreSchema:
+    name = core_schema.str_schema()
+    return core_schema.dict_schema(name, core_schema.dict_schema(name, row))
+
+
+def _rows(row: CoreSchema) -> CoreSchema:
+    return core_schema.list_schema(row)
+
+
+def _row(row: CoreSchema) -> CoreSchema:
+    return row
+
+
+@cache
+def _validator(form: Callable[[CoreSchema], CoreSchema], model: type[Model]) -> SchemaValidator:
+    with _BUILDING:
+        model.model_rebuild()
+        schema: Any = model.__pydantic_core_schema__  # Any: sixty kinds of TypedDict
+        if schema["type"] == "definitions":
+            return SchemaValidator(
+                core_schema.definitions_schema(form(schema["schema"]), schema["definitions"])
+            )
+        return SchemaValidator(form(schema))
+
+
+def _knows_something(made: Model) -> bool:
+    return not made.model_fields_set.isdisjoint(type(made).__pydantic_fields__)
+
+
+def _is_object(value: object) -> TypeIs[dict[str, object]]:
+    return isinstance(value, dict)
+
+
+def _kind(value: object) -> str:
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "a boolean"
+        case int() | float():
+            return "a number"
+        case str():
+            return "a text"
+        case list():
+            return "a list"
+        case _:
+            return "an object"
+
+
+def _names(found: Mapping[str, object]) -> str:
+    return ", ".join(repr(name[:40]) for name in list(found)[:8])
+
+
+def _misfit(model: type[Model], what: str) -> ResponseShapeError:
+    return ResponseShapeError(f"{model.__name__}: {what}", model=model.__name__)

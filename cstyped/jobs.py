@@ -1,0 +1,409 @@
+"""Asynchronous jobs: wait for one, or for a thousand, without losing any to a passing fault."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar, cast, get_args, get_origin
+
+from cstyped.errors import (
+    AccountError,
+    ApiError,
+    CloudStackError,
+    ConfigError,
+    InternalError,
+    JobTimeout,
+    ParameterError,
+    ProtocolError,
+    RequestLimitReached,
+    ServiceUnavailable,
+    TransportError,
+    Unauthorized,
+    UnknownCommand,
+    job_failed,
+    not_cloudstack,
+)
+
+if TYPE_CHECKING:
+    from cstyped.calls import Answer
+    from cstyped.client import BaseClient
+
+T = TypeVar("T")
+
+_PENDING, _DONE = 0, 1
+_FIRST_PAUSE = 0.2
+_LONGEST_PAUSE = 5.0
+_SLOWER = 1.5
+# Without a timeout, a server that cannot be reached is waited for this long: a management server
+# takes minutes to restart, and the job runs on after that.
+_PATIENCE = 900.0
+# Faults that can pass, but are no sign of an outage either: this many in a row.
+_ODD_FAULTS = 5
+# The limit of a single poll, so that a server that hangs does not hold up the deadline.
+_SHORTEST_POLL = 1.0
+# Asking for each is cheaper than a list up to here.
+_FEW = 3
+# So many polls of running jobs, one by one, in a round.
+_POLLS_A_ROUND = 20
+_MOST_PAGES = 20
+
+
+class Job(Generic[T]):
+    """A command that the server carries out in the background.
+
+    `id` names it for 24 hours, also to other processes: `client.job(job.id, VirtualMachine)`.
+    `resource_id` is the id of what is being created, where the command creates something.
+    """
+
+    __slots__ = (
+        "_answer",
+        "_begun",
+        "_client",
+        "_lost",
+        "_result",
+        "_value",
+        "command",
+        "id",
+        "resource_id",
+    )
+
+    def __init__(
+        self,
+        client: BaseClient | None,
+        job_id: str,
+        result: type[T],
+        *,
+        command: str = "",
+        resource_id: str | None = None,
+        begun: bool = False,
+    ) -> None:
+        self.id = job_id
+        self.command = command
+        self.resource_id = resource_id
+        self._client = client
+        self._result = result
+        # What queryAsyncJobResult said when the job had ended.
+        self._answer: dict[str, object] | None = None
+        self._value: tuple[T] | None = None
+        # Why nobody will ever know how it ended.
+        self._lost: CloudStackError | None = None
+        # A job that was just begun is not worth asking for at once.
+        self._begun = time.monotonic() if begun else None
+
+    def done(self) -> bool:
+        """Tell whether the job has ended, well or not. Asks the server unless that is known."""
+        return self._ended or self._poll(self._attached())
+
+    def result(self, timeout: float | None = None) -> T:
+        """Wait for the job to end; return its result.
+
+        `timeout`: seconds over all polls; None waits as long as it takes. Raises JobFailed, or
+        JobTimeout while the job runs on; waiting can then go on with another `result()`. Faults
+        that pass do not end the waiting.
+        """
+        if not self._ended:
+            self._wait(_Deadline(timeout))
+        return self._outcome()
+
+    def __repr__(self) -> str:
+        state = "ended" if self._ended else "running, as far as known"
+        of = f" of {self.command}" if self.command else ""
+        return f"<Job {self.id}{of}: {state}>"
+
+    def __getstate__(self) -> dict[str, object]:
+        # A client has connections and secrets: it stays where it is. Clocks differ, too.
+        kept = {name: getattr(self, name) for name in self.__slots__}
+        return kept | {"_client": None, "_begun": None}
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        for name, value in state.items():
+            setattr(self, name, value)
+
+    @property
+    def _ended(self) -> bool:
+        return self._answer is not None or self._lost is not None
+
+    def _attached(self) -> BaseClient:
+        if self._client is None:
+            kind = getattr(self._result, "__name__", "the class of its result")
+            raise ConfigError(
+                f"job {self.id} came without its client (it was pickled):"
+                f" client.job({self.id!r}, {kind}) takes it up again"
+            )
+        return self._client
+
+    def _wait(self, deadline: _Deadline) -> None:
+        client = self._attached()
+        faults = _Faults()
+        pause = _FIRST_PAUSE
+        if self._begun is not None:
+            _sleep(min(self._begun + _FIRST_PAUSE - time.monotonic(), deadline.left()))
+        while True:
+            try:
+                if self._poll(deadline.limit(client)):
+                    return
+                faults.none()
+            except (TransportError, ProtocolError, ApiError) as fault:
+                faults.bear(fault, deadline)
+            if deadline.over():
+                raise JobTimeout(
+                    f"job {self.id} of {self.command or 'a command'} still runs after"
+                    f" {deadline.timeout:g} s; waiting can go on: job.result(), or in another"
+                    f" process client.job({self.id!r}, ...)",
+                    job_id=self.id,
+                    job=cast("Job[object]", self),  # T is only read from a job
+                ) from faults.last
+            _sleep(min(pause * _jitter(), deadline.left()))
+            pause = min(pause * _SLOWER, _LONGEST_PAUSE)
+
+    def _poll(self, client: BaseClient) -> bool:
+        """Ask once; return whether the job has ended."""
+        answer = client._exchange("queryAsyncJobResult", {"jobid": self.id}, repeatable=True)
+        inside = _inside(answer, "queryAsyncJobResult", {"jobid": self.id})
+        from cstyped.decode import integer
+
+        status = integer(inside.get("jobstatus"))
+        if status is None:
+            raise _odd(answer, {"jobid": self.id}, "an answer about a job without jobstatus")
+        if status == _PENDING:
+            return False
+        # Only the outer status counts: a finished machine has a jobstatus of its own, 0.
+        self._answer = inside
+        return True
+
+    def _outcome(self) -> T:
+        if self._value is not None:
+            return self._value[0]
+        if self._lost is not None:
+            raise self._lost.with_traceback(None)
+        if self._answer is None:
+            raise AssertionError("the job has not ended")
+        from cstyped.decode import integer
+
+        if integer(self._answer.get("jobstatus")) != _DONE:
+            self._fail(self._answer)
+        value = self._read(self._answer.get("jobresult"))
+        self._value = (value,)
+        return value
+
+    def _fail(self, answer: Mapping[str, object]) -> NoReturn:
+        # A new one each time, or its traceback would grow with every call of result().
+        raise job_failed(
+            self.id,
+            answer,
+            self.command,
+            job=cast("Job[object]", self),  # T is only read
+        )
+
+    def _read(self, result: object) -> T:
+        from cstyped.decode import job_list, job_object, says_no
+        from cstyped.model import Model
+        from cstyped.results import ListResult
+
+        if isinstance(result, dict) and says_no(result):
+            text = result.get("displaytext") or result.get("details") or "success: false"
+            self._fail({"jobresult": {"errortext": text}})
+        strict = self._client is not None and self._client._settings.strict
+        if get_origin(self._result) is ListResult:
+            (row,) = get_args(self._result)
+            rows, total = job_list(result, row, strict=strict)
+            return cast("T", ListResult(rows, total))  # T is ListResult[row], as was just seen
+        if not issubclass(self._result, Model):
+            raise ConfigError(f"job {self.id}: {self._result!r} is not the class of a result")
+        return job_object(result, self._result, strict=strict)
+
+
+def as_completed(
+    client: BaseClient, jobs: Iterable[Job[T]], *, timeout: float | None = None
+) -> Iterator[Job[T]]:
+    """Yield each job as it ends. Their `result()` asks no more.
+
+    One listAsyncJobs a round tells which jobs still run; the others are asked for their result.
+    Where that command is refused, jobs are asked one by one, a few in each round.
+    """
+    deadline = _Deadline(timeout)
+    pending: dict[str, list[Job[T]]] = {}
+    for job in jobs:
+        pending.setdefault(job.id, []).append(job)
+    faults = _Faults()
+    pause = _FIRST_PAUSE
+    may_list = True
+    asked: dict[str, float] = dict.fromkeys(pending, 0.0)
+    while pending:
+        ended = False
+        candidates = sorted(pending, key=asked.__getitem__)
+        try:
+            if may_list and len(pending) > _FEW and not _any_ended(pending):
+                running = _running(deadline.limit(client), len(pending))
+                may_list = running is not None
+                candidates = [name for name in candidates if name not in (running or ())]
+            still = 0
+            for name in candidates:
+                group = pending[name]
+                if not _finish(group, deadline, client):
+                    asked[name] = time.monotonic()
+                    still += 1
+                    if still >= _POLLS_A_ROUND or deadline.over():
+                        break
+                    continue
+                ended = True
+                del pending[name]
+                yield from group
+            faults.none()
+        except (TransportError, ProtocolError, ApiError) as fault:
+            faults.bear(fault, deadline)
+        if not pending:
+            return
+        if deadline.over():
+            first = next(iter(pending.values()))[0]
+            raise JobTimeout(
+                f"{len(pending)} jobs still run after {deadline.timeout:g} s, such as {first.id}",
+                job_id=first.id,
+                job=cast("Job[object]", first),  # T is only read from a job
+            ) from faults.last
+        # New results are a sign of more to come.
+        pause = _FIRST_PAUSE if ended else min(pause * _SLOWER, _LONGEST_PAUSE)
+        _sleep(min(pause * _jitter(), deadline.left()))
+
+
+def _any_ended(pending: Mapping[str, list[Job[T]]]) -> bool:
+    return any(job._ended for group in pending.values() for job in group)
+
+
+def _finish(group: list[Job[T]], deadline: _Deadline, client: BaseClient) -> bool:
+    """Poll a job that may have ended, and tell its doubles."""
+    known = next((job for job in group if job._ended), None)
+    if known is None:
+        known = group[0]
+        try:
+            if not known._poll(deadline.limit(client)):
+                return False
+        except ApiError as error:
+            if _may_pass(error):
+                raise
+            # Expired, or another user's: that must not cost the other jobs.
+            known._lost = error
+    for job in group:
+        job._answer, job._lost = known._answer, known._lost
+        if job._client is None:
+            job._client = client
+    return True
+
+
+def _running(client: BaseClient, wanted: int) -> set[str] | None:
+    """Return the ids of the jobs that still run; None where listAsyncJobs is of no use.
+
+    It shows pending jobs only, and by default those of the caller's account.
+    """
+    found: set[str] = set()
+    params: dict[str, str] = {}
+    for page in range(1, _MOST_PAGES + 1):
+        try:
+            answer = client._exchange("listAsyncJobs", params, repeatable=True)
+            inside = _inside(answer, "listAsyncJobs", params)
+        except (ParameterError, UnknownCommand, Unauthorized, AccountError):
+            return None
+        from cstyped.decode import integer
+
+        rows = inside.get("asyncjobs")
+        names = (
+            {str(row.get("jobid")) for row in rows if isinstance(row, dict)}
+            if (isinstance(rows, list))
+            else set()
+        )
+        total = integer(inside.get("count")) or 0
+        new = names - found
+        found |= names
+        if not new or total <= len(found):
+            return found
+        if page == 1 and total > _MOST_PAGES * len(names) + wanted:
+            return None
+        params = {"page": str(page + 1), "pagesize": params.get("pagesize", str(len(names)))}
+    return found
+
+
+class _Deadline:
+    """The end of a waiting, which may be never."""
+
+    __slots__ = ("_end", "timeout")
+
+    def __init__(self, timeout: float | None) -> None:
+        self.timeout = timeout if timeout is not None else float("inf")
+        self._end = time.monotonic() + self.timeout
+
+    def left(self) -> float:
+        return max(0.0, self._end - time.monotonic())
+
+    def over(self) -> bool:
+        return self._end <= time.monotonic()
+
+    def limit(self, client: BaseClient) -> BaseClient:
+        """Return the client for one poll: no repetitions, and no waiting beyond the end."""
+        usual = client._settings.timeout
+        longest = max(self.left(), _SHORTEST_POLL)
+        if isinstance(usual, tuple):
+            return client.options(
+                retries=0, timeout=(min(usual[0], longest), min(usual[1], longest))
+            )
+        bounded = longest if usual is None else min(usual, longest)
+        return client.options(retries=0, timeout=None if bounded == float("inf") else bounded)
+
+
+class _Faults:
+    """Polls that failed in a row."""
+
+    __slots__ = ("_odd", "_since", "last")
+
+    def __init__(self) -> None:
+        self.none()
+
+    def none(self) -> None:
+        self.last: CloudStackError | None = None
+        self._since: float | None = None
+        self._odd = 0
+
+    def bear(self, fault: CloudStackError, deadline: _Deadline) -> None:
+        """Note a fault that may pass; raise it if it will not, or if it lasts too long."""
+        self.last = fault
+        now = time.monotonic()
+        if self._since is None:
+            self._since = now
+        if not _may_pass(fault):
+            raise fault
+        if not _is_outage(fault):
+            self._odd += 1
+            if self._odd >= _ODD_FAULTS:
+                raise fault
+        if deadline.timeout == float("inf") and now - self._since > _PATIENCE:
+            raise fault
+
+
+def _is_outage(fault: CloudStackError) -> bool:
+    return isinstance(fault, TransportError | ServiceUnavailable | RequestLimitReached)
+
+
+def _may_pass(fault: CloudStackError) -> bool:
+    return _is_outage(fault) or isinstance(fault, ProtocolError | InternalError)
+
+
+def _inside(answer: Answer, command: str, params: Mapping[str, str]) -> dict[str, object]:
+    from cstyped.answer import inside
+
+    return inside(answer, command, params)
+
+
+def _odd(answer: Answer, params: Mapping[str, str], why: str) -> CloudStackError:
+    return not_cloudstack(
+        answer.status, answer.headers, answer.body, "queryAsyncJobResult", params, why=why
+    )
+
+
+def _jitter() -> float:
+    # Many waiting programs must not fall into step.
+    return random.uniform(0.9, 1.1)  # noqa: S311  # spreads load, keeps no secret
+
+
+def _sleep(seconds: float) -> None:
+    if seconds > 0:
+        time.sleep(seconds)
