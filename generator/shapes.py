@@ -7,7 +7,7 @@ is in the dump, so a name means the same in every build.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from . import names
@@ -168,11 +168,7 @@ def _share(tree: set[str], cls: str, server: ServerModel) -> float:
 
 def _corrected(answer: Answer, command: CommandSpec, overlay: Overlay, version: str) -> Answer:
     for fix in overlay.fixes:
-        if (
-            fix.op == "set-answer"
-            and command.name in fix.names("apis")
-            and fix.applies_to(version)
-        ):
+        if fix.op == "set-answer" and command.name in fix.names("apis") and fix.applies_to(version):
             cls = fix.text("class") or answer.cls
             answer = Answer(cls, _kind(fix.text("kind"), cls) or answer.kind, known=True)
     return answer
@@ -183,6 +179,29 @@ def _kind(text: str, cls: str) -> AnswerKind | None:
         return "inline"
     kinds: tuple[AnswerKind, ...] = ("list", "single", "none")
     return next((kind for kind in kinds if kind == text), None)
+
+
+def published_tree(
+    command: CommandSpec, server: ServerModel
+) -> Iterator[tuple[str, str, FieldSpec]]:
+    """Every published field of a command: its dotted path, the class that it is a field of, itself.
+
+    The class is the published one, also where an overlay knows that another is sent.
+    """
+    return _tree(_declared(command, server).cls, command.fields, server, "")
+
+
+def _tree(
+    cls: str, fields: Iterable[FieldSpec], server: ServerModel, prefix: str
+) -> Iterator[tuple[str, str, FieldSpec]]:
+    java = {entry.name: entry.java for entry in server.fields(cls)}
+    for entry in fields:
+        path = f"{prefix}{entry.name}"
+        yield path, cls, entry
+        inner = (
+            _nested_class(cls, entry, java.get(entry.name, ""), server) if entry.fields else None
+        )
+        yield from _tree(inner or cls, entry.fields, server, f"{path}.")
 
 
 def _collect(

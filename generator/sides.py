@@ -1,0 +1,72 @@
+"""What `diff` is asked to compare: a file, a shipped version or a profile -> one side of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from .diff import Side
+from .findings import Finding, GeneratorError
+from .interpret import interpret
+from .overlay import version_key
+from .pipeline import Options, find_data, load_sources, read_spec
+from .shapes import shapes
+from .spec import Spec
+
+_VERSION = re.compile(r"4\.\d+(\.\d+)*")
+
+
+def shipped_versions() -> tuple[str, ...]:
+    """The versions whose specs come with the generator, the oldest first."""
+    found = (path.stem for path in find_data("api_spec").glob("*.json"))
+    return tuple(sorted((name for name in found if version_key(name)), key=version_key))
+
+
+def load_side(
+    name: str,
+    *,
+    overlays: Sequence[Path] = (),
+    live: Callable[[str], Spec] | None = None,
+) -> tuple[Side, tuple[Finding, ...]]:
+    """One side of a comparison, and what was noticed in its spec.
+
+    `name`: a file where there is one, else a shipped version, else a profile, which `live` dumps.
+    """
+    path = Path(name)
+    findings: tuple[Finding, ...] = ()
+    if path.is_file():
+        spec, findings = _read(path)
+    elif name in shipped_versions():
+        spec, findings = _read(find_data("api_spec") / f"{name}.json")
+    elif version_key(name) or path.suffix == ".json" or live is None:
+        raise GeneratorError(
+            f"{name}: there is no such file, and no such version is shipped; shipped are"
+            f" {', '.join(shipped_versions())}"
+        )
+    else:
+        spec = live(name)
+    side, more = understood(spec, path.name, overlays)
+    return side, (*findings, *more)
+
+
+def _read(path: Path) -> tuple[Spec, tuple[Finding, ...]]:
+    spec, findings = read_spec(path.read_bytes(), path.name)
+    named = _VERSION.match(path.name)
+    if spec.version or not named:
+        return spec, findings
+    # A raw dump does not say its version, and corrections depend on it; people name files by it.
+    return replace(spec, version=named[0]), findings
+
+
+def understood(
+    spec: Spec, name: str, overlays: Sequence[Path] = ()
+) -> tuple[Side, tuple[Finding, ...]]:
+    """A spec with the bindings that it gives, and those for commands that a build leaves out."""
+    options = Options(spec_name=name, overlays=overlays)
+    sources = load_sources(spec, options, find_data("api_spec"))
+    found = shapes(sources.spec, sources.server, sources.overlay)
+    package, findings = interpret(sources, found, "cstyped", name)
+    side = Side(name, sources.spec, package, sources.server, sources.overlay)
+    return side, (*found.findings, *findings)
