@@ -20,6 +20,7 @@ from cstyped.auth import ApiKeys, UserLogin
 from cstyped.calls import DEFAULT_RETRIES, DEFAULT_TIMEOUT, Answer, Call, Settings
 from cstyped.errors import ConfigError, InsecureTransportWarning, InvalidRequest
 from cstyped.index import CommandIndex
+from cstyped.secrets import shown
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
@@ -193,13 +194,9 @@ class BaseClient:
             raise InvalidRequest("call: the command must be a name such as 'listZones'")
         known = self.commands.request(command)
         wire = Wire(repeatable=command.startswith(_READING)) if known is None else known.wire
-        answer = self._exchange(
-            command,
-            encode_values({} if params is None else params, wire, command),
-            repeatable=wire.repeatable,
-            secrets=wire.secrets,
-        )
-        return inside(answer, command)
+        encoded = encode_values({} if params is None else params, wire, command)
+        answer = self._exchange(command, encoded, repeatable=wire.repeatable, secrets=wire.secrets)
+        return inside(answer, command, shown(encoded, wire.secrets))
 
     def job(self, job_id: str, result: type[_T]) -> Job[_T]:
         """Take up a job again, by its id and the class of its result."""

@@ -1,0 +1,49 @@
+"""Credentials: what they refuse, and that they show nothing."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+
+from cstyped.auth import ApiKeys, UserLogin
+from cstyped.errors import ConfigError
+
+
+def test_no_representation_of_keys_shows_them() -> None:
+    keys = ApiKeys("the-key-itself", "the-secret-itself")
+
+    for shown in (repr(keys), str(keys), f"{keys}", repr([keys]), repr({"auth": keys})):
+        assert "itself" not in shown
+
+
+def test_no_representation_of_a_login_shows_password_or_code() -> None:
+    login = UserLogin("admin", "the-password-itself", domain="/acme", otp="123456")
+
+    assert repr(login) == "UserLogin(username='admin', password='***', domain='/acme', otp='***')"
+
+
+def test_a_login_shows_whether_it_has_a_password() -> None:
+    assert "password=None" in repr(UserLogin("admin"))
+
+
+@pytest.mark.parametrize(("key", "secret"), [("", "s"), ("k", ""), ("  ", "s")])
+def test_empty_keys_are_refused(key: str, secret: str) -> None:
+    with pytest.raises(ConfigError, match="is empty"):
+        ApiKeys(key, secret)
+
+
+def test_keys_from_a_file_may_end_in_a_line_break() -> None:
+    assert ApiKeys("key\n", " secret\r\n") == ApiKeys("key", "secret")
+
+
+def test_a_login_without_a_user_name_is_refused() -> None:
+    with pytest.raises(ConfigError, match="user name"):
+        UserLogin("")
+
+
+def test_credentials_are_values() -> None:
+    keys = ApiKeys("key", "secret")
+
+    assert pickle.loads(pickle.dumps(keys)) == keys
+    assert len({keys, ApiKeys("key", "secret")}) == 1

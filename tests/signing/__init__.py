@@ -1,0 +1,1 @@
+"""Signing vectors, and the server's rule in a second implementation."""
