@@ -2,9 +2,9 @@
 
 Servers of other versions, plug-ins and bugs send fields of other types than announced, and one
 of them must not cost the answer. The tolerance is built into the core schema of every model, as
-the second choice of a union, so a row that fits never leaves pydantic's compiled code: no Python
-runs per row or per field. It acts only while an answer is decoded (`Decoding` is the validation
-context); a model made by hand is validated as any pydantic model.
+the second choice of a union: an object that fits never leaves pydantic's compiled code, so no
+Python runs per row or per field. It acts only while an answer is decoded (`Decoding` is the
+validation context); a model made by hand is validated as any pydantic model.
 """
 
 from __future__ import annotations
@@ -12,18 +12,18 @@ from __future__ import annotations
 import json
 import sys
 import warnings
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic_core import CoreSchema, PydanticCustomError, SchemaValidator, core_schema
 
 from cstyped.errors import ResponseShapeError, ResponseShapeWarning
 
 if TYPE_CHECKING:
     from cstyped.model import Model
 
-# Stands in for a required field that is missing while the rest of its object is validated.
-# NUL cannot be in an answer's text: the server strips it from what it stores.
-_ABSENT = "\0absent"
+# Stands for a required field that is missing, until its object is made without it.
+_ABSENT = object()
 
 
 class Decoding:
@@ -65,25 +65,20 @@ def _frames_of_ours() -> int:
 
 
 def tolerant(model: type[Model], schema: CoreSchema) -> CoreSchema:
-    """Return the core schema of `model`, changed in place, with tolerance built in."""
+    """Return the core schema of `model` with tolerance built in. `schema` is used up."""
     # Any: core schemas are TypedDicts of sixty kinds; pydantic's own walkers treat them so too.
-    model_schema: Any = schema
-    fields: dict[str, Any] = model_schema["schema"]["fields"]
-    required = []
-    for name, field in fields.items():
-        owner = field["schema"] if field["schema"]["type"] == "default" else field
-        if owner is field:
-            required.append(name)
-        owner["schema"] = core_schema.union_schema(
-            [_aware(owner["schema"]), _keep(model, name)], mode="left_to_right"
-        )
-    if not required:
-        return schema
-    # Other models refer to this one by the ref: it must lead to the union, not past it.
-    ref = model_schema.pop("ref", None)
-    return core_schema.union_schema(
-        [schema, _incomplete(model, tuple(required))], mode="left_to_right", ref=ref
-    )
+    strict_choice: Any = schema
+    for field in strict_choice["schema"]["fields"].values():
+        owner = _owner(field)
+        owner["schema"] = _aware(owner["schema"])
+    # Other models refer to this one by its ref: it must lead to the union, not past it.
+    ref = strict_choice.pop("ref", None)
+    return core_schema.union_schema([schema, _misfit(model)], mode="left_to_right", ref=ref)
+
+
+def _owner(field: Any) -> Any:  # Any: see tolerant()
+    """Return what holds the schema of a field's values: the field, or its default."""
+    return field["schema"] if field["schema"]["type"] == "default" else field
 
 
 def _aware(schema: Any) -> Any:  # Any: see tolerant()
@@ -104,52 +99,83 @@ def _aware(schema: Any) -> Any:  # Any: see tolerant()
     return schema
 
 
-def _keep(model: type[Model], name: str) -> CoreSchema:
-    def unexpected_type(value: object, info: core_schema.ValidationInfo[Decoding | None]) -> object:
+def _misfit(model: type[Model]) -> CoreSchema:
+    """Return the second choice: it makes the object of what fits, and notes what does not."""
+
+    def misfit(value: object, info: core_schema.ValidationInfo[object]) -> Model:
         decoding = info.context
-        if decoding is None or value is None:
-            # Null for a required field is a missing field: _incomplete() sees to it.
-            raise PydanticCustomError("unexpected_type", "Input has another type")
-        if value != _ABSENT:
-            expected = model.model_fields[name].annotation
-            decoding.misfit(
-                model, name, f"expected {type_text(expected)}, got {type(value).__name__}"
-            )
-        return value
-
-    return core_schema.with_info_plain_validator_function(unexpected_type)
-
-
-def _incomplete(model: type[Model], required: tuple[str, ...]) -> CoreSchema:
-    def missing_fields(value: object, info: core_schema.ValidationInfo[Decoding | None]) -> Model:
-        decoding = info.context
-        if decoding is None or not isinstance(value, dict):
-            raise PydanticCustomError("not_an_object", "Input is not an object with these fields")
-        wanted = {name: model.model_fields[name].alias or name for name in required}
-        missing = [name for name, wire in wanted.items() if value.get(wire) is None]
-        if not missing:
-            raise PydanticCustomError("misfit", "does not fit")
-        if decoding.strict:
-            decoding.misfit(model, missing[0], "missing, though the server always sends it")
-        filled = value | {wanted[name]: _ABSENT for name in missing}
+        if not isinstance(decoding, Decoding) or not isinstance(value, dict):
+            raise PydanticCustomError("misfit", "Input is not an object with these fields")
         # As JSON, because pydantic reads a date from JSON text and not from Python's str.
-        made = model.__pydantic_validator__.validate_json(as_json(filled), context=decoding)
-        for name in missing:
-            made.__dict__.pop(name, None)
-            made.__pydantic_fields_set__.discard(name)
-        return made  # type: ignore[no-any-return]  # the validator is typed as giving Any
+        fields, extra, given = _field_by_field(model).validate_json(
+            as_json(value), context=decoding
+        )
+        for name in [name for name, kept in fields.items() if kept is _ABSENT]:
+            if decoding.strict:
+                decoding.misfit(model, name, "missing, though the server always sends it")
+            del fields[name]
+            given.discard(name)
+        made = model.__new__(model)
+        made.__setstate__(
+            {
+                "__dict__": fields,
+                "__pydantic_extra__": extra,
+                "__pydantic_fields_set__": given,
+                "__pydantic_private__": None,
+            }
+        )
+        return made
 
     def dump(value: Model, info: core_schema.SerializationInfo) -> dict[str, object]:
-        # The compiled serializer insists on every required field.
+        # The compiled serializer insists on every required field, and on the types.
         fields = {**value.__dict__, **(value.model_extra or {})}
         if info.exclude_none:
             return {name: item for name, item in fields.items() if item is not None}
         return fields
 
     return core_schema.with_info_plain_validator_function(
-        missing_fields,
+        misfit,
         serialization=core_schema.plain_serializer_function_ser_schema(dump, info_arg=True),
     )
+
+
+@cache
+def _field_by_field(model: type[Model]) -> SchemaValidator:
+    """Return a validator of the fields of `model` in which each may be missing or misfit."""
+    model.model_rebuild()
+    whole: Any = model.__pydantic_core_schema__  # Any: see tolerant()
+    definitions = whole["definitions"] if whole["type"] == "definitions" else []
+    places = (whole, whole.get("schema", {}), *definitions)
+    strict_choice = next(
+        place["choices"][0]
+        for place in places
+        if place.get("type") == "union" and place["choices"][0].get("cls") is model
+    )
+    fields: dict[str, Any] = {}
+    for name, field in strict_choice["schema"]["fields"].items():
+        inner = _owner(field)["schema"]
+        choice = core_schema.union_schema([inner, _keep(model, name)], mode="left_to_right")
+        if _owner(field) is field:
+            defaulted: Any = core_schema.with_default_schema(choice, default=_ABSENT)
+        else:
+            defaulted = field["schema"] | {"schema": choice}
+        fields[name] = field | {"schema": defaulted}
+    return SchemaValidator(
+        core_schema.definitions_schema(strict_choice["schema"] | {"fields": fields}, definitions),
+        strict_choice.get("config"),
+    )
+
+
+def _keep(model: type[Model], name: str) -> CoreSchema:
+    def unexpected_type(value: object, info: core_schema.ValidationInfo[Decoding]) -> object:
+        if value is None:
+            # Optional fields take null, so this one is required: null is as good as missing.
+            return _ABSENT
+        expected = type_text(model.model_fields[name].annotation)
+        info.context.misfit(model, name, f"expected {expected}, got {type(value).__name__}")
+        return value
+
+    return core_schema.with_info_plain_validator_function(unexpected_type)
 
 
 def type_text(annotation: object) -> str:
