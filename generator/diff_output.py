@@ -1,0 +1,311 @@
+"""A diff as text for a terminal, as Markdown for a changelog, as JSON for programs. Pure."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from .diff import KINDS, Diff, Group, Kind, Place, Side, Value
+
+FORMAT = 1  # of the JSON
+WIDTH = 96
+
+# What a kind of change is called in a heading, and in a sentence after a number.
+TITLES: Mapping[Kind, tuple[str, str]] = {
+    "command-removed": ("Commands removed", "commands removed"),
+    "command-async": ("Commands that became asynchronous", "commands became asynchronous"),
+    "command-sync": ("Commands that became synchronous", "commands became synchronous"),
+    "result-changed": ("Commands that answer something else", "commands answer something else"),
+    "param-removed": ("Parameters removed", "parameters removed"),
+    "param-required": ("Parameters that became required", "parameters became required"),
+    "param-type": ("Parameters with another type", "parameter types changed"),
+    "param-values": ("Parameters with other values", "parameters take other values"),
+    "param-keys": ("Map parameters with other keys", "map parameters take other keys"),
+    "param-length": ("Parameters with another length", "parameter lengths changed"),
+    "param-added": ("Parameters added", "parameters added"),
+    "param-optional": ("Parameters that became optional", "parameters became optional"),
+    "field-removed": ("Fields removed", "fields removed"),
+    "field-type": ("Fields with another type", "field types changed"),
+    "field-values": ("Fields with other values", "fields have other values"),
+    "field-presence": ("Fields that always come, or no longer do", "fields came or went"),
+    "field-added": ("Fields added", "fields added"),
+    "command-added": ("Commands added", "commands added"),
+    "model-removed": ("Models removed", "models removed"),
+    "model-added": ("Models added", "models added"),
+    "enumeration-removed": ("Enumerations removed", "enumerations removed"),
+    "enumeration-added": ("Enumerations added", "enumerations added"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a section: things that changed alike, under what they belong to."""
+
+    owner: str
+    items: tuple[str, ...]
+    why: str = ""
+    commands: tuple[str, ...] = ()
+    places: tuple[Place, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """All changes of one kind that break callers, or all that do not."""
+
+    kind: Kind
+    title: str
+    breaking: bool
+    rows: tuple[Row, ...]
+
+
+def shown(value: Value) -> str:
+    """A value from before or after in a few words."""
+    if isinstance(value, tuple):
+        return ", ".join(value)
+    return "none" if value is None else str(value)
+
+
+def step(group: Group) -> str:
+    """From what to what, where both are worth saying."""
+    if group.kind in ("param-required", "param-optional", "command-async", "command-sync"):
+        return ""
+    if group.before is not None and group.after is not None:
+        return f"{shown(group.before)} → {shown(group.after)}"
+    if group.kind in ("field-removed", "param-removed", "enumeration-removed"):
+        return shown(group.before)
+    added = ("field-added", "param-added", "enumeration-added")
+    return shown(group.after) if group.kind in added else ""
+
+
+def sections(diff: Diff) -> tuple[Section, ...]:
+    """The readers' view of a diff: breaking sections first, each with one line per resource."""
+    found: dict[tuple[bool, Kind], list[Group]] = {}
+    for group in diff.groups():
+        found.setdefault((group.breaking, group.kind), []).append(group)
+    return tuple(
+        Section(kind, TITLES[kind][0], breaking, tuple(_rows(kind, found[breaking, kind])))
+        for breaking in (True, False)
+        for kind in KINDS
+        if (breaking, kind) in found
+    )
+
+
+def _rows(kind: Kind, groups: Iterable[Group]) -> Iterator[Row]:
+    """Groups with the same owner, reason, commands and places share a line."""
+    together: dict[tuple[str, str, tuple[str, ...], tuple[Place, ...]], list[str]] = {}
+    for group in groups:
+        owner, item = _owner_and_item(kind, group)
+        of_field = kind.startswith("field-")
+        key = (owner, group.why, group.commands if of_field else (), group.places)
+        together.setdefault(key, []).append(item)
+    for (owner, why, commands, places), items in together.items():
+        yield Row(owner, tuple(sorted(items)), why, commands, places)
+
+
+def _owner_and_item(kind: Kind, group: Group) -> tuple[str, str]:
+    change = step(group)
+    if kind.startswith("field-"):
+        return group.resource, f"{group.subject} ({change})" if change else group.subject
+    if kind.startswith("param-"):
+        command, _, param = group.subject.partition(".")
+        return command, f"{param} ({change})" if change else param
+    if kind.startswith("command-"):
+        return group.resource, group.subject
+    if kind == "result-changed":
+        return group.resource, f"{group.subject} ({change})"
+    return "", group.subject
+
+
+def summary(diff: Diff) -> tuple[str, ...]:
+    """The figures, one line each: what changed how often, and how much of it breaks callers."""
+    lines: list[str] = []
+    for kind, (total, breaking) in diff.counts.items():
+        line = f"{total:,} {_singular(TITLES[kind][1]) if total == 1 else TITLES[kind][1]}"
+        nested = sum(change.kind == kind and change.nested for change in diff.changes)
+        if nested:
+            line += f" ({total - nested:,} at the top of answers, {nested:,} deeper in them)"
+        if breaking:
+            line += f", {breaking:,} breaking" if breaking != total else ", breaking"
+        lines.append(line)
+    return tuple(lines)
+
+
+def _singular(words: str) -> str:
+    """The phrase of TITLES for one: its first plural loses the ending."""
+    return " ".join(
+        word.removesuffix("s") if word in _PLURALS else word for word in words.split(" ")
+    )
+
+
+_PLURALS = frozenset({"commands", "parameters", "fields", "types", "lengths", "models"}) | {
+    "enumerations"
+}
+
+
+def headline(diff: Diff) -> str:
+    """What is compared, and how many changes break callers."""
+    breaking = sum(change.breaking for change in diff.changes)
+    return (
+        f"{len(diff.changes):,} changes, {breaking:,} of them breaking for callers"
+        if diff.changes
+        else "no changes"
+    )
+
+
+def side_line(side: Side) -> str:
+    """A side in a few words: version, commands, and the file where that says more."""
+    stated = f"CloudStack {side.version}"
+    where = f" from {side.name}" if side.name != side.version else ""
+    return f"{stated}, {len(side.spec.commands):,} commands{where}"
+
+
+# --- text ----------------------------------------------------------------------------------
+
+
+def as_text(diff: Diff) -> str:
+    """For a terminal."""
+    lines = [f"before: {side_line(diff.before)}", f"after:  {side_line(diff.after)}", ""]
+    lines += [headline(diff), *(f"  {line}" for line in summary(diff))]
+    lines += [f"note: {note}" for note in diff.notes]
+    for section in sections(diff):
+        mark = "BREAKING: " if section.breaking else ""
+        lines += ["", f"{mark}{section.title}"]
+        for row in section.rows:
+            lines += _text_row(row)
+    return "\n".join(lines) + "\n"
+
+
+def _text_row(row: Row) -> Iterator[str]:
+    start = f"  {row.owner}: " if row.owner else "  "
+    yield from textwrap.wrap(
+        start + ", ".join(row.items), WIDTH, subsequent_indent="      ", break_long_words=False
+    )
+    if row.why:
+        yield f"      {row.why}"
+    if row.commands:
+        yield f"      in {_commands(row.commands)}"
+    yield from (f"      {place}" for place in row.places)
+
+
+def _commands(commands: tuple[str, ...]) -> str:
+    if len(commands) <= 4:
+        return ", ".join(commands)
+    return f"{', '.join(commands[:3])} and {len(commands) - 3} more commands"
+
+
+# --- Markdown ------------------------------------------------------------------------------
+
+
+def as_markdown(diff: Diff, *, level: int = 1) -> str:
+    """For a changelog or a merge request. `level`: of the first heading."""
+    heading = "#" * level
+    lines = [f"{heading} CloudStack API {diff.before.version} → {diff.after.version}", ""]
+    lines += [f"- before: {side_line(diff.before)}", f"- after: {side_line(diff.after)}", ""]
+    lines += [f"{headline(diff)}:" if diff.changes else f"{headline(diff)}."]
+    if diff.changes:
+        lines += ["", *(f"- {line}" for line in summary(diff))]
+    lines += [f"\n> {note}" for note in diff.notes]
+    last: bool | None = None
+    for section in sections(diff):
+        if section.breaking != last:
+            last = section.breaking
+            lines += ["", f"{heading}# {'Breaking' if last else 'Not breaking'}"]
+        lines += ["", f"{heading}## {section.title}", ""]
+        for row in section.rows:
+            lines.append(_markdown_row(row))
+            lines += [f"  - {place}" for place in row.places]
+    return "\n".join(lines) + "\n"
+
+
+def _markdown_row(row: Row) -> str:
+    items = ", ".join(f"`{item}`" for item in row.items)
+    line = f"- **{row.owner}**: {items}" if row.owner else f"- {items}"
+    if row.commands:
+        line += f" in {_commands(row.commands)}"
+    return f"{line}; {row.why}" if row.why else line
+
+
+# --- JSON ----------------------------------------------------------------------------------
+
+
+def as_json(diff: Diff) -> str:
+    """For programs: every change of every command on a line of its own, and the readers' groups."""
+    counts = {
+        kind: {
+            "total": total,
+            "breaking": breaking,
+            "nested": sum(change.kind == kind and change.nested for change in diff.changes),
+        }
+        for kind, (total, breaking) in diff.counts.items()
+    }
+    head = {
+        "cstyped_diff": FORMAT,
+        "before": _side(diff.before),
+        "after": _side(diff.after),
+        "notes": list(diff.notes),
+        "counts": counts,
+    }
+    parts = [f"{_json(key)}: {_json(value)}" for key, value in head.items()]
+    parts.append(f'"changes": {_json_lines(_changes(diff))}')
+    parts.append(f'"groups": {_json_lines(_groups(diff))}')
+    return "{\n" + ",\n".join(parts) + "\n}\n"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _json_lines(entries: Iterable[Mapping[str, object]]) -> str:
+    lines = [_json(entry) for entry in entries]
+    return "[\n" + ",\n".join(lines) + "\n]" if lines else "[]"
+
+
+def _side(side: Side) -> dict[str, object]:
+    return {
+        "name": side.name,
+        "version": side.spec.version,
+        "commands": len(side.spec.commands),
+        "source": dict(side.spec.source),
+    }
+
+
+def _changes(diff: Diff) -> Iterator[dict[str, object]]:
+    for change in diff.changes:
+        entry: dict[str, object] = {
+            "command": change.command,
+            "path": change.path,
+            "kind": change.kind,
+            "before": change.before,
+            "after": change.after,
+            "breaking": change.breaking,
+            "why": change.why,
+            "resource": change.resource,
+        }
+        if change.required is not None:
+            entry["required"] = change.required
+        if change in diff.places:
+            entry["used"] = _places(diff.places[change])
+        yield entry
+
+
+def _groups(diff: Diff) -> Iterator[dict[str, object]]:
+    for group in diff.groups():
+        entry: dict[str, object] = {
+            "resource": group.resource,
+            "subject": group.subject,
+            "kind": group.kind,
+            "before": group.before,
+            "after": group.after,
+            "breaking": group.breaking,
+            "why": group.why,
+            "commands": list(group.commands),
+        }
+        if group.places:
+            entry["used"] = _places(group.places)
+        yield entry
+
+
+def _places(places: Iterable[Place]) -> list[dict[str, object]]:
+    return [{"file": p.file, "line": p.line, "certain": p.certain} for p in places]
