@@ -215,6 +215,7 @@ class Transport:
     ) -> tuple[Answer, Mapping[str, str]]:
         """Send a call as often as the retry rule lets it; return answer and new cookies."""
         plain = {"command": call.command, **call.params, "response": "json"}
+        _refuse_broken_text(plain)
         failures = 0
         while True:
             complete = with_credentials(plain)
@@ -246,13 +247,7 @@ class Transport:
         """Send a call once. Errors are returned, so that no exception of another library, which
         would carry the request with its secrets, hangs on to them."""
         visible = shown(call.params, call.secrets)
-        try:
-            body = urlencode(params, quote_via=quote, safe="").encode("ascii")
-        except UnicodeEncodeError:
-            return InvalidRequest(
-                f"{call_text(call.command, visible)}: a value is not valid text"
-                " (it has a lone surrogate)"
-            )
+        body = urlencode(params, quote_via=quote, safe="").encode("ascii")
         headers = dict(_HEADERS)
         if session is not None:
             headers["Cookie"] = session.cookie_header
@@ -295,6 +290,7 @@ class Transport:
                 stream=True,
             ) as response:
                 status = response.status_code
+                response.raw.decode_content = True
                 late = _read_into(content, response.raw, settings.answer_timeout, began)
                 if late:
                     return RequestTimeout(
@@ -504,6 +500,22 @@ def _jitter() -> float:
     return random.random()  # noqa: S311  # spreads load, guards nothing
 
 
+def _refuse_broken_text(params: Mapping[str, str]) -> None:
+    for name, value in params.items():
+        if not (_is_utf8(name) and _is_utf8(value)):
+            raise InvalidRequest(
+                f"{params['command']}: {ascii(name)} has a lone surrogate, which no UTF-8 text can"
+            )
+
+
+def _is_utf8(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def _wished_pause(answer: Answer, errortext: str) -> float | None:
     """Return the seconds that a Retry-After header or CloudStack's sentence asks to wait."""
     header = next((v for k, v in answer.headers.items() if k.lower() == "retry-after"), "").strip()
@@ -576,7 +588,7 @@ def _read_into(
     A server that sends a byte now and then never lets a socket's timeout pass.
     """
     while True:
-        piece = raw.read1(_CHUNK, decode_content=True)
+        piece = raw.read1(_CHUNK)
         if not piece:
             return False
         content += piece

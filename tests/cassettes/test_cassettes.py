@@ -1,0 +1,52 @@
+"""Recorded cassettes, played to the client to their end."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from dataclasses import replace
+
+import pytest
+from vcr.errors import CannotOverwriteExistingCassetteException
+
+from cstyped import ApiKeys, Client
+from tests.record import SCENES
+from tests.replay.exchanges import load
+from tests.replay.player import play, playable
+from tests.replay.test_recordings import problems
+
+from .recorder import FOLDER, HIDDEN, recorder, without_secrets
+
+ENDPOINT = "http://127.0.0.1/client/api"  # nobody listens there
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_a_cassette_is_played_to_its_end_and_gives_what_was_recorded(scene: str) -> None:
+    exchanges = [replace(x, body=without_secrets(x.body)) for x in playable(load(scene))]
+
+    with recorder("none").use_cassette(f"{scene}.yaml") as cassette, warnings.catch_warnings():
+        warnings.simplefilter("error")
+        outcomes = list(play(ENDPOINT, exchanges, strict=True))
+
+    assert cassette.all_played
+    assert [problem for outcome in outcomes for problem in problems(outcome)] == []
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_no_cassette_holds_a_secret(scene: str) -> None:
+    text = (FOLDER / f"{scene}.yaml").read_text("utf-8")
+
+    for name in ("sessionkey", "apiKey", "signature", "password", "expires"):
+        shown = set(re.findall(rf"[?&\s]{name}=([^&\s]*)", text, re.IGNORECASE))
+        assert shown <= {HIDDEN}, name
+    for name in ("sessionkey", "apikey", "secretkey", "privatekey"):
+        shown = set(re.findall(rf'"{name}":\s*"([^"]*)"', text))
+        assert shown <= {HIDDEN}, name
+
+
+def test_a_call_with_other_parameters_is_not_answered_by_a_recorded_one() -> None:
+    keys = ApiKeys("key", "secret")
+
+    with recorder("none").use_cassette("api_keys.yaml"), Client(ENDPOINT, keys, retries=0) as client:
+        with pytest.raises(CannotOverwriteExistingCassetteException):
+            client.list_zones(name="another")

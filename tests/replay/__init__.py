@@ -1,0 +1,1 @@
+"""Recorded exchanges of a live server, played to the client: over HTTP, and from cassettes."""

@@ -1,0 +1,105 @@
+"""Recorded exchanges as values, and the requests that they were, as typed requests."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from cstyped.api import COMMANDS
+from cstyped.encoding import FlatMap, PairMap, Wire
+from cstyped.errors import InvalidRequest
+from cstyped.model import Request
+
+RECORDINGS = Path(__file__).resolve().parent.parent / "recordings" / "4.22"
+CREDENTIALS = frozenset(
+    {"response", "apikey", "sessionkey", "signature", "signatureversion", "expires"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One request as a live server got it, and its answer, byte by byte."""
+
+    note: str
+    method: str
+    params: tuple[tuple[str, str], ...]
+    signed: bool
+    in_session: bool
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    body: str
+
+    @property
+    def command(self) -> str:
+        return dict(self.params)["command"]
+
+    @property
+    def asked(self) -> dict[str, str]:
+        """The parameters without the command and whatever proves who is asking."""
+        return {k: v for k, v in self.params if k.lower() not in CREDENTIALS | {"command"}}
+
+    @property
+    def inside(self) -> Mapping[str, object]:
+        """What stands in the envelope."""
+        document = json.loads(self.body, strict=False)
+        inside: Mapping[str, object] = next(iter(document.values()))
+        return inside
+
+
+def load(scene: str) -> list[Exchange]:
+    """The exchanges of one scene, in the order in which they were recorded."""
+    document = json.loads((RECORDINGS / f"{scene}.json").read_text("utf-8"))
+    return [
+        Exchange(
+            note=entry["note"] or "",
+            method=entry["request"]["method"],
+            params=tuple((name, value) for name, value in entry["request"]["params"]),
+            signed=entry["request"]["signed"],
+            in_session=entry["request"]["cookie"] is not None,
+            status=entry["response"]["status"],
+            headers=tuple((name, value) for name, value in entry["response"]["headers"]),
+            body=entry["response"]["body"],
+        )
+        for entry in document["exchanges"]
+    ]
+
+
+def scenes() -> list[str]:
+    """The names of all scenes."""
+    return sorted(path.stem for path in RECORDINGS.glob("*.json"))
+
+
+_INDEXED = re.compile(r"(\w+)\[(\d+)\]\.(.+)")
+
+
+def as_request(command: str, params: Mapping[str, str]) -> Request | None:
+    """The typed request that is sent as `params`; None where the bindings do not know them."""
+    cls = COMMANDS.request(command)
+    if cls is None:
+        return None
+    keywords: dict[str, object] = {}
+    entries: dict[str, dict[int, dict[str, str]]] = {}
+    for name, value in params.items():
+        match = _INDEXED.fullmatch(name)
+        if match:
+            entries.setdefault(match[1], {}).setdefault(int(match[2]), {})[match[3]] = value
+        else:
+            keywords[name] = value
+    for name, by_index in entries.items():
+        keywords[name] = _map_value([by_index[at] for at in sorted(by_index)], name, cls.wire)
+    try:
+        return cls(**keywords)
+    except InvalidRequest:
+        return None
+
+
+def _map_value(rows: list[dict[str, str]], name: str, wire: Wire) -> object:
+    kind = wire.maps.get(name)
+    if isinstance(kind, PairMap):
+        return {row["key"]: row["value"] for row in rows}
+    if isinstance(kind, FlatMap):
+        return {key: value for row in rows for key, value in row.items()}
+    return rows
