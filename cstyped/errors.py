@@ -218,7 +218,7 @@ class JobTimeout(CloudStackError, TimeoutError):
     """
 
     def __init__(
-        self, message: str = "", *, job_id: str | None = None, job: Job[object] | None = None
+        self, message: str = "", *, job_id: str = "", job: Job[object] | None = None
     ) -> None:
         super().__init__(message)
         self.job_id = job_id
