@@ -136,6 +136,11 @@ def encode_values(
     `[{"a": "b"}]` -> `p[0].a=b`. A bare mapping is refused: pairs and free keys look alike in
     Python and differ on the wire, and the server misreads the wrong one silently.
     """
+    for name in params:
+        try:
+            checked_name(name)
+        except ValueError as problem:
+            raise InvalidRequest(f"{command or 'call'}: {name!r} {problem}") from None
     return _encoded(params, wire, command)
 
 
@@ -207,7 +212,7 @@ def checked_name(name: str) -> str:
     """Return the name of a wire parameter, if the server can read it apart."""
     stem, bracket, rest = name.partition("[")
     if not stem or not name.isprintable():
-        raise ValueError("has a key that is not printable text")
+        raise ValueError("has a name or key that is not printable text")
     if bracket:
         key = rest.partition("]")[2]
         if _BRACKETS.search(key):

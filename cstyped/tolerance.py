@@ -57,11 +57,18 @@ class Decoding:
 
 
 def _frames_of_ours() -> int:
-    # skip_file_prefixes of warnings.warn is new in Python 3.12.
-    level, frame = 1, sys._getframe(1)  # no public way to count frames without building a trace
-    while frame.f_back is not None and frame.f_globals.get("__name__", "").startswith("cstyped"):
-        level, frame = level + 1, frame.f_back
-    return level
+    """Return the stacklevel that stands for whoever called the package.
+
+    skip_file_prefixes of warnings.warn is new in Python 3.12, and would not skip a `parse` of a
+    generated package elsewhere, which stands between two frames of this one.
+    """
+    level, ours, frame = 1, 1, sys._getframe(1).f_back  # no public way without a whole trace
+    while frame is not None:
+        level += 1
+        if frame.f_globals.get("__name__", "").startswith("cstyped."):
+            ours = level
+        frame = frame.f_back
+    return ours + 1
 
 
 def tolerant(model: type[Model], schema: CoreSchema) -> CoreSchema:

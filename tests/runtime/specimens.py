@@ -1,0 +1,197 @@
+"""Models, requests and a client for the tests of the runtime, in the form of generated code."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from decimal import Decimal
+from typing import ClassVar
+
+from cstyped.answer import Envelope
+from cstyped.auth import ApiKeys
+from cstyped.calls import Answer
+from cstyped.client import BaseClient
+from cstyped.encoding import DynamicMap, FlatMap, PairMap, StructMap, UnusableMap
+from cstyped.errors import error_from_answer, error_in_body
+from cstyped.jobs import Job
+from cstyped.model import Model, Request, Wire
+from cstyped.params import Base64, CommaList, Pairs, StructMaps, Timestamp
+from cstyped.results import ListResult, Success
+
+
+class Nic(Model):
+    id: str
+    mtu: int | None = None
+    # Nics and machines refer to each other, as some models do.
+    machine: Machine | None = None
+
+
+class Machine(Model):
+    secrets: ClassVar[frozenset[str]] = frozenset({"vncword"})
+
+    id: str
+    name: str
+    cpunumber: int | None = None
+    cpuspeed: float | None = None
+    created: datetime | None = None
+    details: dict[str, str] | None = None
+    haenable: bool | None = None
+    nic: list[Nic] | None = None
+    password: str | None = None
+    price: Decimal | None = None
+    vncword: str | None = None
+
+
+class Tag(Model):
+    """A kind of row without id."""
+
+    key: str | None = None
+    value: str | None = None
+
+
+class ListMachinesRequest(Request):
+    command: ClassVar[str] = "listMachines"
+    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+
+    ids: CommaList[str] | None = None
+    name: str | None = None
+    page: int | None = None
+    pagesize: int | None = None
+    tags: Pairs | None = None
+
+    def parse(self, envelope: Envelope) -> ListResult[Machine]:
+        return envelope.list(Machine)
+
+
+class ListTagsRequest(Request):
+    command: ClassVar[str] = "listTags"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
+
+    page: int | None = None
+    pagesize: int | None = None
+
+    def parse(self, envelope: Envelope) -> ListResult[Tag]:
+        return envelope.list(Tag)
+
+
+class ListKindsRequest(Request):
+    """A list without paging."""
+
+    command: ClassVar[str] = "listKinds"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
+
+    def parse(self, envelope: Envelope) -> ListResult[Machine]:
+        return envelope.list(Machine)
+
+
+class UpdateMachineRequest(Request):
+    command: ClassVar[str] = "updateMachine"
+
+    id: str
+
+    def parse(self, envelope: Envelope) -> Machine:
+        return envelope.object(Machine)
+
+
+class LoginRequest(Request):
+    command: ClassVar[str] = "login"
+
+    def parse(self, envelope: Envelope) -> Machine:
+        return envelope.inline(Machine)
+
+
+class DeleteMachineRequest(Request):
+    command: ClassVar[str] = "deleteMachine"
+
+    id: str
+
+    def parse(self, envelope: Envelope) -> Success:
+        return envelope.success()
+
+
+class DeployMachineRequest(Request):
+    command: ClassVar[str] = "deployMachine"
+    wire: ClassVar[Wire] = Wire(
+        maps={
+            "broken": UnusableMap("the server fails on it"),
+            "details": FlatMap(),
+            "dhcpoptions": DynamicMap(required=("networkid",)),
+            "iptonetworklist": StructMap(
+                keys=("networkid", "ip", "ipv6", "mac"), required=("networkid",)
+            ),
+            "tags": PairMap(),
+        },
+        secrets=frozenset({"licence"}),
+    )
+
+    zoneid: str
+    broken: Pairs | None = None
+    cpuspeed: float | None = None
+    details: Pairs | None = None
+    dhcpoptions: StructMaps | None = None
+    enddate: Timestamp | None = None
+    iptonetworklist: StructMaps | None = None
+    licence: str | None = None
+    networkids: CommaList[str] | None = None
+    price: Decimal | None = None
+    size: int | None = None
+    startdate: Timestamp | None = None
+    startvm: bool | None = None
+    tags: Pairs | None = None
+    userdata: Base64 | None = None
+
+    def parse(self, envelope: Envelope) -> Job[Machine]:
+        return envelope.job(Machine)
+
+
+class DedicateRequest(Request):
+    command: ClassVar[str] = "dedicate"
+
+    def parse(self, envelope: Envelope) -> Job[ListResult[Machine]]:
+        return envelope.job_list(Machine)
+
+
+Script = Callable[[str, Mapping[str, str]], object]
+
+
+class ScriptedClient(BaseClient):
+    """A client whose server is a function: it gets a command, and returns or raises the answer.
+
+    Bytes are the body itself; anything else is put into an envelope. An answer with an errorcode
+    is raised, as the transport does.
+    """
+
+    def __init__(self, script: Script, *, strict: bool = False) -> None:
+        super().__init__("http://localhost/client/api", ApiKeys("key", "secret"), strict=strict)
+        self.script = script
+        self.asked: list[tuple[str, dict[str, str]]] = []
+
+    def _exchange(
+        self,
+        command: str,
+        params: Mapping[str, str],
+        *,
+        repeatable: bool,
+        secrets: frozenset[str] = frozenset(),
+    ) -> Answer:
+        self.asked.append((command, dict(params)))
+        found = self.script(command, params)
+        if isinstance(found, Exception):
+            raise found
+        body = (
+            found
+            if isinstance(found, bytes)
+            else json.dumps({f"{command.lower()}response": found}).encode()
+        )
+        error = error_in_body(body)
+        if error is not None:
+            status = error["errorcode"]
+            assert isinstance(status, int)
+            raise error_from_answer(status, {}, body, command, params)
+        return Answer(200, {}, body)
+
+
+def answering(body: object, *, strict: bool = False) -> ScriptedClient:
+    """Return a client to whose every call the server answers `body`."""
+    return ScriptedClient(lambda command, params: body, strict=strict)
