@@ -280,8 +280,7 @@ class BaseClient:
         return self._shared.transport().user(self._settings)
 
     def _knows(self, command: str) -> bool:
-        names = list(self.commands.names())
-        return not names or self.commands.request(command) is not None
+        return not len(self.commands) or command in self.commands
 
     # Hidden from checkers: to them every misspelt method would be fine.
     if not TYPE_CHECKING:
@@ -409,7 +408,7 @@ def _warn_once(where: str) -> None:
         f"http:// to {where}: passwords, session keys and answers go over the network unencrypted;"
         " use https://",
         InsecureTransportWarning,
-        stacklevel=5,  # the line that made the client
+        stacklevel=4,  # the line that made the client
     )
 
 

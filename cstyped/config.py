@@ -7,7 +7,7 @@ import stat
 import warnings
 from collections.abc import Iterable, Mapping
 from configparser import Error as IniError
-from configparser import RawConfigParser
+from configparser import ParsingError, RawConfigParser
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -177,7 +177,7 @@ class _Place:
 
 def _read(path: Path) -> _File:
     # Raw: a password may hold "%", which would be taken for the start of a reference.
-    ini = RawConfigParser(strict=False, allow_no_value=True)
+    ini = RawConfigParser(strict=False)
     try:
         text = path.read_text(encoding="utf-8-sig")
         ini.read_string(f"[{_TOP}]\n{text}", source=str(path))
@@ -185,12 +185,14 @@ def _read(path: Path) -> _File:
         raise ConfigError(f"{path}: cannot be read: {problem}") from None
     except IniError as problem:
         # The parser's own text quotes the line, which may be a secret.
-        line = getattr(problem, "lineno", None)
-        raise ConfigError(
-            f"{path}: not an ini file"
-            + (f" (line {line - 1})" if isinstance(line, int) and line > 1 else "")
-        ) from None
+        raise ConfigError(f"{path}: not an ini file{_line_of(problem)}") from None
     return _File(path, ini)
+
+
+def _line_of(problem: IniError) -> str:
+    if not isinstance(problem, ParsingError) or not problem.errors:
+        return ""
+    return f" (line {problem.errors[0][0] - 1})"  # a line was put in front of the file
 
 
 def _from_files(name: str | None, files: list[_File], env: Mapping[str, str]) -> Configured:
@@ -229,7 +231,7 @@ def _settings(
 ) -> dict[str, str]:
     found: dict[str, str] = {}
     for theirs, value in file.ini.items(section):
-        text = (value or "").strip()
+        text = value.strip()
         if theirs in names:
             if text:
                 found[names[theirs]] = text
@@ -251,7 +253,7 @@ def _warn_if_world_readable(path: Path) -> None:
         warnings.warn(
             f"{path} holds secrets and everybody on this machine can read it: chmod 600 {path}",
             InsecureConfigWarning,
-            stacklevel=7,  # the line that called Client.from_config
+            stacklevel=6,  # the line that called Client.from_config
         )
 
 

@@ -342,7 +342,7 @@ class Transport:
                 command=call.command,
                 maybe_sent=not nothing_sent,
             )
-        if isinstance(cause, requests.exceptions.SSLError):
+        if isinstance(cause, requests.exceptions.SSLError) and not _was_hung_up(cause):
             return TlsFailed(
                 f"{what}: no trustworthy TLS connection to {where}: {reason}. {_tls_advice(cause)}",
                 command=call.command,
@@ -504,7 +504,7 @@ def _refuse_broken_text(params: Mapping[str, str]) -> None:
     for name, value in params.items():
         if not (_is_utf8(name) and _is_utf8(value)):
             raise InvalidRequest(
-                f"{params['command']}: {ascii(name)} has a lone surrogate, which no UTF-8 text can"
+                f"{params['command']}: {name!a} has a lone surrogate, which no UTF-8 text can"
             )
 
 
@@ -545,10 +545,10 @@ def _clock_skew(headers: Mapping[str, str]) -> float | None:
 
 
 def _duration(seconds: float) -> str:
-    whole = abs(round(seconds))
-    if whole < 120:
-        return f"{whole} s"
-    return f"{whole // 60} min" if whole < 7200 else f"{whole // 3600} h {whole % 3600 // 60} min"
+    minutes = round(abs(seconds) / 60)
+    if minutes < 2:
+        return f"{abs(round(seconds))} s"
+    return f"{minutes} min" if minutes < 120 else f"{minutes // 60} h {minutes % 60} min"
 
 
 def _is_about_permission(error: Unauthorized) -> bool:
@@ -633,6 +633,12 @@ def _was_never_connected(error: Exception) -> bool:
         isinstance(cause, OSError) and str(cause).startswith("Tunnel connection failed")
         for cause in causes
     )
+
+
+def _was_hung_up(error: Exception) -> bool:
+    """Tell whether TLS only saw the connection end, as it does when a server restarts."""
+    ends = (ssl.SSLEOFError, ssl.SSLZeroReturnError)
+    return any(isinstance(cause, ends) for cause in _causes(error))
 
 
 def _is_timeout(error: Exception) -> bool:

@@ -1,0 +1,286 @@
+"""The client's own half: endpoints, settings, sending, raw calls, methods that load when used."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import warnings
+from collections.abc import Iterator
+from typing import ClassVar
+
+import pytest
+
+import cstyped
+from cstyped import ApiKeys, Client, UserLogin
+from cstyped.client import BaseClient
+from cstyped.errors import (
+    AccountError,
+    ApiError,
+    ConfigError,
+    InsecureTransportWarning,
+    InvalidRequest,
+    ParameterError,
+    TransportError,
+    UnknownCommand,
+)
+from cstyped.index import CommandIndex
+from tests.faults import server as faults
+from tests.faults.server import FaultServer, Sessions, refusal
+
+KEYS = ApiKeys("key-of-nobody", "secret-of-nobody")
+
+
+@pytest.fixture
+def server() -> Iterator[FaultServer]:
+    with FaultServer() as running:
+        yield running
+
+
+@pytest.fixture
+def client(server: FaultServer) -> Iterator[Client]:
+    with Client(server.endpoint, KEYS, timeout=5.0, retries=0) as made:
+        yield made
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "words"),
+    [
+        ("cloud.example:8080/client/api", r"no scheme.*'https://cloud\.example:8080/client/api'"),
+        ("cloud.example", "no scheme"),
+        ("", "empty"),
+        ("   ", "empty"),
+        ("ftp://cloud.example/client/api", "ftp://"),
+        ("https://", "no host"),
+        ("https://admin:password@cloud.example/client/api", "user name or password"),
+        ("https://cloud.example/client/api?command=listZones", "before the '\\?'"),
+        ("https://cloud.example:port/client/api", "not a URL"),
+        ("https://[::1/client/api", "not a URL"),
+    ],
+)
+def test_an_endpoint_that_cannot_be_one_is_refused(endpoint: str, words: str) -> None:
+    with pytest.raises(ConfigError, match=words) as caught:
+        Client(endpoint, KEYS)
+
+    assert "password@" not in str(caught.value)
+
+
+def test_an_endpoint_without_a_path_means_the_usual_one() -> None:
+    assert Client("https://cloud.example", KEYS).endpoint == "https://cloud.example/client/api"
+    assert Client(" https://cloud.example/api/ ", KEYS).endpoint == "https://cloud.example/api/"
+
+
+def test_unencrypted_http_warns_once_for_a_host() -> None:
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        for _ in range(3):
+            Client("http://warns-once.example/client/api", KEYS)
+
+    assert [warning.category for warning in caught] == [InsecureTransportWarning]
+    assert caught[0].filename == __file__
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.3.2.1", "[::1]", "c.localhost"])
+def test_http_to_this_machine_does_not_warn(host: str) -> None:
+    Client(f"http://{host}:8080/client/api", KEYS)  # a warning would be an error here
+
+
+def test_auth_must_be_one_of_the_two() -> None:
+    with pytest.raises(ConfigError, match=r"ApiKeys\(\.\.\.\) or UserLogin\(\.\.\.\)"):
+        Client("https://cloud.example", ("key", "secret"))  # type: ignore[arg-type]  # on purpose
+
+
+@pytest.mark.parametrize("timeout", [0, -1.0, (1.0, 0.0)])
+def test_a_timeout_must_be_above_zero(timeout: float) -> None:
+    with pytest.raises(ConfigError, match="timeout"):
+        Client("https://cloud.example", KEYS, timeout=timeout)
+
+
+def test_retries_must_be_a_count() -> None:
+    with pytest.raises(ConfigError, match="retries"):
+        Client("https://cloud.example", KEYS, retries=-1)
+
+
+def test_making_a_client_sends_nothing_and_loads_no_http_library() -> None:
+    program = """
+import sys
+from cstyped.client import BaseClient
+from cstyped.auth import ApiKeys
+client = BaseClient("https://cloud.example/client/api", ApiKeys("k", "s"))
+client.close()
+print(sorted({"requests", "urllib3", "pydantic"} & sys.modules.keys()))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=30
+    )
+
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_three_doors_send_the_same(server: FaultServer, client: Client) -> None:
+    client.list_zones(available=True)
+    cstyped.list_zones(client, available=True)
+    client.send(cstyped.ListZonesRequest(available=True))
+
+    sent = [
+        {name: got.params[name] for name in ("command", "available")} for got in server.received
+    ]
+    assert sent == [{"command": "listZones", "available": "true"}] * 3
+
+
+def test_a_method_is_looked_up_once(client: Client) -> None:
+    client.list_pods()
+
+    assert Client.__dict__["list_pods"] is cstyped.list_pods
+    assert not hasattr(BaseClient, "list_pods")
+
+
+def test_a_misspelt_method_is_named_with_its_neighbour(client: Client) -> None:
+    with pytest.raises(AttributeError, match="did you mean 'list_zones'"):
+        client.list_zoness  # type: ignore[attr-defined]  # noqa: B018  # on purpose
+
+
+def test_dir_lists_methods_of_commands_and_of_the_client(client: Client) -> None:
+    assert {"list_zones", "deploy_virtual_machine", "send", "call"} <= set(dir(client))
+
+
+def test_a_clients_own_package_gives_it_its_own_commands() -> None:
+    class Bare(BaseClient):
+        commands: ClassVar[CommandIndex] = CommandIndex("nowhere", {})
+
+    bare = Bare("https://cloud.example", KEYS)
+
+    assert not hasattr(bare, "list_zones")
+
+
+def test_a_request_class_in_place_of_a_request_is_refused(client: Client) -> None:
+    with pytest.raises(InvalidRequest, match="send takes a request"):
+        client.send(cstyped.ListZonesRequest)  # type: ignore[arg-type]  # on purpose
+
+
+def test_a_raw_call_gives_what_is_inside_the_envelope(client: Client) -> None:
+    assert client.call("listZones", {"available": True}) == {
+        "count": 1,
+        "zone": [{"id": "z1", "name": "one"}],
+    }
+
+
+def test_a_raw_call_encodes_by_what_is_known_of_the_command(
+    server: FaultServer, client: Client
+) -> None:
+    client.call("listZones", {"tags": {"env": "prod"}, "ids": ["a", "b"], "unknown": 5, "no": None})
+
+    params = server.received[0].params
+    assert (params["tags[0].key"], params["tags[0].value"]) == ("env", "prod")
+    assert (params["ids"], params["unknown"]) == ("a,b", "5")
+    assert "no" not in params
+
+
+def test_a_raw_call_of_an_unknown_command_wants_lists_of_mappings(
+    server: FaultServer, client: Client
+) -> None:
+    client.call("acmeThing", {"details": [{"a": "b"}]})
+    with pytest.raises(InvalidRequest, match="list of mappings"):
+        client.call("acmeThing", {"details": {"a": "b"}})
+
+    assert server.received[0].params["details[0].a"] == "b"
+    assert len(server.received) == 1
+
+
+def test_a_raw_call_raises_the_same_errors(server: FaultServer, client: Client) -> None:
+    server.default = refusal(431, "Unable to find zone")
+
+    with pytest.raises(ParameterError, match="Unable to find zone"):
+        client.call("listZones", {"id": "x"})
+
+
+def test_a_raw_call_that_says_no_success_raises(server: FaultServer, client: Client) -> None:
+    server.default = faults.reply({"success": False, "displaytext": "it did not work"})
+
+    with pytest.raises(ApiError, match="it did not work"):
+        client.call("acmeThing")
+
+
+def test_a_raw_call_reads_control_characters(server: FaultServer, client: Client) -> None:
+    server.default = faults.Reply(b'{"r":{"name":"a\tb\x01"}}')
+
+    assert client.call("acmeThing") == {"name": "a\tb\x01"}
+
+
+@pytest.mark.parametrize("command", ["", " ", None, 5])
+def test_a_raw_call_needs_the_name_of_a_command(client: Client, command: object) -> None:
+    with pytest.raises(InvalidRequest, match="listZones"):
+        client.call(command)  # type: ignore[arg-type]  # on purpose
+
+
+@pytest.mark.parametrize(
+    ("command", "sent"),
+    [("listZones", 2), ("listAcmeThings", 2), ("getAcmeThing", 1), ("acmeThing", 1)],
+)
+def test_only_reads_are_repeated(server: FaultServer, command: str, sent: int) -> None:
+    server.always(faults.close_without_answer)
+    client = Client(server.endpoint, KEYS, retries=1)
+
+    with pytest.raises(TransportError):
+        client.call(command)
+
+    assert len(server.received) == sent
+
+
+def test_options_share_connections_and_session() -> None:
+    with FaultServer(Sessions()) as server:
+        client = Client(server.endpoint, UserLogin("admin", "password"), timeout=5.0)
+        client.call("listZones")
+        with client.options(timeout=1.0, retries=0, strict=True) as other:
+            other.call("listZones")
+        client.call("listZones")
+        client.close()
+
+        assert server.commands() == ["login", "listZones", "listZones", "listZones", "logout"]
+        assert server.connections == 1
+
+
+def test_options_change_only_what_they_name() -> None:
+    client = Client("https://cloud.example", KEYS, timeout=5.0, retries=7)
+
+    other = client.options(strict=True)
+
+    assert type(other) is Client
+    assert (other._settings.timeout, other._settings.retries, other._settings.strict) == (
+        5.0,
+        7,
+        True,
+    )
+    assert not client._settings.strict
+    assert client.options(timeout=None)._settings.timeout is None
+
+
+def test_a_closed_client_says_so(server: FaultServer) -> None:
+    client = Client(server.endpoint, KEYS)
+    client.close()
+
+    with pytest.raises(TransportError, match="closed"):
+        client.call("listZones")
+    assert server.received == []
+
+
+def test_a_client_shows_no_secret() -> None:
+    client = Client("https://cloud.example", UserLogin("admin", "the-password-itself"))
+
+    assert "itself" not in repr(client)
+    assert "cloud.example" in repr(client)
+
+
+def test_a_wrong_password_and_an_unknown_command_have_their_own_errors() -> None:
+    with FaultServer(Sessions()) as server:
+        with (
+            Client(server.endpoint, UserLogin("admin", "wrong")) as stranger,
+            pytest.raises(AccountError),
+        ):
+            stranger.list_zones()
+        server.spare_sign_in = True
+        server.always(faults.instead(refusal(432, "The given command does not exist")))
+        with (
+            Client(server.endpoint, UserLogin("admin", "password")) as client,
+            pytest.raises(UnknownCommand, match="listApis shows"),
+        ):
+            client.call("noSuchCommand")

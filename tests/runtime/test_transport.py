@@ -1,0 +1,411 @@
+"""The transport: what goes over the wire, what a 401 means, and that no secret is seen anywhere."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import pickle
+import shutil
+import socket
+import ssl
+import subprocess
+import threading
+import traceback
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+
+import pytest
+
+from cstyped.auth import ApiKeys, UserLogin
+from cstyped.calls import Call, Settings
+from cstyped.errors import (
+    CloudStackError,
+    ConfigError,
+    ConnectionFailed,
+    InvalidRequest,
+    ProtocolError,
+    TlsFailed,
+    Unauthorized,
+)
+from cstyped.transport import Transport
+from tests.faults import server as faults
+from tests.faults.server import REFUSED, FaultServer, Reply, Sessions, refusal
+from tests.signing import server_rule
+
+KEY, SECRET = "4piK3y-of-nobody-at-all", "s3cr3t-of-nobody-at-all"
+PASSWORD, CODE = "p4ssw0rd & of=nobody ö", "842169"
+READ = Call("listZones", {"available": "true"}, repeatable=True)
+QUICK = Settings(timeout=5.0, retries=1)
+
+
+def signed(server: FaultServer) -> Transport:
+    return Transport(server.endpoint, ApiKeys(KEY, SECRET))
+
+
+def refused_with(error: Reply, *, ahead: timedelta = timedelta()) -> Reply:
+    """The refusal of a server whose clock this machine's is `ahead` of."""
+    date = format_datetime(datetime.now(UTC) - ahead, usegmt=True)
+    return Reply(error.body, error.status, (*error.headers, ("Date", date)))
+
+
+def test_a_signed_call_is_a_post_that_a_server_can_verify() -> None:
+    with FaultServer() as server:
+        signed(server).post(Call("createTags", {"tags[0].key": "~ *", "x": "é\n+"}), QUICK)
+
+    (got,) = server.received
+    assert (got.method, got.target) == ("POST", "/client/api")
+    assert got.params["response"] == "json"
+    assert got.params["x"] == "é\n+"
+    assert got.params["signature"] == server_rule.signature(got.params, SECRET)
+
+
+def test_parameters_cannot_replace_command_or_format() -> None:
+    with FaultServer() as server:
+        signed(server).post(Call("listZones", {"response": "xml"}), QUICK)
+
+    assert server.received[0].params["response"] == "json"
+
+
+def test_text_that_has_no_utf8_form_is_refused_before_it_is_sent() -> None:
+    with FaultServer() as server, pytest.raises(InvalidRequest, match="surrogate"):
+        signed(server).post(Call("listZones", {"name": "\ud800"}), QUICK)
+
+    assert server.received == []
+
+
+def test_keys_that_are_refused_are_not_tried_again() -> None:
+    with FaultServer() as server:
+        server.default = refusal(401, REFUSED)
+        with pytest.raises(Unauthorized, match="wrong API key or secret"):
+            signed(server).post(READ, QUICK)
+
+    assert len(server.received) == 1
+
+
+@pytest.mark.parametrize(
+    ("ahead", "words"),
+    [
+        (timedelta(hours=2), "2 h 0 min ahead of"),
+        (timedelta(minutes=-20), "20 min behind"),
+    ],
+)
+def test_a_refusal_is_blamed_on_the_clock_when_it_is_wrong(ahead: timedelta, words: str) -> None:
+    with FaultServer() as server:
+        server.default = refused_with(refusal(401, REFUSED), ahead=ahead)
+        with pytest.raises(Unauthorized, match=f"clock is {words} the server's"):
+            signed(server).post(READ, QUICK)
+
+
+def test_a_refusal_says_that_the_clocks_agree_when_they_do() -> None:
+    with FaultServer() as server:
+        server.default = refused_with(refusal(401, REFUSED))
+        with pytest.raises(Unauthorized, match="clocks agree"):
+            signed(server).post(READ, QUICK)
+
+
+def test_a_refusal_after_the_keys_have_worked_is_blamed_on_the_command() -> None:
+    with FaultServer() as server:
+        transport = signed(server)
+        transport.post(READ, QUICK)
+        server.default = refusal(401, REFUSED)
+        with pytest.raises(Unauthorized, match=r"these keys have worked before.*lacks noSuchThing"):
+            transport.post(Call("noSuchThing", {}), QUICK)
+
+
+def test_a_refusal_of_a_command_that_nobody_knows_is_blamed_on_its_name() -> None:
+    with FaultServer() as server:
+        server.default = refusal(401, REFUSED)
+        transport = Transport(
+            server.endpoint, ApiKeys(KEY, SECRET), knows=lambda command: command == "listZones"
+        )
+        with pytest.raises(Unauthorized, match="does not know listZoness"):
+            transport.post(Call("listZoness", {}), QUICK)
+
+
+FAILING = {
+    "refused": faults.instead(refusal(401, REFUSED)),
+    "parameter error": faults.instead(refusal(431, "it is wrong")),
+    "web page": faults.page(200),
+    "gateway": faults.page(502),
+    "closed": faults.close_without_answer,
+    "cut": faults.close_within_body,
+    "slow": faults.wait(1.0),
+    "redirect": faults.page(302, (("Location", "/client"),)),
+}
+
+
+def seen_of(error: BaseException) -> str:
+    """Everything about an error that a log, a debugger or a crash reporter may show."""
+    parts = [repr(error), str(error), repr(vars(error)), "".join(traceback.format_exception(error))]
+    pickled = pickle.dumps(error)
+    parts.append(pickled.decode("latin-1"))
+    for other in (error.__cause__, error.__context__):
+        if other is not None:
+            parts.append(seen_of(other))
+            parts.extend(repr(getattr(item, "__dict__", "")) for item in gc.get_referents(other))
+    return "\n".join(parts)
+
+
+def secrets_in(text: str, *more: str) -> list[str]:
+    return [secret for secret in (KEY, SECRET, PASSWORD, CODE, *more) if secret in text]
+
+
+@pytest.mark.parametrize("fault", FAILING.values(), ids=FAILING)
+def test_no_error_or_log_of_a_signed_call_shows_a_secret(
+    fault: faults.Fault, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    with FaultServer() as server:
+        server.always(fault)
+        call = Call("createUser", {"username": "u", "password": PASSWORD, "cert": "p3m-of-nobody"})
+        call = Call(call.command, call.params, secrets=frozenset({"cert"}))
+        with pytest.raises(CloudStackError) as caught:
+            signed(server).post(call, Settings(timeout=0.5, retries=0))
+
+    signature = server.received[0].params["signature"]
+    everything = seen_of(caught.value) + caplog.text
+    assert secrets_in(everything, signature, "p3m-of-nobody") == []
+    assert "username='u'" in str(caught.value)
+
+
+@pytest.mark.parametrize("fault", FAILING.values(), ids=FAILING)
+def test_no_error_or_log_of_a_session_shows_a_secret(
+    fault: faults.Fault, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    with FaultServer(Sessions(password=PASSWORD, code=CODE)) as server:
+        server.spare_sign_in = True
+        server.always(fault)
+        transport = Transport(server.endpoint, UserLogin("admin", PASSWORD, otp=CODE))
+        with pytest.raises(CloudStackError) as caught:
+            transport.post(Call("startVirtualMachine", {}), Settings(timeout=0.5, retries=0))
+        transport.close()
+
+    sessionkey = server.received[1].params["sessionkey"]
+    everything = seen_of(caught.value) + caplog.text
+    assert secrets_in(everything, sessionkey, "node0session") == []
+
+
+def test_a_server_that_echoes_the_request_does_not_make_an_error_show_it() -> None:
+    with FaultServer() as server:
+
+        def echo(connection: socket.socket, proper: Reply) -> bool:
+            body = repr(sorted(server.received[-1].params.items())).encode()
+            return faults.instead(Reply(body, 500))(connection, proper)
+
+        server.always(echo)
+        with pytest.raises(ProtocolError) as caught:
+            signed(server).post(Call("updateUser", {"password": PASSWORD}), QUICK)
+
+    assert secrets_in(str(caught.value), server.received[0].params["signature"]) == []
+
+
+def test_the_log_shows_each_call_with_status_and_duration(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.DEBUG, "cstyped")
+    with FaultServer() as server:
+        server.once(faults.page(503))
+        signed(server).post(READ, QUICK)
+
+    lines = [record.getMessage() for record in caplog.records if record.name == "cstyped"]
+    assert len(lines) == 3
+    assert lines[0].startswith("listZones(available='true') -> 503 in 0.")
+    assert lines[1].startswith("listZones: repeating in 0.")
+    assert lines[2].startswith("listZones(available='true') -> 200 in 0.")
+
+
+@pytest.fixture
+def proxy_free(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+
+
+@pytest.mark.usefixtures("proxy_free")
+def test_a_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    with FaultServer() as proxy:
+        monkeypatch.setenv("HTTP_PROXY", f"http://127.0.0.1:{proxy.port}")
+        Transport("http://cloud.invalid/client/api", ApiKeys(KEY, SECRET)).post(READ, QUICK)
+
+    assert proxy.received[0].target == "http://cloud.invalid/client/api"
+
+
+@pytest.mark.usefixtures("proxy_free")
+def test_a_proxy_can_be_given() -> None:
+    with FaultServer() as proxy:
+        transport = Transport(
+            "http://cloud.invalid/client/api",
+            ApiKeys(KEY, SECRET),
+            proxies={"http": f"http://127.0.0.1:{proxy.port}"},
+        )
+        transport.post(READ, QUICK)
+
+    assert proxy.received[0].target == "http://cloud.invalid/client/api"
+
+
+@pytest.mark.usefixtures("proxy_free")
+def test_a_proxy_that_is_not_there_is_named_without_its_password() -> None:
+    with FaultServer() as gone:
+        port = gone.port
+    transport = Transport(
+        "https://cloud.invalid/client/api",
+        ApiKeys(KEY, SECRET),
+        proxies={"https": f"http://someone:h1dd3n-pass@127.0.0.1:{port}"},
+    )
+
+    with pytest.raises(ConnectionFailed, match="proxy") as caught:
+        transport.post(READ, Settings(retries=0))
+
+    assert "h1dd3n" not in seen_of(caught.value)
+    assert not caught.value.maybe_sent
+
+
+def test_a_host_that_does_not_exist_is_named() -> None:
+    transport = Transport("http://no-such-host.invalid/client/api", ApiKeys(KEY, SECRET))
+
+    with pytest.raises(ConnectionFailed, match=r"no connection to http://no-such-host\.invalid"):
+        transport.post(READ, Settings(retries=0))
+
+
+class _Https(BaseHTTPRequestHandler):
+    def do_POST(self) -> None:
+        self.rfile.read(int(self.headers["Content-Length"]))
+        body = b'{"listzonesresponse":{"count":0}}'
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # its name in http.server
+        pass
+
+
+@pytest.fixture(scope="module")
+def authority(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A certificate for localhost, made for this run, with its key."""
+    openssl = shutil.which("openssl")
+    if openssl is None:
+        pytest.skip("there is no openssl to make a certificate with")
+    folder = tmp_path_factory.mktemp("tls")
+    command = [openssl, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"]
+    command += ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"]
+    command += ["-keyout", str(folder / "key.pem"), "-out", str(folder / "ca.pem")]
+    subprocess.run(command, check=True, capture_output=True)
+    return folder
+
+
+@pytest.fixture
+def https(authority: Path) -> Iterator[str]:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(authority / "ca.pem", authority / "key.pem")
+    server = HTTPServer(("127.0.0.1", 0), _Https)
+    server.handle_error = lambda request, client_address: None  # type: ignore[method-assign]  # refused handshakes are the point
+    server.socket = context.wrap_socket(server.socket, server_side=True)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"https://localhost:{server.server_address[1]}/client/api"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+def test_a_certificate_of_an_unknown_authority_is_refused_and_the_error_says_what_helps(
+    https: str,
+) -> None:
+    with pytest.raises(TlsFailed, match=r"verify='.*REQUESTS_CA_BUNDLE") as caught:
+        Transport(https, ApiKeys(KEY, SECRET)).post(READ, QUICK)
+
+    assert isinstance(caught.value, ConnectionFailed)
+    assert not caught.value.maybe_sent
+
+
+def test_an_authority_can_be_named(https: str, authority: Path) -> None:
+    transport = Transport(https, ApiKeys(KEY, SECRET), verify=authority / "ca.pem")
+
+    assert transport.post(READ, QUICK).status == 200
+
+
+def test_an_authority_can_be_named_by_the_environment(
+    https: str, authority: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(authority / "ca.pem"))
+
+    assert Transport(https, ApiKeys(KEY, SECRET)).post(READ, QUICK).status == 200
+
+
+@pytest.mark.filterwarnings("ignore:Unverified HTTPS request")
+def test_verification_can_be_switched_off_whatever_the_environment_says(
+    https: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", ssl.get_default_verify_paths().openssl_cafile)
+
+    transport = Transport(https, ApiKeys(KEY, SECRET), verify=False)
+
+    assert transport.post(READ, QUICK).status == 200
+
+
+def test_an_authority_whose_file_is_missing_is_a_wrong_setting(https: str) -> None:
+    transport = Transport(https, ApiKeys(KEY, SECRET), verify="/no/such/ca.pem")
+
+    with pytest.raises(ConfigError, match=r"verify=.*/no/such/ca\.pem"):
+        transport.post(READ, QUICK)
+
+
+def https_to(answer: bytes, retries: int) -> tuple[ConnectionFailed, int]:
+    """The error of a call over TLS to a port that answers any greeting like this; its calls."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        greeted: list[bytes] = []
+
+        def serve() -> None:
+            for _ in range(retries + 1):
+                connection, _ = listener.accept()
+                with connection:
+                    greeted.append(connection.recv(4096))
+                    connection.sendall(answer)
+
+        serving = threading.Thread(target=serve, daemon=True)
+        serving.start()
+        endpoint = f"https://127.0.0.1:{listener.getsockname()[1]}/client/api"
+        with pytest.raises(ConnectionFailed) as caught:
+            Transport(endpoint, ApiKeys(KEY, SECRET)).post(
+                Call("startVirtualMachine", {}), Settings(timeout=5.0, retries=retries)
+            )
+        return caught.value, len(greeted)
+
+
+def test_https_to_a_port_that_speaks_http_says_so() -> None:
+    error, _ = https_to(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n", retries=0)
+
+    assert isinstance(error, TlsFailed)
+    assert "does not speak TLS" in str(error)
+    assert not error.maybe_sent
+
+
+def test_a_connection_that_ends_within_the_tls_greeting_has_carried_nothing() -> None:
+    error, calls = https_to(b"", retries=1)
+
+    assert not isinstance(error, TlsFailed)
+    assert not error.maybe_sent
+    assert calls == 2
+
+
+def test_threads_get_their_own_answers() -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    with FaultServer() as server:
+        for number in range(32):
+            server.replies[f"listThing{number}"] = faults.reply({"number": number})
+        transport = signed(server)
+
+        def ask(number: int) -> bool:
+            answer = transport.post(Call(f"listThing{number % 32}", {}), QUICK)
+            return answer.body == server.replies[f"listThing{number % 32}"].body
+
+        with ThreadPoolExecutor(32) as pool:
+            assert all(pool.map(ask, range(320)))
+
+        assert server.connections <= 32
