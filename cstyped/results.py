@@ -201,12 +201,11 @@ def _is_new(row: object, seen: set[Hashable], *, at_hand: bool) -> bool:
 
 def _key(row: object) -> Hashable | None:
     """Return what tells a row from others; None for kinds of rows that have no id."""
-    fields = getattr(row, "__dict__", {})
-    ident = fields.get("id")
+    ident = getattr(row, "id", None)
     if not isinstance(ident, str | int):
         return None
     # Templates and snapshots are listed once per zone or store, under one id.
-    return (ident, str(fields.get("zoneid")), str(fields.get("datastoreid")))
+    return ident, str(getattr(row, "zoneid", None)), str(getattr(row, "datastoreid", None))
 
 
 def _can_page(request: Request) -> bool:

@@ -1,0 +1,341 @@
+"""Lists are sequences, and walk their pages whatever the server thinks of paging."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Callable, Mapping
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cstyped.errors import (
+    CloudStackError,
+    ConnectionFailed,
+    MultipleResults,
+    NoResult,
+    ParameterError,
+)
+from cstyped.results import ListResult
+from tests.runtime.specimens import (
+    ListKindsRequest,
+    ListMachinesRequest,
+    ListTagsRequest,
+    Machine,
+    ScriptedClient,
+    Tag,
+    answering,
+)
+
+Rows = list[dict[str, object]]
+
+
+def machines(count: int) -> Rows:
+    return [{"id": str(number), "name": f"vm-{number}"} for number in range(count)]
+
+
+def refused(text: str) -> dict[str, object]:
+    return {"errorcode": 431, "cserrorcode": 4350, "errortext": text}
+
+
+class Pages:
+    """A server's list: cut at `maximum`, refused or silently, counted rightly or not."""
+
+    def __init__(
+        self,
+        rows: Rows,
+        *,
+        maximum: int = 500,
+        silent: bool = False,
+        count: Callable[[int, int], int | None] = lambda total, sent: total,
+        ignores_page: bool = False,
+    ) -> None:
+        self.rows = rows
+        self.maximum = maximum
+        self.silent = silent
+        self.count = count
+        self.ignores_page = ignores_page
+
+    def __call__(self, command: str, params: Mapping[str, str]) -> object:
+        if ("page" in params) != ("pagesize" in params) and params.get("pagesize") != "-1":
+            return refused('"page" and "pagesize" go together')
+        size = int(params.get("pagesize", self.maximum))
+        if size > self.maximum:
+            if not self.silent:
+                return refused(
+                    f"Page size can't exceed max allowed page size value: {self.maximum}"
+                )
+            size = self.maximum
+        start = (max(int(params.get("page", 1)), 1) - 1) * size
+        sent = self.rows if self.ignores_page or size == -1 else self.rows[start : start + size]
+        answer: dict[str, object] = {}
+        count = self.count(len(self.rows), len(sent))
+        if count:
+            answer["count"] = count
+        if sent:
+            answer["machine"] = sent
+        return answer
+
+
+def names(found: ListResult[Machine]) -> list[str]:
+    return [row.id for row in found.all()]
+
+
+def test_a_list_is_a_sequence() -> None:
+    found = answering(Pages(machines(3))("", {})).send(ListMachinesRequest())
+
+    assert len(found) == 3
+    assert found[0].id == "0"
+    assert found[-1].id == "2"
+    assert [row.id for row in found[1:]] == ["1", "2"]
+    assert [row.id for row in reversed(found)] == ["2", "1", "0"]
+    assert found[1] in found
+    assert found == found[:]
+    assert bool(found)
+    assert not answering({}).send(ListMachinesRequest())
+
+
+def test_first_gives_a_row_or_none() -> None:
+    assert answering({"count": 2, "x": machines(2)}).send(ListMachinesRequest()).first() is not None
+    assert answering({}).send(ListMachinesRequest()).first() is None
+
+
+def test_one_gives_the_only_row() -> None:
+    assert answering({"count": 1, "x": machines(1)}).send(ListMachinesRequest()).one().id == "0"
+
+
+def test_one_of_none_or_several_says_what_was_asked() -> None:
+    with pytest.raises(NoResult, match="name='eu-1'"):
+        answering({}).send(ListMachinesRequest(name="eu-1")).one()
+    with pytest.raises(MultipleResults, match="2 results"):
+        answering({"count": 2, "x": machines(2)}).send(ListMachinesRequest()).one()
+
+
+def test_one_row_of_a_page_of_one_is_not_the_only_row_if_more_are_counted() -> None:
+    client = ScriptedClient(Pages(machines(3)))
+
+    with pytest.raises(MultipleResults):
+        client.send(ListMachinesRequest(page=1, pagesize=1)).one()
+
+
+def test_a_list_within_the_maximum_is_asked_for_once() -> None:
+    client = ScriptedClient(Pages(machines(24)))
+
+    assert len(names(client.send(ListMachinesRequest()))) == 24
+    assert len(client.asked) == 1
+
+
+def test_a_list_cut_by_the_server_goes_on_with_pages_of_that_size() -> None:
+    client = ScriptedClient(Pages(machines(17), maximum=7))
+
+    assert len(names(client.send(ListMachinesRequest(name="a")))) == 17
+    assert client.asked == [
+        ("listMachines", {"name": "a"}),
+        ("listMachines", {"name": "a", "page": "2", "pagesize": "7"}),
+        ("listMachines", {"name": "a", "page": "3", "pagesize": "7"}),
+    ]
+
+
+def test_pages_are_asked_for_only_when_they_are_needed() -> None:
+    client = ScriptedClient(Pages(machines(30)))
+    found = client.send(ListMachinesRequest(page=1, pagesize=10)).all()
+
+    for _ in range(10):
+        next(found)
+    assert len(client.asked) == 1
+    next(found)
+    assert len(client.asked) == 2
+
+
+def test_pages_are_lists_themselves() -> None:
+    client = ScriptedClient(Pages(machines(25)))
+
+    pages = list(client.send(ListMachinesRequest(page=1, pagesize=10)).pages())
+
+    assert [len(page) for page in pages] == [10, 10, 5]
+    assert [page.total for page in pages] == [25, 25, 25]
+
+
+def test_the_walk_begins_at_the_page_that_was_asked_for() -> None:
+    client = ScriptedClient(Pages(machines(25)))
+
+    assert names(client.send(ListMachinesRequest(page=2, pagesize=10))) == [
+        str(number) for number in range(10, 25)
+    ]
+
+
+@pytest.mark.parametrize(
+    "count",
+    [
+        lambda total, sent: sent,  # 118 commands
+        lambda total, sent: None,
+        lambda total, sent: 1000,
+        lambda total, sent: 1,
+        lambda total, sent: 15,
+        lambda total, sent: total,
+    ],
+)
+@pytest.mark.parametrize("number", [0, 1, 9, 10, 11, 20, 29, 30])
+def test_every_row_comes_once_whatever_the_count_says(
+    number: int, count: Callable[[int, int], int | None]
+) -> None:
+    client = ScriptedClient(Pages(machines(number), count=count))
+
+    found = names(client.send(ListMachinesRequest(page=1, pagesize=10)))
+
+    assert found == [str(index) for index in range(number)]
+    assert len(client.asked) <= number // 10 + 2
+
+
+@pytest.mark.parametrize("number", [1, 5, 6, 10, 11])
+def test_a_list_that_ignores_page_comes_once(number: int) -> None:
+    client = ScriptedClient(
+        Pages(machines(number), ignores_page=True, count=lambda total, sent: sent)
+    )
+
+    assert len(names(client.send(ListMachinesRequest(page=1, pagesize=5)))) == number
+    assert len(client.asked) <= 2
+
+
+@pytest.mark.parametrize("number", [1, 5, 6])
+def test_rows_without_id_that_ignore_page_come_once(number: int) -> None:
+    rows: Rows = [{"key": "k", "value": str(index)} for index in range(number)]
+    client = ScriptedClient(Pages(rows, ignores_page=True, count=lambda total, sent: sent))
+
+    assert len(list(client.send(ListTagsRequest(page=1, pagesize=5)).all())) == number
+    assert len(client.asked) <= 2
+
+
+def test_equal_rows_without_id_are_all_given() -> None:
+    rows: Rows = [{"key": "k", "value": str(index // 6)} for index in range(12)]
+    client = ScriptedClient(Pages(rows))
+
+    found: list[Tag] = list(client.send(ListTagsRequest(page=1, pagesize=5)).all())
+
+    assert [row.value for row in found] == ["0"] * 6 + ["1"] * 6
+
+
+def test_a_lower_maximum_that_cuts_silently_is_followed() -> None:
+    client = ScriptedClient(Pages(machines(25), maximum=10, silent=True))
+
+    assert names(client.send(ListMachinesRequest(page=1, pagesize=500))) == [
+        str(index) for index in range(25)
+    ]
+
+
+def test_a_maximum_lowered_while_walking_is_followed() -> None:
+    pages = Pages(machines(95), maximum=20)
+    client = ScriptedClient(pages)
+    found = []
+
+    for row in client.send(ListMachinesRequest(page=1, pagesize=20)).all():
+        found.append(row.id)
+        if len(found) == 25:
+            pages.maximum = 7
+
+    assert found == [str(index) for index in range(95)]
+
+
+def test_a_refusal_that_names_no_lower_maximum_is_raised() -> None:
+    pages = Pages(machines(20), maximum=10)
+
+    def script(command: str, params: Mapping[str, str]) -> object:
+        return refused("no") if params.get("page") == "2" else pages(command, params)
+
+    with pytest.raises(ParameterError):
+        names(ScriptedClient(script).send(ListMachinesRequest(page=1, pagesize=10)))
+
+
+def test_rows_that_shift_to_the_next_page_come_once() -> None:
+    pages = Pages(machines(30))
+    client = ScriptedClient(pages)
+    found = []
+
+    for row in client.send(ListMachinesRequest(page=1, pagesize=10)).all():
+        found.append(row.id)
+        if len(found) == 10:
+            pages.rows = [{"id": "new", "name": "new"}, *pages.rows]
+
+    assert found == [str(index) for index in range(30)]
+
+
+def test_one_id_in_two_zones_is_two_rows() -> None:
+    rows: Rows = [
+        {"id": "t", "name": "a", "zoneid": "z1"},
+        {"id": "t", "name": "a", "zoneid": "z2"},
+    ]
+
+    assert names(ScriptedClient(Pages(rows)).send(ListMachinesRequest(page=1, pagesize=1))) == [
+        "t",
+        "t",
+    ]
+
+
+@pytest.mark.parametrize(("page", "pagesize"), [(None, -1), (1, 0)])
+def test_all_rows_at_once_and_none_at_all_are_asked_for_once(
+    page: int | None, pagesize: int
+) -> None:
+    client = ScriptedClient(Pages(machines(20)))
+
+    list(client.send(ListMachinesRequest(page=page, pagesize=pagesize)).all())
+
+    assert len(client.asked) == 1
+
+
+def test_a_list_without_paging_is_asked_for_once() -> None:
+    client = ScriptedClient(lambda command, params: {"count": 900, "x": machines(544)})
+
+    assert len(names(client.send(ListKindsRequest()))) == 544
+    assert len(client.asked) == 1
+
+
+def test_a_list_at_the_usual_maximum_is_looked_behind() -> None:
+    client = ScriptedClient(Pages(machines(510), count=lambda total, sent: sent))
+
+    assert len(names(client.send(ListMachinesRequest()))) == 510
+
+
+def test_a_fault_while_walking_is_raised() -> None:
+    pages = Pages(machines(20))
+
+    def script(command: str, params: Mapping[str, str]) -> object:
+        return ConnectionFailed("gone") if params["page"] == "2" else pages(command, params)
+
+    with pytest.raises(ConnectionFailed):
+        names(ScriptedClient(script).send(ListMachinesRequest(page=1, pagesize=10)))
+
+
+def test_a_list_pickles_and_says_that_its_client_stayed_behind() -> None:
+    found = ScriptedClient(Pages(machines(20))).send(ListMachinesRequest(page=1, pagesize=10))
+
+    again = pickle.loads(pickle.dumps(found))
+
+    assert again == found
+    assert again.total == 20
+    with pytest.raises(CloudStackError, match="send its request again"):
+        list(again.all())
+
+
+def test_a_whole_list_can_be_walked_without_its_client() -> None:
+    found = answering({"count": 2, "machine": machines(2)}).send(ListMachinesRequest())
+
+    assert len(names(pickle.loads(pickle.dumps(found)))) == 2
+
+
+@given(
+    number=st.integers(0, 60),
+    size=st.integers(1, 25),
+    maximum=st.integers(1, 25),
+    silent=st.booleans(),
+    start=st.integers(0, 3),
+)
+def test_no_row_is_lost_or_doubled_where_counts_are_right(
+    number: int, size: int, maximum: int, silent: bool, start: int
+) -> None:
+    client = ScriptedClient(Pages(machines(number), maximum=maximum, silent=silent))
+
+    unpaged = names(client.send(ListMachinesRequest()))
+    assert unpaged == [str(index) for index in range(number)]
+    if size <= maximum:
+        found = names(client.send(ListMachinesRequest(page=start, pagesize=size)))
+        assert found == [str(index) for index in range(max(start - 1, 0) * size, number)]
