@@ -1,0 +1,1 @@
+"""What the two type checkers say about right and wrong programs."""

@@ -1,0 +1,1 @@
+"""Programs that both checkers must find clean."""

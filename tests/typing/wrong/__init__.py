@@ -1,0 +1,1 @@
+"""Programs whose marked lines, and no others, both checkers must report."""

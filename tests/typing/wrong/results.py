@@ -1,0 +1,40 @@
+"""Results: a job is not its result, a list not its element."""
+
+from cstyped import Client, VirtualMachine, Volume, Zone
+
+
+def a_job_is_not_its_result(client: Client) -> VirtualMachine:
+    job = client.start_virtual_machine(id="m")
+    repr(job.state)  # error: job.result().state
+    repr(job.name)  # error: job.result().name
+    client.stop_virtual_machine(id=job)  # error: a job is no id
+    return job  # error: job.result()
+
+
+def a_job_is_of_one_class(client: Client) -> Volume:
+    repr(client.job("j", VirtualMachine).result().size)  # error: a machine has no size
+    return client.start_virtual_machine(id="m").result()  # error: a machine is no volume
+
+
+def a_list_is_not_its_element(client: Client) -> Zone:
+    zones = client.list_zones()
+    repr(zones.name)  # error: zones[0].name
+    repr(zones["eu-1"])  # error: by number
+    zones.append(zones[0])  # error: a result is not changed
+    return zones.first()  # error: may be None
+
+
+def success_has_no_fields(client: Client) -> None:
+    repr(client.delete_snapshot(id="s").result().id)  # error: success only
+    repr(client.delete_volume(id="v").result())  # error: not a job
+
+
+def synchronous_commands_are_no_jobs(client: Client) -> None:
+    client.create_domain(name="acme").result()  # error: not a job
+
+
+def jobs_awaited_together(client: Client) -> None:
+    jobs = [client.start_virtual_machine(id="m")]
+    for job in client.as_completed(jobs):
+        repr(job.hostname)  # error: job.result().hostname
+    client.as_completed(["j-1", "j-2"])  # error: ids are no jobs
