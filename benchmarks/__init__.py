@@ -1,0 +1,1 @@
+"""cstyped beside cs: the same calls to the same local server."""
