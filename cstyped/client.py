@@ -6,7 +6,6 @@ are imported inside functions.
 
 from __future__ import annotations
 
-import threading
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import get_close_matches
@@ -318,31 +317,32 @@ class _Shared:
         self._knows = knows
         self._transport: Transport | None = None
         self._closed = False
-        self._lock = threading.Lock()
+        self._made: dict[str, Transport] = {}
 
     def transport(self) -> Transport:
-        if self._transport is not None:  # without the lock: it never changes any more
-            return self._transport
-        from cstyped import transport
+        if self._transport is None:
+            from cstyped import transport
 
-        with self._lock:
-            if self._transport is None:
-                self._transport = transport.Transport(
-                    self.endpoint,
-                    self.auth,
-                    verify=self._verify,
-                    cert=self._cert,
-                    proxies=self._proxies,
-                    knows=self._knows,
-                )
-                if self._closed:
-                    self._transport.close()
-            return self._transport
+            made = transport.Transport(
+                self.endpoint,
+                self.auth,
+                verify=self._verify,
+                cert=self._cert,
+                proxies=self._proxies,
+                knows=self._knows,
+            )
+            # Of two threads that are here at once the first one wins. No lock: a fork could leave
+            # it locked for ever, and a transport that is not used costs nothing.
+            self._made.setdefault("transport", made)
+            self._transport = self._made["transport"]
+            if self._closed:
+                self._transport.close()
+        return self._transport
 
     def close(self) -> None:
         self._closed = True
-        if self._transport is not None:
-            self._transport.close()
+        for transport in self._made.values():
+            transport.close()
 
 
 def _checked(settings: Settings) -> Settings:

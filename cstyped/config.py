@@ -86,9 +86,9 @@ def from_env(env: Mapping[str, str] | None = None) -> Configured:
     """Read CLOUDSTACK_ENDPOINT and the like, or the profile that CLOUDSTACK_PROFILE names."""
     env = os.environ if env is None else env
     found = {
-        name: env[f"CLOUDSTACK_{name.upper()}"].strip()
+        name: value if name == "password" else value.strip()  # a password may end in blanks
         for name in _CS_NAMES
-        if env.get(f"CLOUDSTACK_{name.upper()}", "").strip()
+        if (value := env.get(f"CLOUDSTACK_{name.upper()}", "")).strip()
     }
     profile = env.get("CLOUDSTACK_PROFILE", "").strip()
     if "endpoint" not in found and profile:
@@ -159,9 +159,7 @@ class _File:
         return ""
 
     def is_monkey(self, section: str) -> bool:
-        return bool(_MONKEY_NAMES.keys() - _CS_NAMES.keys() & set(self.ini[section])) and any(
-            name in self.ini[section] for name in ("url", "apikey", "secretkey")
-        )
+        return any(name in self.ini[section] for name in ("url", "apikey", "secretkey"))
 
 
 @dataclass(frozen=True, slots=True)

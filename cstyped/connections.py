@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # connection that is closed already; these limits keep away from one that is about to be.
 IDLE_FOR_READS = 20.0
 IDLE_FOR_CHANGES = 3.0
-POOL_SIZE = 64
+POOL_SIZE = 256  # urllib3 warns when more threads than this call at once
 
 
 class _PerThread(threading.local):

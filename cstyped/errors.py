@@ -9,6 +9,7 @@ CloudStackError
     ApiError > one class per CloudStack code, and JobFailed
 """
 
+# ruff: noqa: N818  # public names that say what happened; "Error" behind each would say no more
 from __future__ import annotations
 
 import json

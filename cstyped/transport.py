@@ -607,7 +607,11 @@ def _cookies(response: requests.Response) -> dict[str, str]:
 
 
 def _causes(error: BaseException) -> list[BaseException]:
-    """Return an exception and all that it wraps, in `args`, `reason` or as its cause."""
+    """Return an exception and all that it wraps, in `args`, `reason` or as its cause.
+
+    Not its context: that can be an exception which the caller is handling just now, and a refused
+    connection of last minute does not mean that nothing was sent this time.
+    """
     found: list[BaseException] = []
     waiting: list[object] = [error]
     while waiting:
@@ -615,7 +619,7 @@ def _causes(error: BaseException) -> list[BaseException]:
         if not isinstance(item, BaseException) or any(item is seen for seen in found):
             continue
         found.append(item)
-        waiting += [*item.args, getattr(item, "reason", None), item.__cause__, item.__context__]
+        waiting += [*item.args, getattr(item, "reason", None), item.__cause__]
         waiting.append(getattr(item, "original_error", None))
     return found
 

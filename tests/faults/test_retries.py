@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
+import socket
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
 import pytest
+import requests
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from cstyped import connections
 from cstyped.auth import ApiKeys
@@ -346,3 +351,51 @@ def test_compressed_answers_are_understood_and_broken_ones_repeated() -> None:
 
         assert answer.body == server.default.body
         assert len(server.received) == 2
+
+
+def test_an_error_that_the_caller_is_handling_does_not_mix_in() -> None:
+    with FaultServer() as gone:
+        endpoint = gone.endpoint
+    with FaultServer() as server:
+        server.always(faults.close_without_answer)
+        try:
+            requests.post(endpoint, timeout=1)
+        except requests.ConnectionError:
+            # Nothing was sent there, but this call may have been.
+            with pytest.raises(ConnectionFailed) as caught:
+                outcome(server, CHANGE)
+
+        assert caught.value.maybe_sent
+        assert len(server.received) == 1
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.one_of(
+        st.binary(max_size=60),
+        st.builds(bytes.__add__, st.just(b"HTTP/1.1 200 OK\r\n"), st.binary(max_size=60)),
+        st.builds(
+            bytes.__add__,
+            st.sampled_from(
+                [
+                    b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
+                    b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n",
+                    b"HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n",
+                    b"HTTP/1.1 431 No\r\nContent-Type: application/json\r\n\r\n",
+                ]
+            ),
+            st.binary(max_size=40),
+        ),
+    )
+)
+def test_whatever_bytes_come_back_only_our_errors_come_out(raw: bytes) -> None:
+    def noise(connection: socket.socket, proper: faults.Reply) -> bool:
+        connection.sendall(raw)
+        return False
+
+    with FaultServer() as server:
+        server.always(noise)
+        with contextlib.suppress(CloudStackError):
+            outcome(server, CHANGE, Settings(timeout=2.0, retries=0))
+
+        assert len(server.received) == 1

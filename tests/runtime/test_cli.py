@@ -1,0 +1,137 @@
+"""The command line `cstyped`, as its own process."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from tests.faults import server as faults
+from tests.faults.server import FaultServer, Sessions, refusal
+
+KEY, SECRET = "key-of-nobody", "secret-of-nobody"
+VERSION = {"capability": {"cloudstackversion": "4.22.0.0"}}
+
+
+@pytest.fixture
+def server() -> Iterator[FaultServer]:
+    with FaultServer() as running:
+        running.replies["listCapabilities"] = faults.reply(VERSION)
+        running.replies["listUsers"] = faults.reply(
+            {
+                "count": 2,
+                "user": [
+                    {"username": "else", "account": "x", "apikey": "other"},
+                    {
+                        "username": "admin",
+                        "account": "main",
+                        "apikey": KEY,
+                        "rolename": "Root Admin",
+                        "domain": "ROOT",
+                    },
+                ],
+            }
+        )
+        yield running
+
+
+def cstyped(server: FaultServer, *arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
+    keys = {"CLOUDSTACK_KEY": KEY, "CLOUDSTACK_SECRET": SECRET}
+    clean = {n: v for n, v in os.environ.items() if not n.startswith("CLOUDSTACK_")}
+    return subprocess.run(
+        [sys.executable, "-m", "cstyped", *arguments],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        stdin=subprocess.DEVNULL,
+        check=False,
+        env=clean | {"CLOUDSTACK_ENDPOINT": server.endpoint} | (env or keys),
+    )
+
+
+def test_check_says_whose_keys_these_are_and_what_the_server_is(server: FaultServer) -> None:
+    done = cstyped(server, "check")
+
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == [
+        f"endpoint:  {server.endpoint}",
+        "signed in: as admin, account main",
+        "role:      Root Admin in domain ROOT",
+        "server:    CloudStack 4.22.0.0",
+    ]
+
+
+def test_check_of_keys_that_may_not_list_users_succeeds(server: FaultServer) -> None:
+    server.replies["listUsers"] = refusal(432, "not for you")
+
+    done = cstyped(server, "check")
+
+    assert done.returncode == 0
+    assert "with API keys" in done.stdout
+
+
+def test_check_signs_in_with_a_password_and_logs_out(server: FaultServer) -> None:
+    server.sessions = Sessions()
+
+    done = cstyped(server, "check", CLOUDSTACK_USERNAME="admin", CLOUDSTACK_PASSWORD="password")
+
+    assert "signed in: as admin, account admin" in done.stdout
+    assert server.commands() == ["login", "listCapabilities", "logout"]
+
+
+def test_wrong_keys_are_told_in_words_and_not_in_a_traceback(server: FaultServer) -> None:
+    server.replies.clear()
+    server.default = refusal(401, faults.REFUSED)
+
+    done = cstyped(server, "check")
+
+    assert done.returncode == 1
+    assert "Likely cause: a wrong API key or secret" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert SECRET not in done.stderr
+
+
+def test_without_settings_all_ways_to_give_them_are_told(server: FaultServer) -> None:
+    done = cstyped(server, "check", CLOUDSTACK_ENDPOINT="", HOME="/nonexistent")
+
+    assert done.returncode == 1
+    assert "CLOUDSTACK_ENDPOINT is not set" in done.stderr
+    assert ".cloudstack.ini" in done.stderr
+
+
+def test_call_shows_the_answer_as_json(server: FaultServer) -> None:
+    done = cstyped(server, "call", "listZones", "available=true", "tags[0].key=a=b", "name=")
+
+    assert json.loads(done.stdout) == {"count": 1, "zone": [{"id": "z1", "name": "one"}]}
+    sent = server.received[0].params
+    assert (sent["available"], sent["tags[0].key"], sent["name"]) == ("true", "a=b", "")
+
+
+def test_call_refuses_what_is_not_a_pair(server: FaultServer) -> None:
+    done = cstyped(server, "call", "listZones", "available")
+
+    assert done.returncode == 2
+    assert "'available' is not NAME=VALUE" in done.stderr
+
+
+def test_call_can_wait_for_the_job(server: FaultServer) -> None:
+    server.replies["startVirtualMachine"] = faults.reply({"jobid": "j1"})
+    server.replies["queryAsyncJobResult"] = faults.reply(
+        {"jobid": "j1", "jobstatus": 1, "jobresult": {"virtualmachine": {"id": "v1"}}}
+    )
+
+    done = cstyped(server, "call", "--wait", "startVirtualMachine", "id=v1")
+
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["id"] == "v1"
+
+
+def test_verbose_logs_the_calls_without_secrets(server: FaultServer) -> None:
+    done = cstyped(server, "-v", "call", "updateUser", "password=hunter22")
+
+    assert "updateUser(password='***') -> 200" in done.stderr
+    assert "hunter22" not in done.stderr
