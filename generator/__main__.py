@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+import keyword
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 import click
 
-from .findings import Finding, GeneratorError
+from .findings import Finding, GeneratorError, listed
 from .pipeline import Built, Options, find_data, make, read_spec
 from .spec import Spec
 from .specfile import dump_spec
-from .tree import compare, is_ours, replace_package, unified_diff, write
+from .tree import compare, foreign_files, replace_package, unified_diff, write
 
 SHIPPED = "4.22"  # the version that the package on the index is generated from
 FOLDERS = ("api", "models", "types")
@@ -46,9 +48,8 @@ def _load(path: Path, version: str) -> Spec:
 
 
 def _show(findings: Iterable[Finding]) -> None:
-    for finding in findings:
-        if finding.severity != "note":
-            click.echo(str(finding), err=True)
+    for line in listed(finding for finding in findings if finding.severity != "note"):
+        click.echo(line, err=True)
 
 
 def write_file(path: Path, text: str) -> None:
@@ -81,50 +82,50 @@ def _shipped(version: str) -> Built:
     return make(spec, Options(shipped=True, spec_name=f"api_spec/{path.name}"))
 
 
+def _of_a_package(command: Callable[..., None]) -> Callable[..., None]:
+    """The options that say which package is meant; without them it is this project's own."""
+    for option in (
+        click.option("--version", default="", help="the server's, where the dump does not say it"),
+        click.option("--templates", type=click.Path(path_type=Path, file_okay=False)),
+        click.option("--exclude", multiple=True, help="pattern of commands to leave out"),
+        click.option("--include", multiple=True, help="pattern of commands, e.g. 'list*'"),
+        click.option("--overlay", "overlays", type=click.Path(path_type=Path), multiple=True),
+        click.option("--out", type=click.Path(path_type=Path), default=Path(), help="its folder"),
+        click.option("--package", default="", help="name of the package to make"),
+        click.option("--spec", type=click.Path(path_type=Path), help="a dump or spec file"),
+    ):
+        command = option(command)
+    return command
+
+
+def _theirs(spec: Path, package: str, out: Path, version: str, **rest: Any) -> tuple[Built, Path]:
+    """A user's package as text, and the folder for it. `rest`: fields of Options."""
+    if not package.isidentifier() or not package.isascii() or keyword.iskeyword(package):
+        raise GeneratorError("--package needs a Python name, e.g. --package acme_cloudstack")
+    if package in ("cstyped", "cstyped_generator"):
+        raise GeneratorError(f"a package {package} would hide the runtime; choose another name")
+    loaded = _load(spec, version)
+    options = Options(package=package, standalone=True, spec_name=spec.name, **rest)
+    built = make(loaded, options)
+    _show(built.findings)
+    return built, out / package
+
+
 @main.command()
-@click.option("--spec", "spec_path", type=click.Path(path_type=Path), help="a dump or spec file")
-@click.option("--package", default="", help="name of the package to make")
-@click.option("--out", type=click.Path(path_type=Path), default=Path(), help="folder for it")
-@click.option("--overlay", "overlays", type=click.Path(path_type=Path), multiple=True)
-@click.option("--include", multiple=True, help="pattern of commands, e.g. 'list*'")
-@click.option("--exclude", multiple=True)
-@click.option("--templates", type=click.Path(path_type=Path, file_okay=False))
-@click.option("--version", default="", help="the server's version, where the dump does not say it")
-def build(
-    spec_path: Path | None,
-    package: str,
-    out: Path,
-    overlays: tuple[Path, ...],
-    include: tuple[str, ...],
-    exclude: tuple[str, ...],
-    templates: Path | None,
-    version: str,
-) -> None:
+@_of_a_package
+def build(spec: Path | None, **options: Any) -> None:  # Any: click gives what _of_a_package names
     """Make a package; without --spec, this project's own generated folders."""
-    if spec_path is None:
+    if spec is None:
         _build_own()
         return
-    if not package.isidentifier():
-        raise GeneratorError("--package needs a Python name, e.g. --package acme_cloudstack")
-    target = out / package
-    if not is_ours(target):
-        raise GeneratorError(f"{target} exists and was not generated; remove it or choose another")
-    spec = _load(spec_path, version)
-    built = make(
-        spec,
-        Options(
-            package=package,
-            standalone=True,
-            spec_name=spec_path.name,
-            overlays=overlays,
-            include=include,
-            exclude=exclude,
-            templates=templates,
-        ),
-    )
-    _show(built.findings)
-    comparison = compare(built.tree, target, ("",))
-    if comparison.same:
+    built, target = _theirs(spec, **options)
+    foreign = foreign_files(target)
+    if foreign:
+        raise GeneratorError(
+            f"{target} holds files that no build wrote ({', '.join(foreign[:3])}); a build would"
+            " lose them: move them, or choose another --package or --out"
+        )
+    if compare(built.tree, target, ("",)).same:
         click.echo(f"{target}: unchanged, {len(built.tree)} files")
         return
     replace_package(built.tree, target)
@@ -155,13 +156,19 @@ def _build_own() -> None:
 
 
 @main.command()
-def check() -> None:
-    """Whether the committed generated folders are what the spec gives; exit 1 and a diff if not."""
-    root = _own_root()
-    built = _shipped(SHIPPED)
-    comparison = compare(built.tree, root, FOLDERS)
+@_of_a_package
+def check(spec: Path | None, **options: Any) -> None:  # Any: click gives what _of_a_package names
+    """Whether generated code is what its spec gives; exit 1 and a diff if not.
+
+    Takes the options of build; without --spec, it is about this project's own folders.
+    """
+    if spec is None:
+        built, root = _shipped(SHIPPED), _own_root()
+    else:
+        built, root = _theirs(spec, **options)
+    comparison = compare(built.tree, root, FOLDERS if spec is None else ("",))
     if comparison.same:
-        click.echo(f"{len(built.tree)} generated files are what api_spec/{SHIPPED}.json gives")
+        click.echo(f"{root}: {len(built.tree)} generated files are what the spec gives")
         return
     sys.stdout.writelines(unified_diff(built.tree, root, comparison))
     for word, paths in (
@@ -170,8 +177,8 @@ def check() -> None:
         ("differing", comparison.differing),
     ):
         for path in paths:
-            click.echo(f"{word}: cstyped/{path}", err=True)
-    raise click.ClickException("the generated folders are stale; run python -m generator build")
+            click.echo(f"{word}: {path}", err=True)
+    raise click.ClickException(f"{root} is stale; run build again")
 
 
 if __name__ == "__main__":

@@ -1,13 +1,19 @@
-"""Put a dump into canonical order: sorted, doubles merged, so that equal servers give equal specs."""
+"""Put a dump into canonical order: sorted, doubles merged; equal servers then give equal specs."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import TypeVar
 
 from .findings import Finding
+from .overlay import version_key
 from .read import Dump
 from .spec import CommandSpec, FieldSpec, ParamSpec, Spec
+
+Entry = TypeVar("Entry", CommandSpec, ParamSpec, FieldSpec)
+_ENOUGH = 3  # entries that speak of a version before it is taken for the server's
 
 
 def canonicalise(
@@ -23,11 +29,15 @@ def canonicalise(
         groups.setdefault(command.name, []).append(_command(command, findings))
     commands: list[CommandSpec] = []
     for name in sorted(groups):
-        same = sorted(groups[name], key=repr)
+        same = _ordered(groups[name])
         if len(same) > 1:
             findings.append(Finding(name, f"published {len(same)} times; kept once"))
         commands.append(same[-1])
     return Spec(version, tuple(commands), dict(source or {})), tuple(sorted(findings))
+
+
+def _ordered(same: list[Entry]) -> list[Entry]:
+    return sorted(same, key=repr) if len(same) > 1 else same
 
 
 def _command(command: CommandSpec, findings: list[Finding]) -> CommandSpec:
@@ -47,9 +57,9 @@ def _params(
         groups.setdefault(param.name, []).append(param)
     merged: list[ParamSpec] = []
     for name in sorted(groups):
-        same = sorted(groups[name], key=repr)
+        same = _ordered(groups[name])
         if len(same) > 1:
-            findings.append(Finding(f"{place}.{name}", "published twice; kept once"))
+            findings.append(Finding(f"{place}.{name}", "published twice; kept once", "note"))
         first = same[0]
         related = {other for param in same for other in param.related}
         merged.append(
@@ -71,9 +81,24 @@ def merge_fields(
         groups.setdefault(entry.name, []).append(entry)
     merged: list[FieldSpec] = []
     for name in sorted(groups):
-        same = sorted(groups[name], key=repr)
+        same = _ordered(groups[name])
         if len(same) > 1 and findings is not None:
             findings.append(Finding(f"{place}:{name}", "field published twice; kept once", "note"))
         tree = [inner for entry in same for inner in entry.fields]
         merged.append(replace(same[0], fields=merge_fields(tree, f"{place}:{name}", findings)))
     return tuple(merged)
+
+
+def newest_since(spec: Spec) -> str:
+    """The newest version ("4.22") that the spec's `since` speak of: that of its server.
+
+    A version that hardly any entry names is a slip or a private plug-in's own. Empty where there
+    is none: servers before 4.15 published few.
+    """
+    seen = Counter(
+        version_key(since)[:2]
+        for command in spec.commands
+        for since in (command.since, *(param.since for param in command.params))
+    )
+    named = [version for version, times in seen.items() if len(version) == 2 and times >= _ENOUGH]
+    return ".".join(str(number) for number in max(named)) if named else ""

@@ -2,27 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from .commands import READ_VERBS
 from .findings import Finding
-from .interpret import Sources
 from .overlay import Fix
+from .python_types import param_base
 from .shapes import Shapes
+from .sources import Sources
 
-_READ_VERBS = ("list", "find", "query")
 
+def dead_fixes(
+    fixes: Iterable[Fix], sources: Sources, uncorrected: Shapes, corrected: Shapes
+) -> tuple[Finding, ...]:
+    """One error for each of `fixes` that is for this version and does nothing in it.
 
-def dead_fixes(sources: Sources, uncorrected: Shapes, corrected: Shapes) -> tuple[Finding, ...]:
-    """One error for each entry that is for this version and does nothing in it.
-
-    `uncorrected`: the shapes without any overlay; `corrected`: those that are printed.
+    `uncorrected`: the shapes without them; `corrected`: those that are printed.
     """
     checker = _Checker(sources, uncorrected, corrected)
     found: list[Finding] = []
-    for fix in sources.overlay.fixes:
+    said: dict[tuple[str, ...], str] = {}
+    for fix in fixes:
         if fix.applies_to(sources.spec.version):
             found.extend(Finding(fix.place, why, "error") for why in checker.problems(fix))
+            for key in _spoken_of(fix):
+                other = said.setdefault(key, fix.place)
+                if other != fix.place:
+                    why = f"{' '.join(key)} is said in {other} already"
+                    found.append(Finding(fix.place, why, "error"))
     return tuple(found)
+
+
+def _spoken_of(fix: Fix) -> Iterator[tuple[str, ...]]:
+    """What an entry decides; two that decide the same are one too many."""
+    for name in (*fix.names("fields"), *fix.names("params"), fix.text("field"), fix.text("param")):
+        if name:
+            for owner in fix.names("apis") or (fix.text("class") or "*",):
+                yield fix.op, owner, name
+    if not (fix.text("param") or fix.names("params")):
+        for api in fix.names("apis"):
+            yield fix.op, api
 
 
 class _Checker:
@@ -41,26 +60,29 @@ class _Checker:
             return
         match fix.op:
             case "set-answer":
-                yield from self._answer(fix, present)
+                yield from self._answer(present)
             case "set-map" | "param-enum" | "base64" | "param-type":
                 yield from self._param(fix, present)
             case "secret-param":
                 yield from self._secret_param(fix)
-            case "field-enum" | "field-type":
+            case "field-type":
+                yield from self._field(fix, (fix.text("field"),))
+                yield from self._same_type(fix)
+            case "field-enum":
                 yield from self._field(fix, (fix.text("field"),))
             case "always" | "secret-field":
                 yield from self._field(fix, fix.names("fields"))
             case "repeatable" | "not-repeatable":
                 wanted = fix.op == "repeatable"
                 for api in present:
-                    if api.startswith(_READ_VERBS) is wanted:
+                    if api.startswith(READ_VERBS) is wanted:
                         yield f"changes nothing: {api} is {fix.op} by its verb"
             case _:  # drop-command: to be there is all it needs
                 pass
         if fix.op in ("param-enum", "field-enum") and fix.text("enum") not in self._enums:
             yield f"names no enumeration: {fix.text('enum')}"
 
-    def _answer(self, fix: Fix, present: list[str]) -> Iterator[str]:
+    def _answer(self, present: list[str]) -> Iterator[str]:
         for api in present:
             before, after = self._before.answers[api], self._after.answers[api]
             if (before.cls, before.kind) == (after.cls, after.kind):
@@ -69,15 +91,30 @@ class _Checker:
     def _param(self, fix: Fix, present: list[str]) -> Iterator[str]:
         name = fix.text("param")
         having = [
-            param
-            for api in present
-            for param in self._commands[api].params
-            if param.name == name
+            param for api in present for param in self._commands[api].params if param.name == name
         ]
         if not having:
             yield f"matches nothing: no parameter {name} of {', '.join(present[:3])}"
+        elif fix.op == "param-type" and all(
+            param_base(param.type) == param_base(fix.text("type")) for param in having
+        ):
+            yield f"changes nothing: {name} is {fix.text('type')} without it"
         elif fix.op == "set-map" and not any(param.type == "map" for param in having):
             yield f"changes nothing: {name} is no map"
+
+    def _same_type(self, fix: Fix) -> Iterator[str]:
+        before, after = (
+            {
+                (cls, entry.wire): entry.type.text
+                for cls, shape in found.shapes.items()
+                if fix.text("class") in self._lineage(cls)
+                for entry in shape.fields
+                if entry.wire == fix.text("field")
+            }
+            for found in (self._before, self._after)
+        )
+        if after and before == after:
+            yield f"changes nothing: {fix.text('field')} is {fix.text('type')} without it"
 
     def _secret_param(self, fix: Fix) -> Iterator[str]:
         commands = fix.names("apis") or tuple(self._commands)

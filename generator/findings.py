@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -17,7 +18,21 @@ class Finding:
     severity: Severity = "warning"
 
     def __str__(self) -> str:
-        return f"{self.severity}: {self.place}: {self.what}"
+        return f"{self.severity}: {printable(self.place)}: {printable(self.what)}"
+
+
+def printable(text: str, limit: int = 300) -> str:
+    """Text from a dump for the terminal: no control sequences, no reordering, no end of length."""
+    shown = "".join(char if char.isprintable() else f"\\x{ord(char):02x}" for char in text[:limit])
+    return shown if len(text) <= limit else f"{shown} ..."
+
+
+def listed(findings: Iterable[Finding], limit: int = 20) -> Iterator[str]:
+    """One line a finding, errors first; a long list is cut with a count of the rest."""
+    ordered = sorted(findings, key=lambda one: (one.severity != "error", one))
+    yield from (str(finding) for finding in ordered[:limit])
+    if len(ordered) > limit:
+        yield f"... and {len(ordered) - limit} more"
 
 
 class GeneratorError(Exception):
@@ -28,7 +43,4 @@ class GeneratorError(Exception):
         self.findings = findings
 
     def __str__(self) -> str:
-        lines = [super().__str__(), *(f"  {finding}" for finding in self.findings[:20])]
-        if len(self.findings) > 20:
-            lines.append(f"  ... and {len(self.findings) - 20} more")
-        return "\n".join(lines)
+        return "\n".join([super().__str__(), *(f"  {line}" for line in listed(self.findings))])

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 import tempfile
+from importlib.util import find_spec
 from pathlib import Path
 
 from .findings import GeneratorError
@@ -16,19 +18,12 @@ docstring-code-format = false
 """
 
 
-def ruff() -> str:
-    """The ruff program that is installed beside this Python."""
-    try:
-        from ruff import find_ruff_bin
-    except ImportError:
-        raise GeneratorError(
-            "ruff is not installed; install the extra: pip install 'cstyped[generate]'"
-        ) from None
-    return find_ruff_bin()
-
-
 def format_tree(tree: Tree) -> Tree:
     """The same tree, formatted. Raises GeneratorError where a text is not valid Python."""
+    if find_spec("ruff") is None:
+        raise GeneratorError(
+            "ruff is not installed; install the extra: pip install 'cstyped[generate]'"
+        )
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         (root / "ruff.toml").write_text(_CONFIG, "utf-8")
@@ -36,12 +31,10 @@ def format_tree(tree: Tree) -> Tree:
             target = root / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, "utf-8")
-        done = subprocess.run(
-            [ruff(), "format", "--quiet", "--no-cache", "--config", str(root / "ruff.toml"), folder],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+        command = [sys.executable, "-m", "ruff", "format", "--quiet", "--no-cache"]
+        command += ["--config", str(root / "ruff.toml"), folder]
+        # Nothing in the command is from a dump.
+        done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
         if done.returncode:
             message = done.stderr.replace(folder, "").strip()[:2000]
             raise GeneratorError(f"the rendered code is not valid Python:\n{message}")

@@ -1,8 +1,10 @@
-"""The IR: what the templates print. Types, order, names and texts are all decided here."""
+"""The IR: what the templates print. Types, order, names and texts are all decided before it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+
+from .python_types import Import
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,9 +18,14 @@ class Param:
     doc: str
 
     @property
-    def declaration(self) -> str:
-        """As a field of the request class and as a keyword of the function."""
+    def keyword(self) -> str:
+        """As a keyword of the function, and as a field of the request for type checkers."""
         return f"{self.py}: {self.annotation}" + ("" if self.required else " = None")
+
+    @property
+    def declaration(self) -> str:
+        """As a field of the request class."""
+        return field_declaration(self.py, self.wire, self.annotation, required=self.required)
 
     @property
     def forwarded(self) -> str:
@@ -30,24 +37,28 @@ class Command:
     """One command: its request class, its function and what it answers."""
 
     wire: str
+    module: str
     function: str
     request: str
     params: tuple[Param, ...]
     result: str
     parse: str
     model: str
-    model_module: str
     wire_facts: str
-    runtime_imports: tuple[str, ...]
+    needs: frozenset[Import]  # by the signature and the result
+    imports: tuple[str, ...]
     typing_imports: tuple[str, ...]
-    summary: str
+    parse_import: str
+    module_doc: tuple[str, ...]
+    request_doc: tuple[str, ...]
     docs: tuple[str, ...]
+    brief: tuple[str, ...]
     reads: bool
 
     @property
     def signature(self) -> str:
         """The keyword parameters, after the client or self."""
-        keywords = ", ".join(param.declaration for param in self.params)
+        keywords = ", ".join(param.keyword for param in self.params)
         return f", *, {keywords}" if keywords else ""
 
     @property
@@ -62,7 +73,7 @@ class Field:
     wire: str
     py: str
     declaration: str
-    doc: str
+    doc: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +86,8 @@ class Model:
     fields: tuple[Field, ...]
     secrets: tuple[str, ...]
     imports: tuple[str, ...]
+    late_imports: tuple[str, ...]  # of models that refer back to this one
+    module_doc: tuple[str, ...]
     docs: tuple[str, ...]
 
 
@@ -85,10 +98,10 @@ class Enum:
     name: str
     plural: str
     values: tuple[str, ...]
-    labels: tuple[tuple[str, str], ...]
+    labels: tuple[tuple[str, int], ...]
     open: bool
     numbers: bool
-    doc: str
+    doc: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +111,17 @@ class Struct:
     name: str
     keys: tuple[tuple[str, str], ...]
     optional_keys: tuple[tuple[str, str], ...]
-    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stub:
+    """One door to some of the commands, for type checkers: methods, functions or requests."""
+
+    path: str
+    door: str
+    holder: str  # the class of methods
+    imports: tuple[str, ...]
+    commands: tuple[Command, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,3 +135,16 @@ class Package:
     models: tuple[Model, ...]
     enums: tuple[Enum, ...]
     structs: tuple[Struct, ...]
+    types_imports: tuple[str, ...]
+    stubs: tuple[Stub, ...]
+
+
+def field_declaration(py: str, wire: str, annotation: str, *, required: bool) -> str:
+    """A field of a pydantic class; a wire name that Python forbids is its alias.
+
+    The alias stands in Annotated: given as a default, type checkers would take it for the name
+    of the constructor's keyword.
+    """
+    if py != wire:
+        annotation = f"Annotated[{annotation}, Field(alias={wire!r})]"
+    return f"{py}: {annotation}" + ("" if required else " = None")

@@ -7,12 +7,16 @@ nothing, or that changes nothing, is an error for the specs that we ship.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from .findings import Finding, GeneratorError
+from .names import is_plain_identifier
+from .python_types import is_written_type
 
+MAP_STYLES = ("kv", "flat_all", "flat_first", "kv_or_flat", "struct", "dynamic", "broken", "unused")
+_NAME_TABLES = ("models", "functions")
 _COMMON = frozenset({"op", "versions", "reason", "evidence"})
 # op -> (keys it needs, keys it may have)
 _OPS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
@@ -52,6 +56,9 @@ class Fix:
         value = self.values.get(key, ())
         return tuple(str(item) for item in value) if isinstance(value, list) else ()
 
+    def table(self, key: str) -> Mapping[str, object]:
+        return _table(self.values, key)
+
     def applies_to(self, version: str) -> bool:
         return in_range(version, self.versions)
 
@@ -66,6 +73,11 @@ class Enumeration:
     source: str
     labels: Mapping[str, str] = field(default_factory=dict)
     note: str = ""
+
+    @property
+    def numbered(self) -> bool:
+        """Whether the server sends numbers, which the labels name."""
+        return bool(self.values) and isinstance(self.values[0], int)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +116,9 @@ def read_overlays(paths: Iterable[Path]) -> Overlay:
     return overlay
 
 
-def parse_overlay(document: Mapping[str, object], place: str) -> tuple[Overlay, tuple[Finding, ...]]:
+def parse_overlay(
+    document: Mapping[str, object], place: str
+) -> tuple[Overlay, tuple[Finding, ...]]:
     """The entries of one parsed TOML file, and what is wrong with them."""
     findings = [
         Finding(place, f"unknown table {key!r}; known: fix, enum, models, functions", "error")
@@ -120,20 +134,28 @@ def parse_overlay(document: Mapping[str, object], place: str) -> tuple[Overlay, 
         name: _enumeration(name, table, f"{place} enum {name}", findings)
         for name, table in _table(document, "enum").items()
     }
-    return (
-        Overlay(
-            tuple(fixes),
-            enums,
-            {key: str(value) for key, value in _table(document, "models").items()},
-            {key: str(value) for key, value in _table(document, "functions").items()},
-        ),
-        tuple(findings),
-    )
+    models, functions = (_names(document, table, place, findings) for table in _NAME_TABLES)
+    return Overlay(tuple(fixes), enums, models, functions), tuple(findings)
 
 
 def _table(document: Mapping[str, object], key: str) -> Mapping[str, object]:
     value = document.get(key, {})
     return value if isinstance(value, dict) else {}
+
+
+def _names(
+    document: Mapping[str, object], table: str, place: str, findings: list[Finding]
+) -> dict[str, str]:
+    """A table of public names: each must be one in Python, and no two the same."""
+    given = {key: str(value) for key, value in _table(document, table).items()}
+    owners: dict[str, str] = {}
+    for key, name in given.items():
+        if not is_plain_identifier(name):
+            findings.append(Finding(place, f"{table}: {name!r} is no Python name", "error"))
+        other = owners.setdefault(name.lower(), key)
+        if other != key:
+            findings.append(Finding(place, f"{table}: {name} names {other} and {key}", "error"))
+    return given
 
 
 def _fix(entry: object, place: str, findings: list[Finding]) -> Fix | None:
@@ -147,16 +169,27 @@ def _fix(entry: object, place: str, findings: list[Finding]) -> Fix | None:
     needed, optional = _OPS[op]
     missing = (needed | _COMMON) - entry.keys()
     unknown = entry.keys() - needed - optional - _COMMON
-    for key in sorted(missing):
-        findings.append(Finding(place, f"{op} needs the key {key!r}", "error"))
-    for key in sorted(unknown):
-        findings.append(Finding(place, f"{op} knows no key {key!r}", "error"))
-    for key in sorted({"reason", "evidence"} & entry.keys()):
-        if not str(entry[key]).strip():
-            findings.append(Finding(place, f"{key!r} is empty", "error"))
-    for key in ("apis", "fields", "params"):
-        if key in entry and not isinstance(entry[key], list):
-            findings.append(Finding(place, f"{key!r} must be a list of names", "error"))
+    problems = [
+        *(f"{op} needs the key {key!r}" for key in sorted(missing)),
+        *(f"{op} knows no key {key!r}" for key in sorted(unknown)),
+        *(
+            f"{key!r} is empty"
+            for key in sorted({"reason", "evidence"} & entry.keys())
+            if not str(entry[key]).strip()
+        ),
+        *(
+            f"{key!r} must be a list of names"
+            for key in ("apis", "fields", "params")
+            if key in entry and not isinstance(entry[key], list)
+        ),
+        *(_map_problems(entry) if op == "set-map" else ()),
+        *(
+            [f"unknown type {entry.get('type')!r}"]
+            if op == "field-type" and not is_written_type(str(entry.get("type")))
+            else ()
+        ),
+    ]
+    findings.extend(Finding(place, problem, "error") for problem in problems)
     try:
         in_range("4.22", str(entry.get("versions", "")))
     except ValueError as error:
@@ -164,6 +197,23 @@ def _fix(entry: object, place: str, findings: list[Finding]) -> Fix | None:
         return None
     values = {key: value for key, value in entry.items() if key not in _COMMON}
     return Fix(place, op, str(entry.get("versions", "")), values)
+
+
+def _map_problems(entry: Mapping[str, object]) -> Iterator[str]:
+    style = entry.get("style")
+    if style not in MAP_STYLES:
+        yield f"unknown style {style!r}; known: {', '.join(MAP_STYLES)}"
+    if style != "struct":
+        return
+    keys = entry.get("keys")
+    if not isinstance(keys, dict) or not keys:
+        yield "a struct needs a table of 'keys'"
+        return
+    if not is_plain_identifier(str(entry.get("name", ""))):
+        yield "a struct needs a 'name' for its type"
+    for key, word in keys.items():
+        if not is_plain_identifier(str(key)) or word not in ("str", "int", "bool", "float"):
+            yield f"the key {key!r} must be a Python name, with str, int, bool or float"
 
 
 def _enumeration(name: str, table: object, place: str, findings: list[Finding]) -> Enumeration:
@@ -174,12 +224,19 @@ def _enumeration(name: str, table: object, place: str, findings: list[Finding]) 
     if len({type(v) for v in values}) > 1:
         findings.append(Finding(place, "mixes numbers and texts", "error"))
     labels = table.get("names", {})
+    labels = labels if isinstance(labels, dict) else {}
+    if not is_plain_identifier(name):
+        findings.append(Finding(place, "needs a Python name", "error"))
+    if any(isinstance(v, int) for v in values) and not all(
+        str(key).removeprefix("-").isdecimal() for key in labels
+    ):
+        findings.append(Finding(place, "'names' of numbers must have numbers as keys", "error"))
     return Enumeration(
         name=name,
         values=values,
         open=table.get("open") is True,
         source=str(table.get("source", "")),
-        labels=dict(labels) if isinstance(labels, dict) else {},
+        labels={str(key): str(label) for key, label in labels.items()},
         note=str(table.get("note", "")),
     )
 
@@ -188,9 +245,9 @@ def version_key(text: str) -> tuple[int, ...]:
     """Comparable form of "4.22", "4.19.2.0" or "4.22.0.0-SNAPSHOT"; trailing zeros do not count."""
     numbers: list[int] = []
     for part in text.split("-")[0].split("."):
-        if not part.isdigit():
+        if not (part.isascii() and part.isdigit()):
             break
-        numbers.append(int(part))
+        numbers.append(int(part[:9]))
     while numbers and numbers[-1] == 0:
         numbers.pop()
     return tuple(numbers)

@@ -8,16 +8,17 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from . import ir
-from .canonical import canonicalise
+from .canonical import canonicalise, newest_since
 from .deadfixes import dead_fixes
-from .findings import Finding, GeneratorError
+from .findings import Finding, GeneratorError, printable
 from .format import format_tree
-from .interpret import Sources, interpret, without_dropped
-from .overlay import Overlay, read_overlays
+from .interpret import interpret, without_dropped
+from .overlay import Overlay, read_overlays, version_key
 from .read import load_json, read_dump
 from .render import Tree, environment, render
 from .servermodel import load_server_model
 from .shapes import Shapes, shapes
+from .sources import Sources
 from .spec import Spec
 from .specfile import is_specfile, load_spec
 from .wording import read_wording
@@ -58,14 +59,30 @@ def find_data(name: str) -> Path:
 
 
 def read_spec(data: bytes, place: str, version: str = "") -> tuple[Spec, tuple[Finding, ...]]:
-    """A spec from a spec file of ours or from a raw dump, whichever the text is."""
+    """A spec from a spec file of ours or from a raw dump, whichever the text is.
+
+    `version`: where it is known better than the file knows it.
+    """
+    if version and not version_key(version):
+        raise GeneratorError(f"{printable(version)!r} is no version; write it like 4.22")
     document = load_json(data, place)
+    findings: tuple[Finding, ...] = ()
     if is_specfile(document):
         spec = load_spec(document, place)
-        return (replace(spec, version=version) if version else spec), ()
-    dump, findings = read_dump(data, place)
-    spec, more = canonicalise(dump, version or dump.version)
-    return spec, (*findings, *more)
+    else:
+        dump, found = read_dump(data, place)
+        spec, more = canonicalise(dump, dump.version)
+        findings = (*found, *more)
+    if not (version or version_key(spec.version)):
+        version = newest_since(spec)
+        findings += (Finding(place, _guessed(version)),)
+    return (replace(spec, version=version) if version else spec), findings
+
+
+def _guessed(version: str) -> str:
+    if not version:
+        return "does not say its server's version; all corrections apply; --version tells it"
+    return f"does not say its server's version; taken for {version}, the newest that it mentions"
 
 
 def load_sources(spec: Spec, options: Options, api_spec: Path) -> Sources:
@@ -110,14 +127,28 @@ def make(spec: Spec, options: Options, *, formatted: bool = True) -> Built:
     published = load_sources(spec, options, api_spec)
     sources = replace(published, spec=without_dropped(published.spec, published.overlay))
     found = shapes(sources.spec, sources.server, sources.overlay)
-    if options.shipped:
-        plain = shapes(sources.spec, sources.server, Overlay())
-        dead = dead_fixes(published, plain, found)
-        if dead:
-            raise GeneratorError("overlay entries do nothing; remove or mend them", dead)
+    _refuse_dead_fixes(published, found, options)
     package, more = interpret(sources, found, options.package, options.spec_name)
     folders = [folder for folder in (options.templates, find_data("templates")) if folder]
     tree = render(package, environment(*folders), standalone=options.standalone)
     if formatted:
         tree = format_tree(tree)
     return Built(tree, package, found, sources, (*found.findings, *more))
+
+
+def _refuse_dead_fixes(published: Sources, found: Shapes, options: Options) -> None:
+    """Of our own spec every overlay entry must do something; of another, those of its user.
+
+    Where patterns leave commands out, entries may well find nothing.
+    """
+    if options.shipped:
+        fixes, before = published.overlay.fixes, Overlay()
+    elif options.overlays and not (options.include or options.exclude):
+        fixes = read_overlays(options.overlays).fixes
+        shipped = published.overlay.fixes[: -len(fixes) or None]
+        before = replace(published.overlay, fixes=shipped)
+    else:
+        return
+    dead = dead_fixes(fixes, published, shapes(published.spec, published.server, before), found)
+    if dead:
+        raise GeneratorError("overlay entries do nothing; remove or mend them", dead)

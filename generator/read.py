@@ -1,19 +1,30 @@
-"""Read a listApis answer: bytes in, raw entries out. Strict: what it does not know, it reports."""
+"""Read a listApis answer: bytes in, raw entries out. Strict: what it does not know, it reports.
+
+A dump comes from a server and is not trusted: sizes and depths are bounded, and texts lose what
+no file could hold. Names and descriptions are made harmless where they become code.
+"""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from .findings import Finding, GeneratorError
+from .findings import Finding, GeneratorError, Severity, printable
+from .overlay import version_key
+from .python_types import is_field_word
 from .spec import CommandSpec, FieldSpec, ParamSpec
 
 PARAM_TYPES = frozenset(
-    "string uuid boolean integer long short float double list map date tzdate object".split()
+    (
+        *("boolean", "date", "double", "float", "integer", "list", "long", "map", "object"),
+        *("short", "string", "tzdate", "uuid"),
+    )
 )
 MAX_DEPTH = 12  # the deepest tree of a live server has 5 levels
 MAX_DOC = 4000  # characters of a description that are kept
+DEFAULT_LENGTH = 255  # published for nearly every parameter
+MAX_LENGTH = 2**31 - 1  # of a parameter, an int of Java
 
 _COMMAND_KEYS = frozenset(
     ("name", "description", "isasync", "since", "related", "params", "response", "type")
@@ -22,6 +33,7 @@ _PARAM_KEYS = frozenset(
     ("name", "description", "type", "length", "required", "since", "related", "options")
 )
 _FIELD_KEYS = frozenset(("name", "description", "type", "response", "since"))
+_SAID = (True, "true")  # old servers write truth as text
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +44,28 @@ class Dump:
     version: str = ""
 
 
+@dataclass(slots=True)
+class _Notes:
+    """What was noticed: one finding for a thing, however many places it stands at."""
+
+    places: dict[tuple[str, Severity], list[str]] = field(default_factory=dict)
+
+    def add(self, place: str, what: str, severity: Severity = "warning") -> None:
+        self.places.setdefault((what, severity), []).append(place)
+
+    def findings(self) -> tuple[Finding, ...]:
+        return tuple(
+            sorted(
+                Finding(min(places), what + _and_more(len(places) - 1), severity)
+                for (what, severity), places in self.places.items()
+            )
+        )
+
+
+def _and_more(count: int) -> str:
+    return f" (and at {count} more places)" if count else ""
+
+
 def read_dump(data: bytes, place: str) -> tuple[Dump, tuple[Finding, ...]]:
     """Return the commands of a raw listApis answer, with or without its envelope.
 
@@ -39,15 +73,18 @@ def read_dump(data: bytes, place: str) -> tuple[Dump, tuple[Finding, ...]]:
     """
     document = load_json(data, place)
     entries, version = _entries(document, place)
-    findings: list[Finding] = []
+    notes = _Notes()
     commands = [
         command
         for index, entry in enumerate(entries)
-        if (command := _command(entry, f"{place}: api[{index}]", findings)) is not None
+        if (command := _command(entry, f"api[{index}]", notes)) is not None
     ]
     if not commands:
         raise GeneratorError(f"{place}: holds no command; expected an answer of listApis")
-    return Dump(tuple(commands), version), tuple(findings)
+    if version and not version_key(version):
+        notes.add("version", f"{printable(version, 60)!r} is no version; ignored")
+        version = ""
+    return Dump(tuple(commands), version), notes.findings()
 
 
 def load_json(data: bytes, place: str) -> object:
@@ -74,12 +111,11 @@ def _entries(document: object, place: str) -> tuple[Sequence[object], str]:
             return document, version
         if not isinstance(document, dict):
             break
-        said = document.get("version")
-        version = said if isinstance(said, str) else version
+        version = _text(document, "version") or version
         if "errorcode" in document:
+            said = f"{document.get('errorcode')} {document.get('errortext', '')}"
             raise GeneratorError(
-                f"{place}: the server answered an error instead of its commands:"
-                f" {document.get('errorcode')} {document.get('errortext', '')}"
+                f"{place}: the server answered an error instead of its commands: {printable(said)}"
             )
         inner = document.get("api")
         if inner is None:
@@ -93,105 +129,102 @@ def _entries(document: object, place: str) -> tuple[Sequence[object], str]:
 
 
 def _text(entry: Mapping[object, object], key: str) -> str:
+    """A text, empty where there is none. Half a surrogate pair, which no file can hold, is "?"."""
     value = entry.get(key)
-    return value if isinstance(value, str) else ""
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else ""
 
 
 def _names(value: object) -> tuple[str, ...]:
-    return tuple(part for part in str(value).split(",") if part) if value else ()
+    return tuple(part for part in value.split(",") if part) if isinstance(value, str) else ()
 
 
 def _unknown(
-    entry: Mapping[object, object], known: frozenset[str], place: str, findings: list[Finding]
+    entry: Mapping[object, object], known: frozenset[str], place: str, what: str, notes: _Notes
 ) -> None:
-    findings.extend(
-        Finding(place, f"unknown key {str(key)[:60]!r}; ignored")
-        for key in entry
-        if not (isinstance(key, str) and key in known)
-    )
+    for key in entry:
+        if key not in known:
+            notes.add(place, f"{what} has the unknown key {str(key)[:60]!r}; ignored")
 
 
-def _list(
-    entry: Mapping[object, object], key: str, place: str, findings: list[Finding]
-) -> Sequence[object]:
+def _list(entry: Mapping[object, object], key: str, place: str, notes: _Notes) -> Sequence[object]:
     value = entry.get(key)
     if value is None:
         return ()
     if isinstance(value, list):
         return value
-    findings.append(Finding(place, f"{key!r} is not a list; ignored", "error"))
+    notes.add(place, f"{key!r} is not a list; ignored", "error")
     return ()
 
 
-def _command(entry: object, place: str, findings: list[Finding]) -> CommandSpec | None:
+def _command(entry: object, place: str, notes: _Notes) -> CommandSpec | None:
     if not isinstance(entry, dict) or not _text(entry, "name"):
-        findings.append(Finding(place, "no object with a 'name'; left out", "error"))
+        notes.add(place, "no object with a 'name'; left out", "error")
         return None
-    name = _text(entry, "name")
-    place = f"{place.split(': api[')[0]}: {name[:80]}"
-    _unknown(entry, _COMMAND_KEYS, place, findings)
-    response = _list(entry, "response", place, findings)
+    name = place = _text(entry, "name")
+    _unknown(entry, _COMMAND_KEYS, place, "a command", notes)
+    response = _list(entry, "response", place, notes)
     params = [
         param
-        for item in _list(entry, "params", place, findings)
-        if (param := _param(item, place, findings)) is not None
+        for item in _list(entry, "params", place, notes)
+        if (param := _param(item, place, notes)) is not None
     ]
     return CommandSpec(
         name=name,
-        isasync=entry.get("isasync") is True,
+        isasync=entry.get("isasync") in _SAID,
         since=_text(entry, "since"),
         related=_names(entry.get("related")),
         params=tuple(params),
-        fields=_fields(response, place, findings, 1),
+        fields=_fields(response, place, notes, 1),
         hidden_fields=sum(1 for item in response if item == {}),
         doc=_text(entry, "description")[:MAX_DOC],
     )
 
 
-def _param(entry: object, place: str, findings: list[Finding]) -> ParamSpec | None:
+def _param(entry: object, place: str, notes: _Notes) -> ParamSpec | None:
     if not isinstance(entry, dict) or not _text(entry, "name"):
-        findings.append(Finding(place, "a parameter without a name; left out", "error"))
+        notes.add(place, "a parameter without a name; left out", "error")
         return None
     name, kind = _text(entry, "name"), _text(entry, "type")
-    place = f"{place}.{name[:80]}"
-    _unknown(entry, _PARAM_KEYS, place, findings)
+    place = f"{place}.{name}"
+    _unknown(entry, _PARAM_KEYS, place, "a parameter", notes)
     if kind not in PARAM_TYPES:
-        findings.append(Finding(place, f"unknown parameter type {kind[:60]!r}; taken as text"))
-    length = entry.get("length")
+        notes.add(place, f"unknown parameter type {kind[:60]!r}; taken as text")
     return ParamSpec(
         name=name,
         type=kind,
-        required=entry.get("required") is True,
-        length=length if isinstance(length, int) and not isinstance(length, bool) else 255,
+        required=entry.get("required") in _SAID,
+        length=_length(entry.get("length")),
         since=_text(entry, "since"),
         related=_names(entry.get("related")),
         doc=_text(entry, "description")[:MAX_DOC],
     )
 
 
+def _length(value: object) -> int:
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= MAX_LENGTH:
+        return value
+    return DEFAULT_LENGTH
+
+
 def _fields(
-    entries: Sequence[object], place: str, findings: list[Finding], depth: int
+    entries: Sequence[object], place: str, notes: _Notes, depth: int
 ) -> tuple[FieldSpec, ...]:
     if depth > MAX_DEPTH:
-        findings.append(Finding(place, f"tree deeper than {MAX_DEPTH} levels; cut there"))
+        notes.add(place, f"a tree deeper than {MAX_DEPTH} levels; cut there")
         return ()
     fields: list[FieldSpec] = []
     for entry in entries:
         if entry == {}:  # the server's way to hide a field; counted by the caller
             continue
         if not isinstance(entry, dict) or not _text(entry, "name"):
-            findings.append(Finding(place, "a field without a name; left out", "error"))
+            notes.add(place, "a field without a name; left out", "error")
             continue
-        name = _text(entry, "name")
-        inner = f"{place}:{name[:80]}"
-        _unknown(entry, _FIELD_KEYS, inner, findings)
-        nested = _list(entry, "response", inner, findings)
-        fields.append(
-            FieldSpec(
-                name=name,
-                type=_text(entry, "type"),
-                fields=_fields(nested, inner, findings, depth + 1),
-                doc=_text(entry, "description")[:MAX_DOC],
-            )
-        )
+        name, kind = _text(entry, "name"), _text(entry, "type")
+        inner = f"{place}:{name}"
+        _unknown(entry, _FIELD_KEYS, inner, "a field", notes)
+        nested = _fields(_list(entry, "response", inner, notes), inner, notes, depth + 1)
+        if not nested and not is_field_word(kind):
+            notes.add(inner, f"unknown field type {kind[:60]!r}; taken as any value")
+        doc = _text(entry, "description")[:MAX_DOC]
+        fields.append(FieldSpec(name=name, type=kind, fields=nested, doc=doc))
     return tuple(fields)

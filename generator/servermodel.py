@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Literal
 
 from .findings import GeneratorError
+from .python_types import java_type
 
 AnswerKind = Literal["list", "single", "inline", "none"]
 ROOT_CLASSES = frozenset({"Object", ""})
@@ -78,6 +79,19 @@ class ServerModel:
             for entry in self.classes[cls].fields if cls in self.classes else ():
                 found.setdefault(entry.name, entry)
         return tuple(found[key] for key in sorted(found))
+
+    def classes_of_field(self, name: str) -> tuple[str, ...]:
+        """The classes of the objects in fields of that name, in whatever class, sorted."""
+        return self._classes_by_field.get(name, ())
+
+    @cached_property
+    def _classes_by_field(self) -> Mapping[str, tuple[str, ...]]:
+        found: dict[str, set[str]] = {}
+        for cls in self.classes.values():
+            for entry in cls.fields:
+                for inner in java_type(entry.java, self.classes).classes:
+                    found.setdefault(entry.name, set()).add(inner)
+        return {name: tuple(sorted(inner)) for name, inner in found.items()}
 
 
 def load_server_model(document: object, place: str) -> ServerModel:

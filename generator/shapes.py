@@ -18,9 +18,9 @@ from .python_types import (
     ANY_MAP,
     STR,
     TEXT_MAP,
-    Import,
     Type,
     java_type,
+    model_type,
     published_type,
     scalar,
 )
@@ -44,7 +44,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class ShapeField:
-    """One field of a shape. `type.text` names classes in angle brackets."""
+    """One field of a shape."""
 
     wire: str
     type: Type
@@ -110,7 +110,7 @@ def shapes(spec: Spec, server: ServerModel, overlay: Overlay) -> Shapes:
                 for entry in shape.fields
             ),
         )
-        waiting.extend(c for e in found[cls].fields for c in e.type.classes if c not in found)
+        waiting.extend({c for e in found[cls].fields for c in e.type.classes} - found.keys())
     return Shapes(answers, {cls: found[cls] for cls in sorted(found)})
 
 
@@ -225,21 +225,11 @@ def _collect(
 
 def _nested_class(cls: str, entry: FieldSpec, java: str, server: ServerModel) -> str | None:
     if java:
-        classes = java_type(java, server.classes).classes
-        return classes[0] if classes else None
+        return next(iter(java_type(java, server.classes).classes), None)
     tree = {inner.name for inner in entry.fields} - _BASE_FIELDS
-    users = sorted(
-        {
-            inner
-            for known in server.classes.values()
-            for own in known.fields
-            if own.name == entry.name
-            for inner in java_type(own.java, server.classes).classes
-            if _share(tree, inner, server) == 1.0
-        }
-    )
-    if users:
-        return users[0]
+    for inner in server.classes_of_field(entry.name):
+        if _share(tree, inner, server) == 1.0:
+            return inner
     parent = cls.removesuffix("Response")
     return f"{parent}{names.capitalised(names.singular(entry.name))}Response"
 
@@ -294,7 +284,7 @@ def _field_type(
     words = sorted({entry.type for entry in shown})
     published = published_type(words[0]) if len(words) == 1 else None
     if known is not None:
-        java = _bracketed(java_type(known.java, server.classes, server.enums))
+        java = java_type(known.java, server.classes, server.enums)
         # Another version may publish another scalar (4.11: ostypeid is a number): then it counts.
         if published is not None and java.kind in _SCALAR_KINDS and published.kind != java.kind:
             return published
@@ -303,7 +293,7 @@ def _field_type(
         return published
     inner = nested.get((cls, wire))
     if inner is not None:
-        model = Type(f"<{inner}>", classes=(inner,), kind="model")
+        model = model_type(inner)
         return model.list_of() if set(words) & {"list", "set"} else model
     word = words[0] if words else ""
     if word in ("list", "set"):
@@ -316,33 +306,20 @@ def _field_type(
 _SCALAR_KINDS = frozenset({"str", "int", "float", "bool", "datetime"})
 
 
-def _bracketed(found: Type) -> Type:
-    text = found.text
-    for cls in found.classes:
-        text = text.replace(cls, f"<{cls}>")
-    return replace(found, text=text)
-
-
 def _written_type(text: str, server: ServerModel) -> Type:
     """A type as an overlay writes it: str | int, list[str], dict[str, list[NicResponse]]."""
     if text.startswith("list[") and text.endswith("]"):
         return _written_type(text[5:-1], server).list_of()
     if text.startswith("dict[str, ") and text.endswith("]"):
-        value = _written_type(text[10:-1], server)
-        return Type(f"dict[str, {value.text}]", value.imports, value.classes, kind="dict")
+        return _written_type(text[10:-1], server).values_of()
     if " | " in text:
-        parts = [_written_type(part, server) for part in text.split(" | ")]
-        return Type(
-            " | ".join(part.text for part in parts),
-            frozenset[Import]().union(*(part.imports for part in parts)),
-            tuple(cls for part in parts for cls in part.classes),
-            kind="union",
-        )
+        first, _, rest = text.partition(" | ")
+        return _written_type(first, server).or_else(_written_type(rest, server))
     if text in ("any", "Any"):
         return ANY
     found = scalar(text)
     if found is not None:
         return found
     if text in server.classes or text.endswith("Response"):  # plug-in classes: the dump has them
-        return Type(f"<{text}>", classes=(text,), kind="model")
+        return model_type(text)
     return STR

@@ -6,10 +6,10 @@ import json
 from collections.abc import Iterator, Mapping
 
 from .findings import GeneratorError
+from .read import DEFAULT_LENGTH, MAX_DEPTH
 from .spec import CommandSpec, FieldSpec, ParamSpec, Spec
 
 FORMAT = 1
-DEFAULT_LENGTH = 255  # published for nearly every parameter; written only where it differs
 
 
 def is_specfile(document: object) -> bool:
@@ -100,6 +100,8 @@ def load_spec(document: object, place: str) -> Spec:
                 _load_command(name, entry) for name, entry in sorted(document["commands"].items())
             ),
         )
+    except RecursionError:
+        raise GeneratorError(f"{place}: nested too deeply to be a spec") from None
     except (KeyError, TypeError, AttributeError, ValueError) as error:
         raise GeneratorError(f"{place}: damaged spec file ({error!r}); dump it again") from None
 
@@ -129,21 +131,21 @@ def _load_param(name: str, facts: object) -> ParamSpec:
         name=name,
         type=str(facts["type"]),
         required=facts.get("required", False) is True,
-        length=int(facts.get("length", DEFAULT_LENGTH)),
+        length=int(str(facts.get("length", DEFAULT_LENGTH))),
         since=str(facts.get("since", "")),
         related=_strings(facts.get("related")),
         doc=str(facts.get("doc", "")),
     )
 
 
-def _load_fields(fields: object) -> tuple[FieldSpec, ...]:
-    if not isinstance(fields, dict):
-        raise ValueError("fields are not an object")
+def _load_fields(fields: object, depth: int = 1) -> tuple[FieldSpec, ...]:
+    if not isinstance(fields, dict) or depth > MAX_DEPTH:
+        raise ValueError("fields are not an object, or nested too deeply")
     return tuple(
         FieldSpec(
             name=name,
             type=str(facts["type"]),
-            fields=_load_fields(facts.get("fields", {})),
+            fields=_load_fields(facts.get("fields", {}), depth + 1),
             doc=str(facts.get("doc", "")),
         )
         for name, facts in sorted(fields.items())

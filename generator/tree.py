@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import difflib
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -86,24 +85,36 @@ def replace_package(tree: Tree, target: Path) -> None:
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     fresh = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
+    old = fresh.with_name(f"{fresh.name}-old")
     try:
         fresh.chmod(0o755)
         for path, text in tree.items():
             file = fresh / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(text.encode())
-        old = fresh.with_name(f"{fresh.name}-old")
         if target.exists():
-            os.replace(target, old)
-        os.replace(fresh, target)
-        shutil.rmtree(old, ignore_errors=True)
+            target.replace(old)
+        fresh.replace(target)
+    except BaseException:  # an interruption too: whatever it was, the old package comes back
+        if old.exists() and not target.exists():
+            old.replace(target)
+        raise
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
+        shutil.rmtree(old, ignore_errors=True)
 
 
-def is_ours(target: Path) -> bool:
-    """Whether a folder is a package that an earlier build wrote, or is not there yet."""
-    if not target.exists() or not any(target.iterdir()):
-        return True
-    front = target / "__init__.py"
-    return front.is_file() and front.read_text("utf-8", "replace").startswith(_MARK)
+def foreign_files(target: Path) -> tuple[str, ...]:
+    """Files in a package's folder that no build wrote and that replacing it would lose."""
+    if not target.exists():
+        return ()
+    if not target.is_dir():
+        return (target.name,)
+    return tuple(sorted(path for path, file in files_of(target).items() if not _is_ours(file)))
+
+
+def _is_ours(file: Path) -> bool:
+    if file.name == "py.typed":
+        return file.stat().st_size == 0
+    with file.open("rb") as opened:
+        return opened.read(len(_MARK)) == _MARK.encode()

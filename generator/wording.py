@@ -77,6 +77,14 @@ def one_line(text: str) -> str:
     return _BLANKS.sub(" ", kept).strip()
 
 
+def label(text: str) -> str:
+    """A file name or a version, as comments and docstrings of generated files show it.
+
+    Few characters are kept: a comment on the first line can set a file's encoding.
+    """
+    return re.sub(r"[^A-Za-z0-9._/+-]+", "_", text)[:100]
+
+
 def sentence(text: str, limit: int = 300) -> str:
     """The first sentence of a text, with its full stop, at most `limit` characters."""
     line = one_line(text)

@@ -1,14 +1,13 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 from cstyped.client import BaseClient
 from cstyped.jobs import Job
-from cstyped.params import CommaList, OneOrMore, Pairs, StructMaps, Timestamp
+from cstyped.params import Base64, CommaList, OneOrMore, Pairs, StructMaps, Timestamp
 from cstyped.results import ListResult, Success
+
 from ..models.account import Account
 from ..models.affinity_group import AffinityGroup
 from ..models.annotation import Annotation
-from ..models.api_limit import ApiLimit
 from ..models.asn_range import AsnRange
-from ..models.async_job import AsyncJob
 from ..models.auto_scale_policy import AutoScalePolicy
 from ..models.auto_scale_vm_group import AutoScaleVmGroup
 from ..models.auto_scale_vm_profile import AutoScaleVmProfile
@@ -26,9 +25,7 @@ from ..models.certificate import Certificate
 from ..models.cisco_asa1000v_resource import CiscoAsa1000vResource
 from ..models.cisco_nexus_vsm import CiscoNexusVsm
 from ..models.cisco_vnmc_resource import CiscoVnmcResource
-from ..models.cloud_identifier import CloudIdentifier
 from ..models.cloudian_sso_login import CloudianSsoLogin
-from ..models.cloudian_status import CloudianStatus
 from ..models.cluster import Cluster
 from ..models.cluster_drs_plan import ClusterDrsPlan
 from ..models.condition import Condition
@@ -70,7 +67,6 @@ from ..models.instance_group import InstanceGroup
 from ..models.internal_load_balancer_element import InternalLoadBalancerElement
 from ..models.ip_forwarding_rule import IpForwardingRule
 from ..models.kubernetes_cluster import KubernetesCluster
-from ..models.kubernetes_cluster_config import KubernetesClusterConfig
 from ..models.kubernetes_supported_version import KubernetesSupportedVersion
 from ..models.kubernetes_virtual_machine_removal import KubernetesVirtualMachineRemoval
 from ..models.lb_health_check import LbHealthCheck
@@ -83,7 +79,6 @@ from ..models.ldap_removal import LdapRemoval
 from ..models.ldap_user import LdapUser
 from ..models.load_balancer import LoadBalancer
 from ..models.load_balancer_rule import LoadBalancerRule
-from ..models.load_balancer_ssl_certificate import LoadBalancerSslCertificate
 from ..models.login import Login
 from ..models.logout import Logout
 from ..models.management_server_maintenance import ManagementServerMaintenance
@@ -102,7 +97,6 @@ from ..models.nicira_nvp_device import NiciraNvpDevice
 from ..models.nsx_controller import NsxController
 from ..models.oauth_provider import OauthProvider
 from ..models.object_storage_pool import ObjectStoragePool
-from ..models.offering_tag_permission import OfferingTagPermission
 from ..models.os_category import OsCategory
 from ..models.os_type import OsType
 from ..models.out_of_band_management import OutOfBandManagement
@@ -119,15 +113,8 @@ from ..models.project_role import ProjectRole
 from ..models.project_role_permission import ProjectRolePermission
 from ..models.public_ip_address import PublicIpAddress
 from ..models.quarantined_ip import QuarantinedIp
-from ..models.quota_activation_rule_validation import QuotaActivationRuleValidation
-from ..models.quota_balance import QuotaBalance
 from ..models.quota_credits import QuotaCredits
 from ..models.quota_email_configuration import QuotaEmailConfiguration
-from ..models.quota_email_template import QuotaEmailTemplate
-from ..models.quota_preset_variable import QuotaPresetVariable
-from ..models.quota_statement import QuotaStatement
-from ..models.quota_status import QuotaStatus
-from ..models.quota_summary import QuotaSummary
 from ..models.quota_tariff import QuotaTariff
 from ..models.quota_update import QuotaUpdate
 from ..models.region import Region
@@ -139,7 +126,7 @@ from ..models.role_permission import RolePermission
 from ..models.rolling_maintenance import RollingMaintenance
 from ..models.router import Router
 from ..models.router_health_checks import RouterHealthChecks
-from ..models.saml_metadata import SamlMetadata
+from ..models.router_template_upgrade import RouterTemplateUpgrade
 from ..models.secondary_storage_migration import SecondaryStorageMigration
 from ..models.secondary_storage_selector import SecondaryStorageSelector
 from ..models.security_group import SecurityGroup
@@ -149,9 +136,6 @@ from ..models.shared_file_system import SharedFileSystem
 from ..models.sioc_info import SiocInfo
 from ..models.snapshot import Snapshot
 from ..models.snapshot_policy import SnapshotPolicy
-from ..models.solid_fire_account_id import SolidFireAccountId
-from ..models.solid_fire_volume_access_group_ids import SolidFireVolumeAccessGroupIds
-from ..models.solid_fire_volume_size import SolidFireVolumeSize
 from ..models.ssh_key_pair import SshKeyPair
 from ..models.ssl_cert import SslCert
 from ..models.static_route import StaticRoute
@@ -183,18 +167,13 @@ from ..models.user_keys import UserKeys
 from ..models.user_two_factor_authentication_setup import UserTwoFactorAuthenticationSetup
 from ..models.vgpu_profile import VgpuProfile
 from ..models.virtual_machine import VirtualMachine
-from ..models.virtual_machine_password import VirtualMachinePassword
 from ..models.virtual_machine_unmanagement import VirtualMachineUnmanagement
-from ..models.virtual_machine_user_data import VirtualMachineUserData
 from ..models.virtual_router_element import VirtualRouterElement
 from ..models.vlan_ip_range import VlanIpRange
 from ..models.vm_schedule import VmSchedule
 from ..models.vm_snapshot import VmSnapshot
 from ..models.vmware_datacenter import VmwareDatacenter
 from ..models.volume import Volume
-from ..models.volume_iscsi_name import VolumeIscsiName
-from ..models.volume_path import VolumePath
-from ..models.volume_snapshot_detail import VolumeSnapshotDetail
 from ..models.vpc import Vpc
 from ..models.vpc_offering import VpcOffering
 from ..models.vpn_connection import VpnConnection
@@ -1148,9 +1127,6 @@ def check_volume(client: BaseClient, *, id: str, repair: VolumeRepair | None = N
 def clean_vm_reservations(client: BaseClient) -> Job[Success]:
     """Purge leftover deployment reservations of virtual machines."""
 
-def cloudian_is_enabled(client: BaseClient) -> CloudianStatus:
-    """Tell whether the Cloudian connector is switched on."""
-
 def cloudian_sso_login(client: BaseClient) -> CloudianSsoLogin:
     """Get a URL that logs the caller in to the Cloudian console."""
 
@@ -1324,7 +1300,7 @@ def create_auto_scale_vm_profile(
     fordisplay: bool | None = None,
     otherdeployparams: OneOrMore[NameValue] | None = None,
     projectid: str | None = None,
-    userdata: str | None = None,
+    userdata: Base64 | None = None,
     userdatadetails: Pairs | None = None,
     userdataid: str | None = None,
 ) -> Job[AutoScaleVmProfile]:
@@ -2419,7 +2395,7 @@ def create_vm_from_backup(
     size: int | None = None,
     startvm: bool | None = None,
     templateid: str | None = None,
-    userdata: str | None = None,
+    userdata: Base64 | None = None,
     userdatadetails: Pairs | None = None,
     userdataid: str | None = None,
 ) -> Job[VirtualMachine]:
@@ -3273,7 +3249,7 @@ def deploy_virtual_machine(
     snapshotid: str | None = None,
     startvm: bool | None = None,
     templateid: str | None = None,
-    userdata: str | None = None,
+    userdata: Base64 | None = None,
     userdatadetails: Pairs | None = None,
     userdataid: str | None = None,
     volumeid: str | None = None,
@@ -3335,7 +3311,7 @@ def deploy_vnf_appliance(
     snapshotid: str | None = None,
     startvm: bool | None = None,
     templateid: str | None = None,
-    userdata: str | None = None,
+    userdata: Base64 | None = None,
     userdatadetails: Pairs | None = None,
     userdataid: str | None = None,
     vnfcidrlist: CommaList[str] | None = None,
@@ -3591,12 +3567,6 @@ def generate_usage_records(
 ) -> Success:
     """Run the usage job now instead of waiting for its schedule."""
 
-def get_api_limit(client: BaseClient) -> ApiLimit:
-    """Show how many API calls the caller may still make in this interval."""
-
-def get_cloud_identifier(client: BaseClient, *, userid: str) -> CloudIdentifier:
-    """Return the cloud's identifier, with a signature for the user."""
-
 def get_diagnostics_data(
     client: BaseClient, *, targetid: str, files: CommaList[str] | None = None
 ) -> Job[DiagnosticsData]:
@@ -3611,37 +3581,10 @@ def get_hypervisor_guest_os_names(
 ) -> Job[HypervisorGuestOsNames]:
     """List the guest OS names that a hypervisor version knows."""
 
-def get_kubernetes_cluster_config(
-    client: BaseClient, *, id: str | None = None
-) -> KubernetesClusterConfig:
-    """Return the kubeconfig of a Kubernetes cluster."""
-
-def get_load_balancer_ssl_certificate(client: BaseClient, *, id: str) -> LoadBalancerSslCertificate:
-    """Return the certificate that a Tungsten Fabric load balancer serves."""
-
-def get_path_for_volume(client: BaseClient, *, volumeid: str) -> VolumePath:
-    """Return a volume's path on its storage, given the volume's id."""
-
 def get_router_health_check_results(
     client: BaseClient, *, routerid: str, performfreshchecks: bool | None = None
 ) -> RouterHealthChecks:
     """Return the health check results of a router, measured anew if asked."""
-
-def get_sp_metadata(client: BaseClient) -> SamlMetadata:
-    """Return the SAML service provider metadata of this CloudStack."""
-
-def get_solid_fire_account_id(
-    client: BaseClient, *, accountid: str, storageid: str
-) -> SolidFireAccountId:
-    """Return the SolidFire account id of an account on a storage pool."""
-
-def get_solid_fire_volume_access_group_ids(
-    client: BaseClient, *, clusterid: str, storageid: str
-) -> SolidFireVolumeAccessGroupIds:
-    """Return the SolidFire access group ids of a cluster on a storage pool."""
-
-def get_solid_fire_volume_size(client: BaseClient, *, volumeid: str) -> SolidFireVolumeSize:
-    """Return the size that SolidFire gives a volume."""
 
 def get_upload_params_for_iso(
     client: BaseClient,
@@ -3723,28 +3666,6 @@ def get_upload_params_for_volume(
     projectid: str | None = None,
 ) -> UploadParams:
     """Reserve a volume and return the URL and signature to upload it with."""
-
-def get_user(client: BaseClient, *, userapikey: str) -> User:
-    """Find the user that an API key belongs to."""
-
-def get_user_keys(client: BaseClient, *, id: str) -> UserKeys:
-    """Return a user's API key and secret key."""
-
-def get_vm_password(client: BaseClient, *, id: str) -> VirtualMachinePassword:
-    """Return a virtual machine's password, encrypted with its SSH key."""
-
-def get_virtual_machine_user_data(
-    client: BaseClient, *, virtualmachineid: str
-) -> VirtualMachineUserData:
-    """Return a virtual machine's user data, base64-encoded."""
-
-def get_volume_snapshot_details(
-    client: BaseClient, *, snapshotid: str
-) -> ListResult[VolumeSnapshotDetail]:
-    """Return the storage details of a managed volume snapshot."""
-
-def get_volume_iscsi_name(client: BaseClient, *, volumeid: str) -> VolumeIscsiName:
-    """Return the iSCSI name (IQN) of a volume on managed storage."""
 
 def import_backup_offering(
     client: BaseClient,
@@ -3867,11 +3788,6 @@ def import_vsphere_storage_policies(
 ) -> ListResult[VsphereStoragePolicy]:
     """Read the storage policies of a zone's vCenter into CloudStack."""
 
-def is_account_allowed_to_create_offerings_with_tags(
-    client: BaseClient, *, id: str
-) -> OfferingTagPermission:
-    """Tell whether an account may set tags on the offerings it creates."""
-
 def issue_certificate(
     client: BaseClient,
     *,
@@ -3957,6 +3873,11 @@ def link_user_data_to_template(
     userdatapolicy: UserDataOverridePolicy | None = None,
 ) -> Template:
     """Tie user data to a template or ISO, or untie it."""
+
+def list_and_switch_saml_account(
+    client: BaseClient, *, domainid: str | None = None, userid: str | None = None
+) -> Success:
+    """List the accounts of a SAML user, or switch the session to one of them."""
 
 def lock_account(client: BaseClient, *, account: str, domainid: str) -> Success:
     """Lock an account the old way; prefer disableAccount with lock set."""
@@ -4139,17 +4060,6 @@ def purge_expunged_resources(
 ) -> Job[ExpungedResourcesPurge]:
     """Erase the database rows of expunged resources, by type and date."""
 
-def quota_balance(
-    client: BaseClient,
-    *,
-    account: str,
-    domainid: str,
-    accountid: str | None = None,
-    enddate: Timestamp | None = None,
-    startdate: Timestamp | None = None,
-) -> QuotaBalance:
-    """Return the quota balance of an account, today or between dates."""
-
 def quota_configure_email(
     client: BaseClient,
     *,
@@ -4171,27 +4081,6 @@ def quota_credits(
 ) -> QuotaCredits:
     """Add quota credits to an account, or take them off."""
 
-def quota_credits_list(
-    client: BaseClient,
-    *,
-    accountid: str | None = None,
-    domainid: str | None = None,
-    enddate: Timestamp | None = None,
-    isrecursive: bool | None = None,
-    startdate: Timestamp | None = None,
-) -> ListResult[QuotaCredits]:
-    """List the quota credits that were given."""
-
-def quota_email_template_list(
-    client: BaseClient,
-    *,
-    keyword: str | None = None,
-    page: int | None = None,
-    pagesize: int | None = None,
-    templatetype: QuotaEmailTemplateType | None = None,
-) -> ListResult[QuotaEmailTemplate]:
-    """List the texts of quota emails."""
-
 def quota_email_template_update(
     client: BaseClient,
     *,
@@ -4201,43 +4090,6 @@ def quota_email_template_update(
     locale: str | None = None,
 ) -> Success:
     """Change the subject and body of a quota email."""
-
-def quota_is_enabled(client: BaseClient) -> QuotaStatus:
-    """Tell whether quota is in use here."""
-
-def quota_list_email_configuration(
-    client: BaseClient, *, accountid: str
-) -> ListResult[QuotaEmailConfiguration]:
-    """List which quota emails an account gets."""
-
-def quota_preset_variables_list(
-    client: BaseClient, *, usagetype: int
-) -> ListResult[QuotaPresetVariable]:
-    """List the variables that a tariff's activation rule can read."""
-
-def quota_statement(
-    client: BaseClient,
-    *,
-    account: str,
-    domainid: str,
-    enddate: Timestamp,
-    startdate: Timestamp,
-    accountid: str | None = None,
-    type: int | None = None,
-) -> QuotaStatement:
-    """Return what an account's usage cost between two dates."""
-
-def quota_summary(
-    client: BaseClient,
-    *,
-    account: str | None = None,
-    domainid: str | None = None,
-    keyword: str | None = None,
-    listall: bool | None = None,
-    page: int | None = None,
-    pagesize: int | None = None,
-) -> ListResult[QuotaSummary]:
-    """Return the quota balance and use of accounts."""
 
 def quota_tariff_create(
     client: BaseClient,
@@ -4256,22 +4108,6 @@ def quota_tariff_create(
 def quota_tariff_delete(client: BaseClient, *, id: str) -> Success:
     """Delete a tariff; costs already charged stay."""
 
-def quota_tariff_list(
-    client: BaseClient,
-    *,
-    enddate: Timestamp | None = None,
-    id: str | None = None,
-    keyword: str | None = None,
-    listall: bool | None = None,
-    listonlyremoved: bool | None = None,
-    name: str | None = None,
-    page: int | None = None,
-    pagesize: int | None = None,
-    startdate: Timestamp | None = None,
-    usagetype: int | None = None,
-) -> ListResult[QuotaTariff]:
-    """List tariffs of usage types."""
-
 def quota_tariff_update(
     client: BaseClient,
     *,
@@ -4288,16 +4124,6 @@ def quota_tariff_update(
 
 def quota_update(client: BaseClient) -> QuotaUpdate:
     """Charge new usage to the accounts now, and send due alerts and statements."""
-
-def quota_validate_activation_rule(
-    client: BaseClient, *, activationrule: str, usagetype: int
-) -> QuotaActivationRuleValidation:
-    """Check an activation rule before a tariff uses it."""
-
-def ready_for_shutdown(
-    client: BaseClient, *, managementserverid: str
-) -> ManagementServerMaintenance:
-    """Tell whether a management server has no more jobs and can be stopped."""
 
 def reboot_router(client: BaseClient, *, id: str, forced: bool | None = None) -> Job[Router]:
     """Restart a virtual router."""
@@ -4327,7 +4153,7 @@ def register_cni_configuration(
     *,
     name: str,
     account: str | None = None,
-    cniconfig: str | None = None,
+    cniconfig: Base64 | None = None,
     domainid: str | None = None,
     params: str | None = None,
     projectid: str | None = None,
@@ -4441,7 +4267,7 @@ def register_user_data(
     client: BaseClient,
     *,
     name: str,
-    userdata: str,
+    userdata: Base64,
     account: str | None = None,
     domainid: str | None = None,
     params: str | None = None,
@@ -4721,7 +4547,7 @@ def reset_user_data_for_virtual_machine(
     account: str | None = None,
     domainid: str | None = None,
     projectid: str | None = None,
-    userdata: str | None = None,
+    userdata: Base64 | None = None,
     userdatadetails: Pairs | None = None,
     userdataid: str | None = None,
 ) -> VirtualMachine:
@@ -4875,16 +4701,6 @@ def scale_virtual_machine(
     shrinkok: bool | None = None,
 ) -> Job[VirtualMachine]:
     """Scale a virtual machine, running or stopped, to another service offering."""
-
-def search_ldap(
-    client: BaseClient,
-    *,
-    query: str,
-    keyword: str | None = None,
-    page: int | None = None,
-    pagesize: int | None = None,
-) -> ListResult[LdapUser]:
-    """Search LDAP for users by name."""
 
 def setup_user_two_factor_authentication(
     client: BaseClient,
@@ -5046,7 +4862,7 @@ def update_auto_scale_vm_profile(
     otherdeployparams: OneOrMore[NameValue] | None = None,
     serviceofferingid: str | None = None,
     templateid: str | None = None,
-    userdata: str | None = None,
+    userdata: Base64 | None = None,
     userdatadetails: Pairs | None = None,
     userdataid: str | None = None,
 ) -> Job[AutoScaleVmProfile]:
@@ -5966,7 +5782,7 @@ def update_virtual_machine(
     ostypeid: str | None = None,
     securitygroupids: CommaList[str] | None = None,
     securitygroupnames: CommaList[str] | None = None,
-    userdata: str | None = None,
+    userdata: Base64 | None = None,
     userdatadetails: Pairs | None = None,
     userdataid: str | None = None,
 ) -> VirtualMachine:
@@ -6131,7 +5947,7 @@ def upgrade_router_template(
     id: str | None = None,
     podid: str | None = None,
     zoneid: str | None = None,
-) -> ListResult[AsyncJob]:
+) -> ListResult[RouterTemplateUpgrade]:
     """Reboot routers that run an old system VM template onto the new one."""
 
 def upload_custom_certificate(
@@ -6148,7 +5964,7 @@ def upload_custom_certificate(
 def upload_resource_icon(
     client: BaseClient,
     *,
-    base64image: str,
+    base64image: Base64,
     resourceids: CommaList[str],
     resourcetype: IconResourceType,
 ) -> Success:

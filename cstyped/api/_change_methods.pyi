@@ -1,13 +1,12 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 from cstyped.jobs import Job
-from cstyped.params import CommaList, OneOrMore, Pairs, StructMaps, Timestamp
+from cstyped.params import Base64, CommaList, OneOrMore, Pairs, StructMaps, Timestamp
 from cstyped.results import ListResult, Success
+
 from ..models.account import Account
 from ..models.affinity_group import AffinityGroup
 from ..models.annotation import Annotation
-from ..models.api_limit import ApiLimit
 from ..models.asn_range import AsnRange
-from ..models.async_job import AsyncJob
 from ..models.auto_scale_policy import AutoScalePolicy
 from ..models.auto_scale_vm_group import AutoScaleVmGroup
 from ..models.auto_scale_vm_profile import AutoScaleVmProfile
@@ -25,9 +24,7 @@ from ..models.certificate import Certificate
 from ..models.cisco_asa1000v_resource import CiscoAsa1000vResource
 from ..models.cisco_nexus_vsm import CiscoNexusVsm
 from ..models.cisco_vnmc_resource import CiscoVnmcResource
-from ..models.cloud_identifier import CloudIdentifier
 from ..models.cloudian_sso_login import CloudianSsoLogin
-from ..models.cloudian_status import CloudianStatus
 from ..models.cluster import Cluster
 from ..models.cluster_drs_plan import ClusterDrsPlan
 from ..models.condition import Condition
@@ -69,7 +66,6 @@ from ..models.instance_group import InstanceGroup
 from ..models.internal_load_balancer_element import InternalLoadBalancerElement
 from ..models.ip_forwarding_rule import IpForwardingRule
 from ..models.kubernetes_cluster import KubernetesCluster
-from ..models.kubernetes_cluster_config import KubernetesClusterConfig
 from ..models.kubernetes_supported_version import KubernetesSupportedVersion
 from ..models.kubernetes_virtual_machine_removal import KubernetesVirtualMachineRemoval
 from ..models.lb_health_check import LbHealthCheck
@@ -82,7 +78,6 @@ from ..models.ldap_removal import LdapRemoval
 from ..models.ldap_user import LdapUser
 from ..models.load_balancer import LoadBalancer
 from ..models.load_balancer_rule import LoadBalancerRule
-from ..models.load_balancer_ssl_certificate import LoadBalancerSslCertificate
 from ..models.login import Login
 from ..models.logout import Logout
 from ..models.management_server_maintenance import ManagementServerMaintenance
@@ -101,7 +96,6 @@ from ..models.nicira_nvp_device import NiciraNvpDevice
 from ..models.nsx_controller import NsxController
 from ..models.oauth_provider import OauthProvider
 from ..models.object_storage_pool import ObjectStoragePool
-from ..models.offering_tag_permission import OfferingTagPermission
 from ..models.os_category import OsCategory
 from ..models.os_type import OsType
 from ..models.out_of_band_management import OutOfBandManagement
@@ -118,15 +112,8 @@ from ..models.project_role import ProjectRole
 from ..models.project_role_permission import ProjectRolePermission
 from ..models.public_ip_address import PublicIpAddress
 from ..models.quarantined_ip import QuarantinedIp
-from ..models.quota_activation_rule_validation import QuotaActivationRuleValidation
-from ..models.quota_balance import QuotaBalance
 from ..models.quota_credits import QuotaCredits
 from ..models.quota_email_configuration import QuotaEmailConfiguration
-from ..models.quota_email_template import QuotaEmailTemplate
-from ..models.quota_preset_variable import QuotaPresetVariable
-from ..models.quota_statement import QuotaStatement
-from ..models.quota_status import QuotaStatus
-from ..models.quota_summary import QuotaSummary
 from ..models.quota_tariff import QuotaTariff
 from ..models.quota_update import QuotaUpdate
 from ..models.region import Region
@@ -138,7 +125,7 @@ from ..models.role_permission import RolePermission
 from ..models.rolling_maintenance import RollingMaintenance
 from ..models.router import Router
 from ..models.router_health_checks import RouterHealthChecks
-from ..models.saml_metadata import SamlMetadata
+from ..models.router_template_upgrade import RouterTemplateUpgrade
 from ..models.secondary_storage_migration import SecondaryStorageMigration
 from ..models.secondary_storage_selector import SecondaryStorageSelector
 from ..models.security_group import SecurityGroup
@@ -148,9 +135,6 @@ from ..models.shared_file_system import SharedFileSystem
 from ..models.sioc_info import SiocInfo
 from ..models.snapshot import Snapshot
 from ..models.snapshot_policy import SnapshotPolicy
-from ..models.solid_fire_account_id import SolidFireAccountId
-from ..models.solid_fire_volume_access_group_ids import SolidFireVolumeAccessGroupIds
-from ..models.solid_fire_volume_size import SolidFireVolumeSize
 from ..models.ssh_key_pair import SshKeyPair
 from ..models.ssl_cert import SslCert
 from ..models.static_route import StaticRoute
@@ -182,18 +166,13 @@ from ..models.user_keys import UserKeys
 from ..models.user_two_factor_authentication_setup import UserTwoFactorAuthenticationSetup
 from ..models.vgpu_profile import VgpuProfile
 from ..models.virtual_machine import VirtualMachine
-from ..models.virtual_machine_password import VirtualMachinePassword
 from ..models.virtual_machine_unmanagement import VirtualMachineUnmanagement
-from ..models.virtual_machine_user_data import VirtualMachineUserData
 from ..models.virtual_router_element import VirtualRouterElement
 from ..models.vlan_ip_range import VlanIpRange
 from ..models.vm_schedule import VmSchedule
 from ..models.vm_snapshot import VmSnapshot
 from ..models.vmware_datacenter import VmwareDatacenter
 from ..models.volume import Volume
-from ..models.volume_iscsi_name import VolumeIscsiName
-from ..models.volume_path import VolumePath
-from ..models.volume_snapshot_detail import VolumeSnapshotDetail
 from ..models.vpc import Vpc
 from ..models.vpc_offering import VpcOffering
 from ..models.vpn_connection import VpnConnection
@@ -1037,8 +1016,6 @@ class Changes:
         """Look for errors in a volume's disk image and repair them if asked; KVM only."""
     def clean_vm_reservations(self) -> Job[Success]:
         """Purge leftover deployment reservations of virtual machines."""
-    def cloudian_is_enabled(self) -> CloudianStatus:
-        """Tell whether the Cloudian connector is switched on."""
     def cloudian_sso_login(self) -> CloudianSsoLogin:
         """Get a URL that logs the caller in to the Cloudian console."""
     def config_tungsten_fabric_service(self, *, physicalnetworkid: str, zoneid: str) -> Success:
@@ -1190,7 +1167,7 @@ class Changes:
         fordisplay: bool | None = None,
         otherdeployparams: OneOrMore[NameValue] | None = None,
         projectid: str | None = None,
-        userdata: str | None = None,
+        userdata: Base64 | None = None,
         userdatadetails: Pairs | None = None,
         userdataid: str | None = None,
     ) -> Job[AutoScaleVmProfile]:
@@ -2198,7 +2175,7 @@ class Changes:
         size: int | None = None,
         startvm: bool | None = None,
         templateid: str | None = None,
-        userdata: str | None = None,
+        userdata: Base64 | None = None,
         userdatadetails: Pairs | None = None,
         userdataid: str | None = None,
     ) -> Job[VirtualMachine]:
@@ -2872,7 +2849,7 @@ class Changes:
         snapshotid: str | None = None,
         startvm: bool | None = None,
         templateid: str | None = None,
-        userdata: str | None = None,
+        userdata: Base64 | None = None,
         userdatadetails: Pairs | None = None,
         userdataid: str | None = None,
         volumeid: str | None = None,
@@ -2933,7 +2910,7 @@ class Changes:
         snapshotid: str | None = None,
         startvm: bool | None = None,
         templateid: str | None = None,
-        userdata: str | None = None,
+        userdata: Base64 | None = None,
         userdatadetails: Pairs | None = None,
         userdataid: str | None = None,
         vnfcidrlist: CommaList[str] | None = None,
@@ -3109,10 +3086,6 @@ class Changes:
         startdate: Timestamp | None = None,
     ) -> Success:
         """Run the usage job now instead of waiting for its schedule."""
-    def get_api_limit(self) -> ApiLimit:
-        """Show how many API calls the caller may still make in this interval."""
-    def get_cloud_identifier(self, *, userid: str) -> CloudIdentifier:
-        """Return the cloud's identifier, with a signature for the user."""
     def get_diagnostics_data(
         self, *, targetid: str, files: CommaList[str] | None = None
     ) -> Job[DiagnosticsData]:
@@ -3121,26 +3094,10 @@ class Changes:
         self, *, hypervisor: HypervisorName, hypervisorversion: str, keyword: str | None = None
     ) -> Job[HypervisorGuestOsNames]:
         """List the guest OS names that a hypervisor version knows."""
-    def get_kubernetes_cluster_config(self, *, id: str | None = None) -> KubernetesClusterConfig:
-        """Return the kubeconfig of a Kubernetes cluster."""
-    def get_load_balancer_ssl_certificate(self, *, id: str) -> LoadBalancerSslCertificate:
-        """Return the certificate that a Tungsten Fabric load balancer serves."""
-    def get_path_for_volume(self, *, volumeid: str) -> VolumePath:
-        """Return a volume's path on its storage, given the volume's id."""
     def get_router_health_check_results(
         self, *, routerid: str, performfreshchecks: bool | None = None
     ) -> RouterHealthChecks:
         """Return the health check results of a router, measured anew if asked."""
-    def get_sp_metadata(self) -> SamlMetadata:
-        """Return the SAML service provider metadata of this CloudStack."""
-    def get_solid_fire_account_id(self, *, accountid: str, storageid: str) -> SolidFireAccountId:
-        """Return the SolidFire account id of an account on a storage pool."""
-    def get_solid_fire_volume_access_group_ids(
-        self, *, clusterid: str, storageid: str
-    ) -> SolidFireVolumeAccessGroupIds:
-        """Return the SolidFire access group ids of a cluster on a storage pool."""
-    def get_solid_fire_volume_size(self, *, volumeid: str) -> SolidFireVolumeSize:
-        """Return the size that SolidFire gives a volume."""
     def get_upload_params_for_iso(
         self,
         *,
@@ -3218,18 +3175,6 @@ class Changes:
         projectid: str | None = None,
     ) -> UploadParams:
         """Reserve a volume and return the URL and signature to upload it with."""
-    def get_user(self, *, userapikey: str) -> User:
-        """Find the user that an API key belongs to."""
-    def get_user_keys(self, *, id: str) -> UserKeys:
-        """Return a user's API key and secret key."""
-    def get_vm_password(self, *, id: str) -> VirtualMachinePassword:
-        """Return a virtual machine's password, encrypted with its SSH key."""
-    def get_virtual_machine_user_data(self, *, virtualmachineid: str) -> VirtualMachineUserData:
-        """Return a virtual machine's user data, base64-encoded."""
-    def get_volume_snapshot_details(self, *, snapshotid: str) -> ListResult[VolumeSnapshotDetail]:
-        """Return the storage details of a managed volume snapshot."""
-    def get_volume_iscsi_name(self, *, volumeid: str) -> VolumeIscsiName:
-        """Return the iSCSI name (IQN) of a volume on managed storage."""
     def import_backup_offering(
         self,
         *,
@@ -3344,8 +3289,6 @@ class Changes:
         self, *, zoneid: str | None = None
     ) -> ListResult[VsphereStoragePolicy]:
         """Read the storage policies of a zone's vCenter into CloudStack."""
-    def is_account_allowed_to_create_offerings_with_tags(self, *, id: str) -> OfferingTagPermission:
-        """Tell whether an account may set tags on the offerings it creates."""
     def issue_certificate(
         self,
         *,
@@ -3424,6 +3367,10 @@ class Changes:
         userdatapolicy: UserDataOverridePolicy | None = None,
     ) -> Template:
         """Tie user data to a template or ISO, or untie it."""
+    def list_and_switch_saml_account(
+        self, *, domainid: str | None = None, userid: str | None = None
+    ) -> Success:
+        """List the accounts of a SAML user, or switch the session to one of them."""
     def lock_account(self, *, account: str, domainid: str) -> Success:
         """Lock an account the old way; prefer disableAccount with lock set."""
     def lock_user(self, *, id: str) -> User:
@@ -3574,16 +3521,6 @@ class Changes:
         startdate: Timestamp | None = None,
     ) -> Job[ExpungedResourcesPurge]:
         """Erase the database rows of expunged resources, by type and date."""
-    def quota_balance(
-        self,
-        *,
-        account: str,
-        domainid: str,
-        accountid: str | None = None,
-        enddate: Timestamp | None = None,
-        startdate: Timestamp | None = None,
-    ) -> QuotaBalance:
-        """Return the quota balance of an account, today or between dates."""
     def quota_configure_email(
         self,
         *,
@@ -3603,25 +3540,6 @@ class Changes:
         quota_enforce: bool | None = None,
     ) -> QuotaCredits:
         """Add quota credits to an account, or take them off."""
-    def quota_credits_list(
-        self,
-        *,
-        accountid: str | None = None,
-        domainid: str | None = None,
-        enddate: Timestamp | None = None,
-        isrecursive: bool | None = None,
-        startdate: Timestamp | None = None,
-    ) -> ListResult[QuotaCredits]:
-        """List the quota credits that were given."""
-    def quota_email_template_list(
-        self,
-        *,
-        keyword: str | None = None,
-        page: int | None = None,
-        pagesize: int | None = None,
-        templatetype: QuotaEmailTemplateType | None = None,
-    ) -> ListResult[QuotaEmailTemplate]:
-        """List the texts of quota emails."""
     def quota_email_template_update(
         self,
         *,
@@ -3631,36 +3549,6 @@ class Changes:
         locale: str | None = None,
     ) -> Success:
         """Change the subject and body of a quota email."""
-    def quota_is_enabled(self) -> QuotaStatus:
-        """Tell whether quota is in use here."""
-    def quota_list_email_configuration(
-        self, *, accountid: str
-    ) -> ListResult[QuotaEmailConfiguration]:
-        """List which quota emails an account gets."""
-    def quota_preset_variables_list(self, *, usagetype: int) -> ListResult[QuotaPresetVariable]:
-        """List the variables that a tariff's activation rule can read."""
-    def quota_statement(
-        self,
-        *,
-        account: str,
-        domainid: str,
-        enddate: Timestamp,
-        startdate: Timestamp,
-        accountid: str | None = None,
-        type: int | None = None,
-    ) -> QuotaStatement:
-        """Return what an account's usage cost between two dates."""
-    def quota_summary(
-        self,
-        *,
-        account: str | None = None,
-        domainid: str | None = None,
-        keyword: str | None = None,
-        listall: bool | None = None,
-        page: int | None = None,
-        pagesize: int | None = None,
-    ) -> ListResult[QuotaSummary]:
-        """Return the quota balance and use of accounts."""
     def quota_tariff_create(
         self,
         *,
@@ -3676,21 +3564,6 @@ class Changes:
         """Create a tariff for a usage type."""
     def quota_tariff_delete(self, *, id: str) -> Success:
         """Delete a tariff; costs already charged stay."""
-    def quota_tariff_list(
-        self,
-        *,
-        enddate: Timestamp | None = None,
-        id: str | None = None,
-        keyword: str | None = None,
-        listall: bool | None = None,
-        listonlyremoved: bool | None = None,
-        name: str | None = None,
-        page: int | None = None,
-        pagesize: int | None = None,
-        startdate: Timestamp | None = None,
-        usagetype: int | None = None,
-    ) -> ListResult[QuotaTariff]:
-        """List tariffs of usage types."""
     def quota_tariff_update(
         self,
         *,
@@ -3706,12 +3579,6 @@ class Changes:
         """Change a tariff from a date on."""
     def quota_update(self) -> QuotaUpdate:
         """Charge new usage to the accounts now, and send due alerts and statements."""
-    def quota_validate_activation_rule(
-        self, *, activationrule: str, usagetype: int
-    ) -> QuotaActivationRuleValidation:
-        """Check an activation rule before a tariff uses it."""
-    def ready_for_shutdown(self, *, managementserverid: str) -> ManagementServerMaintenance:
-        """Tell whether a management server has no more jobs and can be stopped."""
     def reboot_router(self, *, id: str, forced: bool | None = None) -> Job[Router]:
         """Restart a virtual router."""
     def reboot_system_vm(self, *, id: str, forced: bool | None = None) -> Job[SystemVm]:
@@ -3733,7 +3600,7 @@ class Changes:
         *,
         name: str,
         account: str | None = None,
-        cniconfig: str | None = None,
+        cniconfig: Base64 | None = None,
         domainid: str | None = None,
         params: str | None = None,
         projectid: str | None = None,
@@ -3839,7 +3706,7 @@ class Changes:
         self,
         *,
         name: str,
-        userdata: str,
+        userdata: Base64,
         account: str | None = None,
         domainid: str | None = None,
         params: str | None = None,
@@ -4071,7 +3938,7 @@ class Changes:
         account: str | None = None,
         domainid: str | None = None,
         projectid: str | None = None,
-        userdata: str | None = None,
+        userdata: Base64 | None = None,
         userdatadetails: Pairs | None = None,
         userdataid: str | None = None,
     ) -> VirtualMachine:
@@ -4199,15 +4066,6 @@ class Changes:
         shrinkok: bool | None = None,
     ) -> Job[VirtualMachine]:
         """Scale a virtual machine, running or stopped, to another service offering."""
-    def search_ldap(
-        self,
-        *,
-        query: str,
-        keyword: str | None = None,
-        page: int | None = None,
-        pagesize: int | None = None,
-    ) -> ListResult[LdapUser]:
-        """Search LDAP for users by name."""
     def setup_user_two_factor_authentication(
         self,
         *,
@@ -4337,7 +4195,7 @@ class Changes:
         otherdeployparams: OneOrMore[NameValue] | None = None,
         serviceofferingid: str | None = None,
         templateid: str | None = None,
-        userdata: str | None = None,
+        userdata: Base64 | None = None,
         userdatadetails: Pairs | None = None,
         userdataid: str | None = None,
     ) -> Job[AutoScaleVmProfile]:
@@ -5158,7 +5016,7 @@ class Changes:
         ostypeid: str | None = None,
         securitygroupids: CommaList[str] | None = None,
         securitygroupnames: CommaList[str] | None = None,
-        userdata: str | None = None,
+        userdata: Base64 | None = None,
         userdatadetails: Pairs | None = None,
         userdataid: str | None = None,
     ) -> VirtualMachine:
@@ -5309,7 +5167,7 @@ class Changes:
         id: str | None = None,
         podid: str | None = None,
         zoneid: str | None = None,
-    ) -> ListResult[AsyncJob]:
+    ) -> ListResult[RouterTemplateUpgrade]:
         """Reboot routers that run an old system VM template onto the new one."""
     def upload_custom_certificate(
         self,
@@ -5322,7 +5180,7 @@ class Changes:
     ) -> Job[CustomCertificate]:
         """Install your own TLS certificate for console and secondary storage VMs."""
     def upload_resource_icon(
-        self, *, base64image: str, resourceids: CommaList[str], resourcetype: IconResourceType
+        self, *, base64image: Base64, resourceids: CommaList[str], resourcetype: IconResourceType
     ) -> Success:
         """Give one or more resources an icon, sent as base64."""
     def upload_ssl_cert(

@@ -2,14 +2,13 @@
 from cstyped.answer import Envelope
 from cstyped.jobs import Job
 from cstyped.model import Request
-from cstyped.params import CommaList, OneOrMore, Pairs, StructMaps, Timestamp
+from cstyped.params import Base64, CommaList, OneOrMore, Pairs, StructMaps, Timestamp
 from cstyped.results import ListResult, Success
+
 from ..models.account import Account
 from ..models.affinity_group import AffinityGroup
 from ..models.annotation import Annotation
-from ..models.api_limit import ApiLimit
 from ..models.asn_range import AsnRange
-from ..models.async_job import AsyncJob
 from ..models.auto_scale_policy import AutoScalePolicy
 from ..models.auto_scale_vm_group import AutoScaleVmGroup
 from ..models.auto_scale_vm_profile import AutoScaleVmProfile
@@ -27,9 +26,7 @@ from ..models.certificate import Certificate
 from ..models.cisco_asa1000v_resource import CiscoAsa1000vResource
 from ..models.cisco_nexus_vsm import CiscoNexusVsm
 from ..models.cisco_vnmc_resource import CiscoVnmcResource
-from ..models.cloud_identifier import CloudIdentifier
 from ..models.cloudian_sso_login import CloudianSsoLogin
-from ..models.cloudian_status import CloudianStatus
 from ..models.cluster import Cluster
 from ..models.cluster_drs_plan import ClusterDrsPlan
 from ..models.condition import Condition
@@ -71,7 +68,6 @@ from ..models.instance_group import InstanceGroup
 from ..models.internal_load_balancer_element import InternalLoadBalancerElement
 from ..models.ip_forwarding_rule import IpForwardingRule
 from ..models.kubernetes_cluster import KubernetesCluster
-from ..models.kubernetes_cluster_config import KubernetesClusterConfig
 from ..models.kubernetes_supported_version import KubernetesSupportedVersion
 from ..models.kubernetes_virtual_machine_removal import KubernetesVirtualMachineRemoval
 from ..models.lb_health_check import LbHealthCheck
@@ -84,7 +80,6 @@ from ..models.ldap_removal import LdapRemoval
 from ..models.ldap_user import LdapUser
 from ..models.load_balancer import LoadBalancer
 from ..models.load_balancer_rule import LoadBalancerRule
-from ..models.load_balancer_ssl_certificate import LoadBalancerSslCertificate
 from ..models.login import Login
 from ..models.logout import Logout
 from ..models.management_server_maintenance import ManagementServerMaintenance
@@ -103,7 +98,6 @@ from ..models.nicira_nvp_device import NiciraNvpDevice
 from ..models.nsx_controller import NsxController
 from ..models.oauth_provider import OauthProvider
 from ..models.object_storage_pool import ObjectStoragePool
-from ..models.offering_tag_permission import OfferingTagPermission
 from ..models.os_category import OsCategory
 from ..models.os_type import OsType
 from ..models.out_of_band_management import OutOfBandManagement
@@ -120,15 +114,8 @@ from ..models.project_role import ProjectRole
 from ..models.project_role_permission import ProjectRolePermission
 from ..models.public_ip_address import PublicIpAddress
 from ..models.quarantined_ip import QuarantinedIp
-from ..models.quota_activation_rule_validation import QuotaActivationRuleValidation
-from ..models.quota_balance import QuotaBalance
 from ..models.quota_credits import QuotaCredits
 from ..models.quota_email_configuration import QuotaEmailConfiguration
-from ..models.quota_email_template import QuotaEmailTemplate
-from ..models.quota_preset_variable import QuotaPresetVariable
-from ..models.quota_statement import QuotaStatement
-from ..models.quota_status import QuotaStatus
-from ..models.quota_summary import QuotaSummary
 from ..models.quota_tariff import QuotaTariff
 from ..models.quota_update import QuotaUpdate
 from ..models.region import Region
@@ -140,7 +127,7 @@ from ..models.role_permission import RolePermission
 from ..models.rolling_maintenance import RollingMaintenance
 from ..models.router import Router
 from ..models.router_health_checks import RouterHealthChecks
-from ..models.saml_metadata import SamlMetadata
+from ..models.router_template_upgrade import RouterTemplateUpgrade
 from ..models.secondary_storage_migration import SecondaryStorageMigration
 from ..models.secondary_storage_selector import SecondaryStorageSelector
 from ..models.security_group import SecurityGroup
@@ -150,9 +137,6 @@ from ..models.shared_file_system import SharedFileSystem
 from ..models.sioc_info import SiocInfo
 from ..models.snapshot import Snapshot
 from ..models.snapshot_policy import SnapshotPolicy
-from ..models.solid_fire_account_id import SolidFireAccountId
-from ..models.solid_fire_volume_access_group_ids import SolidFireVolumeAccessGroupIds
-from ..models.solid_fire_volume_size import SolidFireVolumeSize
 from ..models.ssh_key_pair import SshKeyPair
 from ..models.ssl_cert import SslCert
 from ..models.static_route import StaticRoute
@@ -184,18 +168,13 @@ from ..models.user_keys import UserKeys
 from ..models.user_two_factor_authentication_setup import UserTwoFactorAuthenticationSetup
 from ..models.vgpu_profile import VgpuProfile
 from ..models.virtual_machine import VirtualMachine
-from ..models.virtual_machine_password import VirtualMachinePassword
 from ..models.virtual_machine_unmanagement import VirtualMachineUnmanagement
-from ..models.virtual_machine_user_data import VirtualMachineUserData
 from ..models.virtual_router_element import VirtualRouterElement
 from ..models.vlan_ip_range import VlanIpRange
 from ..models.vm_schedule import VmSchedule
 from ..models.vm_snapshot import VmSnapshot
 from ..models.vmware_datacenter import VmwareDatacenter
 from ..models.volume import Volume
-from ..models.volume_iscsi_name import VolumeIscsiName
-from ..models.volume_path import VolumePath
-from ..models.volume_snapshot_detail import VolumeSnapshotDetail
 from ..models.vpc import Vpc
 from ..models.vpc_offering import VpcOffering
 from ..models.vpn_connection import VpnConnection
@@ -1032,9 +1011,6 @@ class CheckVolumeRequest(Request):
 class CleanVMReservationsRequest(Request):
     def parse(self, envelope: Envelope) -> Job[Success]: ...
 
-class CloudianIsEnabledRequest(Request):
-    def parse(self, envelope: Envelope) -> CloudianStatus: ...
-
 class CloudianSsoLoginRequest(Request):
     def parse(self, envelope: Envelope) -> CloudianSsoLogin: ...
 
@@ -1181,7 +1157,7 @@ class CreateAutoScaleVmProfileRequest(Request):
     fordisplay: bool | None = None
     otherdeployparams: OneOrMore[NameValue] | None = None
     projectid: str | None = None
-    userdata: str | None = None
+    userdata: Base64 | None = None
     userdatadetails: Pairs | None = None
     userdataid: str | None = None
     def parse(self, envelope: Envelope) -> Job[AutoScaleVmProfile]: ...
@@ -2106,7 +2082,7 @@ class CreateVMFromBackupRequest(Request):
     size: int | None = None
     startvm: bool | None = None
     templateid: str | None = None
-    userdata: str | None = None
+    userdata: Base64 | None = None
     userdatadetails: Pairs | None = None
     userdataid: str | None = None
     def parse(self, envelope: Envelope) -> Job[VirtualMachine]: ...
@@ -2977,7 +2953,7 @@ class DeployVirtualMachineRequest(Request):
     snapshotid: str | None = None
     startvm: bool | None = None
     templateid: str | None = None
-    userdata: str | None = None
+    userdata: Base64 | None = None
     userdatadetails: Pairs | None = None
     userdataid: str | None = None
     volumeid: str | None = None
@@ -3036,7 +3012,7 @@ class DeployVnfApplianceRequest(Request):
     snapshotid: str | None = None
     startvm: bool | None = None
     templateid: str | None = None
-    userdata: str | None = None
+    userdata: Base64 | None = None
     userdatadetails: Pairs | None = None
     userdataid: str | None = None
     vnfcidrlist: CommaList[str] | None = None
@@ -3277,13 +3253,6 @@ class GenerateUsageRecordsRequest(Request):
     startdate: Timestamp | None = None
     def parse(self, envelope: Envelope) -> Success: ...
 
-class GetApiLimitRequest(Request):
-    def parse(self, envelope: Envelope) -> ApiLimit: ...
-
-class GetCloudIdentifierRequest(Request):
-    userid: str
-    def parse(self, envelope: Envelope) -> CloudIdentifier: ...
-
 class GetDiagnosticsDataRequest(Request):
     targetid: str
     files: CommaList[str] | None = None
@@ -3295,39 +3264,10 @@ class GetHypervisorGuestOsNamesRequest(Request):
     keyword: str | None = None
     def parse(self, envelope: Envelope) -> Job[HypervisorGuestOsNames]: ...
 
-class GetKubernetesClusterConfigRequest(Request):
-    id: str | None = None
-    def parse(self, envelope: Envelope) -> KubernetesClusterConfig: ...
-
-class GetLoadBalancerSslCertificateRequest(Request):
-    id: str
-    def parse(self, envelope: Envelope) -> LoadBalancerSslCertificate: ...
-
-class GetPathForVolumeRequest(Request):
-    volumeid: str
-    def parse(self, envelope: Envelope) -> VolumePath: ...
-
 class GetRouterHealthCheckResultsRequest(Request):
     routerid: str
     performfreshchecks: bool | None = None
     def parse(self, envelope: Envelope) -> RouterHealthChecks: ...
-
-class GetSPMetadataRequest(Request):
-    def parse(self, envelope: Envelope) -> SamlMetadata: ...
-
-class GetSolidFireAccountIdRequest(Request):
-    accountid: str
-    storageid: str
-    def parse(self, envelope: Envelope) -> SolidFireAccountId: ...
-
-class GetSolidFireVolumeAccessGroupIdsRequest(Request):
-    clusterid: str
-    storageid: str
-    def parse(self, envelope: Envelope) -> SolidFireVolumeAccessGroupIds: ...
-
-class GetSolidFireVolumeSizeRequest(Request):
-    volumeid: str
-    def parse(self, envelope: Envelope) -> SolidFireVolumeSize: ...
 
 class GetUploadParamsForIsoRequest(Request):
     format: ImageFormat
@@ -3397,30 +3337,6 @@ class GetUploadParamsForVolumeRequest(Request):
     imagestoreuuid: str | None = None
     projectid: str | None = None
     def parse(self, envelope: Envelope) -> UploadParams: ...
-
-class GetUserRequest(Request):
-    userapikey: str
-    def parse(self, envelope: Envelope) -> User: ...
-
-class GetUserKeysRequest(Request):
-    id: str
-    def parse(self, envelope: Envelope) -> UserKeys: ...
-
-class GetVMPasswordRequest(Request):
-    id: str
-    def parse(self, envelope: Envelope) -> VirtualMachinePassword: ...
-
-class GetVirtualMachineUserDataRequest(Request):
-    virtualmachineid: str
-    def parse(self, envelope: Envelope) -> VirtualMachineUserData: ...
-
-class GetVolumeSnapshotDetailsRequest(Request):
-    snapshotid: str
-    def parse(self, envelope: Envelope) -> ListResult[VolumeSnapshotDetail]: ...
-
-class GetVolumeiScsiNameRequest(Request):
-    volumeid: str
-    def parse(self, envelope: Envelope) -> VolumeIscsiName: ...
 
 class ImportBackupOfferingRequest(Request):
     allowuserdrivenbackups: bool
@@ -3524,10 +3440,6 @@ class ImportVsphereStoragePoliciesRequest(Request):
     zoneid: str | None = None
     def parse(self, envelope: Envelope) -> ListResult[VsphereStoragePolicy]: ...
 
-class IsAccountAllowedToCreateOfferingsWithTagsRequest(Request):
-    id: str
-    def parse(self, envelope: Envelope) -> OfferingTagPermission: ...
-
 class IssueCertificateRequest(Request):
     csr: str | None = None
     domain: str | None = None
@@ -3596,6 +3508,11 @@ class LinkUserDataToTemplateRequest(Request):
     userdataid: str | None = None
     userdatapolicy: UserDataOverridePolicy | None = None
     def parse(self, envelope: Envelope) -> Template: ...
+
+class ListAndSwitchSamlAccountRequest(Request):
+    domainid: str | None = None
+    userid: str | None = None
+    def parse(self, envelope: Envelope) -> Success: ...
 
 class LockAccountRequest(Request):
     account: str
@@ -3754,14 +3671,6 @@ class PurgeExpungedResourcesRequest(Request):
     startdate: Timestamp | None = None
     def parse(self, envelope: Envelope) -> Job[ExpungedResourcesPurge]: ...
 
-class QuotaBalanceRequest(Request):
-    account: str
-    domainid: str
-    accountid: str | None = None
-    enddate: Timestamp | None = None
-    startdate: Timestamp | None = None
-    def parse(self, envelope: Envelope) -> QuotaBalance: ...
-
 class QuotaConfigureEmailRequest(Request):
     accountid: str
     enable: bool | None = None
@@ -3777,56 +3686,12 @@ class QuotaCreditsRequest(Request):
     quota_enforce: bool | None = None
     def parse(self, envelope: Envelope) -> QuotaCredits: ...
 
-class QuotaCreditsListRequest(Request):
-    accountid: str | None = None
-    domainid: str | None = None
-    enddate: Timestamp | None = None
-    isrecursive: bool | None = None
-    startdate: Timestamp | None = None
-    def parse(self, envelope: Envelope) -> ListResult[QuotaCredits]: ...
-
-class QuotaEmailTemplateListRequest(Request):
-    keyword: str | None = None
-    page: int | None = None
-    pagesize: int | None = None
-    templatetype: QuotaEmailTemplateType | None = None
-    def parse(self, envelope: Envelope) -> ListResult[QuotaEmailTemplate]: ...
-
 class QuotaEmailTemplateUpdateRequest(Request):
     templatebody: str
     templatesubject: str
     templatetype: QuotaEmailTemplateType
     locale: str | None = None
     def parse(self, envelope: Envelope) -> Success: ...
-
-class QuotaIsEnabledRequest(Request):
-    def parse(self, envelope: Envelope) -> QuotaStatus: ...
-
-class QuotaListEmailConfigurationRequest(Request):
-    accountid: str
-    def parse(self, envelope: Envelope) -> ListResult[QuotaEmailConfiguration]: ...
-
-class QuotaPresetVariablesListRequest(Request):
-    usagetype: int
-    def parse(self, envelope: Envelope) -> ListResult[QuotaPresetVariable]: ...
-
-class QuotaStatementRequest(Request):
-    account: str
-    domainid: str
-    enddate: Timestamp
-    startdate: Timestamp
-    accountid: str | None = None
-    type: int | None = None
-    def parse(self, envelope: Envelope) -> QuotaStatement: ...
-
-class QuotaSummaryRequest(Request):
-    account: str | None = None
-    domainid: str | None = None
-    keyword: str | None = None
-    listall: bool | None = None
-    page: int | None = None
-    pagesize: int | None = None
-    def parse(self, envelope: Envelope) -> ListResult[QuotaSummary]: ...
 
 class QuotaTariffCreateRequest(Request):
     name: str
@@ -3843,19 +3708,6 @@ class QuotaTariffDeleteRequest(Request):
     id: str
     def parse(self, envelope: Envelope) -> Success: ...
 
-class QuotaTariffListRequest(Request):
-    enddate: Timestamp | None = None
-    id: str | None = None
-    keyword: str | None = None
-    listall: bool | None = None
-    listonlyremoved: bool | None = None
-    name: str | None = None
-    page: int | None = None
-    pagesize: int | None = None
-    startdate: Timestamp | None = None
-    usagetype: int | None = None
-    def parse(self, envelope: Envelope) -> ListResult[QuotaTariff]: ...
-
 class QuotaTariffUpdateRequest(Request):
     name: str
     activationrule: str | None = None
@@ -3869,15 +3721,6 @@ class QuotaTariffUpdateRequest(Request):
 
 class QuotaUpdateRequest(Request):
     def parse(self, envelope: Envelope) -> QuotaUpdate: ...
-
-class QuotaValidateActivationRuleRequest(Request):
-    activationrule: str
-    usagetype: int
-    def parse(self, envelope: Envelope) -> QuotaActivationRuleValidation: ...
-
-class ReadyForShutdownRequest(Request):
-    managementserverid: str
-    def parse(self, envelope: Envelope) -> ManagementServerMaintenance: ...
 
 class RebootRouterRequest(Request):
     id: str
@@ -3914,7 +3757,7 @@ class RecoverVolumeRequest(Request):
 class RegisterCniConfigurationRequest(Request):
     name: str
     account: str | None = None
-    cniconfig: str | None = None
+    cniconfig: Base64 | None = None
     domainid: str | None = None
     params: str | None = None
     projectid: str | None = None
@@ -4012,7 +3855,7 @@ class RegisterTemplateRequest(Request):
 
 class RegisterUserDataRequest(Request):
     name: str
-    userdata: str
+    userdata: Base64
     account: str | None = None
     domainid: str | None = None
     params: str | None = None
@@ -4297,7 +4140,7 @@ class ResetUserDataForVirtualMachineRequest(Request):
     account: str | None = None
     domainid: str | None = None
     projectid: str | None = None
-    userdata: str | None = None
+    userdata: Base64 | None = None
     userdatadetails: Pairs | None = None
     userdataid: str | None = None
     def parse(self, envelope: Envelope) -> VirtualMachine: ...
@@ -4433,13 +4276,6 @@ class ScaleVirtualMachineRequest(Request):
     miniops: int | None = None
     shrinkok: bool | None = None
     def parse(self, envelope: Envelope) -> Job[VirtualMachine]: ...
-
-class SearchLdapRequest(Request):
-    query: str
-    keyword: str | None = None
-    page: int | None = None
-    pagesize: int | None = None
-    def parse(self, envelope: Envelope) -> ListResult[LdapUser]: ...
 
 class SetupUserTwoFactorAuthenticationRequest(Request):
     enable: bool | None = None
@@ -4603,7 +4439,7 @@ class UpdateAutoScaleVmProfileRequest(Request):
     otherdeployparams: OneOrMore[NameValue] | None = None
     serviceofferingid: str | None = None
     templateid: str | None = None
-    userdata: str | None = None
+    userdata: Base64 | None = None
     userdatadetails: Pairs | None = None
     userdataid: str | None = None
     def parse(self, envelope: Envelope) -> Job[AutoScaleVmProfile]: ...
@@ -5359,7 +5195,7 @@ class UpdateVirtualMachineRequest(Request):
     ostypeid: str | None = None
     securitygroupids: CommaList[str] | None = None
     securitygroupnames: CommaList[str] | None = None
-    userdata: str | None = None
+    userdata: Base64 | None = None
     userdatadetails: Pairs | None = None
     userdataid: str | None = None
     def parse(self, envelope: Envelope) -> VirtualMachine: ...
@@ -5502,7 +5338,7 @@ class UpgradeRouterTemplateRequest(Request):
     id: str | None = None
     podid: str | None = None
     zoneid: str | None = None
-    def parse(self, envelope: Envelope) -> ListResult[AsyncJob]: ...
+    def parse(self, envelope: Envelope) -> ListResult[RouterTemplateUpgrade]: ...
 
 class UploadCustomCertificateRequest(Request):
     certificate: str
@@ -5513,7 +5349,7 @@ class UploadCustomCertificateRequest(Request):
     def parse(self, envelope: Envelope) -> Job[CustomCertificate]: ...
 
 class UploadResourceIconRequest(Request):
-    base64image: str
+    base64image: Base64
     resourceids: CommaList[str]
     resourcetype: IconResourceType
     def parse(self, envelope: Envelope) -> Success: ...

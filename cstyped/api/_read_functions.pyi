@@ -1,7 +1,8 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 from cstyped.client import BaseClient
 from cstyped.params import CommaList, OneOrMore, Pairs, Timestamp
-from cstyped.results import ListResult, Success
+from cstyped.results import ListResult
+
 from ..models.account import Account
 from ..models.affected_virtual_machine import AffectedVirtualMachine
 from ..models.affinity_group import AffinityGroup
@@ -10,6 +11,7 @@ from ..models.alert import Alert
 from ..models.alert_type import AlertType
 from ..models.annotation import Annotation
 from ..models.api_discovery import ApiDiscovery
+from ..models.api_limit import ApiLimit
 from ..models.as_number import AsNumber
 from ..models.asn_range import AsnRange
 from ..models.async_job import AsyncJob
@@ -35,6 +37,8 @@ from ..models.certificate import Certificate
 from ..models.cisco_asa1000v_resource import CiscoAsa1000vResource
 from ..models.cisco_nexus_vsm import CiscoNexusVsm
 from ..models.cisco_vnmc_resource import CiscoVnmcResource
+from ..models.cloud_identifier import CloudIdentifier
+from ..models.cloudian_status import CloudianStatus
 from ..models.cluster import Cluster
 from ..models.cluster_drs_plan import ClusterDrsPlan
 from ..models.cluster_metrics import ClusterMetrics
@@ -87,6 +91,7 @@ from ..models.instance_group import InstanceGroup
 from ..models.internal_load_balancer_element import InternalLoadBalancerElement
 from ..models.ip_forwarding_rule import IpForwardingRule
 from ..models.kubernetes_cluster import KubernetesCluster
+from ..models.kubernetes_cluster_config import KubernetesClusterConfig
 from ..models.kubernetes_supported_version import KubernetesSupportedVersion
 from ..models.lb_health_check import LbHealthCheck
 from ..models.lb_stickiness import LbStickiness
@@ -94,7 +99,9 @@ from ..models.ldap_configuration import LdapConfiguration
 from ..models.ldap_user import LdapUser
 from ..models.load_balancer import LoadBalancer
 from ..models.load_balancer_rule import LoadBalancerRule
+from ..models.load_balancer_ssl_certificate import LoadBalancerSslCertificate
 from ..models.management_server import ManagementServer
+from ..models.management_server_maintenance import ManagementServerMaintenance
 from ..models.management_server_metrics import ManagementServerMetrics
 from ..models.netris_provider import NetrisProvider
 from ..models.netscaler_control_center import NetscalerControlCenter
@@ -115,6 +122,7 @@ from ..models.nicira_nvp_device import NiciraNvpDevice
 from ..models.nsx_controller import NsxController
 from ..models.oauth_provider import OauthProvider
 from ..models.object_storage_pool import ObjectStoragePool
+from ..models.offering_tag_permission import OfferingTagPermission
 from ..models.open_daylight_controller import OpenDaylightController
 from ..models.os_category import OsCategory
 from ..models.os_type import OsType
@@ -132,6 +140,16 @@ from ..models.project_role import ProjectRole
 from ..models.project_role_permission import ProjectRolePermission
 from ..models.public_ip_address import PublicIpAddress
 from ..models.quarantined_ip import QuarantinedIp
+from ..models.quota_activation_rule_validation import QuotaActivationRuleValidation
+from ..models.quota_balance import QuotaBalance
+from ..models.quota_credits import QuotaCredits
+from ..models.quota_email_configuration import QuotaEmailConfiguration
+from ..models.quota_email_template import QuotaEmailTemplate
+from ..models.quota_preset_variable import QuotaPresetVariable
+from ..models.quota_statement import QuotaStatement
+from ..models.quota_status import QuotaStatus
+from ..models.quota_summary import QuotaSummary
+from ..models.quota_tariff import QuotaTariff
 from ..models.region import Region
 from ..models.remote_access_vpn import RemoteAccessVpn
 from ..models.resource_detail import ResourceDetail
@@ -142,6 +160,7 @@ from ..models.role import Role
 from ..models.role_permission import RolePermission
 from ..models.router import Router
 from ..models.saml_authorization import SamlAuthorization
+from ..models.saml_metadata import SamlMetadata
 from ..models.secondary_storage_selector import SecondaryStorageSelector
 from ..models.security_group import SecurityGroup
 from ..models.service_offering import ServiceOffering
@@ -149,6 +168,9 @@ from ..models.shared_file_system import SharedFileSystem
 from ..models.shared_file_system_provider import SharedFileSystemProvider
 from ..models.snapshot import Snapshot
 from ..models.snapshot_policy import SnapshotPolicy
+from ..models.solid_fire_account_id import SolidFireAccountId
+from ..models.solid_fire_volume_access_group_ids import SolidFireVolumeAccessGroupIds
+from ..models.solid_fire_volume_size import SolidFireVolumeSize
 from ..models.ssh_key_pair import SshKeyPair
 from ..models.ssl_cert import SslCert
 from ..models.static_route import StaticRoute
@@ -188,11 +210,14 @@ from ..models.usage_server_metrics import UsageServerMetrics
 from ..models.usage_type import UsageType
 from ..models.user import User
 from ..models.user_data import UserData
+from ..models.user_keys import UserKeys
 from ..models.user_two_factor_authenticator_provider import UserTwoFactorAuthenticatorProvider
 from ..models.vgpu_profile import VgpuProfile
 from ..models.virtual_machine import VirtualMachine
 from ..models.virtual_machine_metrics import VirtualMachineMetrics
+from ..models.virtual_machine_password import VirtualMachinePassword
 from ..models.virtual_machine_usage_history import VirtualMachineUsageHistory
+from ..models.virtual_machine_user_data import VirtualMachineUserData
 from ..models.virtual_router_element import VirtualRouterElement
 from ..models.vlan_ip_range import VlanIpRange
 from ..models.vm_schedule import VmSchedule
@@ -200,7 +225,10 @@ from ..models.vm_snapshot import VmSnapshot
 from ..models.vmware_datacenter import VmwareDatacenter
 from ..models.volume import Volume
 from ..models.volume_for_import import VolumeForImport
+from ..models.volume_iscsi_name import VolumeIscsiName
 from ..models.volume_metrics import VolumeMetrics
+from ..models.volume_path import VolumePath
+from ..models.volume_snapshot_detail import VolumeSnapshotDetail
 from ..models.volume_usage_history import VolumeUsageHistory
 from ..models.vpc import Vpc
 from ..models.vpc_offering import VpcOffering
@@ -271,6 +299,7 @@ from ..types import (
     ProjectAccountRole,
     ProjectInvitationState,
     ProjectState,
+    QuotaEmailTemplateType,
     ResourceObjectType,
     ResourceTypeName,
     RoleState,
@@ -304,6 +333,9 @@ from ..types import (
     ZoneNetworkType,
 )
 
+def cloudian_is_enabled(client: BaseClient) -> CloudianStatus:
+    """Tell whether the Cloudian connector is switched on."""
+
 def find_hosts_for_migration(
     client: BaseClient,
     *,
@@ -323,6 +355,66 @@ def find_storage_pools_for_migration(
     pagesize: int | None = None,
 ) -> ListResult[StoragePool]:
     """List the storage pools a volume can migrate to, and how suitable each is."""
+
+def get_api_limit(client: BaseClient) -> ApiLimit:
+    """Show how many API calls the caller may still make in this interval."""
+
+def get_cloud_identifier(client: BaseClient, *, userid: str) -> CloudIdentifier:
+    """Return the cloud's identifier, with a signature for the user."""
+
+def get_kubernetes_cluster_config(
+    client: BaseClient, *, id: str | None = None
+) -> KubernetesClusterConfig:
+    """Return the kubeconfig of a Kubernetes cluster."""
+
+def get_load_balancer_ssl_certificate(client: BaseClient, *, id: str) -> LoadBalancerSslCertificate:
+    """Return the certificate that a Tungsten Fabric load balancer serves."""
+
+def get_path_for_volume(client: BaseClient, *, volumeid: str) -> VolumePath:
+    """Return a volume's path on its storage, given the volume's id."""
+
+def get_sp_metadata(client: BaseClient) -> SamlMetadata:
+    """Return the SAML service provider metadata of this CloudStack."""
+
+def get_solid_fire_account_id(
+    client: BaseClient, *, accountid: str, storageid: str
+) -> SolidFireAccountId:
+    """Return the SolidFire account id of an account on a storage pool."""
+
+def get_solid_fire_volume_access_group_ids(
+    client: BaseClient, *, clusterid: str, storageid: str
+) -> SolidFireVolumeAccessGroupIds:
+    """Return the SolidFire access group ids of a cluster on a storage pool."""
+
+def get_solid_fire_volume_size(client: BaseClient, *, volumeid: str) -> SolidFireVolumeSize:
+    """Return the size that SolidFire gives a volume."""
+
+def get_user(client: BaseClient, *, userapikey: str) -> User:
+    """Find the user that an API key belongs to."""
+
+def get_user_keys(client: BaseClient, *, id: str) -> UserKeys:
+    """Return a user's API key and secret key."""
+
+def get_vm_password(client: BaseClient, *, id: str) -> VirtualMachinePassword:
+    """Return a virtual machine's password, encrypted with its SSH key."""
+
+def get_virtual_machine_user_data(
+    client: BaseClient, *, virtualmachineid: str
+) -> VirtualMachineUserData:
+    """Return a virtual machine's user data, base64-encoded."""
+
+def get_volume_snapshot_details(
+    client: BaseClient, *, snapshotid: str
+) -> ListResult[VolumeSnapshotDetail]:
+    """Return the storage details of a managed volume snapshot."""
+
+def get_volume_iscsi_name(client: BaseClient, *, volumeid: str) -> VolumeIscsiName:
+    """Return the iSCSI name (IQN) of a volume on managed storage."""
+
+def is_account_allowed_to_create_offerings_with_tags(
+    client: BaseClient, *, id: str
+) -> OfferingTagPermission:
+    """Tell whether an account may set tags on the offerings it creates."""
 
 def list_asn_ranges(
     client: BaseClient,
@@ -424,11 +516,6 @@ def list_alerts(
     type: AlertTypeText | None = None,
 ) -> ListResult[Alert]:
     """List alerts."""
-
-def list_and_switch_saml_account(
-    client: BaseClient, *, domainid: str | None = None, userid: str | None = None
-) -> Success:
-    """List the accounts of a SAML user, or switch the session to one of them."""
 
 def list_annotations(
     client: BaseClient,
@@ -3685,3 +3772,108 @@ def list_zones_metrics(
 
 def query_async_job_result(client: BaseClient, *, jobid: str) -> AsyncJob:
     """Return the state of an async job, and its result once it has ended."""
+
+def quota_balance(
+    client: BaseClient,
+    *,
+    account: str,
+    domainid: str,
+    accountid: str | None = None,
+    enddate: Timestamp | None = None,
+    startdate: Timestamp | None = None,
+) -> QuotaBalance:
+    """Return the quota balance of an account, today or between dates."""
+
+def quota_credits_list(
+    client: BaseClient,
+    *,
+    accountid: str | None = None,
+    domainid: str | None = None,
+    enddate: Timestamp | None = None,
+    isrecursive: bool | None = None,
+    startdate: Timestamp | None = None,
+) -> ListResult[QuotaCredits]:
+    """List the quota credits that were given."""
+
+def quota_email_template_list(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    templatetype: QuotaEmailTemplateType | None = None,
+) -> ListResult[QuotaEmailTemplate]:
+    """List the texts of quota emails."""
+
+def quota_is_enabled(client: BaseClient) -> QuotaStatus:
+    """Tell whether quota is in use here."""
+
+def quota_list_email_configuration(
+    client: BaseClient, *, accountid: str
+) -> ListResult[QuotaEmailConfiguration]:
+    """List which quota emails an account gets."""
+
+def quota_preset_variables_list(
+    client: BaseClient, *, usagetype: int
+) -> ListResult[QuotaPresetVariable]:
+    """List the variables that a tariff's activation rule can read."""
+
+def quota_statement(
+    client: BaseClient,
+    *,
+    account: str,
+    domainid: str,
+    enddate: Timestamp,
+    startdate: Timestamp,
+    accountid: str | None = None,
+    type: int | None = None,
+) -> QuotaStatement:
+    """Return what an account's usage cost between two dates."""
+
+def quota_summary(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[QuotaSummary]:
+    """Return the quota balance and use of accounts."""
+
+def quota_tariff_list(
+    client: BaseClient,
+    *,
+    enddate: Timestamp | None = None,
+    id: str | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    listonlyremoved: bool | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    startdate: Timestamp | None = None,
+    usagetype: int | None = None,
+) -> ListResult[QuotaTariff]:
+    """List tariffs of usage types."""
+
+def quota_validate_activation_rule(
+    client: BaseClient, *, activationrule: str, usagetype: int
+) -> QuotaActivationRuleValidation:
+    """Check an activation rule before a tariff uses it."""
+
+def ready_for_shutdown(
+    client: BaseClient, *, managementserverid: str
+) -> ManagementServerMaintenance:
+    """Tell whether a management server has no more jobs and can be stopped."""
+
+def search_ldap(
+    client: BaseClient,
+    *,
+    query: str,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[LdapUser]:
+    """Search LDAP for users by name."""

@@ -2,7 +2,8 @@
 from cstyped.answer import Envelope
 from cstyped.model import Request
 from cstyped.params import CommaList, OneOrMore, Pairs, Timestamp
-from cstyped.results import ListResult, Success
+from cstyped.results import ListResult
+
 from ..models.account import Account
 from ..models.affected_virtual_machine import AffectedVirtualMachine
 from ..models.affinity_group import AffinityGroup
@@ -11,6 +12,7 @@ from ..models.alert import Alert
 from ..models.alert_type import AlertType
 from ..models.annotation import Annotation
 from ..models.api_discovery import ApiDiscovery
+from ..models.api_limit import ApiLimit
 from ..models.as_number import AsNumber
 from ..models.asn_range import AsnRange
 from ..models.async_job import AsyncJob
@@ -36,6 +38,8 @@ from ..models.certificate import Certificate
 from ..models.cisco_asa1000v_resource import CiscoAsa1000vResource
 from ..models.cisco_nexus_vsm import CiscoNexusVsm
 from ..models.cisco_vnmc_resource import CiscoVnmcResource
+from ..models.cloud_identifier import CloudIdentifier
+from ..models.cloudian_status import CloudianStatus
 from ..models.cluster import Cluster
 from ..models.cluster_drs_plan import ClusterDrsPlan
 from ..models.cluster_metrics import ClusterMetrics
@@ -88,6 +92,7 @@ from ..models.instance_group import InstanceGroup
 from ..models.internal_load_balancer_element import InternalLoadBalancerElement
 from ..models.ip_forwarding_rule import IpForwardingRule
 from ..models.kubernetes_cluster import KubernetesCluster
+from ..models.kubernetes_cluster_config import KubernetesClusterConfig
 from ..models.kubernetes_supported_version import KubernetesSupportedVersion
 from ..models.lb_health_check import LbHealthCheck
 from ..models.lb_stickiness import LbStickiness
@@ -95,7 +100,9 @@ from ..models.ldap_configuration import LdapConfiguration
 from ..models.ldap_user import LdapUser
 from ..models.load_balancer import LoadBalancer
 from ..models.load_balancer_rule import LoadBalancerRule
+from ..models.load_balancer_ssl_certificate import LoadBalancerSslCertificate
 from ..models.management_server import ManagementServer
+from ..models.management_server_maintenance import ManagementServerMaintenance
 from ..models.management_server_metrics import ManagementServerMetrics
 from ..models.netris_provider import NetrisProvider
 from ..models.netscaler_control_center import NetscalerControlCenter
@@ -116,6 +123,7 @@ from ..models.nicira_nvp_device import NiciraNvpDevice
 from ..models.nsx_controller import NsxController
 from ..models.oauth_provider import OauthProvider
 from ..models.object_storage_pool import ObjectStoragePool
+from ..models.offering_tag_permission import OfferingTagPermission
 from ..models.open_daylight_controller import OpenDaylightController
 from ..models.os_category import OsCategory
 from ..models.os_type import OsType
@@ -133,6 +141,16 @@ from ..models.project_role import ProjectRole
 from ..models.project_role_permission import ProjectRolePermission
 from ..models.public_ip_address import PublicIpAddress
 from ..models.quarantined_ip import QuarantinedIp
+from ..models.quota_activation_rule_validation import QuotaActivationRuleValidation
+from ..models.quota_balance import QuotaBalance
+from ..models.quota_credits import QuotaCredits
+from ..models.quota_email_configuration import QuotaEmailConfiguration
+from ..models.quota_email_template import QuotaEmailTemplate
+from ..models.quota_preset_variable import QuotaPresetVariable
+from ..models.quota_statement import QuotaStatement
+from ..models.quota_status import QuotaStatus
+from ..models.quota_summary import QuotaSummary
+from ..models.quota_tariff import QuotaTariff
 from ..models.region import Region
 from ..models.remote_access_vpn import RemoteAccessVpn
 from ..models.resource_detail import ResourceDetail
@@ -143,6 +161,7 @@ from ..models.role import Role
 from ..models.role_permission import RolePermission
 from ..models.router import Router
 from ..models.saml_authorization import SamlAuthorization
+from ..models.saml_metadata import SamlMetadata
 from ..models.secondary_storage_selector import SecondaryStorageSelector
 from ..models.security_group import SecurityGroup
 from ..models.service_offering import ServiceOffering
@@ -150,6 +169,9 @@ from ..models.shared_file_system import SharedFileSystem
 from ..models.shared_file_system_provider import SharedFileSystemProvider
 from ..models.snapshot import Snapshot
 from ..models.snapshot_policy import SnapshotPolicy
+from ..models.solid_fire_account_id import SolidFireAccountId
+from ..models.solid_fire_volume_access_group_ids import SolidFireVolumeAccessGroupIds
+from ..models.solid_fire_volume_size import SolidFireVolumeSize
 from ..models.ssh_key_pair import SshKeyPair
 from ..models.ssl_cert import SslCert
 from ..models.static_route import StaticRoute
@@ -189,11 +211,14 @@ from ..models.usage_server_metrics import UsageServerMetrics
 from ..models.usage_type import UsageType
 from ..models.user import User
 from ..models.user_data import UserData
+from ..models.user_keys import UserKeys
 from ..models.user_two_factor_authenticator_provider import UserTwoFactorAuthenticatorProvider
 from ..models.vgpu_profile import VgpuProfile
 from ..models.virtual_machine import VirtualMachine
 from ..models.virtual_machine_metrics import VirtualMachineMetrics
+from ..models.virtual_machine_password import VirtualMachinePassword
 from ..models.virtual_machine_usage_history import VirtualMachineUsageHistory
+from ..models.virtual_machine_user_data import VirtualMachineUserData
 from ..models.virtual_router_element import VirtualRouterElement
 from ..models.vlan_ip_range import VlanIpRange
 from ..models.vm_schedule import VmSchedule
@@ -201,7 +226,10 @@ from ..models.vm_snapshot import VmSnapshot
 from ..models.vmware_datacenter import VmwareDatacenter
 from ..models.volume import Volume
 from ..models.volume_for_import import VolumeForImport
+from ..models.volume_iscsi_name import VolumeIscsiName
 from ..models.volume_metrics import VolumeMetrics
+from ..models.volume_path import VolumePath
+from ..models.volume_snapshot_detail import VolumeSnapshotDetail
 from ..models.volume_usage_history import VolumeUsageHistory
 from ..models.vpc import Vpc
 from ..models.vpc_offering import VpcOffering
@@ -272,6 +300,7 @@ from ..types import (
     ProjectAccountRole,
     ProjectInvitationState,
     ProjectState,
+    QuotaEmailTemplateType,
     ResourceObjectType,
     ResourceTypeName,
     RoleState,
@@ -305,6 +334,9 @@ from ..types import (
     ZoneNetworkType,
 )
 
+class CloudianIsEnabledRequest(Request):
+    def parse(self, envelope: Envelope) -> CloudianStatus: ...
+
 class FindHostsForMigrationRequest(Request):
     virtualmachineid: str
     keyword: str | None = None
@@ -318,6 +350,70 @@ class FindStoragePoolsForMigrationRequest(Request):
     page: int | None = None
     pagesize: int | None = None
     def parse(self, envelope: Envelope) -> ListResult[StoragePool]: ...
+
+class GetApiLimitRequest(Request):
+    def parse(self, envelope: Envelope) -> ApiLimit: ...
+
+class GetCloudIdentifierRequest(Request):
+    userid: str
+    def parse(self, envelope: Envelope) -> CloudIdentifier: ...
+
+class GetKubernetesClusterConfigRequest(Request):
+    id: str | None = None
+    def parse(self, envelope: Envelope) -> KubernetesClusterConfig: ...
+
+class GetLoadBalancerSslCertificateRequest(Request):
+    id: str
+    def parse(self, envelope: Envelope) -> LoadBalancerSslCertificate: ...
+
+class GetPathForVolumeRequest(Request):
+    volumeid: str
+    def parse(self, envelope: Envelope) -> VolumePath: ...
+
+class GetSPMetadataRequest(Request):
+    def parse(self, envelope: Envelope) -> SamlMetadata: ...
+
+class GetSolidFireAccountIdRequest(Request):
+    accountid: str
+    storageid: str
+    def parse(self, envelope: Envelope) -> SolidFireAccountId: ...
+
+class GetSolidFireVolumeAccessGroupIdsRequest(Request):
+    clusterid: str
+    storageid: str
+    def parse(self, envelope: Envelope) -> SolidFireVolumeAccessGroupIds: ...
+
+class GetSolidFireVolumeSizeRequest(Request):
+    volumeid: str
+    def parse(self, envelope: Envelope) -> SolidFireVolumeSize: ...
+
+class GetUserRequest(Request):
+    userapikey: str
+    def parse(self, envelope: Envelope) -> User: ...
+
+class GetUserKeysRequest(Request):
+    id: str
+    def parse(self, envelope: Envelope) -> UserKeys: ...
+
+class GetVMPasswordRequest(Request):
+    id: str
+    def parse(self, envelope: Envelope) -> VirtualMachinePassword: ...
+
+class GetVirtualMachineUserDataRequest(Request):
+    virtualmachineid: str
+    def parse(self, envelope: Envelope) -> VirtualMachineUserData: ...
+
+class GetVolumeSnapshotDetailsRequest(Request):
+    snapshotid: str
+    def parse(self, envelope: Envelope) -> ListResult[VolumeSnapshotDetail]: ...
+
+class GetVolumeiScsiNameRequest(Request):
+    volumeid: str
+    def parse(self, envelope: Envelope) -> VolumeIscsiName: ...
+
+class IsAccountAllowedToCreateOfferingsWithTagsRequest(Request):
+    id: str
+    def parse(self, envelope: Envelope) -> OfferingTagPermission: ...
 
 class ListASNRangesRequest(Request):
     keyword: str | None = None
@@ -398,11 +494,6 @@ class ListAlertsRequest(Request):
     pagesize: int | None = None
     type: AlertTypeText | None = None
     def parse(self, envelope: Envelope) -> ListResult[Alert]: ...
-
-class ListAndSwitchSamlAccountRequest(Request):
-    domainid: str | None = None
-    userid: str | None = None
-    def parse(self, envelope: Envelope) -> Success: ...
 
 class ListAnnotationsRequest(Request):
     annotationfilter: AnnotationFilter | None = None
@@ -3065,3 +3156,84 @@ class ListZonesMetricsRequest(Request):
 class QueryAsyncJobResultRequest(Request):
     jobid: str
     def parse(self, envelope: Envelope) -> AsyncJob: ...
+
+class QuotaBalanceRequest(Request):
+    account: str
+    domainid: str
+    accountid: str | None = None
+    enddate: Timestamp | None = None
+    startdate: Timestamp | None = None
+    def parse(self, envelope: Envelope) -> QuotaBalance: ...
+
+class QuotaCreditsListRequest(Request):
+    accountid: str | None = None
+    domainid: str | None = None
+    enddate: Timestamp | None = None
+    isrecursive: bool | None = None
+    startdate: Timestamp | None = None
+    def parse(self, envelope: Envelope) -> ListResult[QuotaCredits]: ...
+
+class QuotaEmailTemplateListRequest(Request):
+    keyword: str | None = None
+    page: int | None = None
+    pagesize: int | None = None
+    templatetype: QuotaEmailTemplateType | None = None
+    def parse(self, envelope: Envelope) -> ListResult[QuotaEmailTemplate]: ...
+
+class QuotaIsEnabledRequest(Request):
+    def parse(self, envelope: Envelope) -> QuotaStatus: ...
+
+class QuotaListEmailConfigurationRequest(Request):
+    accountid: str
+    def parse(self, envelope: Envelope) -> ListResult[QuotaEmailConfiguration]: ...
+
+class QuotaPresetVariablesListRequest(Request):
+    usagetype: int
+    def parse(self, envelope: Envelope) -> ListResult[QuotaPresetVariable]: ...
+
+class QuotaStatementRequest(Request):
+    account: str
+    domainid: str
+    enddate: Timestamp
+    startdate: Timestamp
+    accountid: str | None = None
+    type: int | None = None
+    def parse(self, envelope: Envelope) -> QuotaStatement: ...
+
+class QuotaSummaryRequest(Request):
+    account: str | None = None
+    domainid: str | None = None
+    keyword: str | None = None
+    listall: bool | None = None
+    page: int | None = None
+    pagesize: int | None = None
+    def parse(self, envelope: Envelope) -> ListResult[QuotaSummary]: ...
+
+class QuotaTariffListRequest(Request):
+    enddate: Timestamp | None = None
+    id: str | None = None
+    keyword: str | None = None
+    listall: bool | None = None
+    listonlyremoved: bool | None = None
+    name: str | None = None
+    page: int | None = None
+    pagesize: int | None = None
+    startdate: Timestamp | None = None
+    usagetype: int | None = None
+    def parse(self, envelope: Envelope) -> ListResult[QuotaTariff]: ...
+
+class QuotaValidateActivationRuleRequest(Request):
+    activationrule: str
+    usagetype: int
+    def parse(self, envelope: Envelope) -> QuotaActivationRuleValidation: ...
+
+class ReadyForShutdownRequest(Request):
+    managementserverid: str
+    def parse(self, envelope: Envelope) -> ManagementServerMaintenance: ...
+
+class SearchLdapRequest(Request):
+    query: str
+    keyword: str | None = None
+    page: int | None = None
+    pagesize: int | None = None
+    def parse(self, envelope: Envelope) -> ListResult[LdapUser]: ...

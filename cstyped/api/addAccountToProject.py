@@ -1,11 +1,14 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addAccountToProject: Make an account a member of a project, or invite it where invitations are on."""
+"""addAccountToProject: Make an account a member of a project, or invite it where invitations
+are on.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
+
 from ..types import ProjectAccountRole
 
 if TYPE_CHECKING:

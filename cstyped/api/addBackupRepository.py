@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
+
 from ..types import BackupRepositoryType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.backup_repository import BackupRepository
 
 
@@ -18,6 +20,7 @@ class AddBackupRepositoryRequest(Request):
     """The request of addBackupRepository; `client.send` takes it and returns BackupRepository."""
 
     command: ClassVar[str] = "addBackupRepository"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"mountopts"}))
     address: str
     name: str
     type: BackupRepositoryType

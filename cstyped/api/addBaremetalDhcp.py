@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
+
 from ..types import BaremetalDhcpType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.baremetal_dhcp import BaremetalDhcp
 
 
@@ -19,6 +21,7 @@ class AddBaremetalDhcpRequest(Request):
     """The request of addBaremetalDhcp; `client.send` takes it and returns Job[BaremetalDhcp]."""
 
     command: ClassVar[str] = "addBaremetalDhcp"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}))
     dhcpservertype: BaremetalDhcpType
     password: str
     physicalnetworkid: str

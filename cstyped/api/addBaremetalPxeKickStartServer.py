@@ -1,24 +1,31 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addBaremetalPxeKickStartServer: Register a PXE server that installs bare metal hosts with Kickstart."""
+"""addBaremetalPxeKickStartServer: Register a PXE server that installs bare metal hosts with
+Kickstart.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
+
 from ..types import BaremetalPxeType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.baremetal_pxe_server import BaremetalPxeServer
 
 
 class AddBaremetalPxeKickStartServerRequest(Request):
-    """The request of addBaremetalPxeKickStartServer; `client.send` takes it and returns Job[BaremetalPxeServer]."""
+    """The request of addBaremetalPxeKickStartServer; `client.send` takes it and returns
+    Job[BaremetalPxeServer].
+    """
 
     command: ClassVar[str] = "addBaremetalPxeKickStartServer"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}))
     password: str
     physicalnetworkid: str
     pxeservertype: BaremetalPxeType

@@ -5,20 +5,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
+
 from ..types import BaremetalPxeType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.baremetal_pxe_server import BaremetalPxeServer
 
 
 class AddBaremetalPxePingServerRequest(Request):
-    """The request of addBaremetalPxePingServer; `client.send` takes it and returns Job[BaremetalPxeServer]."""
+    """The request of addBaremetalPxePingServer; `client.send` takes it and returns
+    Job[BaremetalPxeServer].
+    """
 
     command: ClassVar[str] = "addBaremetalPxePingServer"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password", "pingcifspassword"}))
     password: str
     physicalnetworkid: str
     pingdir: str

@@ -5,19 +5,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.big_switch_bcf_device import BigSwitchBcfDevice
 
 
 class AddBigSwitchBcfDeviceRequest(Request):
-    """The request of addBigSwitchBcfDevice; `client.send` takes it and returns Job[BigSwitchBcfDevice]."""
+    """The request of addBigSwitchBcfDevice; `client.send` takes it and returns
+    Job[BigSwitchBcfDevice].
+    """
 
     command: ClassVar[str] = "addBigSwitchBcfDevice"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}))
     hostname: str
     nat: bool
     password: str
@@ -45,7 +49,7 @@ def add_big_switch_bcf_device(
     Since CloudStack 4.6.0.
 
     Args:
-        hostname: host name or IP address
+        hostname: where it is reached: host name or IP address
         nat: whether the controller does NAT
         password: the password
         physicalnetworkid: the physical network (PhysicalNetwork id)

@@ -5,19 +5,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.brocade_vcs_device import BrocadeVcsDevice
 
 
 class AddBrocadeVcsDeviceRequest(Request):
-    """The request of addBrocadeVcsDevice; `client.send` takes it and returns Job[BrocadeVcsDevice]."""
+    """The request of addBrocadeVcsDevice; `client.send` takes it and returns
+    Job[BrocadeVcsDevice].
+    """
 
     command: ClassVar[str] = "addBrocadeVcsDevice"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}))
     hostname: str
     password: str
     physicalnetworkid: str
@@ -36,7 +40,7 @@ def add_brocade_vcs_device(
     """Register a Brocade VCS switch on a physical network.
 
     Args:
-        hostname: host name or IP address
+        hostname: where it is reached: host name or IP address
         password: the password
         physicalnetworkid: the physical network (PhysicalNetwork id)
         username: the user name

@@ -10,11 +10,14 @@ from cstyped.model import Request
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.cisco_asa1000v_resource import CiscoAsa1000vResource
 
 
 class AddCiscoAsa1000vResourceRequest(Request):
-    """The request of addCiscoAsa1000vResource; `client.send` takes it and returns CiscoAsa1000vResource."""
+    """The request of addCiscoAsa1000vResource; `client.send` takes it and returns
+    CiscoAsa1000vResource.
+    """
 
     command: ClassVar[str] = "addCiscoAsa1000vResource"
     clusterid: str
@@ -41,7 +44,7 @@ def add_cisco_asa1000v_resource(
 
     Args:
         clusterid: the cluster
-        hostname: host name or IP address
+        hostname: where it is reached: host name or IP address
         insideportprofile: Nexus port profile of the appliance's inner side
         physicalnetworkid: the physical network
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.cisco_vnmc_resource import CiscoVnmcResource
 
 
@@ -17,6 +18,7 @@ class AddCiscoVnmcResourceRequest(Request):
     """The request of addCiscoVnmcResource; `client.send` takes it and returns CiscoVnmcResource."""
 
     command: ClassVar[str] = "addCiscoVnmcResource"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}))
     hostname: str
     password: str
     physicalnetworkid: str
@@ -35,7 +37,7 @@ def add_cisco_vnmc_resource(
     """Register a Cisco VNMC controller on a physical network.
 
     Args:
-        hostname: host name or IP address
+        hostname: where it is reached: host name or IP address
         password: the password
         physicalnetworkid: the physical network
         username: the user name

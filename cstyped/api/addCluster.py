@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import FlatMap
 from cstyped.model import Request, Wire
 from cstyped.params import CommaList, Pairs
+
 from ..types import AllocationState, ClusterType, CpuArch, HypervisorName, VmwareSwitchType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.cluster import Cluster
 
 
@@ -21,7 +23,10 @@ class AddClusterRequest(Request):
     """The request of addCluster; `client.send` takes it and returns ListResult[Cluster]."""
 
     command: ClassVar[str] = "addCluster"
-    wire: ClassVar[Wire] = Wire(maps={"externaldetails": FlatMap()})
+    wire: ClassVar[Wire] = Wire(
+        maps={"externaldetails": FlatMap()},
+        secrets=frozenset({"externaldetails", "password", "vsmpassword"}),
+    )
     clustername: str
     clustertype: ClusterType
     hypervisor: HypervisorName

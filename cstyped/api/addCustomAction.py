@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import FlatMap, StructMap
 from cstyped.model import Request, Wire
 from cstyped.params import CommaList, OneOrMore, Pairs
+
 from ..types import CustomActionParameterSpec, CustomActionResourceType, RoleType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.custom_action import CustomAction
 
 
@@ -27,7 +29,8 @@ class AddCustomActionRequest(Request):
                 keys=("name", "type", "validationformat", "required", "valueoptions"),
                 required=("name", "type"),
             ),
-        }
+        },
+        secrets=frozenset({"details"}),
     )
     extensionid: str
     name: str

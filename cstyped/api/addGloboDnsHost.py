@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
@@ -18,6 +18,7 @@ class AddGloboDnsHostRequest(Request):
     """The request of addGloboDnsHost; `client.send` takes it and returns Job[Success]."""
 
     command: ClassVar[str] = "addGloboDnsHost"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}))
     password: str
     physicalnetworkid: str
     url: str

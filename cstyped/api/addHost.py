@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import FlatMap
 from cstyped.model import Request, Wire
 from cstyped.params import CommaList, Pairs
+
 from ..types import HypervisorName
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.host import Host
 
 
@@ -21,7 +23,9 @@ class AddHostRequest(Request):
     """The request of addHost; `client.send` takes it and returns ListResult[Host]."""
 
     command: ClassVar[str] = "addHost"
-    wire: ClassVar[Wire] = Wire(maps={"externaldetails": FlatMap()})
+    wire: ClassVar[Wire] = Wire(
+        maps={"externaldetails": FlatMap()}, secrets=frozenset({"externaldetails", "password"})
+    )
     hypervisor: HypervisorName
     podid: str
     url: str

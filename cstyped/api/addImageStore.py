@@ -12,6 +12,7 @@ from cstyped.params import Pairs
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.image_store import ImageStore
 
 
@@ -19,7 +20,7 @@ class AddImageStoreRequest(Request):
     """The request of addImageStore; `client.send` takes it and returns ImageStore."""
 
     command: ClassVar[str] = "addImageStore"
-    wire: ClassVar[Wire] = Wire(maps={"details": PairMap()})
+    wire: ClassVar[Wire] = Wire(maps={"details": PairMap()}, secrets=frozenset({"details", "url"}))
     provider: str
     details: Pairs | None = None
     name: str | None = None

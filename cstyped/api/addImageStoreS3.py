@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
+
 from ..types import S3Signer
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.image_store import ImageStore
 
 
@@ -18,6 +20,7 @@ class AddImageStoreS3Request(Request):
     """The request of addImageStoreS3; `client.send` takes it and returns ImageStore."""
 
     command: ClassVar[str] = "addImageStoreS3"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"accesskey", "secretkey"}))
     accesskey: str
     bucket: str
     endpoint: str

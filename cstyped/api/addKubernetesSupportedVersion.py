@@ -1,21 +1,27 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addKubernetesSupportedVersion: Register a Kubernetes version and its binaries ISO for new clusters."""
+"""addKubernetesSupportedVersion: Register a Kubernetes version and its binaries ISO for new
+clusters.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
+
 from ..types import CpuArch
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.kubernetes_supported_version import KubernetesSupportedVersion
 
 
 class AddKubernetesSupportedVersionRequest(Request):
-    """The request of addKubernetesSupportedVersion; `client.send` takes it and returns KubernetesSupportedVersion."""
+    """The request of addKubernetesSupportedVersion; `client.send` takes it and returns
+    KubernetesSupportedVersion.
+    """
 
     command: ClassVar[str] = "addKubernetesSupportedVersion"
     mincpunumber: int

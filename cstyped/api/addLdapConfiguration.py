@@ -10,6 +10,7 @@ from cstyped.model import Request
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.ldap_configuration import LdapConfiguration
 
 
@@ -36,7 +37,7 @@ def add_ldap_configuration(
     Since CloudStack 4.2.0.
 
     Args:
-        hostname: host name or IP address
+        hostname: where it is reached: host name or IP address
         port: port number
         domainid: the domain (Domain id)
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.netris_provider import NetrisProvider
 
 
@@ -17,6 +18,7 @@ class AddNetrisProviderRequest(Request):
     """The request of addNetrisProvider; `client.send` takes it and returns NetrisProvider."""
 
     command: ClassVar[str] = "addNetrisProvider"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}))
     name: str
     netristag: str
     netrisurl: str

@@ -5,20 +5,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
+
 from ..types import NetscalerDeviceType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.netscaler_load_balancer import NetscalerLoadBalancer
 
 
 class AddNetscalerLoadBalancerRequest(Request):
-    """The request of addNetscalerLoadBalancer; `client.send` takes it and returns Job[NetscalerLoadBalancer]."""
+    """The request of addNetscalerLoadBalancer; `client.send` takes it and returns
+    Job[NetscalerLoadBalancer].
+    """
 
     command: ClassVar[str] = "addNetscalerLoadBalancer"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}))
     networkdevicetype: NetscalerDeviceType
     password: str
     physicalnetworkid: str

@@ -7,17 +7,21 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
 from cstyped.params import CommaList
+
 from ..types import NetworkServiceName, NetworkServiceProviderName
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.network_service_provider import NetworkServiceProvider
 
 
 class AddNetworkServiceProviderRequest(Request):
-    """The request of addNetworkServiceProvider; `client.send` takes it and returns Job[NetworkServiceProvider]."""
+    """The request of addNetworkServiceProvider; `client.send` takes it and returns
+    Job[NetworkServiceProvider].
+    """
 
     command: ClassVar[str] = "addNetworkServiceProvider"
     name: NetworkServiceProviderName

@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.virtual_machine import VirtualMachine
 
 
 class AddNicToVirtualMachineRequest(Request):
-    """The request of addNicToVirtualMachine; `client.send` takes it and returns Job[VirtualMachine]."""
+    """The request of addNicToVirtualMachine; `client.send` takes it and returns
+    Job[VirtualMachine].
+    """
 
     command: ClassVar[str] = "addNicToVirtualMachine"
     wire: ClassVar[Wire] = Wire(maps={"dhcpoptions": DynamicMap()})

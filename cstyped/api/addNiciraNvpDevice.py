@@ -5,19 +5,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.nicira_nvp_device import NiciraNvpDevice
 
 
 class AddNiciraNvpDeviceRequest(Request):
-    """The request of addNiciraNvpDevice; `client.send` takes it and returns Job[NiciraNvpDevice]."""
+    """The request of addNiciraNvpDevice; `client.send` takes it and returns
+    Job[NiciraNvpDevice].
+    """
 
     command: ClassVar[str] = "addNiciraNvpDevice"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}))
     hostname: str
     password: str
     physicalnetworkid: str
@@ -47,7 +51,7 @@ def add_nicira_nvp_device(
     """Register a Nicira NVP controller on a physical network.
 
     Args:
-        hostname: host name or IP address
+        hostname: where it is reached: host name or IP address
         password: the password
         physicalnetworkid: the physical network (PhysicalNetwork id)
         transportzoneuuid: transport zone on the Nicira controller

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addNodesToKubernetesCluster: Join existing virtual machines to a Kubernetes cluster as worker nodes."""
+"""addNodesToKubernetesCluster: Join existing virtual machines to a Kubernetes cluster as
+worker nodes.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +14,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.kubernetes_cluster import KubernetesCluster
 
 
 class AddNodesToKubernetesClusterRequest(Request):
-    """The request of addNodesToKubernetesCluster; `client.send` takes it and returns Job[KubernetesCluster]."""
+    """The request of addNodesToKubernetesCluster; `client.send` takes it and returns
+    Job[KubernetesCluster].
+    """
 
     command: ClassVar[str] = "addNodesToKubernetesCluster"
     id: str

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.nsx_controller import NsxController
 
 
@@ -17,6 +18,7 @@ class AddNsxControllerRequest(Request):
     """The request of addNsxController; `client.send` takes it and returns NsxController."""
 
     command: ClassVar[str] = "addNsxController"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}))
     edgecluster: str
     name: str
     nsxproviderhostname: str

@@ -12,6 +12,7 @@ from cstyped.params import Pairs
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.object_storage_pool import ObjectStoragePool
 
 
@@ -19,7 +20,7 @@ class AddObjectStoragePoolRequest(Request):
     """The request of addObjectStoragePool; `client.send` takes it and returns ObjectStoragePool."""
 
     command: ClassVar[str] = "addObjectStoragePool"
-    wire: ClassVar[Wire] = Wire(maps={"details": PairMap()})
+    wire: ClassVar[Wire] = Wire(maps={"details": PairMap()}, secrets=frozenset({"details"}))
     name: str
     provider: str
     url: str

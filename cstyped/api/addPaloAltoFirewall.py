@@ -5,20 +5,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
+
 from ..types import PaloAltoDeviceType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.palo_alto_firewall import PaloAltoFirewall
 
 
 class AddPaloAltoFirewallRequest(Request):
-    """The request of addPaloAltoFirewall; `client.send` takes it and returns Job[PaloAltoFirewall]."""
+    """The request of addPaloAltoFirewall; `client.send` takes it and returns
+    Job[PaloAltoFirewall].
+    """
 
     command: ClassVar[str] = "addPaloAltoFirewall"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}))
     networkdevicetype: PaloAltoDeviceType
     password: str
     physicalnetworkid: str

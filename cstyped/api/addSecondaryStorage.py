@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.image_store import ImageStore
 
 
@@ -17,6 +18,7 @@ class AddSecondaryStorageRequest(Request):
     """The request of addSecondaryStorage; `client.send` takes it and returns ImageStore."""
 
     command: ClassVar[str] = "addSecondaryStorage"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"url"}))
     url: str
     zoneid: str | None = None
 

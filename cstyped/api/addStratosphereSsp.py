@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.stratosphere_ssp import StratosphereSsp
 
 
@@ -17,6 +18,7 @@ class AddStratosphereSspRequest(Request):
     """The request of addStratosphereSsp; `client.send` takes it and returns StratosphereSsp."""
 
     command: ClassVar[str] = "addStratosphereSsp"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}))
     name: str
     url: str
     zoneid: str

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.image_store import ImageStore
 
 
@@ -17,6 +18,7 @@ class AddSwiftRequest(Request):
     """The request of addSwift; `client.send` takes it and returns ImageStore."""
 
     command: ClassVar[str] = "addSwift"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"key"}))
     url: str
     account: str | None = None
     key: str | None = None

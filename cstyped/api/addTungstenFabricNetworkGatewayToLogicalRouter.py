@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addTungstenFabricNetworkGatewayToLogicalRouter: Connect a Tungsten Fabric network to a logical router."""
+"""addTungstenFabricNetworkGatewayToLogicalRouter: Connect a Tungsten Fabric network to a
+logical router.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.tungsten_fabric_logical_router import TungstenFabricLogicalRouter
 
 
 class AddTungstenFabricNetworkGatewayToLogicalRouterRequest(Request):
-    """The request of addTungstenFabricNetworkGatewayToLogicalRouter; `client.send` takes it and returns Job[TungstenFabricLogicalRouter]."""
+    """The request of addTungstenFabricNetworkGatewayToLogicalRouter; `client.send` takes it and
+    returns Job[TungstenFabricLogicalRouter].
+    """
 
     command: ClassVar[str] = "addTungstenFabricNetworkGatewayToLogicalRouter"
     logicalrouteruuid: str

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.tungsten_fabric_policy_rule import TungstenFabricPolicyRule
 
 
 class AddTungstenFabricPolicyRuleRequest(Request):
-    """The request of addTungstenFabricPolicyRule; `client.send` takes it and returns Job[TungstenFabricPolicyRule]."""
+    """The request of addTungstenFabricPolicyRule; `client.send` takes it and returns
+    Job[TungstenFabricPolicyRule].
+    """
 
     command: ClassVar[str] = "addTungstenFabricPolicyRule"
     action: str

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.ucs_manager import UcsManager
 
 
@@ -17,6 +18,7 @@ class AddUcsManagerRequest(Request):
     """The request of addUcsManager; `client.send` takes it and returns UcsManager."""
 
     command: ClassVar[str] = "addUcsManager"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}))
     password: str
     url: str
     username: str

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addVirtualMachinesToKubernetesCluster: Attach virtual machines to an externally managed Kubernetes cluster."""
+"""addVirtualMachinesToKubernetesCluster: Attach virtual machines to an externally managed
+Kubernetes cluster.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,9 @@ if TYPE_CHECKING:
 
 
 class AddVirtualMachinesToKubernetesClusterRequest(Request):
-    """The request of addVirtualMachinesToKubernetesCluster; `client.send` takes it and returns Success."""
+    """The request of addVirtualMachinesToKubernetesCluster; `client.send` takes it and returns
+    Success.
+    """
 
     command: ClassVar[str] = "addVirtualMachinesToKubernetesCluster"
     id: str

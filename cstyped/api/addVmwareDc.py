@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.vmware_datacenter import VmwareDatacenter
 
 
@@ -17,6 +18,7 @@ class AddVmwareDcRequest(Request):
     """The request of addVmwareDc; `client.send` takes it and returns VmwareDatacenter."""
 
     command: ClassVar[str] = "addVmwareDc"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}))
     name: str
     vcenter: str
     zoneid: str

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.vpn_user import VpnUser
 
 
@@ -18,6 +19,7 @@ class AddVpnUserRequest(Request):
     """The request of addVpnUser; `client.send` takes it and returns Job[VpnUser]."""
 
     command: ClassVar[str] = "addVpnUser"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}))
     password: str
     username: str
     account: str | None = None

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""applyTungstenFabricPolicy: Attach a Tungsten Fabric policy to a network at the sequence given."""
+"""applyTungstenFabricPolicy: Attach a Tungsten Fabric policy to a network at the sequence
+given.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.tungsten_fabric_policy import TungstenFabricPolicy
 
 
 class ApplyTungstenFabricPolicyRequest(Request):
-    """The request of applyTungstenFabricPolicy; `client.send` takes it and returns Job[TungstenFabricPolicy]."""
+    """The request of applyTungstenFabricPolicy; `client.send` takes it and returns
+    Job[TungstenFabricPolicy].
+    """
 
     command: ClassVar[str] = "applyTungstenFabricPolicy"
     majorsequence: int

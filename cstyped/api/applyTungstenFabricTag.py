@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""applyTungstenFabricTag: Put a Tungsten Fabric tag on networks, machines, NICs, a policy or a policy set."""
+"""applyTungstenFabricTag: Put a Tungsten Fabric tag on networks, machines, NICs, a policy or a
+policy set.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +14,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.tungsten_fabric_tag import TungstenFabricTag
 
 
 class ApplyTungstenFabricTagRequest(Request):
-    """The request of applyTungstenFabricTag; `client.send` takes it and returns Job[TungstenFabricTag]."""
+    """The request of applyTungstenFabricTag; `client.send` takes it and returns
+    Job[TungstenFabricTag].
+    """
 
     command: ClassVar[str] = "applyTungstenFabricTag"
     taguuid: str

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
 from cstyped.params import CommaList, Timestamp
+
 from ..types import AlertTypeText
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import StructMap
 from cstyped.model import Request, Wire
 from cstyped.params import CommaList, OneOrMore
+
 from ..types import LoadBalancerWeight
 
 if TYPE_CHECKING:
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 
 
 class AssignToGlobalLoadBalancerRuleRequest(Request):
-    """The request of assignToGlobalLoadBalancerRule; `client.send` takes it and returns Job[Success]."""
+    """The request of assignToGlobalLoadBalancerRule; `client.send` takes it and returns
+    Job[Success].
+    """
 
     command: ClassVar[str] = "assignToGlobalLoadBalancerRule"
     wire: ClassVar[Wire] = Wire(

@@ -11,6 +11,7 @@ from cstyped.params import CommaList
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.virtual_machine import VirtualMachine
 
 

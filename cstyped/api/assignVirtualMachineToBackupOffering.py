@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""assignVirtualMachineToBackupOffering: Put a virtual machine under a backup offering so it can be backed up."""
+"""assignVirtualMachineToBackupOffering: Put a virtual machine under a backup offering so it
+can be backed up.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,9 @@ if TYPE_CHECKING:
 
 
 class AssignVirtualMachineToBackupOfferingRequest(Request):
-    """The request of assignVirtualMachineToBackupOffering; `client.send` takes it and returns Job[Success]."""
+    """The request of assignVirtualMachineToBackupOffering; `client.send` takes it and returns
+    Job[Success].
+    """
 
     command: ClassVar[str] = "assignVirtualMachineToBackupOffering"
     backupofferingid: str

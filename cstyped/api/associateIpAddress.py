@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.public_ip_address import PublicIpAddress
 
 
 class AssociateIpAddressRequest(Request):
-    """The request of associateIpAddress; `client.send` takes it and returns Job[PublicIpAddress]."""
+    """The request of associateIpAddress; `client.send` takes it and returns
+    Job[PublicIpAddress].
+    """
 
     command: ClassVar[str] = "associateIpAddress"
     account: str | None = None

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.ucs_blade import UcsBlade
 
 
 class AssociateUcsProfileToBladeRequest(Request):
-    """The request of associateUcsProfileToBlade; `client.send` takes it and returns Job[UcsBlade]."""
+    """The request of associateUcsProfileToBlade; `client.send` takes it and returns
+    Job[UcsBlade].
+    """
 
     command: ClassVar[str] = "associateUcsProfileToBlade"
     bladeid: str

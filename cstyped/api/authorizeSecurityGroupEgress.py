@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import StructMap
 from cstyped.model import Request, Wire
 from cstyped.params import CommaList, OneOrMore
+
 from ..types import NetworkProtocolName, UserSecurityGroup
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.security_group import SecurityGroup
 
 
 class AuthorizeSecurityGroupEgressRequest(Request):
-    """The request of authorizeSecurityGroupEgress; `client.send` takes it and returns Job[SecurityGroup]."""
+    """The request of authorizeSecurityGroupEgress; `client.send` takes it and returns
+    Job[SecurityGroup].
+    """
 
     command: ClassVar[str] = "authorizeSecurityGroupEgress"
     wire: ClassVar[Wire] = Wire(

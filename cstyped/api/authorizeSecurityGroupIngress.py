@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import StructMap
 from cstyped.model import Request, Wire
 from cstyped.params import CommaList, OneOrMore
+
 from ..types import NetworkProtocolName, UserSecurityGroup
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.security_group import SecurityGroup
 
 
 class AuthorizeSecurityGroupIngressRequest(Request):
-    """The request of authorizeSecurityGroupIngress; `client.send` takes it and returns Job[SecurityGroup]."""
+    """The request of authorizeSecurityGroupIngress; `client.send` takes it and returns
+    Job[SecurityGroup].
+    """
 
     command: ClassVar[str] = "authorizeSecurityGroupIngress"
     wire: ClassVar[Wire] = Wire(

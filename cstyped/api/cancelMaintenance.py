@@ -10,11 +10,14 @@ from cstyped.model import Request
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.management_server_maintenance import ManagementServerMaintenance
 
 
 class CancelMaintenanceRequest(Request):
-    """The request of cancelMaintenance; `client.send` takes it and returns ManagementServerMaintenance."""
+    """The request of cancelMaintenance; `client.send` takes it and returns
+    ManagementServerMaintenance.
+    """
 
     command: ClassVar[str] = "cancelMaintenance"
     managementserverid: str

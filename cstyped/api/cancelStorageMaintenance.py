@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.storage_pool import StoragePool
 
 
 class CancelStorageMaintenanceRequest(Request):
-    """The request of cancelStorageMaintenance; `client.send` takes it and returns Job[StoragePool]."""
+    """The request of cancelStorageMaintenance; `client.send` takes it and returns
+    Job[StoragePool].
+    """
 
     command: ClassVar[str] = "cancelStorageMaintenance"
     id: str

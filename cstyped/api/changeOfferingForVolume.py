@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""changeOfferingForVolume: Move a volume to another disk offering, with its size and IOPS if asked."""
+"""changeOfferingForVolume: Move a volume to another disk offering, with its size and IOPS if
+asked.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.volume import Volume
 
 

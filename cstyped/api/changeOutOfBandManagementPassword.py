@@ -1,23 +1,29 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""changeOutOfBandManagementPassword: Set a new password on a host's out-of-band management interface."""
+"""changeOutOfBandManagementPassword: Set a new password on a host's out-of-band management
+interface.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.out_of_band_management import OutOfBandManagement
 
 
 class ChangeOutOfBandManagementPasswordRequest(Request):
-    """The request of changeOutOfBandManagementPassword; `client.send` takes it and returns Job[OutOfBandManagement]."""
+    """The request of changeOutOfBandManagementPassword; `client.send` takes it and returns
+    Job[OutOfBandManagement].
+    """
 
     command: ClassVar[str] = "changeOutOfBandManagementPassword"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}))
     hostid: str
     password: str | None = None
 

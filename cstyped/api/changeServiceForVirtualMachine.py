@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""changeServiceForVirtualMachine: Give a stopped virtual machine another service offering; prefer scaleVirtualMachine."""
+"""changeServiceForVirtualMachine: Give a stopped virtual machine another service offering;
+prefer scaleVirtualMachine.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +14,14 @@ from cstyped.params import Pairs
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.virtual_machine import VirtualMachine
 
 
 class ChangeServiceForVirtualMachineRequest(Request):
-    """The request of changeServiceForVirtualMachine; `client.send` takes it and returns VirtualMachine."""
+    """The request of changeServiceForVirtualMachine; `client.send` takes it and returns
+    VirtualMachine.
+    """
 
     command: ClassVar[str] = "changeServiceForVirtualMachine"
     wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()})

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""changeSharedFileSystemDiskOffering: Move a shared file system to another disk offering or size."""
+"""changeSharedFileSystemDiskOffering: Move a shared file system to another disk offering or
+size.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.shared_file_system import SharedFileSystem
 
 
 class ChangeSharedFileSystemDiskOfferingRequest(Request):
-    """The request of changeSharedFileSystemDiskOffering; `client.send` takes it and returns Job[SharedFileSystem]."""
+    """The request of changeSharedFileSystemDiskOffering; `client.send` takes it and returns
+    Job[SharedFileSystem].
+    """
 
     command: ClassVar[str] = "changeSharedFileSystemDiskOffering"
     id: str

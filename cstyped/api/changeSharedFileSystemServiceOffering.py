@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""changeSharedFileSystemServiceOffering: Move a shared file system's machine to another service offering."""
+"""changeSharedFileSystemServiceOffering: Move a shared file system's machine to another
+service offering.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.shared_file_system import SharedFileSystem
 
 
 class ChangeSharedFileSystemServiceOfferingRequest(Request):
-    """The request of changeSharedFileSystemServiceOffering; `client.send` takes it and returns Job[SharedFileSystem]."""
+    """The request of changeSharedFileSystemServiceOffering; `client.send` takes it and returns
+    Job[SharedFileSystem].
+    """
 
     command: ClassVar[str] = "changeSharedFileSystemServiceOffering"
     id: str

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.cloudian_status import CloudianStatus
 
 
@@ -17,6 +18,7 @@ class CloudianIsEnabledRequest(Request):
     """The request of cloudianIsEnabled; `client.send` takes it and returns CloudianStatus."""
 
     command: ClassVar[str] = "cloudianIsEnabled"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
 
     def parse(self, envelope: Envelope) -> CloudianStatus:
         """Decode the answer."""

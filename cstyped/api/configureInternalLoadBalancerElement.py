@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.internal_load_balancer_element import InternalLoadBalancerElement
 
 
 class ConfigureInternalLoadBalancerElementRequest(Request):
-    """The request of configureInternalLoadBalancerElement; `client.send` takes it and returns Job[InternalLoadBalancerElement]."""
+    """The request of configureInternalLoadBalancerElement; `client.send` takes it and returns
+    Job[InternalLoadBalancerElement].
+    """
 
     command: ClassVar[str] = "configureInternalLoadBalancerElement"
     enabled: bool

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""configureNetscalerLoadBalancer: Set the capacity, dedication and pods of a NetScaler load balancer."""
+"""configureNetscalerLoadBalancer: Set the capacity, dedication and pods of a NetScaler load
+balancer.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +14,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.netscaler_load_balancer import NetscalerLoadBalancer
 
 
 class ConfigureNetscalerLoadBalancerRequest(Request):
-    """The request of configureNetscalerLoadBalancer; `client.send` takes it and returns Job[NetscalerLoadBalancer]."""
+    """The request of configureNetscalerLoadBalancer; `client.send` takes it and returns
+    Job[NetscalerLoadBalancer].
+    """
 
     command: ClassVar[str] = "configureNetscalerLoadBalancer"
     lbdeviceid: str

@@ -5,19 +5,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
+
 from ..types import OutOfBandDriver
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.out_of_band_management import OutOfBandManagement
 
 
 class ConfigureOutOfBandManagementRequest(Request):
-    """The request of configureOutOfBandManagement; `client.send` takes it and returns OutOfBandManagement."""
+    """The request of configureOutOfBandManagement; `client.send` takes it and returns
+    OutOfBandManagement.
+    """
 
     command: ClassVar[str] = "configureOutOfBandManagement"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}))
     address: str
     driver: OutOfBandDriver
     hostid: str

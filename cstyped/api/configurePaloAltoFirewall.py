@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.palo_alto_firewall import PaloAltoFirewall
 
 
 class ConfigurePaloAltoFirewallRequest(Request):
-    """The request of configurePaloAltoFirewall; `client.send` takes it and returns Job[PaloAltoFirewall]."""
+    """The request of configurePaloAltoFirewall; `client.send` takes it and returns
+    Job[PaloAltoFirewall].
+    """
 
     command: ClassVar[str] = "configurePaloAltoFirewall"
     fwdeviceid: str

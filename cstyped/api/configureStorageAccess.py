@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""configureStorageAccess: Set the storage access groups of a zone, pod, cluster, host or storage pool."""
+"""configureStorageAccess: Set the storage access groups of a zone, pod, cluster, host or
+storage pool.
+"""
 
 from __future__ import annotations
 

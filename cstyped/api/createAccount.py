@@ -12,6 +12,7 @@ from cstyped.params import Pairs
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.account import Account
 
 
@@ -19,7 +20,7 @@ class CreateAccountRequest(Request):
     """The request of createAccount; `client.send` takes it and returns Account."""
 
     command: ClassVar[str] = "createAccount"
-    wire: ClassVar[Wire] = Wire(maps={"accountdetails": FlatMap()})
+    wire: ClassVar[Wire] = Wire(maps={"accountdetails": FlatMap()}, secrets=frozenset({"password"}))
     email: str
     firstname: str
     lastname: str

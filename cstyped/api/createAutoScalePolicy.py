@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createAutoScalePolicy: Define when to scale: conditions, how long they must hold, and the action to take."""
+"""createAutoScalePolicy: Define when to scale: conditions, how long they must hold, and the
+action to take.
+"""
 
 from __future__ import annotations
 
@@ -7,17 +9,21 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
 from cstyped.params import CommaList
+
 from ..types import AutoScaleAction
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.auto_scale_policy import AutoScalePolicy
 
 
 class CreateAutoScalePolicyRequest(Request):
-    """The request of createAutoScalePolicy; `client.send` takes it and returns Job[AutoScalePolicy]."""
+    """The request of createAutoScalePolicy; `client.send` takes it and returns
+    Job[AutoScalePolicy].
+    """
 
     command: ClassVar[str] = "createAutoScalePolicy"
     action: AutoScaleAction

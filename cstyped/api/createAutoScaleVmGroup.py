@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createAutoScaleVmGroup: Create a group of machines that grows and shrinks behind a load balancer rule."""
+"""createAutoScaleVmGroup: Create a group of machines that grows and shrinks behind a load
+balancer rule.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +14,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.auto_scale_vm_group import AutoScaleVmGroup
 
 
 class CreateAutoScaleVmGroupRequest(Request):
-    """The request of createAutoScaleVmGroup; `client.send` takes it and returns Job[AutoScaleVmGroup]."""
+    """The request of createAutoScaleVmGroup; `client.send` takes it and returns
+    Job[AutoScaleVmGroup].
+    """
 
     command: ClassVar[str] = "createAutoScaleVmGroup"
     lbruleid: str

@@ -7,18 +7,22 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.encoding import FlatMap, StructMap
 from cstyped.model import Request, Wire
-from cstyped.params import OneOrMore, Pairs
+from cstyped.params import Base64, OneOrMore, Pairs
+
 from ..types import NameValue
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.auto_scale_vm_profile import AutoScaleVmProfile
 
 
 class CreateAutoScaleVmProfileRequest(Request):
-    """The request of createAutoScaleVmProfile; `client.send` takes it and returns Job[AutoScaleVmProfile]."""
+    """The request of createAutoScaleVmProfile; `client.send` takes it and returns
+    Job[AutoScaleVmProfile].
+    """
 
     command: ClassVar[str] = "createAutoScaleVmProfile"
     wire: ClassVar[Wire] = Wire(
@@ -26,7 +30,8 @@ class CreateAutoScaleVmProfileRequest(Request):
             "counterparam": StructMap(keys=("name", "value")),
             "otherdeployparams": StructMap(keys=("name", "value")),
             "userdatadetails": FlatMap(),
-        }
+        },
+        secrets=frozenset({"userdata", "userdatadetails"}),
     )
     serviceofferingid: str
     templateid: str
@@ -39,7 +44,7 @@ class CreateAutoScaleVmProfileRequest(Request):
     fordisplay: bool | None = None
     otherdeployparams: OneOrMore[NameValue] | None = None
     projectid: str | None = None
-    userdata: str | None = None
+    userdata: Base64 | None = None
     userdatadetails: Pairs | None = None
     userdataid: str | None = None
 
@@ -64,7 +69,7 @@ def create_auto_scale_vm_profile(
     fordisplay: bool | None = None,
     otherdeployparams: OneOrMore[NameValue] | None = None,
     projectid: str | None = None,
-    userdata: str | None = None,
+    userdata: Base64 | None = None,
     userdatadetails: Pairs | None = None,
     userdataid: str | None = None,
 ) -> Job[AutoScaleVmProfile]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.bgp_peer import BgpPeer
 
 
@@ -20,7 +21,7 @@ class CreateBgpPeerRequest(Request):
     """The request of createBgpPeer; `client.send` takes it and returns Job[BgpPeer]."""
 
     command: ClassVar[str] = "createBgpPeer"
-    wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()})
+    wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()}, secrets=frozenset({"password"}))
     asnumber: int
     zoneid: str
     account: str | None = None

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.console_endpoint import ConsoleEndpoint
 
 
@@ -17,6 +18,7 @@ class CreateConsoleEndpointRequest(Request):
     """The request of createConsoleEndpoint; `client.send` takes it and returns ConsoleEndpoint."""
 
     command: ClassVar[str] = "createConsoleEndpoint"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"token"}))
     virtualmachineid: str
     token: str | None = None
 

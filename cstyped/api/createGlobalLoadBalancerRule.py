@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
+
 from ..types import GslbAlgorithm, GslbPersistence, GslbServiceType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.global_load_balancer_rule import GlobalLoadBalancerRule
 
 
 class CreateGlobalLoadBalancerRuleRequest(Request):
-    """The request of createGlobalLoadBalancerRule; `client.send` takes it and returns Job[GlobalLoadBalancerRule]."""
+    """The request of createGlobalLoadBalancerRule; `client.send` takes it and returns
+    Job[GlobalLoadBalancerRule].
+    """
 
     command: ClassVar[str] = "createGlobalLoadBalancerRule"
     gslbdomainname: str

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createGuestNetworkIpv6Prefix: Give a zone an IPv6 prefix from which guest networks get their subnets."""
+"""createGuestNetworkIpv6Prefix: Give a zone an IPv6 prefix from which guest networks get their
+subnets.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.guest_network_ipv6_prefix import GuestNetworkIpv6Prefix
 
 
 class CreateGuestNetworkIpv6PrefixRequest(Request):
-    """The request of createGuestNetworkIpv6Prefix; `client.send` takes it and returns Job[GuestNetworkIpv6Prefix]."""
+    """The request of createGuestNetworkIpv6Prefix; `client.send` takes it and returns
+    Job[GuestNetworkIpv6Prefix].
+    """
 
     command: ClassVar[str] = "createGuestNetworkIpv6Prefix"
     prefix: str

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createGuiTheme: Create a theme for the web interface, for all or for chosen domains and accounts."""
+"""createGuiTheme: Create a theme for the web interface, for all or for chosen domains and
+accounts.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +12,7 @@ from cstyped.model import Request
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.gui_theme import GuiTheme
 
 

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createInternalLoadBalancerElement: Add an internal load balancer element to a network service provider."""
+"""createInternalLoadBalancerElement: Add an internal load balancer element to a network
+service provider.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.internal_load_balancer_element import InternalLoadBalancerElement
 
 
 class CreateInternalLoadBalancerElementRequest(Request):
-    """The request of createInternalLoadBalancerElement; `client.send` takes it and returns Job[InternalLoadBalancerElement]."""
+    """The request of createInternalLoadBalancerElement; `client.send` takes it and returns
+    Job[InternalLoadBalancerElement].
+    """
 
     command: ClassVar[str] = "createInternalLoadBalancerElement"
     nspid: str

@@ -7,17 +7,21 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
 from cstyped.params import CommaList
+
 from ..types import NetworkProtocolName
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.ip_forwarding_rule import IpForwardingRule
 
 
 class CreateIpForwardingRuleRequest(Request):
-    """The request of createIpForwardingRule; `client.send` takes it and returns Job[IpForwardingRule]."""
+    """The request of createIpForwardingRule; `client.send` takes it and returns
+    Job[IpForwardingRule].
+    """
 
     command: ClassVar[str] = "createIpForwardingRule"
     ipaddressid: str

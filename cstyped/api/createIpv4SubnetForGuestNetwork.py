@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createIpv4SubnetForGuestNetwork: Carve an IPv4 subnet for a guest network out of a zone's subnet."""
+"""createIpv4SubnetForGuestNetwork: Carve an IPv4 subnet for a guest network out of a zone's
+subnet.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.guest_network_ipv4_subnet import GuestNetworkIpv4Subnet
 
 
 class CreateIpv4SubnetForGuestNetworkRequest(Request):
-    """The request of createIpv4SubnetForGuestNetwork; `client.send` takes it and returns Job[GuestNetworkIpv4Subnet]."""
+    """The request of createIpv4SubnetForGuestNetwork; `client.send` takes it and returns
+    Job[GuestNetworkIpv4Subnet].
+    """
 
     command: ClassVar[str] = "createIpv4SubnetForGuestNetwork"
     parentid: str

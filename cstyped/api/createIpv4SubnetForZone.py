@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.zone_ipv4_subnet import ZoneIpv4Subnet
 
 
 class CreateIpv4SubnetForZoneRequest(Request):
-    """The request of createIpv4SubnetForZone; `client.send` takes it and returns Job[ZoneIpv4Subnet]."""
+    """The request of createIpv4SubnetForZone; `client.send` takes it and returns
+    Job[ZoneIpv4Subnet].
+    """
 
     command: ClassVar[str] = "createIpv4SubnetForZone"
     subnet: str

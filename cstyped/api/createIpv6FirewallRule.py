@@ -7,17 +7,21 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
 from cstyped.params import CommaList
+
 from ..types import FirewallTrafficType, NetworkProtocolName
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.firewall_rule import FirewallRule
 
 
 class CreateIpv6FirewallRuleRequest(Request):
-    """The request of createIpv6FirewallRule; `client.send` takes it and returns Job[FirewallRule]."""
+    """The request of createIpv6FirewallRule; `client.send` takes it and returns
+    Job[FirewallRule].
+    """
 
     command: ClassVar[str] = "createIpv6FirewallRule"
     networkid: str

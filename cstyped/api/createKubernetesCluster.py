@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import FlatMap, StructMap
 from cstyped.model import Request, Wire
 from cstyped.params import OneOrMore, Pairs
+
 from ..types import HypervisorName, KubernetesClusterType, NodeOffering, NodeTemplate
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.kubernetes_cluster import KubernetesCluster
 
 
 class CreateKubernetesClusterRequest(Request):
-    """The request of createKubernetesCluster; `client.send` takes it and returns Job[KubernetesCluster]."""
+    """The request of createKubernetesCluster; `client.send` takes it and returns
+    Job[KubernetesCluster].
+    """
 
     command: ClassVar[str] = "createKubernetesCluster"
     wire: ClassVar[Wire] = Wire(
@@ -26,7 +30,8 @@ class CreateKubernetesClusterRequest(Request):
             "cniconfigdetails": FlatMap(),
             "nodeofferings": StructMap(keys=("node", "offering"), required=("node", "offering")),
             "nodetemplates": StructMap(keys=("node", "template"), required=("node", "template")),
-        }
+        },
+        secrets=frozenset({"dockerregistrypassword"}),
     )
     name: str
     zoneid: str

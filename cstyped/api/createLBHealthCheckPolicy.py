@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createLBHealthCheckPolicy: Let a load balancer rule probe its machines and drop the sick ones."""
+"""createLBHealthCheckPolicy: Let a load balancer rule probe its machines and drop the sick
+ones.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.lb_health_check import LbHealthCheck
 
 
 class CreateLBHealthCheckPolicyRequest(Request):
-    """The request of createLBHealthCheckPolicy; `client.send` takes it and returns Job[LbHealthCheck]."""
+    """The request of createLBHealthCheckPolicy; `client.send` takes it and returns
+    Job[LbHealthCheck].
+    """
 
     command: ClassVar[str] = "createLBHealthCheckPolicy"
     lbruleid: str

@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import StructMap
 from cstyped.model import Request, Wire
 from cstyped.params import OneOrMore
+
 from ..types import LbStickinessMethod, NameValue
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.lb_stickiness import LbStickiness
 
 
 class CreateLBStickinessPolicyRequest(Request):
-    """The request of createLBStickinessPolicy; `client.send` takes it and returns Job[LbStickiness]."""
+    """The request of createLBStickinessPolicy; `client.send` takes it and returns
+    Job[LbStickiness].
+    """
 
     command: ClassVar[str] = "createLBStickinessPolicy"
     wire: ClassVar[Wire] = Wire(maps={"param": StructMap(keys=("name", "value"))})

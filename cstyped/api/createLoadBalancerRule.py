@@ -7,17 +7,21 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
 from cstyped.params import CommaList
+
 from ..types import LoadBalancerAlgorithm, LoadBalancerProtocol
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.load_balancer_rule import LoadBalancerRule
 
 
 class CreateLoadBalancerRuleRequest(Request):
-    """The request of createLoadBalancerRule; `client.send` takes it and returns Job[LoadBalancerRule]."""
+    """The request of createLoadBalancerRule; `client.send` takes it and returns
+    Job[LoadBalancerRule].
+    """
 
     command: ClassVar[str] = "createLoadBalancerRule"
     algorithm: LoadBalancerAlgorithm

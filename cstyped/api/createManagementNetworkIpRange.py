@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.pod import Pod
 
 
 class CreateManagementNetworkIpRangeRequest(Request):
-    """The request of createManagementNetworkIpRange; `client.send` takes it and returns Job[Pod]."""
+    """The request of createManagementNetworkIpRange; `client.send` takes it and returns
+    Job[Pod].
+    """
 
     command: ClassVar[str] = "createManagementNetworkIpRange"
     gateway: str

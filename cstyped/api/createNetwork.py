@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createNetwork: Create a guest network: isolated, shared, L2 or a VPC tier, as its offering says."""
+"""createNetwork: Create a guest network: isolated, shared, L2 or a VPC tier, as its offering
+says.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +9,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
 from cstyped.params import CommaList
+
 from ..types import NetworkAclType, PrivateVlanType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.network import Network
 
 

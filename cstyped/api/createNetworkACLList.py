@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.network_acl_list import NetworkAclList
 
 
 class CreateNetworkACLListRequest(Request):
-    """The request of createNetworkACLList; `client.send` takes it and returns Job[NetworkAclList]."""
+    """The request of createNetworkACLList; `client.send` takes it and returns
+    Job[NetworkAclList].
+    """
 
     command: ClassVar[str] = "createNetworkACLList"
     name: str

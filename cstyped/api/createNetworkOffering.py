@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createNetworkOffering: Create a network offering: the services and providers of networks made from it."""
+"""createNetworkOffering: Create a network offering: the services and providers of networks
+made from it.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import FlatMap, StructMap
 from cstyped.model import Request, Wire
 from cstyped.params import CommaList, OneOrMore, Pairs
+
 from ..types import (
     ExternalNetworkProvider,
     GuestType,
@@ -24,6 +27,7 @@ from ..types import (
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.network_offering import NetworkOffering
 
 

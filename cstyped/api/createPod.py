@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
 from cstyped.params import CommaList
+
 from ..types import AllocationState
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.pod import Pod
 
 

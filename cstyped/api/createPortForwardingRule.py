@@ -7,17 +7,21 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
 from cstyped.params import CommaList
+
 from ..types import NetworkProtocolName
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.port_forwarding_rule import PortForwardingRule
 
 
 class CreatePortForwardingRuleRequest(Request):
-    """The request of createPortForwardingRule; `client.send` takes it and returns Job[PortForwardingRule]."""
+    """The request of createPortForwardingRule; `client.send` takes it and returns
+    Job[PortForwardingRule].
+    """
 
     command: ClassVar[str] = "createPortForwardingRule"
     ipaddressid: str

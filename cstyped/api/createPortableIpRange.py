@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createPortableIpRange: Give a region a range of public IP addresses that can move between zones."""
+"""createPortableIpRange: Give a region a range of public IP addresses that can move between
+zones.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.portable_ip_range import PortableIpRange
 
 
 class CreatePortableIpRangeRequest(Request):
-    """The request of createPortableIpRange; `client.send` takes it and returns Job[PortableIpRange]."""
+    """The request of createPortableIpRange; `client.send` takes it and returns
+    Job[PortableIpRange].
+    """
 
     command: ClassVar[str] = "createPortableIpRange"
     endip: str

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.private_gateway import PrivateGateway
 
 
 class CreatePrivateGatewayRequest(Request):
-    """The request of createPrivateGateway; `client.send` takes it and returns Job[PrivateGateway]."""
+    """The request of createPrivateGateway; `client.send` takes it and returns
+    Job[PrivateGateway].
+    """
 
     command: ClassVar[str] = "createPrivateGateway"
     gateway: str

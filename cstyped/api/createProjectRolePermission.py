@@ -6,16 +6,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
+
 from ..types import RolePermissionValue
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.project_role_permission import ProjectRolePermission
 
 
 class CreateProjectRolePermissionRequest(Request):
-    """The request of createProjectRolePermission; `client.send` takes it and returns ProjectRolePermission."""
+    """The request of createProjectRolePermission; `client.send` takes it and returns
+    ProjectRolePermission.
+    """
 
     command: ClassVar[str] = "createProjectRolePermission"
     permission: RolePermissionValue

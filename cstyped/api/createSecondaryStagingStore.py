@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createSecondaryStagingStore: Create an NFS store that stages data of object storage for a zone."""
+"""createSecondaryStagingStore: Create an NFS store that stages data of object storage for a
+zone.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +10,13 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import PairMap
 from cstyped.model import Request, Wire
 from cstyped.params import Pairs
+
 from ..types import StagingStoreScope
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.image_store import ImageStore
 
 
@@ -20,7 +24,7 @@ class CreateSecondaryStagingStoreRequest(Request):
     """The request of createSecondaryStagingStore; `client.send` takes it and returns ImageStore."""
 
     command: ClassVar[str] = "createSecondaryStagingStore"
-    wire: ClassVar[Wire] = Wire(maps={"details": PairMap()})
+    wire: ClassVar[Wire] = Wire(maps={"details": PairMap()}, secrets=frozenset({"details", "url"}))
     url: str
     details: Pairs | None = None
     provider: str | None = None

@@ -1,21 +1,27 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createSecondaryStorageSelector: Add a rule that picks the image store for new templates, ISOs, volumes or snapshots."""
+"""createSecondaryStorageSelector: Add a rule that picks the image store for new templates,
+ISOs, volumes or snapshots.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
+
 from ..types import StorageHeuristicType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.secondary_storage_selector import SecondaryStorageSelector
 
 
 class CreateSecondaryStorageSelectorRequest(Request):
-    """The request of createSecondaryStorageSelector; `client.send` takes it and returns SecondaryStorageSelector."""
+    """The request of createSecondaryStorageSelector; `client.send` takes it and returns
+    SecondaryStorageSelector.
+    """
 
     command: ClassVar[str] = "createSecondaryStorageSelector"
     description: str

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createServiceInstance: Deploy a Contrail service instance between a left and a right network."""
+"""createServiceInstance: Deploy a Contrail service instance between a left and a right
+network.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.service_instance import ServiceInstance
 
 
 class CreateServiceInstanceRequest(Request):
-    """The request of createServiceInstance; `client.send` takes it and returns Job[ServiceInstance]."""
+    """The request of createServiceInstance; `client.send` takes it and returns
+    Job[ServiceInstance].
+    """
 
     command: ClassVar[str] = "createServiceInstance"
     leftnetworkid: str

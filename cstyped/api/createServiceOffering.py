@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import FlatMap
 from cstyped.model import Request, Wire
 from cstyped.params import CommaList, Pairs
+
 from ..types import (
     DeploymentPlannerName,
     DiskCacheMode,
@@ -20,6 +21,7 @@ from ..types import (
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.service_offering import ServiceOffering
 
 

@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
+
 from ..types import SharedFileSystemFormat, SharedFileSystemProviderName
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.shared_file_system import SharedFileSystem
 
 
 class CreateSharedFileSystemRequest(Request):
-    """The request of createSharedFileSystem; `client.send` takes it and returns Job[SharedFileSystem]."""
+    """The request of createSharedFileSystem; `client.send` takes it and returns
+    Job[SharedFileSystem].
+    """
 
     command: ClassVar[str] = "createSharedFileSystem"
     diskofferingid: str

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.snapshot import Snapshot
 
 
 class CreateSnapshotFromVMSnapshotRequest(Request):
-    """The request of createSnapshotFromVMSnapshot; `client.send` takes it and returns Job[Snapshot]."""
+    """The request of createSnapshotFromVMSnapshot; `client.send` takes it and returns
+    Job[Snapshot].
+    """
 
     command: ClassVar[str] = "createSnapshotFromVMSnapshot"
     vmsnapshotid: str

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import PairMap
 from cstyped.model import Request, Wire
 from cstyped.params import CommaList, Pairs
+
 from ..types import IntervalType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.snapshot_policy import SnapshotPolicy
 
 

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.storage_network_ip_range import StorageNetworkIpRange
 
 
 class CreateStorageNetworkIpRangeRequest(Request):
-    """The request of createStorageNetworkIpRange; `client.send` takes it and returns Job[StorageNetworkIpRange]."""
+    """The request of createStorageNetworkIpRange; `client.send` takes it and returns
+    Job[StorageNetworkIpRange].
+    """
 
     command: ClassVar[str] = "createStorageNetworkIpRange"
     gateway: str

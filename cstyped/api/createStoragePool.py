@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import FlatMap
 from cstyped.model import Request, Wire
 from cstyped.params import Pairs
+
 from ..types import HypervisorName, StoragePoolScope
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.storage_pool import StoragePool
 
 
@@ -20,7 +22,7 @@ class CreateStoragePoolRequest(Request):
     """The request of createStoragePool; `client.send` takes it and returns StoragePool."""
 
     command: ClassVar[str] = "createStoragePool"
-    wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()})
+    wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()}, secrets=frozenset({"details", "url"}))
     name: str
     url: str
     zoneid: str

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import PairMap
 from cstyped.model import Request, Wire
 from cstyped.params import CommaList, Pairs
+
 from ..types import TaggableResourceType
 
 if TYPE_CHECKING:

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.tungsten_fabric_address_group import TungstenFabricAddressGroup
 
 
 class CreateTungstenFabricAddressGroupRequest(Request):
-    """The request of createTungstenFabricAddressGroup; `client.send` takes it and returns Job[TungstenFabricAddressGroup]."""
+    """The request of createTungstenFabricAddressGroup; `client.send` takes it and returns
+    Job[TungstenFabricAddressGroup].
+    """
 
     command: ClassVar[str] = "createTungstenFabricAddressGroup"
     ipprefix: str

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createTungstenFabricApplicationPolicySet: Create a Tungsten Fabric application policy set in a zone."""
+"""createTungstenFabricApplicationPolicySet: Create a Tungsten Fabric application policy set in
+a zone.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.tungsten_fabric_application_policy_set import TungstenFabricApplicationPolicySet
 
 
 class CreateTungstenFabricApplicationPolicySetRequest(Request):
-    """The request of createTungstenFabricApplicationPolicySet; `client.send` takes it and returns Job[TungstenFabricApplicationPolicySet]."""
+    """The request of createTungstenFabricApplicationPolicySet; `client.send` takes it and
+    returns Job[TungstenFabricApplicationPolicySet].
+    """
 
     command: ClassVar[str] = "createTungstenFabricApplicationPolicySet"
     name: str

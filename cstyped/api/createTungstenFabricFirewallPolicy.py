@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createTungstenFabricFirewallPolicy: Create a Tungsten Fabric firewall policy, in a policy set if given."""
+"""createTungstenFabricFirewallPolicy: Create a Tungsten Fabric firewall policy, in a policy
+set if given.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.tungsten_fabric_firewall_policy import TungstenFabricFirewallPolicy
 
 
 class CreateTungstenFabricFirewallPolicyRequest(Request):
-    """The request of createTungstenFabricFirewallPolicy; `client.send` takes it and returns Job[TungstenFabricFirewallPolicy]."""
+    """The request of createTungstenFabricFirewallPolicy; `client.send` takes it and returns
+    Job[TungstenFabricFirewallPolicy].
+    """
 
     command: ClassVar[str] = "createTungstenFabricFirewallPolicy"
     name: str

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createTungstenFabricFirewallRule: Add a rule between two endpoints to a Tungsten Fabric firewall policy."""
+"""createTungstenFabricFirewallRule: Add a rule between two endpoints to a Tungsten Fabric
+firewall policy.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.tungsten_fabric_firewall_rule import TungstenFabricFirewallRule
 
 
 class CreateTungstenFabricFirewallRuleRequest(Request):
-    """The request of createTungstenFabricFirewallRule; `client.send` takes it and returns Job[TungstenFabricFirewallRule]."""
+    """The request of createTungstenFabricFirewallRule; `client.send` takes it and returns
+    Job[TungstenFabricFirewallRule].
+    """
 
     command: ClassVar[str] = "createTungstenFabricFirewallRule"
     action: str

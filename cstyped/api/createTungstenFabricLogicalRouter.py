@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.tungsten_fabric_logical_router import TungstenFabricLogicalRouter
 
 
 class CreateTungstenFabricLogicalRouterRequest(Request):
-    """The request of createTungstenFabricLogicalRouter; `client.send` takes it and returns Job[TungstenFabricLogicalRouter]."""
+    """The request of createTungstenFabricLogicalRouter; `client.send` takes it and returns
+    Job[TungstenFabricLogicalRouter].
+    """
 
     command: ClassVar[str] = "createTungstenFabricLogicalRouter"
     name: str

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createTungstenFabricManagementNetwork: Build the Tungsten Fabric management network of a pod."""
+"""createTungstenFabricManagementNetwork: Build the Tungsten Fabric management network of a
+pod.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,9 @@ if TYPE_CHECKING:
 
 
 class CreateTungstenFabricManagementNetworkRequest(Request):
-    """The request of createTungstenFabricManagementNetwork; `client.send` takes it and returns Success."""
+    """The request of createTungstenFabricManagementNetwork; `client.send` takes it and returns
+    Success.
+    """
 
     command: ClassVar[str] = "createTungstenFabricManagementNetwork"
     podid: str

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.tungsten_fabric_policy import TungstenFabricPolicy
 
 
 class CreateTungstenFabricPolicyRequest(Request):
-    """The request of createTungstenFabricPolicy; `client.send` takes it and returns Job[TungstenFabricPolicy]."""
+    """The request of createTungstenFabricPolicy; `client.send` takes it and returns
+    Job[TungstenFabricPolicy].
+    """
 
     command: ClassVar[str] = "createTungstenFabricPolicy"
     name: str

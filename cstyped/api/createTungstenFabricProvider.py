@@ -10,11 +10,14 @@ from cstyped.model import Request
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.tungsten_fabric_provider import TungstenFabricProvider
 
 
 class CreateTungstenFabricProviderRequest(Request):
-    """The request of createTungstenFabricProvider; `client.send` takes it and returns TungstenFabricProvider."""
+    """The request of createTungstenFabricProvider; `client.send` takes it and returns
+    TungstenFabricProvider.
+    """
 
     command: ClassVar[str] = "createTungstenFabricProvider"
     name: str

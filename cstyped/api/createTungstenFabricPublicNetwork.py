@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 
 class CreateTungstenFabricPublicNetworkRequest(Request):
-    """The request of createTungstenFabricPublicNetwork; `client.send` takes it and returns Success."""
+    """The request of createTungstenFabricPublicNetwork; `client.send` takes it and returns
+    Success.
+    """
 
     command: ClassVar[str] = "createTungstenFabricPublicNetwork"
     zoneid: str

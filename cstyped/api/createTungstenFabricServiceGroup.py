@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createTungstenFabricServiceGroup: Name a protocol and port range as a Tungsten Fabric service group."""
+"""createTungstenFabricServiceGroup: Name a protocol and port range as a Tungsten Fabric
+service group.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.tungsten_fabric_service_group import TungstenFabricServiceGroup
 
 
 class CreateTungstenFabricServiceGroupRequest(Request):
-    """The request of createTungstenFabricServiceGroup; `client.send` takes it and returns Job[TungstenFabricServiceGroup]."""
+    """The request of createTungstenFabricServiceGroup; `client.send` takes it and returns
+    Job[TungstenFabricServiceGroup].
+    """
 
     command: ClassVar[str] = "createTungstenFabricServiceGroup"
     endport: int

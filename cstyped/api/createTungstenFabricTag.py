@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.tungsten_fabric_tag import TungstenFabricTag
 
 
 class CreateTungstenFabricTagRequest(Request):
-    """The request of createTungstenFabricTag; `client.send` takes it and returns Job[TungstenFabricTag]."""
+    """The request of createTungstenFabricTag; `client.send` takes it and returns
+    Job[TungstenFabricTag].
+    """
 
     command: ClassVar[str] = "createTungstenFabricTag"
     tagtype: str

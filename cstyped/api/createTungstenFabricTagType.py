@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.tungsten_fabric_tag_type import TungstenFabricTagType
 
 
 class CreateTungstenFabricTagTypeRequest(Request):
-    """The request of createTungstenFabricTagType; `client.send` takes it and returns Job[TungstenFabricTagType]."""
+    """The request of createTungstenFabricTagType; `client.send` takes it and returns
+    Job[TungstenFabricTagType].
+    """
 
     command: ClassVar[str] = "createTungstenFabricTagType"
     name: str

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.user import User
 
 
@@ -17,6 +18,7 @@ class CreateUserRequest(Request):
     """The request of createUser; `client.send` takes it and returns User."""
 
     command: ClassVar[str] = "createUser"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}))
     account: str
     email: str
     firstname: str

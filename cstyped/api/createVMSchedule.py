@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
 from cstyped.params import Timestamp
+
 from ..types import VmScheduleAction
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.vm_schedule import VmSchedule
 
 

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.virtual_router_element import VirtualRouterElement
 
 
 class CreateVirtualRouterElementRequest(Request):
-    """The request of createVirtualRouterElement; `client.send` takes it and returns Job[VirtualRouterElement]."""
+    """The request of createVirtualRouterElement; `client.send` takes it and returns
+    Job[VirtualRouterElement].
+    """
 
     command: ClassVar[str] = "createVirtualRouterElement"
     nspid: str

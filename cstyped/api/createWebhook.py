@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
+
 from ..types import WebhookScope, WebhookState
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.webhook import Webhook
 
 
@@ -18,6 +20,7 @@ class CreateWebhookRequest(Request):
     """The request of createWebhook; `client.send` takes it and returns Webhook."""
 
     command: ClassVar[str] = "createWebhook"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"secretkey"}))
     name: str
     payloadurl: str
     account: str | None = None

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""declareHostAsDegraded: Mark a lost host as Degraded, once sure that no machine still runs on it."""
+"""declareHostAsDegraded: Mark a lost host as Degraded, once sure that no machine still runs on
+it.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.host import Host
 
 

@@ -12,11 +12,14 @@ if TYPE_CHECKING:
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
     from cstyped.results import ListResult
+
     from ..models.dedicated_host import DedicatedHost
 
 
 class DedicateHostRequest(Request):
-    """The request of dedicateHost; `client.send` takes it and returns Job[ListResult[DedicatedHost]]."""
+    """The request of dedicateHost; `client.send` takes it and returns
+    Job[ListResult[DedicatedHost]].
+    """
 
     command: ClassVar[str] = "dedicateHost"
     domainid: str

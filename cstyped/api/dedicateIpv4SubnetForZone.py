@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.zone_ipv4_subnet import ZoneIpv4Subnet
 
 
 class DedicateIpv4SubnetForZoneRequest(Request):
-    """The request of dedicateIpv4SubnetForZone; `client.send` takes it and returns Job[ZoneIpv4Subnet]."""
+    """The request of dedicateIpv4SubnetForZone; `client.send` takes it and returns
+    Job[ZoneIpv4Subnet].
+    """
 
     command: ClassVar[str] = "dedicateIpv4SubnetForZone"
     id: str

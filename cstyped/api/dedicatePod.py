@@ -12,11 +12,14 @@ if TYPE_CHECKING:
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
     from cstyped.results import ListResult
+
     from ..models.dedicated_pod import DedicatedPod
 
 
 class DedicatePodRequest(Request):
-    """The request of dedicatePod; `client.send` takes it and returns Job[ListResult[DedicatedPod]]."""
+    """The request of dedicatePod; `client.send` takes it and returns
+    Job[ListResult[DedicatedPod]].
+    """
 
     command: ClassVar[str] = "dedicatePod"
     domainid: str

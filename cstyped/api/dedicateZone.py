@@ -12,11 +12,14 @@ if TYPE_CHECKING:
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
     from cstyped.results import ListResult
+
     from ..models.dedicated_zone import DedicatedZone
 
 
 class DedicateZoneRequest(Request):
-    """The request of dedicateZone; `client.send` takes it and returns Job[ListResult[DedicatedZone]]."""
+    """The request of dedicateZone; `client.send` takes it and returns
+    Job[ListResult[DedicatedZone]].
+    """
 
     command: ClassVar[str] = "dedicateZone"
     domainid: str

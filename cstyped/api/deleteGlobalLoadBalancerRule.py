@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class DeleteGlobalLoadBalancerRuleRequest(Request):
-    """The request of deleteGlobalLoadBalancerRule; `client.send` takes it and returns Job[Success]."""
+    """The request of deleteGlobalLoadBalancerRule; `client.send` takes it and returns
+    Job[Success].
+    """
 
     command: ClassVar[str] = "deleteGlobalLoadBalancerRule"
     id: str

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class DeleteGuestNetworkIpv6PrefixRequest(Request):
-    """The request of deleteGuestNetworkIpv6Prefix; `client.send` takes it and returns Job[Success]."""
+    """The request of deleteGuestNetworkIpv6Prefix; `client.send` takes it and returns
+    Job[Success].
+    """
 
     command: ClassVar[str] = "deleteGuestNetworkIpv6Prefix"
     id: str

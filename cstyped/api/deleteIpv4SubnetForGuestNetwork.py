@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class DeleteIpv4SubnetForGuestNetworkRequest(Request):
-    """The request of deleteIpv4SubnetForGuestNetwork; `client.send` takes it and returns Job[Success]."""
+    """The request of deleteIpv4SubnetForGuestNetwork; `client.send` takes it and returns
+    Job[Success].
+    """
 
     command: ClassVar[str] = "deleteIpv4SubnetForGuestNetwork"
     id: str

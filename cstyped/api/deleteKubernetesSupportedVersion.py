@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class DeleteKubernetesSupportedVersionRequest(Request):
-    """The request of deleteKubernetesSupportedVersion; `client.send` takes it and returns Job[Success]."""
+    """The request of deleteKubernetesSupportedVersion; `client.send` takes it and returns
+    Job[Success].
+    """
 
     command: ClassVar[str] = "deleteKubernetesSupportedVersion"
     id: str

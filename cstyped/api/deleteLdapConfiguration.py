@@ -10,11 +10,14 @@ from cstyped.model import Request
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.ldap_configuration import LdapConfiguration
 
 
 class DeleteLdapConfigurationRequest(Request):
-    """The request of deleteLdapConfiguration; `client.send` takes it and returns LdapConfiguration."""
+    """The request of deleteLdapConfiguration; `client.send` takes it and returns
+    LdapConfiguration.
+    """
 
     command: ClassVar[str] = "deleteLdapConfiguration"
     domainid: str | None = None
@@ -43,7 +46,7 @@ def delete_ldap_configuration(
 
     Args:
         domainid: the domain (Domain id)
-        hostname: host name or IP address
+        hostname: where it is reached: host name or IP address
         id: the resource (LdapConfiguration id)
         port: port number
 

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class DeleteManagementNetworkIpRangeRequest(Request):
-    """The request of deleteManagementNetworkIpRange; `client.send` takes it and returns Job[Success]."""
+    """The request of deleteManagementNetworkIpRange; `client.send` takes it and returns
+    Job[Success].
+    """
 
     command: ClassVar[str] = "deleteManagementNetworkIpRange"
     endip: str

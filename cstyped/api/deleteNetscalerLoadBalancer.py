@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class DeleteNetscalerLoadBalancerRequest(Request):
-    """The request of deleteNetscalerLoadBalancer; `client.send` takes it and returns Job[Success]."""
+    """The request of deleteNetscalerLoadBalancer; `client.send` takes it and returns
+    Job[Success].
+    """
 
     command: ClassVar[str] = "deleteNetscalerLoadBalancer"
     lbdeviceid: str

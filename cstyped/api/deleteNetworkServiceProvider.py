@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class DeleteNetworkServiceProviderRequest(Request):
-    """The request of deleteNetworkServiceProvider; `client.send` takes it and returns Job[Success]."""
+    """The request of deleteNetworkServiceProvider; `client.send` takes it and returns
+    Job[Success].
+    """
 
     command: ClassVar[str] = "deleteNetworkServiceProvider"
     id: str

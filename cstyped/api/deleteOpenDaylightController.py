@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class DeleteOpenDaylightControllerRequest(Request):
-    """The request of deleteOpenDaylightController; `client.send` takes it and returns Job[Success]."""
+    """The request of deleteOpenDaylightController; `client.send` takes it and returns
+    Job[Success].
+    """
 
     command: ClassVar[str] = "deleteOpenDaylightController"
     id: str

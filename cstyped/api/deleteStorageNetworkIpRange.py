@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class DeleteStorageNetworkIpRangeRequest(Request):
-    """The request of deleteStorageNetworkIpRange; `client.send` takes it and returns Job[Success]."""
+    """The request of deleteStorageNetworkIpRange; `client.send` takes it and returns
+    Job[Success].
+    """
 
     command: ClassVar[str] = "deleteStorageNetworkIpRange"
     id: str

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class DeleteTungstenFabricAddressGroupRequest(Request):
-    """The request of deleteTungstenFabricAddressGroup; `client.send` takes it and returns Job[Success]."""
+    """The request of deleteTungstenFabricAddressGroup; `client.send` takes it and returns
+    Job[Success].
+    """
 
     command: ClassVar[str] = "deleteTungstenFabricAddressGroup"
     addressgroupuuid: str

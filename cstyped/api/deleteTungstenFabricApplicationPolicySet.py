@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class DeleteTungstenFabricApplicationPolicySetRequest(Request):
-    """The request of deleteTungstenFabricApplicationPolicySet; `client.send` takes it and returns Job[Success]."""
+    """The request of deleteTungstenFabricApplicationPolicySet; `client.send` takes it and
+    returns Job[Success].
+    """
 
     command: ClassVar[str] = "deleteTungstenFabricApplicationPolicySet"
     applicationpolicysetuuid: str

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class DeleteTungstenFabricFirewallPolicyRequest(Request):
-    """The request of deleteTungstenFabricFirewallPolicy; `client.send` takes it and returns Job[Success]."""
+    """The request of deleteTungstenFabricFirewallPolicy; `client.send` takes it and returns
+    Job[Success].
+    """
 
     command: ClassVar[str] = "deleteTungstenFabricFirewallPolicy"
     firewallpolicyuuid: str

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class DeleteTungstenFabricFirewallRuleRequest(Request):
-    """The request of deleteTungstenFabricFirewallRule; `client.send` takes it and returns Job[Success]."""
+    """The request of deleteTungstenFabricFirewallRule; `client.send` takes it and returns
+    Job[Success].
+    """
 
     command: ClassVar[str] = "deleteTungstenFabricFirewallRule"
     firewallruleuuid: str

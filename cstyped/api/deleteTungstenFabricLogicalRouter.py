@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class DeleteTungstenFabricLogicalRouterRequest(Request):
-    """The request of deleteTungstenFabricLogicalRouter; `client.send` takes it and returns Job[Success]."""
+    """The request of deleteTungstenFabricLogicalRouter; `client.send` takes it and returns
+    Job[Success].
+    """
 
     command: ClassVar[str] = "deleteTungstenFabricLogicalRouter"
     logicalrouteruuid: str

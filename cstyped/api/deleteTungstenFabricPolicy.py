@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class DeleteTungstenFabricPolicyRequest(Request):
-    """The request of deleteTungstenFabricPolicy; `client.send` takes it and returns Job[Success]."""
+    """The request of deleteTungstenFabricPolicy; `client.send` takes it and returns
+    Job[Success].
+    """
 
     command: ClassVar[str] = "deleteTungstenFabricPolicy"
     policyuuid: str

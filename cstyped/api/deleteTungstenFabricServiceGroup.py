@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class DeleteTungstenFabricServiceGroupRequest(Request):
-    """The request of deleteTungstenFabricServiceGroup; `client.send` takes it and returns Job[Success]."""
+    """The request of deleteTungstenFabricServiceGroup; `client.send` takes it and returns
+    Job[Success].
+    """
 
     command: ClassVar[str] = "deleteTungstenFabricServiceGroup"
     servicegroupuuid: str

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class DeleteTungstenFabricTagTypeRequest(Request):
-    """The request of deleteTungstenFabricTagType; `client.send` takes it and returns Job[Success]."""
+    """The request of deleteTungstenFabricTagType; `client.send` takes it and returns
+    Job[Success].
+    """
 
     command: ClassVar[str] = "deleteTungstenFabricTagType"
     tagtypeuuid: str

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deployVirtualMachine: Create a virtual machine from a template, ISO, volume or snapshot, and start it."""
+"""deployVirtualMachine: Create a virtual machine from a template, ISO, volume or snapshot, and
+start it.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.encoding import DynamicMap, FlatMap, PairMap, StructMap
 from cstyped.model import Request, Wire
-from cstyped.params import CommaList, OneOrMore, Pairs, StructMaps
+from cstyped.params import Base64, CommaList, OneOrMore, Pairs, StructMaps
+
 from ..types import (
     BootMode,
     BootType,
@@ -25,11 +28,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.virtual_machine import VirtualMachine
 
 
 class DeployVirtualMachineRequest(Request):
-    """The request of deployVirtualMachine; `client.send` takes it and returns Job[VirtualMachine]."""
+    """The request of deployVirtualMachine; `client.send` takes it and returns
+    Job[VirtualMachine].
+    """
 
     command: ClassVar[str] = "deployVirtualMachine"
     wire: ClassVar[Wire] = Wire(
@@ -48,7 +54,8 @@ class DeployVirtualMachineRequest(Request):
             "nicnetworklist": StructMap(keys=("nic", "network"), required=("nic", "network")),
             "properties": PairMap(),
             "userdatadetails": FlatMap(),
-        }
+        },
+        secrets=frozenset({"password", "userdata", "userdatadetails"}),
     )
     serviceofferingid: str
     zoneid: str
@@ -104,7 +111,7 @@ class DeployVirtualMachineRequest(Request):
     snapshotid: str | None = None
     startvm: bool | None = None
     templateid: str | None = None
-    userdata: str | None = None
+    userdata: Base64 | None = None
     userdatadetails: Pairs | None = None
     userdataid: str | None = None
     volumeid: str | None = None
@@ -173,7 +180,7 @@ def deploy_virtual_machine(
     snapshotid: str | None = None,
     startvm: bool | None = None,
     templateid: str | None = None,
-    userdata: str | None = None,
+    userdata: Base64 | None = None,
     userdatadetails: Pairs | None = None,
     userdataid: str | None = None,
     volumeid: str | None = None,

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.encoding import DynamicMap, FlatMap, PairMap, StructMap
 from cstyped.model import Request, Wire
-from cstyped.params import CommaList, OneOrMore, Pairs, StructMaps
+from cstyped.params import Base64, CommaList, OneOrMore, Pairs, StructMaps
+
 from ..types import (
     BootMode,
     BootType,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.virtual_machine import VirtualMachine
 
 
@@ -48,7 +50,8 @@ class DeployVnfApplianceRequest(Request):
             "nicnetworklist": StructMap(keys=("nic", "network"), required=("nic", "network")),
             "properties": PairMap(),
             "userdatadetails": FlatMap(),
-        }
+        },
+        secrets=frozenset({"password", "userdata", "userdatadetails"}),
     )
     serviceofferingid: str
     zoneid: str
@@ -102,7 +105,7 @@ class DeployVnfApplianceRequest(Request):
     snapshotid: str | None = None
     startvm: bool | None = None
     templateid: str | None = None
-    userdata: str | None = None
+    userdata: Base64 | None = None
     userdatadetails: Pairs | None = None
     userdataid: str | None = None
     vnfcidrlist: CommaList[str] | None = None
@@ -171,7 +174,7 @@ def deploy_vnf_appliance(
     snapshotid: str | None = None,
     startvm: bool | None = None,
     templateid: str | None = None,
-    userdata: str | None = None,
+    userdata: Base64 | None = None,
     userdatadetails: Pairs | None = None,
     userdataid: str | None = None,
     vnfcidrlist: CommaList[str] | None = None,

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.auto_scale_vm_group import AutoScaleVmGroup
 
 
 class DisableAutoScaleVmGroupRequest(Request):
-    """The request of disableAutoScaleVmGroup; `client.send` takes it and returns Job[AutoScaleVmGroup]."""
+    """The request of disableAutoScaleVmGroup; `client.send` takes it and returns
+    Job[AutoScaleVmGroup].
+    """
 
     command: ClassVar[str] = "disableAutoScaleVmGroup"
     id: str

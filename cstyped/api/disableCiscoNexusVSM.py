@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.cisco_nexus_vsm import CiscoNexusVsm
 
 
 class DisableCiscoNexusVSMRequest(Request):
-    """The request of disableCiscoNexusVSM; `client.send` takes it and returns Job[CiscoNexusVsm]."""
+    """The request of disableCiscoNexusVSM; `client.send` takes it and returns
+    Job[CiscoNexusVsm].
+    """
 
     command: ClassVar[str] = "disableCiscoNexusVSM"
     id: str

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""disableOutOfBandManagementForCluster: Switch out-of-band management off for a cluster's hosts."""
+"""disableOutOfBandManagementForCluster: Switch out-of-band management off for a cluster's
+hosts.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.out_of_band_management import OutOfBandManagement
 
 
 class DisableOutOfBandManagementForClusterRequest(Request):
-    """The request of disableOutOfBandManagementForCluster; `client.send` takes it and returns Job[OutOfBandManagement]."""
+    """The request of disableOutOfBandManagementForCluster; `client.send` takes it and returns
+    Job[OutOfBandManagement].
+    """
 
     command: ClassVar[str] = "disableOutOfBandManagementForCluster"
     clusterid: str

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.out_of_band_management import OutOfBandManagement
 
 
 class DisableOutOfBandManagementForHostRequest(Request):
-    """The request of disableOutOfBandManagementForHost; `client.send` takes it and returns Job[OutOfBandManagement]."""
+    """The request of disableOutOfBandManagementForHost; `client.send` takes it and returns
+    Job[OutOfBandManagement].
+    """
 
     command: ClassVar[str] = "disableOutOfBandManagementForHost"
     hostid: str

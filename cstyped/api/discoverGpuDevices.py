@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.gpu_device import GpuDevice
 
 
 class DiscoverGpuDevicesRequest(Request):
-    """The request of discoverGpuDevices; `client.send` takes it and returns ListResult[GpuDevice]."""
+    """The request of discoverGpuDevices; `client.send` takes it and returns
+    ListResult[GpuDevice].
+    """
 
     command: ClassVar[str] = "discoverGpuDevices"
     id: str

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.extraction import Extraction
 
 
 class DownloadImageStoreObjectRequest(Request):
-    """The request of downloadImageStoreObject; `client.send` takes it and returns Job[Extraction]."""
+    """The request of downloadImageStoreObject; `client.send` takes it and returns
+    Job[Extraction].
+    """
 
     command: ClassVar[str] = "downloadImageStoreObject"
     id: str

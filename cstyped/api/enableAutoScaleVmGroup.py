@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.auto_scale_vm_group import AutoScaleVmGroup
 
 
 class EnableAutoScaleVmGroupRequest(Request):
-    """The request of enableAutoScaleVmGroup; `client.send` takes it and returns Job[AutoScaleVmGroup]."""
+    """The request of enableAutoScaleVmGroup; `client.send` takes it and returns
+    Job[AutoScaleVmGroup].
+    """
 
     command: ClassVar[str] = "enableAutoScaleVmGroup"
     id: str

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.out_of_band_management import OutOfBandManagement
 
 
 class EnableOutOfBandManagementForZoneRequest(Request):
-    """The request of enableOutOfBandManagementForZone; `client.send` takes it and returns Job[OutOfBandManagement]."""
+    """The request of enableOutOfBandManagementForZone; `client.send` takes it and returns
+    Job[OutOfBandManagement].
+    """
 
     command: ClassVar[str] = "enableOutOfBandManagementForZone"
     zoneid: str

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""enableStorageMaintenance: Put a storage pool into maintenance; machines that use it are stopped."""
+"""enableStorageMaintenance: Put a storage pool into maintenance; machines that use it are
+stopped.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.storage_pool import StoragePool
 
 
 class EnableStorageMaintenanceRequest(Request):
-    """The request of enableStorageMaintenance; `client.send` takes it and returns Job[StoragePool]."""
+    """The request of enableStorageMaintenance; `client.send` takes it and returns
+    Job[StoragePool].
+    """
 
     command: ClassVar[str] = "enableStorageMaintenance"
     id: str

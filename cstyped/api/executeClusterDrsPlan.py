@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import StructMap
 from cstyped.model import Request, Wire
 from cstyped.params import OneOrMore
+
 from ..types import VirtualMachineToHost
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.cluster_drs_plan import ClusterDrsPlan
 
 
 class ExecuteClusterDrsPlanRequest(Request):
-    """The request of executeClusterDrsPlan; `client.send` takes it and returns Job[ClusterDrsPlan]."""
+    """The request of executeClusterDrsPlan; `client.send` takes it and returns
+    Job[ClusterDrsPlan].
+    """
 
     command: ClassVar[str] = "executeClusterDrsPlan"
     wire: ClassVar[Wire] = Wire(

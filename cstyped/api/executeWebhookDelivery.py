@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.webhook_delivery import WebhookDelivery
 
 
@@ -17,6 +18,7 @@ class ExecuteWebhookDeliveryRequest(Request):
     """The request of executeWebhookDelivery; `client.send` takes it and returns WebhookDelivery."""
 
     command: ClassVar[str] = "executeWebhookDelivery"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"secretkey"}))
     id: str | None = None
     payload: str | None = None
     payloadurl: str | None = None

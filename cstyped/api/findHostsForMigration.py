@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""findHostsForMigration: List the hosts a virtual machine can migrate to, and how suitable each is."""
+"""findHostsForMigration: List the hosts a virtual machine can migrate to, and how suitable
+each is.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.host_for_migration import HostForMigration
 
 
 class FindHostsForMigrationRequest(Request):
-    """The request of findHostsForMigration; `client.send` takes it and returns ListResult[HostForMigration]."""
+    """The request of findHostsForMigration; `client.send` takes it and returns
+    ListResult[HostForMigration].
+    """
 
     command: ClassVar[str] = "findHostsForMigration"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""findStoragePoolsForMigration: List the storage pools a volume can migrate to, and how suitable each is."""
+"""findStoragePoolsForMigration: List the storage pools a volume can migrate to, and how
+suitable each is.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.storage_pool import StoragePool
 
 
 class FindStoragePoolsForMigrationRequest(Request):
-    """The request of findStoragePoolsForMigration; `client.send` takes it and returns ListResult[StoragePool]."""
+    """The request of findStoragePoolsForMigration; `client.send` takes it and returns
+    ListResult[StoragePool].
+    """
 
     command: ClassVar[str] = "findStoragePoolsForMigration"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""generateClusterDrsPlan: Work out which migrations would balance a cluster, without doing them."""
+"""generateClusterDrsPlan: Work out which migrations would balance a cluster, without doing
+them.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +12,7 @@ from cstyped.model import Request
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.cluster_drs_plan import ClusterDrsPlan
 
 

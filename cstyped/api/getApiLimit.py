@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.api_limit import ApiLimit
 
 
@@ -17,6 +18,7 @@ class GetApiLimitRequest(Request):
     """The request of getApiLimit; `client.send` takes it and returns ApiLimit."""
 
     command: ClassVar[str] = "getApiLimit"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
 
     def parse(self, envelope: Envelope) -> ApiLimit:
         """Decode the answer."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.cloud_identifier import CloudIdentifier
 
 
@@ -17,6 +18,7 @@ class GetCloudIdentifierRequest(Request):
     """The request of getCloudIdentifier; `client.send` takes it and returns CloudIdentifier."""
 
     command: ClassVar[str] = "getCloudIdentifier"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
     userid: str
 
     def parse(self, envelope: Envelope) -> CloudIdentifier:

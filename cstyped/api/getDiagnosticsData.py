@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""getDiagnosticsData: Collect files and logs of a system VM or router as a downloadable archive."""
+"""getDiagnosticsData: Collect files and logs of a system VM or router as a downloadable
+archive.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +14,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.diagnostics_data import DiagnosticsData
 
 
 class GetDiagnosticsDataRequest(Request):
-    """The request of getDiagnosticsData; `client.send` takes it and returns Job[DiagnosticsData]."""
+    """The request of getDiagnosticsData; `client.send` takes it and returns
+    Job[DiagnosticsData].
+    """
 
     command: ClassVar[str] = "getDiagnosticsData"
     targetid: str

@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
+
 from ..types import HypervisorName
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.hypervisor_guest_os_names import HypervisorGuestOsNames
 
 
 class GetHypervisorGuestOsNamesRequest(Request):
-    """The request of getHypervisorGuestOsNames; `client.send` takes it and returns Job[HypervisorGuestOsNames]."""
+    """The request of getHypervisorGuestOsNames; `client.send` takes it and returns
+    Job[HypervisorGuestOsNames].
+    """
 
     command: ClassVar[str] = "getHypervisorGuestOsNames"
     hypervisor: HypervisorName

@@ -5,18 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.kubernetes_cluster_config import KubernetesClusterConfig
 
 
 class GetKubernetesClusterConfigRequest(Request):
-    """The request of getKubernetesClusterConfig; `client.send` takes it and returns KubernetesClusterConfig."""
+    """The request of getKubernetesClusterConfig; `client.send` takes it and returns
+    KubernetesClusterConfig.
+    """
 
     command: ClassVar[str] = "getKubernetesClusterConfig"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
     id: str | None = None
 
     def parse(self, envelope: Envelope) -> KubernetesClusterConfig:

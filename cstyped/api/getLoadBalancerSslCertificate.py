@@ -1,22 +1,28 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""getLoadBalancerSslCertificate: Return the certificate that a Tungsten Fabric load balancer serves."""
+"""getLoadBalancerSslCertificate: Return the certificate that a Tungsten Fabric load balancer
+serves.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.load_balancer_ssl_certificate import LoadBalancerSslCertificate
 
 
 class GetLoadBalancerSslCertificateRequest(Request):
-    """The request of getLoadBalancerSslCertificate; `client.send` takes it and returns LoadBalancerSslCertificate."""
+    """The request of getLoadBalancerSslCertificate; `client.send` takes it and returns
+    LoadBalancerSslCertificate.
+    """
 
     command: ClassVar[str] = "getLoadBalancerSslCertificate"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
     id: str
 
     def parse(self, envelope: Envelope) -> LoadBalancerSslCertificate:

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.volume_path import VolumePath
 
 
@@ -17,6 +18,7 @@ class GetPathForVolumeRequest(Request):
     """The request of getPathForVolume; `client.send` takes it and returns VolumePath."""
 
     command: ClassVar[str] = "getPathForVolume"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
     volumeid: str
 
     def parse(self, envelope: Envelope) -> VolumePath:

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""getRouterHealthCheckResults: Return the health check results of a router, measured anew if asked."""
+"""getRouterHealthCheckResults: Return the health check results of a router, measured anew if
+asked.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +12,14 @@ from cstyped.model import Request
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.router_health_checks import RouterHealthChecks
 
 
 class GetRouterHealthCheckResultsRequest(Request):
-    """The request of getRouterHealthCheckResults; `client.send` takes it and returns RouterHealthChecks."""
+    """The request of getRouterHealthCheckResults; `client.send` takes it and returns
+    RouterHealthChecks.
+    """
 
     command: ClassVar[str] = "getRouterHealthCheckResults"
     routerid: str

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.saml_metadata import SamlMetadata
 
 
@@ -17,6 +18,7 @@ class GetSPMetadataRequest(Request):
     """The request of getSPMetadata; `client.send` takes it and returns SamlMetadata."""
 
     command: ClassVar[str] = "getSPMetadata"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
 
     def parse(self, envelope: Envelope) -> SamlMetadata:
         """Decode the answer."""

@@ -5,18 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.solid_fire_account_id import SolidFireAccountId
 
 
 class GetSolidFireAccountIdRequest(Request):
-    """The request of getSolidFireAccountId; `client.send` takes it and returns SolidFireAccountId."""
+    """The request of getSolidFireAccountId; `client.send` takes it and returns
+    SolidFireAccountId.
+    """
 
     command: ClassVar[str] = "getSolidFireAccountId"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
     accountid: str
     storageid: str
 

@@ -1,22 +1,28 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""getSolidFireVolumeAccessGroupIds: Return the SolidFire access group ids of a cluster on a storage pool."""
+"""getSolidFireVolumeAccessGroupIds: Return the SolidFire access group ids of a cluster on a
+storage pool.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.solid_fire_volume_access_group_ids import SolidFireVolumeAccessGroupIds
 
 
 class GetSolidFireVolumeAccessGroupIdsRequest(Request):
-    """The request of getSolidFireVolumeAccessGroupIds; `client.send` takes it and returns SolidFireVolumeAccessGroupIds."""
+    """The request of getSolidFireVolumeAccessGroupIds; `client.send` takes it and returns
+    SolidFireVolumeAccessGroupIds.
+    """
 
     command: ClassVar[str] = "getSolidFireVolumeAccessGroupIds"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
     clusterid: str
     storageid: str
 

@@ -5,18 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.solid_fire_volume_size import SolidFireVolumeSize
 
 
 class GetSolidFireVolumeSizeRequest(Request):
-    """The request of getSolidFireVolumeSize; `client.send` takes it and returns SolidFireVolumeSize."""
+    """The request of getSolidFireVolumeSize; `client.send` takes it and returns
+    SolidFireVolumeSize.
+    """
 
     command: ClassVar[str] = "getSolidFireVolumeSize"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
     volumeid: str
 
     def parse(self, envelope: Envelope) -> SolidFireVolumeSize:

@@ -1,21 +1,27 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""getUploadParamsForKubernetesSupportedVersion: Return the URL and signature to upload a Kubernetes version ISO with."""
+"""getUploadParamsForKubernetesSupportedVersion: Return the URL and signature to upload a
+Kubernetes version ISO with.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
+
 from ..types import ImageFormat
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.upload_params import UploadParams
 
 
 class GetUploadParamsForKubernetesSupportedVersionRequest(Request):
-    """The request of getUploadParamsForKubernetesSupportedVersion; `client.send` takes it and returns UploadParams."""
+    """The request of getUploadParamsForKubernetesSupportedVersion; `client.send` takes it and
+    returns UploadParams.
+    """
 
     command: ClassVar[str] = "getUploadParamsForKubernetesSupportedVersion"
     format: ImageFormat

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""getUploadParamsForTemplate: Reserve a template and return the URL and signature to upload it with."""
+"""getUploadParamsForTemplate: Reserve a template and return the URL and signature to upload it
+with.
+"""
 
 from __future__ import annotations
 
@@ -8,16 +10,20 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import FlatMap
 from cstyped.model import Request, Wire
 from cstyped.params import Pairs
+
 from ..types import CpuArch, HypervisorName, ImageFormat, TemplateType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.upload_params import UploadParams
 
 
 class GetUploadParamsForTemplateRequest(Request):
-    """The request of getUploadParamsForTemplate; `client.send` takes it and returns UploadParams."""
+    """The request of getUploadParamsForTemplate; `client.send` takes it and returns
+    UploadParams.
+    """
 
     command: ClassVar[str] = "getUploadParamsForTemplate"
     wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()})

@@ -1,16 +1,20 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""getUploadParamsForVolume: Reserve a volume and return the URL and signature to upload it with."""
+"""getUploadParamsForVolume: Reserve a volume and return the URL and signature to upload it
+with.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
+
 from ..types import ImageFormat
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.upload_params import UploadParams
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.user import User
 
 
@@ -17,6 +18,7 @@ class GetUserRequest(Request):
     """The request of getUser; `client.send` takes it and returns User."""
 
     command: ClassVar[str] = "getUser"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"userapikey"}), repeatable=True)
     userapikey: str
 
     def parse(self, envelope: Envelope) -> User:

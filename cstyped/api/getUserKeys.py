@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.user_keys import UserKeys
 
 
@@ -17,6 +18,7 @@ class GetUserKeysRequest(Request):
     """The request of getUserKeys; `client.send` takes it and returns UserKeys."""
 
     command: ClassVar[str] = "getUserKeys"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
     id: str
 
     def parse(self, envelope: Envelope) -> UserKeys:

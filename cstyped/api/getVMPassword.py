@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.virtual_machine_password import VirtualMachinePassword
 
 
@@ -17,6 +18,7 @@ class GetVMPasswordRequest(Request):
     """The request of getVMPassword; `client.send` takes it and returns VirtualMachinePassword."""
 
     command: ClassVar[str] = "getVMPassword"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
     id: str
 
     def parse(self, envelope: Envelope) -> VirtualMachinePassword:

@@ -5,18 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.virtual_machine_user_data import VirtualMachineUserData
 
 
 class GetVirtualMachineUserDataRequest(Request):
-    """The request of getVirtualMachineUserData; `client.send` takes it and returns VirtualMachineUserData."""
+    """The request of getVirtualMachineUserData; `client.send` takes it and returns
+    VirtualMachineUserData.
+    """
 
     command: ClassVar[str] = "getVirtualMachineUserData"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
     virtualmachineid: str
 
     def parse(self, envelope: Envelope) -> VirtualMachineUserData:

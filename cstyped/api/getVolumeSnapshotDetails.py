@@ -5,19 +5,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.volume_snapshot_detail import VolumeSnapshotDetail
 
 
 class GetVolumeSnapshotDetailsRequest(Request):
-    """The request of getVolumeSnapshotDetails; `client.send` takes it and returns ListResult[VolumeSnapshotDetail]."""
+    """The request of getVolumeSnapshotDetails; `client.send` takes it and returns
+    ListResult[VolumeSnapshotDetail].
+    """
 
     command: ClassVar[str] = "getVolumeSnapshotDetails"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
     snapshotid: str
 
     def parse(self, envelope: Envelope) -> ListResult[VolumeSnapshotDetail]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.volume_iscsi_name import VolumeIscsiName
 
 
@@ -17,6 +18,7 @@ class GetVolumeiScsiNameRequest(Request):
     """The request of getVolumeiScsiName; `client.send` takes it and returns VolumeIscsiName."""
 
     command: ClassVar[str] = "getVolumeiScsiName"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
     volumeid: str
 
     def parse(self, envelope: Envelope) -> VolumeIscsiName:

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.backup_offering import BackupOffering
 
 
 class ImportBackupOfferingRequest(Request):
-    """The request of importBackupOffering; `client.send` takes it and returns Job[BackupOffering]."""
+    """The request of importBackupOffering; `client.send` takes it and returns
+    Job[BackupOffering].
+    """
 
     command: ClassVar[str] = "importBackupOffering"
     allowuserdrivenbackups: bool

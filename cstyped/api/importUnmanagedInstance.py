@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""importUnmanagedInstance: Take over a machine that runs on a cluster outside CloudStack's control."""
+"""importUnmanagedInstance: Take over a machine that runs on a cluster outside CloudStack's
+control.
+"""
 
 from __future__ import annotations
 
@@ -8,17 +10,21 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import FlatMap, StructMap
 from cstyped.model import Request, Wire
 from cstyped.params import OneOrMore, Pairs
+
 from ..types import ImportDataDiskOffering, ImportNicNetwork, NicIpAddress
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.virtual_machine import VirtualMachine
 
 
 class ImportUnmanagedInstanceRequest(Request):
-    """The request of importUnmanagedInstance; `client.send` takes it and returns Job[VirtualMachine]."""
+    """The request of importUnmanagedInstance; `client.send` takes it and returns
+    Job[VirtualMachine].
+    """
 
     command: ClassVar[str] = "importUnmanagedInstance"
     wire: ClassVar[Wire] = Wire(

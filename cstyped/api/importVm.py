@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import FlatMap, StructMap
 from cstyped.model import Request, Wire
 from cstyped.params import OneOrMore, Pairs
+
 from ..types import (
     HypervisorKvmOnly,
     ImportDataDiskOffering,
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.virtual_machine import VirtualMachine
 
 
@@ -35,7 +37,8 @@ class ImportVmRequest(Request):
                 keys=("nic", "ip4Address"), required=("nic", "ip4Address")
             ),
             "nicnetworklist": StructMap(keys=("nic", "network"), required=("nic", "network")),
-        }
+        },
+        secrets=frozenset({"password"}),
     )
     clusterid: str
     hypervisor: HypervisorKvmOnly

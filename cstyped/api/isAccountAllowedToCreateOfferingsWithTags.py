@@ -1,22 +1,28 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""isAccountAllowedToCreateOfferingsWithTags: Tell whether an account may set tags on the offerings it creates."""
+"""isAccountAllowedToCreateOfferingsWithTags: Tell whether an account may set tags on the
+offerings it creates.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.offering_tag_permission import OfferingTagPermission
 
 
 class IsAccountAllowedToCreateOfferingsWithTagsRequest(Request):
-    """The request of isAccountAllowedToCreateOfferingsWithTags; `client.send` takes it and returns OfferingTagPermission."""
+    """The request of isAccountAllowedToCreateOfferingsWithTags; `client.send` takes it and
+    returns OfferingTagPermission.
+    """
 
     command: ClassVar[str] = "isAccountAllowedToCreateOfferingsWithTags"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
     id: str
 
     def parse(self, envelope: Envelope) -> OfferingTagPermission:

@@ -1,22 +1,28 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""issueOutOfBandManagementPowerAction: Switch a host on, off or through a reset by its out-of-band interface."""
+"""issueOutOfBandManagementPowerAction: Switch a host on, off or through a reset by its out-of-
+band interface.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
+
 from ..types import OutOfBandPowerOperation
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.out_of_band_management import OutOfBandManagement
 
 
 class IssueOutOfBandManagementPowerActionRequest(Request):
-    """The request of issueOutOfBandManagementPowerAction; `client.send` takes it and returns Job[OutOfBandManagement]."""
+    """The request of issueOutOfBandManagementPowerAction; `client.send` takes it and returns
+    Job[OutOfBandManagement].
+    """
 
     command: ClassVar[str] = "issueOutOfBandManagementPowerAction"
     action: OutOfBandPowerOperation

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.ldap_config import LdapConfig
 
 
@@ -18,6 +19,7 @@ class LdapConfigRequest(Request):
     """The request of ldapConfig; `client.send` takes it and returns ListResult[LdapConfig]."""
 
     command: ClassVar[str] = "ldapConfig"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"bindpass", "truststorepass"}))
     binddn: str | None = None
     bindpass: str | None = None
     hostname: str | None = None
@@ -57,7 +59,7 @@ def ldap_config(
     Args:
         binddn: distinguished name of the LDAP user that searches the directory
         bindpass: LDAP password of the user in `binddn`
-        hostname: host name or IP address
+        hostname: where it is reached: host name or IP address
         listall: give the present configuration, set nothing
         port: port number
         queryfilter: LDAP filter that users must match

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listAffectedVmsForStorageScopeChange: List the machines in the way of limiting a storage pool to a cluster."""
+"""listAffectedVmsForStorageScopeChange: List the machines in the way of limiting a storage
+pool to a cluster.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.affected_virtual_machine import AffectedVirtualMachine
 
 
 class ListAffectedVmsForStorageScopeChangeRequest(Request):
-    """The request of listAffectedVmsForStorageScopeChange; `client.send` takes it and returns ListResult[AffectedVirtualMachine]."""
+    """The request of listAffectedVmsForStorageScopeChange; `client.send` takes it and returns
+    ListResult[AffectedVirtualMachine].
+    """
 
     command: ClassVar[str] = "listAffectedVmsForStorageScopeChange"
     wire: ClassVar[Wire] = Wire(repeatable=True)

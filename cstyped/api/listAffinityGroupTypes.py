@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.affinity_group_type import AffinityGroupType
 
 
 class ListAffinityGroupTypesRequest(Request):
-    """The request of listAffinityGroupTypes; `client.send` takes it and returns ListResult[AffinityGroupType]."""
+    """The request of listAffinityGroupTypes; `client.send` takes it and returns
+    ListResult[AffinityGroupType].
+    """
 
     command: ClassVar[str] = "listAffinityGroupTypes"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+
 from ..types import AffinityGroupTypeName
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.affinity_group import AffinityGroup
 
 
 class ListAffinityGroupsRequest(Request):
-    """The request of listAffinityGroups; `client.send` takes it and returns ListResult[AffinityGroup]."""
+    """The request of listAffinityGroups; `client.send` takes it and returns
+    ListResult[AffinityGroup].
+    """
 
     command: ClassVar[str] = "listAffinityGroups"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -1,11 +1,13 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listAndSwitchSamlAccount: List the accounts of a SAML user, or switch the session to one of them."""
+"""listAndSwitchSamlAccount: List the accounts of a SAML user, or switch the session to one of
+them.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request, Wire
+from cstyped.model import Request
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
@@ -17,7 +19,6 @@ class ListAndSwitchSamlAccountRequest(Request):
     """The request of listAndSwitchSamlAccount; `client.send` takes it and returns Success."""
 
     command: ClassVar[str] = "listAndSwitchSamlAccount"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
     domainid: str | None = None
     userid: str | None = None
 

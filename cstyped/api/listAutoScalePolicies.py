@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+
 from ..types import AutoScaleAction
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.auto_scale_policy import AutoScalePolicy
 
 
 class ListAutoScalePoliciesRequest(Request):
-    """The request of listAutoScalePolicies; `client.send` takes it and returns ListResult[AutoScalePolicy]."""
+    """The request of listAutoScalePolicies; `client.send` takes it and returns
+    ListResult[AutoScalePolicy].
+    """
 
     command: ClassVar[str] = "listAutoScalePolicies"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.auto_scale_vm_group import AutoScaleVmGroup
 
 
 class ListAutoScaleVmGroupsRequest(Request):
-    """The request of listAutoScaleVmGroups; `client.send` takes it and returns ListResult[AutoScaleVmGroup]."""
+    """The request of listAutoScaleVmGroups; `client.send` takes it and returns
+    ListResult[AutoScaleVmGroup].
+    """
 
     command: ClassVar[str] = "listAutoScaleVmGroups"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.auto_scale_vm_profile import AutoScaleVmProfile
 
 
 class ListAutoScaleVmProfilesRequest(Request):
-    """The request of listAutoScaleVmProfiles; `client.send` takes it and returns ListResult[AutoScaleVmProfile]."""
+    """The request of listAutoScaleVmProfiles; `client.send` takes it and returns
+    ListResult[AutoScaleVmProfile].
+    """
 
     command: ClassVar[str] = "listAutoScaleVmProfiles"
     wire: ClassVar[Wire] = Wire(repeatable=True)

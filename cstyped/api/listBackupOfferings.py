@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.backup_offering import BackupOffering
 
 
 class ListBackupOfferingsRequest(Request):
-    """The request of listBackupOfferings; `client.send` takes it and returns ListResult[BackupOffering]."""
+    """The request of listBackupOfferings; `client.send` takes it and returns
+    ListResult[BackupOffering].
+    """
 
     command: ClassVar[str] = "listBackupOfferings"
     wire: ClassVar[Wire] = Wire(repeatable=True)

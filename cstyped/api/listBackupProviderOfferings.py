@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listBackupProviderOfferings: List the offerings of a zone's backup provider that can be imported."""
+"""listBackupProviderOfferings: List the offerings of a zone's backup provider that can be
+imported.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.backup_offering import BackupOffering
 
 
 class ListBackupProviderOfferingsRequest(Request):
-    """The request of listBackupProviderOfferings; `client.send` takes it and returns ListResult[BackupOffering]."""
+    """The request of listBackupProviderOfferings; `client.send` takes it and returns
+    ListResult[BackupOffering].
+    """
 
     command: ClassVar[str] = "listBackupProviderOfferings"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.backup_provider import BackupProvider
 
 
 class ListBackupProvidersRequest(Request):
-    """The request of listBackupProviders; `client.send` takes it and returns ListResult[BackupProvider]."""
+    """The request of listBackupProviders; `client.send` takes it and returns
+    ListResult[BackupProvider].
+    """
 
     command: ClassVar[str] = "listBackupProviders"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.backup_repository import BackupRepository
 
 
 class ListBackupRepositoriesRequest(Request):
-    """The request of listBackupRepositories; `client.send` takes it and returns ListResult[BackupRepository]."""
+    """The request of listBackupRepositories; `client.send` takes it and returns
+    ListResult[BackupRepository].
+    """
 
     command: ClassVar[str] = "listBackupRepositories"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.backup_schedule import BackupSchedule
 
 
 class ListBackupScheduleRequest(Request):
-    """The request of listBackupSchedule; `client.send` takes it and returns ListResult[BackupSchedule]."""
+    """The request of listBackupSchedule; `client.send` takes it and returns
+    ListResult[BackupSchedule].
+    """
 
     command: ClassVar[str] = "listBackupSchedule"
     wire: ClassVar[Wire] = Wire(repeatable=True)

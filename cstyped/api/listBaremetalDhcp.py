@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+
 from ..types import BaremetalDhcpType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.baremetal_dhcp import BaremetalDhcp
 
 
 class ListBaremetalDhcpRequest(Request):
-    """The request of listBaremetalDhcp; `client.send` takes it and returns ListResult[BaremetalDhcp]."""
+    """The request of listBaremetalDhcp; `client.send` takes it and returns
+    ListResult[BaremetalDhcp].
+    """
 
     command: ClassVar[str] = "listBaremetalDhcp"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.baremetal_pxe_server import BaremetalPxeServer
 
 
 class ListBaremetalPxeServersRequest(Request):
-    """The request of listBaremetalPxeServers; `client.send` takes it and returns ListResult[BaremetalPxeServer]."""
+    """The request of listBaremetalPxeServers; `client.send` takes it and returns
+    ListResult[BaremetalPxeServer].
+    """
 
     command: ClassVar[str] = "listBaremetalPxeServers"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.baremetal_rct import BaremetalRct
 
 
 class ListBaremetalRctRequest(Request):
-    """The request of listBaremetalRct; `client.send` takes it and returns ListResult[BaremetalRct]."""
+    """The request of listBaremetalRct; `client.send` takes it and returns
+    ListResult[BaremetalRct].
+    """
 
     command: ClassVar[str] = "listBaremetalRct"
     wire: ClassVar[Wire] = Wire(repeatable=True)

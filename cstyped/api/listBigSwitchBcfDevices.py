@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.big_switch_bcf_device import BigSwitchBcfDevice
 
 
 class ListBigSwitchBcfDevicesRequest(Request):
-    """The request of listBigSwitchBcfDevices; `client.send` takes it and returns ListResult[BigSwitchBcfDevice]."""
+    """The request of listBigSwitchBcfDevices; `client.send` takes it and returns
+    ListResult[BigSwitchBcfDevice].
+    """
 
     command: ClassVar[str] = "listBigSwitchBcfDevices"
     wire: ClassVar[Wire] = Wire(repeatable=True)

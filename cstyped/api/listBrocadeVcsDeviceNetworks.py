@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.network import Network
 
 
 class ListBrocadeVcsDeviceNetworksRequest(Request):
-    """The request of listBrocadeVcsDeviceNetworks; `client.send` takes it and returns ListResult[Network]."""
+    """The request of listBrocadeVcsDeviceNetworks; `client.send` takes it and returns
+    ListResult[Network].
+    """
 
     command: ClassVar[str] = "listBrocadeVcsDeviceNetworks"
     wire: ClassVar[Wire] = Wire(repeatable=True)

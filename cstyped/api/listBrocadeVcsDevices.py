@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.brocade_vcs_device import BrocadeVcsDevice
 
 
 class ListBrocadeVcsDevicesRequest(Request):
-    """The request of listBrocadeVcsDevices; `client.send` takes it and returns ListResult[BrocadeVcsDevice]."""
+    """The request of listBrocadeVcsDevices; `client.send` takes it and returns
+    ListResult[BrocadeVcsDevice].
+    """
 
     command: ClassVar[str] = "listBrocadeVcsDevices"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.cisco_asa1000v_resource import CiscoAsa1000vResource
 
 
 class ListCiscoAsa1000vResourcesRequest(Request):
-    """The request of listCiscoAsa1000vResources; `client.send` takes it and returns ListResult[CiscoAsa1000vResource]."""
+    """The request of listCiscoAsa1000vResources; `client.send` takes it and returns
+    ListResult[CiscoAsa1000vResource].
+    """
 
     command: ClassVar[str] = "listCiscoAsa1000vResources"
     wire: ClassVar[Wire] = Wire(repeatable=True)
@@ -46,7 +49,7 @@ def list_cisco_asa1000v_resources(
     """List the Cisco ASA 1000v firewalls that are registered.
 
     Args:
-        hostname: host name or IP address
+        hostname: where it is reached: host name or IP address
         keyword: text to search for
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.cisco_nexus_vsm import CiscoNexusVsm
 
 
 class ListCiscoNexusVSMsRequest(Request):
-    """The request of listCiscoNexusVSMs; `client.send` takes it and returns ListResult[CiscoNexusVsm]."""
+    """The request of listCiscoNexusVSMs; `client.send` takes it and returns
+    ListResult[CiscoNexusVsm].
+    """
 
     command: ClassVar[str] = "listCiscoNexusVSMs"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.cisco_vnmc_resource import CiscoVnmcResource
 
 
 class ListCiscoVnmcResourcesRequest(Request):
-    """The request of listCiscoVnmcResources; `client.send` takes it and returns ListResult[CiscoVnmcResource]."""
+    """The request of listCiscoVnmcResources; `client.send` takes it and returns
+    ListResult[CiscoVnmcResource].
+    """
 
     command: ClassVar[str] = "listCiscoVnmcResources"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.cluster_drs_plan import ClusterDrsPlan
 
 
 class ListClusterDrsPlanRequest(Request):
-    """The request of listClusterDrsPlan; `client.send` takes it and returns ListResult[ClusterDrsPlan]."""
+    """The request of listClusterDrsPlan; `client.send` takes it and returns
+    ListResult[ClusterDrsPlan].
+    """
 
     command: ClassVar[str] = "listClusterDrsPlan"
     wire: ClassVar[Wire] = Wire(repeatable=True)

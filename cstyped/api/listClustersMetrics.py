@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+
 from ..types import AllocationState, ClusterType, CpuArch, HypervisorName
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.cluster_metrics import ClusterMetrics
 
 
 class ListClustersMetricsRequest(Request):
-    """The request of listClustersMetrics; `client.send` takes it and returns ListResult[ClusterMetrics]."""
+    """The request of listClustersMetrics; `client.send` takes it and returns
+    ListResult[ClusterMetrics].
+    """
 
     command: ClassVar[str] = "listClustersMetrics"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.user_data import UserData
 
 
 class ListCniConfigurationRequest(Request):
-    """The request of listCniConfiguration; `client.send` takes it and returns ListResult[UserData]."""
+    """The request of listCniConfiguration; `client.send` takes it and returns
+    ListResult[UserData].
+    """
 
     command: ClassVar[str] = "listCniConfiguration"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.configuration_group import ConfigurationGroup
 
 
 class ListConfigurationGroupsRequest(Request):
-    """The request of listConfigurationGroups; `client.send` takes it and returns ListResult[ConfigurationGroup]."""
+    """The request of listConfigurationGroups; `client.send` takes it and returns
+    ListResult[ConfigurationGroup].
+    """
 
     command: ClassVar[str] = "listConfigurationGroups"
     wire: ClassVar[Wire] = Wire(repeatable=True)

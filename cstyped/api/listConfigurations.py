@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.configuration import Configuration
 
 
 class ListConfigurationsRequest(Request):
-    """The request of listConfigurations; `client.send` takes it and returns ListResult[Configuration]."""
+    """The request of listConfigurations; `client.send` takes it and returns
+    ListResult[Configuration].
+    """
 
     command: ClassVar[str] = "listConfigurations"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -12,11 +12,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.console_session import ConsoleSession
 
 
 class ListConsoleSessionsRequest(Request):
-    """The request of listConsoleSessions; `client.send` takes it and returns ListResult[ConsoleSession]."""
+    """The request of listConsoleSessions; `client.send` takes it and returns
+    ListResult[ConsoleSession].
+    """
 
     command: ClassVar[str] = "listConsoleSessions"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+
 from ..types import CustomActionResourceType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.custom_action import CustomAction
 
 
 class ListCustomActionsRequest(Request):
-    """The request of listCustomActions; `client.send` takes it and returns ListResult[CustomAction]."""
+    """The request of listCustomActions; `client.send` takes it and returns
+    ListResult[CustomAction].
+    """
 
     command: ClassVar[str] = "listCustomActions"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.dedicated_cluster import DedicatedCluster
 
 
 class ListDedicatedClustersRequest(Request):
-    """The request of listDedicatedClusters; `client.send` takes it and returns ListResult[DedicatedCluster]."""
+    """The request of listDedicatedClusters; `client.send` takes it and returns
+    ListResult[DedicatedCluster].
+    """
 
     command: ClassVar[str] = "listDedicatedClusters"
     wire: ClassVar[Wire] = Wire(repeatable=True)

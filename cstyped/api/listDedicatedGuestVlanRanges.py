@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.guest_vlan_range import GuestVlanRange
 
 
 class ListDedicatedGuestVlanRangesRequest(Request):
-    """The request of listDedicatedGuestVlanRanges; `client.send` takes it and returns ListResult[GuestVlanRange]."""
+    """The request of listDedicatedGuestVlanRanges; `client.send` takes it and returns
+    ListResult[GuestVlanRange].
+    """
 
     command: ClassVar[str] = "listDedicatedGuestVlanRanges"
     wire: ClassVar[Wire] = Wire(repeatable=True)

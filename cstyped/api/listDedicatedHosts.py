@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.dedicated_host import DedicatedHost
 
 
 class ListDedicatedHostsRequest(Request):
-    """The request of listDedicatedHosts; `client.send` takes it and returns ListResult[DedicatedHost]."""
+    """The request of listDedicatedHosts; `client.send` takes it and returns
+    ListResult[DedicatedHost].
+    """
 
     command: ClassVar[str] = "listDedicatedHosts"
     wire: ClassVar[Wire] = Wire(repeatable=True)

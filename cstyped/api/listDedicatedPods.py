@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.dedicated_pod import DedicatedPod
 
 
 class ListDedicatedPodsRequest(Request):
-    """The request of listDedicatedPods; `client.send` takes it and returns ListResult[DedicatedPod]."""
+    """The request of listDedicatedPods; `client.send` takes it and returns
+    ListResult[DedicatedPod].
+    """
 
     command: ClassVar[str] = "listDedicatedPods"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.dedicated_zone import DedicatedZone
 
 
 class ListDedicatedZonesRequest(Request):
-    """The request of listDedicatedZones; `client.send` takes it and returns ListResult[DedicatedZone]."""
+    """The request of listDedicatedZones; `client.send` takes it and returns
+    ListResult[DedicatedZone].
+    """
 
     command: ClassVar[str] = "listDedicatedZones"
     wire: ClassVar[Wire] = Wire(repeatable=True)

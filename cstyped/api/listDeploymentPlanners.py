@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.deployment_planner import DeploymentPlanner
 
 
 class ListDeploymentPlannersRequest(Request):
-    """The request of listDeploymentPlanners; `client.send` takes it and returns ListResult[DeploymentPlanner]."""
+    """The request of listDeploymentPlanners; `client.send` takes it and returns
+    ListResult[DeploymentPlanner].
+    """
 
     command: ClassVar[str] = "listDeploymentPlanners"
     wire: ClassVar[Wire] = Wire(repeatable=True)

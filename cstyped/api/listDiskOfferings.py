@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+
 from ..types import OfferingStateFilter, OfferingStorageType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.disk_offering import DiskOffering
 
 
 class ListDiskOfferingsRequest(Request):
-    """The request of listDiskOfferings; `client.send` takes it and returns ListResult[DiskOffering]."""
+    """The request of listDiskOfferings; `client.send` takes it and returns
+    ListResult[DiskOffering].
+    """
 
     command: ClassVar[str] = "listDiskOfferings"
     wire: ClassVar[Wire] = Wire(repeatable=True)

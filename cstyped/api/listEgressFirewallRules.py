@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.firewall_rule import FirewallRule
 
 
 class ListEgressFirewallRulesRequest(Request):
-    """The request of listEgressFirewallRules; `client.send` takes it and returns ListResult[FirewallRule]."""
+    """The request of listEgressFirewallRules; `client.send` takes it and returns
+    ListResult[FirewallRule].
+    """
 
     command: ClassVar[str] = "listEgressFirewallRules"
     wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.elastistor_interface import ElastistorInterface
 
 
 class ListElastistorInterfaceRequest(Request):
-    """The request of listElastistorInterface; `client.send` takes it and returns ListResult[ElastistorInterface]."""
+    """The request of listElastistorInterface; `client.send` takes it and returns
+    ListResult[ElastistorInterface].
+    """
 
     command: ClassVar[str] = "listElastistorInterface"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.elastistor_pool import ElastistorPool
 
 
 class ListElastistorPoolRequest(Request):
-    """The request of listElastistorPool; `client.send` takes it and returns ListResult[ElastistorPool]."""
+    """The request of listElastistorPool; `client.send` takes it and returns
+    ListResult[ElastistorPool].
+    """
 
     command: ClassVar[str] = "listElastistorPool"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.elastistor_volume import ElastistorVolume
 
 
 class ListElastistorVolumeRequest(Request):
-    """The request of listElastistorVolume; `client.send` takes it and returns ListResult[ElastistorVolume]."""
+    """The request of listElastistorVolume; `client.send` takes it and returns
+    ListResult[ElastistorVolume].
+    """
 
     command: ClassVar[str] = "listElastistorVolume"
     wire: ClassVar[Wire] = Wire(repeatable=True)

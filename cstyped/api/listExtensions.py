@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
 from cstyped.params import CommaList
+
 from ..types import ExtensionDetails
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.extension import Extension
 
 

@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.global_load_balancer_rule import GlobalLoadBalancerRule
 
 
 class ListGlobalLoadBalancerRulesRequest(Request):
-    """The request of listGlobalLoadBalancerRules; `client.send` takes it and returns ListResult[GlobalLoadBalancerRule]."""
+    """The request of listGlobalLoadBalancerRules; `client.send` takes it and returns
+    ListResult[GlobalLoadBalancerRule].
+    """
 
     command: ClassVar[str] = "listGlobalLoadBalancerRules"
     wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)

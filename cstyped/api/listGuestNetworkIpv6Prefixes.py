@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.guest_network_ipv6_prefix import GuestNetworkIpv6Prefix
 
 
 class ListGuestNetworkIpv6PrefixesRequest(Request):
-    """The request of listGuestNetworkIpv6Prefixes; `client.send` takes it and returns ListResult[GuestNetworkIpv6Prefix]."""
+    """The request of listGuestNetworkIpv6Prefixes; `client.send` takes it and returns
+    ListResult[GuestNetworkIpv6Prefix].
+    """
 
     command: ClassVar[str] = "listGuestNetworkIpv6Prefixes"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+
 from ..types import HypervisorName
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.guest_os_mapping import GuestOsMapping
 
 
 class ListGuestOsMappingRequest(Request):
-    """The request of listGuestOsMapping; `client.send` takes it and returns ListResult[GuestOsMapping]."""
+    """The request of listGuestOsMapping; `client.send` takes it and returns
+    ListResult[GuestOsMapping].
+    """
 
     command: ClassVar[str] = "listGuestOsMapping"
     wire: ClassVar[Wire] = Wire(repeatable=True)

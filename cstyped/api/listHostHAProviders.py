@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+
 from ..types import HostHaHypervisor
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.host_ha_provider import HostHaProvider
 
 
 class ListHostHAProvidersRequest(Request):
-    """The request of listHostHAProviders; `client.send` takes it and returns ListResult[HostHaProvider]."""
+    """The request of listHostHAProviders; `client.send` takes it and returns
+    ListResult[HostHaProvider].
+    """
 
     command: ClassVar[str] = "listHostHAProviders"
     wire: ClassVar[Wire] = Wire(repeatable=True)

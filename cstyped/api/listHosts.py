@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
 from cstyped.params import CommaList
+
 from ..types import (
     CpuArch,
     HostDetails,
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.host import Host
 
 

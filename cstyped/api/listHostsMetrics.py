@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
 from cstyped.params import CommaList
+
 from ..types import (
     CpuArch,
     HostDetails,
@@ -21,11 +22,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.host_metrics import HostMetrics
 
 
 class ListHostsMetricsRequest(Request):
-    """The request of listHostsMetrics; `client.send` takes it and returns ListResult[HostMetrics]."""
+    """The request of listHostsMetrics; `client.send` takes it and returns
+    ListResult[HostMetrics].
+    """
 
     command: ClassVar[str] = "listHostsMetrics"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+
 from ..types import HypervisorName
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.hypervisor_capabilities import HypervisorCapabilities
 
 
 class ListHypervisorCapabilitiesRequest(Request):
-    """The request of listHypervisorCapabilities; `client.send` takes it and returns ListResult[HypervisorCapabilities]."""
+    """The request of listHypervisorCapabilities; `client.send` takes it and returns
+    ListResult[HypervisorCapabilities].
+    """
 
     command: ClassVar[str] = "listHypervisorCapabilities"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.data_store_object import DataStoreObject
 
 
 class ListImageStoreObjectsRequest(Request):
-    """The request of listImageStoreObjects; `client.send` takes it and returns ListResult[DataStoreObject]."""
+    """The request of listImageStoreObjects; `client.send` takes it and returns
+    ListResult[DataStoreObject].
+    """
 
     command: ClassVar[str] = "listImageStoreObjects"
     wire: ClassVar[Wire] = Wire(repeatable=True)

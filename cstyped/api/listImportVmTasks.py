@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+
 from ..types import ImportVmTaskFilter
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.import_vm_task import ImportVmTask
 
 
 class ListImportVmTasksRequest(Request):
-    """The request of listImportVmTasks; `client.send` takes it and returns ListResult[ImportVmTask]."""
+    """The request of listImportVmTasks; `client.send` takes it and returns
+    ListResult[ImportVmTask].
+    """
 
     command: ClassVar[str] = "listImportVmTasks"
     wire: ClassVar[Wire] = Wire(repeatable=True)

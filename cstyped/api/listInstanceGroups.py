@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.instance_group import InstanceGroup
 
 
 class ListInstanceGroupsRequest(Request):
-    """The request of listInstanceGroups; `client.send` takes it and returns ListResult[InstanceGroup]."""
+    """The request of listInstanceGroups; `client.send` takes it and returns
+    ListResult[InstanceGroup].
+    """
 
     command: ClassVar[str] = "listInstanceGroups"
     wire: ClassVar[Wire] = Wire(repeatable=True)

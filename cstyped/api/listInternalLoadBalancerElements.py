@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.internal_load_balancer_element import InternalLoadBalancerElement
 
 
 class ListInternalLoadBalancerElementsRequest(Request):
-    """The request of listInternalLoadBalancerElements; `client.send` takes it and returns ListResult[InternalLoadBalancerElement]."""
+    """The request of listInternalLoadBalancerElements; `client.send` takes it and returns
+    ListResult[InternalLoadBalancerElement].
+    """
 
     command: ClassVar[str] = "listInternalLoadBalancerElements"
     wire: ClassVar[Wire] = Wire(repeatable=True)
@@ -56,7 +59,8 @@ def list_internal_load_balancer_elements(
         pagesize: rows per page; goes together with `page`
 
     Returns:
-        ListResult[InternalLoadBalancerElement]: one answer's rows; `.all()` goes on over every page.
+        ListResult[InternalLoadBalancerElement]: one answer's rows; `.all()` goes on over every
+        page.
     """
     return client.send(
         ListInternalLoadBalancerElementsRequest(

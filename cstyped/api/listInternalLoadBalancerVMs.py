@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+
 from ..types import VirtualMachineState
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.router import Router
 
 
 class ListInternalLoadBalancerVMsRequest(Request):
-    """The request of listInternalLoadBalancerVMs; `client.send` takes it and returns ListResult[Router]."""
+    """The request of listInternalLoadBalancerVMs; `client.send` takes it and returns
+    ListResult[Router].
+    """
 
     command: ClassVar[str] = "listInternalLoadBalancerVMs"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.ip_forwarding_rule import IpForwardingRule
 
 
 class ListIpForwardingRulesRequest(Request):
-    """The request of listIpForwardingRules; `client.send` takes it and returns ListResult[IpForwardingRule]."""
+    """The request of listIpForwardingRules; `client.send` takes it and returns
+    ListResult[IpForwardingRule].
+    """
 
     command: ClassVar[str] = "listIpForwardingRules"
     wire: ClassVar[Wire] = Wire(repeatable=True)

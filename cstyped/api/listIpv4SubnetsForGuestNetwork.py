@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.guest_network_ipv4_subnet import GuestNetworkIpv4Subnet
 
 
 class ListIpv4SubnetsForGuestNetworkRequest(Request):
-    """The request of listIpv4SubnetsForGuestNetwork; `client.send` takes it and returns ListResult[GuestNetworkIpv4Subnet]."""
+    """The request of listIpv4SubnetsForGuestNetwork; `client.send` takes it and returns
+    ListResult[GuestNetworkIpv4Subnet].
+    """
 
     command: ClassVar[str] = "listIpv4SubnetsForGuestNetwork"
     wire: ClassVar[Wire] = Wire(repeatable=True)

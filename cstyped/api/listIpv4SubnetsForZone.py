@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.zone_ipv4_subnet import ZoneIpv4Subnet
 
 
 class ListIpv4SubnetsForZoneRequest(Request):
-    """The request of listIpv4SubnetsForZone; `client.send` takes it and returns ListResult[ZoneIpv4Subnet]."""
+    """The request of listIpv4SubnetsForZone; `client.send` takes it and returns
+    ListResult[ZoneIpv4Subnet].
+    """
 
     command: ClassVar[str] = "listIpv4SubnetsForZone"
     wire: ClassVar[Wire] = Wire(repeatable=True)

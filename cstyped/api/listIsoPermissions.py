@@ -10,6 +10,7 @@ from cstyped.model import Request, Wire
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.template_permissions import TemplatePermissions
 
 

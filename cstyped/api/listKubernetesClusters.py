@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+
 from ..types import KubernetesClusterState, KubernetesClusterType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.kubernetes_cluster import KubernetesCluster
 
 
 class ListKubernetesClustersRequest(Request):
-    """The request of listKubernetesClusters; `client.send` takes it and returns ListResult[KubernetesCluster]."""
+    """The request of listKubernetesClusters; `client.send` takes it and returns
+    ListResult[KubernetesCluster].
+    """
 
     command: ClassVar[str] = "listKubernetesClusters"
     wire: ClassVar[Wire] = Wire(repeatable=True)

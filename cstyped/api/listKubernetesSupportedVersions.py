@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+
 from ..types import CpuArch
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.kubernetes_supported_version import KubernetesSupportedVersion
 
 
 class ListKubernetesSupportedVersionsRequest(Request):
-    """The request of listKubernetesSupportedVersions; `client.send` takes it and returns ListResult[KubernetesSupportedVersion]."""
+    """The request of listKubernetesSupportedVersions; `client.send` takes it and returns
+    ListResult[KubernetesSupportedVersion].
+    """
 
     command: ClassVar[str] = "listKubernetesSupportedVersions"
     wire: ClassVar[Wire] = Wire(repeatable=True)
@@ -62,7 +66,8 @@ def list_kubernetes_supported_versions(
         zoneid: the zone (Zone id)
 
     Returns:
-        ListResult[KubernetesSupportedVersion]: one answer's rows; `.all()` goes on over every page.
+        ListResult[KubernetesSupportedVersion]: one answer's rows; `.all()` goes on over every
+        page.
     """
     return client.send(
         ListKubernetesSupportedVersionsRequest(

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.lb_health_check import LbHealthCheck
 
 
 class ListLBHealthCheckPoliciesRequest(Request):
-    """The request of listLBHealthCheckPolicies; `client.send` takes it and returns ListResult[LbHealthCheck]."""
+    """The request of listLBHealthCheckPolicies; `client.send` takes it and returns
+    ListResult[LbHealthCheck].
+    """
 
     command: ClassVar[str] = "listLBHealthCheckPolicies"
     wire: ClassVar[Wire] = Wire(repeatable=True)

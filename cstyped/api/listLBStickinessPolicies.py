@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.lb_stickiness import LbStickiness
 
 
 class ListLBStickinessPoliciesRequest(Request):
-    """The request of listLBStickinessPolicies; `client.send` takes it and returns ListResult[LbStickiness]."""
+    """The request of listLBStickinessPolicies; `client.send` takes it and returns
+    ListResult[LbStickiness].
+    """
 
     command: ClassVar[str] = "listLBStickinessPolicies"
     wire: ClassVar[Wire] = Wire(repeatable=True)

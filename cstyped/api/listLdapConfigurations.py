@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.ldap_configuration import LdapConfiguration
 
 
 class ListLdapConfigurationsRequest(Request):
-    """The request of listLdapConfigurations; `client.send` takes it and returns ListResult[LdapConfiguration]."""
+    """The request of listLdapConfigurations; `client.send` takes it and returns
+    ListResult[LdapConfiguration].
+    """
 
     command: ClassVar[str] = "listLdapConfigurations"
     wire: ClassVar[Wire] = Wire(repeatable=True)
@@ -53,7 +56,7 @@ def list_ldap_configurations(
 
     Args:
         domainid: the domain (Domain id)
-        hostname: host name or IP address
+        hostname: where it is reached: host name or IP address
         id: the resource (LdapConfiguration id)
         keyword: text to search for
         listall: configurations of all domains [since 4.13.2]

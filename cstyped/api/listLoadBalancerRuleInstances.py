@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listLoadBalancerRuleInstances: List the machines behind a load balancer rule, or those that could be."""
+"""listLoadBalancerRuleInstances: List the machines behind a load balancer rule, or those that
+could be.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.virtual_machine import VirtualMachine
 
 
 class ListLoadBalancerRuleInstancesRequest(Request):
-    """The request of listLoadBalancerRuleInstances; `client.send` takes it and returns ListResult[VirtualMachine]."""
+    """The request of listLoadBalancerRuleInstances; `client.send` takes it and returns
+    ListResult[VirtualMachine].
+    """
 
     command: ClassVar[str] = "listLoadBalancerRuleInstances"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.load_balancer_rule import LoadBalancerRule
 
 
 class ListLoadBalancerRulesRequest(Request):
-    """The request of listLoadBalancerRules; `client.send` takes it and returns ListResult[LoadBalancerRule]."""
+    """The request of listLoadBalancerRules; `client.send` takes it and returns
+    ListResult[LoadBalancerRule].
+    """
 
     command: ClassVar[str] = "listLoadBalancerRules"
     wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)

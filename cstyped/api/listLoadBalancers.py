@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import PairMap
 from cstyped.model import Request, Wire
 from cstyped.params import Pairs
+
 from ..types import LoadBalancerScheme
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.load_balancer import LoadBalancer
 
 
 class ListLoadBalancersRequest(Request):
-    """The request of listLoadBalancers; `client.send` takes it and returns ListResult[LoadBalancer]."""
+    """The request of listLoadBalancers; `client.send` takes it and returns
+    ListResult[LoadBalancer].
+    """
 
     command: ClassVar[str] = "listLoadBalancers"
     wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)

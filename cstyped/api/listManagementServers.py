@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.management_server import ManagementServer
 
 
 class ListManagementServersRequest(Request):
-    """The request of listManagementServers; `client.send` takes it and returns ListResult[ManagementServer]."""
+    """The request of listManagementServers; `client.send` takes it and returns
+    ListResult[ManagementServer].
+    """
 
     command: ClassVar[str] = "listManagementServers"
     wire: ClassVar[Wire] = Wire(repeatable=True)

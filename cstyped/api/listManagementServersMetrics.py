@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.management_server_metrics import ManagementServerMetrics
 
 
 class ListManagementServersMetricsRequest(Request):
-    """The request of listManagementServersMetrics; `client.send` takes it and returns ListResult[ManagementServerMetrics]."""
+    """The request of listManagementServersMetrics; `client.send` takes it and returns
+    ListResult[ManagementServerMetrics].
+    """
 
     command: ClassVar[str] = "listManagementServersMetrics"
     wire: ClassVar[Wire] = Wire(repeatable=True)
@@ -59,7 +62,8 @@ def list_management_servers_metrics(
         system: add figures of the operating system
 
     Returns:
-        ListResult[ManagementServerMetrics]: one answer's rows; `.all()` goes on over every page.
+        ListResult[ManagementServerMetrics]: one answer's rows; `.all()` goes on over every
+        page.
     """
     return client.send(
         ListManagementServersMetricsRequest(

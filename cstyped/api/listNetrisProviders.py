@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.netris_provider import NetrisProvider
 
 
 class ListNetrisProvidersRequest(Request):
-    """The request of listNetrisProviders; `client.send` takes it and returns ListResult[NetrisProvider]."""
+    """The request of listNetrisProviders; `client.send` takes it and returns
+    ListResult[NetrisProvider].
+    """
 
     command: ClassVar[str] = "listNetrisProviders"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.netscaler_control_center import NetscalerControlCenter
 
 
 class ListNetscalerControlCenterRequest(Request):
-    """The request of listNetscalerControlCenter; `client.send` takes it and returns ListResult[NetscalerControlCenter]."""
+    """The request of listNetscalerControlCenter; `client.send` takes it and returns
+    ListResult[NetscalerControlCenter].
+    """
 
     command: ClassVar[str] = "listNetscalerControlCenter"
     wire: ClassVar[Wire] = Wire(repeatable=True)

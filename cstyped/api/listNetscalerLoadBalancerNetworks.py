@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.network import Network
 
 
 class ListNetscalerLoadBalancerNetworksRequest(Request):
-    """The request of listNetscalerLoadBalancerNetworks; `client.send` takes it and returns ListResult[Network]."""
+    """The request of listNetscalerLoadBalancerNetworks; `client.send` takes it and returns
+    ListResult[Network].
+    """
 
     command: ClassVar[str] = "listNetscalerLoadBalancerNetworks"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.netscaler_load_balancer import NetscalerLoadBalancer
 
 
 class ListNetscalerLoadBalancersRequest(Request):
-    """The request of listNetscalerLoadBalancers; `client.send` takes it and returns ListResult[NetscalerLoadBalancer]."""
+    """The request of listNetscalerLoadBalancers; `client.send` takes it and returns
+    ListResult[NetscalerLoadBalancer].
+    """
 
     command: ClassVar[str] = "listNetscalerLoadBalancers"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.network_acl_list import NetworkAclList
 
 
 class ListNetworkACLListsRequest(Request):
-    """The request of listNetworkACLLists; `client.send` takes it and returns ListResult[NetworkAclList]."""
+    """The request of listNetworkACLLists; `client.send` takes it and returns
+    ListResult[NetworkAclList].
+    """
 
     command: ClassVar[str] = "listNetworkACLLists"
     wire: ClassVar[Wire] = Wire(repeatable=True)

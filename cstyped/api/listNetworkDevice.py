@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import StructMap
 from cstyped.model import Request, Wire
 from cstyped.params import OneOrMore
+
 from ..types import NetworkDeviceParameters, NetworkDeviceType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.network_device import NetworkDevice
 
 
 class ListNetworkDeviceRequest(Request):
-    """The request of listNetworkDevice; `client.send` takes it and returns ListResult[NetworkDevice]."""
+    """The request of listNetworkDevice; `client.send` takes it and returns
+    ListResult[NetworkDevice].
+    """
 
     command: ClassVar[str] = "listNetworkDevice"
     wire: ClassVar[Wire] = Wire(

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.network_isolation_method import NetworkIsolationMethod
 
 
 class ListNetworkIsolationMethodsRequest(Request):
-    """The request of listNetworkIsolationMethods; `client.send` takes it and returns ListResult[NetworkIsolationMethod]."""
+    """The request of listNetworkIsolationMethods; `client.send` takes it and returns
+    ListResult[NetworkIsolationMethod].
+    """
 
     command: ClassVar[str] = "listNetworkIsolationMethods"
     wire: ClassVar[Wire] = Wire(repeatable=True)

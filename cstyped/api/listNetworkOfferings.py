@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
 from cstyped.params import CommaList
+
 from ..types import (
     GuestType,
     NetworkOfferingAvailability,
@@ -20,11 +21,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.network_offering import NetworkOffering
 
 
 class ListNetworkOfferingsRequest(Request):
-    """The request of listNetworkOfferings; `client.send` takes it and returns ListResult[NetworkOffering]."""
+    """The request of listNetworkOfferings; `client.send` takes it and returns
+    ListResult[NetworkOffering].
+    """
 
     command: ClassVar[str] = "listNetworkOfferings"
     wire: ClassVar[Wire] = Wire(repeatable=True)

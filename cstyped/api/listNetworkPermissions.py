@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.network_permission import NetworkPermission
 
 
 class ListNetworkPermissionsRequest(Request):
-    """The request of listNetworkPermissions; `client.send` takes it and returns ListResult[NetworkPermission]."""
+    """The request of listNetworkPermissions; `client.send` takes it and returns
+    ListResult[NetworkPermission].
+    """
 
     command: ClassVar[str] = "listNetworkPermissions"
     wire: ClassVar[Wire] = Wire(repeatable=True)

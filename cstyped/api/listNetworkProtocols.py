@@ -1,22 +1,28 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listNetworkProtocols: List network protocols by number, ICMP types or ports, as the option says."""
+"""listNetworkProtocols: List network protocols by number, ICMP types or ports, as the option
+says.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+
 from ..types import NetworkProtocolOption
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.network_protocol import NetworkProtocol
 
 
 class ListNetworkProtocolsRequest(Request):
-    """The request of listNetworkProtocols; `client.send` takes it and returns ListResult[NetworkProtocol]."""
+    """The request of listNetworkProtocols; `client.send` takes it and returns
+    ListResult[NetworkProtocol].
+    """
 
     command: ClassVar[str] = "listNetworkProtocols"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+
 from ..types import NetworkServiceProviderName, NetworkServiceProviderState
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.network_service_provider import NetworkServiceProvider
 
 
 class ListNetworkServiceProvidersRequest(Request):
-    """The request of listNetworkServiceProviders; `client.send` takes it and returns ListResult[NetworkServiceProvider]."""
+    """The request of listNetworkServiceProviders; `client.send` takes it and returns
+    ListResult[NetworkServiceProvider].
+    """
 
     command: ClassVar[str] = "listNetworkServiceProviders"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import PairMap
 from cstyped.model import Request, Wire
 from cstyped.params import CommaList, Pairs
+
 from ..types import (
     GuestTypeFilter,
     NetworkAclType,
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.network import Network
 
 

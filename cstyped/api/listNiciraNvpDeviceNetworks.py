@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.network import Network
 
 
 class ListNiciraNvpDeviceNetworksRequest(Request):
-    """The request of listNiciraNvpDeviceNetworks; `client.send` takes it and returns ListResult[Network]."""
+    """The request of listNiciraNvpDeviceNetworks; `client.send` takes it and returns
+    ListResult[Network].
+    """
 
     command: ClassVar[str] = "listNiciraNvpDeviceNetworks"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.nicira_nvp_device import NiciraNvpDevice
 
 
 class ListNiciraNvpDevicesRequest(Request):
-    """The request of listNiciraNvpDevices; `client.send` takes it and returns ListResult[NiciraNvpDevice]."""
+    """The request of listNiciraNvpDevices; `client.send` takes it and returns
+    ListResult[NiciraNvpDevice].
+    """
 
     command: ClassVar[str] = "listNiciraNvpDevices"
     wire: ClassVar[Wire] = Wire(repeatable=True)

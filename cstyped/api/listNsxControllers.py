@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.nsx_controller import NsxController
 
 
 class ListNsxControllersRequest(Request):
-    """The request of listNsxControllers; `client.send` takes it and returns ListResult[NsxController]."""
+    """The request of listNsxControllers; `client.send` takes it and returns
+    ListResult[NsxController].
+    """
 
     command: ClassVar[str] = "listNsxControllers"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.oauth_provider import OauthProvider
 
 
 class ListOauthProviderRequest(Request):
-    """The request of listOauthProvider; `client.send` takes it and returns ListResult[OauthProvider]."""
+    """The request of listOauthProvider; `client.send` takes it and returns
+    ListResult[OauthProvider].
+    """
 
     command: ClassVar[str] = "listOauthProvider"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.object_storage_pool import ObjectStoragePool
 
 
 class ListObjectStoragePoolsRequest(Request):
-    """The request of listObjectStoragePools; `client.send` takes it and returns ListResult[ObjectStoragePool]."""
+    """The request of listObjectStoragePools; `client.send` takes it and returns
+    ListResult[ObjectStoragePool].
+    """
 
     command: ClassVar[str] = "listObjectStoragePools"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.open_daylight_controller import OpenDaylightController
 
 
 class ListOpenDaylightControllersRequest(Request):
-    """The request of listOpenDaylightControllers; `client.send` takes it and returns ListResult[OpenDaylightController]."""
+    """The request of listOpenDaylightControllers; `client.send` takes it and returns
+    ListResult[OpenDaylightController].
+    """
 
     command: ClassVar[str] = "listOpenDaylightControllers"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+
 from ..types import CpuArch
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.os_category import OsCategory
 
 
 class ListOsCategoriesRequest(Request):
-    """The request of listOsCategories; `client.send` takes it and returns ListResult[OsCategory]."""
+    """The request of listOsCategories; `client.send` takes it and returns
+    ListResult[OsCategory].
+    """
 
     command: ClassVar[str] = "listOsCategories"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.network import Network
 
 
 class ListPaloAltoFirewallNetworksRequest(Request):
-    """The request of listPaloAltoFirewallNetworks; `client.send` takes it and returns ListResult[Network]."""
+    """The request of listPaloAltoFirewallNetworks; `client.send` takes it and returns
+    ListResult[Network].
+    """
 
     command: ClassVar[str] = "listPaloAltoFirewallNetworks"
     wire: ClassVar[Wire] = Wire(repeatable=True)

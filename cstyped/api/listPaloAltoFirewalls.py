@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.palo_alto_firewall import PaloAltoFirewall
 
 
 class ListPaloAltoFirewallsRequest(Request):
-    """The request of listPaloAltoFirewalls; `client.send` takes it and returns ListResult[PaloAltoFirewall]."""
+    """The request of listPaloAltoFirewalls; `client.send` takes it and returns
+    ListResult[PaloAltoFirewall].
+    """
 
     command: ClassVar[str] = "listPaloAltoFirewalls"
     wire: ClassVar[Wire] = Wire(repeatable=True)

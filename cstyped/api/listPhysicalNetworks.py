@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.physical_network import PhysicalNetwork
 
 
 class ListPhysicalNetworksRequest(Request):
-    """The request of listPhysicalNetworks; `client.send` takes it and returns ListResult[PhysicalNetwork]."""
+    """The request of listPhysicalNetworks; `client.send` takes it and returns
+    ListResult[PhysicalNetwork].
+    """
 
     command: ClassVar[str] = "listPhysicalNetworks"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.port_forwarding_rule import PortForwardingRule
 
 
 class ListPortForwardingRulesRequest(Request):
-    """The request of listPortForwardingRules; `client.send` takes it and returns ListResult[PortForwardingRule]."""
+    """The request of listPortForwardingRules; `client.send` takes it and returns
+    ListResult[PortForwardingRule].
+    """
 
     command: ClassVar[str] = "listPortForwardingRules"
     wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)

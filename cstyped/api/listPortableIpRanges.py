@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.portable_ip_range import PortableIpRange
 
 
 class ListPortableIpRangesRequest(Request):
-    """The request of listPortableIpRanges; `client.send` takes it and returns ListResult[PortableIpRange]."""
+    """The request of listPortableIpRanges; `client.send` takes it and returns
+    ListResult[PortableIpRange].
+    """
 
     command: ClassVar[str] = "listPortableIpRanges"
     wire: ClassVar[Wire] = Wire(repeatable=True)

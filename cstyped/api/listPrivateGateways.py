@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+
 from ..types import VpcGatewayState
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.private_gateway import PrivateGateway
 
 
 class ListPrivateGatewaysRequest(Request):
-    """The request of listPrivateGateways; `client.send` takes it and returns ListResult[PrivateGateway]."""
+    """The request of listPrivateGateways; `client.send` takes it and returns
+    ListResult[PrivateGateway].
+    """
 
     command: ClassVar[str] = "listPrivateGateways"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+
 from ..types import ProjectAccountRole
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.project_account import ProjectAccount
 
 
 class ListProjectAccountsRequest(Request):
-    """The request of listProjectAccounts; `client.send` takes it and returns ListResult[ProjectAccount]."""
+    """The request of listProjectAccounts; `client.send` takes it and returns
+    ListResult[ProjectAccount].
+    """
 
     command: ClassVar[str] = "listProjectAccounts"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+
 from ..types import ProjectInvitationState
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.project_invitation import ProjectInvitation
 
 
 class ListProjectInvitationsRequest(Request):
-    """The request of listProjectInvitations; `client.send` takes it and returns ListResult[ProjectInvitation]."""
+    """The request of listProjectInvitations; `client.send` takes it and returns
+    ListResult[ProjectInvitation].
+    """
 
     command: ClassVar[str] = "listProjectInvitations"
     wire: ClassVar[Wire] = Wire(repeatable=True)

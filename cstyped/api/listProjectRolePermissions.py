@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.project_role_permission import ProjectRolePermission
 
 
 class ListProjectRolePermissionsRequest(Request):
-    """The request of listProjectRolePermissions; `client.send` takes it and returns ListResult[ProjectRolePermission]."""
+    """The request of listProjectRolePermissions; `client.send` takes it and returns
+    ListResult[ProjectRolePermission].
+    """
 
     command: ClassVar[str] = "listProjectRolePermissions"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.project_role import ProjectRole
 
 
 class ListProjectRolesRequest(Request):
-    """The request of listProjectRoles; `client.send` takes it and returns ListResult[ProjectRole]."""
+    """The request of listProjectRoles; `client.send` takes it and returns
+    ListResult[ProjectRole].
+    """
 
     command: ClassVar[str] = "listProjectRoles"
     wire: ClassVar[Wire] = Wire(repeatable=True)

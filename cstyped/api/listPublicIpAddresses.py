@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import PairMap
 from cstyped.model import Request, Wire
 from cstyped.params import Pairs
+
 from ..types import IpAddressState
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.public_ip_address import PublicIpAddress
 
 
 class ListPublicIpAddressesRequest(Request):
-    """The request of listPublicIpAddresses; `client.send` takes it and returns ListResult[PublicIpAddress]."""
+    """The request of listPublicIpAddresses; `client.send` takes it and returns
+    ListResult[PublicIpAddress].
+    """
 
     command: ClassVar[str] = "listPublicIpAddresses"
     wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.quarantined_ip import QuarantinedIp
 
 
 class ListQuarantinedIpsRequest(Request):
-    """The request of listQuarantinedIps; `client.send` takes it and returns ListResult[QuarantinedIp]."""
+    """The request of listQuarantinedIps; `client.send` takes it and returns
+    ListResult[QuarantinedIp].
+    """
 
     command: ClassVar[str] = "listQuarantinedIps"
     wire: ClassVar[Wire] = Wire(repeatable=True)

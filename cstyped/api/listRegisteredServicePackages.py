@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.netscaler_service_package import NetscalerServicePackage
 
 
 class ListRegisteredServicePackagesRequest(Request):
-    """The request of listRegisteredServicePackages; `client.send` takes it and returns ListResult[NetscalerServicePackage]."""
+    """The request of listRegisteredServicePackages; `client.send` takes it and returns
+    ListResult[NetscalerServicePackage].
+    """
 
     command: ClassVar[str] = "listRegisteredServicePackages"
     wire: ClassVar[Wire] = Wire(repeatable=True)
@@ -45,7 +48,8 @@ def list_registered_service_packages(
         pagesize: rows per page; goes together with `page`
 
     Returns:
-        ListResult[NetscalerServicePackage]: one answer's rows; `.all()` goes on over every page.
+        ListResult[NetscalerServicePackage]: one answer's rows; `.all()` goes on over every
+        page.
     """
     return client.send(
         ListRegisteredServicePackagesRequest(keyword=keyword, page=page, pagesize=pagesize)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.remote_access_vpn import RemoteAccessVpn
 
 
 class ListRemoteAccessVpnsRequest(Request):
-    """The request of listRemoteAccessVpns; `client.send` takes it and returns ListResult[RemoteAccessVpn]."""
+    """The request of listRemoteAccessVpns; `client.send` takes it and returns
+    ListResult[RemoteAccessVpn].
+    """
 
     command: ClassVar[str] = "listRemoteAccessVpns"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+
 from ..types import ResourceObjectType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.resource_detail import ResourceDetail
 
 
 class ListResourceDetailsRequest(Request):
-    """The request of listResourceDetails; `client.send` takes it and returns ListResult[ResourceDetail]."""
+    """The request of listResourceDetails; `client.send` takes it and returns
+    ListResult[ResourceDetail].
+    """
 
     command: ClassVar[str] = "listResourceDetails"
     wire: ClassVar[Wire] = Wire(repeatable=True)

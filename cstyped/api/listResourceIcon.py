@@ -7,17 +7,21 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
 from cstyped.params import CommaList
+
 from ..types import ResourceObjectType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.resource_icon import ResourceIcon
 
 
 class ListResourceIconRequest(Request):
-    """The request of listResourceIcon; `client.send` takes it and returns ListResult[ResourceIcon]."""
+    """The request of listResourceIcon; `client.send` takes it and returns
+    ListResult[ResourceIcon].
+    """
 
     command: ClassVar[str] = "listResourceIcon"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+
 from ..types import ResourceTypeName
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.resource_limit import ResourceLimit
 
 
 class ListResourceLimitsRequest(Request):
-    """The request of listResourceLimits; `client.send` takes it and returns ListResult[ResourceLimit]."""
+    """The request of listResourceLimits; `client.send` takes it and returns
+    ListResult[ResourceLimit].
+    """
 
     command: ClassVar[str] = "listResourceLimits"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.role_permission import RolePermission
 
 
 class ListRolePermissionsRequest(Request):
-    """The request of listRolePermissions; `client.send` takes it and returns ListResult[RolePermission]."""
+    """The request of listRolePermissions; `client.send` takes it and returns
+    ListResult[RolePermission].
+    """
 
     command: ClassVar[str] = "listRolePermissions"
     wire: ClassVar[Wire] = Wire(repeatable=True)

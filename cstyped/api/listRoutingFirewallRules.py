@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import PairMap
 from cstyped.model import Request, Wire
 from cstyped.params import Pairs
+
 from ..types import FirewallTrafficType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.firewall_rule import FirewallRule
 
 
 class ListRoutingFirewallRulesRequest(Request):
-    """The request of listRoutingFirewallRules; `client.send` takes it and returns ListResult[FirewallRule]."""
+    """The request of listRoutingFirewallRules; `client.send` takes it and returns
+    ListResult[FirewallRule].
+    """
 
     command: ClassVar[str] = "listRoutingFirewallRules"
     wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.ssh_key_pair import SshKeyPair
 
 
@@ -58,7 +59,7 @@ def list_ssh_key_pairs(
     Args:
         account: name of the owning account; goes together with `domainid`
         domainid: the domain (Domain id)
-        fingerprint: fingerprint of the public key
+        fingerprint: digest that identifies the public key
         id: the resource (SshKeyPair id)
         isrecursive: take the domains below as well
         keyword: text to search for

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.saml_authorization import SamlAuthorization
 
 
 class ListSamlAuthorizationRequest(Request):
-    """The request of listSamlAuthorization; `client.send` takes it and returns ListResult[SamlAuthorization]."""
+    """The request of listSamlAuthorization; `client.send` takes it and returns
+    ListResult[SamlAuthorization].
+    """
 
     command: ClassVar[str] = "listSamlAuthorization"
     wire: ClassVar[Wire] = Wire(repeatable=True)

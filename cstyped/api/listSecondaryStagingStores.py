@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.image_store import ImageStore
 
 
 class ListSecondaryStagingStoresRequest(Request):
-    """The request of listSecondaryStagingStores; `client.send` takes it and returns ListResult[ImageStore]."""
+    """The request of listSecondaryStagingStores; `client.send` takes it and returns
+    ListResult[ImageStore].
+    """
 
     command: ClassVar[str] = "listSecondaryStagingStores"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+
 from ..types import StorageHeuristicType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.secondary_storage_selector import SecondaryStorageSelector
 
 
 class ListSecondaryStorageSelectorsRequest(Request):
-    """The request of listSecondaryStorageSelectors; `client.send` takes it and returns ListResult[SecondaryStorageSelector]."""
+    """The request of listSecondaryStorageSelectors; `client.send` takes it and returns
+    ListResult[SecondaryStorageSelector].
+    """
 
     command: ClassVar[str] = "listSecondaryStorageSelectors"
     wire: ClassVar[Wire] = Wire(repeatable=True)
@@ -57,7 +61,8 @@ def list_secondary_storage_selectors(
         type: what the rule finds a place for
 
     Returns:
-        ListResult[SecondaryStorageSelector]: one answer's rows; `.all()` goes on over every page.
+        ListResult[SecondaryStorageSelector]: one answer's rows; `.all()` goes on over every
+        page.
     """
     return client.send(
         ListSecondaryStorageSelectorsRequest(

@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.security_group import SecurityGroup
 
 
 class ListSecurityGroupsRequest(Request):
-    """The request of listSecurityGroups; `client.send` takes it and returns ListResult[SecurityGroup]."""
+    """The request of listSecurityGroups; `client.send` takes it and returns
+    ListResult[SecurityGroup].
+    """
 
     command: ClassVar[str] = "listSecurityGroups"
     wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)

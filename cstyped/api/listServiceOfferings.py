@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+
 from ..types import OfferingStateFilter, OfferingStorageType, SystemOfferingVmType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.service_offering import ServiceOffering
 
 
 class ListServiceOfferingsRequest(Request):
-    """The request of listServiceOfferings; `client.send` takes it and returns ListResult[ServiceOffering]."""
+    """The request of listServiceOfferings; `client.send` takes it and returns
+    ListResult[ServiceOffering].
+    """
 
     command: ClassVar[str] = "listServiceOfferings"
     wire: ClassVar[Wire] = Wire(repeatable=True)

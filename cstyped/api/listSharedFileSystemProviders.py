@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.shared_file_system_provider import SharedFileSystemProvider
 
 
 class ListSharedFileSystemProvidersRequest(Request):
-    """The request of listSharedFileSystemProviders; `client.send` takes it and returns ListResult[SharedFileSystemProvider]."""
+    """The request of listSharedFileSystemProviders; `client.send` takes it and returns
+    ListResult[SharedFileSystemProvider].
+    """
 
     command: ClassVar[str] = "listSharedFileSystemProviders"
     wire: ClassVar[Wire] = Wire(repeatable=True)
@@ -47,7 +50,8 @@ def list_shared_file_system_providers(
         pagesize: rows per page; goes together with `page`
 
     Returns:
-        ListResult[SharedFileSystemProvider]: one answer's rows; `.all()` goes on over every page.
+        ListResult[SharedFileSystemProvider]: one answer's rows; `.all()` goes on over every
+        page.
     """
     return client.send(
         ListSharedFileSystemProvidersRequest(keyword=keyword, page=page, pagesize=pagesize)

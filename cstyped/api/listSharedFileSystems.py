@@ -13,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.shared_file_system import SharedFileSystem
 
 
 class ListSharedFileSystemsRequest(Request):
-    """The request of listSharedFileSystems; `client.send` takes it and returns ListResult[SharedFileSystem]."""
+    """The request of listSharedFileSystems; `client.send` takes it and returns
+    ListResult[SharedFileSystem].
+    """
 
     command: ClassVar[str] = "listSharedFileSystems"
     wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.snapshot_policy import SnapshotPolicy
 
 
 class ListSnapshotPoliciesRequest(Request):
-    """The request of listSnapshotPolicies; `client.send` takes it and returns ListResult[SnapshotPolicy]."""
+    """The request of listSnapshotPolicies; `client.send` takes it and returns
+    ListResult[SnapshotPolicy].
+    """
 
     command: ClassVar[str] = "listSnapshotPolicies"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import PairMap
 from cstyped.model import Request, Wire
 from cstyped.params import Pairs
+
 from ..types import StaticRouteStateFilter
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.static_route import StaticRoute
 
 
 class ListStaticRoutesRequest(Request):
-    """The request of listStaticRoutes; `client.send` takes it and returns ListResult[StaticRoute]."""
+    """The request of listStaticRoutes; `client.send` takes it and returns
+    ListResult[StaticRoute].
+    """
 
     command: ClassVar[str] = "listStaticRoutes"
     wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)

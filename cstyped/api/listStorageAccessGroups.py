@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.storage_access_group import StorageAccessGroup
 
 
 class ListStorageAccessGroupsRequest(Request):
-    """The request of listStorageAccessGroups; `client.send` takes it and returns ListResult[StorageAccessGroup]."""
+    """The request of listStorageAccessGroups; `client.send` takes it and returns
+    ListResult[StorageAccessGroup].
+    """
 
     command: ClassVar[str] = "listStorageAccessGroups"
     wire: ClassVar[Wire] = Wire(repeatable=True)

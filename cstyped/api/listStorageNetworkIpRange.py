@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.storage_network_ip_range import StorageNetworkIpRange
 
 
 class ListStorageNetworkIpRangeRequest(Request):
-    """The request of listStorageNetworkIpRange; `client.send` takes it and returns ListResult[StorageNetworkIpRange]."""
+    """The request of listStorageNetworkIpRange; `client.send` takes it and returns
+    ListResult[StorageNetworkIpRange].
+    """
 
     command: ClassVar[str] = "listStorageNetworkIpRange"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.data_store_object import DataStoreObject
 
 
 class ListStoragePoolObjectsRequest(Request):
-    """The request of listStoragePoolObjects; `client.send` takes it and returns ListResult[DataStoreObject]."""
+    """The request of listStoragePoolObjects; `client.send` takes it and returns
+    ListResult[DataStoreObject].
+    """
 
     command: ClassVar[str] = "listStoragePoolObjects"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+
 from ..types import StoragePoolStatus, StorageScope
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.storage_pool import StoragePool
 
 
 class ListStoragePoolsRequest(Request):
-    """The request of listStoragePools; `client.send` takes it and returns ListResult[StoragePool]."""
+    """The request of listStoragePools; `client.send` takes it and returns
+    ListResult[StoragePool].
+    """
 
     command: ClassVar[str] = "listStoragePools"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+
 from ..types import StoragePoolStatus, StorageScope
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.storage_pool_metrics import StoragePoolMetrics
 
 
 class ListStoragePoolsMetricsRequest(Request):
-    """The request of listStoragePoolsMetrics; `client.send` takes it and returns ListResult[StoragePoolMetrics]."""
+    """The request of listStoragePoolsMetrics; `client.send` takes it and returns
+    ListResult[StoragePoolMetrics].
+    """
 
     command: ClassVar[str] = "listStoragePoolsMetrics"
     wire: ClassVar[Wire] = Wire(repeatable=True)

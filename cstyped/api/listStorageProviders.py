@@ -1,22 +1,28 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listStorageProviders: List storage providers for primary, image or object storage, as the type says."""
+"""listStorageProviders: List storage providers for primary, image or object storage, as the
+type says.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+
 from ..types import StorageProviderType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.storage_provider import StorageProvider
 
 
 class ListStorageProvidersRequest(Request):
-    """The request of listStorageProviders; `client.send` takes it and returns ListResult[StorageProvider]."""
+    """The request of listStorageProviders; `client.send` takes it and returns
+    ListResult[StorageProvider].
+    """
 
     command: ClassVar[str] = "listStorageProviders"
     wire: ClassVar[Wire] = Wire(repeatable=True)

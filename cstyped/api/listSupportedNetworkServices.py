@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+
 from ..types import NetworkServiceName, NetworkServiceProviderName
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.network_service import NetworkService
 
 
 class ListSupportedNetworkServicesRequest(Request):
-    """The request of listSupportedNetworkServices; `client.send` takes it and returns ListResult[NetworkService]."""
+    """The request of listSupportedNetworkServices; `client.send` takes it and returns
+    ListResult[NetworkService].
+    """
 
     command: ClassVar[str] = "listSupportedNetworkServices"
     wire: ClassVar[Wire] = Wire(repeatable=True)

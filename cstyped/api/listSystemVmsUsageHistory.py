@@ -12,11 +12,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.virtual_machine_usage_history import VirtualMachineUsageHistory
 
 
 class ListSystemVmsUsageHistoryRequest(Request):
-    """The request of listSystemVmsUsageHistory; `client.send` takes it and returns ListResult[VirtualMachineUsageHistory]."""
+    """The request of listSystemVmsUsageHistory; `client.send` takes it and returns
+    ListResult[VirtualMachineUsageHistory].
+    """
 
     command: ClassVar[str] = "listSystemVmsUsageHistory"
     wire: ClassVar[Wire] = Wire(repeatable=True)
@@ -63,7 +66,8 @@ def list_system_vms_usage_history(
         startdate: begin of the period
 
     Returns:
-        ListResult[VirtualMachineUsageHistory]: one answer's rows; `.all()` goes on over every page.
+        ListResult[VirtualMachineUsageHistory]: one answer's rows; `.all()` goes on over every
+        page.
     """
     return client.send(
         ListSystemVmsUsageHistoryRequest(

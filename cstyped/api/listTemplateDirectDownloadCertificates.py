@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listTemplateDirectDownloadCertificates: List certificates for direct download, with their hosts if asked."""
+"""listTemplateDirectDownloadCertificates: List certificates for direct download, with their
+hosts if asked.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.direct_download_certificate import DirectDownloadCertificate
 
 
 class ListTemplateDirectDownloadCertificatesRequest(Request):
-    """The request of listTemplateDirectDownloadCertificates; `client.send` takes it and returns ListResult[DirectDownloadCertificate]."""
+    """The request of listTemplateDirectDownloadCertificates; `client.send` takes it and returns
+    ListResult[DirectDownloadCertificate].
+    """
 
     command: ClassVar[str] = "listTemplateDirectDownloadCertificates"
     wire: ClassVar[Wire] = Wire(repeatable=True)
@@ -56,7 +61,8 @@ def list_template_direct_download_certificates(
         zoneid: the zone (Zone id)
 
     Returns:
-        ListResult[DirectDownloadCertificate]: one answer's rows; `.all()` goes on over every page.
+        ListResult[DirectDownloadCertificate]: one answer's rows; `.all()` goes on over every
+        page.
     """
     return client.send(
         ListTemplateDirectDownloadCertificatesRequest(

@@ -10,11 +10,14 @@ from cstyped.model import Request, Wire
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.template_permissions import TemplatePermissions
 
 
 class ListTemplatePermissionsRequest(Request):
-    """The request of listTemplatePermissions; `client.send` takes it and returns TemplatePermissions."""
+    """The request of listTemplatePermissions; `client.send` takes it and returns
+    TemplatePermissions.
+    """
 
     command: ClassVar[str] = "listTemplatePermissions"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.traffic_monitor import TrafficMonitor
 
 
 class ListTrafficMonitorsRequest(Request):
-    """The request of listTrafficMonitors; `client.send` takes it and returns ListResult[TrafficMonitor]."""
+    """The request of listTrafficMonitors; `client.send` takes it and returns
+    ListResult[TrafficMonitor].
+    """
 
     command: ClassVar[str] = "listTrafficMonitors"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -6,17 +6,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+
 from ..types import TrafficTypeName
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.traffic_type_implementor import TrafficTypeImplementor
 
 
 class ListTrafficTypeImplementorsRequest(Request):
-    """The request of listTrafficTypeImplementors; `client.send` takes it and returns ListResult[TrafficTypeImplementor]."""
+    """The request of listTrafficTypeImplementors; `client.send` takes it and returns
+    ListResult[TrafficTypeImplementor].
+    """
 
     command: ClassVar[str] = "listTrafficTypeImplementors"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.traffic_type import TrafficType
 
 
 class ListTrafficTypesRequest(Request):
-    """The request of listTrafficTypes; `client.send` takes it and returns ListResult[TrafficType]."""
+    """The request of listTrafficTypes; `client.send` takes it and returns
+    ListResult[TrafficType].
+    """
 
     command: ClassVar[str] = "listTrafficTypes"
     wire: ClassVar[Wire] = Wire(repeatable=True)

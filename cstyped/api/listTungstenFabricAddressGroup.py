@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.tungsten_fabric_address_group import TungstenFabricAddressGroup
 
 
 class ListTungstenFabricAddressGroupRequest(Request):
-    """The request of listTungstenFabricAddressGroup; `client.send` takes it and returns ListResult[TungstenFabricAddressGroup]."""
+    """The request of listTungstenFabricAddressGroup; `client.send` takes it and returns
+    ListResult[TungstenFabricAddressGroup].
+    """
 
     command: ClassVar[str] = "listTungstenFabricAddressGroup"
     wire: ClassVar[Wire] = Wire(repeatable=True)
@@ -51,7 +54,8 @@ def list_tungsten_fabric_address_group(
         zoneid: the zone
 
     Returns:
-        ListResult[TungstenFabricAddressGroup]: one answer's rows; `.all()` goes on over every page.
+        ListResult[TungstenFabricAddressGroup]: one answer's rows; `.all()` goes on over every
+        page.
     """
     return client.send(
         ListTungstenFabricAddressGroupRequest(

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.tungsten_fabric_application_policy_set import TungstenFabricApplicationPolicySet
 
 
 class ListTungstenFabricApplicationPolicySetRequest(Request):
-    """The request of listTungstenFabricApplicationPolicySet; `client.send` takes it and returns ListResult[TungstenFabricApplicationPolicySet]."""
+    """The request of listTungstenFabricApplicationPolicySet; `client.send` takes it and returns
+    ListResult[TungstenFabricApplicationPolicySet].
+    """
 
     command: ClassVar[str] = "listTungstenFabricApplicationPolicySet"
     wire: ClassVar[Wire] = Wire(repeatable=True)
@@ -53,7 +56,8 @@ def list_tungsten_fabric_application_policy_set(
         zoneid: the zone
 
     Returns:
-        ListResult[TungstenFabricApplicationPolicySet]: one answer's rows; `.all()` goes on over every page.
+        ListResult[TungstenFabricApplicationPolicySet]: one answer's rows; `.all()` goes on over
+        every page.
     """
     return client.send(
         ListTungstenFabricApplicationPolicySetRequest(

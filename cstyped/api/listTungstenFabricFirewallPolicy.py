@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.tungsten_fabric_firewall_policy import TungstenFabricFirewallPolicy
 
 
 class ListTungstenFabricFirewallPolicyRequest(Request):
-    """The request of listTungstenFabricFirewallPolicy; `client.send` takes it and returns ListResult[TungstenFabricFirewallPolicy]."""
+    """The request of listTungstenFabricFirewallPolicy; `client.send` takes it and returns
+    ListResult[TungstenFabricFirewallPolicy].
+    """
 
     command: ClassVar[str] = "listTungstenFabricFirewallPolicy"
     wire: ClassVar[Wire] = Wire(repeatable=True)
@@ -54,7 +57,8 @@ def list_tungsten_fabric_firewall_policy(
         zoneid: the zone
 
     Returns:
-        ListResult[TungstenFabricFirewallPolicy]: one answer's rows; `.all()` goes on over every page.
+        ListResult[TungstenFabricFirewallPolicy]: one answer's rows; `.all()` goes on over every
+        page.
     """
     return client.send(
         ListTungstenFabricFirewallPolicyRequest(

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.tungsten_fabric_firewall_rule import TungstenFabricFirewallRule
 
 
 class ListTungstenFabricFirewallRuleRequest(Request):
-    """The request of listTungstenFabricFirewallRule; `client.send` takes it and returns ListResult[TungstenFabricFirewallRule]."""
+    """The request of listTungstenFabricFirewallRule; `client.send` takes it and returns
+    ListResult[TungstenFabricFirewallRule].
+    """
 
     command: ClassVar[str] = "listTungstenFabricFirewallRule"
     wire: ClassVar[Wire] = Wire(repeatable=True)
@@ -54,7 +57,8 @@ def list_tungsten_fabric_firewall_rule(
         zoneid: the zone
 
     Returns:
-        ListResult[TungstenFabricFirewallRule]: one answer's rows; `.all()` goes on over every page.
+        ListResult[TungstenFabricFirewallRule]: one answer's rows; `.all()` goes on over every
+        page.
     """
     return client.send(
         ListTungstenFabricFirewallRuleRequest(

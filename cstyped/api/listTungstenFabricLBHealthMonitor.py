@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listTungstenFabricLBHealthMonitor: Show the Tungsten Fabric health monitor of a load balancer rule."""
+"""listTungstenFabricLBHealthMonitor: Show the Tungsten Fabric health monitor of a load
+balancer rule.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.tungsten_fabric_lb_health_monitor import TungstenFabricLbHealthMonitor
 
 
 class ListTungstenFabricLBHealthMonitorRequest(Request):
-    """The request of listTungstenFabricLBHealthMonitor; `client.send` takes it and returns ListResult[TungstenFabricLbHealthMonitor]."""
+    """The request of listTungstenFabricLBHealthMonitor; `client.send` takes it and returns
+    ListResult[TungstenFabricLbHealthMonitor].
+    """
 
     command: ClassVar[str] = "listTungstenFabricLBHealthMonitor"
     wire: ClassVar[Wire] = Wire(repeatable=True)
@@ -48,7 +53,8 @@ def list_tungsten_fabric_lb_health_monitor(
         pagesize: rows per page; goes together with `page`
 
     Returns:
-        ListResult[TungstenFabricLbHealthMonitor]: one answer's rows; `.all()` goes on over every page.
+        ListResult[TungstenFabricLbHealthMonitor]: one answer's rows; `.all()` goes on over
+        every page.
     """
     return client.send(
         ListTungstenFabricLBHealthMonitorRequest(

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.tungsten_fabric_logical_router import TungstenFabricLogicalRouter
 
 
 class ListTungstenFabricLogicalRouterRequest(Request):
-    """The request of listTungstenFabricLogicalRouter; `client.send` takes it and returns ListResult[TungstenFabricLogicalRouter]."""
+    """The request of listTungstenFabricLogicalRouter; `client.send` takes it and returns
+    ListResult[TungstenFabricLogicalRouter].
+    """
 
     command: ClassVar[str] = "listTungstenFabricLogicalRouter"
     wire: ClassVar[Wire] = Wire(repeatable=True)
@@ -54,7 +57,8 @@ def list_tungsten_fabric_logical_router(
         zoneid: the zone
 
     Returns:
-        ListResult[TungstenFabricLogicalRouter]: one answer's rows; `.all()` goes on over every page.
+        ListResult[TungstenFabricLogicalRouter]: one answer's rows; `.all()` goes on over every
+        page.
     """
     return client.send(
         ListTungstenFabricLogicalRouterRequest(

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.tungsten_fabric_network import TungstenFabricNetwork
 
 
 class ListTungstenFabricNetworkRequest(Request):
-    """The request of listTungstenFabricNetwork; `client.send` takes it and returns ListResult[TungstenFabricNetwork]."""
+    """The request of listTungstenFabricNetwork; `client.send` takes it and returns
+    ListResult[TungstenFabricNetwork].
+    """
 
     command: ClassVar[str] = "listTungstenFabricNetwork"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.tungsten_fabric_nic import TungstenFabricNic
 
 
 class ListTungstenFabricNicRequest(Request):
-    """The request of listTungstenFabricNic; `client.send` takes it and returns ListResult[TungstenFabricNic]."""
+    """The request of listTungstenFabricNic; `client.send` takes it and returns
+    ListResult[TungstenFabricNic].
+    """
 
     command: ClassVar[str] = "listTungstenFabricNic"
     wire: ClassVar[Wire] = Wire(repeatable=True)

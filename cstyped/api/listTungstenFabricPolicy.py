@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.tungsten_fabric_policy import TungstenFabricPolicy
 
 
 class ListTungstenFabricPolicyRequest(Request):
-    """The request of listTungstenFabricPolicy; `client.send` takes it and returns ListResult[TungstenFabricPolicy]."""
+    """The request of listTungstenFabricPolicy; `client.send` takes it and returns
+    ListResult[TungstenFabricPolicy].
+    """
 
     command: ClassVar[str] = "listTungstenFabricPolicy"
     wire: ClassVar[Wire] = Wire(repeatable=True)

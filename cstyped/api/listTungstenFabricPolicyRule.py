@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.tungsten_fabric_policy_rule import TungstenFabricPolicyRule
 
 
 class ListTungstenFabricPolicyRuleRequest(Request):
-    """The request of listTungstenFabricPolicyRule; `client.send` takes it and returns ListResult[TungstenFabricPolicyRule]."""
+    """The request of listTungstenFabricPolicyRule; `client.send` takes it and returns
+    ListResult[TungstenFabricPolicyRule].
+    """
 
     command: ClassVar[str] = "listTungstenFabricPolicyRule"
     wire: ClassVar[Wire] = Wire(repeatable=True)
@@ -54,7 +57,8 @@ def list_tungsten_fabric_policy_rule(
         zoneid: the zone
 
     Returns:
-        ListResult[TungstenFabricPolicyRule]: one answer's rows; `.all()` goes on over every page.
+        ListResult[TungstenFabricPolicyRule]: one answer's rows; `.all()` goes on over every
+        page.
     """
     return client.send(
         ListTungstenFabricPolicyRuleRequest(

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.tungsten_fabric_provider import TungstenFabricProvider
 
 
 class ListTungstenFabricProvidersRequest(Request):
-    """The request of listTungstenFabricProviders; `client.send` takes it and returns ListResult[TungstenFabricProvider]."""
+    """The request of listTungstenFabricProviders; `client.send` takes it and returns
+    ListResult[TungstenFabricProvider].
+    """
 
     command: ClassVar[str] = "listTungstenFabricProviders"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.tungsten_fabric_service_group import TungstenFabricServiceGroup
 
 
 class ListTungstenFabricServiceGroupRequest(Request):
-    """The request of listTungstenFabricServiceGroup; `client.send` takes it and returns ListResult[TungstenFabricServiceGroup]."""
+    """The request of listTungstenFabricServiceGroup; `client.send` takes it and returns
+    ListResult[TungstenFabricServiceGroup].
+    """
 
     command: ClassVar[str] = "listTungstenFabricServiceGroup"
     wire: ClassVar[Wire] = Wire(repeatable=True)
@@ -51,7 +54,8 @@ def list_tungsten_fabric_service_group(
         zoneid: the zone
 
     Returns:
-        ListResult[TungstenFabricServiceGroup]: one answer's rows; `.all()` goes on over every page.
+        ListResult[TungstenFabricServiceGroup]: one answer's rows; `.all()` goes on over every
+        page.
     """
     return client.send(
         ListTungstenFabricServiceGroupRequest(

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.tungsten_fabric_tag import TungstenFabricTag
 
 
 class ListTungstenFabricTagRequest(Request):
-    """The request of listTungstenFabricTag; `client.send` takes it and returns ListResult[TungstenFabricTag]."""
+    """The request of listTungstenFabricTag; `client.send` takes it and returns
+    ListResult[TungstenFabricTag].
+    """
 
     command: ClassVar[str] = "listTungstenFabricTag"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.tungsten_fabric_tag_type import TungstenFabricTagType
 
 
 class ListTungstenFabricTagTypeRequest(Request):
-    """The request of listTungstenFabricTagType; `client.send` takes it and returns ListResult[TungstenFabricTagType]."""
+    """The request of listTungstenFabricTagType; `client.send` takes it and returns
+    ListResult[TungstenFabricTagType].
+    """
 
     command: ClassVar[str] = "listTungstenFabricTagType"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.tungsten_fabric_vm import TungstenFabricVm
 
 
 class ListTungstenFabricVmRequest(Request):
-    """The request of listTungstenFabricVm; `client.send` takes it and returns ListResult[TungstenFabricVm]."""
+    """The request of listTungstenFabricVm; `client.send` takes it and returns
+    ListResult[TungstenFabricVm].
+    """
 
     command: ClassVar[str] = "listTungstenFabricVm"
     wire: ClassVar[Wire] = Wire(repeatable=True)

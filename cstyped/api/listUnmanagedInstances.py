@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.unmanaged_instance import UnmanagedInstance
 
 
 class ListUnmanagedInstancesRequest(Request):
-    """The request of listUnmanagedInstances; `client.send` takes it and returns ListResult[UnmanagedInstance]."""
+    """The request of listUnmanagedInstances; `client.send` takes it and returns
+    ListResult[UnmanagedInstance].
+    """
 
     command: ClassVar[str] = "listUnmanagedInstances"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -12,11 +12,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.usage_record import UsageRecord
 
 
 class ListUsageRecordsRequest(Request):
-    """The request of listUsageRecords; `client.send` takes it and returns ListResult[UsageRecord]."""
+    """The request of listUsageRecords; `client.send` takes it and returns
+    ListResult[UsageRecord].
+    """
 
     command: ClassVar[str] = "listUsageRecords"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -10,11 +10,14 @@ from cstyped.model import Request, Wire
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.usage_server_metrics import UsageServerMetrics
 
 
 class ListUsageServerMetricsRequest(Request):
-    """The request of listUsageServerMetrics; `client.send` takes it and returns UsageServerMetrics."""
+    """The request of listUsageServerMetrics; `client.send` takes it and returns
+    UsageServerMetrics.
+    """
 
     command: ClassVar[str] = "listUsageServerMetrics"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.user_two_factor_authenticator_provider import UserTwoFactorAuthenticatorProvider
 
 
 class ListUserTwoFactorAuthenticatorProvidersRequest(Request):
-    """The request of listUserTwoFactorAuthenticatorProviders; `client.send` takes it and returns ListResult[UserTwoFactorAuthenticatorProvider]."""
+    """The request of listUserTwoFactorAuthenticatorProviders; `client.send` takes it and returns
+    ListResult[UserTwoFactorAuthenticatorProvider].
+    """
 
     command: ClassVar[str] = "listUserTwoFactorAuthenticatorProviders"
     wire: ClassVar[Wire] = Wire(repeatable=True)
@@ -41,6 +44,7 @@ def list_user_two_factor_authenticator_providers(
         name: the name
 
     Returns:
-        ListResult[UserTwoFactorAuthenticatorProvider]: one answer's rows; `.all()` goes on over every page.
+        ListResult[UserTwoFactorAuthenticatorProvider]: one answer's rows; `.all()` goes on over
+        every page.
     """
     return client.send(ListUserTwoFactorAuthenticatorProvidersRequest(name=name))

@@ -7,17 +7,21 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
 from cstyped.params import CommaList
+
 from ..types import NetworkServiceName, VpcOfferingState
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.vpc_offering import VpcOffering
 
 
 class ListVPCOfferingsRequest(Request):
-    """The request of listVPCOfferings; `client.send` takes it and returns ListResult[VpcOffering]."""
+    """The request of listVPCOfferings; `client.send` takes it and returns
+    ListResult[VpcOffering].
+    """
 
     command: ClassVar[str] = "listVPCOfferings"
     wire: ClassVar[Wire] = Wire(repeatable=True)

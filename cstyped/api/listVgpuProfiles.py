@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.vgpu_profile import VgpuProfile
 
 
 class ListVgpuProfilesRequest(Request):
-    """The request of listVgpuProfiles; `client.send` takes it and returns ListResult[VgpuProfile]."""
+    """The request of listVgpuProfiles; `client.send` takes it and returns
+    ListResult[VgpuProfile].
+    """
 
     command: ClassVar[str] = "listVgpuProfiles"
     wire: ClassVar[Wire] = Wire(repeatable=True)

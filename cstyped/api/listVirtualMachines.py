@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import PairMap
 from cstyped.model import Request, Wire
 from cstyped.params import CommaList, Pairs
+
 from ..types import CpuArch, HypervisorName, VirtualMachineDetails, VirtualMachineStateFilter
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.virtual_machine import VirtualMachine
 
 
 class ListVirtualMachinesRequest(Request):
-    """The request of listVirtualMachines; `client.send` takes it and returns ListResult[VirtualMachine]."""
+    """The request of listVirtualMachines; `client.send` takes it and returns
+    ListResult[VirtualMachine].
+    """
 
     command: ClassVar[str] = "listVirtualMachines"
     wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)

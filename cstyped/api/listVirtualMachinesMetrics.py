@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import PairMap
 from cstyped.model import Request, Wire
 from cstyped.params import CommaList, Pairs
+
 from ..types import CpuArch, HypervisorName, VirtualMachineDetails, VirtualMachineStateFilter
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.virtual_machine_metrics import VirtualMachineMetrics
 
 
 class ListVirtualMachinesMetricsRequest(Request):
-    """The request of listVirtualMachinesMetrics; `client.send` takes it and returns ListResult[VirtualMachineMetrics]."""
+    """The request of listVirtualMachinesMetrics; `client.send` takes it and returns
+    ListResult[VirtualMachineMetrics].
+    """
 
     command: ClassVar[str] = "listVirtualMachinesMetrics"
     wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)

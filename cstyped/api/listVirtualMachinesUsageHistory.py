@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listVirtualMachinesUsageHistory: List measured CPU, disk and network use of virtual machines over time."""
+"""listVirtualMachinesUsageHistory: List measured CPU, disk and network use of virtual machines
+over time.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +14,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.virtual_machine_usage_history import VirtualMachineUsageHistory
 
 
 class ListVirtualMachinesUsageHistoryRequest(Request):
-    """The request of listVirtualMachinesUsageHistory; `client.send` takes it and returns ListResult[VirtualMachineUsageHistory]."""
+    """The request of listVirtualMachinesUsageHistory; `client.send` takes it and returns
+    ListResult[VirtualMachineUsageHistory].
+    """
 
     command: ClassVar[str] = "listVirtualMachinesUsageHistory"
     wire: ClassVar[Wire] = Wire(repeatable=True)
@@ -63,7 +68,8 @@ def list_virtual_machines_usage_history(
         startdate: begin of the period
 
     Returns:
-        ListResult[VirtualMachineUsageHistory]: one answer's rows; `.all()` goes on over every page.
+        ListResult[VirtualMachineUsageHistory]: one answer's rows; `.all()` goes on over every
+        page.
     """
     return client.send(
         ListVirtualMachinesUsageHistoryRequest(

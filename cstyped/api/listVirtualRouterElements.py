@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.virtual_router_element import VirtualRouterElement
 
 
 class ListVirtualRouterElementsRequest(Request):
-    """The request of listVirtualRouterElements; `client.send` takes it and returns ListResult[VirtualRouterElement]."""
+    """The request of listVirtualRouterElements; `client.send` takes it and returns
+    ListResult[VirtualRouterElement].
+    """
 
     command: ClassVar[str] = "listVirtualRouterElements"
     wire: ClassVar[Wire] = Wire(repeatable=True)

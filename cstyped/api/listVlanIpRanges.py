@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.vlan_ip_range import VlanIpRange
 
 
 class ListVlanIpRangesRequest(Request):
-    """The request of listVlanIpRanges; `client.send` takes it and returns ListResult[VlanIpRange]."""
+    """The request of listVlanIpRanges; `client.send` takes it and returns
+    ListResult[VlanIpRange].
+    """
 
     command: ClassVar[str] = "listVlanIpRanges"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -6,20 +6,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+
 from ..types import HypervisorKvmOnly
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.unmanaged_instance import UnmanagedInstance
 
 
 class ListVmsForImportRequest(Request):
-    """The request of listVmsForImport; `client.send` takes it and returns ListResult[UnmanagedInstance]."""
+    """The request of listVmsForImport; `client.send` takes it and returns
+    ListResult[UnmanagedInstance].
+    """
 
     command: ClassVar[str] = "listVmsForImport"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}), repeatable=True)
     host: str
     hypervisor: HypervisorKvmOnly
     zoneid: str

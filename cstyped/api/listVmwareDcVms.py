@@ -11,14 +11,17 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.unmanaged_instance import UnmanagedInstance
 
 
 class ListVmwareDcVmsRequest(Request):
-    """The request of listVmwareDcVms; `client.send` takes it and returns ListResult[UnmanagedInstance]."""
+    """The request of listVmwareDcVms; `client.send` takes it and returns
+    ListResult[UnmanagedInstance].
+    """
 
     command: ClassVar[str] = "listVmwareDcVms"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}), repeatable=True)
     datacentername: str | None = None
     existingvcenterid: str | None = None
     hostname: str | None = None
@@ -56,7 +59,7 @@ def list_vmware_dc_vms(
     Args:
         datacentername: name of the data center in vCenter
         existingvcenterid: the VMware data center that is linked already
-        hostname: host name or IP address
+        hostname: where it is reached: host name or IP address
         instancename: name that the hypervisor uses
         keyword: text to search for
         page: which page, from 1; goes together with `pagesize`

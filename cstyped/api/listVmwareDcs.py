@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.vmware_datacenter import VmwareDatacenter
 
 
 class ListVmwareDcsRequest(Request):
-    """The request of listVmwareDcs; `client.send` takes it and returns ListResult[VmwareDatacenter]."""
+    """The request of listVmwareDcs; `client.send` takes it and returns
+    ListResult[VmwareDatacenter].
+    """
 
     command: ClassVar[str] = "listVmwareDcs"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.volume_for_import import VolumeForImport
 
 
 class ListVolumesForImportRequest(Request):
-    """The request of listVolumesForImport; `client.send` takes it and returns ListResult[VolumeForImport]."""
+    """The request of listVolumesForImport; `client.send` takes it and returns
+    ListResult[VolumeForImport].
+    """
 
     command: ClassVar[str] = "listVolumesForImport"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import PairMap
 from cstyped.model import Request, Wire
 from cstyped.params import CommaList, Pairs
+
 from ..types import VolumeState, VolumeType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.volume_metrics import VolumeMetrics
 
 
 class ListVolumesMetricsRequest(Request):
-    """The request of listVolumesMetrics; `client.send` takes it and returns ListResult[VolumeMetrics]."""
+    """The request of listVolumesMetrics; `client.send` takes it and returns
+    ListResult[VolumeMetrics].
+    """
 
     command: ClassVar[str] = "listVolumesMetrics"
     wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)

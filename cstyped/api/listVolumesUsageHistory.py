@@ -12,11 +12,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.volume_usage_history import VolumeUsageHistory
 
 
 class ListVolumesUsageHistoryRequest(Request):
-    """The request of listVolumesUsageHistory; `client.send` takes it and returns ListResult[VolumeUsageHistory]."""
+    """The request of listVolumesUsageHistory; `client.send` takes it and returns
+    ListResult[VolumeUsageHistory].
+    """
 
     command: ClassVar[str] = "listVolumesUsageHistory"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.vpn_connection import VpnConnection
 
 
 class ListVpnConnectionsRequest(Request):
-    """The request of listVpnConnections; `client.send` takes it and returns ListResult[VpnConnection]."""
+    """The request of listVpnConnections; `client.send` takes it and returns
+    ListResult[VpnConnection].
+    """
 
     command: ClassVar[str] = "listVpnConnections"
     wire: ClassVar[Wire] = Wire(repeatable=True)

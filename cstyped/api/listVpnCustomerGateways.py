@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.vpn_customer_gateway import VpnCustomerGateway
 
 
 class ListVpnCustomerGatewaysRequest(Request):
-    """The request of listVpnCustomerGateways; `client.send` takes it and returns ListResult[VpnCustomerGateway]."""
+    """The request of listVpnCustomerGateways; `client.send` takes it and returns
+    ListResult[VpnCustomerGateway].
+    """
 
     command: ClassVar[str] = "listVpnCustomerGateways"
     wire: ClassVar[Wire] = Wire(repeatable=True)

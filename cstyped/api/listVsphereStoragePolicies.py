@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.vsphere_storage_policy import VsphereStoragePolicy
 
 
 class ListVsphereStoragePoliciesRequest(Request):
-    """The request of listVsphereStoragePolicies; `client.send` takes it and returns ListResult[VsphereStoragePolicy]."""
+    """The request of listVsphereStoragePolicies; `client.send` takes it and returns
+    ListResult[VsphereStoragePolicy].
+    """
 
     command: ClassVar[str] = "listVsphereStoragePolicies"
     wire: ClassVar[Wire] = Wire(repeatable=True)

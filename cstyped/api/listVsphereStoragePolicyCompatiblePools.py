@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listVsphereStoragePolicyCompatiblePools: List the storage pools that satisfy a vSphere storage policy."""
+"""listVsphereStoragePolicyCompatiblePools: List the storage pools that satisfy a vSphere
+storage policy.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.storage_pool import StoragePool
 
 
 class ListVsphereStoragePolicyCompatiblePoolsRequest(Request):
-    """The request of listVsphereStoragePolicyCompatiblePools; `client.send` takes it and returns ListResult[StoragePool]."""
+    """The request of listVsphereStoragePolicyCompatiblePools; `client.send` takes it and returns
+    ListResult[StoragePool].
+    """
 
     command: ClassVar[str] = "listVsphereStoragePolicyCompatiblePools"
     wire: ClassVar[Wire] = Wire(repeatable=True)

@@ -12,11 +12,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.webhook_delivery import WebhookDelivery
 
 
 class ListWebhookDeliveriesRequest(Request):
-    """The request of listWebhookDeliveries; `client.send` takes it and returns ListResult[WebhookDelivery]."""
+    """The request of listWebhookDeliveries; `client.send` takes it and returns
+    ListResult[WebhookDelivery].
+    """
 
     command: ClassVar[str] = "listWebhookDeliveries"
     wire: ClassVar[Wire] = Wire(repeatable=True)

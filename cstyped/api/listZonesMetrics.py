@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import PairMap
 from cstyped.model import Request, Wire
 from cstyped.params import CommaList, Pairs
+
 from ..types import ZoneNetworkType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.zone_metrics import ZoneMetrics
 
 
 class ListZonesMetricsRequest(Request):
-    """The request of listZonesMetrics; `client.send` takes it and returns ListResult[ZoneMetrics]."""
+    """The request of listZonesMetrics; `client.send` takes it and returns
+    ListResult[ZoneMetrics].
+    """
 
     command: ClassVar[str] = "listZonesMetrics"
     wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)

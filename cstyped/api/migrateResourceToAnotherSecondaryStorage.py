@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""migrateResourceToAnotherSecondaryStorage: Move chosen templates and snapshots to another image store."""
+"""migrateResourceToAnotherSecondaryStorage: Move chosen templates and snapshots to another
+image store.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +14,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.secondary_storage_migration import SecondaryStorageMigration
 
 
 class MigrateResourceToAnotherSecondaryStorageRequest(Request):
-    """The request of migrateResourceToAnotherSecondaryStorage; `client.send` takes it and returns Job[SecondaryStorageMigration]."""
+    """The request of migrateResourceToAnotherSecondaryStorage; `client.send` takes it and
+    returns Job[SecondaryStorageMigration].
+    """
 
     command: ClassVar[str] = "migrateResourceToAnotherSecondaryStorage"
     destpool: str

@@ -7,17 +7,21 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
 from cstyped.params import CommaList
+
 from ..types import StorageMigrationPolicy
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.secondary_storage_migration import SecondaryStorageMigration
 
 
 class MigrateSecondaryStorageDataRequest(Request):
-    """The request of migrateSecondaryStorageData; `client.send` takes it and returns Job[SecondaryStorageMigration]."""
+    """The request of migrateSecondaryStorageData; `client.send` takes it and returns
+    Job[SecondaryStorageMigration].
+    """
 
     command: ClassVar[str] = "migrateSecondaryStorageData"
     destpools: CommaList[str]

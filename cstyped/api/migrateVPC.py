@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import StructMap
 from cstyped.model import Request, Wire
 from cstyped.params import OneOrMore
+
 from ..types import TierNetworkOffering
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.vpc import Vpc
 
 

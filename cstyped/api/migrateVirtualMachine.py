@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""migrateVirtualMachine: Move a virtual machine to another host, or its root volume to other storage."""
+"""migrateVirtualMachine: Move a virtual machine to another host, or its root volume to other
+storage.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.virtual_machine import VirtualMachine
 
 
 class MigrateVirtualMachineRequest(Request):
-    """The request of migrateVirtualMachine; `client.send` takes it and returns Job[VirtualMachine]."""
+    """The request of migrateVirtualMachine; `client.send` takes it and returns
+    Job[VirtualMachine].
+    """
 
     command: ClassVar[str] = "migrateVirtualMachine"
     virtualmachineid: str

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""migrateVirtualMachineWithVolume: Move a virtual machine to another host together with its volumes."""
+"""migrateVirtualMachineWithVolume: Move a virtual machine to another host together with its
+volumes.
+"""
 
 from __future__ import annotations
 
@@ -8,17 +10,21 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import StructMap
 from cstyped.model import Request, Wire
 from cstyped.params import OneOrMore
+
 from ..types import VolumeToPool
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.virtual_machine import VirtualMachine
 
 
 class MigrateVirtualMachineWithVolumeRequest(Request):
-    """The request of migrateVirtualMachineWithVolume; `client.send` takes it and returns Job[VirtualMachine]."""
+    """The request of migrateVirtualMachineWithVolume; `client.send` takes it and returns
+    Job[VirtualMachine].
+    """
 
     command: ClassVar[str] = "migrateVirtualMachineWithVolume"
     wire: ClassVar[Wire] = Wire(maps={"migrateto": StructMap(keys=("volume", "pool"))})

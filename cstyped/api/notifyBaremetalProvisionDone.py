@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""notifyBaremetalProvisionDone: Report that a bare metal host has been installed; for the router only."""
+"""notifyBaremetalProvisionDone: Report that a bare metal host has been installed; for the
+router only.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,9 @@ if TYPE_CHECKING:
 
 
 class NotifyBaremetalProvisionDoneRequest(Request):
-    """The request of notifyBaremetalProvisionDone; `client.send` takes it and returns Job[Success]."""
+    """The request of notifyBaremetalProvisionDone; `client.send` takes it and returns
+    Job[Success].
+    """
 
     command: ClassVar[str] = "notifyBaremetalProvisionDone"
     mac: str

@@ -1,21 +1,27 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""prepareForMaintenance: Drain a management server and hand its agents to others, for maintenance."""
+"""prepareForMaintenance: Drain a management server and hand its agents to others, for
+maintenance.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
+
 from ..types import IndirectAgentLbAlgorithm
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.management_server_maintenance import ManagementServerMaintenance
 
 
 class PrepareForMaintenanceRequest(Request):
-    """The request of prepareForMaintenance; `client.send` takes it and returns ManagementServerMaintenance."""
+    """The request of prepareForMaintenance; `client.send` takes it and returns
+    ManagementServerMaintenance.
+    """
 
     command: ClassVar[str] = "prepareForMaintenance"
     managementserverid: str

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""provisionTemplateDirectDownloadCertificate: Install an uploaded direct download certificate on one more host."""
+"""provisionTemplateDirectDownloadCertificate: Install an uploaded direct download certificate
+on one more host.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +12,14 @@ from cstyped.model import Request
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.direct_download_certificate_host_status import DirectDownloadCertificateHostStatus
 
 
 class ProvisionTemplateDirectDownloadCertificateRequest(Request):
-    """The request of provisionTemplateDirectDownloadCertificate; `client.send` takes it and returns DirectDownloadCertificateHostStatus."""
+    """The request of provisionTemplateDirectDownloadCertificate; `client.send` takes it and
+    returns DirectDownloadCertificateHostStatus.
+    """
 
     command: ClassVar[str] = "provisionTemplateDirectDownloadCertificate"
     hostid: str

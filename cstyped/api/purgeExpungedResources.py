@@ -7,17 +7,21 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
 from cstyped.params import Timestamp
+
 from ..types import PurgeableResourceType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.expunged_resources_purge import ExpungedResourcesPurge
 
 
 class PurgeExpungedResourcesRequest(Request):
-    """The request of purgeExpungedResources; `client.send` takes it and returns Job[ExpungedResourcesPurge]."""
+    """The request of purgeExpungedResources; `client.send` takes it and returns
+    Job[ExpungedResourcesPurge].
+    """
 
     command: ClassVar[str] = "purgeExpungedResources"
     batchsize: int | None = None

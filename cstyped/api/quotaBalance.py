@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 from cstyped.params import Timestamp
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.quota_balance import QuotaBalance
 
 
@@ -18,6 +19,7 @@ class QuotaBalanceRequest(Request):
     """The request of quotaBalance; `client.send` takes it and returns QuotaBalance."""
 
     command: ClassVar[str] = "quotaBalance"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
     account: str
     domainid: str
     accountid: str | None = None

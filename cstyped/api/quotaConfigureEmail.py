@@ -6,16 +6,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
+
 from ..types import QuotaEmailTemplateType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.quota_email_configuration import QuotaEmailConfiguration
 
 
 class QuotaConfigureEmailRequest(Request):
-    """The request of quotaConfigureEmail; `client.send` takes it and returns QuotaEmailConfiguration."""
+    """The request of quotaConfigureEmail; `client.send` takes it and returns
+    QuotaEmailConfiguration.
+    """
 
     command: ClassVar[str] = "quotaConfigureEmail"
     accountid: str

@@ -5,20 +5,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 from cstyped.params import Timestamp
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.quota_credits import QuotaCredits
 
 
 class QuotaCreditsListRequest(Request):
-    """The request of quotaCreditsList; `client.send` takes it and returns ListResult[QuotaCredits]."""
+    """The request of quotaCreditsList; `client.send` takes it and returns
+    ListResult[QuotaCredits].
+    """
 
     command: ClassVar[str] = "quotaCreditsList"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
     accountid: str | None = None
     domainid: str | None = None
     enddate: Timestamp | None = None

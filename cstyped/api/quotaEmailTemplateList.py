@@ -5,20 +5,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
+
 from ..types import QuotaEmailTemplateType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.quota_email_template import QuotaEmailTemplate
 
 
 class QuotaEmailTemplateListRequest(Request):
-    """The request of quotaEmailTemplateList; `client.send` takes it and returns ListResult[QuotaEmailTemplate]."""
+    """The request of quotaEmailTemplateList; `client.send` takes it and returns
+    ListResult[QuotaEmailTemplate].
+    """
 
     command: ClassVar[str] = "quotaEmailTemplateList"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
     keyword: str | None = None
     page: int | None = None
     pagesize: int | None = None

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.quota_status import QuotaStatus
 
 
@@ -17,6 +18,7 @@ class QuotaIsEnabledRequest(Request):
     """The request of quotaIsEnabled; `client.send` takes it and returns QuotaStatus."""
 
     command: ClassVar[str] = "quotaIsEnabled"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
 
     def parse(self, envelope: Envelope) -> QuotaStatus:
         """Decode the answer."""

@@ -5,19 +5,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.quota_email_configuration import QuotaEmailConfiguration
 
 
 class QuotaListEmailConfigurationRequest(Request):
-    """The request of quotaListEmailConfiguration; `client.send` takes it and returns ListResult[QuotaEmailConfiguration]."""
+    """The request of quotaListEmailConfiguration; `client.send` takes it and returns
+    ListResult[QuotaEmailConfiguration].
+    """
 
     command: ClassVar[str] = "quotaListEmailConfiguration"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
     accountid: str
 
     def parse(self, envelope: Envelope) -> ListResult[QuotaEmailConfiguration]:
@@ -38,6 +42,7 @@ def quota_list_email_configuration(
         accountid: the account (Account id)
 
     Returns:
-        ListResult[QuotaEmailConfiguration]: one answer's rows; `.all()` goes on over every page.
+        ListResult[QuotaEmailConfiguration]: one answer's rows; `.all()` goes on over every
+        page.
     """
     return client.send(QuotaListEmailConfigurationRequest(accountid=accountid))

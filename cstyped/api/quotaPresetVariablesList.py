@@ -5,19 +5,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.quota_preset_variable import QuotaPresetVariable
 
 
 class QuotaPresetVariablesListRequest(Request):
-    """The request of quotaPresetVariablesList; `client.send` takes it and returns ListResult[QuotaPresetVariable]."""
+    """The request of quotaPresetVariablesList; `client.send` takes it and returns
+    ListResult[QuotaPresetVariable].
+    """
 
     command: ClassVar[str] = "quotaPresetVariablesList"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
     usagetype: int
 
     def parse(self, envelope: Envelope) -> ListResult[QuotaPresetVariable]:

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.quota_summary import QuotaSummary
 
 
@@ -18,6 +19,7 @@ class QuotaSummaryRequest(Request):
     """The request of quotaSummary; `client.send` takes it and returns ListResult[QuotaSummary]."""
 
     command: ClassVar[str] = "quotaSummary"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
     account: str | None = None
     domainid: str | None = None
     keyword: str | None = None

@@ -5,20 +5,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 from cstyped.params import Timestamp
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.quota_tariff import QuotaTariff
 
 
 class QuotaTariffListRequest(Request):
-    """The request of quotaTariffList; `client.send` takes it and returns ListResult[QuotaTariff]."""
+    """The request of quotaTariffList; `client.send` takes it and returns
+    ListResult[QuotaTariff].
+    """
 
     command: ClassVar[str] = "quotaTariffList"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
     enddate: Timestamp | None = None
     id: str | None = None
     keyword: str | None = None

@@ -5,18 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.quota_activation_rule_validation import QuotaActivationRuleValidation
 
 
 class QuotaValidateActivationRuleRequest(Request):
-    """The request of quotaValidateActivationRule; `client.send` takes it and returns QuotaActivationRuleValidation."""
+    """The request of quotaValidateActivationRule; `client.send` takes it and returns
+    QuotaActivationRuleValidation.
+    """
 
     command: ClassVar[str] = "quotaValidateActivationRule"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
     activationrule: str
     usagetype: int
 

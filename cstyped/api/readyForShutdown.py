@@ -5,18 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.management_server_maintenance import ManagementServerMaintenance
 
 
 class ReadyForShutdownRequest(Request):
-    """The request of readyForShutdown; `client.send` takes it and returns ManagementServerMaintenance."""
+    """The request of readyForShutdown; `client.send` takes it and returns
+    ManagementServerMaintenance.
+    """
 
     command: ClassVar[str] = "readyForShutdown"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
     managementserverid: str
 
     def parse(self, envelope: Envelope) -> ManagementServerMaintenance:

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""recoverVirtualMachine: Bring a destroyed virtual machine back, before it is expunged; it stays stopped."""
+"""recoverVirtualMachine: Bring a destroyed virtual machine back, before it is expunged; it
+stays stopped.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +12,7 @@ from cstyped.model import Request
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.virtual_machine import VirtualMachine
 
 

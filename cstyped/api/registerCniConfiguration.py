@@ -6,10 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
+from cstyped.params import Base64
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.user_data import UserData
 
 
@@ -19,7 +21,7 @@ class RegisterCniConfigurationRequest(Request):
     command: ClassVar[str] = "registerCniConfiguration"
     name: str
     account: str | None = None
-    cniconfig: str | None = None
+    cniconfig: Base64 | None = None
     domainid: str | None = None
     params: str | None = None
     projectid: str | None = None
@@ -36,7 +38,7 @@ def register_cni_configuration(
     *,
     name: str,
     account: str | None = None,
-    cniconfig: str | None = None,
+    cniconfig: Base64 | None = None,
     domainid: str | None = None,
     params: str | None = None,
     projectid: str | None = None,

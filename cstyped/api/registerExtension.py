@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import FlatMap
 from cstyped.model import Request, Wire
 from cstyped.params import Pairs
+
 from ..types import ExtensionResourceType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.extension import Extension
 
 
@@ -20,7 +22,7 @@ class RegisterExtensionRequest(Request):
     """The request of registerExtension; `client.send` takes it and returns Extension."""
 
     command: ClassVar[str] = "registerExtension"
-    wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()})
+    wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()}, secrets=frozenset({"details"}))
     extensionid: str
     resourceid: str
     resourcetype: ExtensionResourceType

@@ -5,19 +5,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.netscaler_control_center import NetscalerControlCenter
 
 
 class RegisterNetscalerControlCenterRequest(Request):
-    """The request of registerNetscalerControlCenter; `client.send` takes it and returns Job[NetscalerControlCenter]."""
+    """The request of registerNetscalerControlCenter; `client.send` takes it and returns
+    Job[NetscalerControlCenter].
+    """
 
     command: ClassVar[str] = "registerNetscalerControlCenter"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}))
     ipaddress: str
     numretries: int
     password: str

@@ -10,11 +10,14 @@ from cstyped.model import Request
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.netscaler_service_package import NetscalerServicePackage
 
 
 class RegisterNetscalerServicePackageRequest(Request):
-    """The request of registerNetscalerServicePackage; `client.send` takes it and returns NetscalerServicePackage."""
+    """The request of registerNetscalerServicePackage; `client.send` takes it and returns
+    NetscalerServicePackage.
+    """
 
     command: ClassVar[str] = "registerNetscalerServicePackage"
     description: str

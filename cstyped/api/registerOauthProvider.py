@@ -12,6 +12,7 @@ from cstyped.params import Pairs
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.oauth_provider import OauthProvider
 
 
@@ -19,7 +20,7 @@ class RegisterOauthProviderRequest(Request):
     """The request of registerOauthProvider; `client.send` takes it and returns OauthProvider."""
 
     command: ClassVar[str] = "registerOauthProvider"
-    wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()})
+    wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()}, secrets=frozenset({"secretkey"}))
     clientid: str
     description: str
     provider: str

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
+from cstyped.params import Base64
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.user_data import UserData
 
 
@@ -17,8 +19,9 @@ class RegisterUserDataRequest(Request):
     """The request of registerUserData; `client.send` takes it and returns UserData."""
 
     command: ClassVar[str] = "registerUserData"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"userdata"}))
     name: str
-    userdata: str
+    userdata: Base64
     account: str | None = None
     domainid: str | None = None
     params: str | None = None
@@ -35,7 +38,7 @@ def register_user_data(
     client: BaseClient,
     *,
     name: str,
-    userdata: str,
+    userdata: Base64,
     account: str | None = None,
     domainid: str | None = None,
     params: str | None = None,

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""registerUserKeys: Generate a new API key and secret key for a user; the old ones stop working."""
+"""registerUserKeys: Generate a new API key and secret key for a user; the old ones stop
+working.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +12,7 @@ from cstyped.model import Request
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.user_keys import UserKeys
 
 

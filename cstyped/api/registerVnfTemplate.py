@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import FlatMap, StructMap
 from cstyped.model import Request, Wire
 from cstyped.params import CommaList, OneOrMore, Pairs
+
 from ..types import CpuArch, HypervisorName, ImageFormat, TemplateType, VnfNicSpec
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.template import Template
 
 
 class RegisterVnfTemplateRequest(Request):
-    """The request of registerVnfTemplate; `client.send` takes it and returns ListResult[Template]."""
+    """The request of registerVnfTemplate; `client.send` takes it and returns
+    ListResult[Template].
+    """
 
     command: ClassVar[str] = "registerVnfTemplate"
     wire: ClassVar[Wire] = Wire(

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class ReleaseDedicatedGuestVlanRangeRequest(Request):
-    """The request of releaseDedicatedGuestVlanRange; `client.send` takes it and returns Job[Success]."""
+    """The request of releaseDedicatedGuestVlanRange; `client.send` takes it and returns
+    Job[Success].
+    """
 
     command: ClassVar[str] = "releaseDedicatedGuestVlanRange"
     id: str

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class RemoveCertFromLoadBalancerRequest(Request):
-    """The request of removeCertFromLoadBalancer; `client.send` takes it and returns Job[Success]."""
+    """The request of removeCertFromLoadBalancer; `client.send` takes it and returns
+    Job[Success].
+    """
 
     command: ClassVar[str] = "removeCertFromLoadBalancer"
     lbruleid: str

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""removeFromGlobalLoadBalancerRule: Take zone load balancer rules out from behind a global one."""
+"""removeFromGlobalLoadBalancerRule: Take zone load balancer rules out from behind a global
+one.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,9 @@ if TYPE_CHECKING:
 
 
 class RemoveFromGlobalLoadBalancerRuleRequest(Request):
-    """The request of removeFromGlobalLoadBalancerRule; `client.send` takes it and returns Job[Success]."""
+    """The request of removeFromGlobalLoadBalancerRule; `client.send` takes it and returns
+    Job[Success].
+    """
 
     command: ClassVar[str] = "removeFromGlobalLoadBalancerRule"
     id: str

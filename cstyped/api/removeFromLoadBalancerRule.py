@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import StructMap
 from cstyped.model import Request, Wire
 from cstyped.params import CommaList, OneOrMore
+
 from ..types import VirtualMachineIpRemoval
 
 if TYPE_CHECKING:
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 
 
 class RemoveFromLoadBalancerRuleRequest(Request):
-    """The request of removeFromLoadBalancerRule; `client.send` takes it and returns Job[Success]."""
+    """The request of removeFromLoadBalancerRule; `client.send` takes it and returns
+    Job[Success].
+    """
 
     command: ClassVar[str] = "removeFromLoadBalancerRule"
     wire: ClassVar[Wire] = Wire(

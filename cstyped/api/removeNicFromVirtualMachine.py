@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.virtual_machine import VirtualMachine
 
 
 class RemoveNicFromVirtualMachineRequest(Request):
-    """The request of removeNicFromVirtualMachine; `client.send` takes it and returns Job[VirtualMachine]."""
+    """The request of removeNicFromVirtualMachine; `client.send` takes it and returns
+    Job[VirtualMachine].
+    """
 
     command: ClassVar[str] = "removeNicFromVirtualMachine"
     nicid: str

@@ -12,11 +12,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.kubernetes_cluster import KubernetesCluster
 
 
 class RemoveNodesFromKubernetesClusterRequest(Request):
-    """The request of removeNodesFromKubernetesCluster; `client.send` takes it and returns Job[KubernetesCluster]."""
+    """The request of removeNodesFromKubernetesCluster; `client.send` takes it and returns
+    Job[KubernetesCluster].
+    """
 
     command: ClassVar[str] = "removeNodesFromKubernetesCluster"
     id: str

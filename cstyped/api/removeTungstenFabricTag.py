@@ -12,11 +12,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.tungsten_fabric_tag import TungstenFabricTag
 
 
 class RemoveTungstenFabricTagRequest(Request):
-    """The request of removeTungstenFabricTag; `client.send` takes it and returns Job[TungstenFabricTag]."""
+    """The request of removeTungstenFabricTag; `client.send` takes it and returns
+    Job[TungstenFabricTag].
+    """
 
     command: ClassVar[str] = "removeTungstenFabricTag"
     taguuid: str

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""removeVirtualMachineFromBackupOffering: Take a virtual machine off its backup offering; forced, its backups go too."""
+"""removeVirtualMachineFromBackupOffering: Take a virtual machine off its backup offering;
+forced, its backups go too.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,9 @@ if TYPE_CHECKING:
 
 
 class RemoveVirtualMachineFromBackupOfferingRequest(Request):
-    """The request of removeVirtualMachineFromBackupOffering; `client.send` takes it and returns Job[Success]."""
+    """The request of removeVirtualMachineFromBackupOffering; `client.send` takes it and returns
+    Job[Success].
+    """
 
     command: ClassVar[str] = "removeVirtualMachineFromBackupOffering"
     virtualmachineid: str

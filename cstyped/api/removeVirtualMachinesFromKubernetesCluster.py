@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""removeVirtualMachinesFromKubernetesCluster: Detach machines from an externally managed Kubernetes cluster."""
+"""removeVirtualMachinesFromKubernetesCluster: Detach machines from an externally managed
+Kubernetes cluster.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +14,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.kubernetes_virtual_machine_removal import KubernetesVirtualMachineRemoval
 
 
 class RemoveVirtualMachinesFromKubernetesClusterRequest(Request):
-    """The request of removeVirtualMachinesFromKubernetesCluster; `client.send` takes it and returns ListResult[KubernetesVirtualMachineRemoval]."""
+    """The request of removeVirtualMachinesFromKubernetesCluster; `client.send` takes it and
+    returns ListResult[KubernetesVirtualMachineRemoval].
+    """
 
     command: ClassVar[str] = "removeVirtualMachinesFromKubernetesCluster"
     id: str
@@ -53,7 +58,8 @@ def remove_virtual_machines_from_kubernetes_cluster(
         pagesize: rows per page; goes together with `page`
 
     Returns:
-        ListResult[KubernetesVirtualMachineRemoval]: one answer's rows; `.all()` goes on over every page.
+        ListResult[KubernetesVirtualMachineRemoval]: one answer's rows; `.all()` goes on over
+        every page.
     """
     return client.send(
         RemoveVirtualMachinesFromKubernetesClusterRequest(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
@@ -17,6 +17,7 @@ class ResetPasswordRequest(Request):
     """The request of resetPassword; `client.send` takes it and returns Success."""
 
     command: ClassVar[str] = "resetPassword"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password", "token"}))
     password: str
     token: str
     username: str

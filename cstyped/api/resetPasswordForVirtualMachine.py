@@ -1,23 +1,29 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""resetPasswordForVirtualMachine: Give a stopped virtual machine a new password, set when it next starts."""
+"""resetPasswordForVirtualMachine: Give a stopped virtual machine a new password, set when it
+next starts.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.virtual_machine import VirtualMachine
 
 
 class ResetPasswordForVirtualMachineRequest(Request):
-    """The request of resetPasswordForVirtualMachine; `client.send` takes it and returns Job[VirtualMachine]."""
+    """The request of resetPasswordForVirtualMachine; `client.send` takes it and returns
+    Job[VirtualMachine].
+    """
 
     command: ClassVar[str] = "resetPasswordForVirtualMachine"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}))
     id: str
     password: str | None = None
 

@@ -12,11 +12,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.virtual_machine import VirtualMachine
 
 
 class ResetSSHKeyForVirtualMachineRequest(Request):
-    """The request of resetSSHKeyForVirtualMachine; `client.send` takes it and returns Job[VirtualMachine]."""
+    """The request of resetSSHKeyForVirtualMachine; `client.send` takes it and returns
+    Job[VirtualMachine].
+    """
 
     command: ClassVar[str] = "resetSSHKeyForVirtualMachine"
     id: str

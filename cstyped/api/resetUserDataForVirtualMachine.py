@@ -7,24 +7,29 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.encoding import FlatMap
 from cstyped.model import Request, Wire
-from cstyped.params import Pairs
+from cstyped.params import Base64, Pairs
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.virtual_machine import VirtualMachine
 
 
 class ResetUserDataForVirtualMachineRequest(Request):
-    """The request of resetUserDataForVirtualMachine; `client.send` takes it and returns VirtualMachine."""
+    """The request of resetUserDataForVirtualMachine; `client.send` takes it and returns
+    VirtualMachine.
+    """
 
     command: ClassVar[str] = "resetUserDataForVirtualMachine"
-    wire: ClassVar[Wire] = Wire(maps={"userdatadetails": FlatMap()})
+    wire: ClassVar[Wire] = Wire(
+        maps={"userdatadetails": FlatMap()}, secrets=frozenset({"userdata", "userdatadetails"})
+    )
     id: str
     account: str | None = None
     domainid: str | None = None
     projectid: str | None = None
-    userdata: str | None = None
+    userdata: Base64 | None = None
     userdatadetails: Pairs | None = None
     userdataid: str | None = None
 
@@ -42,7 +47,7 @@ def reset_user_data_for_virtual_machine(
     account: str | None = None,
     domainid: str | None = None,
     projectid: str | None = None,
-    userdata: str | None = None,
+    userdata: Base64 | None = None,
     userdatadetails: Pairs | None = None,
     userdataid: str | None = None,
 ) -> VirtualMachine:

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""restoreVirtualMachine: Reinstall a virtual machine: a fresh root volume from its template or another."""
+"""restoreVirtualMachine: Reinstall a virtual machine: a fresh root volume from its template or
+another.
+"""
 
 from __future__ import annotations
 
@@ -13,11 +15,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.virtual_machine import VirtualMachine
 
 
 class RestoreVirtualMachineRequest(Request):
-    """The request of restoreVirtualMachine; `client.send` takes it and returns Job[VirtualMachine]."""
+    """The request of restoreVirtualMachine; `client.send` takes it and returns
+    Job[VirtualMachine].
+    """
 
     command: ClassVar[str] = "restoreVirtualMachine"
     wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()})

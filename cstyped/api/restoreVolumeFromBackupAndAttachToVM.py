@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""restoreVolumeFromBackupAndAttachToVM: Restore one volume from a backup and attach it to a virtual machine."""
+"""restoreVolumeFromBackupAndAttachToVM: Restore one volume from a backup and attach it to a
+virtual machine.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,9 @@ if TYPE_CHECKING:
 
 
 class RestoreVolumeFromBackupAndAttachToVMRequest(Request):
-    """The request of restoreVolumeFromBackupAndAttachToVM; `client.send` takes it and returns Job[Success]."""
+    """The request of restoreVolumeFromBackupAndAttachToVM; `client.send` takes it and returns
+    Job[Success].
+    """
 
     command: ClassVar[str] = "restoreVolumeFromBackupAndAttachToVM"
     backupid: str

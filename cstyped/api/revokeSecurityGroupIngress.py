@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class RevokeSecurityGroupIngressRequest(Request):
-    """The request of revokeSecurityGroupIngress; `client.send` takes it and returns Job[Success]."""
+    """The request of revokeSecurityGroupIngress; `client.send` takes it and returns
+    Job[Success].
+    """
 
     command: ClassVar[str] = "revokeSecurityGroupIngress"
     id: str

@@ -1,22 +1,28 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""revokeTemplateDirectDownloadCertificate: Take a direct download certificate off a zone's hosts, or off one."""
+"""revokeTemplateDirectDownloadCertificate: Take a direct download certificate off a zone's
+hosts, or off one.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
+
 from ..types import HypervisorKvmOnly
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.direct_download_certificate_host_status import DirectDownloadCertificateHostStatus
 
 
 class RevokeTemplateDirectDownloadCertificateRequest(Request):
-    """The request of revokeTemplateDirectDownloadCertificate; `client.send` takes it and returns ListResult[DirectDownloadCertificateHostStatus]."""
+    """The request of revokeTemplateDirectDownloadCertificate; `client.send` takes it and returns
+    ListResult[DirectDownloadCertificateHostStatus].
+    """
 
     command: ClassVar[str] = "revokeTemplateDirectDownloadCertificate"
     zoneid: str
@@ -55,7 +61,8 @@ def revoke_template_direct_download_certificate(
         name: the name
 
     Returns:
-        ListResult[DirectDownloadCertificateHostStatus]: one answer's rows; `.all()` goes on over every page.
+        ListResult[DirectDownloadCertificateHostStatus]: one answer's rows; `.all()` goes on
+        over every page.
     """
     return client.send(
         RevokeTemplateDirectDownloadCertificateRequest(

@@ -8,20 +8,24 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import FlatMap
 from cstyped.model import Request, Wire
 from cstyped.params import Pairs
+
 from ..types import CustomActionResourceType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.custom_action_result import CustomActionResult
 
 
 class RunCustomActionRequest(Request):
-    """The request of runCustomAction; `client.send` takes it and returns Job[CustomActionResult]."""
+    """The request of runCustomAction; `client.send` takes it and returns
+    Job[CustomActionResult].
+    """
 
     command: ClassVar[str] = "runCustomAction"
-    wire: ClassVar[Wire] = Wire(maps={"parameters": FlatMap()})
+    wire: ClassVar[Wire] = Wire(maps={"parameters": FlatMap()}, secrets=frozenset({"parameters"}))
     customactionid: str
     resourceid: str
     parameters: Pairs | None = None

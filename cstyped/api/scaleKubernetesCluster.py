@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""scaleKubernetesCluster: Change the size, node offering or autoscaling of a Kubernetes cluster."""
+"""scaleKubernetesCluster: Change the size, node offering or autoscaling of a Kubernetes
+cluster.
+"""
 
 from __future__ import annotations
 
@@ -8,17 +10,21 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import StructMap
 from cstyped.model import Request, Wire
 from cstyped.params import CommaList, OneOrMore
+
 from ..types import NodeOffering
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.kubernetes_cluster import KubernetesCluster
 
 
 class ScaleKubernetesClusterRequest(Request):
-    """The request of scaleKubernetesCluster; `client.send` takes it and returns Job[KubernetesCluster]."""
+    """The request of scaleKubernetesCluster; `client.send` takes it and returns
+    Job[KubernetesCluster].
+    """
 
     command: ClassVar[str] = "scaleKubernetesCluster"
     wire: ClassVar[Wire] = Wire(

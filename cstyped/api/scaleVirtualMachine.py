@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""scaleVirtualMachine: Scale a virtual machine, running or stopped, to another service offering."""
+"""scaleVirtualMachine: Scale a virtual machine, running or stopped, to another service
+offering.
+"""
 
 from __future__ import annotations
 
@@ -13,11 +15,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.virtual_machine import VirtualMachine
 
 
 class ScaleVirtualMachineRequest(Request):
-    """The request of scaleVirtualMachine; `client.send` takes it and returns Job[VirtualMachine]."""
+    """The request of scaleVirtualMachine; `client.send` takes it and returns
+    Job[VirtualMachine].
+    """
 
     command: ClassVar[str] = "scaleVirtualMachine"
     wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()})

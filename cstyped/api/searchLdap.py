@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.ldap_user import LdapUser
 
 
@@ -18,6 +19,7 @@ class SearchLdapRequest(Request):
     """The request of searchLdap; `client.send` takes it and returns ListResult[LdapUser]."""
 
     command: ClassVar[str] = "searchLdap"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
     query: str
     keyword: str | None = None
     page: int | None = None

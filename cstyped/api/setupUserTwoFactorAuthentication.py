@@ -6,16 +6,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
+
 from ..types import UserTwoFactorProvider
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.user_two_factor_authentication_setup import UserTwoFactorAuthenticationSetup
 
 
 class SetupUserTwoFactorAuthenticationRequest(Request):
-    """The request of setupUserTwoFactorAuthentication; `client.send` takes it and returns UserTwoFactorAuthenticationSetup."""
+    """The request of setupUserTwoFactorAuthentication; `client.send` takes it and returns
+    UserTwoFactorAuthenticationSetup.
+    """
 
     command: ClassVar[str] = "setupUserTwoFactorAuthentication"
     enable: bool | None = None

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.router import Router
 
 
 class StartInternalLoadBalancerVMRequest(Request):
-    """The request of startInternalLoadBalancerVM; `client.send` takes it and returns Job[Router]."""
+    """The request of startInternalLoadBalancerVM; `client.send` takes it and returns
+    Job[Router].
+    """
 
     command: ClassVar[str] = "startInternalLoadBalancerVM"
     id: str

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.kubernetes_cluster import KubernetesCluster
 
 
 class StartKubernetesClusterRequest(Request):
-    """The request of startKubernetesCluster; `client.send` takes it and returns Job[KubernetesCluster]."""
+    """The request of startKubernetesCluster; `client.send` takes it and returns
+    Job[KubernetesCluster].
+    """
 
     command: ClassVar[str] = "startKubernetesCluster"
     id: str

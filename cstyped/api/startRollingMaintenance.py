@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""startRollingMaintenance: Take hosts through maintenance one after another, with your scripts run on each."""
+"""startRollingMaintenance: Take hosts through maintenance one after another, with your scripts
+run on each.
+"""
 
 from __future__ import annotations
 
@@ -12,11 +14,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.rolling_maintenance import RollingMaintenance
 
 
 class StartRollingMaintenanceRequest(Request):
-    """The request of startRollingMaintenance; `client.send` takes it and returns Job[RollingMaintenance]."""
+    """The request of startRollingMaintenance; `client.send` takes it and returns
+    Job[RollingMaintenance].
+    """
 
     command: ClassVar[str] = "startRollingMaintenance"
     clusterids: CommaList[str] | None = None

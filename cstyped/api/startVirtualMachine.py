@@ -1,22 +1,28 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""startVirtualMachine: Start a stopped virtual machine, on a host of choice for administrators."""
+"""startVirtualMachine: Start a stopped virtual machine, on a host of choice for
+administrators.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
+
 from ..types import DeploymentPlannerName
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.virtual_machine import VirtualMachine
 
 
 class StartVirtualMachineRequest(Request):
-    """The request of startVirtualMachine; `client.send` takes it and returns Job[VirtualMachine]."""
+    """The request of startVirtualMachine; `client.send` takes it and returns
+    Job[VirtualMachine].
+    """
 
     command: ClassVar[str] = "startVirtualMachine"
     id: str

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.shared_file_system import SharedFileSystem
 
 
 class StopSharedFileSystemRequest(Request):
-    """The request of stopSharedFileSystem; `client.send` takes it and returns Job[SharedFileSystem]."""
+    """The request of stopSharedFileSystem; `client.send` takes it and returns
+    Job[SharedFileSystem].
+    """
 
     command: ClassVar[str] = "stopSharedFileSystem"
     id: str

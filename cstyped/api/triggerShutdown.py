@@ -10,11 +10,14 @@ from cstyped.model import Request
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.management_server_maintenance import ManagementServerMaintenance
 
 
 class TriggerShutdownRequest(Request):
-    """The request of triggerShutdown; `client.send` takes it and returns ManagementServerMaintenance."""
+    """The request of triggerShutdown; `client.send` takes it and returns
+    ManagementServerMaintenance.
+    """
 
     command: ClassVar[str] = "triggerShutdown"
     managementserverid: str

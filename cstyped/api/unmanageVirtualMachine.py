@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""unmanageVirtualMachine: Release a virtual machine from CloudStack; it stays on its hypervisor."""
+"""unmanageVirtualMachine: Release a virtual machine from CloudStack; it stays on its
+hypervisor.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.virtual_machine_unmanagement import VirtualMachineUnmanagement
 
 
 class UnmanageVirtualMachineRequest(Request):
-    """The request of unmanageVirtualMachine; `client.send` takes it and returns Job[VirtualMachineUnmanagement]."""
+    """The request of unmanageVirtualMachine; `client.send` takes it and returns
+    Job[VirtualMachineUnmanagement].
+    """
 
     command: ClassVar[str] = "unmanageVirtualMachine"
     id: str

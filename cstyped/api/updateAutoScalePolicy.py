@@ -12,11 +12,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.auto_scale_policy import AutoScalePolicy
 
 
 class UpdateAutoScalePolicyRequest(Request):
-    """The request of updateAutoScalePolicy; `client.send` takes it and returns Job[AutoScalePolicy]."""
+    """The request of updateAutoScalePolicy; `client.send` takes it and returns
+    Job[AutoScalePolicy].
+    """
 
     command: ClassVar[str] = "updateAutoScalePolicy"
     id: str

@@ -12,11 +12,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.auto_scale_vm_group import AutoScaleVmGroup
 
 
 class UpdateAutoScaleVmGroupRequest(Request):
-    """The request of updateAutoScaleVmGroup; `client.send` takes it and returns Job[AutoScaleVmGroup]."""
+    """The request of updateAutoScaleVmGroup; `client.send` takes it and returns
+    Job[AutoScaleVmGroup].
+    """
 
     command: ClassVar[str] = "updateAutoScaleVmGroup"
     id: str

@@ -7,18 +7,22 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.encoding import FlatMap, StructMap
 from cstyped.model import Request, Wire
-from cstyped.params import OneOrMore, Pairs
+from cstyped.params import Base64, OneOrMore, Pairs
+
 from ..types import NameValue
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.auto_scale_vm_profile import AutoScaleVmProfile
 
 
 class UpdateAutoScaleVmProfileRequest(Request):
-    """The request of updateAutoScaleVmProfile; `client.send` takes it and returns Job[AutoScaleVmProfile]."""
+    """The request of updateAutoScaleVmProfile; `client.send` takes it and returns
+    Job[AutoScaleVmProfile].
+    """
 
     command: ClassVar[str] = "updateAutoScaleVmProfile"
     wire: ClassVar[Wire] = Wire(
@@ -26,7 +30,8 @@ class UpdateAutoScaleVmProfileRequest(Request):
             "counterparam": StructMap(keys=("name", "value")),
             "otherdeployparams": StructMap(keys=("name", "value")),
             "userdatadetails": FlatMap(),
-        }
+        },
+        secrets=frozenset({"userdata", "userdatadetails"}),
     )
     id: str
     autoscaleuserid: str | None = None
@@ -37,7 +42,7 @@ class UpdateAutoScaleVmProfileRequest(Request):
     otherdeployparams: OneOrMore[NameValue] | None = None
     serviceofferingid: str | None = None
     templateid: str | None = None
-    userdata: str | None = None
+    userdata: Base64 | None = None
     userdatadetails: Pairs | None = None
     userdataid: str | None = None
 
@@ -60,7 +65,7 @@ def update_auto_scale_vm_profile(
     otherdeployparams: OneOrMore[NameValue] | None = None,
     serviceofferingid: str | None = None,
     templateid: str | None = None,
-    userdata: str | None = None,
+    userdata: Base64 | None = None,
     userdatadetails: Pairs | None = None,
     userdataid: str | None = None,
 ) -> Job[AutoScaleVmProfile]:

@@ -5,18 +5,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.backup_repository import BackupRepository
 
 
 class UpdateBackupRepositoryRequest(Request):
-    """The request of updateBackupRepository; `client.send` takes it and returns BackupRepository."""
+    """The request of updateBackupRepository; `client.send` takes it and returns
+    BackupRepository.
+    """
 
     command: ClassVar[str] = "updateBackupRepository"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"mountopts"}))
     id: str
     address: str | None = None
     crosszoneinstancecreation: bool | None = None

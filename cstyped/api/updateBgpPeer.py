@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.bgp_peer import BgpPeer
 
 
@@ -20,7 +21,7 @@ class UpdateBgpPeerRequest(Request):
     """The request of updateBgpPeer; `client.send` takes it and returns Job[BgpPeer]."""
 
     command: ClassVar[str] = "updateBgpPeer"
-    wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()})
+    wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()}, secrets=frozenset({"password"}))
     id: str
     asnumber: int | None = None
     cleanupdetails: bool | None = None

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateCloudToUseObjectStore: Turn NFS secondary storage into staging and move on to an object store."""
+"""updateCloudToUseObjectStore: Turn NFS secondary storage into staging and move on to an
+object store.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +14,7 @@ from cstyped.params import Pairs
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.image_store import ImageStore
 
 
@@ -19,7 +22,7 @@ class UpdateCloudToUseObjectStoreRequest(Request):
     """The request of updateCloudToUseObjectStore; `client.send` takes it and returns ImageStore."""
 
     command: ClassVar[str] = "updateCloudToUseObjectStore"
-    wire: ClassVar[Wire] = Wire(maps={"details": PairMap()})
+    wire: ClassVar[Wire] = Wire(maps={"details": PairMap()}, secrets=frozenset({"details", "url"}))
     provider: str
     details: Pairs | None = None
     name: str | None = None

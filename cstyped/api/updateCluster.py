@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import FlatMap
 from cstyped.model import Request, Wire
 from cstyped.params import Pairs
+
 from ..types import AllocationState, ClusterType, CpuArch, HypervisorName, ManagedState
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.cluster import Cluster
 
 
@@ -20,7 +22,9 @@ class UpdateClusterRequest(Request):
     """The request of updateCluster; `client.send` takes it and returns Cluster."""
 
     command: ClassVar[str] = "updateCluster"
-    wire: ClassVar[Wire] = Wire(maps={"externaldetails": FlatMap()})
+    wire: ClassVar[Wire] = Wire(
+        maps={"externaldetails": FlatMap()}, secrets=frozenset({"externaldetails"})
+    )
     id: str
     allocationstate: AllocationState | None = None
     arch: CpuArch | None = None

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.virtual_machine import VirtualMachine
 
 
 class UpdateDefaultNicForVirtualMachineRequest(Request):
-    """The request of updateDefaultNicForVirtualMachine; `client.send` takes it and returns Job[VirtualMachine]."""
+    """The request of updateDefaultNicForVirtualMachine; `client.send` takes it and returns
+    Job[VirtualMachine].
+    """
 
     command: ClassVar[str] = "updateDefaultNicForVirtualMachine"
     nicid: str

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.firewall_rule import FirewallRule
 
 
 class UpdateEgressFirewallRuleRequest(Request):
-    """The request of updateEgressFirewallRule; `client.send` takes it and returns Job[FirewallRule]."""
+    """The request of updateEgressFirewallRule; `client.send` takes it and returns
+    Job[FirewallRule].
+    """
 
     command: ClassVar[str] = "updateEgressFirewallRule"
     id: str

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import FlatMap
 from cstyped.model import Request, Wire
 from cstyped.params import Pairs
+
 from ..types import ExtensionState
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.extension import Extension
 
 
@@ -20,7 +22,7 @@ class UpdateExtensionRequest(Request):
     """The request of updateExtension; `client.send` takes it and returns Extension."""
 
     command: ClassVar[str] = "updateExtension"
-    wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()})
+    wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()}, secrets=frozenset({"details"}))
     id: str
     cleanupdetails: bool | None = None
     description: str | None = None

@@ -1,22 +1,28 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateGlobalLoadBalancerRule: Change the method or stickiness of a global load balancer rule."""
+"""updateGlobalLoadBalancerRule: Change the method or stickiness of a global load balancer
+rule.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
+
 from ..types import GslbAlgorithm, GslbPersistence
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.global_load_balancer_rule import GlobalLoadBalancerRule
 
 
 class UpdateGlobalLoadBalancerRuleRequest(Request):
-    """The request of updateGlobalLoadBalancerRule; `client.send` takes it and returns Job[GlobalLoadBalancerRule]."""
+    """The request of updateGlobalLoadBalancerRule; `client.send` takes it and returns
+    Job[GlobalLoadBalancerRule].
+    """
 
     command: ClassVar[str] = "updateGlobalLoadBalancerRule"
     id: str

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.guest_os_mapping import GuestOsMapping
 
 
 class UpdateGuestOsMappingRequest(Request):
-    """The request of updateGuestOsMapping; `client.send` takes it and returns Job[GuestOsMapping]."""
+    """The request of updateGuestOsMapping; `client.send` takes it and returns
+    Job[GuestOsMapping].
+    """
 
     command: ClassVar[str] = "updateGuestOsMapping"
     id: str

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import FlatMap
 from cstyped.model import Request, Wire
 from cstyped.params import CommaList, Pairs
+
 from ..types import HostAllocationAction
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.host import Host
 
 
@@ -20,7 +22,9 @@ class UpdateHostRequest(Request):
     """The request of updateHost; `client.send` takes it and returns Host."""
 
     command: ClassVar[str] = "updateHost"
-    wire: ClassVar[Wire] = Wire(maps={"externaldetails": FlatMap()})
+    wire: ClassVar[Wire] = Wire(
+        maps={"externaldetails": FlatMap()}, secrets=frozenset({"externaldetails"})
+    )
     id: str
     allocationstate: HostAllocationAction | None = None
     annotation: str | None = None

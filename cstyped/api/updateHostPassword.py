@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
@@ -17,6 +17,7 @@ class UpdateHostPasswordRequest(Request):
     """The request of updateHostPassword; `client.send` takes it and returns Success."""
 
     command: ClassVar[str] = "updateHostPassword"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}))
     password: str
     username: str
     clusterid: str | None = None

@@ -1,21 +1,27 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateHypervisorCapabilities: Change what CloudStack takes a hypervisor version to be able to do."""
+"""updateHypervisorCapabilities: Change what CloudStack takes a hypervisor version to be able
+to do.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
+
 from ..types import HypervisorName
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.hypervisor_capabilities import HypervisorCapabilities
 
 
 class UpdateHypervisorCapabilitiesRequest(Request):
-    """The request of updateHypervisorCapabilities; `client.send` takes it and returns HypervisorCapabilities."""
+    """The request of updateHypervisorCapabilities; `client.send` takes it and returns
+    HypervisorCapabilities.
+    """
 
     command: ClassVar[str] = "updateHypervisorCapabilities"
     hypervisor: HypervisorName | None = None

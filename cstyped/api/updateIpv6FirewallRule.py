@@ -7,17 +7,21 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
 from cstyped.params import CommaList
+
 from ..types import FirewallTrafficType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.firewall_rule import FirewallRule
 
 
 class UpdateIpv6FirewallRuleRequest(Request):
-    """The request of updateIpv6FirewallRule; `client.send` takes it and returns Job[FirewallRule]."""
+    """The request of updateIpv6FirewallRule; `client.send` takes it and returns
+    Job[FirewallRule].
+    """
 
     command: ClassVar[str] = "updateIpv6FirewallRule"
     id: str

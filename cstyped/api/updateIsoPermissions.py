@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
 from cstyped.params import CommaList
+
 from ..types import LaunchPermissionOperation
 
 if TYPE_CHECKING:

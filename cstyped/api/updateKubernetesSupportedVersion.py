@@ -6,16 +6,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
+
 from ..types import KubernetesVersionState
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.kubernetes_supported_version import KubernetesSupportedVersion
 
 
 class UpdateKubernetesSupportedVersionRequest(Request):
-    """The request of updateKubernetesSupportedVersion; `client.send` takes it and returns KubernetesSupportedVersion."""
+    """The request of updateKubernetesSupportedVersion; `client.send` takes it and returns
+    KubernetesSupportedVersion.
+    """
 
     command: ClassVar[str] = "updateKubernetesSupportedVersion"
     id: str

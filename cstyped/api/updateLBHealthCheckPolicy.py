@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.lb_health_check import LbHealthCheck
 
 
 class UpdateLBHealthCheckPolicyRequest(Request):
-    """The request of updateLBHealthCheckPolicy; `client.send` takes it and returns Job[LbHealthCheck]."""
+    """The request of updateLBHealthCheckPolicy; `client.send` takes it and returns
+    Job[LbHealthCheck].
+    """
 
     command: ClassVar[str] = "updateLBHealthCheckPolicy"
     id: str

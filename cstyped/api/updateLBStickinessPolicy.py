@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.lb_stickiness import LbStickiness
 
 
 class UpdateLBStickinessPolicyRequest(Request):
-    """The request of updateLBStickinessPolicy; `client.send` takes it and returns Job[LbStickiness]."""
+    """The request of updateLBStickinessPolicy; `client.send` takes it and returns
+    Job[LbStickiness].
+    """
 
     command: ClassVar[str] = "updateLBStickinessPolicy"
     id: str

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateLoadBalancerRule: Change a load balancer rule's name, algorithm, protocol or source CIDRs."""
+"""updateLoadBalancerRule: Change a load balancer rule's name, algorithm, protocol or source
+CIDRs.
+"""
 
 from __future__ import annotations
 
@@ -7,17 +9,21 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
 from cstyped.params import CommaList
+
 from ..types import LoadBalancerAlgorithm, LoadBalancerProtocol
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.load_balancer_rule import LoadBalancerRule
 
 
 class UpdateLoadBalancerRuleRequest(Request):
-    """The request of updateLoadBalancerRule; `client.send` takes it and returns Job[LoadBalancerRule]."""
+    """The request of updateLoadBalancerRule; `client.send` takes it and returns
+    Job[LoadBalancerRule].
+    """
 
     command: ClassVar[str] = "updateLoadBalancerRule"
     id: str

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
 from cstyped.params import CommaList
+
 from ..types import NetworkAclAction, NetworkAclTrafficType, NetworkProtocolName
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.network_acl import NetworkAcl
 
 

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.network_acl_list import NetworkAclList
 
 
 class UpdateNetworkACLListRequest(Request):
-    """The request of updateNetworkACLList; `client.send` takes it and returns Job[NetworkAclList]."""
+    """The request of updateNetworkACLList; `client.send` takes it and returns
+    Job[NetworkAclList].
+    """
 
     command: ClassVar[str] = "updateNetworkACLList"
     id: str

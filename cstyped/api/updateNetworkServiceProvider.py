@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateNetworkServiceProvider: Enable or disable a network service provider, or change its services."""
+"""updateNetworkServiceProvider: Enable or disable a network service provider, or change its
+services.
+"""
 
 from __future__ import annotations
 
@@ -7,17 +9,21 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
 from cstyped.params import CommaList
+
 from ..types import NetworkServiceName, NetworkServiceProviderState
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.network_service_provider import NetworkServiceProvider
 
 
 class UpdateNetworkServiceProviderRequest(Request):
-    """The request of updateNetworkServiceProvider; `client.send` takes it and returns Job[NetworkServiceProvider]."""
+    """The request of updateNetworkServiceProvider; `client.send` takes it and returns
+    Job[NetworkServiceProvider].
+    """
 
     command: ClassVar[str] = "updateNetworkServiceProvider"
     id: str

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.oauth_provider import OauthProvider
 
 
@@ -17,6 +18,7 @@ class UpdateOauthProviderRequest(Request):
     """The request of updateOauthProvider; `client.send` takes it and returns OauthProvider."""
 
     command: ClassVar[str] = "updateOauthProvider"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"secretkey"}))
     id: str
     clientid: str | None = None
     description: str | None = None

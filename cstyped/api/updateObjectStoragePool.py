@@ -10,11 +10,14 @@ from cstyped.model import Request
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.object_storage_pool import ObjectStoragePool
 
 
 class UpdateObjectStoragePoolRequest(Request):
-    """The request of updateObjectStoragePool; `client.send` takes it and returns ObjectStoragePool."""
+    """The request of updateObjectStoragePool; `client.send` takes it and returns
+    ObjectStoragePool.
+    """
 
     command: ClassVar[str] = "updateObjectStoragePool"
     id: str

@@ -7,17 +7,21 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
 from cstyped.params import CommaList
+
 from ..types import PhysicalNetworkState
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.physical_network import PhysicalNetwork
 
 
 class UpdatePhysicalNetworkRequest(Request):
-    """The request of updatePhysicalNetwork; `client.send` takes it and returns Job[PhysicalNetwork]."""
+    """The request of updatePhysicalNetwork; `client.send` takes it and returns
+    Job[PhysicalNetwork].
+    """
 
     command: ClassVar[str] = "updatePhysicalNetwork"
     id: str

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 
 class UpdatePodManagementNetworkIpRangeRequest(Request):
-    """The request of updatePodManagementNetworkIpRange; `client.send` takes it and returns Job[Success]."""
+    """The request of updatePodManagementNetworkIpRange; `client.send` takes it and returns
+    Job[Success].
+    """
 
     command: ClassVar[str] = "updatePodManagementNetworkIpRange"
     currentendip: str

@@ -12,11 +12,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.port_forwarding_rule import PortForwardingRule
 
 
 class UpdatePortForwardingRuleRequest(Request):
-    """The request of updatePortForwardingRule; `client.send` takes it and returns Job[PortForwardingRule]."""
+    """The request of updatePortForwardingRule; `client.send` takes it and returns
+    Job[PortForwardingRule].
+    """
 
     command: ClassVar[str] = "updatePortForwardingRule"
     id: str

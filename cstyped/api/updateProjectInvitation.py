@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
@@ -18,6 +18,7 @@ class UpdateProjectInvitationRequest(Request):
     """The request of updateProjectInvitation; `client.send` takes it and returns Job[Success]."""
 
     command: ClassVar[str] = "updateProjectInvitation"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"token"}))
     projectid: str
     accept: bool | None = None
     account: str | None = None

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateProjectRolePermission: Allow or deny an API rule of a project role, or reorder its rules."""
+"""updateProjectRolePermission: Allow or deny an API rule of a project role, or reorder its
+rules.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
 from cstyped.params import CommaList
+
 from ..types import RolePermissionValue
 
 if TYPE_CHECKING:

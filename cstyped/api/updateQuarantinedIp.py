@@ -11,6 +11,7 @@ from cstyped.params import Timestamp
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.quarantined_ip import QuarantinedIp
 
 

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.remote_access_vpn import RemoteAccessVpn
 
 
 class UpdateRemoteAccessVpnRequest(Request):
-    """The request of updateRemoteAccessVpn; `client.send` takes it and returns Job[RemoteAccessVpn]."""
+    """The request of updateRemoteAccessVpn; `client.send` takes it and returns
+    Job[RemoteAccessVpn].
+    """
 
     command: ClassVar[str] = "updateRemoteAccessVpn"
     id: str

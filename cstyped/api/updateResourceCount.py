@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.resource_count import ResourceCount
 
 
 class UpdateResourceCountRequest(Request):
-    """The request of updateResourceCount; `client.send` takes it and returns ListResult[ResourceCount]."""
+    """The request of updateResourceCount; `client.send` takes it and returns
+    ListResult[ResourceCount].
+    """
 
     command: ClassVar[str] = "updateResourceCount"
     domainid: str

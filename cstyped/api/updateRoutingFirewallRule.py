@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateRoutingFirewallRule: Change the custom id or the visibility of a routed network's rule."""
+"""updateRoutingFirewallRule: Change the custom id or the visibility of a routed network's
+rule.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.firewall_rule import FirewallRule
 
 
 class UpdateRoutingFirewallRuleRequest(Request):
-    """The request of updateRoutingFirewallRule; `client.send` takes it and returns Job[FirewallRule]."""
+    """The request of updateRoutingFirewallRule; `client.send` takes it and returns
+    Job[FirewallRule].
+    """
 
     command: ClassVar[str] = "updateRoutingFirewallRule"
     id: str

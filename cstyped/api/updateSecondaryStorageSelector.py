@@ -10,11 +10,14 @@ from cstyped.model import Request
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.secondary_storage_selector import SecondaryStorageSelector
 
 
 class UpdateSecondaryStorageSelectorRequest(Request):
-    """The request of updateSecondaryStorageSelector; `client.send` takes it and returns SecondaryStorageSelector."""
+    """The request of updateSecondaryStorageSelector; `client.send` takes it and returns
+    SecondaryStorageSelector.
+    """
 
     command: ClassVar[str] = "updateSecondaryStorageSelector"
     heuristicrule: str

@@ -10,11 +10,14 @@ from cstyped.model import Request
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.shared_file_system import SharedFileSystem
 
 
 class UpdateSharedFileSystemRequest(Request):
-    """The request of updateSharedFileSystem; `client.send` takes it and returns SharedFileSystem."""
+    """The request of updateSharedFileSystem; `client.send` takes it and returns
+    SharedFileSystem.
+    """
 
     command: ClassVar[str] = "updateSharedFileSystem"
     id: str

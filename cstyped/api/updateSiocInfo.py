@@ -10,6 +10,7 @@ from cstyped.model import Request
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.sioc_info import SiocInfo
 
 
@@ -45,8 +46,8 @@ def update_sioc_info(
 
     Args:
         iopsnotifythreshold: I/O operations per second above which a warning is sent
-        limitiopspergb: I/O operations per second for each GB
-        sharespergb: shares for each GB
+        limitiopspergb: I/O operations per second for each GiB
+        sharespergb: shares for each GiB
         storageid: the storage pool
         zoneid: the zone
 

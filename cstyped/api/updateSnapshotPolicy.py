@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.snapshot_policy import SnapshotPolicy
 
 
 class UpdateSnapshotPolicyRequest(Request):
-    """The request of updateSnapshotPolicy; `client.send` takes it and returns Job[SnapshotPolicy]."""
+    """The request of updateSnapshotPolicy; `client.send` takes it and returns
+    Job[SnapshotPolicy].
+    """
 
     command: ClassVar[str] = "updateSnapshotPolicy"
     customid: str | None = None

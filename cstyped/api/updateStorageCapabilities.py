@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
+
     from ..models.storage_pool import StoragePool
 
 
 class UpdateStorageCapabilitiesRequest(Request):
-    """The request of updateStorageCapabilities; `client.send` takes it and returns ListResult[StoragePool]."""
+    """The request of updateStorageCapabilities; `client.send` takes it and returns
+    ListResult[StoragePool].
+    """
 
     command: ClassVar[str] = "updateStorageCapabilities"
     id: str

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateStorageNetworkIpRange: Change the addresses of a storage network IP range, if none is in use."""
+"""updateStorageNetworkIpRange: Change the addresses of a storage network IP range, if none is
+in use.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.storage_network_ip_range import StorageNetworkIpRange
 
 
 class UpdateStorageNetworkIpRangeRequest(Request):
-    """The request of updateStorageNetworkIpRange; `client.send` takes it and returns Job[StorageNetworkIpRange]."""
+    """The request of updateStorageNetworkIpRange; `client.send` takes it and returns
+    Job[StorageNetworkIpRange].
+    """
 
     command: ClassVar[str] = "updateStorageNetworkIpRange"
     id: str

@@ -12,6 +12,7 @@ from cstyped.params import CommaList, Pairs
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.storage_pool import StoragePool
 
 
@@ -19,7 +20,7 @@ class UpdateStoragePoolRequest(Request):
     """The request of updateStoragePool; `client.send` takes it and returns StoragePool."""
 
     command: ClassVar[str] = "updateStoragePool"
-    wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()})
+    wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()}, secrets=frozenset({"details", "url"}))
     id: str
     capacitybytes: int | None = None
     capacityiops: int | None = None

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateTemplatePermissions: Share a template with accounts or projects, or make it public or featured."""
+"""updateTemplatePermissions: Share a template with accounts or projects, or make it public or
+featured.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
 from cstyped.params import CommaList
+
 from ..types import LaunchPermissionOperation
 
 if TYPE_CHECKING:

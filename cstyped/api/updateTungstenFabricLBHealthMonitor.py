@@ -1,22 +1,28 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateTungstenFabricLBHealthMonitor: Set how Tungsten Fabric probes the machines of a load balancer rule."""
+"""updateTungstenFabricLBHealthMonitor: Set how Tungsten Fabric probes the machines of a load
+balancer rule.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
+
 from ..types import TungstenHttpMethod, TungstenMonitorType
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.tungsten_fabric_lb_health_monitor import TungstenFabricLbHealthMonitor
 
 
 class UpdateTungstenFabricLBHealthMonitorRequest(Request):
-    """The request of updateTungstenFabricLBHealthMonitor; `client.send` takes it and returns Job[TungstenFabricLbHealthMonitor]."""
+    """The request of updateTungstenFabricLBHealthMonitor; `client.send` takes it and returns
+    Job[TungstenFabricLbHealthMonitor].
+    """
 
     command: ClassVar[str] = "updateTungstenFabricLBHealthMonitor"
     interval: int

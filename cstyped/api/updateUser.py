@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
+
 from ..types import ApiKeyAccess
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.user import User
 
 
@@ -18,6 +20,9 @@ class UpdateUserRequest(Request):
     """The request of updateUser; `client.send` takes it and returns User."""
 
     command: ClassVar[str] = "updateUser"
+    wire: ClassVar[Wire] = Wire(
+        secrets=frozenset({"currentpassword", "password", "userapikey", "usersecretkey"})
+    )
     id: str
     apikeyaccess: ApiKeyAccess | None = None
     currentpassword: str | None = None

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateVirtualMachine: Change a virtual machine's properties; most take effect at its next start."""
+"""updateVirtualMachine: Change a virtual machine's properties; most take effect at its next
+start.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +9,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.encoding import DynamicMap, FlatMap
 from cstyped.model import Request, Wire
-from cstyped.params import CommaList, Pairs, StructMaps
+from cstyped.params import Base64, CommaList, Pairs, StructMaps
+
 from ..types import LeaseExpiryAction
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.virtual_machine import VirtualMachine
 
 
@@ -25,7 +29,8 @@ class UpdateVirtualMachineRequest(Request):
             "details": FlatMap(),
             "dhcpoptionsnetworklist": DynamicMap(required=("networkid",)),
             "userdatadetails": FlatMap(),
-        }
+        },
+        secrets=frozenset({"userdata", "userdatadetails"}),
     )
     id: str
     cleanupdetails: bool | None = None
@@ -46,7 +51,7 @@ class UpdateVirtualMachineRequest(Request):
     ostypeid: str | None = None
     securitygroupids: CommaList[str] | None = None
     securitygroupnames: CommaList[str] | None = None
-    userdata: str | None = None
+    userdata: Base64 | None = None
     userdatadetails: Pairs | None = None
     userdataid: str | None = None
 
@@ -79,7 +84,7 @@ def update_virtual_machine(
     ostypeid: str | None = None,
     securitygroupids: CommaList[str] | None = None,
     securitygroupnames: CommaList[str] | None = None,
-    userdata: str | None = None,
+    userdata: Base64 | None = None,
     userdatadetails: Pairs | None = None,
     userdataid: str | None = None,
 ) -> VirtualMachine:

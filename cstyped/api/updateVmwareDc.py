@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.vmware_datacenter import VmwareDatacenter
 
 
@@ -17,6 +18,7 @@ class UpdateVmwareDcRequest(Request):
     """The request of updateVmwareDc; `client.send` takes it and returns VmwareDatacenter."""
 
     command: ClassVar[str] = "updateVmwareDc"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}))
     zoneid: str
     isrecursive: bool | None = None
     name: str | None = None

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.encoding import FlatMap, StructMap
 from cstyped.model import Request, Wire
 from cstyped.params import OneOrMore, Pairs
+
 from ..types import CpuArch, ImageFormat, TemplateType, VnfNicSpec
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.template import Template
 
 

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateVpnConnection: Change the custom id or the visibility of a site-to-site VPN connection."""
+"""updateVpnConnection: Change the custom id or the visibility of a site-to-site VPN
+connection.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.vpn_connection import VpnConnection
 
 

@@ -5,20 +5,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
+
 from ..types import IkeVersion
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.vpn_customer_gateway import VpnCustomerGateway
 
 
 class UpdateVpnCustomerGatewayRequest(Request):
-    """The request of updateVpnCustomerGateway; `client.send` takes it and returns Job[VpnCustomerGateway]."""
+    """The request of updateVpnCustomerGateway; `client.send` takes it and returns
+    Job[VpnCustomerGateway].
+    """
 
     command: ClassVar[str] = "updateVpnCustomerGateway"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"ipsecpsk"}))
     cidrlist: str
     esppolicy: str
     gateway: str

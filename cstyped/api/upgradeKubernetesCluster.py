@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.kubernetes_cluster import KubernetesCluster
 
 
 class UpgradeKubernetesClusterRequest(Request):
-    """The request of upgradeKubernetesCluster; `client.send` takes it and returns Job[KubernetesCluster]."""
+    """The request of upgradeKubernetesCluster; `client.send` takes it and returns
+    Job[KubernetesCluster].
+    """
 
     command: ClassVar[str] = "upgradeKubernetesCluster"
     id: str

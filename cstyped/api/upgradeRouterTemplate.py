@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
-    from ..models.async_job import AsyncJob
+
+    from ..models.router_template_upgrade import RouterTemplateUpgrade
 
 
 class UpgradeRouterTemplateRequest(Request):
-    """The request of upgradeRouterTemplate; `client.send` takes it and returns ListResult[AsyncJob]."""
+    """The request of upgradeRouterTemplate; `client.send` takes it and returns
+    ListResult[RouterTemplateUpgrade].
+    """
 
     command: ClassVar[str] = "upgradeRouterTemplate"
     account: str | None = None
@@ -25,11 +28,11 @@ class UpgradeRouterTemplateRequest(Request):
     podid: str | None = None
     zoneid: str | None = None
 
-    def parse(self, envelope: Envelope) -> ListResult[AsyncJob]:
+    def parse(self, envelope: Envelope) -> ListResult[RouterTemplateUpgrade]:
         """Decode the answer."""
-        from ..models.async_job import AsyncJob
+        from ..models.router_template_upgrade import RouterTemplateUpgrade
 
-        return envelope.list(AsyncJob)
+        return envelope.list(RouterTemplateUpgrade)
 
 
 def upgrade_router_template(
@@ -41,7 +44,7 @@ def upgrade_router_template(
     id: str | None = None,
     podid: str | None = None,
     zoneid: str | None = None,
-) -> ListResult[AsyncJob]:
+) -> ListResult[RouterTemplateUpgrade]:
     """Reboot routers that run an old system VM template onto the new one.
 
     Args:
@@ -53,7 +56,7 @@ def upgrade_router_template(
         zoneid: the zone (Zone id)
 
     Returns:
-        ListResult[AsyncJob]: one answer's rows; `.all()` goes on over every page.
+        ListResult[RouterTemplateUpgrade]: one answer's rows; `.all()` goes on over every page.
     """
     return client.send(
         UpgradeRouterTemplateRequest(

@@ -1,23 +1,29 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""uploadCustomCertificate: Install your own TLS certificate for console and secondary storage VMs."""
+"""uploadCustomCertificate: Install your own TLS certificate for console and secondary storage
+VMs.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
+
     from ..models.custom_certificate import CustomCertificate
 
 
 class UploadCustomCertificateRequest(Request):
-    """The request of uploadCustomCertificate; `client.send` takes it and returns Job[CustomCertificate]."""
+    """The request of uploadCustomCertificate; `client.send` takes it and returns
+    Job[CustomCertificate].
+    """
 
     command: ClassVar[str] = "uploadCustomCertificate"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"privatekey"}))
     certificate: str
     domainsuffix: str
     id: int | None = None

@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
-from cstyped.params import CommaList
+from cstyped.params import Base64, CommaList
+
 from ..types import IconResourceType
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ class UploadResourceIconRequest(Request):
     """The request of uploadResourceIcon; `client.send` takes it and returns Success."""
 
     command: ClassVar[str] = "uploadResourceIcon"
-    base64image: str
+    base64image: Base64
     resourceids: CommaList[str]
     resourcetype: IconResourceType
 
@@ -31,7 +32,7 @@ class UploadResourceIconRequest(Request):
 def upload_resource_icon(
     client: BaseClient,
     *,
-    base64image: str,
+    base64image: Base64,
     resourceids: CommaList[str],
     resourcetype: IconResourceType,
 ) -> Success:

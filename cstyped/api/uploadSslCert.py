@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.ssl_cert import SslCert
 
 
@@ -17,6 +18,7 @@ class UploadSslCertRequest(Request):
     """The request of uploadSslCert; `client.send` takes it and returns SslCert."""
 
     command: ClassVar[str] = "uploadSslCert"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password", "privatekey"}))
     certificate: str
     name: str
     privatekey: str

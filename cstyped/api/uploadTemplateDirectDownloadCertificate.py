@@ -1,21 +1,27 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""uploadTemplateDirectDownloadCertificate: Install a certificate on KVM hosts so they can download from an HTTPS server."""
+"""uploadTemplateDirectDownloadCertificate: Install a certificate on KVM hosts so they can
+download from an HTTPS server.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
+
 from ..types import HypervisorKvmOnly
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.direct_download_certificate import DirectDownloadCertificate
 
 
 class UploadTemplateDirectDownloadCertificateRequest(Request):
-    """The request of uploadTemplateDirectDownloadCertificate; `client.send` takes it and returns DirectDownloadCertificate."""
+    """The request of uploadTemplateDirectDownloadCertificate; `client.send` takes it and returns
+    DirectDownloadCertificate.
+    """
 
     command: ClassVar[str] = "uploadTemplateDirectDownloadCertificate"
     certificate: str

@@ -1,11 +1,13 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""validateUserTwoFactorAuthenticationCode: Check the caller's two-factor code and complete the login."""
+"""validateUserTwoFactorAuthenticationCode: Check the caller's two-factor code and complete the
+login.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
@@ -14,9 +16,12 @@ if TYPE_CHECKING:
 
 
 class ValidateUserTwoFactorAuthenticationCodeRequest(Request):
-    """The request of validateUserTwoFactorAuthenticationCode; `client.send` takes it and returns Success."""
+    """The request of validateUserTwoFactorAuthenticationCode; `client.send` takes it and returns
+    Success.
+    """
 
     command: ClassVar[str] = "validateUserTwoFactorAuthenticationCode"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"codefor2fa"}))
     codefor2fa: str
 
     def parse(self, envelope: Envelope) -> Success:

@@ -217,6 +217,7 @@ _MODELS: Final = {
     "Router": "router",
     "RouterHealthCheckResult": "router_health_check_result",
     "RouterHealthChecks": "router_health_checks",
+    "RouterTemplateUpgrade": "router_template_upgrade",
     "SamlAuthorization": "saml_authorization",
     "SamlMetadata": "saml_metadata",
     "SecondaryStorageMigration": "secondary_storage_migration",

@@ -226,6 +226,7 @@ from .rolling_maintenance_updated_host import (
 from .router import Router as Router
 from .router_health_check_result import RouterHealthCheckResult as RouterHealthCheckResult
 from .router_health_checks import RouterHealthChecks as RouterHealthChecks
+from .router_template_upgrade import RouterTemplateUpgrade as RouterTemplateUpgrade
 from .saml_authorization import SamlAuthorization as SamlAuthorization
 from .saml_metadata import SamlMetadata as SamlMetadata
 from .secondary_storage_migration import SecondaryStorageMigration as SecondaryStorageMigration

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import VirtualMachineType
 
 
@@ -14,11 +15,20 @@ class AffectedVirtualMachine(Model):
     """
 
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     clusterid: str | None = None
+    """the cluster, by id"""
     clustername: str | None = None
+    """the cluster, by name"""
     hostid: str | None = None
+    """the host, by id"""
     hostname: str | None = None
+    """the host, by name"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     type: VirtualMachineType | None = None
+    """the kind"""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import AffinityGroupTypeName
 from .dedicated_resource import DedicatedResource
 
@@ -15,16 +16,30 @@ class AffinityGroup(Model):
     """
 
     id: str
+    """the id"""
     name: str
+    """the name"""
     account: str | None = None
+    """the owning account, by name"""
     dedicatedresources: list[DedicatedResource] | None = None
+    """what is dedicated through the group"""
     description: str | None = None
+    """free text that explains it"""
     domain: str | None = None
+    """the owner's domain, by name"""
     domainid: str | None = None
+    """the owner's domain, by id"""
     domainpath: str | None = None
+    """path of the owner's domain, e.g. `ROOT/acme`"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     project: str | None = None
+    """the owning project, by name"""
     projectid: str | None = None
+    """the owning project, by id"""
     type: AffinityGroupTypeName | None = None
+    """the kind"""
     virtualmachineIds: list[str] | None = None
+    """ids of the machines in the group"""

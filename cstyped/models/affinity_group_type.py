@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import AffinityGroupTypeName
 
 
@@ -14,5 +15,8 @@ class AffinityGroupType(Model):
     """
 
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     type: AffinityGroupTypeName
+    """the kind"""

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
+
 from ..types import AlertName
 
 
@@ -15,9 +17,16 @@ class Alert(Model):
     """
 
     id: str
+    """the id"""
     name: AlertName | None = None
+    """the name"""
     description: str
+    """free text that explains it"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     sent: datetime
+    """when the alert was sent"""
     type: int
+    """number of the alert type"""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import AlertName
 
 
@@ -14,6 +15,10 @@ class AlertType(Model):
     """
 
     name: AlertName
+    """the name"""
     alerttypeid: int
+    """number of the alert type"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""

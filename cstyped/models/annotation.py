@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
+
 from ..types import AnnotationEntityType
 
 
@@ -15,14 +17,26 @@ class Annotation(Model):
     """
 
     id: str
+    """the id"""
     adminsonly: bool | None = None
+    """hidden from everybody but administrators"""
     annotation: str | None = None
+    """text of the note"""
     created: datetime | None = None
+    """when it was made"""
     entityid: str | None = None
+    """the resource that carries the note, by id"""
     entityname: str | None = None
+    """the resource that carries the note, by name"""
     entitytype: AnnotationEntityType | None = None
+    """kind of the resource that carries the note"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     removed: datetime | None = None
+    """when it was removed"""
     userid: str | None = None
+    """the user, by id"""
     username: str | None = None
+    """the user name"""

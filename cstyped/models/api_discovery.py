@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from .api_parameter import ApiParameter
 from .api_response_field import ApiResponseField
 
@@ -15,12 +16,22 @@ class ApiDiscovery(Model):
     """
 
     name: str
+    """what the command is called"""
     description: str | None = None
+    """free text that explains it"""
     isasync: bool
+    """whether the command gives a job"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     params: list[ApiParameter]
+    """parameters of the command"""
     related: str | None = None
+    """commands with the same answer, a comma list"""
     response: list[ApiResponseField]
+    """fields of the answer"""
     since: str | None = None
+    """release that brought it"""
     type: str | None = None
+    """the kind"""

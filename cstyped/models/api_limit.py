@@ -13,9 +13,16 @@ class ApiLimit(Model):
     """
 
     account: str | None = None
+    """the owning account, by name"""
     accountid: str | None = None
+    """the owning account, by id"""
     apiAllowed: int | None = None
+    """calls left in this interval"""
     apiIssued: int | None = None
+    """calls made in this interval"""
     expireAfter: int | None = None
+    """time until the count starts anew: milliseconds, but seconds in a fresh entry"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import ApiParameterType
 
 
@@ -11,9 +12,16 @@ class ApiParameter(Model):
     """ApiParameter, as the server answers it (ApiParameterResponse)."""
 
     name: str
+    """name as sent"""
     description: str | None = None
+    """free text that explains it"""
     length: int
+    """most characters that a value may have"""
     related: str | None = None
+    """commands whose answers have such ids, a comma list"""
     required: bool
+    """whether it must be given"""
     since: str | None = None
+    """release that brought it"""
     type: ApiParameterType
+    """type of the value"""

@@ -10,6 +10,10 @@ class ApiResponseField(Model):
     """ApiResponseField, as the server answers it (ApiResponseResponse)."""
 
     name: str | None = None
+    """name as sent"""
     description: str | None = None
+    """free text that explains it"""
     response: list[ApiResponseField] | None = None
+    """fields inside"""
     type: str | None = None
+    """type of the field"""

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
 
 
 class AsnRange(Model):
@@ -14,9 +15,16 @@ class AsnRange(Model):
     """
 
     id: str
+    """the id"""
     created: datetime | None = None
+    """when it was made"""
     endasn: int | None = None
+    """last AS number of the range"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     startasn: int | None = None
+    """first AS number of the range"""
     zoneid: str | None = None
+    """the zone, by id"""

@@ -3,33 +3,54 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
+
+from cstyped.model import Model
+
 from ..types import ApiCommandResourceType, JobResultType
 
 
 class AsyncJob(Model):
     """AsyncJob, as the server answers it (AsyncJobResponse).
 
-    Answered by listAsyncJobs, queryAsyncJobResult, upgradeRouterTemplate.
+    Answered by listAsyncJobs, queryAsyncJobResult.
     """
 
+    secrets: ClassVar[frozenset[str]] = frozenset({"jobresult"})
     account: str | None = None
+    """the account that gave the command, by name"""
     accountid: str
+    """the account that gave the command, by id"""
     cmd: str
+    """class name of the command, in Java"""
     completed: datetime | None = None
+    """when the job ended"""
     created: datetime
+    """when it was made"""
     domainid: str | None = None
+    """the domain of whoever gave the command, by id"""
     domainpath: str | None = None
+    """path of the domain of whoever gave the command"""
     jobid: str
+    """the job, by id"""
     jobinstanceid: str | None = None
+    """the resource that the job works on, by id"""
     jobinstancetype: ApiCommandResourceType | None = None
+    """kind of the resource that the job works on; can be `None`"""
     jobprocstatus: int
+    """progress of the job, a number"""
     jobresult: Any = None
+    """what the job gave, or its error"""
     jobresultcode: int
+    """0, or the number of the error"""
     jobresulttype: JobResultType | None = None
+    """shape of the result, e.g. `object`"""
     jobstatus: int
-    managementserverid: str | None = None
+    """0 pending, 1 done, 2 failed, 3 cancelled"""
+    managementserverid: str | int | None = None
+    """the management server that runs the job, by id"""
     managementservername: str | None = None
+    """the management server that runs the job, by name"""
     userid: str
+    """the user who gave the command, by id"""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import AutoScaleAction
 from .condition import Condition
 
@@ -15,16 +16,30 @@ class AutoScalePolicy(Model):
     """
 
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     account: str | None = None
+    """the owning account, by name"""
     action: AutoScaleAction | None = None
+    """whether machines are added or removed"""
     conditions: list[Condition] | None = None
+    """what must hold, all of it"""
     domain: str | None = None
+    """the owner's domain, by name"""
     domainid: str | None = None
+    """the owner's domain, by id"""
     domainpath: str | None = None
+    """path of the owner's domain, e.g. `ROOT/acme`"""
     duration: int | None = None
+    """seconds that the conditions must hold before the action starts"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     project: str | None = None
+    """the owning project, by name"""
     projectid: str | None = None
+    """the owning project, by id"""
     quiettime: int | None = None
+    """seconds to rest after an action"""

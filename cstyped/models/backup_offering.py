@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
+
 from ..types import BackupProviderName
 
 
@@ -16,14 +18,26 @@ class BackupOffering(Model):
     """
 
     id: str
+    """the id"""
     name: str
+    """the name"""
     allowuserdrivenbackups: bool | None = None
+    """whether users may take and schedule backups themselves"""
     created: datetime | None = None
+    """when it was made"""
     crosszoneinstancecreation: bool | None = None
+    """whether machines in any zone can be made from the backups"""
     description: str | None = None
+    """free text that explains it"""
     externalid: str | None = None
+    """the offering at the backup provider, by id"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     provider: BackupProviderName | None = None
+    """the provider, by name"""
     zoneid: str | None = None
+    """the zone, by id"""
     zonename: str | None = None
+    """the zone, by name"""

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
+
 from ..types import BackupProviderName, BackupRepositoryStoredType
 
 
@@ -15,14 +17,26 @@ class BackupRepository(Model):
     """
 
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     address: str | None = None
+    """address of the remote server"""
     capacitybytes: int | None = None
+    """usable capacity in bytes"""
     created: datetime | None = None
+    """when it was made"""
     crosszoneinstancecreation: bool | None = None
+    """whether machines in any zone can be made from the backups"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     provider: BackupProviderName | None = None
+    """the provider, by name"""
     type: BackupRepositoryStoredType | None = None
+    """the kind"""
     zoneid: str | None = None
+    """the zone, by id"""
     zonename: str | None = None
+    """the zone, by name"""

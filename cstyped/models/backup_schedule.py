@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import IntervalType
 
 
@@ -14,12 +15,22 @@ class BackupSchedule(Model):
     """
 
     id: str
+    """the id"""
     intervaltype: IntervalType | None = None
+    """how often it happens"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     maxbackups: int | None = None
+    """backups to keep; 0 keeps all"""
     quiescevm: bool | None = None
+    """whether the guest's file systems are frozen meanwhile"""
     schedule: str | None = None
+    """when, by interval type: `MM`, `MM:HH`, `MM:HH:weekday` or `MM:HH:day`"""
     timezone: str | None = None
+    """time zone, e.g. `Europe/Berlin`"""
     virtualmachineid: str | None = None
+    """the machine, by id"""
     virtualmachinename: str | None = None
+    """the machine, by name"""

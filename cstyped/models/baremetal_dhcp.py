@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import BaremetalDhcpType
 
 
@@ -14,9 +15,16 @@ class BaremetalDhcp(Model):
     """
 
     id: str
+    """the id"""
     dhcpservertype: BaremetalDhcpType | None = None
+    """product of the DHCP server"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     physicalnetworkid: str | None = None
+    """the physical network, by id"""
     provider: str | None = None
+    """the provider, by name"""
     url: str | None = None
+    """the URL"""

@@ -14,8 +14,14 @@ class BaremetalPxeServer(Model):
     """
 
     id: str
+    """the id"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     physicalnetworkid: str | None = None
+    """the physical network, by id"""
     provider: str | None = None
+    """the provider, by name"""
     url: str | None = None
+    """the URL"""

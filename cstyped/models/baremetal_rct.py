@@ -13,6 +13,10 @@ class BaremetalRct(Model):
     """
 
     id: str
+    """the id"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     url: str | None = None
+    """the URL"""

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from cstyped.model import Model
 
 
@@ -12,13 +14,24 @@ class BigSwitchBcfDevice(Model):
     Answered by addBigSwitchBcfDevice, listBigSwitchBcfDevices.
     """
 
+    secrets: ClassVar[frozenset[str]] = frozenset({"password"})
     bcfdeviceid: str | None = None
+    """the Big Switch BCF controller, by id"""
     bigswitchdevicename: str | None = None
+    """product name of the device"""
     hostname: str | None = None
+    """where the device is reached: name or IP address"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     nat: bool | None = None
+    """whether the controller does NAT"""
     password: str | None = None
+    """the password"""
     physicalnetworkid: str | None = None
+    """the physical network, by id"""
     provider: str | None = None
+    """the provider, by name"""
     username: str | None = None
+    """the user name"""

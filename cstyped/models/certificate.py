@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from cstyped.model import Model
 
 
@@ -12,8 +14,14 @@ class Certificate(Model):
     Answered by issueCertificate, listCaCertificate.
     """
 
+    secrets: ClassVar[frozenset[str]] = frozenset({"privatekey"})
     cacertificates: str | None = None
+    """PEM text of the CA certificates"""
     certificate: str | None = None
+    """PEM text of the certificate"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     privatekey: str | None = None
+    """PEM text of the private key"""

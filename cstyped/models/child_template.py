@@ -10,8 +10,14 @@ class ChildTemplate(Model):
     """ChildTemplate, as the server answers it (ChildTemplateResponse)."""
 
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     size: int | None = None
+    """size in bytes"""
     templatetype: str | None = None
+    """kind of template"""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import CiscoNexusVsmConfigMode, CiscoNexusVsmConfigState, CiscoNexusVsmDeviceState
 
 
@@ -14,15 +15,28 @@ class CiscoNexusVsm(Model):
     """
 
     ipaddress: str | None = None
+    """IP address"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     vsmconfigmode: CiscoNexusVsmConfigMode | None = None
+    """whether the module stands alone or in a pair"""
     vsmconfigstate: CiscoNexusVsmConfigState | None = None
+    """primary or standby module"""
     vsmctrlvlanid: int | None = None
+    """VLAN id of the module's control traffic"""
     vsmdeviceid: str | None = None
+    """the Nexus supervisor module, by id"""
     vsmdevicename: str | None = None
+    """product name of the module"""
     vsmdevicestate: CiscoNexusVsmDeviceState | None = None
+    """whether the module is switched on"""
     vsmdomainid: str | None = None
+    """switch domain of the module"""
     vsmmgmtvlanid: str | None = None
+    """VLAN id of the module's management traffic"""
     vsmpktvlanid: int | None = None
+    """VLAN id of the module's packet traffic"""
     vsmstoragevlanid: int | None = None
+    """VLAN id of the module's storage traffic"""

@@ -13,4 +13,14 @@ class CiscoVnmcResource(Model):
     """
 
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    physicalnetworkid: int | None = None
+    """the physical network, by id"""
+    provider: str | None = None
+    """the provider, by name"""
+    resourceid: str | None = None
+    """the resource, by id"""
+    resourcename: str | None = None
+    """the resource, by name"""

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from cstyped.model import Model
 
 
@@ -12,8 +14,14 @@ class CloudIdentifier(Model):
     Answered by getCloudIdentifier.
     """
 
+    secrets: ClassVar[frozenset[str]] = frozenset({"signature"})
     cloudidentifier: str | None = None
+    """id of this CloudStack installation"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     signature: str | None = None
+    """the id, signed"""
     userid: str | None = None
+    """the user, by id"""

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from cstyped.model import Model
 
 
@@ -12,6 +14,10 @@ class CloudianSsoLogin(Model):
     Answered by cloudianSsoLogin.
     """
 
+    secrets: ClassVar[frozenset[str]] = frozenset({"url"})
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     url: str | None = None
+    """the URL"""

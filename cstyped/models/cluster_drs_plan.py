@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
+
 from ..types import ClusterDrsPlanStatus, ClusterDrsPlanType
 from .cluster_drs_plan_migration import ClusterDrsPlanMigration
 
@@ -16,11 +18,20 @@ class ClusterDrsPlan(Model):
     """
 
     id: str
+    """the id"""
     clusterid: str | None = None
+    """the cluster, by id"""
     created: datetime | None = None
+    """when it was made"""
     eventid: str | None = None
+    """the event, by id"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     migrations: list[ClusterDrsPlanMigration] | None = None
+    """machines that the plan moves"""
     status: ClusterDrsPlanStatus | None = None
+    """the status"""
     type: ClusterDrsPlanType | None = None
+    """the kind"""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import (
     AllocationState,
     ClusterMetricsState,
@@ -22,45 +23,88 @@ class ClusterMetrics(Model):
     """
 
     id: str
+    """the id"""
     name: str
+    """the name"""
     allocationstate: AllocationState
+    """whether new resources may be placed here"""
     arch: CpuArch | None = None
+    """CPU architecture"""
     capacity: list[Capacity] | None = None
+    """capacity figures, one for each capacity type"""
     clustertype: ClusterType
+    """whether CloudStack or another system manages the cluster"""
     cpuallocated: str | None = None
+    """CPU promised to machines, as text in GHz"""
     cpuallocateddisablethreshold: bool | None = None
+    """so much CPU is promised that nothing more is placed here"""
     cpuallocatedthreshold: bool | None = None
+    """so much CPU is promised that a warning is due"""
     cpudisablethreshold: bool | None = None
+    """so much CPU is busy that nothing more is placed here"""
     cpumaxdeviation: str | None = None
+    """how far the busiest host is from the mean, as a percentage text"""
     cpuovercommitratio: str | None = None
+    """how many times over CPU is handed out"""
     cputhreshold: bool | None = None
+    """so much CPU is busy that a warning is due"""
     cputotal: str | None = None
+    """CPU of all hosts, as text in GHz"""
     cpuused: str | None = None
+    """CPU busy, as text in GHz"""
     drsimbalance: str | None = None
+    """how uneven the cluster's load is, as a percentage text"""
     extensionid: str | None = None
+    """the extension, by id"""
     extensionname: str | None = None
+    """the extension, by name"""
     hasannotations: bool | None = None
+    """whether there are notes on it"""
     hosts: str | None = None
+    """running hosts and all, as text, e.g. `3 / 4`"""
     hypervisortype: HypervisorType
+    """hypervisor type of the hosts in it"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     managedstate: ManagedState
+    """whether CloudStack manages it"""
     memoryallocated: str | None = None
+    """memory promised to machines, as text in GiB"""
     memoryallocateddisablethreshold: bool | None = None
+    """so much memory is promised that nothing more is placed here"""
     memoryallocatedthreshold: bool | None = None
+    """so much memory is promised that a warning is due"""
     memorydisablethreshold: bool | None = None
+    """so much memory is in use that nothing more is placed here"""
     memorymaxdeviation: str | None = None
+    """how far the fullest host is from the mean, as a percentage text"""
     memoryovercommitratio: str | None = None
+    """how many times over memory is handed out"""
     memorythreshold: bool | None = None
+    """so much memory is in use that a warning is due"""
     memorytotal: str | None = None
+    """memory of all hosts, as text in GiB"""
     memoryused: str | None = None
+    """memory in use, as text in GiB"""
     ovm3vip: str | None = None
+    """virtual address of the OVM3 pool"""
     podid: str
+    """the pod, by id"""
     podname: str
+    """the pod, by name"""
     podstorageaccessgroups: str | None = None
+    """comma list of the storage access groups that its pod brings"""
     resourcedetails: dict[str, str] | None = None
+    """further facts by key"""
     state: ClusterMetricsState | None = None
+    """the state"""
     storageaccessgroups: str | None = None
+    """storage access groups, a comma list"""
     zoneid: str
+    """the zone, by id"""
     zonename: str
+    """the zone, by name"""
     zonestorageaccessgroups: str | None = None
+    """comma list of the storage access groups that its zone brings"""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from .configuration_sub_group import ConfigurationSubGroup
 
 
@@ -14,8 +15,14 @@ class ConfigurationGroup(Model):
     """
 
     name: str | None = None
+    """the name"""
     description: str | None = None
+    """free text that explains it"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     precedence: int | None = None
+    """number that orders it; smaller comes first"""
     subgroup: list[ConfigurationSubGroup] | None = None
+    """groups within it"""

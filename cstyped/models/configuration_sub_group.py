@@ -10,4 +10,6 @@ class ConfigurationSubGroup(Model):
     """ConfigurationSubGroup, as the server answers it (ConfigurationSubGroupResponse)."""
 
     name: str | None = None
+    """the name"""
     precedence: int | None = None
+    """number that orders it; smaller comes first"""

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from cstyped.model import Model
+
 from .console_endpoint_websocket import ConsoleEndpointWebsocket
 
 
@@ -13,9 +16,16 @@ class ConsoleEndpoint(Model):
     Answered by createConsoleEndpoint.
     """
 
+    secrets: ClassVar[frozenset[str]] = frozenset({"url"})
     details: str | None = None
+    """what went wrong, if something did"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     success: bool | None = None
+    """whether it went well"""
     url: str | None = None
+    """URL of the console"""
     websocket: ConsoleEndpointWebsocket | None = None
+    """how to reach the console by web socket"""

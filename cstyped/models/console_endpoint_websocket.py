@@ -3,16 +3,26 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from cstyped.model import Model
 
 
 class ConsoleEndpointWebsocket(Model):
     """ConsoleEndpointWebsocket, as the server answers it (ConsoleEndpointWebsocketResponse)."""
 
+    secrets: ClassVar[frozenset[str]] = frozenset({"token"})
     extra: str | None = None
+    """extra secret that the viewer must show"""
     host: str | None = None
+    """host that serves the web socket"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     path: str | None = None
+    """path of the web socket"""
     port: str | None = None
+    """port of the web socket"""
     token: str | None = None
+    """token for the web socket"""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import CounterSource, NetworkServiceProviderName
 
 
@@ -14,10 +15,18 @@ class Counter(Model):
     """
 
     id: str
+    """the id"""
     name: str
+    """the name"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     provider: NetworkServiceProviderName | None = None
+    """network provider that has the counter"""
     source: CounterSource
+    """where the counter gets its values"""
     value: str
+    """SNMP OID or metric that is read"""
     zoneid: str | None = None
+    """the zone, by id"""

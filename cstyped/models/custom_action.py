@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
+
 from ..types import CustomActionResourceType, RoleType
 from .custom_action_parameter import CustomActionParameter
 
@@ -16,18 +18,34 @@ class CustomAction(Model):
     """
 
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     allowedroletypes: list[RoleType] | None = None
+    """role types whose users may run the action"""
     created: datetime | None = None
+    """when it was made"""
     description: str | None = None
+    """free text that explains it"""
     details: dict[str, str] | None = None
+    """settings of the action"""
     enabled: bool | None = None
+    """whether it is switched on"""
     errormessage: str | None = None
+    """text to show when the action fails"""
     extensionid: str | None = None
+    """the extension, by id"""
     extensionname: str | None = None
+    """the extension, by name"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     parameters: list[CustomActionParameter] | None = None
+    """what the action asks for"""
     resourcetype: CustomActionResourceType | None = None
+    """kind of resource"""
     successmessage: str | None = None
+    """text to show when the action succeeds"""
     timeout: int | None = None
+    """seconds that the action may take"""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
-from typing import Any
+
 from ..types import CustomActionParameterType, CustomActionValidationFormat
 
 
@@ -12,7 +12,12 @@ class CustomActionParameter(Model):
     """CustomActionParameter, as the server answers it (ExtensionCustomActionParameterResponse)."""
 
     name: str | None = None
+    """the name"""
     required: bool | None = None
+    """whether it must be given"""
     type: CustomActionParameterType | None = None
+    """the kind"""
     validationformat: CustomActionValidationFormat | None = None
-    valueoptions: list[Any] | None = None
+    """form that a value must have"""
+    valueoptions: list[str | int | float] | None = None
+    """values to choose from"""

@@ -13,8 +13,14 @@ class CustomActionResult(Model):
     """
 
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     result: dict[str, str] | None = None
+    """what the action gave"""
     success: bool | None = None
+    """whether it went well"""

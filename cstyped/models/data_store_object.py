@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
+
 from ..types import ImageFormat
 
 
@@ -15,15 +17,28 @@ class DataStoreObject(Model):
     """
 
     name: str | None = None
+    """the name"""
     format: ImageFormat | None = None
+    """file format of the image"""
     isdirectory: bool | None = None
+    """true for a directory, false for a file"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     lastupdated: datetime | None = None
+    """when it was changed last"""
     size: int | None = None
+    """bytes of the file"""
     snapshotid: str | None = None
+    """the snapshot, by id"""
     snapshotname: str | None = None
+    """the snapshot, by name"""
     templateid: str | None = None
+    """the template, by id"""
     templatename: str | None = None
+    """the template, by name"""
     volumeid: str | None = None
+    """the volume, by id"""
     volumename: str | None = None
+    """the volume, by name"""

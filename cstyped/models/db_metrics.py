@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
 
 
 class DbMetrics(Model):
@@ -14,14 +15,26 @@ class DbMetrics(Model):
     """
 
     collectiontime: datetime | None = None
+    """when the figures were gathered"""
     connections: int | None = None
+    """open database connections"""
     dbloadaverages: list[float] | None = None
+    """load of the database over the last readings"""
     hostname: str | None = None
+    """where the database runs: host name"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     queries: int | None = None
+    """statements that the database has served"""
     replicas: list[str] | None = None
+    """host names of the database replicas"""
     tlsversions: str | None = None
+    """TLS versions that the database accepts"""
     uptime: int | None = None
+    """seconds since the database was started"""
     version: str | None = None
+    """database release"""
     versioncomment: str | None = None
+    """what the database says of its build"""

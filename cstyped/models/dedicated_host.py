@@ -13,10 +13,18 @@ class DedicatedHost(Model):
     """
 
     id: str
+    """the id"""
     accountid: str | None = None
+    """the account that has it for itself, by id"""
     affinitygroupid: str | None = None
+    """the affinity group that stands for the dedication, by id"""
     domainid: str | None = None
+    """the domain that has it for itself, by id"""
     hostid: str | None = None
+    """the host, by id"""
     hostname: str | None = None
+    """the host, by name"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""

@@ -13,5 +13,8 @@ class DetailOptions(Model):
     """
 
     details: dict[str, list[str]] | None = None
+    """known keys, each with its possible values"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""

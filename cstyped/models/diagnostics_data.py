@@ -13,5 +13,8 @@ class DiagnosticsData(Model):
     """
 
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     url: str | None = None
+    """the URL"""

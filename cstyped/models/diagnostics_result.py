@@ -13,7 +13,12 @@ class DiagnosticsResult(Model):
     """
 
     exitcode: str | None = None
+    """exit status of the command"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     stderr: str | None = None
+    """what the command printed as errors"""
     stdout: str | None = None
+    """what the command printed"""

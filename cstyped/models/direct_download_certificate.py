@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import HypervisorType
 from .direct_download_certificate_host_status import DirectDownloadCertificateHostStatus
 
@@ -15,15 +16,28 @@ class DirectDownloadCertificate(Model):
     """
 
     id: str
+    """the id"""
     alias: str | None = None
+    """alias in the hosts' key store"""
     hostsmap: list[DirectDownloadCertificateHostStatus] | None = None
+    """hosts that have the certificate"""
     hypervisor: HypervisorType | None = None
+    """hypervisor type"""
     issuer: str | None = None
+    """who signed the certificate"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     serialnum: str | None = None
+    """serial number of the certificate"""
     subject: str | None = None
+    """whom the certificate is for"""
     validity: str | None = None
+    """from when until when the certificate is valid, as text"""
     version: str | None = None
+    """the version"""
     zoneid: str | None = None
+    """the zone, by id"""
     zonename: str | None = None
+    """the zone, by name"""

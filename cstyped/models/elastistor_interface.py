@@ -13,7 +13,12 @@ class ElastistorInterface(Model):
     """
 
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     status: str | None = None
+    """the status"""

@@ -13,10 +13,18 @@ class ElastistorVolume(Model):
     """
 
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     compression: str | None = None
+    """whether the volume is compressed"""
     deduplication: str | None = None
+    """whether equal blocks are stored once"""
     graceallowed: str | None = None
+    """whether a little more than the quota may be stored"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     sync: str | None = None
+    """how writes are confirmed"""

@@ -13,5 +13,8 @@ class EventType(Model):
     """
 
     name: str
+    """the name"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
+
 from ..types import ExtensionState, ExtensionType
 from .extension_resource import ExtensionResource
 
@@ -17,17 +19,32 @@ class Extension(Model):
     """
 
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     created: datetime | None = None
+    """when it was made"""
     description: str | None = None
+    """free text that explains it"""
     details: dict[str, str] | None = None
+    """further facts by key"""
     isuserdefined: bool | None = None
+    """whether it was added by hand instead of shipped"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     orchestratorrequirespreparevm: bool | None = None
+    """whether an orchestrator extension is asked before each start"""
     path: str | None = None
+    """path of the entry script"""
     pathready: bool | None = None
+    """whether every management server has the files"""
     removed: datetime | None = None
+    """when it was removed"""
     resources: list[ExtensionResource] | None = None
+    """what the extension is registered with"""
     state: ExtensionState | None = None
+    """the state"""
     type: ExtensionType | None = None
+    """the kind"""

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
+
 from ..types import ExtensionResourceType
 
 
@@ -12,7 +14,12 @@ class ExtensionResource(Model):
     """ExtensionResource, as the server answers it (ExtensionResourceResponse)."""
 
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     created: datetime | None = None
+    """when it was made"""
     details: dict[str, str] | None = None
+    """further facts by key"""
     type: ExtensionResourceType | None = None
+    """kind of resource"""

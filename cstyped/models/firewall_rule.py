@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import FirewallRuleState, FirewallTrafficType, NetworkProtocolName
 from .resource_tag import ResourceTag
 
@@ -18,19 +19,36 @@ class FirewallRule(Model):
     """
 
     id: str
+    """the id"""
     cidrlist: str | None = None
+    """source ranges, a comma list in CIDR form"""
     destcidrlist: str | None = None
+    """target ranges, a comma list in CIDR form"""
     endport: int | None = None
+    """last port of the range"""
     fordisplay: bool | None = None
+    """whether ordinary users see it"""
     icmpcode: int | None = None
+    """ICMP code; -1 for all"""
     icmptype: int | None = None
+    """ICMP type; -1 for all"""
     ipaddress: str | None = None
+    """IP address"""
     ipaddressid: str | None = None
+    """the public IP address, by id"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     networkid: str | None = None
+    """the network, by id"""
     protocol: NetworkProtocolName
+    """the protocol"""
     startport: int | None = None
+    """first port of the range"""
     state: FirewallRuleState
+    """the state"""
     tags: list[ResourceTag] | None = None
+    """tags on it"""
     traffictype: FirewallTrafficType | None = None
+    """kind of traffic"""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import GslbAlgorithm, GslbPersistence, GslbServiceType
 from .load_balancer_rule import LoadBalancerRule
 
@@ -16,19 +17,36 @@ class GlobalLoadBalancerRule(Model):
     """
 
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     account: str | None = None
+    """the owning account, by name"""
     description: str | None = None
+    """free text that explains it"""
     domain: str | None = None
+    """the owner's domain, by name"""
     domainid: str | None = None
+    """the owner's domain, by id"""
     domainpath: str | None = None
+    """path of the owner's domain, e.g. `ROOT/acme`"""
     gslbdomainname: str | None = None
+    """DNS name that the balanced service has"""
     gslblbmethod: GslbAlgorithm | None = None
+    """how requests are spread over the zones"""
     gslbservicetype: GslbServiceType | None = None
+    """protocol of the balanced service"""
     gslbstickysessionmethodname: GslbPersistence | None = None
+    """how a client is kept at one site"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     loadbalancerrule: list[LoadBalancerRule] | None = None
+    """rules of the balancer"""
     project: str | None = None
+    """the owning project, by name"""
     projectid: str | None = None
+    """the owning project, by id"""
     regionid: int | None = None
+    """region number"""

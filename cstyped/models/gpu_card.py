@@ -13,10 +13,18 @@ class GpuCard(Model):
     """
 
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     deviceid: str | None = None
+    """PCI id of the card, hexadecimal"""
     devicename: str | None = None
+    """model of the device"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     vendorid: str | None = None
+    """PCI id of the maker, hexadecimal"""
     vendorname: str | None = None
+    """the maker, by name"""

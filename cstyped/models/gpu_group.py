@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from .gpu_group_vgpu import GpuGroupVgpu
 
 
@@ -11,4 +12,6 @@ class GpuGroup(Model):
     """GpuGroup, as the server answers it (GpuResponse)."""
 
     gpugroupname: str | None = None
+    """the group of GPU cards, by name"""
     vgpu: list[GpuGroupVgpu] | None = None
+    """virtual GPU types of the group"""

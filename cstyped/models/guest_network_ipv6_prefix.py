@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
 
 
 class GuestNetworkIpv6Prefix(Model):
@@ -14,11 +15,20 @@ class GuestNetworkIpv6Prefix(Model):
     """
 
     id: str
+    """the id"""
     availablesubnets: int | None = None
+    """/64 networks still free"""
     created: datetime | None = None
+    """when it was made"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     prefix: str | None = None
+    """IPv6 range in CIDR form"""
     totalsubnets: int | None = None
+    """/64 networks in the prefix"""
     usedsubnets: int | None = None
+    """/64 networks in use"""
     zoneid: str | None = None
+    """the zone, by id"""

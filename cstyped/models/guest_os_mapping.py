@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import HypervisorType, StringBoolean
 
 
@@ -14,11 +15,20 @@ class GuestOsMapping(Model):
     """
 
     id: str
+    """the id"""
     hypervisor: HypervisorType | None = None
+    """hypervisor type"""
     hypervisorversion: str | None = None
+    """hypervisor release"""
     isuserdefined: StringBoolean | None = None
+    """whether it was added by hand instead of shipped"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     osdisplayname: str | None = None
+    """display name of the guest OS"""
     osnameforhypervisor: str | None = None
+    """the OS in the hypervisor's words, by name"""
     ostypeid: str | None = None
+    """the guest OS, by id"""

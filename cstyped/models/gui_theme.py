@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
 
 
 class GuiTheme(Model):
@@ -14,16 +15,30 @@ class GuiTheme(Model):
     """
 
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     accountids: str | None = None
+    """accounts that get the theme, a comma list of ids"""
     commonnames: str | None = None
+    """host names that get the theme, a comma list"""
     created: datetime | None = None
+    """when it was made"""
     css: str | None = None
+    """style sheet of the theme"""
     description: str | None = None
+    """free text that explains it"""
     domainids: str | None = None
+    """domains that get the theme, a comma list of ids"""
     ispublic: bool | None = None
+    """whether the theme is shown before login"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     jsonconfiguration: str | None = None
+    """settings of the theme as JSON text"""
     recursivedomains: bool | None = None
+    """whether the domains below get the theme too"""
     removed: datetime | None = None
+    """when it was removed"""

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
+
 from ..types import ClusterType, CpuArch, HostResourceState, HostStatus, HostType, HypervisorType
 from .gpu_group import GpuGroup
 from .host_ha import HostHa
@@ -18,80 +20,159 @@ class HostForMigration(Model):
     """
 
     id: str
+    """the id"""
     name: str
+    """the name"""
     annotation: str | None = None
+    """text of the note"""
     arch: CpuArch | None = None
+    """CPU architecture"""
+    averageload: int | None = None
     capabilities: str | None = None
+    """what the host can do, a comma list, e.g. `hvm`"""
     clusterid: str | None = None
+    """the cluster, by id"""
     clustername: str | None = None
+    """the cluster, by name"""
     clusterstorageaccessgroups: str | None = None
+    """comma list of the storage access groups that its cluster brings"""
     clustertype: ClusterType | None = None
+    """whether CloudStack or another system manages the cluster"""
     cpuallocated: str | None = None
+    """CPU promised to machines, as a percentage text, e.g. `3.12%`"""
     cpuallocatedpercentage: str | None = None
+    """CPU promised to machines, as a percentage text, e.g. `3.12%`"""
     cpuallocatedvalue: int | None = None
+    """MHz of CPU promised to machines"""
     cpuallocatedwithoverprovisioning: str | None = None
+    """percentage text of the overcommitted CPU that is promised"""
     cpuloadaverage: float | None = None
+    """load average of the host"""
     cpunumber: int | None = None
+    """processor cores of the host"""
     cpusockets: int | None = None
+    """how many CPU sockets"""
     cpuspeed: int | None = None
+    """speed of a CPU in MHz"""
     cpuused: str | None = None
+    """CPU busy, as a percentage text, e.g. `10%`"""
     cpuwithoverprovisioning: str | None = None
+    """MHz of CPU with overcommitment, as text"""
     created: datetime
+    """when it was made"""
     details: dict[str, str] | None = None
+    """settings of the host by key"""
     disconnected: datetime | None = None
+    """when the agent was lost"""
     disksizeallocated: int | None = None
+    """bytes promised to volumes"""
     disksizetotal: int | None = None
+    """bytes in all"""
     encryptionsupported: bool | None = None
+    """whether the host can encrypt volumes"""
     events: str | None = None
+    """what can happen to the host in this state, separated by semicolons"""
     explicithosttags: str | None = None
+    """host tags set by hand, a comma list"""
     extensionid: str | None = None
+    """the extension, by id"""
     extensionname: str | None = None
+    """the extension, by name"""
     gpugroup: list[GpuGroup] | None = None
+    """GPU cards of the host"""
     gputotal: int | None = None
+    """GPUs in all"""
     gpuused: int | None = None
+    """GPUs given to machines"""
     hahost: bool | None = None
+    """whether the host is kept for restarted machines"""
     hasannotations: bool | None = None
+    """whether there are notes on it"""
     hasenoughcapacity: bool | None = None
+    """whether the host has room for the machine"""
     hostha: HostHa | None = None
+    """settings and state of host HA"""
     hosttags: str | None = None
+    """host tags, a comma list"""
     hypervisor: HypervisorType | None = None
+    """hypervisor type"""
     hypervisorversion: str | None = None
+    """hypervisor release"""
     implicithosttags: str | None = None
+    """host tags that the agent reported, a comma list"""
     instanceconversionsupported: bool | None = None
+    """whether the host can run virt-v2v"""
     ipaddress: str | None = None
+    """address of the host on the management network"""
     islocalstorageactive: bool | None = None
+    """whether disks may lie on the host itself"""
     istagarule: bool | None = None
+    """whether the tag is a JavaScript rule"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     lastannotated: datetime | None = None
+    """when a note was put on it last"""
     lastpinged: datetime | None = None
+    """when its agent was heard last"""
     managementserverid: str | None = None
+    """the management server, by id"""
     managementservername: str | None = None
+    """the management server, by name"""
     memoryallocated: int | None = None
+    """bytes of memory promised to machines"""
     memoryallocatedbytes: int | None = None
+    """bytes of memory promised to machines"""
     memoryallocatedpercentage: str | None = None
+    """memory promised to machines, as a percentage text, e.g. `12.5%`"""
     memorytotal: int | None = None
+    """bytes of memory; see `memorywithoverprovisioning`"""
     memoryused: int | None = None
+    """bytes of memory in use"""
     memorywithoverprovisioning: str | None = None
+    """bytes of memory with overcommitment, as text"""
     networkkbsread: int | None = None
+    """KiB received"""
     networkkbswrite: int | None = None
+    """KiB sent"""
     oscategoryid: str | None = None
+    """the OS category, by id"""
     oscategoryname: str | None = None
+    """the OS category, by name"""
     outofbandmanagement: OutOfBandManagement | None = None
+    """the host's management interface"""
     podid: str | None = None
+    """the pod, by id"""
     podname: str | None = None
+    """the pod, by name"""
     podstorageaccessgroups: str | None = None
+    """comma list of the storage access groups that its pod brings"""
     removed: datetime | None = None
+    """when it was removed"""
     requiresStorageMotion: bool | None = None
+    """whether the disks have to move too"""
     resourcestate: HostResourceState
+    """what the administrator has set the host to"""
     state: HostStatus
+    """whether the agent is connected"""
     storageaccessgroups: str | None = None
+    """storage access groups, a comma list"""
     suitableformigration: bool | None = None
+    """whether it can take what is to be moved"""
     type: HostType
+    """kind of host"""
     ueficapability: bool | None = None
+    """whether the host can boot machines by UEFI"""
     username: str | None = None
+    """the administrator who left the note, by name"""
     version: str | None = None
+    """release of the agent"""
     virtualmachineid: str | None = None
+    """the system machine that this host entry stands for, by id"""
     zoneid: str
+    """the zone, by id"""
     zonename: str | None = None
+    """the zone, by name"""
     zonestorageaccessgroups: str | None = None
+    """comma list of the storage access groups that its zone brings"""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import HostHaProviderName, HostHaState
 
 
@@ -14,9 +15,16 @@ class HostHa(Model):
     """
 
     haenable: bool | None = None
+    """whether HA is on"""
     haprovider: HostHaProviderName | None = None
+    """the host HA provider, by name"""
     hastate: HostHaState | None = None
+    """what host HA makes of the host"""
     hostid: str | None = None
+    """the host, by id"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     status: bool | None = None
+    """whether it went well"""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import HostHaProviderClass
 
 
@@ -14,6 +15,10 @@ class HostHaProvider(Model):
     """
 
     haprovider: HostHaProviderClass | None = None
+    """the host HA provider, by name"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     type: list[str] | None = None
+    """the kind"""

@@ -13,8 +13,14 @@ class HostTag(Model):
     """
 
     id: str | None = None
+    """the id"""
     name: str | None = None
+    """the name"""
     hostid: int | None = None
+    """the host, by id"""
     isimplicit: bool | None = None
+    """whether the agent reported the tag by itself"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""

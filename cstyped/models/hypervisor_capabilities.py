@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import HypervisorType
 
 
@@ -14,13 +15,24 @@ class HypervisorCapabilities(Model):
     """
 
     id: str | None = None
+    """the id"""
     hypervisor: HypervisorType | None = None
+    """hypervisor type"""
     hypervisorversion: str | None = None
+    """hypervisor release"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     maxdatavolumeslimit: int | None = None
+    """most data disks on one machine"""
     maxguestslimit: int | None = None
+    """most machines on one host"""
     maxhostspercluster: int | None = None
+    """most hosts in one cluster"""
     securitygroupenabled: bool | None = None
+    """whether security groups work"""
     storagemotionenabled: bool | None = None
+    """whether volumes can move while their machine runs"""
     vmsnapshotenabled: bool | None = None
+    """whether whole machines can be snapshot"""

@@ -10,4 +10,6 @@ class HypervisorGuestOs(Model):
     """HypervisorGuestOs, as the server answers it (HypervisorGuestOsResponse)."""
 
     osdisplayname: str | None = None
+    """display name of the guest OS"""
     osnameforhypervisor: str | None = None
+    """the OS in the hypervisor's words, by name"""

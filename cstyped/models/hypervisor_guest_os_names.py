@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from .hypervisor_guest_os import HypervisorGuestOs
 
 
@@ -14,8 +15,14 @@ class HypervisorGuestOsNames(Model):
     """
 
     guestoscount: int | None = None
+    """how many OS names the hypervisor knows"""
     guestoslist: list[HypervisorGuestOs] | None = None
+    """OS names that the hypervisor knows"""
     hypervisor: str | None = None
+    """hypervisor type"""
     hypervisorversion: str | None = None
+    """hypervisor release"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""

@@ -13,7 +13,12 @@ class Idp(Model):
     """
 
     id: str
+    """the id"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     orgName: str | None = None
+    """who runs the identity provider"""
     orgUrl: str | None = None
+    """home page of whoever runs the identity provider"""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import StorageScope
 
 
@@ -16,16 +17,30 @@ class ImageStore(Model):
     """
 
     id: str
+    """the id"""
     name: str
+    """the name"""
     disksizetotal: int | None = None
+    """bytes in all"""
     disksizeused: int | None = None
+    """bytes really in use"""
     hasannotations: bool | None = None
+    """whether there are notes on it"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     protocol: str | None = None
+    """the protocol"""
     providername: str
+    """the provider, by name"""
     readonly: bool | None = None
+    """whether nothing new is stored here"""
     scope: StorageScope | None = None
+    """how far it reaches"""
     url: str | None = None
+    """the URL"""
     zoneid: str | None = None
+    """the zone, by id"""
     zonename: str | None = None
+    """the zone, by name"""

@@ -13,18 +13,34 @@ class Infrastructure(Model):
     """
 
     alerts: int | None = None
+    """how many alerts"""
     backuprepositories: int | None = None
+    """how many backup repositories"""
     clusters: int | None = None
+    """how many clusters"""
     cpusockets: int | None = None
+    """how many CPU sockets"""
     hosts: int | None = None
+    """how many hosts"""
     ilbvms: int | None = None
+    """how many internal load balancers"""
     imagestores: int | None = None
+    """how many image stores"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     managementservers: int | None = None
+    """how many management servers"""
     objectstores: int | None = None
+    """how many object stores"""
     pods: int | None = None
+    """how many pods"""
     routers: int | None = None
+    """how many routers"""
     storagepools: int | None = None
+    """how many storage pools"""
     systemvms: int | None = None
+    """how many system machines"""
     zones: int | None = None
+    """how many zones"""

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
 
 
 class InstanceGroup(Model):
@@ -14,14 +15,26 @@ class InstanceGroup(Model):
     """
 
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     account: str | None = None
+    """the owning account, by name"""
     created: datetime | None = None
+    """when it was made"""
     domain: str | None = None
+    """the owner's domain, by name"""
     domainid: str | None = None
+    """the owner's domain, by id"""
     domainpath: str | None = None
+    """path of the owner's domain, e.g. `ROOT/acme`"""
     hasannotations: bool | None = None
+    """whether there are notes on it"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     project: str | None = None
+    """the owning project, by name"""
     projectid: str | None = None
+    """the owning project, by id"""

@@ -7,14 +7,20 @@ from cstyped.model import Model
 
 
 class InternalLoadBalancerElement(Model):
-    """InternalLoadBalancerElement, as the server answers it (InternalLoadBalancerElementResponse).
+    """InternalLoadBalancerElement, as the server answers it
+    (InternalLoadBalancerElementResponse).
 
     Answered by configureInternalLoadBalancerElement, createInternalLoadBalancerElement,
     listInternalLoadBalancerElements.
     """
 
     id: str
+    """the id"""
     enabled: bool
+    """whether it is switched on"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     nspid: str
+    """the network service provider, by id"""

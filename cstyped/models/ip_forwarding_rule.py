@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import FirewallRuleState, PortForwardingProtocol
 
 
@@ -14,14 +15,26 @@ class IpForwardingRule(Model):
     """
 
     id: str
+    """the id"""
     endport: int | None = None
+    """last port of the range"""
     ipaddress: str | None = None
+    """IP address"""
     ipaddressid: int | None = None
+    """the public IP address, by id"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     protocol: PortForwardingProtocol | None = None
+    """the protocol"""
     startport: int | None = None
+    """first port of the range"""
     state: FirewallRuleState | None = None
+    """the state"""
     virtualmachinedisplayname: str | None = None
+    """the machine's display name"""
     virtualmachineid: str | None = None
+    """the machine, by id"""
     virtualmachinename: str | None = None
+    """the machine, by name"""

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
+
 from ..types import KubernetesClusterState, KubernetesClusterType
 from .kubernetes_virtual_machine import KubernetesVirtualMachine
 
@@ -18,52 +20,102 @@ class KubernetesCluster(Model):
     """
 
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     account: str | None = None
+    """the owning account, by name"""
     associatednetworkname: str | None = None
+    """the network that it serves, by name"""
     autoscalingenabled: bool | None = None
+    """whether worker nodes come and go by load"""
     clustertype: KubernetesClusterType | None = None
+    """whether CloudStack or another system manages the cluster"""
     cniconfigname: str | None = None
+    """the CNI configuration, by name"""
     cniconfigurationid: str | None = None
+    """the CNI configuration, by id"""
     consoleendpoint: str | None = None
+    """URL of the cluster's dashboard"""
     controlnodes: int | None = None
+    """how many control-plane nodes"""
     controlofferingid: str | None = None
+    """service offering that control-plane nodes get, by id"""
     controlofferingname: str | None = None
+    """service offering that control-plane nodes get, by name"""
     cpunumber: str | None = None
+    """CPUs of all nodes together"""
     created: datetime | None = None
+    """when it was made"""
     csienabled: bool | None = None
+    """whether the storage driver of CloudStack is set up"""
     description: str | None = None
+    """free text that explains it"""
     domain: str | None = None
+    """the owner's domain, by name"""
     domainid: str | None = None
+    """the owner's domain, by id"""
     domainpath: str | None = None
+    """path of the owner's domain, e.g. `ROOT/acme`"""
     endpoint: str | None = None
+    """URL of the Kubernetes API"""
     etcdips: dict[str, str] | None = None
+    """where each etcd node is reached from outside"""
     etcdnodes: int | None = None
+    """how many separate etcd nodes"""
     etcdofferingid: str | None = None
+    """service offering that etcd nodes get, by id"""
     etcdofferingname: str | None = None
+    """service offering that etcd nodes get, by name"""
     hasannotations: bool | None = None
+    """whether there are notes on it"""
     ipaddress: str | None = None
+    """public address that leads to the cluster"""
     ipaddressid: str | None = None
+    """the public IP address, by id"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     keypair: str | None = None
+    """the SSH key pair, by name"""
     kubernetesversionid: str | None = None
+    """the Kubernetes version, by id"""
     kubernetesversionname: str | None = None
+    """the Kubernetes version, by name"""
     masternodes: int | None = None
+    """how many control-plane nodes; old name of `controlnodes`"""
     maxsize: int | None = None
+    """most worker nodes"""
     memory: str | None = None
+    """MiB of memory of all nodes together, as text"""
     minsize: int | None = None
+    """fewest worker nodes"""
     networkid: str | None = None
+    """the network, by id"""
     project: str | None = None
+    """the owning project, by name"""
     projectid: str | None = None
+    """the owning project, by id"""
     serviceofferingid: str | None = None
+    """the service offering, by id"""
     serviceofferingname: str | None = None
+    """the service offering, by name"""
     size: int | None = None
+    """how many worker nodes"""
     state: KubernetesClusterState | None = None
+    """the state"""
     templateid: str | None = None
+    """the template, by id"""
     templatename: str | None = None
+    """the template, by name"""
     virtualmachines: list[KubernetesVirtualMachine] | None = None
+    """the machines"""
     workerofferingid: str | None = None
+    """service offering that worker nodes get, by id"""
     workerofferingname: str | None = None
+    """service offering that worker nodes get, by name"""
     zoneid: str | None = None
+    """the zone, by id"""
     zonename: str | None = None
+    """the zone, by name"""

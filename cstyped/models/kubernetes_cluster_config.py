@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from cstyped.model import Model
 
 
@@ -12,8 +14,14 @@ class KubernetesClusterConfig(Model):
     Answered by getKubernetesClusterConfig.
     """
 
+    secrets: ClassVar[frozenset[str]] = frozenset({"configdata"})
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     configdata: str | None = None
+    """kubeconfig text for the cluster"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""KubernetesVirtualMachineRemoval, as the server answers it (RemoveVirtualMachinesFromKubernetesClusterResponse)."""
+"""KubernetesVirtualMachineRemoval, as the server answers it
+(RemoveVirtualMachinesFromKubernetesClusterResponse).
+"""
 
 from __future__ import annotations
 
@@ -7,13 +9,19 @@ from cstyped.model import Model
 
 
 class KubernetesVirtualMachineRemoval(Model):
-    """KubernetesVirtualMachineRemoval, as the server answers it (RemoveVirtualMachinesFromKubernetesClusterResponse).
+    """KubernetesVirtualMachineRemoval, as the server answers it
+    (RemoveVirtualMachinesFromKubernetesClusterResponse).
 
     Answered by removeVirtualMachinesFromKubernetesCluster.
     """
 
     id: str
+    """the id"""
     displaytext: str | None = None
+    """what there is to say of the outcome"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     success: bool | None = None
+    """whether it went well"""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from .lb_stickiness_policy import LbStickinessPolicy
 
 
@@ -14,13 +15,24 @@ class LbStickiness(Model):
     """
 
     name: str | None = None
+    """the name"""
     account: str | None = None
+    """the owning account, by name"""
     description: str | None = None
+    """free text that explains it"""
     domain: str | None = None
+    """the owner's domain, by name"""
     domainid: str | None = None
+    """the owner's domain, by id"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     lbruleid: str | None = None
+    """the load balancer rule, by id"""
     state: str | None = None
+    """the state"""
     stickinesspolicy: list[LbStickinessPolicy] | None = None
+    """how the rule keeps clients at one machine"""
     zoneid: str | None = None
+    """the zone, by id"""

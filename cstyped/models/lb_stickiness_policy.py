@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import LbStickinessMethod
 
 
@@ -11,9 +12,16 @@ class LbStickinessPolicy(Model):
     """LbStickinessPolicy, as the server answers it (LBStickinessPolicyResponse)."""
 
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     description: str | None = None
+    """free text that explains it"""
     fordisplay: bool | None = None
+    """whether ordinary users see it"""
     methodname: LbStickinessMethod | None = None
+    """how a client is kept at one machine"""
     params: dict[str, str] | None = None
+    """parameters of the method, by name"""
     state: str | None = None
+    """the state"""

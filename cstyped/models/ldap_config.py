@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from cstyped.model import Model
+
 from ..types import StringBoolean
 
 
@@ -13,12 +16,22 @@ class LdapConfig(Model):
     Answered by ldapConfig.
     """
 
+    secrets: ClassVar[frozenset[str]] = frozenset({"bindpass"})
     binddn: str | None = None
+    """distinguished name of the LDAP user that searches the directory"""
     bindpass: str | None = None
+    """LDAP password of that user"""
     hostname: str | None = None
+    """where the LDAP server is reached: name or IP address"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     port: str | None = None
+    """port of the LDAP server"""
     queryfilter: str | None = None
+    """LDAP filter that users must match"""
     searchbase: str | None = None
+    """where in the LDAP tree the search begins"""
     ssl: StringBoolean | None = None
+    """whether LDAP goes over TLS"""

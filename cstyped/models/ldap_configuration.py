@@ -13,8 +13,14 @@ class LdapConfiguration(Model):
     """
 
     id: str | None = None
+    """the id"""
     domainid: str | None = None
+    """the owner's domain, by id"""
     hostname: str | None = None
+    """where the LDAP server is reached: name or IP address"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     port: int | None = None
+    """port of the LDAP server"""

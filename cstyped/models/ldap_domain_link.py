@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import LdapLinkType
 
 
@@ -14,10 +15,18 @@ class LdapDomainLink(Model):
     """
 
     name: str | None = None
+    """the name"""
     accountid: str | None = None
+    """the domain admin that was made, by id"""
     accounttype: int | None = None
+    """kind of account for users who come from LDAP: 0 user, 2 domain admin"""
     domainid: str | None = None
+    """the owner's domain, by id"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     ldapdomain: str | None = None
+    """LDAP group or OU whose members are let in"""
     type: LdapLinkType | None = None
+    """whether `ldapdomain` is a group or an OU"""

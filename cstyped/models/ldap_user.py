@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import LdapConflictingUserSource
 
 
@@ -14,11 +15,20 @@ class LdapUser(Model):
     """
 
     conflictingusersource: LdapConflictingUserSource | None = None
+    """where the same user name is known from already; empty if nowhere"""
     domain: str | None = None
+    """the owner's domain, by name"""
     email: str | None = None
+    """e-mail address"""
     firstname: str | None = None
+    """given name"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     lastname: str | None = None
+    """family name"""
     principal: str | None = None
+    """distinguished name in LDAP"""
     username: str | None = None
+    """the user name"""

@@ -10,6 +10,10 @@ class LoadBalancerInstance(Model):
     """LoadBalancerInstance, as the server answers it (ApplicationLoadBalancerInstanceResponse)."""
 
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     ipaddress: str | None = None
+    """IP address"""
     state: str | None = None
+    """the state"""

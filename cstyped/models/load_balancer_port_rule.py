@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import FirewallRuleState
 
 
@@ -11,5 +12,8 @@ class LoadBalancerPortRule(Model):
     """LoadBalancerPortRule, as the server answers it (ApplicationLoadBalancerRuleResponse)."""
 
     instanceport: int | None = None
+    """TCP port on the machines"""
     sourceport: int | None = None
+    """port on which the balancer listens"""
     state: FirewallRuleState | None = None
+    """the state"""

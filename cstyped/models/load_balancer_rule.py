@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import FirewallRuleState, LoadBalancerAlgorithm, LoadBalancerProtocol
 from .resource_tag import ResourceTag
 
@@ -15,26 +16,50 @@ class LoadBalancerRule(Model):
     """
 
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     account: str | None = None
+    """the owning account, by name"""
     algorithm: LoadBalancerAlgorithm | None = None
+    """how connections are spread over the machines"""
     cidrlist: str | None = None
+    """source ranges, a comma list in CIDR form"""
     description: str | None = None
+    """free text that explains it"""
     domain: str | None = None
+    """the owner's domain, by name"""
     domainid: str | None = None
+    """the owner's domain, by id"""
     domainpath: str | None = None
+    """path of the owner's domain, e.g. `ROOT/acme`"""
     fordisplay: bool | None = None
+    """whether ordinary users see it"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     networkid: str | None = None
+    """the network, by id"""
     privateport: str | None = None
+    """port on the machine"""
     project: str | None = None
+    """the owning project, by name"""
     projectid: str | None = None
+    """the owning project, by id"""
     protocol: LoadBalancerProtocol | None = None
+    """the protocol"""
     publicip: str | None = None
+    """public IP address"""
     publicipid: str | None = None
+    """the public IP address, by id"""
     publicport: str | None = None
+    """port on the public address"""
     state: FirewallRuleState | None = None
+    """the state"""
     tags: list[ResourceTag] | None = None
+    """tags on it"""
     zoneid: str | None = None
+    """the zone, by id"""
     zonename: str | None = None
+    """the zone, by name"""

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from cstyped.model import Model
+
 from ..types import AccountTypeText, StringBoolean, UserTwoFactorProvider
 
 
@@ -13,22 +16,42 @@ class Login(Model):
     Answered by login, oauthlogin, samlSso.
     """
 
+    secrets: ClassVar[frozenset[str]] = frozenset({"sessionkey"})
     account: str
+    """the owning account, by name"""
     domainid: str
+    """the owner's domain, by id"""
     firstname: str | None = None
+    """given name"""
     is2faenabled: StringBoolean | None = None
+    """whether the user has a second factor, as text"""
     is2faverified: StringBoolean | None = None
+    """whether the second factor was shown in this session, as text"""
     issuerfor2fa: str | None = None
+    """issuer that the second-factor app shows"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     lastname: str | None = None
+    """family name"""
     managementserverid: str | None = None
+    """the management server, by id"""
     providerfor2fa: UserTwoFactorProvider | None = None
+    """method of the second factor"""
     registered: StringBoolean | None = None
+    """whether the user has confirmed the registration, as text"""
     sessionkey: str
+    """key to send with each further call"""
     timeout: int | None = None
+    """seconds without a call after which the session ends"""
     timezone: str | None = None
+    """time zone, e.g. `Europe/Berlin`"""
     timezoneoffset: str | None = None
+    """hours from UTC, as text"""
     type: AccountTypeText
+    """number of the account type, as text"""
     userid: str
+    """the user, by id"""
     username: str
+    """the user name"""

@@ -13,5 +13,8 @@ class Logout(Model):
     """
 
     description: str | None = None
+    """`success`"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""

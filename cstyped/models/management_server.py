@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
+
 from ..types import ManagementServerState
 from .management_server_peer import ManagementServerPeer
 
@@ -16,22 +18,42 @@ class ManagementServer(Model):
     """
 
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     agents: list[str] | None = None
+    """ids of the hosts and system machines connected to this server"""
     agentscount: int | None = None
+    """how many agents are connected to this server"""
     ipaddress: str | None = None
+    """where the server is reached"""
     javadistribution: str | None = None
+    """maker and name of the Java runtime"""
     javaversion: str | None = None
+    """version of the Java runtime"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     kernelversion: str | None = None
+    """version of the kernel"""
     lastagents: list[str] | None = None
+    """ids of the agents connected before the last stop or maintenance"""
     lastboottime: datetime | None = None
+    """when the machine under it was booted"""
     lastserverstart: datetime | None = None
+    """when it was started last"""
     lastserverstop: datetime | None = None
+    """when it was stopped last"""
     osdistribution: str | None = None
+    """the Linux distribution, by name"""
     peers: list[ManagementServerPeer] | None = None
+    """the other management servers"""
     pendingjobscount: int | None = None
+    """jobs that are still running"""
     serviceip: str | None = None
+    """IP address of the server; old name of `ipaddress`"""
     state: ManagementServerState | None = None
+    """the state"""
     version: str | None = None
+    """release that the server runs"""

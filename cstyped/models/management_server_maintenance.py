@@ -4,23 +4,35 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import ManagementServerState
 
 
 class ManagementServerMaintenance(Model):
-    """ManagementServerMaintenance, as the server answers it (ManagementServerMaintenanceResponse).
+    """ManagementServerMaintenance, as the server answers it
+    (ManagementServerMaintenanceResponse).
 
     Answered by cancelMaintenance, cancelShutdown, prepareForMaintenance, prepareForShutdown,
     readyForShutdown, triggerShutdown.
     """
 
     agents: list[str] | None = None
+    """ids of the hosts and system machines connected to this server"""
     agentscount: int | None = None
+    """how many agents are connected to this server"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     maintenanceinitiated: bool | None = None
+    """whether maintenance has begun"""
     managementserverid: str | None = None
+    """the management server, by id"""
     pendingjobscount: int | None = None
+    """jobs that are still running"""
     readyforshutdown: bool | None = None
+    """whether nothing is left to wait for"""
     shutdowntriggered: bool | None = None
+    """whether a shutdown has begun"""
     state: ManagementServerState | None = None
+    """the state"""

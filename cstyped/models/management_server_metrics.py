@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
+
 from ..types import ManagementServerState
 from .management_server_peer import ManagementServerPeer
 
@@ -16,45 +18,88 @@ class ManagementServerMetrics(Model):
     """
 
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     agentcount: int | None = None
+    """hosts and system machines connected to this server"""
     agents: list[str] | None = None
+    """ids of the hosts and system machines connected to this server"""
     agentscount: int | None = None
+    """how many agents are connected to this server"""
     availableprocessors: int | None = None
+    """processors that the JVM may use"""
     collectiontime: datetime | None = None
+    """when the figures were gathered"""
     cpuload: str | None = None
+    """CPU load, as a percentage text, e.g. `49.83 %`"""
     dbislocal: bool | None = None
+    """whether the database runs on the same machine"""
     heapmemorytotal: int | None = None
+    """bytes that the Java heap may take"""
     heapmemoryused: int | None = None
+    """bytes that the Java heap takes now"""
     ipaddress: str | None = None
+    """where the server is reached"""
     javadistribution: str | None = None
+    """maker and name of the Java runtime"""
     javaversion: str | None = None
+    """version of the Java runtime"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     kernelversion: str | None = None
+    """version of the kernel"""
     lastagents: list[str] | None = None
+    """ids of the agents connected before the last stop or maintenance"""
     lastboottime: datetime | None = None
+    """when the machine under it was booted"""
     lastserverstart: datetime | None = None
+    """when it was started last"""
     lastserverstop: datetime | None = None
+    """when it was stopped last"""
     loginfo: str | None = None
+    """log files with their sizes, as text"""
     osdistribution: str | None = None
+    """the Linux distribution, by name"""
     peers: list[ManagementServerPeer] | None = None
+    """the other management servers"""
     pendingjobscount: int | None = None
+    """jobs that are still running"""
     serviceip: str | None = None
+    """IP address of the server; old name of `ipaddress`"""
     sessions: int | None = None
+    """users logged in at this server"""
     state: ManagementServerState | None = None
+    """the state"""
     systemcycleusage: list[int] | None = None
+    """clock ticks spent for users, for the system, and idle"""
     systemloadaverages: list[float] | None = None
+    """mean load of the last 1, 5 and 15 minutes"""
     systemmemoryfree: str | None = None
+    """memory that the machine has free, as text with unit"""
     systemmemorytotal: str | None = None
+    """memory of the machine, as text with unit"""
     systemmemoryused: str | None = None
+    """memory taken by the server, as text with unit"""
     systemmemoryvirtualsize: str | None = None
+    """virtual size of the server's process, as text with unit"""
     systemtotalcpucycles: float | None = None
+    """MHz of all processors together"""
     threadsblockedcount: int | None = None
+    """threads that wait for a lock"""
     threadsdaemoncount: int | None = None
+    """threads in the background"""
     threadsrunnablecount: int | None = None
+    """threads at work"""
     threadsteminatedcount: int | None = None
+    """threads that have ended"""
     threadstotalcount: int | None = None
+    """threads in all"""
     threadswaitingcount: int | None = None
+    """threads that wait"""
     usageislocal: bool | None = None
+    """whether a usage server runs on the same machine"""
     version: str | None = None
+    """release that the server runs"""

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
+
 from ..types import ManagementServerState
 
 
@@ -12,13 +14,24 @@ class ManagementServerPeer(Model):
     """ManagementServerPeer, as the server answers it (PeerManagementServerNodeResponse)."""
 
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     lastupdated: datetime | None = None
+    """when it was changed last"""
     peerid: str | None = None
+    """the other server, by id"""
     peermsid: str | None = None
+    """number of the other server"""
     peername: str | None = None
+    """the other server, by name"""
     peerrunid: str | None = None
+    """number of the other server's run"""
     peerserviceip: str | None = None
+    """IP address of the other server"""
     peerserviceport: str | None = None
+    """port for talk between the servers"""
     peerstate: str | None = None
+    """how this server sees the other one"""
     state: ManagementServerState | None = None
+    """the state"""

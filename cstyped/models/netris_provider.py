@@ -13,10 +13,18 @@ class NetrisProvider(Model):
     """
 
     name: str | None = None
+    """the name"""
     netristag: str | None = None
+    """Netris tag"""
     netrisurl: str | None = None
+    """URL of the Netris controller"""
     sitename: str | None = None
+    """the Netris site, by name"""
     tenantname: str | None = None
+    """the Netris tenant, by name"""
     uuid: str | None = None
+    """the id"""
     zoneid: str | None = None
+    """the zone, by id"""
     zonename: str | None = None
+    """the zone, by name"""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import LoadBalancerDeviceState
 
 
@@ -15,19 +16,36 @@ class NetscalerLoadBalancer(Model):
     """
 
     gslbprovider: bool | None = None
+    """whether the device balances between zones"""
     gslbproviderprivateip: str | None = None
+    """private address of the device's GSLB site"""
     gslbproviderpublicip: str | None = None
+    """public address of the device's GSLB site"""
     ipaddress: str | None = None
+    """IP address"""
     isexclusivegslbprovider: bool | None = None
+    """whether the device does GSLB alone"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     lbdevicecapacity: int | None = None
+    """how many networks the device can serve"""
     lbdevicededicated: bool | None = None
+    """whether one account has the device alone"""
     lbdeviceid: str | None = None
+    """the load balancer device, by id"""
     lbdevicename: str | None = None
+    """product name of the device"""
     lbdevicestate: LoadBalancerDeviceState | None = None
+    """state of the device"""
     physicalnetworkid: str | None = None
+    """the physical network, by id"""
     podids: list[int] | None = None
+    """ids of the pods whose traffic is routed to the device"""
     privateinterface: str | None = None
+    """interface at the inner side"""
     provider: str | None = None
+    """the provider, by name"""
     publicinterface: str | None = None
+    """interface at the outer side"""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import (
     NetworkAclAction,
     NetworkAclItemState,
@@ -20,20 +21,38 @@ class NetworkAcl(Model):
     """
 
     id: str
+    """the id"""
     aclid: str | None = None
+    """the network ACL list, by id"""
     aclname: str | None = None
+    """the network ACL list, by name"""
     action: NetworkAclAction
+    """allow or deny"""
     cidrlist: str | None = None
+    """ranges at the other end, a comma list in CIDR form"""
     endport: str | None = None
+    """last port of the range"""
     fordisplay: bool | None = None
+    """whether ordinary users see it"""
     icmpcode: int | None = None
+    """ICMP code; -1 for all"""
     icmptype: int | None = None
+    """ICMP type; -1 for all"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     number: int
+    """place of the rule in its list"""
     protocol: NetworkProtocolName
+    """the protocol"""
     reason: str | None = None
+    """why it is so"""
     startport: str | None = None
+    """first port of the range"""
     state: NetworkAclItemState
+    """the state"""
     tags: list[ResourceTag] | None = None
+    """tags on it"""
     traffictype: NetworkAclTrafficType
+    """kind of traffic"""

@@ -13,10 +13,18 @@ class NetworkAclList(Model):
     """
 
     id: str
+    """the id"""
     name: str
+    """the name"""
     description: str | None = None
+    """free text that explains it"""
     fordisplay: bool | None = None
+    """whether ordinary users see it"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     vpcid: str | None = None
+    """the VPC, by id"""
     vpcname: str | None = None
+    """the VPC, by name"""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import NetworkIsolationType
 
 
@@ -14,5 +15,8 @@ class NetworkIsolationMethod(Model):
     """
 
     name: NetworkIsolationType | None = None
+    """the name"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""

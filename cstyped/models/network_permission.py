@@ -13,11 +13,20 @@ class NetworkPermission(Model):
     """
 
     account: str | None = None
+    """the account that may use the network, by name"""
     accountid: str | None = None
+    """the account that may use the network, by id"""
     domain: str | None = None
+    """the owner's domain, by name"""
     domainid: str | None = None
+    """the owner's domain, by id"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     networkid: str | None = None
+    """the network, by id"""
     project: str | None = None
+    """the project that may use the network, by name"""
     projectid: str | None = None
+    """the project that may use the network, by id"""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import NetworkServiceName
 from .network_service_capability import NetworkServiceCapability
 from .network_service_provider import NetworkServiceProvider
@@ -16,7 +17,12 @@ class NetworkService(Model):
     """
 
     name: NetworkServiceName
+    """the name"""
     capability: list[NetworkServiceCapability] | None = None
+    """what the service can do"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     provider: list[NetworkServiceProvider] | None = None
+    """providers that can run the service"""

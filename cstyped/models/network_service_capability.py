@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import NetworkCapability
 
 
@@ -11,5 +12,8 @@ class NetworkServiceCapability(Model):
     """NetworkServiceCapability, as the server answers it (CapabilityResponse)."""
 
     name: NetworkCapability
+    """the name"""
     canchooseservicecapability: bool | None = None
+    """whether offerings may choose a value for it"""
     value: str | None = None
+    """the value"""

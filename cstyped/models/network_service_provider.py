@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import NetworkServiceName, NetworkServiceProviderName, NetworkServiceProviderState
 
 
@@ -15,11 +16,20 @@ class NetworkServiceProvider(Model):
     """
 
     id: str | None = None
+    """the id"""
     name: NetworkServiceProviderName
+    """the name"""
     canenableindividualservice: bool | None = None
+    """whether its services can be switched one by one"""
     destinationphysicalnetworkid: str | None = None
+    """the physical network at the other side, by id"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     physicalnetworkid: str | None = None
+    """the physical network, by id"""
     servicelist: list[NetworkServiceName] | None = None
+    """names of its network services"""
     state: NetworkServiceProviderState | None = None
+    """the state"""

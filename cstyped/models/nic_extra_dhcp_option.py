@@ -10,9 +10,16 @@ class NicExtraDhcpOption(Model):
     """NicExtraDhcpOption, as the server answers it (NicExtraDhcpOptionResponse)."""
 
     id: str | None = None
+    """the id"""
     extradhcpoptioncode: int | None = None
+    """number of the DHCP option"""
     extradhcpoptionname: str | None = None
+    """the DHCP option, by name"""
     extradhcpvalue: str | None = None
+    """value of the DHCP option"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     nicid: str | None = None
+    """the network card, by id"""

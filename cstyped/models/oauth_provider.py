@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from cstyped.model import Model
 
 
@@ -12,13 +14,24 @@ class OauthProvider(Model):
     Answered by listOauthProvider, registerOauthProvider, updateOauthProvider.
     """
 
+    secrets: ClassVar[frozenset[str]] = frozenset({"secretkey"})
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     clientid: str | None = None
+    """client id issued by the OAuth provider"""
     description: str | None = None
+    """free text that explains it"""
     enabled: bool | None = None
+    """whether it is switched on"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     provider: str | None = None
+    """the provider, by name"""
     redirecturi: str | None = None
+    """URL to return to, as registered at the OAuth provider"""
     secretkey: str | None = None
+    """client secret issued by the OAuth provider"""

@@ -13,12 +13,22 @@ class ObjectStoragePool(Model):
     """
 
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     hasannotations: bool | None = None
+    """whether there are notes on it"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     providername: str | None = None
+    """the provider, by name"""
     storageallocated: int | None = None
+    """bytes promised to buckets"""
     storagetotal: int | None = None
+    """bytes in all"""
     storageused: int | None = None
+    """bytes really in use"""
     url: str | None = None
+    """the URL"""

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""OfferingTagPermission, as the server answers it (IsAccountAllowedToCreateOfferingsWithTagsResponse)."""
+"""OfferingTagPermission, as the server answers it
+(IsAccountAllowedToCreateOfferingsWithTagsResponse).
+"""
 
 from __future__ import annotations
 
@@ -7,11 +9,15 @@ from cstyped.model import Model
 
 
 class OfferingTagPermission(Model):
-    """OfferingTagPermission, as the server answers it (IsAccountAllowedToCreateOfferingsWithTagsResponse).
+    """OfferingTagPermission, as the server answers it
+    (IsAccountAllowedToCreateOfferingsWithTagsResponse).
 
     Answered by isAccountAllowedToCreateOfferingsWithTags.
     """
 
     isallowed: bool | None = None
+    """whether domain admins may make offerings with tags"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""

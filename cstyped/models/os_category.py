@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
+
 from .resource_icon import ResourceIcon
 
 
@@ -15,9 +17,16 @@ class OsCategory(Model):
     """
 
     id: str
+    """the id"""
     name: str
+    """the name"""
     created: datetime | None = None
+    """when it was made"""
     icon: ResourceIcon | None = None
+    """the icon"""
     isfeatured: bool | None = None
+    """whether it is shown among the featured ones"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""

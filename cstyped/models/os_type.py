@@ -13,11 +13,20 @@ class OsType(Model):
     """
 
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     description: str
+    """free text that explains it"""
     fordisplay: bool | None = None
+    """whether ordinary users see it"""
     isuserdefined: bool | None = None
+    """whether it was added by hand instead of shipped"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     oscategoryid: str | None = None
+    """the OS category, by id"""
     oscategoryname: str | None = None
+    """the OS category, by name"""

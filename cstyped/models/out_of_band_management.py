@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from cstyped.model import Model
+
 from ..types import OutOfBandDriver, OutOfBandPowerOperation, OutOfBandPowerState
 
 
@@ -17,16 +20,30 @@ class OutOfBandManagement(Model):
     issueOutOfBandManagementPowerAction.
     """
 
+    secrets: ClassVar[frozenset[str]] = frozenset({"password"})
     action: OutOfBandPowerOperation | None = None
+    """last power action"""
     address: str | None = None
+    """IP address of the host's management controller"""
     description: str | None = None
+    """what the management controller said"""
     driver: OutOfBandDriver | None = None
+    """driver of the management interface, e.g. `ipmitool`"""
     enabled: bool | None = None
+    """whether it is switched on"""
     hostid: str | None = None
+    """the host, by id"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     password: str | None = None
+    """password at the management controller"""
     port: str | None = None
+    """port number"""
     powerstate: OutOfBandPowerState | None = None
+    """power state"""
     status: bool | None = None
+    """whether the action went well"""
     username: str | None = None
+    """user name at the management controller"""

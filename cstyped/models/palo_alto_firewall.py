@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import FirewallDeviceState
 
 
@@ -14,20 +15,38 @@ class PaloAltoFirewall(Model):
     """
 
     fwdevicecapacity: int | None = None
+    """how many networks the firewall can serve"""
     fwdeviceid: str | None = None
+    """the Palo Alto firewall, by id"""
     fwdevicename: str | None = None
+    """product name of the firewall"""
     fwdevicestate: FirewallDeviceState | None = None
+    """state of the firewall"""
     ipaddress: str | None = None
+    """IP address"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     numretries: str | None = None
+    """how often a failed request is tried again"""
     physicalnetworkid: str | None = None
+    """the physical network, by id"""
     privateinterface: str | None = None
+    """interface at the inner side"""
     privatezone: str | None = None
+    """security zone at the inner side"""
     provider: str | None = None
+    """the provider, by name"""
     publicinterface: str | None = None
+    """interface at the outer side"""
     publiczone: str | None = None
+    """security zone at the outer side"""
     timeout: str | None = None
+    """seconds before giving up"""
     usageinterface: str | None = None
+    """interface whose traffic is counted"""
     username: str | None = None
+    """the user name"""
     zoneid: str | None = None
+    """the zone, by id"""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import ZeroOne
 
 
@@ -11,8 +12,14 @@ class PodIpRange(Model):
     """PodIpRange, as the server answers it (IpRangeResponse)."""
 
     cidr: str | None = None
+    """IPv4 range in CIDR form"""
     endip: str | None = None
+    """last IPv4 address of the range"""
     forsystemvms: ZeroOne | None = None
+    """whether the range is kept for system machines"""
     gateway: str | None = None
+    """IPv4 address of the gateway"""
     startip: str | None = None
+    """first IPv4 address of the range"""
     vlanid: str | None = None
+    """VLAN number of the range"""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import FirewallRuleState, PortForwardingProtocol
 from .resource_tag import ResourceTag
 
@@ -15,21 +16,40 @@ class PortForwardingRule(Model):
     """
 
     id: str
+    """the id"""
     cidrlist: str | None = None
+    """source ranges, a comma list in CIDR form"""
     fordisplay: bool | None = None
+    """whether ordinary users see it"""
     ipaddress: str | None = None
+    """IP address"""
     ipaddressid: str | None = None
+    """the public IP address, by id"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     networkid: str | None = None
+    """the network, by id"""
     privateendport: str | None = None
+    """last port on the machine"""
     privateport: str | None = None
+    """port on the machine"""
     protocol: PortForwardingProtocol | None = None
+    """the protocol"""
     publicendport: str | None = None
+    """last port on the public address"""
     publicport: str | None = None
+    """port on the public address"""
     state: FirewallRuleState | None = None
+    """the state"""
     tags: list[ResourceTag] | None = None
+    """tags on it"""
     virtualmachinedisplayname: str | None = None
+    """the machine's display name"""
     virtualmachineid: str | None = None
+    """the machine, by id"""
     virtualmachinename: str | None = None
+    """the machine, by name"""
     vmguestip: str | None = None
+    """address on the machine's card"""

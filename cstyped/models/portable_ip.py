@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
+
 from ..types import PortableIpState
 
 
@@ -12,12 +14,22 @@ class PortableIp(Model):
     """PortableIp, as the server answers it (PortableIpResponse)."""
 
     accountid: str | None = None
+    """the owning account, by id"""
     allocated: datetime | None = None
+    """when it was taken"""
     domainid: str | None = None
+    """the owner's domain, by id"""
     ipaddress: str | None = None
+    """IP address"""
     networkid: str | None = None
+    """the network, by id"""
     physicalnetworkid: str | None = None
+    """the physical network, by id"""
     regionid: int | None = None
+    """region number"""
     state: PortableIpState | None = None
+    """the state"""
     vpcid: str | None = None
+    """the VPC, by id"""
     zoneid: str | None = None
+    """the zone, by id"""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from .portable_ip import PortableIp
 
 
@@ -14,12 +15,22 @@ class PortableIpRange(Model):
     """
 
     id: str
+    """the id"""
     endip: str | None = None
+    """last IPv4 address of the range"""
     gateway: str | None = None
+    """IPv4 address of the gateway"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     netmask: str | None = None
+    """IPv4 netmask, dotted"""
     portableipaddress: list[PortableIp] | None = None
+    """addresses of the range and who has them"""
     regionid: int | None = None
+    """region number"""
     startip: str | None = None
+    """first IPv4 address of the range"""
     vlan: str | None = None
+    """VLAN id, or a URI such as `vlan://50`"""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import VpcGatewayState
 
 
@@ -14,27 +15,52 @@ class PrivateGateway(Model):
     """
 
     id: str
+    """the id"""
     account: str | None = None
+    """the owning account, by name"""
     aclid: str | None = None
+    """the network ACL list, by id"""
     aclname: str | None = None
+    """the network ACL list, by name"""
     associatednetwork: str | None = None
+    """the network tied to it, by name"""
     associatednetworkid: str | None = None
+    """the network tied to it, by id"""
     domain: str | None = None
+    """the owner's domain, by name"""
     domainid: str | None = None
+    """the owner's domain, by id"""
     domainpath: str | None = None
+    """path of the owner's domain, e.g. `ROOT/acme`"""
     gateway: str | None = None
+    """IPv4 address of the gateway"""
     hasannotations: bool | None = None
+    """whether there are notes on it"""
     ipaddress: str | None = None
+    """IP address"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     netmask: str | None = None
+    """IPv4 netmask, dotted"""
     physicalnetworkid: str | None = None
+    """the physical network, by id"""
     project: str | None = None
+    """the owning project, by name"""
     projectid: str | None = None
+    """the owning project, by id"""
     sourcenatsupported: bool | None = None
+    """whether the gateway does source NAT"""
     state: VpcGatewayState | None = None
+    """the state"""
     vlan: str | None = None
+    """VLAN or other broadcast URI of the gateway"""
     vpcid: str | None = None
+    """the VPC, by id"""
     vpcname: str | None = None
+    """the VPC, by name"""
     zoneid: str | None = None
+    """the zone, by id"""
     zonename: str | None = None
+    """the zone, by name"""

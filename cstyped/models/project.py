@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
+
 from ..types import ProjectState
 from .resource_icon import ResourceIcon
 from .resource_tag import ResourceTag
@@ -18,66 +20,130 @@ class Project(Model):
     """
 
     id: str
+    """the id"""
     name: str
+    """the name"""
     backupavailable: str | None = None
+    """backups still allowed; a number, or `Unlimited`"""
     backuplimit: str | None = None
+    """most backups allowed; a number, or `Unlimited`"""
     backupstorageavailable: str | None = None
+    """GiB of backups still allowed, or `Unlimited`"""
     backupstoragelimit: str | None = None
+    """most GiB of backups allowed, or `Unlimited`"""
     backupstoragetotal: int | None = None
+    """GiB of backups in use"""
     backuptotal: int | None = None
+    """backups in use"""
     bucketavailable: str | None = None
+    """buckets still allowed; a number, or `Unlimited`"""
     bucketlimit: str | None = None
+    """most buckets allowed; a number, or `Unlimited`"""
     buckettotal: int | None = None
+    """buckets in use"""
     cpuavailable: str | None = None
+    """CPU cores still allowed; a number, or `Unlimited`"""
     cpulimit: str | None = None
+    """most CPU cores allowed; a number, or `Unlimited`"""
     cputotal: int | None = None
+    """CPU cores in use"""
     created: datetime | None = None
+    """when it was made"""
     displaytext: str
+    """longer name for people to read"""
     domain: str
+    """the owner's domain, by name"""
     domainid: str
+    """the owner's domain, by id"""
     gpuavailable: str | None = None
+    """GPUs still allowed; a number, or `Unlimited`"""
     gpulimit: str | None = None
+    """most GPUs allowed; a number, or `Unlimited`"""
     gputotal: int | None = None
+    """GPUs in use"""
     icon: ResourceIcon | None = None
+    """the icon"""
     ipavailable: str | None = None
+    """public addresses still allowed; a number, or `Unlimited`"""
     iplimit: str | None = None
+    """most public addresses allowed; a number, or `Unlimited`"""
     iptotal: int | None = None
+    """public addresses in use"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     memoryavailable: str | None = None
+    """MiB of memory still allowed, or `Unlimited`"""
     memorylimit: str | None = None
+    """most MiB of memory allowed, or `Unlimited`"""
     memorytotal: int | None = None
+    """MiB of memory in use"""
     networkavailable: str | None = None
+    """networks still allowed; a number, or `Unlimited`"""
     networklimit: str | None = None
+    """most networks allowed; a number, or `Unlimited`"""
     networktotal: int | None = None
+    """networks in use"""
     objectstorageavailable: str | None = None
+    """GiB of objects still allowed, or `Unlimited`"""
     objectstoragelimit: str | None = None
+    """most GiB of objects allowed, or `Unlimited`"""
     objectstoragetotal: int | None = None
+    """GiB of objects in use"""
     owner: list[dict[str, str]] | None = None
+    """accounts and users that own the project"""
     primarystorageavailable: str | None = None
+    """GiB of volumes still allowed, or `Unlimited`"""
     primarystoragelimit: str | None = None
+    """most GiB of volumes allowed, or `Unlimited`"""
     primarystoragetotal: int | None = None
+    """GiB of volumes in use"""
     projectaccountname: str | None = None
+    """the account behind the project, by name"""
     secondarystorageavailable: str | None = None
+    """GiB of secondary storage still allowed, or `Unlimited`"""
     secondarystoragelimit: str | None = None
+    """most GiB of secondary storage allowed, or `Unlimited`"""
     secondarystoragetotal: float | None = None
+    """GiB of secondary storage in use"""
     snapshotavailable: str | None = None
+    """snapshots still allowed; a number, or `Unlimited`"""
     snapshotlimit: str | None = None
+    """most snapshots allowed; a number, or `Unlimited`"""
     snapshottotal: int | None = None
+    """snapshots in use"""
     state: ProjectState
+    """the state"""
     taggedresources: list[TaggedResourceLimitAndCount] | None = None
+    """limits that count by tag"""
     tags: list[ResourceTag] | None = None
+    """tags on it"""
     templateavailable: str | None = None
+    """templates still allowed; a number, or `Unlimited`"""
     templatelimit: str | None = None
+    """most templates allowed; a number, or `Unlimited`"""
     templatetotal: int | None = None
+    """templates in use"""
     vmavailable: str | None = None
+    """machines still allowed; a number, or `Unlimited`"""
     vmlimit: str | None = None
+    """most machines allowed; a number, or `Unlimited`"""
     vmrunning: int | None = None
+    """machines that run"""
     vmstopped: int | None = None
+    """machines that stand still"""
     vmtotal: int | None = None
+    """machines in use"""
     volumeavailable: str | None = None
+    """volumes still allowed; a number, or `Unlimited`"""
     volumelimit: str | None = None
+    """most volumes allowed; a number, or `Unlimited`"""
     volumetotal: int | None = None
+    """volumes in use"""
     vpcavailable: str | None = None
+    """VPCs still allowed; a number, or `Unlimited`"""
     vpclimit: str | None = None
+    """most VPCs allowed; a number, or `Unlimited`"""
     vpctotal: int | None = None
+    """VPCs in use"""

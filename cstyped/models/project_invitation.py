@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import ProjectInvitationState
 
 
@@ -14,14 +15,26 @@ class ProjectInvitation(Model):
     """
 
     id: str
+    """the id"""
     account: str | None = None
+    """the account that was invited, by name"""
     domain: str | None = None
+    """the owner's domain, by name"""
     domainid: str | None = None
+    """the owner's domain, by id"""
     domainpath: str | None = None
+    """path of the owner's domain, e.g. `ROOT/acme`"""
     email: str | None = None
+    """e-mail address"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     project: str | None = None
+    """the project to join, by name"""
     projectid: str | None = None
+    """the project to join, by id"""
     state: ProjectInvitationState | None = None
+    """the state"""
     userid: str | None = None
+    """the user who was invited, by id"""

@@ -13,9 +13,16 @@ class ProjectRole(Model):
     """
 
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     description: str | None = None
+    """free text that explains it"""
     ispublic: bool | None = None
+    """whether others than root admins see the role"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     projectid: str | None = None
+    """the owning project, by id"""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import RolePermissionValue
 
 
@@ -14,11 +15,20 @@ class ProjectRolePermission(Model):
     """
 
     id: str
+    """the id"""
     description: str | None = None
+    """free text that explains it"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     permission: RolePermissionValue | None = None
+    """allow or deny"""
     projectid: str | None = None
+    """the owning project, by id"""
     projectroleid: str | None = None
+    """the project role, by id"""
     projectrolename: str | None = None
+    """the project role, by name"""
     rule: str | None = None
+    """name of a command; `*` stands for any text"""

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
 
 
 class QuarantinedIp(Model):
@@ -14,13 +15,24 @@ class QuarantinedIp(Model):
     """
 
     id: str
+    """the id"""
     created: datetime | None = None
+    """when it was made"""
     enddate: datetime | None = None
+    """when the quarantine ends"""
     ipaddress: str | None = None
+    """the address that is held back"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     previousownerid: str | None = None
+    """the account that had the address, by id"""
     previousownername: str | None = None
+    """the account that had the address, by name"""
     removalreason: str | None = None
+    """why the quarantine ended early"""
     removed: datetime | None = None
+    """when it was removed"""
     removeraccountid: str | None = None
+    """the account that ended the quarantine, by id"""

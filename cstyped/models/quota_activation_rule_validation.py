@@ -1,21 +1,31 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""QuotaActivationRuleValidation, as the server answers it (QuotaValidateActivationRuleResponse)."""
+"""QuotaActivationRuleValidation, as the server answers it
+(QuotaValidateActivationRuleResponse).
+"""
 
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import UsageTypeName
 
 
 class QuotaActivationRuleValidation(Model):
-    """QuotaActivationRuleValidation, as the server answers it (QuotaValidateActivationRuleResponse).
+    """QuotaActivationRuleValidation, as the server answers it
+    (QuotaValidateActivationRuleResponse).
 
     Answered by quotaValidateActivationRule.
     """
 
     activationrule: str | None = None
+    """the JavaScript that was checked"""
     isvalid: bool | None = None
+    """whether the JavaScript can be used"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     message: str | None = None
+    """what speaks for or against the rule"""
     quotatype: UsageTypeName | None = None
+    """number of the usage type"""

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
 from decimal import Decimal
+
+from cstyped.model import Model
+
 from .quota_credits import QuotaCredits
 
 
@@ -16,13 +18,24 @@ class QuotaBalance(Model):
     """
 
     account: str | None = None
+    """the owning account, by name"""
     accountid: int | None = None
+    """internal number of the account"""
     credits: list[QuotaCredits] | None = None
+    """credits given in the period"""
     currency: str | None = None
+    """symbol of the currency"""
     domain: int | None = None
+    """internal number of the domain"""
     enddate: datetime | None = None
+    """end of the period"""
     endquota: Decimal | None = None
+    """balance at the end of the period, in currency"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     startdate: datetime | None = None
+    """begin of the period"""
     startquota: Decimal | None = None
+    """balance at the begin of the period, in currency"""

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
+
 from ..types import QuotaEmailTemplateType
 
 
@@ -15,9 +17,16 @@ class QuotaEmailTemplate(Model):
     """
 
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     last_updated: datetime | None = None
+    """when it was changed last"""
     locale: str | None = None
+    """language of the mail, e.g. `en_US`"""
     templatebody: str | None = None
+    """text of the mail"""
     templatesubject: str | None = None
+    """subject of the mail"""
     templatetype: QuotaEmailTemplateType | None = None
+    """kind of mail"""

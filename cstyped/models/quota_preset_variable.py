@@ -13,6 +13,10 @@ class QuotaPresetVariable(Model):
     """
 
     description: str | None = None
+    """free text that explains it"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     variable: str | None = None
+    """the variable, by name"""

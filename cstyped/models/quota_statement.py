@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
 from decimal import Decimal
+
+from cstyped.model import Model
+
 from .quota_statement_item import QuotaStatementItem
 
 
@@ -16,12 +18,22 @@ class QuotaStatement(Model):
     """
 
     account: str | None = None
+    """the owning account, by name"""
     accountid: int | None = None
+    """internal number of the account"""
     currency: str | None = None
+    """symbol of the currency"""
     domain: int | None = None
+    """internal number of the domain"""
     enddate: datetime | None = None
+    """end of the period"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     quotausage: list[QuotaStatementItem] | None = None
+    """amount used up, one entry for each usage type"""
     startdate: datetime | None = None
+    """begin of the period"""
     totalquota: Decimal | None = None
+    """amount used up in all, in currency"""

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from decimal import Decimal
+
+from cstyped.model import Model
+
 from ..types import UsageTypeName, UsageUnit
 
 
@@ -12,11 +14,20 @@ class QuotaStatementItem(Model):
     """QuotaStatementItem, as the server answers it (QuotaStatementItemResponse)."""
 
     name: UsageTypeName | None = None
+    """the usage type, by name"""
     account: str | None = None
+    """the owning account, by name"""
     accountid: int | None = None
+    """internal number of the account"""
     domain: int | None = None
+    """internal number of the domain"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     quota: Decimal | None = None
+    """amount used up, in currency"""
     type: int | None = None
+    """number of the usage type"""
     unit: UsageUnit | None = None
+    """unit that the usage is counted in"""

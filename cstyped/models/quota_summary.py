@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
 from decimal import Decimal
+
+from cstyped.model import Model
+
 from ..types import AccountStateName
 
 
@@ -16,15 +18,28 @@ class QuotaSummary(Model):
     """
 
     account: str | None = None
+    """the owning account, by name"""
     accountid: str | None = None
+    """the owning account, by id"""
     balance: Decimal | None = None
+    """credit left, in currency"""
     currency: str | None = None
+    """symbol of the currency"""
     domain: str | None = None
+    """the owner's domain, by name"""
     domainid: str | None = None
+    """the owner's domain, by id"""
     enddate: datetime | None = None
+    """end of the period"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     quota: Decimal | None = None
+    """amount used up in the period, in currency"""
     quotaenabled: bool | None = None
+    """whether quota counts for the account"""
     startdate: datetime | None = None
+    """begin of the period"""
     state: AccountStateName | None = None
+    """the state"""

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
 from decimal import Decimal
+
+from cstyped.model import Model
+
 from ..types import UsageTypeName, UsageUnit
 
 
@@ -16,19 +18,36 @@ class QuotaTariff(Model):
     """
 
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     activationRule: str | None = None
+    """JavaScript that decides whether, or at what price, the tariff counts"""
     currency: str | None = None
+    """symbol of the currency"""
     description: str | None = None
+    """free text that explains it"""
     effectiveDate: datetime | None = None
+    """when the tariff begins to count"""
     endDate: datetime | None = None
+    """when the tariff stops counting"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     position: int | None = None
+    """place in the order among tariffs of one type"""
     removed: datetime | None = None
+    """when it was removed"""
     tariffValue: Decimal | None = None
+    """price of one unit, in currency"""
     usageDiscriminator: str | None = None
+    """what tells this usage from others of its type"""
     usageName: UsageTypeName | None = None
+    """the usage type, by name"""
     usageType: int | None = None
+    """number of the usage type"""
     usageTypeDescription: str | None = None
+    """what the usage type counts"""
     usageUnit: UsageUnit | None = None
+    """unit that the usage is counted in"""

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
 
 
 class QuotaUpdate(Model):
@@ -14,5 +15,8 @@ class QuotaUpdate(Model):
     """
 
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     updated_on: datetime | None = None
+    """when the count was last brought up to date"""

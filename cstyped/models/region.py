@@ -13,9 +13,16 @@ class Region(Model):
     """
 
     id: int
+    """the id"""
     name: str | None = None
+    """the name"""
     endpoint: str | None = None
+    """URL of the region's API"""
     gslbserviceenabled: bool | None = None
+    """whether the region offers balancing between zones"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     portableipserviceenabled: bool | None = None
+    """whether the region offers portable addresses"""

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from cstyped.model import Model
+
 from ..types import RemoteAccessVpnState
 
 
@@ -13,18 +16,34 @@ class RemoteAccessVpn(Model):
     Answered by createRemoteAccessVpn, listRemoteAccessVpns, updateRemoteAccessVpn.
     """
 
+    secrets: ClassVar[frozenset[str]] = frozenset({"presharedkey"})
     id: str
+    """the id"""
     account: str | None = None
+    """the owning account, by name"""
     domain: str | None = None
+    """the owner's domain, by name"""
     domainid: str | None = None
+    """the owner's domain, by id"""
     domainpath: str | None = None
+    """path of the owner's domain, e.g. `ROOT/acme`"""
     fordisplay: bool | None = None
+    """whether ordinary users see it"""
     iprange: str | None = None
+    """addresses for VPN clients, `first-last`"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     presharedkey: str | None = None
+    """shared IPsec secret"""
     project: str | None = None
+    """the owning project, by name"""
     projectid: str | None = None
+    """the owning project, by id"""
     publicip: str | None = None
+    """public IP address"""
     publicipid: str | None = None
+    """the public IP address, by id"""
     state: RemoteAccessVpnState | None = None
+    """the state"""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import ResourceObjectType
 
 
@@ -14,9 +15,16 @@ class ResourceDetail(Model):
     """
 
     fordisplay: bool | None = None
+    """whether ordinary users see it"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     key: str | None = None
+    """key of the pair"""
     resourceid: str | None = None
+    """the resource, by id"""
     resourcetype: ResourceObjectType | None = None
+    """kind of resource"""
     value: str | None = None
+    """the value"""

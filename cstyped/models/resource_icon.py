@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import ResourceObjectType
 
 
@@ -14,7 +15,12 @@ class ResourceIcon(Model):
     """
 
     base64image: str | None = None
+    """the picture, base64-encoded"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     resourceid: str | None = None
+    """the resource, by id"""
     resourcetype: ResourceObjectType | None = None
+    """kind of resource"""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import RoleState, RoleType
 
 
@@ -14,11 +15,20 @@ class Role(Model):
     """
 
     id: str
+    """the id"""
     name: str
+    """the name"""
     description: str | None = None
+    """free text that explains it"""
     isdefault: bool | None = None
+    """whether it is a default one"""
     ispublic: bool | None = None
+    """whether others than root admins see the role"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     state: RoleState | None = None
+    """the state"""
     type: RoleType
+    """the kind"""

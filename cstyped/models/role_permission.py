@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import RolePermissionValue
 
 
@@ -14,10 +15,18 @@ class RolePermission(Model):
     """
 
     id: str
+    """the id"""
     description: str | None = None
+    """free text that explains it"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     permission: RolePermissionValue
+    """allow or deny"""
     roleid: str
+    """the role, by id"""
     rolename: str | None = None
+    """the role, by name"""
     rule: str
+    """name of a command; `*` stands for any text"""

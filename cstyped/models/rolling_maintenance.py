@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from .rolling_maintenance_skipped_host import RollingMaintenanceSkippedHost
 from .rolling_maintenance_updated_host import RollingMaintenanceUpdatedHost
 
@@ -15,8 +16,14 @@ class RollingMaintenance(Model):
     """
 
     details: str | None = None
+    """what went wrong, if something did"""
     hostsskipped: list[RollingMaintenanceSkippedHost] | None = None
+    """hosts that were left out"""
     hostsupdated: list[RollingMaintenanceUpdatedHost] | None = None
+    """hosts that were dealt with"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     success: bool | None = None
+    """whether it went well"""

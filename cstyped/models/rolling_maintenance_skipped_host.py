@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""RollingMaintenanceSkippedHost, as the server answers it (RollingMaintenanceHostSkippedResponse)."""
+"""RollingMaintenanceSkippedHost, as the server answers it
+(RollingMaintenanceHostSkippedResponse).
+"""
 
 from __future__ import annotations
 
@@ -7,8 +9,13 @@ from cstyped.model import Model
 
 
 class RollingMaintenanceSkippedHost(Model):
-    """RollingMaintenanceSkippedHost, as the server answers it (RollingMaintenanceHostSkippedResponse)."""
+    """RollingMaintenanceSkippedHost, as the server answers it
+    (RollingMaintenanceHostSkippedResponse).
+    """
 
     hostid: str | None = None
+    """the host, by id"""
     hostname: str | None = None
+    """the host, by name"""
     reason: str | None = None
+    """why it is so"""

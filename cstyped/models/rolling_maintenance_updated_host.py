@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""RollingMaintenanceUpdatedHost, as the server answers it (RollingMaintenanceHostUpdatedResponse)."""
+"""RollingMaintenanceUpdatedHost, as the server answers it
+(RollingMaintenanceHostUpdatedResponse).
+"""
 
 from __future__ import annotations
 
@@ -7,10 +9,17 @@ from cstyped.model import Model
 
 
 class RollingMaintenanceUpdatedHost(Model):
-    """RollingMaintenanceUpdatedHost, as the server answers it (RollingMaintenanceHostUpdatedResponse)."""
+    """RollingMaintenanceUpdatedHost, as the server answers it
+    (RollingMaintenanceHostUpdatedResponse).
+    """
 
     enddate: str | None = None
+    """when work on the host ended"""
     hostid: str | None = None
+    """the host, by id"""
     hostname: str | None = None
+    """the host, by name"""
     output: str | None = None
+    """what the script printed"""
     startdate: str | None = None
+    """when work on the host began"""

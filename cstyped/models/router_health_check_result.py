@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
+
 from ..types import RouterHealthCheckType, RouterHealthStatus
 
 
@@ -12,8 +14,14 @@ class RouterHealthCheckResult(Model):
     """RouterHealthCheckResult, as the server answers it (RouterHealthCheckResultResponse)."""
 
     checkname: str | None = None
+    """the health check, by name"""
     checktype: RouterHealthCheckType | None = None
+    """basic or advanced check"""
     details: str | None = None
+    """what the check found"""
     lastupdated: datetime | None = None
+    """when the check was run"""
     status: RouterHealthStatus | None = None
+    """the status"""
     success: bool | None = None
+    """whether the check passed"""

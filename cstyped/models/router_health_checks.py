@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from .router_health_check_result import RouterHealthCheckResult
 
 
@@ -14,6 +15,10 @@ class RouterHealthChecks(Model):
     """
 
     healthchecks: list[RouterHealthCheckResult] | None = None
+    """results of the health checks"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     routerid: str | None = None
+    """the router, by id"""

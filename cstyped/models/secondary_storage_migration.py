@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import StorageMigrationPolicy
 
 
@@ -14,7 +15,12 @@ class SecondaryStorageMigration(Model):
     """
 
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     message: str | None = None
+    """what there is to say of the outcome"""
     migrationtype: StorageMigrationPolicy | None = None
+    """whether data was spread out or all moved"""
     success: bool | None = None
+    """whether it went well"""

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
+
 from ..types import StorageHeuristicType
 
 
@@ -16,12 +18,22 @@ class SecondaryStorageSelector(Model):
     """
 
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     created: datetime | None = None
+    """when it was made"""
     description: str | None = None
+    """free text that explains it"""
     heuristicrule: str | None = None
+    """JavaScript that returns the id of an image store"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     removed: datetime | None = None
+    """when it was removed"""
     type: StorageHeuristicType | None = None
+    """what the rule finds a place for"""
     zoneid: str | None = None
+    """the zone, by id"""

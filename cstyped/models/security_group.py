@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from .resource_tag import ResourceTag
 from .security_group_rule import SecurityGroupRule
 
@@ -16,18 +17,34 @@ class SecurityGroup(Model):
     """
 
     id: str
+    """the id"""
     name: str
+    """the name"""
     account: str | None = None
+    """the owning account, by name"""
     description: str | None = None
+    """free text that explains it"""
     domain: str | None = None
+    """the owner's domain, by name"""
     domainid: str | None = None
+    """the owner's domain, by id"""
     domainpath: str | None = None
+    """path of the owner's domain, e.g. `ROOT/acme`"""
     egressrule: list[SecurityGroupRule] | None = None
+    """rules for traffic that leaves"""
     ingressrule: list[SecurityGroupRule] | None = None
+    """rules for traffic that comes in"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     project: str | None = None
+    """the owning project, by name"""
     projectid: str | None = None
+    """the owning project, by id"""
     tags: list[ResourceTag] | None = None
+    """tags on it"""
     virtualmachinecount: int | None = None
+    """machines that use the group"""
     virtualmachineids: list[str] | None = None
+    """ids of the machines"""

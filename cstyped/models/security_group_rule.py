@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import NetworkProtocolName
 from .resource_tag import ResourceTag
 
@@ -12,14 +13,26 @@ class SecurityGroupRule(Model):
     """SecurityGroupRule, as the server answers it (SecurityGroupRuleResponse)."""
 
     account: str | None = None
+    """the owning account, by name"""
     cidr: str | None = None
+    """range that is let through, in CIDR form"""
     endport: int | None = None
+    """last port of the range"""
     icmpcode: int | None = None
+    """ICMP code; -1 for all"""
     icmptype: int | None = None
+    """ICMP type; -1 for all"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     protocol: NetworkProtocolName | None = None
+    """the protocol"""
     ruleid: str | None = None
+    """the rule, by id"""
     securitygroupname: str | None = None
+    """security group that is let through"""
     startport: int | None = None
+    """first port of the range"""
     tags: list[ResourceTag] | None = None
+    """tags on it"""

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
+
 from ..types import (
     DeploymentPlannerName,
     DiskCacheMode,
@@ -23,69 +25,136 @@ class ServiceOffering(Model):
     """
 
     id: str
+    """the id"""
     name: str
+    """the name"""
     cacheMode: DiskCacheMode | None = None
+    """how the hypervisor caches writes to the disk"""
     cpunumber: int | None = None
+    """how many CPUs"""
     cpuspeed: int | None = None
+    """speed of a CPU in MHz"""
     created: datetime
+    """when it was made"""
     defaultuse: bool | None = None
+    """whether it is the usual offering for its kind of system machine"""
     deploymentplanner: DeploymentPlannerName | None = None
+    """strategy that picks pod, cluster and host"""
     diskBytesReadRate: int | None = None
+    """steady read limit in bytes per second"""
     diskBytesReadRateMax: int | None = None
+    """burst read limit in bytes per second"""
     diskBytesReadRateMaxLength: int | None = None
+    """seconds that a read burst (bytes) may last"""
     diskBytesWriteRate: int | None = None
+    """steady write limit in bytes per second"""
     diskBytesWriteRateMax: int | None = None
+    """burst write limit in bytes per second"""
     diskBytesWriteRateMaxLength: int | None = None
+    """seconds that a write burst (bytes) may last"""
     diskIopsReadRate: int | None = None
+    """steady limit of reads per second"""
     diskIopsReadRateMax: int | None = None
+    """burst limit of reads per second"""
     diskIopsReadRateMaxLength: int | None = None
+    """seconds that a burst of reads may last"""
     diskIopsWriteRate: int | None = None
+    """steady limit of writes per second"""
     diskIopsWriteRateMax: int | None = None
+    """burst limit of writes per second"""
     diskIopsWriteRateMaxLength: int | None = None
+    """seconds that a burst of writes may last"""
     diskofferingdisplaytext: str | None = None
+    """longer name of the disk offering"""
     diskofferingid: str | None = None
+    """the disk offering that sets the root disk, by id"""
     diskofferingname: str | None = None
+    """the disk offering that sets the root disk, by name"""
     diskofferingstrictness: bool | None = None
+    """whether another disk offering is forbidden beside this one"""
     displaytext: str
+    """longer name for people to read"""
     domain: str | None = None
+    """paths of the domains that may use it, a comma list"""
     domainid: str | None = None
+    """ids of the domains that may use it, a comma list"""
     dynamicscalingenabled: bool | None = None
+    """whether CPU and memory may change while machines run"""
     encryptroot: bool | None = None
+    """whether root disks are encrypted"""
     gpucardid: str | None = None
+    """the GPU card, by id"""
     gpucardname: str | None = None
+    """the GPU card, by name"""
     gpucount: int | None = None
+    """how many GPUs"""
     gpudisplay: bool | None = None
+    """whether the GPU drives the console"""
     hasannotations: bool | None = None
+    """whether there are notes on it"""
     hosttags: str | None = None
+    """host tag that machines of the offering need"""
     hypervisorsnapshotreserve: int | None = None
+    """percent of the volume kept for hypervisor snapshots"""
     iscustomized: bool | None = None
+    """whether users choose CPU and memory"""
     iscustomizediops: bool | None = None
+    """whether users choose the I/O operations per second"""
     issystem: bool | None = None
+    """whether the system uses it for itself"""
     isvolatile: bool | None = None
+    """whether every reboot gives a fresh root disk"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     leaseduration: int | None = None
+    """days of the lease"""
     leaseexpiryaction: LeaseExpiryAction | None = None
+    """what happens when the lease ends"""
     limitcpuuse: bool | None = None
+    """whether machines are held to their share even when the host idles"""
     maxheads: int | None = None
+    """most display heads"""
     maxiops: int | None = None
+    """upper limit of I/O operations per second"""
     maxresolutionx: int | None = None
+    """greatest width in pixels"""
     maxresolutiony: int | None = None
+    """greatest height in pixels"""
     memory: int | None = None
+    """memory in MiB"""
     miniops: int | None = None
+    """lower limit of I/O operations per second"""
     networkrate: int | None = None
+    """throughput limit in Mbit/s"""
     offerha: bool | None = None
+    """whether machines are restarted elsewhere when their host fails"""
     provisioningtype: ProvisioningType | None = None
+    """thin, sparse or fat disks"""
     purgeresources: bool | None = None
+    """whether the database rows go too once the machine is expunged"""
     rootdisksize: int | None = None
+    """root disk in GiB"""
     serviceofferingdetails: dict[str, str] | None = None
+    """further settings of the offering"""
     state: ServiceOfferingState | None = None
+    """the state"""
     storagetags: str | None = None
+    """storage tags that a pool must have, a comma list"""
     storagetype: OfferingStorageType | None = None
+    """on the host itself or on shared storage"""
     systemvmtype: SystemVmType | None = None
+    """kind of system machine"""
     vgpuprofileid: str | None = None
+    """the virtual GPU profile, by id"""
     vgpuprofilename: str | None = None
+    """the virtual GPU profile, by name"""
     videoram: int | None = None
+    """video memory in MiB"""
     vspherestoragepolicy: str | None = None
+    """the vSphere storage policy (VMware), by name"""
     zone: str | None = None
+    """names of the zones that have it, a comma list"""
     zoneid: str | None = None
+    """ids of the zones that have it, a comma list"""

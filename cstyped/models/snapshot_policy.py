@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from .resource_tag import ResourceTag
 from .storage_pool import StoragePool
 from .zone import Zone
@@ -16,16 +17,30 @@ class SnapshotPolicy(Model):
     """
 
     id: str
+    """the id"""
     fordisplay: bool | None = None
+    """whether ordinary users see it"""
     hasannotations: bool | None = None
+    """whether there are notes on it"""
     intervaltype: int | None = None
+    """0 hourly, 1 daily, 2 weekly, 3 monthly"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     maxsnaps: int | None = None
+    """snapshots to keep"""
     schedule: str | None = None
+    """when, by interval type: `MM`, `MM:HH`, `MM:HH:weekday` or `MM:HH:day`"""
     storage: list[StoragePool] | None = None
+    """pools that get a copy"""
     tags: list[ResourceTag] | None = None
+    """tags on it"""
     timezone: str | None = None
+    """time zone, e.g. `Europe/Berlin`"""
     volumeid: str | None = None
+    """the volume, by id"""
     volumename: str | None = None
+    """the volume, by name"""
     zone: list[Zone] | None = None
+    """zones that get a copy"""

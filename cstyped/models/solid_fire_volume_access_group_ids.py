@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""SolidFireVolumeAccessGroupIds, as the server answers it (ApiSolidFireVolumeAccessGroupIdsResponse)."""
+"""SolidFireVolumeAccessGroupIds, as the server answers it
+(ApiSolidFireVolumeAccessGroupIdsResponse).
+"""
 
 from __future__ import annotations
 
@@ -7,11 +9,15 @@ from cstyped.model import Model
 
 
 class SolidFireVolumeAccessGroupIds(Model):
-    """SolidFireVolumeAccessGroupIds, as the server answers it (ApiSolidFireVolumeAccessGroupIdsResponse).
+    """SolidFireVolumeAccessGroupIds, as the server answers it
+    (ApiSolidFireVolumeAccessGroupIdsResponse).
 
     Answered by getSolidFireVolumeAccessGroupIds.
     """
 
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     solidFireVolumeAccessGroupIds: list[int] | None = None
+    """numbers of the volume access groups at SolidFire"""

@@ -14,13 +14,24 @@ class StorageNetworkIpRange(Model):
     """
 
     id: str
+    """the id"""
     endip: str | None = None
+    """last IPv4 address of the range"""
     gateway: str | None = None
+    """IPv4 address of the gateway"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     netmask: str | None = None
+    """IPv4 netmask, dotted"""
     networkid: str | None = None
+    """the network, by id"""
     podid: str | None = None
+    """the pod, by id"""
     startip: str | None = None
+    """first IPv4 address of the range"""
     vlan: int | None = None
+    """VLAN id, or a URI such as `vlan://50`"""
     zoneid: str | None = None
+    """the zone, by id"""

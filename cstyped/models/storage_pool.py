@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
+
 from ..types import HypervisorType, StoragePoolStatus, StoragePoolType, StorageScope
 
 
@@ -17,38 +19,74 @@ class StoragePool(Model):
     """
 
     id: str
+    """the id"""
     name: str
+    """the name"""
     allocatediops: int | None = None
+    """I/O operations per second promised to the pool's volumes"""
     capacitybytes: int | None = None
+    """usable capacity in bytes"""
     capacityiops: int | None = None
+    """I/O operations per second that may be handed out"""
     clusterid: str | None = None
+    """the cluster, by id"""
     clustername: str | None = None
+    """the cluster, by name"""
     created: datetime | None = None
+    """when it was made"""
     details: dict[str, str] | None = None
+    """settings of the pool by key"""
     disksizeallocated: int | None = None
+    """bytes promised to volumes"""
     disksizetotal: int | None = None
+    """bytes in all"""
     disksizeused: int | None = None
+    """bytes really in use"""
     hasannotations: bool | None = None
+    """whether there are notes on it"""
     hypervisor: HypervisorType | None = None
+    """hypervisor type"""
     ipaddress: str | None = None
+    """IP address or name of the storage server"""
     istagarule: bool | None = None
+    """whether the tag is a JavaScript rule"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     managed: bool | None = None
+    """whether the storage makes one LUN for each volume"""
     nfsmountopts: str | None = None
+    """options for mounting the NFS share, a comma list"""
     overprovisionfactor: str | None = None
+    """how many times over the space is handed out"""
     path: str | None = None
+    """path or name on the storage server"""
     podid: str | None = None
+    """the pod, by id"""
     podname: str | None = None
+    """the pod, by name"""
     provider: str | None = None
+    """storage plug-in"""
     scope: StorageScope | None = None
+    """whether a cluster, the zone or one host uses the pool"""
     state: StoragePoolStatus | None = None
+    """the state"""
     storageaccessgroups: str | None = None
+    """storage access groups, a comma list"""
     storagecapabilities: dict[str, str] | None = None
+    """what the storage can do"""
     storagecustomstats: dict[str, str] | None = None
+    """figures that only the storage plug-in knows"""
     suitableformigration: bool | None = None
+    """whether it can take what is to be moved"""
     tags: str | None = None
+    """storage tags, a comma list"""
     type: StoragePoolType | None = None
+    """kind of storage"""
     usediops: int | None = None
+    """I/O operations per second in use"""
     zoneid: str | None = None
+    """the zone, by id"""
     zonename: str | None = None
+    """the zone, by name"""

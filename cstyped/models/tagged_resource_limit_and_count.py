@@ -4,17 +4,28 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import ResourceTypeName
 
 
 class TaggedResourceLimitAndCount(Model):
-    """TaggedResourceLimitAndCount, as the server answers it (TaggedResourceLimitAndCountResponse)."""
+    """TaggedResourceLimitAndCount, as the server answers it
+    (TaggedResourceLimitAndCountResponse).
+    """
 
     available: int | None = None
+    """how much is left, in the unit of the resource type; -1 for no limit"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     limit: int | None = None
+    """most that is allowed, in the unit of the resource type; -1 for no limit"""
     resourcetype: int | None = None
+    """number of the kind: 0 machines, 1 addresses, 2 volumes"""
     resourcetypename: ResourceTypeName | None = None
+    """kind of resource by name"""
     tag: str | None = None
+    """tag that it counts for"""
     total: int | None = None
+    """how much is in use, in the unit of the resource type"""

@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
+
 from ..types import CpuArch, HypervisorType, ImageFormat, TemplateType, UserDataOverridePolicy
 from .child_template import ChildTemplate
 from .resource_icon import ResourceIcon
 from .resource_tag import ResourceTag
+from .vnf_nic import VnfNic
 
 
 class Template(Model):
@@ -20,61 +23,124 @@ class Template(Model):
     """
 
     id: str
+    """the id"""
     name: str
+    """the name"""
     account: str | None = None
+    """the owning account, by name"""
     accountid: str | None = None
+    """the owning account, by id"""
     arch: CpuArch | None = None
+    """CPU architecture"""
     bits: int | None = None
+    """word size of the guest: 32 or 64"""
     bootable: bool | None = None
+    """whether a machine can boot from the image"""
     checksum: str | None = None
+    """digest of the image file"""
     childtemplates: list[ChildTemplate] | None = None
+    """data disk templates that belong to this one"""
     created: datetime | None = None
+    """when it was made"""
     crossZones: bool | None = None
+    """whether every zone has the image"""
     deployasis: bool | None = None
+    """whether the appliance's own hardware description is kept (VMware)"""
     deployasisdetails: dict[str, str] | None = None
+    """facts read from the appliance, by key (VMware)"""
     details: dict[str, str] | None = None
+    """further facts by key"""
     directdownload: bool | None = None
+    """whether hosts fetch it from its URL, past secondary storage (KVM)"""
     displaytext: str
+    """longer name for people to read"""
     domain: str
+    """the owner's domain, by name"""
     domainid: str
+    """the owner's domain, by id"""
     domainpath: str | None = None
+    """path of the owner's domain, e.g. `ROOT/acme`"""
     downloaddetails: list[dict[str, str]] | None = None
+    """how far the download to each store is"""
     extensionid: str | None = None
+    """the extension, by id"""
     extensionname: str | None = None
+    """the extension, by name"""
     forcks: bool | None = None
+    """whether Kubernetes clusters can be built from it"""
     format: ImageFormat | None = None
+    """file format of the image"""
     hasannotations: bool | None = None
+    """whether there are notes on it"""
     hostid: str | None = None
+    """the image store's host, by id"""
     hostname: str | None = None
+    """the image store's host, by name"""
     hypervisor: HypervisorType | None = None
+    """hypervisor type"""
     icon: ResourceIcon | None = None
+    """the icon"""
     isdynamicallyscalable: bool | None = None
+    """whether the guest has the tools for changing CPU and memory while it runs"""
     isextractable: bool | None = None
+    """whether it may be downloaded"""
     isfeatured: bool
+    """whether it is shown among the featured ones"""
     ispublic: bool
+    """whether everybody may use it"""
     isready: bool
+    """whether it can be deployed"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     ostypeid: str | None = None
+    """the guest OS, by id"""
     ostypename: str | None = None
+    """the guest OS, by name"""
     parenttemplateid: str | None = None
+    """the template to which the data disk belongs, by id"""
     passwordenabled: bool | None = None
+    """whether the guest can take a new password from CloudStack"""
     physicalsize: int | None = None
+    """bytes that it takes on the storage"""
     project: str | None = None
+    """the owning project, by name"""
     projectid: str | None = None
+    """the owning project, by id"""
     removed: datetime | None = None
+    """when it was removed"""
     requireshvm: bool | None = None
+    """whether the guest needs full virtualization"""
     size: int | None = None
+    """bytes that the guest sees"""
     sourcetemplateid: str | None = None
+    """the template that it was copied from, by id"""
     sshkeyenabled: bool | None = None
+    """whether the guest can take SSH keys from CloudStack"""
     status: str | None = None
+    """how far the download is, in words"""
     tags: list[ResourceTag] | None = None
+    """tags on it"""
     templatetag: str | None = None
+    """host tag that machines of this template need"""
     templatetype: TemplateType | None = None
+    """kind of template"""
     url: str | None = None
+    """where it was fetched from"""
     userdataid: str | None = None
+    """the stored user data, by id"""
     userdataname: str | None = None
+    """the stored user data, by name"""
     userdataparams: str | None = None
+    """names of the variables in the user data, a comma list"""
     userdatapolicy: UserDataOverridePolicy | None = None
+    """whether user data given at deployment adds, replaces or is refused"""
+    vnfdetails: dict[str, str] | None = None
+    """facts about the VNF by key"""
+    vnfnics: list[VnfNic] | None = None
+    """network cards that the VNF needs"""
     zoneid: str | None = None
+    """the zone, by id"""
     zonename: str | None = None
+    """the zone, by name"""

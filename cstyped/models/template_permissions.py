@@ -13,9 +13,16 @@ class TemplatePermissions(Model):
     """
 
     id: str
+    """the id"""
     account: list[str] | None = None
+    """names of the accounts that may use it"""
     domainid: str | None = None
+    """the owner's domain, by id"""
     ispublic: bool | None = None
+    """whether everybody may use it"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     projectids: list[str] | None = None
+    """ids of the projects that may use it"""

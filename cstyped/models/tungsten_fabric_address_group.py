@@ -13,10 +13,18 @@ class TungstenFabricAddressGroup(Model):
     """
 
     name: str | None = None
+    """the name"""
     ipprefix: str | None = None
+    """network address of the group"""
     ipprefixlen: int | None = None
+    """prefix length of the group"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     uuid: str | None = None
+    """the id"""
     zoneid: int | None = None
+    """the zone, by id"""
     zonename: str | None = None
+    """the zone, by name"""

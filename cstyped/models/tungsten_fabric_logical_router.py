@@ -5,11 +5,29 @@ from __future__ import annotations
 
 from cstyped.model import Model
 
+from .tungsten_fabric_network import TungstenFabricNetwork
+
 
 class TungstenFabricLogicalRouter(Model):
-    """TungstenFabricLogicalRouter, as the server answers it (TungstenFabricLogicalRouterResponse).
+    """TungstenFabricLogicalRouter, as the server answers it
+    (TungstenFabricLogicalRouterResponse).
 
     Answered by addTungstenFabricNetworkGatewayToLogicalRouter,
     createTungstenFabricLogicalRouter, listTungstenFabricLogicalRouter,
     removeTungstenFabricNetworkGatewayFromLogicalRouter.
     """
+
+    name: str | None = None
+    """the name"""
+    jobid: str | None = None
+    """the last job on it, by id"""
+    jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    network: list[TungstenFabricNetwork] | None = None
+    """the networks"""
+    uuid: str | None = None
+    """the id"""
+    zoneid: int | None = None
+    """the zone, by id"""
+    zonename: str | None = None
+    """the zone, by name"""

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from cstyped.model import Model
-from typing import Any
+
+from .tungsten_fabric_network import TungstenFabricNetwork
 
 
 class TungstenFabricPolicy(Model):
@@ -15,9 +16,16 @@ class TungstenFabricPolicy(Model):
     """
 
     name: str | None = None
+    """the name"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
-    network: list[Any] | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    network: list[TungstenFabricNetwork] | None = None
+    """the networks"""
     uuid: str | None = None
+    """the id"""
     zoneid: int | None = None
+    """the zone, by id"""
     zonename: str | None = None
+    """the zone, by name"""

@@ -13,21 +13,40 @@ class TungstenFabricPolicyRule(Model):
     """
 
     action: str | None = None
+    """what is done"""
     destendport: int | None = None
+    """last port at the receiving end"""
     destipprefix: str | None = None
+    """network address at the receiving end"""
     destipprefixlen: int | None = None
+    """prefix length at the receiving end"""
     destnetwork: str | None = None
+    """network at the receiving end"""
     deststartport: int | None = None
+    """first port at the receiving end"""
     direction: str | None = None
+    """which way the traffic flows"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     policyuuid: str | None = None
+    """the policy, by id"""
     protocol: str | None = None
+    """the protocol"""
     srcendport: int | None = None
+    """last port at the sending end"""
     srcipprefix: str | None = None
+    """network address at the sending end"""
     srcipprefixlen: int | None = None
+    """prefix length at the sending end"""
     srcnetwork: str | None = None
+    """network at the sending end"""
     srcstartport: int | None = None
+    """first port at the sending end"""
     uuid: str | None = None
+    """the id"""
     zoneid: int | None = None
+    """the zone, by id"""
     zonename: str | None = None
+    """the zone, by name"""

@@ -13,14 +13,26 @@ class TungstenFabricProvider(Model):
     """
 
     name: str | None = None
+    """the name"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     securitygroupsenabled: bool | None = None
+    """whether security groups are used"""
     tungstengateway: str | None = None
+    """address of the Tungsten Fabric gateway"""
     tungstenproviderhostname: str | None = None
+    """host name of the Tungsten Fabric controller"""
     tungstenproviderintrospectport: str | None = None
+    """port for introspection of the vRouter"""
     tungstenproviderport: str | None = None
+    """port of the Tungsten Fabric controller"""
     tungstenprovideruuid: str | None = None
+    """the Tungsten Fabric provider, by id"""
     tungstenprovidervrouterport: str | None = None
+    """port of the vRouter agent"""
     zoneid: int | None = None
+    """the zone, by id"""
     zonename: str | None = None
+    """the zone, by name"""

@@ -4,7 +4,11 @@
 from __future__ import annotations
 
 from cstyped.model import Model
-from typing import Any
+
+from .tungsten_fabric_network import TungstenFabricNetwork
+from .tungsten_fabric_nic import TungstenFabricNic
+from .tungsten_fabric_policy import TungstenFabricPolicy
+from .tungsten_fabric_vm import TungstenFabricVm
 
 
 class TungstenFabricTag(Model):
@@ -15,12 +19,22 @@ class TungstenFabricTag(Model):
     """
 
     name: str | None = None
+    """the name"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
-    network: list[Any] | None = None
-    nic: list[Any] | None = None
-    policy: list[Any] | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    network: list[TungstenFabricNetwork] | None = None
+    """the networks"""
+    nic: list[TungstenFabricNic] | None = None
+    """network cards"""
+    policy: list[TungstenFabricPolicy] | None = None
+    """who may read the bucket"""
     uuid: str | None = None
-    vm: list[Any] | None = None
+    """the id"""
+    vm: list[TungstenFabricVm] | None = None
+    """the machines"""
     zoneid: int | None = None
+    """the zone, by id"""
     zonename: str | None = None
+    """the zone, by name"""

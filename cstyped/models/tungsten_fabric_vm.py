@@ -11,3 +11,16 @@ class TungstenFabricVm(Model):
 
     Answered by listTungstenFabricVm.
     """
+
+    name: str | None = None
+    """the name"""
+    jobid: str | None = None
+    """the last job on it, by id"""
+    jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    uuid: str | None = None
+    """the id"""
+    zoneid: int | None = None
+    """the zone, by id"""
+    zonename: str | None = None
+    """the zone, by name"""

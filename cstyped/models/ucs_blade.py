@@ -13,9 +13,16 @@ class UcsBlade(Model):
     """
 
     id: str
+    """the id"""
     bladedn: str | None = None
+    """distinguished name of the UCS blade"""
     hostid: str | None = None
+    """the host, by id"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     profiledn: str | None = None
+    """distinguished name of the UCS profile"""
     ucsmanagerid: str | None = None
+    """the UCS manager, by id"""

@@ -13,8 +13,14 @@ class UcsManager(Model):
     """
 
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     url: str | None = None
+    """the URL"""
     zoneid: str | None = None
+    """the zone, by id"""

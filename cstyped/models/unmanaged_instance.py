@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import UnmanagedPowerState
 from .nic import Nic
 from .unmanaged_instance_disk import UnmanagedInstanceDisk
@@ -16,20 +17,38 @@ class UnmanagedInstance(Model):
     """
 
     name: str | None = None
+    """name that the hypervisor uses"""
     bootmode: str | None = None
+    """secure or legacy boot"""
     boottype: str | None = None
+    """firmware: BIOS or UEFI"""
     clusterid: str | None = None
+    """the cluster, by id"""
     clustername: str | None = None
+    """the cluster, by name"""
     cpucorepersocket: int | None = None
+    """cores on each CPU socket (VMware)"""
     cpunumber: int | None = None
+    """how many CPUs"""
     cpuspeed: int | None = None
+    """speed of a CPU in MHz"""
     disk: list[UnmanagedInstanceDisk] | None = None
+    """disks of the machine"""
     hostid: str | None = None
+    """the host, by id"""
     hostname: str | None = None
+    """the host, by name"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     memory: int | None = None
+    """memory in MiB"""
     nic: list[Nic] | None = None
+    """network cards"""
     osdisplayname: str | None = None
+    """display name of the guest OS"""
     osid: str | None = None
+    """the OS in the hypervisor's words, by id"""
     powerstate: UnmanagedPowerState | None = None
+    """power state"""

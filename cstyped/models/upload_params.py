@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from cstyped.model import Model
 
 
@@ -13,10 +15,18 @@ class UploadParams(Model):
     getUploadParamsForTemplate, getUploadParamsForVolume.
     """
 
+    secrets: ClassVar[frozenset[str]] = frozenset({"metadata", "signature"})
     id: str
+    """the id"""
     expires: str | None = None
+    """when the signature stops being valid, as text"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     metadata: str | None = None
+    """encrypted facts about the upload, to send along"""
     postURL: str | None = None
+    """URL to send the file to"""
     signature: str | None = None
+    """signature to send along"""

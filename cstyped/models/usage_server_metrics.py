@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
+
 from ..types import ManagementServerState
 
 
@@ -15,9 +17,16 @@ class UsageServerMetrics(Model):
     """
 
     collectiontime: datetime | None = None
+    """when the figures were gathered"""
     hostname: str | None = None
+    """where the usage server runs: host name"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     lastheartbeat: datetime | None = None
+    """when it last looked for work"""
     lastsuccessfuljob: datetime | None = None
+    """when a job of it last went well"""
     state: ManagementServerState | None = None
+    """the state"""

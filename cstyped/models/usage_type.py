@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import UsageTypeName
 
 
@@ -14,7 +15,13 @@ class UsageType(Model):
     """
 
     id: int
+    """the id"""
     name: UsageTypeName | None = None
+    """the name"""
     description: str
+    """free text that explains it"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    usagetypeid: int | None = None

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from cstyped.model import Model
 
 
@@ -12,8 +14,14 @@ class UserKeys(Model):
     Answered by getUserKeys, registerUserKeys.
     """
 
+    secrets: ClassVar[frozenset[str]] = frozenset({"apikey", "secretkey"})
     apikey: str | None = None
+    """the user's API key"""
     apikeyaccess: bool | None = None
+    """whether API keys may be used; can be inherited"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     secretkey: str | None = None
+    """the user's secret key"""

@@ -1,5 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""UserTwoFactorAuthenticatorProvider, as the server answers it (UserTwoFactorAuthenticatorProviderResponse)."""
+"""UserTwoFactorAuthenticatorProvider, as the server answers it
+(UserTwoFactorAuthenticatorProviderResponse).
+"""
 
 from __future__ import annotations
 
@@ -7,12 +9,17 @@ from cstyped.model import Model
 
 
 class UserTwoFactorAuthenticatorProvider(Model):
-    """UserTwoFactorAuthenticatorProvider, as the server answers it (UserTwoFactorAuthenticatorProviderResponse).
+    """UserTwoFactorAuthenticatorProvider, as the server answers it
+    (UserTwoFactorAuthenticatorProviderResponse).
 
     Answered by listUserTwoFactorAuthenticatorProviders.
     """
 
     name: str | None = None
+    """the name"""
     description: str | None = None
+    """free text that explains it"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""

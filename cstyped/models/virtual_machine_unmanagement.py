@@ -13,7 +13,12 @@ class VirtualMachineUnmanagement(Model):
     """
 
     details: str | None = None
+    """what there is to say of the outcome"""
     hostid: str | None = None
+    """the host that keeps the definition, by id"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     success: bool | None = None
+    """whether it went well"""

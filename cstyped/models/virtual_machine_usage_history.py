@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from .usage_stats import UsageStats
 
 
@@ -14,8 +15,14 @@ class VirtualMachineUsageHistory(Model):
     """
 
     id: str
+    """the id"""
     name: str
+    """the name"""
     displayname: str | None = None
+    """name for people to read"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     stats: list[UsageStats]
+    """one entry for each reading"""

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from cstyped.model import Model
 
 
@@ -12,7 +14,12 @@ class VirtualMachineUserData(Model):
     Answered by getVirtualMachineUserData.
     """
 
+    secrets: ClassVar[frozenset[str]] = frozenset({"userdata"})
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     userdata: str | None = None
+    """what cloud-init reads, base64-encoded"""
     virtualmachineid: str | None = None
+    """the machine, by id"""

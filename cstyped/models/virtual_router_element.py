@@ -14,13 +14,24 @@ class VirtualRouterElement(Model):
     """
 
     id: str
+    """the id"""
     account: str | None = None
+    """the owning account, by name"""
     domain: str | None = None
+    """the owner's domain, by name"""
     domainid: str | None = None
+    """the owner's domain, by id"""
     domainpath: str | None = None
+    """path of the owner's domain, e.g. `ROOT/acme`"""
     enabled: bool
+    """whether it is switched on"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     nspid: str
+    """the network service provider, by id"""
     project: str | None = None
+    """the owning project, by name"""
     projectid: str | None = None
+    """the owning project, by id"""

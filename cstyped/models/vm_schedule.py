@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
+
 from ..types import VmScheduleAction
 
 
@@ -15,14 +17,26 @@ class VmSchedule(Model):
     """
 
     id: str
+    """the id"""
     action: VmScheduleAction | None = None
+    """what is done to the machine at that time"""
     created: datetime | None = None
+    """when it was made"""
     description: str | None = None
+    """free text that explains it"""
     enabled: bool | None = None
+    """whether it is switched on"""
     enddate: datetime | None = None
+    """when the schedule stops"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     schedule: str | None = None
+    """when, as a cron expression of five fields"""
     startdate: datetime | None = None
+    """when the schedule begins"""
     timezone: str | None = None
+    """time zone, e.g. `Europe/Berlin`"""
     virtualmachineid: str | None = None
+    """the machine, by id"""

@@ -13,8 +13,14 @@ class VmwareDatacenter(Model):
     """
 
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     vcenter: str | None = None
+    """host name or IP address of vCenter"""
     zoneid: int | None = None
+    """the zone, by id"""

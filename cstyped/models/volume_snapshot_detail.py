@@ -13,7 +13,12 @@ class VolumeSnapshotDetail(Model):
     """
 
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     snapshotDetailsName: str | None = None
+    """key of the detail"""
     snapshotDetailsValue: str | None = None
+    """value of the detail"""
     volumeSnapshotId: int | None = None
+    """internal number of the snapshot"""

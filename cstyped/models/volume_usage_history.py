@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from .usage_stats import UsageStats
 
 
@@ -14,7 +15,12 @@ class VolumeUsageHistory(Model):
     """
 
     id: str
+    """the id"""
     name: str
+    """the name"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     stats: list[UsageStats]
+    """one entry for each reading"""

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
+
 from ..types import NetworkRouting, VpcState
 from .bgp_peer import BgpPeer
 from .ipv4_route import Ipv4Route
@@ -22,42 +24,82 @@ class Vpc(Model):
     """
 
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     account: str | None = None
+    """the owning account, by name"""
     asnumber: int | None = None
+    """BGP autonomous system number"""
     asnumberid: str | None = None
+    """the AS number, by id"""
     bgppeers: list[BgpPeer] | None = None
+    """BGP peers that it talks to"""
     cidr: str | None = None
+    """range that the tiers are cut from, in CIDR form"""
     created: datetime | None = None
+    """when it was made"""
     displaytext: str | None = None
+    """longer name for people to read"""
     distributedvpcrouter: bool | None = None
+    """whether hosts route between the tiers themselves"""
     dns1: str | None = None
+    """first IPv4 name server"""
     dns2: str | None = None
+    """second IPv4 name server"""
     domain: str | None = None
+    """the owner's domain, by name"""
     domainid: str | None = None
+    """the owner's domain, by id"""
     domainpath: str | None = None
+    """path of the owner's domain, e.g. `ROOT/acme`"""
     fordisplay: bool | None = None
+    """whether ordinary users see it"""
     hasannotations: bool | None = None
+    """whether there are notes on it"""
     icon: ResourceIcon | None = None
+    """the icon"""
     ip4routes: list[Ipv4Route] | None = None
+    """routes that the upstream router needs (IPv4)"""
     ip4routing: NetworkRouting | None = None
+    """whether IPv4 routes are static or dynamic"""
     ip6dns1: str | None = None
+    """first IPv6 name server"""
     ip6dns2: str | None = None
+    """second IPv6 name server"""
     ip6routes: list[Ipv6Route] | None = None
+    """routes that the upstream router needs (IPv6)"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     network: list[Network] | None = None
+    """tiers of the VPC"""
     networkdomain: str | None = None
+    """DNS domain of the guests"""
     project: str | None = None
+    """the owning project, by name"""
     projectid: str | None = None
+    """the owning project, by id"""
     publicmtu: int | None = None
+    """MTU of the router's outer side in bytes"""
     redundantvpcrouter: bool | None = None
+    """whether a pair of routers serves the VPC"""
     regionlevelvpc: bool | None = None
+    """whether the VPC spans the zones of the region"""
     restartrequired: bool | None = None
+    """whether a restart is due"""
     service: list[NetworkService] | None = None
+    """network services"""
     state: VpcState | None = None
+    """the state"""
     tags: list[ResourceTag] | None = None
+    """tags on it"""
     vpcofferingid: str | None = None
+    """the VPC offering, by id"""
     vpcofferingname: str | None = None
+    """the VPC offering, by name"""
     zoneid: str | None = None
+    """the zone, by id"""
     zonename: str | None = None
+    """the zone, by name"""

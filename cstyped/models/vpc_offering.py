@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
+
 from ..types import InternetProtocol, NetworkMode, RoutingMode, VpcOfferingState
 from .network_service import NetworkService
 
@@ -16,22 +18,42 @@ class VpcOffering(Model):
     """
 
     id: str
+    """the id"""
     name: str
+    """the name"""
     created: datetime
+    """when it was made"""
     displaytext: str
+    """longer name for people to read"""
     distributedvpcrouter: bool | None = None
+    """whether hosts route between the tiers themselves"""
     domain: str | None = None
+    """paths of the domains that may use it, a comma list"""
     domainid: str | None = None
+    """ids of the domains that may use it, a comma list"""
     fornsx: bool | None = None
+    """whether it is for networks run by NSX"""
     internetprotocol: InternetProtocol | None = None
+    """IPv4 alone or dual stack"""
     isdefault: bool
+    """whether it is a default one"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     networkmode: NetworkMode | None = None
+    """NAT or plain routing"""
     routingmode: RoutingMode | None = None
+    """static or dynamic routes"""
     service: list[NetworkService] | None = None
+    """network services"""
     specifyasnumber: bool | None = None
+    """whether users choose the AS number"""
     state: VpcOfferingState
+    """the state"""
     supportsregionLevelvpc: bool | None = None
+    """whether its VPCs can span the zones of the region"""
     zone: str | None = None
+    """names of the zones that have it, a comma list"""
     zoneid: str | None = None
+    """ids of the zones that have it, a comma list"""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import VpnUserState
 
 
@@ -14,13 +15,24 @@ class VpnUser(Model):
     """
 
     id: str
+    """the id"""
     account: str | None = None
+    """the owning account, by name"""
     domain: str | None = None
+    """the owner's domain, by name"""
     domainid: str | None = None
+    """the owner's domain, by id"""
     domainpath: str | None = None
+    """path of the owner's domain, e.g. `ROOT/acme`"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     project: str | None = None
+    """the owning project, by name"""
     projectid: str | None = None
+    """the owning project, by id"""
     state: VpnUserState | None = None
+    """the state"""
     username: str | None = None
+    """the user name"""

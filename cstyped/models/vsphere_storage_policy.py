@@ -13,9 +13,16 @@ class VsphereStoragePolicy(Model):
     """
 
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     description: str | None = None
+    """free text that explains it"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     policyid: str | None = None
+    """the policy in vSphere, by id"""
     zoneid: str | None = None
+    """the zone, by id"""

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+from typing import ClassVar
+
+from cstyped.model import Model
+
 from ..types import WebhookScope, WebhookState
 
 
@@ -14,20 +17,38 @@ class Webhook(Model):
     Answered by createWebhook, listWebhooks, updateWebhook.
     """
 
+    secrets: ClassVar[frozenset[str]] = frozenset({"secretkey"})
     id: str
+    """the id"""
     name: str | None = None
+    """the name"""
     account: str | None = None
+    """the owning account, by name"""
     created: datetime | None = None
+    """when it was made"""
     description: str | None = None
+    """free text that explains it"""
     domain: str | None = None
+    """the owner's domain, by name"""
     domainid: str | None = None
+    """the owner's domain, by id"""
     domainpath: str | None = None
+    """path of the owner's domain, e.g. `ROOT/acme`"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     payloadurl: str | None = None
+    """URL that gets the events"""
     project: str | None = None
+    """the owning project, by name"""
     projectid: str | None = None
+    """the owning project, by id"""
     scope: WebhookScope | None = None
+    """whose events are sent"""
     secretkey: str | None = None
+    """key that signs what is sent"""
     sslverification: bool | None = None
+    """whether the receiver's certificate is checked"""
     state: WebhookState | None = None
+    """the state"""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from cstyped.model import Model
+
 from ..types import AllocationState, NetworkServiceProviderName, ZoneNetworkType, ZoneType
 from .capacity import Capacity
 from .resource_icon import ResourceIcon
@@ -17,41 +18,80 @@ class Zone(Model):
     """
 
     id: str
+    """the id"""
     name: str
+    """the name"""
     allocationstate: AllocationState | None = None
+    """whether new resources may be placed here"""
     allowuserspecifyvrmtu: bool | None = None
+    """whether users may set the MTU of routers"""
     asnrange: str | None = None
+    """the range that the AS number is from, as text"""
     capacity: list[Capacity] | None = None
+    """capacity figures, one for each capacity type"""
     description: str | None = None
+    """free text that explains it"""
     dhcpprovider: NetworkServiceProviderName | None = None
+    """what hands out DHCP leases in the zone"""
     displaytext: str | None = None
+    """longer name for people to read"""
     dns1: str | None = None
+    """first IPv4 name server"""
     dns2: str | None = None
+    """second IPv4 name server"""
     domain: str | None = None
+    """DNS domain of the zone's networks"""
     domainid: str | None = None
+    """id of the domain that has the zone for itself; none if it is open to all"""
     domainname: str | None = None
+    """name of the domain that has the zone for itself; none if it is open to all"""
     gputotal: int | None = None
+    """GPUs in all"""
     gpuused: int | None = None
+    """GPUs given to machines"""
     guestcidraddress: str | None = None
+    """range for guest networks in CIDR form"""
     hasannotations: bool | None = None
+    """whether there are notes on it"""
     icon: ResourceIcon | None = None
+    """the icon"""
     internaldns1: str | None = None
+    """first name server for hosts and system machines"""
     internaldns2: str | None = None
+    """second name server for hosts and system machines"""
     ip6dns1: str | None = None
+    """first IPv6 name server"""
     ip6dns2: str | None = None
+    """second IPv6 name server"""
     ismultiarch: bool | None = None
+    """whether hosts of several CPU architectures are there"""
     isnsxenabled: bool | None = None
+    """whether the zone uses NSX"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     localstorageenabled: bool | None = None
+    """whether disks may lie on the hosts themselves"""
     networktype: ZoneNetworkType | None = None
+    """basic or advanced networking"""
     provider: NetworkServiceProviderName | None = None
+    """external network provider of the zone"""
     resourcedetails: dict[str, str] | None = None
+    """further facts by key"""
     routedmodeenabled: bool | None = None
+    """whether networks can go without NAT"""
     routerprivateinterfacemaxmtu: int | None = None
+    """greatest MTU of a router's inner side in bytes"""
     routerpublicinterfacemaxmtu: int | None = None
+    """greatest MTU of a router's outer side in bytes"""
     securitygroupsenabled: bool | None = None
+    """whether security groups are used"""
     storageaccessgroups: str | None = None
+    """storage access groups, a comma list"""
     tags: list[ResourceTag] | None = None
+    """tags on it"""
     type: ZoneType | None = None
+    """core or edge zone"""
     zonetoken: str | None = None
+    """token of the zone"""

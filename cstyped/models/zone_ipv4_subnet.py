@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
 from datetime import datetime
+
+from cstyped.model import Model
 
 
 class ZoneIpv4Subnet(Model):
@@ -15,14 +16,26 @@ class ZoneIpv4Subnet(Model):
     """
 
     id: str
+    """the id"""
     account: str | None = None
+    """the owning account, by name"""
     created: datetime | None = None
+    """when it was made"""
     domain: str | None = None
+    """the owner's domain, by name"""
     domainid: str | None = None
+    """the owner's domain, by id"""
     jobid: str | None = None
+    """the last job on it, by id"""
     jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
     project: str | None = None
+    """the owning project, by name"""
     projectid: str | None = None
+    """the owning project, by id"""
     subnet: str | None = None
+    """IP range in CIDR form"""
     zoneid: str | None = None
+    """the zone, by id"""
     zonename: str | None = None
+    """the zone, by name"""

@@ -1197,7 +1197,6 @@ if TYPE_CHECKING:
     ZeroOne = Literal["0", "1"]
     ZoneNetworkType = Literal["Basic", "Advanced"]
     ZoneType = Literal["Core", "Edge"]
-    pass
 else:
     AccountState = str
     AccountStateName = str
@@ -1430,7 +1429,6 @@ else:
     ZeroOne = str
     ZoneNetworkType = str
     ZoneType = str
-    pass
 
 ACCOUNT_STATE_VALUES: Final[tuple[AccountState, ...]] = (
     "disabled",

@@ -1,27 +1,28 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""oauthlogin: Log a user in with the secret code of an OAuth provider."""
+"""login: Log a user in and start a session."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.model import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
+
     from ..models.login import Login
 
 
-class OauthloginRequest(Request):
-    """The request of oauthlogin; `client.send` takes it and returns Login."""
+class LoginRequest(Request):
+    """The request of login; `client.send` takes it and returns Login."""
 
-    command: ClassVar[str] = "oauthlogin"
-    email: str
-    provider: str
+    command: ClassVar[str] = "login"
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}))
+    password: str
+    username: str
     domain: str | None = None
     domainId: int | None = None
-    secretcode: str | None = None
 
     def parse(self, envelope: Envelope) -> Login:
         """Decode the answer."""
@@ -30,31 +31,25 @@ class OauthloginRequest(Request):
         return envelope.inline(Login)
 
 
-def oauthlogin(
+def login(
     client: BaseClient,
     *,
-    email: str,
-    provider: str,
+    password: str,
+    username: str,
     domain: str | None = None,
     domainId: int | None = None,
-    secretcode: str | None = None,
 ) -> Login:
-    """Log a user in with the secret code of an OAuth provider.
-
-    Since CloudStack 4.19.0.
+    """Log a user in and start a session.
 
     Args:
-        email: e-mail address
-        provider: the provider, by name
+        password: password in plain text
+        username: the user name
         domain: path of the user's domain, e.g. `/acme`; none is ROOT
         domainId: internal number of the user's domain; wins over `domain`
-        secretcode: code that the OAuth provider gave after login
 
     Returns:
         Login.
     """
     return client.send(
-        OauthloginRequest(
-            email=email, provider=provider, domain=domain, domainId=domainId, secretcode=secretcode
-        )
+        LoginRequest(password=password, username=username, domain=domain, domainId=domainId)
     )

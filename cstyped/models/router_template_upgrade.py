@@ -1,0 +1,18 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""RouterTemplateUpgrade, as the server answers it (UpgradeRouterTemplateResponse)."""
+
+from __future__ import annotations
+
+from cstyped.model import Model
+
+
+class RouterTemplateUpgrade(Model):
+    """RouterTemplateUpgrade, as the server answers it (UpgradeRouterTemplateResponse).
+
+    Answered by upgradeRouterTemplate.
+    """
+
+    jobid: str | None = None
+    """the last job on it, by id"""
+    jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
