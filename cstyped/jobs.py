@@ -8,19 +8,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar, cast, get_args, get_origin
 
 from cstyped.errors import (
-    AccountError,
     ApiError,
     CloudStackError,
     ConfigError,
     InternalError,
     JobTimeout,
-    ParameterError,
     ProtocolError,
     RequestLimitReached,
     ServiceUnavailable,
     TransportError,
-    Unauthorized,
-    UnknownCommand,
     job_failed,
     not_cloudstack,
 )
@@ -172,6 +168,19 @@ class Job(Generic[T]):
         self._answer = inside
         return True
 
+    def _poll_or_lose(self, client: BaseClient) -> bool:
+        """Ask once. A job that nobody can be told about any more has ended, too.
+
+        It expired, or is another user's: that must not cost the other jobs.
+        """
+        try:
+            return self._poll(client)
+        except ApiError as error:
+            if _may_pass(error):
+                raise
+            self._lost = error
+            return True
+
     def _outcome(self) -> T:
         if self._value is not None:
             return self._value[0]
@@ -226,30 +235,25 @@ def as_completed(
     pending: dict[str, list[Job[T]]] = {}
     for job in jobs:
         pending.setdefault(job.id, []).append(job)
+    for name in [name for name, group in pending.items() if any(job._ended for job in group)]:
+        group = pending.pop(name)
+        _settle(group, client)
+        yield from group
+    round_ = _Round()
     faults = _Faults()
     pause = _FIRST_PAUSE
-    may_list = True
-    asked: dict[str, float] = dict.fromkeys(pending, 0.0)
     while pending:
         ended = False
-        candidates = sorted(pending, key=asked.__getitem__)
         try:
-            if may_list and len(pending) > _FEW and not _any_ended(pending):
-                running = _running(deadline.limit(client), len(pending))
-                may_list = running is not None
-                candidates = [name for name in candidates if name not in (running or ())]
-            still = 0
-            for name in candidates:
+            for name in round_.worth_asking(list(pending), deadline.limit(client)):
                 group = pending[name]
-                if not _finish(group, deadline, client):
-                    asked[name] = time.monotonic()
-                    still += 1
-                    if still >= _POLLS_A_ROUND or deadline.over():
-                        break
-                    continue
-                ended = True
-                del pending[name]
-                yield from group
+                if group[0]._poll_or_lose(deadline.limit(client)):
+                    ended = True
+                    del pending[name]
+                    _settle(group, client)
+                    yield from group
+                elif round_.still_runs(name) or deadline.over():
+                    break
             faults.none()
         except (TransportError, ProtocolError, ApiError) as fault:
             faults.bear(fault, deadline)
@@ -262,33 +266,50 @@ def as_completed(
                 job_id=first.id,
                 job=cast("Job[object]", first),  # T is only read from a job
             ) from faults.last
-        # New results are a sign of more to come.
+        # Results that came are a sign of more to come.
         pause = _FIRST_PAUSE if ended else min(pause * _SLOWER, _LONGEST_PAUSE)
         _sleep(min(pause * _jitter(), deadline.left()))
 
 
-def _any_ended(pending: Mapping[str, list[Job[T]]]) -> bool:
-    return any(job._ended for group in pending.values() for job in group)
-
-
-def _finish(group: list[Job[T]], deadline: _Deadline, client: BaseClient) -> bool:
-    """Poll a job that may have ended, and tell its doubles."""
-    known = next((job for job in group if job._ended), None)
-    if known is None:
-        known = group[0]
-        try:
-            if not known._poll(deadline.limit(client)):
-                return False
-        except ApiError as error:
-            if _may_pass(error):
-                raise
-            # Expired, or another user's: that must not cost the other jobs.
-            known._lost = error
+def _settle(group: list[Job[T]], client: BaseClient) -> None:
+    """Tell all jobs of one id how it ended."""
+    known = next(job for job in group if job._ended)
     for job in group:
         job._answer, job._lost = known._answer, known._lost
         if job._client is None:
             job._client = client
-    return True
+
+
+class _Round:
+    """Chooses, round by round, which of many jobs to ask about."""
+
+    __slots__ = ("_asked", "_budget", "_may_list", "_turn")
+
+    def __init__(self) -> None:
+        self._may_list = True
+        self._asked: dict[str, int] = {}
+        self._turn = 0
+        self._budget = _POLLS_A_ROUND
+
+    def worth_asking(self, pending: list[str], client: BaseClient) -> list[str]:
+        """Return the jobs that may have ended, those asked longest ago first."""
+        self._budget = _POLLS_A_ROUND
+        running: set[str] = set()
+        if self._may_list and len(pending) > _FEW:
+            listed = _running(client, len(pending))
+            if listed is None:
+                self._may_list = False
+            else:
+                running = listed
+        chosen = [name for name in pending if name not in running]
+        return sorted(chosen, key=lambda name: self._asked.get(name, 0))
+
+    def still_runs(self, name: str) -> bool:
+        """Note that a job was asked in vain; tell whether that is enough for this round."""
+        self._turn += 1
+        self._asked[name] = self._turn
+        self._budget -= 1
+        return self._budget <= 0
 
 
 def _running(client: BaseClient, wanted: int) -> set[str] | None:
@@ -302,7 +323,10 @@ def _running(client: BaseClient, wanted: int) -> set[str] | None:
         try:
             answer = client._exchange("listAsyncJobs", params, repeatable=True)
             inside = _inside(answer, "listAsyncJobs", params)
-        except (ParameterError, UnknownCommand, Unauthorized, AccountError):
+        except ApiError as error:
+            if _is_outage(error):
+                raise
+            # The role may not use it, or the server fails on it.
             return None
         from cstyped.decode import integer
 

@@ -1,0 +1,530 @@
+"""Jobs end in one of many ways, and no passing fault loses one."""
+
+from __future__ import annotations
+
+import pickle
+import threading
+import time
+from collections.abc import Callable, Mapping
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cstyped.errors import (
+    CloudStackError,
+    ConnectionFailed,
+    GatewayError,
+    JobFailed,
+    JobTimeout,
+    MissingField,
+    ParameterError,
+    ProtocolError,
+    RequestTimeout,
+    ResponseShapeError,
+    Unauthorized,
+)
+from cstyped.jobs import Job, as_completed
+from cstyped.results import ListResult, Success
+from tests.runtime.specimens import (
+    DedicateRequest,
+    DeployMachineRequest,
+    Machine,
+    ScriptedClient,
+    answering,
+)
+
+WEB = {"id": "1", "name": "web"}
+PENDING = {"jobid": "j", "jobstatus": 0, "jobresultcode": 0}
+
+
+def done(result: object, **more: object) -> dict[str, object]:
+    return {"jobresult": result, "jobid": "j", "jobstatus": 1, "jobresultcode": 0, **more}
+
+
+def failed(result: object = None, **more: object) -> dict[str, object]:
+    found: dict[str, object] = {"jobid": "j", "jobstatus": 2, "jobresultcode": 530, **more}
+    return found if result is None else found | {"jobresult": result}
+
+
+class Ends:
+    """A server whose job ends at the n-th question, after the faults that come first."""
+
+    def __init__(self, end: object, *, after: int = 0, faults: tuple[object, ...] = ()) -> None:
+        self.end = end
+        self.after = after
+        self.faults = list(faults)
+
+    def __call__(self, command: str, params: Mapping[str, str]) -> object:
+        assert command == "queryAsyncJobResult"
+        assert params == {"jobid": "j"}
+        if self.faults:
+            return self.faults.pop(0)
+        self.after -= 1
+        return PENDING if self.after >= 0 else self.end
+
+
+def job_that(end: object, *, after: int = 0, strict: bool = False) -> Job[Machine]:
+    return ScriptedClient(Ends(end, after=after), strict=strict).job("j", Machine)
+
+
+def test_a_job_gives_its_result_and_asks_no_more() -> None:
+    client = ScriptedClient(Ends(done({"machine": WEB}), after=1))
+    job = client.job("j", Machine)
+
+    assert job.result(timeout=5).name == "web"
+    asked = len(client.asked)
+    assert job.result().name == "web"
+    assert job.done()
+    assert len(client.asked) == asked
+
+
+def test_done_tells_whether_the_job_has_ended() -> None:
+    job = job_that(done({"machine": WEB}), after=1)
+
+    assert not job.done()
+    assert job.done()
+
+
+@pytest.mark.parametrize(
+    "result",
+    [
+        {"machine": WEB},
+        {"null": WEB},
+        # A finished machine has a jobid and a pending jobstatus of its own.
+        {"machine": WEB | {"jobid": "j", "jobstatus": 0}},
+        {"machine": [WEB]},
+        WEB,
+        '{"machine": {"id": "1", "name": "web"}}',
+    ],
+)
+def test_each_form_of_result_is_read(result: object) -> None:
+    machine = job_that(done(result), strict=True).result()
+
+    assert (machine.id, machine.name) == ("1", "web")
+
+
+@pytest.mark.parametrize(
+    ("answer", "details"),
+    [
+        (done({"success": True, "details": "fine"}), "fine"),
+        (done({"success": "true"}), None),
+        (done(None), None),
+        (done("fine"), "fine"),
+        ({"jobid": "j", "jobstatus": "1"}, None),
+    ],
+)
+def test_each_form_of_plain_success_is_read(answer: object, details: str | None) -> None:
+    success = ScriptedClient(Ends(answer)).job("j", Success).result()
+
+    assert success.success is True
+    assert success.details == details
+
+
+def test_a_list_as_the_result_of_a_job_is_read() -> None:
+    rows = [WEB | {"cpunumber": 4.0}]
+
+    def script(command: str, params: Mapping[str, str]) -> object:
+        return {"jobid": "j"} if command == "dedicate" else done({"null": {"responses": rows}})
+
+    job = ScriptedClient(script, strict=True).send(DedicateRequest())
+    machines: ListResult[Machine] = job.result()
+
+    assert machines.one().cpunumber == 4
+    assert pickle.loads(pickle.dumps(job)).result() == machines
+
+
+def test_a_job_that_is_done_without_result_gives_what_misses_its_fields() -> None:
+    machine = job_that({"jobid": "j", "jobstatus": 1}).result()
+
+    with pytest.raises(MissingField):
+        _ = machine.id
+    with pytest.raises(ResponseShapeError):
+        job_that({"jobid": "j", "jobstatus": 1}, strict=True).result()
+
+
+@pytest.mark.parametrize("result", [5, "fine", {"a": 1, "b": 2}])
+def test_a_result_that_is_no_object_is_a_shape_error(result: object) -> None:
+    with pytest.raises(ResponseShapeError):
+        job_that(done(result)).result()
+
+
+@pytest.mark.parametrize(
+    ("answer", "code", "text"),
+    [
+        (failed({"errorcode": 533, "errortext": "no room"}, jobresultcode=533), 533, "no room"),
+        (failed({"errorcode": 431}, jobresultcode=431), 431, ""),
+        (failed(), 530, ""),
+        (failed("text of a restart"), 530, "text of a restart"),
+        (failed(jobresultcode=0), 0, ""),
+        (failed(jobstatus=3), 530, "cancelled"),
+        (failed(jobstatus=7), 530, ""),
+        (done({"success": False, "details": "in use"}), 0, "in use"),
+        (done({"success": "false", "displaytext": "in use"}), 0, "in use"),
+    ],
+)
+def test_each_form_of_failure_raises_job_failed(answer: object, code: int, text: str) -> None:
+    job = job_that(answer)
+
+    for _ in range(2):
+        with pytest.raises(JobFailed) as caught:
+            job.result()
+        assert caught.value.errorcode == code
+        assert text in caught.value.errortext
+        assert caught.value.job_id == "j"
+        assert caught.value.job is job
+    assert job.done()
+
+
+def test_a_failed_job_pickles_with_its_error() -> None:
+    with pytest.raises(JobFailed) as caught:
+        job_that(failed({"errorcode": 533, "errortext": "no room"})).result()
+
+    again = pickle.loads(pickle.dumps(caught.value))
+
+    assert again.errorcode == 533
+    with pytest.raises(JobFailed, match="no room"):
+        again.job.result()
+
+
+def test_a_job_that_takes_too_long_can_be_waited_for_again() -> None:
+    job = job_that(done({"machine": WEB}), after=2)
+
+    with pytest.raises(JobTimeout) as caught:
+        job.result(timeout=0.1)
+
+    assert caught.value.job is job
+    assert caught.value.job_id == "j"
+    assert job.result(timeout=5).name == "web"
+
+
+def test_a_timeout_of_zero_asks_once() -> None:
+    client = ScriptedClient(Ends(PENDING))
+
+    with pytest.raises(JobTimeout):
+        client.job("j", Machine).result(timeout=0)
+
+    assert len(client.asked) == 1
+
+
+def test_the_deadline_holds() -> None:
+    began = time.monotonic()
+
+    with pytest.raises(JobTimeout):
+        job_that(PENDING).result(timeout=0.5)
+
+    assert 0.4 < time.monotonic() - began < 1.5
+
+
+def test_a_job_that_was_just_begun_is_not_asked_for_at_once() -> None:
+    times: list[float] = []
+
+    def script(command: str, params: Mapping[str, str]) -> object:
+        times.append(time.monotonic())
+        return {"jobid": "j"} if command == "deployMachine" else done({"machine": WEB})
+
+    ScriptedClient(script).send(DeployMachineRequest(zoneid="z")).result()
+
+    assert times[1] - times[0] > 0.15
+
+
+def test_polls_do_not_repeat_themselves_and_do_not_outlast_the_deadline() -> None:
+    seen: list[tuple[int, object]] = []
+
+    class Watching(ScriptedClient):
+        def _exchange(self, command, params, *, repeatable, secrets=frozenset()):  # type: ignore[no-untyped-def]
+            seen.append((self._settings.retries, self._settings.timeout))
+            return super()._exchange(command, params, repeatable=repeatable, secrets=secrets)
+
+    Watching(Ends(done({"machine": WEB}))).job("j", Machine).result(timeout=20)
+
+    ((retries, timeout),) = seen
+    assert retries == 0
+    assert isinstance(timeout, float)
+    assert timeout <= 20
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        ConnectionFailed("restarting"),
+        RequestTimeout("slow"),
+        GatewayError("502", http_status=502),
+        {"errorcode": 503, "errortext": "maintenance"},
+        {"errorcode": 429, "errortext": "too many"},
+        {"errorcode": 530, "errortext": "deadlock"},
+        b"<html>",
+        b"",
+        {"jobid": "j"},
+    ],
+)
+def test_a_fault_that_passes_does_not_lose_the_job(fault: object) -> None:
+    client = ScriptedClient(Ends(done({"machine": WEB}), faults=(fault, fault)))
+
+    assert client.job("j", Machine).result(timeout=10).name == "web"
+
+
+@pytest.mark.parametrize(
+    ("fault", "error"),
+    [
+        ({"errorcode": 431, "errortext": "unknown job"}, ParameterError),
+        ({"errorcode": 401, "errortext": "unable to verify"}, Unauthorized),
+    ],
+)
+def test_a_fault_that_stays_is_raised_at_once(fault: object, error: type[Exception]) -> None:
+    client = ScriptedClient(Ends(fault))
+
+    with pytest.raises(error):
+        client.job("j", Machine).result()
+
+    assert len(client.asked) == 1
+
+
+def test_an_odd_fault_that_does_not_pass_is_raised_in_the_end() -> None:
+    client = ScriptedClient(lambda command, params: b"<html>login</html>")
+
+    with pytest.raises(ProtocolError):
+        client.job("j", Machine).result()
+
+    assert len(client.asked) == 5
+
+
+def test_an_outage_up_to_the_deadline_is_a_timeout_with_its_cause() -> None:
+    client = ScriptedClient(lambda command, params: ConnectionFailed("down"))
+
+    with pytest.raises(JobTimeout) as caught:
+        client.job("j", Machine).result(timeout=0.5)
+
+    assert isinstance(caught.value.__cause__, ConnectionFailed)
+
+
+def test_a_job_that_was_pickled_says_how_to_take_it_up_again() -> None:
+    job = pickle.loads(pickle.dumps(job_that(PENDING)))
+
+    with pytest.raises(CloudStackError, match=r"client\.job\('j', Machine\)"):
+        job.result()
+
+
+def test_a_job_that_has_ended_pickles_with_its_result() -> None:
+    job = job_that(done({"machine": WEB}))
+    job.result()
+
+    assert pickle.loads(pickle.dumps(job)).result() == job.result()
+
+
+def test_the_text_of_a_job_says_what_it_is() -> None:
+    job = answering({"jobid": "j"}).send(DeployMachineRequest(zoneid="z"))
+
+    assert repr(job) == "<Job j of deployMachine: running, as far as known>"
+
+
+class Farm:
+    """A server with many jobs: each ends some time after it was begun."""
+
+    def __init__(
+        self,
+        ends: Mapping[str, float],
+        *,
+        listing: Callable[[list[str], Mapping[str, str]], object] | None = None,
+    ) -> None:
+        self.began = time.monotonic()
+        self.ends = ends
+        self.listing = listing
+
+    def __call__(self, command: str, params: Mapping[str, str]) -> object:
+        now = time.monotonic() - self.began
+        if command == "listAsyncJobs":
+            running = [name for name, end in self.ends.items() if end > now]
+            if self.listing is not None:
+                return self.listing(running, params)
+            return listing(running, params)
+        name = params["jobid"]
+        if name not in self.ends:
+            return {"errorcode": 431, "errortext": "unknown job"}
+        if self.ends[name] > now:
+            return {"jobid": name, "jobstatus": 0}
+        return done({"machine": WEB | {"id": name}}, jobid=name)
+
+
+def listing(running: list[str], params: Mapping[str, str], maximum: int = 500) -> object:
+    size = int(params.get("pagesize", maximum))
+    start = (int(params.get("page", 1)) - 1) * size
+    rows = [{"jobid": name, "jobstatus": 0} for name in running[start : start + size]]
+    return {"count": len(running), "asyncjobs": rows} if running else {}
+
+
+def commands(client: ScriptedClient) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for command, _ in client.asked:
+        found[command] = found.get(command, 0) + 1
+    return found
+
+
+def test_jobs_come_as_they_end() -> None:
+    client = ScriptedClient(Farm({"slow": 0.9, "quick": 0.0, "middle": 0.4}))
+    jobs = [client.job(name, Machine) for name in ("slow", "middle", "quick")]
+
+    assert [job.id for job in client.as_completed(jobs, timeout=10)] == ["quick", "middle", "slow"]
+
+
+def test_a_thousand_jobs_take_one_result_each_and_few_lists() -> None:
+    ends = {f"j-{number}": number / 1000 for number in range(1000)}
+    client = ScriptedClient(Farm(ends))
+    jobs = [client.job(name, Machine) for name in ends]
+
+    found = list(client.as_completed(jobs, timeout=30))
+
+    assert sorted(job.id for job in found) == sorted(ends)
+    asked = commands(client)
+    assert asked["queryAsyncJobResult"] < 1050
+    assert asked["listAsyncJobs"] < 30
+    before = len(client.asked)
+    assert all(job.result().id == job.id for job in found)
+    assert len(client.asked) == before
+
+
+@pytest.mark.parametrize("code", [401, 431, 432, 530, 531])
+def test_where_listing_is_refused_each_job_is_asked(code: int) -> None:
+    ends = {f"j-{number}": 0.01 * number for number in range(30)}
+    client = ScriptedClient(
+        Farm(ends, listing=lambda running, params: {"errorcode": code, "errortext": "no"})
+    )
+
+    found = list(client.as_completed([client.job(name, Machine) for name in ends], timeout=20))
+
+    assert len(found) == 30
+    assert commands(client)["listAsyncJobs"] == 1
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        lambda running, params: {},  # another account's jobs
+        lambda running, params: listing(running[::2], params),
+        lambda running, params: listing(["others"] * 3 + running, params, maximum=10),
+        lambda running, params: {"count": 99, "asyncjobs": [{"jobid": name} for name in running]},
+        lambda running, params: {"asyncjobs": "odd"},
+        lambda running, params: {"count": 10**9, "asyncjobs": [{"jobid": "others"}]},
+    ],
+)
+def test_a_list_that_is_not_whole_loses_no_job(
+    shown: Callable[[list[str], Mapping[str, str]], object],
+) -> None:
+    ends = {f"j-{number}": 0.02 * number for number in range(40)}
+    client = ScriptedClient(Farm(ends, listing=shown))
+
+    found = list(client.as_completed([client.job(name, Machine) for name in ends], timeout=20))
+
+    assert len(found) == 40
+
+
+def test_jobs_that_failed_or_are_unknown_come_too_and_say_so_themselves() -> None:
+    client = ScriptedClient(Farm({"good": 0.0}))
+    jobs = [client.job("good", Machine), client.job("unknown", Machine)]
+
+    by_id = {job.id: job for job in as_completed(client, jobs, timeout=5)}
+
+    assert by_id["good"].result().id == "good"
+    for _ in range(2):
+        with pytest.raises(ParameterError):
+            by_id["unknown"].result()
+
+
+def test_jobs_still_running_at_the_end_of_the_time_raise_a_timeout() -> None:
+    client = ScriptedClient(Farm({"quick": 0.0, "never": 99.0}))
+    jobs = client.as_completed(
+        [client.job("quick", Machine), client.job("never", Machine)], timeout=0.5
+    )
+
+    assert next(jobs).id == "quick"
+    with pytest.raises(JobTimeout, match="1 jobs still run") as caught:
+        next(jobs)
+    assert caught.value.job_id == "never"
+
+
+def test_ended_jobs_are_given_without_asking() -> None:
+    job = job_that(done({"machine": WEB}))
+    job.result()
+    client = answering(b"never asked")
+
+    assert list(client.as_completed([job])) == [job]
+    assert client.asked == []
+
+
+def test_a_job_given_twice_comes_twice_and_is_asked_for_once() -> None:
+    client = ScriptedClient(Farm({"a": 0.0}))
+    jobs = [client.job("a", Machine), client.job("a", Machine)]
+
+    assert list(client.as_completed(jobs)) == jobs
+    assert len(client.asked) == 1
+    assert jobs[1].result().id == "a"
+
+
+def test_pickled_jobs_are_waited_for_by_the_client_that_is_asked() -> None:
+    job = pickle.loads(pickle.dumps(answering({}).job("a", Machine)))
+
+    (again,) = ScriptedClient(Farm({"a": 0.0})).as_completed([job])
+
+    assert again.result().id == "a"
+
+
+def test_faults_that_pass_lose_none_of_many_jobs() -> None:
+    farm = Farm({f"j-{number}": 0.05 * number for number in range(10)})
+    turns = iter(range(10**6))
+
+    def script(command: str, params: Mapping[str, str]) -> object:
+        return ConnectionFailed("blip") if next(turns) % 3 == 0 else farm(command, params)
+
+    client = ScriptedClient(script)
+    jobs = [client.job(name, Machine) for name in farm.ends]
+
+    assert len(list(client.as_completed(jobs, timeout=30))) == 10
+
+
+def test_no_jobs_are_no_work() -> None:
+    assert list(answering(b"").as_completed([])) == []
+
+
+def test_threads_can_wait_for_the_same_job() -> None:
+    job = job_that(done({"machine": WEB}), after=3)
+    names: list[str] = []
+    threads = [
+        threading.Thread(target=lambda: names.append(job.result(timeout=10).name)) for _ in range(8)
+    ]
+
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert names == ["web"] * 8
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: (
+        st.lists(inner)
+        | st.dictionaries(
+            st.text() | st.sampled_from(["machine", "null", "responses", "success", "errorcode"]),
+            inner,
+        )
+    ),
+    max_leaves=10,
+)
+
+
+@pytest.mark.filterwarnings("ignore::cstyped.errors.ResponseShapeWarning")
+@settings(deadline=None)
+@given(status=st.sampled_from([1, 2, 3, "1", 1.0, 9]), result=JSON, kind=st.booleans())
+def test_any_result_of_an_ended_job_is_a_value_or_an_error_of_ours(
+    status: object, result: object, kind: bool
+) -> None:
+    client = answering({"jobid": "j", "jobstatus": status, "jobresult": result})
+    job: Job[Machine] | Job[Success] = (
+        client.job("j", Machine) if kind else client.job("j", Success)
+    )
+
+    try:
+        pickle.dumps(job.result(timeout=0))
+    except CloudStackError as error:
+        pickle.dumps(error)
