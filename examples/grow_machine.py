@@ -23,7 +23,7 @@ def main(
     apply: bool = False,
     timeout: float = 900,
 ) -> VirtualMachine:
-    machine = client.list_virtual_machines(name=name, listall=True).one()
+    machine = machine_named(client, name)
     disk = client.list_volumes(virtualmachineid=machine.id, type="ROOT", listall=True).one()
     larger = larger_offering(client, machine, offering_name)
     grows = disk_gib is not None and disk.size < disk_gib * 2**30
@@ -44,6 +44,15 @@ def main(
     machine = client.list_virtual_machines(id=machine.id).one()
     print(f"{machine.name}: {machine.state}, {machine.cpunumber} CPUs, {machine.memory} MiB")
     return machine
+
+
+def machine_named(client: Client, name: str) -> VirtualMachine:
+    # The server lists every machine whose name contains it: db-1 finds db-12 as well.
+    listed = client.list_virtual_machines(name=name, listall=True).all()
+    found = [machine for machine in listed if machine.name == name]
+    if len(found) != 1:
+        raise CloudStackError(f"{len(found)} machines have the name {name!r}")
+    return found[0]
 
 
 def larger_offering(

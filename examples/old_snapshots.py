@@ -10,7 +10,7 @@ import argparse
 import sys
 from datetime import UTC, datetime, timedelta
 
-from cstyped import Client, CloudStackError, Snapshot, one_of
+from cstyped import Client, CloudStackError, Job, Snapshot, Success, one_of
 from cstyped.types import SNAPSHOT_TYPE_VALUES, SnapshotType
 
 
@@ -24,16 +24,28 @@ def main(
     if not apply:
         print(f"{len(old)} snapshots would be removed; --apply does it")
         return 0
+    failed = remove(client, old)
+    print(f"{len(old) - failed} of {len(old)} snapshots removed")
+    return 1 if failed else 0
+
+
+def remove(client: Client, snapshots: list[Snapshot]) -> int:
+    """Remove them all at once; return how many could not be."""
     failed = 0
-    jobs = {client.delete_snapshot(id=snapshot.id): snapshot for snapshot in old}
+    jobs: dict[Job[Success], Snapshot] = {}
+    for snapshot in snapshots:
+        try:
+            jobs[client.delete_snapshot(id=snapshot.id)] = snapshot
+        except CloudStackError as error:
+            print(f"{snapshot.name}: {error}", file=sys.stderr)
+            failed += 1
     for job in client.as_completed(jobs):
         try:
             job.result()
         except CloudStackError as error:
             print(f"{jobs[job].name}: {error}", file=sys.stderr)
             failed += 1
-    print(f"{len(old) - failed} of {len(old)} snapshots removed")
-    return 1 if failed else 0
+    return failed
 
 
 def older_than(client: Client, limit: datetime, kind: SnapshotType | None) -> list[Snapshot]:
