@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import keyword
 import sys
 import tempfile
@@ -12,6 +11,9 @@ from typing import Any
 
 import click
 
+from . import comparing, dumping
+from . import report as coverage
+from .diff_output import headline
 from .findings import Finding, GeneratorError, listed
 from .pipeline import Built, Options, find_data, make, read_spec
 from .spec import Spec
@@ -63,17 +65,35 @@ def write_file(path: Path, text: str) -> None:
 
 
 @main.command()
+@click.option("--profile", default="", help="section of cloudstack.ini, or CloudMonkey's profile")
 @click.option("--from-file", "source", type=click.Path(path_type=Path), help="a saved answer")
 @click.option("--version", default="", help="the server's version, where the file does not say it")
 @click.option("--facts-only", is_flag=True, help="leave the server's own sentences out")
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True)
-def dump(source: Path, version: str, facts_only: bool, output: Path) -> None:
-    """Save a server's API as a spec file, from a saved answer of listApis."""
-    spec = _load(source, version)
-    digest = hashlib.sha256(source.read_bytes()).hexdigest()
-    spec = Spec(spec.version, spec.commands, {"file": source.name, "sha256": digest})
+def dump(profile: str, source: Path | None, version: str, facts_only: bool, output: Path) -> None:
+    """Save a server's API as a spec file, from the server itself or from a saved answer.
+
+    Without --profile and --from-file, the server is that of the environment
+    (CLOUDSTACK_ENDPOINT and the like). A saved answer is one of listApis, with or without its
+    envelope, the cache file of CloudMonkey, or the listApis.json of cloudstack-go.
+    """
+    if source is None:
+        spec = _live(profile)
+    elif profile:
+        raise GeneratorError("give --profile or --from-file, not both")
+    else:
+        spec, findings = dumping.from_file(source, version)
+        _show(findings)
     write_file(output, dump_spec(spec, docs=not facts_only))
     click.echo(f"{output}: {len(spec.commands)} commands of CloudStack {spec.version or '?'}")
+
+
+def _live(profile: str) -> Spec:
+    found, missing = dumping.from_server(profile)
+    _show(found.findings)
+    if missing:
+        click.echo(f"warning: {missing}", err=True)
+    return found.spec
 
 
 def _shipped(version: str) -> Built:
@@ -179,6 +199,56 @@ def check(spec: Path | None, **options: Any) -> None:  # Any: click gives what _
         for path in paths:
             click.echo(f"{word}: {path}", err=True)
     raise click.ClickException(f"{root} is stale; run build again")
+
+
+@main.command()
+@_of_a_package
+def report(spec: Path | None, **options: Any) -> None:  # Any: click gives what _of_a_package names
+    """How much of a spec is typed, and suspicious places with the overlay entry to paste."""
+    if spec is None:
+        built = _shipped(SHIPPED)
+    else:
+        built, _ = _theirs(spec, **{**options, "package": options["package"] or "reported"})
+    click.echo(coverage.as_text(coverage.report(built)), nl=False)
+
+
+@main.command()
+@click.argument("before")
+@click.argument("after")
+@click.option("--format", "form", type=click.Choice(comparing.FORMATS), default=None)
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="its ending says the format")
+@click.option(
+    "--used-by",
+    type=click.Path(path_type=Path),
+    multiple=True,
+    help="a code base: only what concerns it, with file and line",
+)
+@click.option("--package", "packages", multiple=True, help="a generated package that it imports")
+@click.option("--resource", "resources", multiple=True, help="pattern, e.g. 'VirtualMachine*'")
+@click.option("--breaking-only", is_flag=True)
+@click.option("--overlay", "overlays", type=click.Path(path_type=Path), multiple=True)
+@click.option("--fail-on-breaking", is_flag=True, help="exit 1 if a change breaks callers")
+def diff(
+    form: str | None, output: Path | None, fail_on_breaking: bool, **asked: Any
+) -> None:  # Any: click gives the fields of Question
+    """What callers written for BEFORE meet in AFTER, breaking changes first.
+
+    Each is a file (spec or dump), a shipped version such as 4.20, or a profile of
+    cloudstack.ini or CloudMonkey, whose server is then asked.
+
+    Exit status: 0, whatever the differences; with --fail-on-breaking 1 if a change breaks
+    callers (with --used-by: callers in that code base). Errors: 1, wrong usage: 2.
+    """
+    found, findings = comparing.compared(comparing.Question(**asked), _live)
+    _show(finding for finding in findings if finding.severity == "error")
+    text = comparing.printed(found, comparing.format_for(form or "", output))
+    if output is None:
+        click.echo(text, nl=False)
+    else:
+        write_file(output, text)
+        click.echo(f"{output}: {headline(found)}", err=True)
+    if fail_on_breaking and any(change.breaking for change in found.changes):
+        sys.exit(1)
 
 
 if __name__ == "__main__":

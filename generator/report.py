@@ -1,0 +1,210 @@
+"""The command `report`: how much of a spec is typed, and where a look is worth it.
+
+A suspicious place comes with the overlay entry that would settle it, ready to paste: what has to
+be found out stands there as "?".
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from . import ir
+from .pipeline import Built
+
+_SECRET_WORDS = re.compile(r"password|passphrase|secret|privatekey|apitoken|credential")
+_WEAK = re.compile(r"\b(Any|dict\[str, (?:str|Any)\])")
+_ENUM_SHARE = 3  # commands that agree on a parameter's enumeration before another is suspected
+
+
+@dataclass(frozen=True, slots=True)
+class Suspicion:
+    """A place where the bindings may be wrong or weak, and the overlay entry that mends it."""
+
+    place: str
+    what: str
+    entry: str  # TOML
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Figures in the order in which they are printed, and the places."""
+
+    version: str
+    figures: tuple[tuple[str, int, int], ...]  # what, how many, of how many
+    weak: tuple[str, ...]  # fields typed as a plain dict or Any: "Model.field: annotation"
+    suspicions: tuple[Suspicion, ...]
+
+
+def report(built: Built) -> Report:
+    """Look a built package over. Pure."""
+    package = built.package
+    fields = [
+        (model, entry, _annotation(entry)) for model in package.models for entry in model.fields
+    ]
+    weak = [(model, entry, text) for model, entry, text in fields if _WEAK.search(text)]
+    params = [(command, param) for command in package.commands for param in command.params]
+    enums = {enum.name for enum in package.enums}
+    guessed = [c for c in package.commands if not built.shapes.answers[c.wire].known]
+    spec = {command.name: command for command in built.sources.spec.commands}
+    maps = {(c.name, p.name) for c in spec.values() for p in c.params if p.type == "map"}
+    typed_maps = maps & set(_fixed(built, "set-map"))
+    figures = (
+        ("commands with an answer that is known, not guessed",
+         len(package.commands) - len(guessed), len(package.commands)),
+        ("parameters with an enumeration",
+         sum(bool(_words(param.annotation) & enums) for _, param in params), len(params)),
+        ("map parameters of a known form", len(typed_maps), len(maps)),
+        ("fields with a type of their own", len(fields) - len(weak), len(fields)),
+        ("fields with an enumeration",
+         sum(bool(_words(text) & enums) for _, _, text in fields), len(fields)),
+        ("fields that always come",
+         sum("None" not in text and not _WEAK.search(text) for _, _, text in fields), len(fields)),
+    )  # fmt: skip
+    suspicions = [
+        *_guessed(guessed, built.package.version),
+        *_unknown_maps(sorted(maps - typed_maps), built.package.version),
+        *_secrets(built, params),
+        *_likely_enums(built, params, enums),
+        *_weak_fields(weak, built.package.version),
+    ]
+    return Report(
+        package.version,
+        figures,
+        tuple(f"{model.name}.{entry.wire}: {text}" for model, entry, text in weak),
+        tuple(suspicions),
+    )
+
+
+def _annotation(entry: ir.Field) -> str:
+    return entry.declaration.partition(": ")[2].partition(" = ")[0]
+
+
+def _words(annotation: str) -> set[str]:
+    return set(re.findall(r"\w+", annotation))
+
+
+def _fixed(built: Built, op: str) -> Iterator[tuple[str, str]]:
+    """Parameters that an overlay speaks of, as (command, parameter)."""
+    for fix in built.sources.overlay.fixes:
+        if fix.op == op and fix.applies_to(built.sources.spec.version):
+            yield from ((api, fix.text("param")) for api in fix.names("apis"))
+
+
+def _entry(op: str, version: str, reason: str, **keys: object) -> str:
+    lines = ["[[fix]]", f'op = "{op}"']
+    lines += [f"{key.rstrip('_')} = {json.dumps(value)}" for key, value in keys.items()]
+    since = f">={version}" if version else ">=4.11"
+    lines += [f'versions = "{since}"', f'reason = "{reason}"', 'evidence = "?"']
+    return "\n".join(lines)
+
+
+def _guessed(commands: Iterable[ir.Command], version: str) -> Iterator[Suspicion]:
+    for command in commands:
+        yield Suspicion(
+            command.wire,
+            f"its answer is guessed from the names of its fields: {command.result}",
+            _entry(
+                "set-answer",
+                version,
+                "?",
+                apis=[command.wire],
+                class_=f"{command.model}Response",
+                kind="list" if "List" in command.result else "single",
+            ),
+        )
+
+
+def _unknown_maps(params: Iterable[tuple[str, str]], version: str) -> Iterator[Suspicion]:
+    for command, param in params:
+        yield Suspicion(
+            f"{command}.{param}",
+            "a map whose form on the wire nobody has said: callers write its entries out",
+            _entry("set-map", version, "?", apis=[command], param=param, style="?"),
+        )
+
+
+def _secrets(built: Built, params: Iterable[tuple[ir.Command, ir.Param]]) -> Iterator[Suspicion]:
+    known: set[tuple[str, str]] = set()
+    for fix in built.sources.overlay.fixes:
+        if fix.op == "secret-param":
+            known |= {
+                (api, name) for api in fix.names("apis") or ("",) for name in fix.names("params")
+            }
+    for command, param in params:
+        named = _SECRET_WORDS.search(param.wire.lower())
+        if not named or param.annotation.startswith(("bool", "int")) or param.wire.endswith("id"):
+            continue
+        if not {("", param.wire), (command.wire, param.wire)} & known:
+            yield Suspicion(
+                f"{command.wire}.{param.wire}",
+                "by its name a secret, yet errors and logs would show it",
+                _entry(
+                    "secret-param",
+                    built.package.version,
+                    f"{param.wire} is a secret",
+                    apis=[command.wire],
+                    params=[param.wire],
+                ),
+            )
+
+
+def _likely_enums(
+    built: Built, params: list[tuple[ir.Command, ir.Param]], enums: set[str]
+) -> Iterator[Suspicion]:
+    """Parameters without an enumeration whose namesakes in other commands all have the same."""
+    seen: dict[str, Counter[str]] = {}
+    for _, param in params:
+        found = _words(param.annotation) & enums
+        seen.setdefault(param.wire, Counter())[min(found, default="")] += 1
+    for command, param in params:
+        votes = Counter({name: times for name, times in seen[param.wire].items() if name})
+        if _words(param.annotation) & enums or len(votes) != 1:
+            continue
+        enum, times = votes.most_common(1)[0]
+        if times < _ENUM_SHARE or param.annotation.partition(" |")[0] != "str":
+            continue
+        yield Suspicion(
+            f"{command.wire}.{param.wire}",
+            f"any text, where {times} other commands take a {enum}",
+            _entry(
+                "param-enum",
+                built.package.version,
+                "the server takes these values only",
+                apis=[command.wire],
+                param=param.wire,
+                enum=enum,
+            ),
+        )
+
+
+def _weak_fields(
+    fields: Iterable[tuple[ir.Model, ir.Field, str]], version: str
+) -> Iterator[Suspicion]:
+    for model, entry, text in fields:
+        if "Any" in text:
+            yield Suspicion(
+                f"{model.name}.{entry.wire}",
+                f"typed as {text}: the spec does not say what is in it",
+                _entry("field-type", version, "?", class_=model.cls, field=entry.wire, type="?"),
+            )
+
+
+def as_text(found: Report) -> str:
+    """For a terminal."""
+    lines = [f"Coverage of CloudStack {found.version or '(version unknown)'}"]
+    for what, count, total in found.figures:
+        share = f"{count / total:7.1%}" if total else "      -"
+        lines.append(f"{share}  {count:,} of {total:,} {what}")
+    lines += ["", f"Fields typed as a plain dict or Any: {len(found.weak)}"]
+    lines += [f"  {line}" for line in found.weak]
+    lines += ["", f"Suspicious places: {len(found.suspicions)}"]
+    for suspicion in found.suspicions:
+        lines += ["", f"# {suspicion.place}: {suspicion.what}", suspicion.entry]
+    if found.suspicions:
+        lines += ["", '# Paste what is right into a file of your own, find out each "?", and give']
+        lines += ["# the file to build, check and report with --overlay."]
+    return "\n".join(lines) + "\n"
