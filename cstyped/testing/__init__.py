@@ -1,0 +1,7 @@
+"""A CloudStack to develop and test against: `with FakeCloud() as cloud: client = cloud.client()`."""
+
+from __future__ import annotations
+
+from .cloud import FakeCloud
+
+__all__ = ["FakeCloud"]

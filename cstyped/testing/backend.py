@@ -1,0 +1,363 @@
+"""Question -> reply: the checks in the server's order, then the behaviour of the command, then the answer's form."""
+
+from __future__ import annotations
+
+import re
+import threading
+import uuid
+from collections import defaultdict, deque
+from collections.abc import Generator
+from dataclasses import dataclass, field
+from typing import Any
+
+from . import answers, conventions, events
+from .access import Access, Question, Session
+from .arguments import check, check_characters
+from .call import BEHAVIOURS, Call, Listing
+from .clock import Clock
+from .control import Faults
+from .jobs import Jobs
+from .refusal import (
+    API_LIMIT,
+    BAD_REQUEST,
+    INTERNAL,
+    PARAM,
+    UNSUPPORTED,
+    Refusal,
+    forbidden,
+    unauthorized,
+)
+from .roles import Caller, may_call
+from .settings import Settings
+from .spec import Command, load
+from .store import Row, Store
+
+# What a GET may ask where POST is enforced.
+_READS = re.compile(r"(get|list|query|find)\w+", re.IGNORECASE)
+_ALSO_READS = frozenset(
+    """isaccountallowedtocreateofferingswithtags readyforshutdown cloudianisenabled quotabalance quotasummary
+    quotatarifflist quotaisenabled quotastatement verifyoauthcodeandgetuser""".split()
+)
+# Commands that answer nothing at all when their id is missing: the server trips over it before it can answer.
+_SILENT_WITHOUT_ID = frozenset(
+    {"suspendProject", "updateProject", "activateProject", "deleteProject"}
+)
+_WITH_JOB_INSIDE = frozenset({"UserVm", "Volume"})
+_JOB_TYPES = {
+    "UserVm": "VirtualMachine",
+    "Template": "Template",
+    "IPAddress": "IpAddress",
+    "StoragePool": "StoragePool",
+    "Provider": "None",
+    "DomainRouter": "DomainRouter",
+    "SystemVm": "SystemVm",
+}
+
+
+@dataclass(slots=True)
+class Reply:
+    """What goes back over HTTP. `status` 0: the connection is cut instead."""
+
+    status: int
+    body: bytes
+    headers: list[tuple[str, str]] = field(default_factory=list)
+
+
+class Backend:
+    """The cloud behind the HTTP server. One lock: requests are answered one after the other."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.lock = threading.RLock()
+        self.spec = load(settings.version)
+        self.clock = Clock()
+        self.store = Store(settings.seed)
+        self.access = Access(self.store, self.clock, settings)
+        self.jobs = Jobs(self.store, self.clock, settings.job_expiry)
+        self.faults = Faults()
+        self.renderer = answers.Renderer(self.spec, self.store)
+        self.asked: deque[Question] = deque(maxlen=100_000)
+        self._spent: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])
+
+    # -- the way of a request --------------------------------------------------------------------------------------
+
+    def reply(self, question: Question) -> Reply:
+        name = question.params.get("command", "")
+        command = self.spec.command(name)
+        in_json = question.params.get("response", "xml").lower() == "json"
+        headers: list[tuple[str, str]] = []
+        status = 200
+        try:
+            with self.lock:
+                self.jobs.settle()
+                self.asked.append(question)
+                envelope, inside, headers = self._answered(question, command)
+        except Refusal as refusal:
+            status = refusal.code
+            if len(refusal.args) > 1:
+                headers = refusal.args[1]
+            if refusal.described:
+                headers = [*headers, ("X-Description", " ".join(refusal.text.split()))]
+            if refusal.plain:
+                return Reply(
+                    status,
+                    refusal.text.encode(),
+                    [*headers, ("Content-Type", answers.CONTENT_TYPE)],
+                )
+            envelope = self._error_envelope(refusal, command, question)
+            inside = {"uuidList": [], "errorcode": refusal.code}
+            if refusal.inner is not None:
+                inside["cserrorcode"] = refusal.inner
+            inside["errortext"] = refusal.text
+        if inside is _NOTHING:
+            return Reply(200, b"", [*headers, ("Content-Type", answers.XML_CONTENT_TYPE)])
+        if in_json:
+            return Reply(
+                status,
+                answers.as_json(envelope, inside),
+                [("Content-Type", answers.CONTENT_TYPE), *headers],
+            )
+        return Reply(
+            status,
+            answers.as_xml(envelope, inside),
+            [("Content-Type", answers.XML_CONTENT_TYPE), *headers],
+        )
+
+    def _error_envelope(self, refusal: Refusal, command: Command | None, question: Question) -> str:
+        if refusal.under is not None:
+            return refusal.under
+        if refusal.code == UNSUPPORTED:
+            return "errorresponse"
+        if command is None:
+            return (
+                "errorresponse" if "command" in question.params or not question.params else "null"
+            )
+        if command.envelope in ("null", "simulatormock", "updateImageStoreresponse"):
+            usual = command.name.lower() + "response"
+            return "updateImageStore" if command.name == "updateImageStore" else usual
+        return command.envelope
+
+    def _answered(
+        self, question: Question, command: Command | None
+    ) -> tuple[str, Any, list[tuple[str, str]]]:
+        params = question.params
+        lower = params.get("command", "").lower()
+        fault = self.faults.take(params.get("command", ""))
+        if fault is not None and not fault.in_job:
+            raise fault.refusal()
+        if lower == "login":
+            inside, headers = self.access.login(question)
+            user = self.store.get(inside["userid"])
+            if user is not None:
+                events.record(self, "USER.LOGIN", "user has logged in", user)
+            return "loginresponse", inside, headers
+        if lower == "logout":
+            return "logoutresponse", *self.access.logout(question)
+        if command is not None and command.name == "validateUserTwoFactorAuthenticationCode":
+            return command.envelope, self.access.validate_code(question, command), []
+        if self.settings.enforce_post and question.method != "POST" and not _may_be_got(lower):
+            raise Refusal(
+                BAD_REQUEST,
+                f"{params.get('command')} changes state: send it by POST",
+                described=False,
+            )
+        caller, session = self.access.identify(question, command)
+        command = self._allowed(caller, command, params)
+        self._throttle(caller)
+        check_characters(params)
+        if command.name in _SILENT_WITHOUT_ID and "id" not in params:
+            return command.envelope, _NOTHING, []
+        arguments = check(command, params, self.store, root=caller.root)
+        call = Call(self, command, caller, arguments, params)
+        self._check_owners(call)
+        return command.envelope, self._carried_out(call, fault is not None and fault or None), []
+
+    def _allowed(self, caller: Caller, command: Command | None, params: dict[str, str]) -> Command:
+        if command is None:
+            raise Refusal(UNSUPPORTED, f"unknown API command: {params.get('command')}")
+        if not may_call(caller, command, self.store):
+            raise Refusal(
+                UNSUPPORTED,
+                f"there is no API {command.name}, or it is not for the account of user {caller.user['id']}",
+            )
+        return command
+
+    def _throttle(self, caller: Caller) -> None:
+        limit = self.settings.rate_limit
+        if limit is None or caller.root:
+            return
+        now = self.clock.now()
+        spent = self._spent[caller.account["id"]]
+        if now - spent[0] >= self.settings.rate_interval:
+            spent[:] = [now, 0]
+        spent[1] += 1
+        if spent[1] > limit:
+            wait = int((spent[0] + self.settings.rate_interval - now) * 1000)
+            raise Refusal(
+                API_LIMIT, f"the account has reached its api limit; retry after {wait} ms"
+            )
+
+    def _check_owners(self, call: Call) -> None:
+        """531 where an id names what belongs to somebody else. Public things may be used by all."""
+        if call.caller.root:
+            return
+        everything = list(call.rows.values()) + [
+            row for rows in call.lists.values() for row in rows
+        ]
+        for row in everything:
+            owner = self.store.get(row.get("_owner"))
+            if (
+                owner is None
+                or row.get("ispublic")
+                or row.get("isfeatured")
+                or row["_kind"] == "AsyncJob"
+            ):
+                continue
+            if not call.may_see(owner):
+                raise forbidden(
+                    f"{call.caller.account['name']} may not use {row['_kind']} {row.get('id')}"
+                )
+
+    # -- carrying out ----------------------------------------------------------------------------------------------
+
+    def _carried_out(self, call: Call, fault: Any) -> Any:
+        command = call.command
+        function = BEHAVIOURS.get(command.name, conventions.perform)
+        try:
+            result = function(call)
+            if not command.is_async:
+                if isinstance(result, Generator):
+                    result = _finished(result)
+                answer = self.formed(call, result)
+                events.record_command(self, call)
+                return answer
+            return self._submitted(call, result, fault)
+        except Refusal:
+            raise
+        except Exception as error:  # noqa: BLE001 - the server answers 530 to whatever its code trips over
+            if self.settings.seed == -1:
+                raise
+            raise Refusal(INTERNAL, f"{type(error).__name__}: {error}") from error
+
+    def _submitted(self, call: Call, result: Any, fault: Any) -> Row:
+        job_id = call.raw.get("customjobid")
+        if job_id is not None:
+            try:
+                uuid.UUID(job_id)
+            except ValueError:
+                raise Refusal(PARAM, "customjobid is not a UUID") from None
+            if self.store.find(["AsyncJob"], job_id):
+                raise Refusal(PARAM, "customjobid is in use")
+        work: Generator[Any, None, Any]
+        entity: Row | None = None
+        if isinstance(result, Generator):
+            entity = next(result, None)
+            work = result
+        else:
+            work = _ready(result)
+        if fault is not None:
+            work = fault.instead(work)
+        if entity is None:
+            entity = next(
+                (call.rows[name] for name in ("id", "virtualmachineid") if name in call.rows), None
+            )
+        job = self.jobs.submit(
+            call.command,
+            call.caller,
+            work,
+            lambda left: self._job_result(call, left, job),
+            seconds=self.faults.job_seconds(call.command.name, self.settings.job_seconds),
+            instance=self._instance(entity),
+            job_id=job_id,
+        )
+        if call.command.creates and entity is not None:
+            return {"id": entity["id"], "jobid": job["id"]}
+        return {"jobid": job["id"]}
+
+    def _instance(self, entity: Row | None) -> tuple[str, str | None] | None:
+        if entity is None or "_kind" not in entity:
+            return None
+        kind = entity["_kind"]
+        return _JOB_TYPES.get(kind, kind), entity["id"]
+
+    def _job_result(self, call: Call, work: Generator[Any, None, Any], job: Row) -> Any:
+        with self.lock:
+            result = _finished(work)
+            events.record_command(self, call)
+            answer = self.formed(call, result)
+        if isinstance(answer, dict) and call.command.kind == "l":
+            inner = answer.get(call.command.key or "null")
+            return {"null": {"responses": inner or []}}
+        if (
+            isinstance(answer, dict)
+            and call.command.answer in _WITH_JOB_INSIDE
+            and call.command.key
+        ):
+            inner = answer.get(call.command.key)
+            if isinstance(inner, dict) and "id" in inner:
+                inner |= {"jobid": job["id"], "jobstatus": 0}
+        return answer
+
+    def formed(self, call: Call, result: Any) -> Any:
+        """A behaviour's result in the form of the command's answer."""
+        command = call.command
+        key = command.key or "null"
+        if command.kind == "n":
+            return None
+        if isinstance(result, Listing):
+            if not result.rows:
+                return {"count": result.count} if result.count else {}
+            shown = [self.shown(call, row, only=result.only) for row in result.rows]
+            if command.kind == "s":
+                return {key: shown[0]}
+            return {"count": result.count, key: shown}
+        if isinstance(result, list):
+            return self.formed(call, Listing(result, len(result)))
+        if command.kind == "i":
+            return {"success": True} if result is None or "_kind" in result else result
+        if result is None:
+            return {"success": True}
+        if command.kind == "l":
+            return self.formed(call, [result])
+        return {key: self.shown(call, result)}
+
+    def shown(self, call: Call, row: Row, *, only: Any = ()) -> Row:
+        if "_kind" not in row:
+            return row
+        return self.renderer.show(call.command.answer, row, root=call.caller.root, only=only)
+
+    def spent(self, account: str) -> float:
+        return self._spent[account][1]
+
+    def session_caller(self, question: Question) -> tuple[Caller, Session | None]:
+        """For tests of access itself."""
+        return self.access.identify(question, self.spec.command("listZones"))
+
+
+class _Nothing:
+    """An answer without a body."""
+
+
+_NOTHING = _Nothing()
+
+
+def _may_be_got(lower_name: str) -> bool:
+    return _READS.fullmatch(lower_name) is not None or lower_name in _ALSO_READS
+
+
+def _ready(result: Any) -> Generator[Any, None, Any]:
+    """Work that is done already."""
+    return result
+    yield  # makes this a generator
+
+
+def _finished(work: Generator[Any, None, Any]) -> Any:
+    """What a generator returns."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            return end.value
+
+
+__all__ = ["Backend", "Reply", "unauthorized"]

@@ -1,0 +1,168 @@
+"""Zones and what they are made of: pods, clusters, hosts, storage, physical networks, system machines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+from .. import build, conventions
+from ..call import Call, behaviour
+from ..refusal import Refusal, invalid
+from ..store import Row
+
+
+@behaviour("createZone")
+def create_zone(call: Call) -> Row:
+    call.refuse_taken_name("Zone", call.get("name"))
+    fields = conventions.made(call, "Zone")
+    fields.pop("zonetoken", None)
+    for name in ("dns1", "internaldns1", "guestcidraddress"):
+        if not call.has(name):
+            fields.pop(name, None)
+    fields["networktype"] = {"basic": "Basic"}.get(str(call.get("networktype")).lower(), "Advanced")
+    return build.zone(
+        call.backend, **fields | {"allocationstate": call.get("allocationstate", "Disabled")}
+    )
+
+
+@behaviour("updateZone")
+def update_zone(call: Call) -> Row:
+    zone = call.row("id")
+    conventions.change(call, zone)
+    if zone.get("allocationstate") == "Enabled":
+        build.system_machines(call.backend, zone)
+    return zone
+
+
+@behaviour("deleteZone")
+def delete_zone(call: Call) -> None:
+    zone = call.row("id")
+    for kind in ("Pod", "UserVm", "Volume", "PhysicalNetwork"):
+        if any(call.store.where(kind, zoneid=zone["id"])):
+            raise invalid(f"zone {zone['name']} is not empty: it has a {kind}")
+    call.store.remove(zone)
+
+
+@behaviour("createPhysicalNetwork")
+def create_physical_network(call: Call) -> Iterator[Any]:
+    fields = conventions.made(call, "PhysicalNetwork")
+    fields["broadcastdomainrange"] = str(call.get("broadcastdomainrange", "ZONE")).upper()
+    name, zone = fields.pop("name"), call.row("zoneid")
+    for usual in ("zoneid", "state", "isolationmethods", "vlan"):
+        if not call.has(usual):
+            fields.pop(usual, None)
+    fields.pop("zoneid", None)
+    network = build.physical_network(call.backend, zone, name, **fields)
+    yield network
+    return network
+
+
+@behaviour("createPod")
+def create_pod(call: Call) -> Row:
+    zone = call.row("zoneid")
+    call.refuse_taken_name("Pod", call.get("name"), zoneid=zone["id"])
+    start = call.get("startip")
+    return build.pod(
+        call.backend,
+        zone,
+        call.get("name"),
+        call.get("gateway"),
+        call.get("netmask"),
+        start,
+        call.get("endip", start),
+    )
+
+
+@behaviour("addCluster")
+def add_cluster(call: Call) -> list[Row]:
+    pod = call.row("podid")
+    call.refuse_taken_name("Cluster", call.get("clustername"), podid=pod["id"])
+    return [
+        build.cluster(
+            call.backend,
+            pod,
+            call.get("clustername"),
+            call.get("hypervisor"),
+            clustertype=call.get("clustertype", "CloudManaged"),
+        )
+    ]
+
+
+@behaviour("addHost")
+def add_host(call: Call) -> list[Row]:
+    cluster = call.rows.get("clusterid")
+    if cluster is None:
+        raise invalid("a cluster is needed")
+    url = call.get("url")
+    if any(host.get("_url") == url for host in call.store.where("Host", clusterid=cluster["id"])):
+        raise invalid(f"host {url} is there already")
+    host = build.host(call.backend, cluster, _url=url)
+    if call.has("hosttags"):
+        host["hosttags"] = ",".join(call.get("hosttags"))
+    return [host]
+
+
+@behaviour("deleteHost")
+def delete_host(call: Call) -> None:
+    host = call.row("id")
+    if host.get("resourcestate") not in ("Maintenance", "Disconnected") and not call.get("forced"):
+        raise invalid(f"host {host['name']} must be in maintenance to be deleted")
+    if any(call.store.where("UserVm", hostid=host["id"])) and not call.get("forced"):
+        raise invalid(f"host {host['name']} runs machines")
+    call.store.remove(host)
+
+
+@behaviour("createStoragePool")
+def create_pool(call: Call) -> Row:
+    zone, cluster = call.row("zoneid"), call.rows.get("clusterid")
+    url = call.get("url")
+    if not urlsplit(url).scheme:
+        raise invalid(f"{url} is not a storage URL")
+    if call.store.first("StoragePool", _url=url):
+        raise Refusal(530, f"there is a storage pool at {url} already", 4250)
+    pool = build.storage_pool(call.backend, zone, call.get("name"), url, cluster)
+    pool["_url"] = url
+    if call.has("tags"):
+        pool["tags"] = call.raw.get("tags")
+    return pool
+
+
+@behaviour("addImageStore")
+def add_image_store(call: Call) -> Row:
+    url = call.get("url", "")
+    name = call.get("name") or url
+    if any(row["url"] == url for row in call.store.rows("ImageStore")):
+        raise Refusal(530, f"there is an image store at {url} already", 4250)
+    return build.image_store(call.backend, call.rows.get("zoneid"), name, url, call.get("provider"))
+
+
+@behaviour("createVlanIpRange")
+def create_range(call: Call) -> Row:
+    zone = call.rows.get("zoneid")
+    network = call.rows.get("networkid")
+    if zone is None and network is not None:
+        zone = call.store.get(network["zoneid"])
+    if zone is None:
+        raise invalid("a zone or a network is needed")
+    if not call.has("gateway") or not call.has("netmask"):
+        raise invalid("gateway and netmask are needed")
+    physical = (
+        call.rows.get("physicalnetworkid")
+        or call.store.first("PhysicalNetwork", zoneid=zone["id"])
+        or {}
+    )
+    vlan = call.get("vlan", "untagged")
+    fields: dict[str, Any] = {"networkid": network["id"]} if network is not None else {}
+    return build.public_range(
+        call.backend,
+        zone,
+        physical | {"id": physical.get("id")},
+        vlan=vlan if "://" in vlan else f"vlan://{vlan}",
+        gateway=call.get("gateway"),
+        netmask=call.get("netmask"),
+        startip=call.get("startip"),
+        endip=call.get("endip", call.get("startip")),
+        forvirtualnetwork=call.get("forvirtualnetwork", True),
+        **fields,
+    )

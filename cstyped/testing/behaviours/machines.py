@@ -1,0 +1,500 @@
+"""The life of a machine: deployed, started, stopped, destroyed, recovered, expunged."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Iterator
+from typing import Any
+
+from .. import build, conventions
+from ..call import Call, Listing, behaviour
+from ..listing import narrowed, paged, seen
+from ..refusal import (
+    ALLOCATION,
+    CAPACITY,
+    INTERNAL,
+    PARAM,
+    RUNTIME,
+    Refusal,
+    failure,
+    forbidden,
+    invalid,
+)
+from ..store import Row
+from . import wiring
+
+# What `details` of a list may leave out: group -> fields.
+_GROUPS: dict[str, frozenset[str]] = {
+    "nics": frozenset(["nic", "ipaddress"]),
+    "tmpl": frozenset(
+        "templateid templatename templatetype templateformat templatedisplaytext passwordenabled".split()
+    ),
+    "servoff": frozenset("serviceofferingid serviceofferingname cpunumber cpuspeed memory".split()),
+    "diskoff": frozenset("diskofferingid diskofferingname".split()),
+    "secgrp": frozenset(["securitygroup"]),
+    "affgrp": frozenset(["affinitygroup"]),
+    "iso": frozenset("isoid isoname isodisplaytext".split()),
+    "volume": frozenset("rootdeviceid rootdevicetype pooltype".split()),
+    "stats": frozenset(
+        "cpuused networkkbsread networkkbswrite diskkbsread diskkbswrite diskioread diskiowrite memorykbs".split()
+    ),
+    "group": frozenset(["group", "groupid"]),
+}
+_USER_DATA_MOST = 32 * 1024
+
+
+def label(vm: Row) -> str:
+    return f"machine {vm.get('instancename')} ({vm['id']})"
+
+
+@behaviour("deployVirtualMachine", "deployVnfAppliance", "createVMFromBackup")
+def deploy(call: Call) -> Iterator[Any]:
+    zone = call.rows.get("zoneid")
+    offering = call.rows.get("serviceofferingid")
+    template = call.rows.get("templateid")
+    if zone is None or offering is None:
+        raise invalid("a zone and a service offering are needed")
+    if template is None and "volumeid" not in call.rows and "snapshotid" not in call.rows:
+        raise invalid("a template or an ISO is needed")
+    owner = call.owner()
+    if zone.get("allocationstate") == "Disabled" and not call.caller.root:
+        raise forbidden("the zone is disabled")
+    if template is not None and template.get("templatetype") == "SYSTEM":
+        raise invalid(f"template {template['name']} is for system machines only")
+    _check_user_data(call)
+    networks, addresses = wiring.chosen_networks(call, zone, owner)
+    name = call.get("name")
+    if name is not None:
+        _refuse_taken(call, name, networks)
+    wiring.check_limit(call, owner, "user_vm")
+    vm = _new_machine(call, zone, offering, template, owner)
+    for at, network in enumerate(networks):
+        wiring.plug(call, vm, network, address=addresses.get(network["id"]), default=at == 0)
+    _root_disk(call, vm, template, owner)
+    if "diskofferingid" in call.rows and template is not None and template.get("format") != "ISO":
+        _data_disk(call, vm, call.rows["diskofferingid"], owner)
+    yield vm
+    if call.get("startvm", True):
+        start_on_host(call, vm, call.rows.get("hostid"))
+    else:
+        vm["state"] = "Stopped"
+    return vm
+
+
+def _new_machine(call: Call, zone: Row, offering: Row, template: Row | None, owner: Row) -> Row:
+    store = call.store
+    details = dict(call.map("details") if "details" in call.values else {})
+    vm: Row = {
+        "zoneid": zone["id"],
+        "serviceofferingid": offering["id"],
+        "state": "Stopped" if call.get("startvm") is False else "Starting",
+        "userid": call.caller.user["id"],
+        "username": call.caller.user["username"],
+        "cpunumber": int(details.get("cpuNumber", offering.get("cpunumber", 1))),
+        "cpuspeed": int(details.get("cpuSpeed", offering.get("cpuspeed", 1000))),
+        "memory": int(details.get("memory", offering.get("memory", 512))),
+        "hypervisor": call.get("hypervisor") or (template or {}).get("hypervisor", "Simulator"),
+        "haenable": offering.get("offerha", False),
+        "rootdeviceid": 0,
+        "_nics": [],
+        "_groups": list(call.lists.get("securitygroupids", ())),
+        "_affinity": list(call.lists.get("affinitygroupids", ())),
+    }
+    if template is not None:
+        vm |= {
+            "templateid": template["id"],
+            "templatetype": template.get("templatetype"),
+            "templateformat": template.get("format"),
+            "passwordenabled": template.get("passwordenabled", False),
+        }
+        if "ostypeid" in template:
+            vm |= {"guestosid": template["ostypeid"], "ostypeid": template["ostypeid"]}
+        if template.get("format") == "ISO":
+            vm["isoid"] = template["id"]
+    call.new("UserVm", vm, owner=owner)
+    vm["name"] = call.get("name") or f"VM-{vm['id']}"
+    vm["displayname"] = call.get("displayname") or vm["name"]
+    vm["instancename"] = f"i-{owner['_number']}-{vm['_number']}-VM"
+    if call.has("group"):
+        group = store.first("InstanceGroup", name=call.get("group"), _owner=owner["id"])
+        vm["groupid"] = (
+            group or call.new("InstanceGroup", {"name": call.get("group")}, owner=owner)
+        )["id"]
+    pairs = [call.get("keypair")] if call.has("keypair") else call.get("keypairs", [])
+    for name in pairs:
+        key = store.first("SSHKeyPair", name=name, _owner=owner["id"])
+        if key is None:
+            store.remove(vm)
+            raise invalid(f"there is no key pair named {name}")
+        details["SSH.PublicKey"] = key.get("_public", "ssh-rsa AAAA")
+    if pairs:
+        details["SSH.KeyPairNames"] = vm["keypairs"] = ",".join(pairs)
+    if call.has("userdata"):
+        vm["_userdata"] = call.get("userdata")
+    if "userdataid" in call.rows:
+        vm["userdataid"] = call.rows["userdataid"]["id"]
+        vm["userdata"] = call.rows["userdataid"]["name"]
+    if details:
+        vm["details"] = details
+    if vm["passwordenabled"] if "passwordenabled" in vm else False:
+        vm["_password"] = call.get("password") or store.token(6, "abcdefghjkmnpqrstuvwxyz23456789")
+        vm["password"] = vm["_password"]
+    return vm
+
+
+def _root_disk(call: Call, vm: Row, template: Row | None, owner: Row) -> None:
+    size = (call.get("rootdisksize") or 0) * build.GIB or (template or {}).get(
+        "size", 2 * build.GIB
+    )
+    call.new(
+        "Volume",
+        {
+            "name": f"ROOT-{vm['_number']}",
+            "zoneid": vm["zoneid"],
+            "type": "ROOT",
+            "deviceid": 0,
+            "virtualmachineid": vm["id"],
+            "templateid": vm.get("templateid"),
+            "serviceofferingid": vm["serviceofferingid"],
+            "size": size,
+            "state": "Allocated",
+            "hypervisor": vm["hypervisor"],
+        },
+        owner=owner,
+    )
+
+
+def _data_disk(call: Call, vm: Row, offering: Row, owner: Row) -> None:
+    call.new(
+        "Volume",
+        {
+            "name": f"DATA-{vm['_number']}",
+            "zoneid": vm["zoneid"],
+            "type": "DATADISK",
+            "deviceid": 1,
+            "virtualmachineid": vm["id"],
+            "diskofferingid": offering["id"],
+            "size": (offering.get("disksize") or call.get("size") or 1) * build.GIB,
+            "state": "Allocated",
+            "hypervisor": vm["hypervisor"],
+        },
+        owner=owner,
+    )
+
+
+def _check_user_data(call: Call) -> None:
+    data = call.get("userdata")
+    if data is None:
+        return
+    try:
+        raw = base64.b64decode(data, validate=True)
+    except (binascii.Error, ValueError):
+        raise invalid("user data must be base64") from None
+    if len(raw) > _USER_DATA_MOST and len(data) > 1_048_576:
+        raise invalid("user data is too long")
+
+
+def _refuse_taken(call: Call, name: str, networks: list[Row]) -> None:
+    wanted = {network["id"] for network in networks}
+    for vm in call.store.where("UserVm", name=name):
+        if vm["state"] not in ("Expunging", "Error") and any(
+            nic["networkid"] in wanted for nic in vm["_nics"]
+        ):
+            raise invalid(f"a machine named {name} is in that network already")
+
+
+def start_on_host(call: Call, vm: Row, wanted: Row | None = None) -> None:
+    """Find a host with room and run the machine there; 533 and state Error or Stopped when there is none."""
+    store = call.store
+    cpu, memory = vm["cpunumber"] * vm["cpuspeed"], vm["memory"] * 1024**2
+    first_time = "_started" not in vm
+    iso = store.get(vm.get("isoid"))
+    if iso is not None and not first_time and iso.get("format") != "ISO":
+        vm["state"] = "Stopped"
+        raise failure(f"cannot start {label(vm)}")
+    best: Row | None = None
+    for host in store.where("Host", zoneid=vm["zoneid"], type="Routing"):
+        if wanted is not None and host is not wanted:
+            continue
+        if host.get("state") != "Up" or host.get("resourcestate") != "Enabled":
+            continue
+        room = (
+            host["_cpu"] - host["_cpuused"] >= cpu
+            and host["_memory"] - host["_memoryused"] >= memory
+        )
+        if room and cpu // max(vm["cpunumber"], 1) <= 8000:
+            if best is None or host["_memoryused"] < best["_memoryused"]:
+                best = host
+    if best is None:
+        vm["state"] = "Error" if first_time else "Stopped"
+        raise Refusal(CAPACITY, f"no host has room for {label(vm)}", RUNTIME)
+    _reserve(best, cpu, memory)
+    for nic in vm["_nics"]:
+        network = store.get(nic["networkid"])
+        if network is not None:
+            wiring.implement(call, network)
+    for volume in store.where("Volume", virtualmachineid=vm["id"]):
+        place_volume(call, volume, best)
+    vm |= {
+        "state": "Running",
+        "hostid": best["id"],
+        "_host": best["id"],
+        "lastupdated": call.stamp,
+        "_started": True,
+    }
+    vm.setdefault("pooltype", "NetworkFilesystem")
+
+
+def _reserve(host: Row, cpu: int, memory: int) -> None:
+    host["_cpuused"] += cpu
+    host["_memoryused"] += memory
+    show_use(host)
+
+
+def show_use(host: Row) -> None:
+    """Write what is allocated on a host in the ways that answers show it."""
+    cpu, memory = host["_cpuused"], host["_memoryused"]
+    share = f"{100 * cpu / host['_cpu']:.2f}%" if host["_cpu"] else "0.00%"
+    host |= {
+        "cpuallocated": share,
+        "cpuallocatedvalue": cpu,
+        "cpuallocatedpercentage": share,
+        "cpuallocatedwithoverprovisioning": share,
+        "memoryallocated": memory,
+        "memoryallocatedbytes": memory,
+        "memoryallocatedpercentage": f"{100 * memory / host['_memory']:.2f}%"
+        if host["_memory"]
+        else "0.00%",
+    }
+
+
+def free_host(call: Call, vm: Row) -> None:
+    host = call.store.get(vm.pop("_host", None))
+    if host is not None:
+        _reserve(host, -vm["cpunumber"] * vm["cpuspeed"], -vm["memory"] * 1024**2)
+    vm.pop("hostid", None)
+
+
+def place_volume(call: Call, volume: Row, host: Row) -> None:
+    """Put a volume on a pool that the host reaches."""
+    if "storageid" in volume:
+        return
+    pools = list(
+        call.store.where("StoragePool", zoneid=host["zoneid"], clusterid=host.get("clusterid"))
+    )
+    pools += list(call.store.where("StoragePool", zoneid=host["zoneid"], scope="ZONE"))
+    for pool in pools:
+        if pool.get("state") == "Up":
+            volume |= {
+                "storageid": pool["id"],
+                "storage": pool["name"],
+                "path": call.store.new_id(),
+                "state": "Ready",
+            }
+            volume["_storage_name"] = pool["name"]
+            pool["disksizeallocated"] = pool.get("disksizeallocated", 0) + volume["size"]
+            return
+
+
+def machine(call: Call, name: str = "id") -> Row:
+    vm = call.rows.get(name)
+    if vm is None or vm["_kind"] != "UserVm":
+        raise invalid("there is no such machine")
+    if vm.get("_removed"):
+        raise invalid(f"{label(vm)} is gone")
+    return vm
+
+
+def in_states(vm: Row, *states: str) -> None:
+    if vm["state"] not in states:
+        raise failure(f"{label(vm)} is {vm['state']}, not {' or '.join(states)}")
+
+
+@behaviour("startVirtualMachine")
+def start(call: Call) -> Iterator[Any]:
+    vm = machine(call)
+    if vm["state"] in ("Destroyed", "Expunging"):
+        raise invalid(f"{label(vm)} is destroyed")
+    yield vm
+    if vm["state"] != "Running":
+        in_states(vm, "Stopped")
+        vm["state"] = "Starting"
+        start_on_host(call, vm, call.rows.get("hostid"))
+    return vm
+
+
+@behaviour("stopVirtualMachine")
+def stop(call: Call) -> Iterator[Any]:
+    vm = machine(call)
+    if vm["state"] == "Running":
+        vm["state"] = "Stopping"
+    yield vm
+    if vm["state"] in ("Stopping", "Running"):
+        free_host(call, vm)
+        vm.setdefault("details", {})["Message.ReservedCapacityFreed.Flag"] = "false"
+        vm |= {"state": "Stopped", "lastupdated": call.stamp}
+    return vm
+
+
+@behaviour("rebootVirtualMachine")
+def reboot(call: Call) -> Iterator[Any]:
+    vm = machine(call)
+    yield vm
+    in_states(vm, "Running")
+    vm["lastupdated"] = call.stamp
+    return vm
+
+
+@behaviour("destroyVirtualMachine")
+def destroy(call: Call) -> Iterator[Any]:
+    vm = machine(call)
+    if vm.get("deleteprotection"):
+        raise invalid(f"{label(vm)} is protected from deletion")
+    if call.get("expunge") and not call.caller.root:
+        raise forbidden("only an administrator may expunge at once")
+    yield vm
+    free_host(call, vm)
+    vm |= {"state": "Destroyed", "lastupdated": call.stamp}
+    for volume in call.lists.get("volumeids", ()):
+        if volume.get("type") == "DATADISK":
+            call.store.remove(volume)
+    if call.get("expunge"):
+        expunge_now(call, vm)
+        return {
+            "securitygroup": [],
+            "nic": [],
+            "affinitygroup": [],
+            "deleteprotection": False,
+            "tags": [],
+        }
+    return vm
+
+
+def expunge_now(call: Call, vm: Row) -> None:
+    """Take a machine away for good: its root disk goes, its data disks are detached."""
+    for volume in list(call.store.where("Volume", virtualmachineid=vm["id"])):
+        if volume["type"] == "ROOT":
+            call.store.remove(volume)
+        else:
+            volume.pop("virtualmachineid")
+            volume.pop("deviceid", None)
+    for nic in vm["_nics"]:
+        call.store.remove(nic)
+    vm["_nics"] = []
+    vm["state"] = "Expunging"
+    call.store.remove(vm)
+
+
+@behaviour("expungeVirtualMachine")
+def expunge(call: Call) -> Iterator[Any]:
+    vm = machine(call)
+    if vm["state"] not in ("Destroyed", "Expunging", "Error", "Stopped"):
+        raise Refusal(INTERNAL, f"{label(vm)} is {vm['state']}: destroy it first", RUNTIME)
+    yield vm
+    expunge_now(call, vm)
+    return None
+
+
+@behaviour("recoverVirtualMachine")
+def recover(call: Call) -> Row:
+    vm = machine(call)
+    if vm["state"] != "Destroyed":
+        raise invalid(f"{label(vm)} is {vm['state']}, so it cannot be recovered")
+    vm |= {"state": "Stopped", "lastupdated": call.stamp}
+    return vm
+
+
+@behaviour("listVirtualMachines", "listVirtualMachinesMetrics", "listVnfAppliances")
+def list_machines(call: Call) -> Listing:
+    rows = call.store.tables["UserVm"].values()
+    wanted = call.get("state")
+    special: dict[str, Any] = {"Present": lambda state: state != "Destroyed"}
+    chosen = [row for row in seen(call, list(rows))]
+    if wanted in special:
+        chosen = [row for row in chosen if special[wanted](row["state"])]
+    if not call.caller.root and wanted is None:
+        chosen = [row for row in chosen if row["state"] not in ("Destroyed", "Expunging")]
+    if call.has("networkid"):
+        chosen = [
+            row
+            for row in chosen
+            if any(nic["networkid"] == call.get("networkid") for nic in row["_nics"])
+        ]
+    if call.has("affinitygroupid"):
+        group = call.rows["affinitygroupid"]
+        chosen = [row for row in chosen if group in row["_affinity"]]
+    if call.has("securitygroupid"):
+        group = call.rows["securitygroupid"]
+        chosen = [row for row in chosen if group in row["_groups"]]
+    if call.has("ipaddress"):
+        chosen = [
+            row
+            for row in chosen
+            if any(nic.get("ipaddress") == call.get("ipaddress") for nic in row["_nics"])
+        ]
+    if call.has("vpcid"):
+        tiers = {network["id"] for network in call.store.where("Network", vpcid=call.get("vpcid"))}
+        chosen = [row for row in chosen if any(nic["networkid"] in tiers for nic in row["_nics"])]
+    if call.has("storageid"):
+        there = {
+            vol.get("virtualmachineid")
+            for vol in call.store.where("Volume", storageid=call.get("storageid"))
+        }
+        chosen = [row for row in chosen if row["id"] in there]
+    keep = frozenset(
+        [
+            "networkid",
+            "affinitygroupid",
+            "securitygroupid",
+            "ipaddress",
+            "vpcid",
+            "storageid",
+            "haenable",
+        ]
+    )
+    if wanted in special:
+        keep |= {"state"}
+    found = paged(call, narrowed(call, chosen, keep=keep, like=True))
+    found.only = _shown_fields(call)
+    return found
+
+
+def _shown_fields(call: Call) -> frozenset[str]:
+    details = call.get("details")
+    if not details or "all" in details:
+        return frozenset()
+    for group in details:
+        if group not in _GROUPS and group not in ("min", "backoff", "userdata"):
+            raise Refusal(PARAM, f"machines have no details named {group}")
+    fields = set(call.backend.spec.answer_class(call.command.answer).fields)
+    for group, names in _GROUPS.items():
+        if group not in details:
+            fields -= names
+    return frozenset(
+        fields | {"securitygroup", "affinitygroup", "nic"} if "min" not in details else fields
+    )
+
+
+@behaviour("updateVirtualMachine")
+def update(call: Call) -> Row:
+    vm = machine(call)
+    if call.has("name") and vm["state"] == "Running":
+        raise invalid(f"{label(vm)} must be stopped to be renamed")
+    _check_user_data(call)
+    conventions.change(call, vm, without=frozenset(["userdata", "lastupdated"]))
+    if call.has("userdata"):
+        vm["_userdata"] = call.get("userdata")
+    if call.has("group"):
+        owner = call.store.get(vm["_owner"]) or call.caller.account
+        group = call.store.first("InstanceGroup", name=call.get("group"), _owner=owner["id"])
+        vm["groupid"] = (
+            group or call.new("InstanceGroup", {"name": call.get("group")}, owner=owner)
+        )["id"]
+    if call.get("cleanupdetails"):
+        vm.pop("details", None)
+    return vm
+
+
+def refuse_limit(text: str) -> Refusal:
+    return Refusal(ALLOCATION, text)

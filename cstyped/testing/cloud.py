@@ -1,0 +1,187 @@
+"""FakeCloud: a CloudStack on a loopback port that speaks the real wire protocol, for demos and tests."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from . import behaviours, computed, seeds
+from .access import Question
+from .backend import Backend
+from .server import Log, Server
+from .settings import Settings
+from .state import State
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from cstyped import ApiKeys, Client
+
+
+class FakeCloud:
+    """A local CloudStack. Use it as a context manager, or `start()` and `stop()` it.
+
+    `version`: the CloudStack version to answer as. `job_seconds`: how long an asynchronous job runs. `enforce_post`: as with
+    `enforce.post.requests.and.timestamps`. `rate_limit`: requests per `rate_interval` seconds and account; root administrators
+    are exempt. `seed`: makes ids and keys the same in every run. `scenario`: a YAML file (or its content as a dictionary) with
+    what exists besides the seeds.
+    """
+
+    def __init__(
+        self,
+        *,
+        version: str = "4.22",
+        host: str = "127.0.0.1",
+        port: int = 0,
+        job_seconds: float = 0.1,
+        enforce_post: bool = False,
+        rate_limit: int | None = None,
+        rate_interval: float = 1.0,
+        seed: int | None = None,
+        scenario: str | Path | dict[str, object] | None = None,
+        log: Log | None = None,
+    ) -> None:
+        behaviours.register()
+        self._host = host
+        self._port = port
+        self._log = log
+        self._server: Server | None = None
+        settings = Settings(
+            version=version,
+            job_seconds=job_seconds,
+            enforce_post=enforce_post,
+            rate_limit=rate_limit,
+            rate_interval=rate_interval,
+            seed=seed,
+            server_version=f"{version}.0.0",
+        )
+        self._backend = Backend(settings)
+        computed.register(self._backend)
+        seeds.everything(self._backend)
+        admin = self._backend.store.first("User", username="admin")
+        assert admin is not None
+        self._backend.access.new_keys(admin)
+        self._admin = admin
+        self.state = State(self._backend)
+        if scenario is not None:
+            from .scenario import load_scenario
+
+            load_scenario(self._backend, scenario)
+
+    # -- running ---------------------------------------------------------------------------------------------------
+
+    def start(self) -> Self:
+        """Listen. The port is chosen by the system unless one was given."""
+        if self._server is None:
+            server = Server(self._host, self._port, self._backend, self._log)
+            threading.Thread(
+                target=server.serve_forever, args=(0.02,), name="fake cloud", daemon=True
+            ).start()
+            self._server = server
+        return self
+
+    def stop(self) -> None:
+        """Stop listening and cut what is connected. State stays, to be looked at."""
+        if self._server is not None:
+            self._server.stop()
+            self._server = None
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    # -- how to reach it -------------------------------------------------------------------------------------------
+
+    @property
+    def endpoint(self) -> str:
+        """Where clients send their requests."""
+        if self._server is None:
+            raise RuntimeError("the fake cloud is not running: use `with FakeCloud() as cloud:`")
+        return f"http://{self._host}:{self._server.port}/client/api"
+
+    @property
+    def api_keys(self) -> ApiKeys:
+        """The keys of the root administrator."""
+        from cstyped import ApiKeys
+
+        return ApiKeys(self._admin["apikey"], self._admin["secretkey"])
+
+    def client(self) -> Client:
+        """A client signed in as the root administrator with his API keys."""
+        from cstyped import Client
+
+        return Client(self.endpoint, self.api_keys)
+
+    # -- control ---------------------------------------------------------------------------------------------------
+
+    @property
+    def requests(self) -> Sequence[Question]:
+        """What was asked, oldest first: each with `method`, `params` and `cookies`."""
+        with self._backend.lock:
+            return tuple(self._backend.asked)
+
+    def commands(self) -> list[str]:
+        """The commands that were asked, oldest first."""
+        return [question.params.get("command", "") for question in self.requests]
+
+    def forget_requests(self) -> None:
+        with self._backend.lock:
+            self._backend.asked.clear()
+
+    def fail_next(
+        self,
+        command: str = "*",
+        *,
+        errorcode: int = 530,
+        text: str = "a failure that the test ordered",
+        times: int = 1,
+        in_job: bool = False,
+    ) -> None:
+        """Have the next `times` requests of the command (or pattern, as `list*`) refused; `in_job`: the job fails instead."""
+        with self._backend.lock:
+            self._backend.faults.fail(command, errorcode, text, in_job=in_job, times=times)
+
+    def slow(self, command: str = "*", *, seconds: float, times: int = 1) -> None:
+        """Have the next `times` requests of the command answered late."""
+        with self._backend.lock:
+            self._backend.faults.slow(command, seconds, times)
+
+    def drop_connection(self, command: str = "*", *, times: int = 1, after: bool = False) -> None:
+        """Cut the connection of the next `times` requests of the command; `after`: the command was carried out first."""
+        with self._backend.lock:
+            self._backend.faults.drop(command, times, after=after)
+
+    def slow_jobs(self, command: str, *, seconds: float) -> None:
+        """Have the jobs of a command run that long from now on."""
+        with self._backend.lock:
+            self._backend.faults.set_job_seconds(command, seconds)
+
+    def expire_sessions(self) -> None:
+        """End every session, as when the server was restarted."""
+        with self._backend.lock:
+            self._backend.access.expire_all()
+
+    def advance(self, seconds: float) -> None:
+        """Move the cloud's clock forward: jobs end, sessions and signatures expire."""
+        with self._backend.lock:
+            self._backend.clock.advance(seconds)
+            self._backend.jobs.settle()
+
+    def finish_jobs(self) -> None:
+        """End every pending job now."""
+        with self._backend.lock:
+            self._backend.jobs.settle_all()
+
+    def calm(self) -> None:
+        """Forget all ordered faults."""
+        with self._backend.lock:
+            self._backend.faults.clear()

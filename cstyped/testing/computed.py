@@ -1,0 +1,171 @@
+"""Fields that are worked out when an object is shown: what belongs to a machine, a network, a pod, a domain."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .answers import Renderer
+from .store import Row
+
+if TYPE_CHECKING:
+    from .backend import Backend
+
+_NIC_FIELDS = (
+    "id networkid networkname netmask gateway ipaddress ip6gateway ip6cidr ip6address isolationuri broadcasturi"
+    " traffictype type isdefault macaddress"
+).split()
+
+
+def register(backend: Backend) -> None:
+    """Tell the renderer how."""
+    renderer, store = backend.renderer, backend.store
+
+    def nics(row: Row, at: Renderer) -> Any:
+        return [nic_of_machine(nic, row, at) for nic in row.get("_nics", ())]
+
+    def address(row: Row, at: Renderer) -> Any:
+        return next(
+            (nic.get("ipaddress") for nic in row.get("_nics", ()) if nic.get("isdefault")), None
+        )
+
+    def on_host(field: str, row: Row) -> Any:
+        if "hostid" not in row or row.get("state") not in ("Running", "Stopping", "Migrating"):
+            return None
+        if field == "hostid":
+            return row["hostid"]
+        if field == "hostcontrolstate":
+            return "Enabled"
+        return renderer.name(row["hostid"])
+
+    machine = {
+        "nic": nics,
+        "ipaddress": address,
+        "securitygroup": lambda row, at: [
+            at.show("SecurityGroup", group) for group in row.get("_groups", ())
+        ],
+        "affinitygroup": lambda row, at: [
+            at.show("AffinityGroup", group) for group in row.get("_affinity", ())
+        ],
+        "hostid": lambda row, at: on_host("hostid", row),
+        "hostname": lambda row, at: on_host("hostname", row),
+        "hostcontrolstate": lambda row, at: on_host("hostcontrolstate", row),
+    }
+    renderer.compute("UserVm", machine)
+    renderer.compute("VmMetrics", machine)
+
+    def of_machine(field: str, usual: str | None = None) -> Any:
+        def value(row: Row, at: Renderer) -> Any:
+            vm = store.get(row.get("virtualmachineid"))
+            return vm.get(field, usual) if vm else None
+
+        return value
+
+    attached = {
+        "vmname": of_machine("name"),
+        "vmdisplayname": of_machine("displayname"),
+        "vmstate": of_machine("state"),
+        "vmtype": lambda row, at: "User" if row.get("virtualmachineid") else None,
+        "storagetype": lambda row, at: "shared",
+    }
+    renderer.compute("Volume", attached)
+    renderer.compute(
+        "VolumeMetrics", attached | {"storagetype": lambda row, at: f"Shared ({row['type']})"}
+    )
+
+    def has_child(row: Row, at: Renderer) -> Any:
+        return any(store.where("Domain", parentdomainid=row["id"]))
+
+    renderer.compute("Domain", {"haschild": has_child})
+
+    def services(row: Row, at: Renderer) -> Any:
+        offering = store.get(row.get("networkofferingid"))
+        return network_services(offering) if offering else None
+
+    def tiers(row: Row, at: Renderer) -> Any:
+        return [at.show("Network", network) for network in store.where("Network", vpcid=row["id"])]
+
+    renderer.compute("Network", {"service": services})
+    renderer.compute("Vpc", {"network": tiers})
+    renderer.compute(
+        "Account",
+        {
+            "user": lambda row, at: [
+                at.show("User", each) for each in store.where("User", accountid=row["id"])
+            ]
+        },
+    )
+    renderer.compute(
+        "User",
+        {
+            "rolename": _via_account(renderer, "roleid", "name"),
+            "roletype": _via_account(renderer, "roleid", "type"),
+            "roleid": _via_account(renderer, "roleid", "id"),
+            "accounttype": _account_field(renderer, "accounttype"),
+            "secretkey": lambda row, at: None,
+            "apikeyaccess": lambda row, at: row.get("apikeyaccess", "INHERIT"),
+        },
+    )
+    renderer.compute("Account", {"roletype": _role_field(renderer, "type")})
+    renderer.compute("SSHKeyPair", {"privatekey": lambda row, at: None})
+
+
+def _account_field(renderer: Renderer, field: str) -> Any:
+    def value(row: Row, at: Renderer) -> Any:
+        account = at.row(row.get("accountid"))
+        return account.get(field) if account else None
+
+    return value
+
+
+def _role_field(renderer: Renderer, field: str) -> Any:
+    def value(row: Row, at: Renderer) -> Any:
+        role = at.row(row.get("roleid"))
+        return role.get(field) if role else None
+
+    return value
+
+
+def _via_account(renderer: Renderer, key: str, field: str) -> Any:
+    def value(row: Row, at: Renderer) -> Any:
+        account = at.row(row.get("accountid"))
+        role = at.row(account.get(key)) if account else None
+        return role.get(field) if role else None
+
+    return value
+
+
+def nic_of_machine(nic: Row, vm: Row, at: Renderer) -> Row:
+    """A network card as it stands inside a machine: where it is wired shows only while the machine runs."""
+    running = vm.get("state") in ("Running", "Stopping", "Migrating")
+    shown: Row = {}
+    network = at.row(nic.get("networkid")) or {}
+    for field in _NIC_FIELDS:
+        value = network.get("name") if field == "networkname" else nic.get(field)
+        if field in ("isolationuri", "broadcasturi"):
+            value = network.get("broadcasturi") if running and at.root else None
+        if value is not None:
+            shown[field] = value
+    shown["secondaryip"] = list(nic.get("secondaryip", ()))
+    shown["extradhcpoption"] = []
+    shown["deviceid"] = str(nic.get("deviceid", 0))
+    for field in ("vpcid", "vpcname", "publicip", "publicipid"):
+        if network.get(field):
+            shown[field] = network[field]
+    return shown
+
+
+def network_services(offering: Row) -> list[Row]:
+    """The services of an offering with what each of them can do."""
+    from .tables import tables
+
+    capabilities = tables()["NetworkService"]
+    found = []
+    for service in offering.get("service", ()):
+        entry: Row = {
+            "name": service["name"],
+            "provider": [{"name": each["name"]} for each in service["provider"]],
+        }
+        if capabilities.get(service["name"]):
+            entry["capability"] = capabilities[service["name"]]
+        found.append(entry)
+    return found

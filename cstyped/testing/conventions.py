@@ -1,0 +1,227 @@
+"""What a command does that no behaviour was written for, told from its name, parameters and answer class.
+
+create/add/register/... keeps a new resource, list/find finds, update/change/enable/... alters, delete/remove takes away.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from . import clock
+from .answers import defaults
+from .call import Call
+from .listing import listed
+from .refusal import INTERNAL, Refusal, invalid
+from .store import Row, table_of
+
+_VERB = re.compile(r"[a-z]+")
+_MAKES = frozenset(
+    "create add register deploy upload import configure generate issue allocate associate".split()
+)
+_TAKES_AWAY = frozenset(
+    "delete remove destroy expunge release disassociate unregister revoke archive".split()
+)
+_STATES = {
+    "enable": ("state", "Enabled"),
+    "disable": ("state", "Disabled"),
+    "lock": ("state", "locked"),
+    "suspend": ("state", "Suspended"),
+    "activate": ("state", "Active"),
+    "start": ("state", "Running"),
+    "stop": ("state", "Stopped"),
+}
+# Parameters that say how to do it, not what is kept.
+_NOT_KEPT = frozenset(
+    """projectid account listall isrecursive page pagesize cleanup forced force expunge details tags password
+    starteventid customjobid response cleanupdetails keyword""".split()
+)
+
+
+def perform(call: Call) -> Any:
+    """Do what the name says."""
+    name = call.command.name
+    verb = _VERB.match(name)
+    word = verb[0] if verb else name
+    if word in ("list", "find", "search", "query") or (
+        call.command.kind == "l" and word not in _MAKES
+    ):
+        return _found(call)
+    if word in ("get", "is", "quota", "check") and call.command.kind != "i":
+        return _one(call)
+    if word in _MAKES and call.command.kind in "sl":
+        return create(call)
+    if word in _TAKES_AWAY:
+        return delete(call)
+    return update(call, word)
+
+
+def _found(call: Call) -> Any:
+    kind = table_of(call.command.answer)
+    if call.command.kind == "s":
+        row = next(iter(call.rows.values()), None) or next(iter(call.store.rows(kind)), None)
+        return row if row is not None else dict(defaults(call.command.answer))
+    return listed(call, call.store.rows(kind))
+
+
+def _one(call: Call) -> Any:
+    kind = table_of(call.command.answer)
+    for row in call.rows.values():
+        if row["_kind"] == kind:
+            return row
+    row = next((row for row in call.store.rows(kind)), None)
+    if row is None and call.command.answer in ("Success",):
+        return None
+    return row if row is not None else made(call, call.command.answer)
+
+
+def made(call: Call, kind: str) -> Row:
+    """A resource of that class out of the parameters and the usual values; not kept yet."""
+    row: Row = dict(defaults(kind))
+    known = call.backend.spec.answer_class(kind).fields
+    for name, value in call.values.items():
+        if name in _NOT_KEPT:
+            continue
+        java = known.get(name)
+        if java is None:
+            if name in call.rows:
+                row[name] = value
+            continue
+        row[name] = fitted(call, name, value, java)
+    for name in ("details", "resourcedetails"):
+        if "details" in call.values and name in known:
+            row[name] = call.map("details")
+    if "name" in known and "name" not in row:
+        row["name"] = call.get("name") or f"{kind.lower()}-{len(call.store.rows(kind)) + 1}"
+    if "displaytext" in known and "displaytext" not in row and "displaytext" in call.command.params:
+        row["displaytext"] = row["name"]
+    return row
+
+
+def fitted(call: Call, name: str, value: Any, java: str) -> Any:
+    """A parameter's value in the type of the field of the same name."""
+    if isinstance(value, dict):
+        return call.map(name)
+    if hasattr(value, "timestamp"):
+        return clock.written(value.timestamp())
+    if java == "String":
+        if isinstance(value, list):
+            return ",".join(value)
+        return str(value).lower() if isinstance(value, bool) else str(value)
+    if java in ("Integer", "Long", "int", "long", "Short", "short"):
+        try:
+            return int(value)
+        except (TypeError, ValueError):
+            return None
+    if java in ("Boolean", "boolean"):
+        return value if isinstance(value, bool) else str(value).lower() in ("true", "enabled")
+    if java.startswith(("List<String", "Set<String")):
+        return value if isinstance(value, list) else [value]
+    if java.startswith(("List", "Set")):
+        return (
+            value
+            if isinstance(value, list) and all(isinstance(item, dict) for item in value)
+            else []
+        )
+    return value
+
+
+def create(call: Call) -> Iterator[Any]:
+    """Keep a new resource."""
+    kind = call.command.answer
+    if kind == "Success":
+        yield None
+        return None
+    row = made(call, kind)
+    known = call.backend.spec.answer_class(kind).fields
+    parent = next(
+        (
+            owned
+            for owned in call.rows.values()
+            if "_owner" in owned and owned["_kind"] != "AsyncJob"
+        ),
+        None,
+    )
+    owner: Row | None = None
+    if "account" in known or "accountid" in known or "account" in call.command.params:
+        owner = call.owner()
+    elif parent is not None:
+        owner = call.store.get(parent["_owner"])
+    call.new(kind, row, owner=owner)
+    yield row
+    return row
+
+
+def _target(call: Call) -> Row | None:
+    for name in ("id", "ids"):
+        if name in call.rows:
+            return call.rows[name]
+    kind = table_of(call.command.answer)
+    for row in call.rows.values():
+        if row["_kind"] == kind:
+            return row
+    if call.command.answer == "Success" or not call.rows:
+        return next(iter(call.rows.values()), None)
+    if call.has("name"):
+        return call.store.first(kind, name=call.get("name"))
+    return None
+
+
+def delete(call: Call) -> Iterator[Any]:
+    """Take a resource away."""
+    row = _target(call)
+    if row is None and "name" in call.values:
+        noun = re.sub(r"^[a-z]+", "", call.command.name)
+        for kind in (noun, noun.removesuffix("s"), call.command.answer):
+            row = call.store.first(kind, name=call.get("name"))
+            if row is not None:
+                break
+        if row is None:
+            raise invalid(f"there is no {noun} named {call.get('name')}")
+    yield row
+    removed = [row] if row is not None else []
+    for rows in call.lists.values():
+        removed += rows
+    for each in removed:
+        if not each.get("_removed") and "_kind" in each:
+            call.store.remove(each)
+    return None if call.command.kind == "i" else row
+
+
+def update(call: Call, verb: str) -> Iterator[Any]:
+    """Alter a resource, or do something to it."""
+    row = _target(call)
+    if row is not None and row.get("_removed"):
+        raise invalid(f"{row['_kind']} {row['id']} is removed")
+    yield row
+    if row is not None and "_kind" in row:
+        change(call, row)
+        if verb in _STATES:
+            field, state = _STATES[verb]
+            if field in call.backend.spec.answer_class(row["_kind"]).fields:
+                row[field] = state
+    if call.command.kind == "i":
+        return None
+    if row is not None and (table_of(call.command.answer) == row.get("_kind")):
+        return row
+    if row is None and call.command.kind == "s" and not call.command.is_async:
+        if call.command.answer == "Success":
+            return None
+        return made(call, call.command.answer)
+    if row is None:
+        raise Refusal(INTERNAL, f"{call.command.name} was not told what to work on")
+    return made(call, call.command.answer) | {"id": row.get("id")}
+
+
+def change(call: Call, row: Row, *, without: frozenset[str] = frozenset()) -> None:
+    """Store the parameters that are fields of the row."""
+    known = call.backend.spec.answer_class(row["_kind"]).fields
+    for name, value in call.values.items():
+        if name in _NOT_KEPT or name in without or name == "id" or name not in known:
+            continue
+        row[name] = fitted(call, name, value, known[name])
+    if "details" in call.values and "details" in known:
+        row["details"] = row.get("details", {}) | call.map("details")
+    if "lastupdated" in known:
+        row["lastupdated"] = call.stamp

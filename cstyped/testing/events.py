@@ -1,0 +1,75 @@
+"""The cloud's diary: what listEvents shows of the commands that changed something."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from . import clock
+from .store import Row
+
+if TYPE_CHECKING:
+    from .backend import Backend
+    from .call import Call
+
+KEPT = 5_000
+
+_WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+")
+_VERBS = {
+    "deploy": "CREATE",
+    "add": "CREATE",
+    "register": "CREATE",
+    "remove": "DELETE",
+    "destroy": "DESTROY",
+    "change": "UPGRADE",
+}
+_NOUNS = {
+    "VIRTUAL.MACHINE": "VM",
+    "SSH.KEY.PAIR": "SSH.KEYPAIR",
+    "SERVICE.OFFERING": "SERVICE.OFFERING",
+    "FIREWALL.RULE": "NET.RULE",
+    "PORT.FORWARDING.RULE": "NET.RULE",
+    "LOAD.BALANCER.RULE": "LB",
+    "IP.ADDRESS": "NET.IP",
+    "DOMAIN": "DOMAIN",
+}
+
+
+def record(
+    backend: Backend, kind: str, text: str, user: Row, *, resource: Row | None = None
+) -> Row:
+    """Write one entry; old ones are forgotten."""
+    account = backend.store.get(user["accountid"]) or {}
+    now = backend.clock.now()
+    entry: Row = {
+        "username": user["username"],
+        "type": kind,
+        "level": "INFO",
+        "description": text,
+        "created": clock.written(now),
+        "state": "Completed",
+        "_owner": account.get("id"),
+    }
+    if resource is not None and "_kind" in resource:
+        kind_of_resource = resource["_kind"]
+        entry["resourceid"] = resource["id"]
+        entry["resourcetype"] = (
+            "VirtualMachine" if kind_of_resource == "UserVm" else kind_of_resource
+        )
+        entry["resourcename"] = resource.get("displayname") or resource.get("name")
+    table = backend.store.tables["Event"]
+    if len(table) >= KEPT:
+        del table[next(iter(table))]
+    return backend.store.add("Event", entry, now=now)
+
+
+def record_command(backend: Backend, call: Call) -> None:
+    """Write down a command, unless it only read."""
+    name = call.command.name
+    if name.startswith(("list", "get", "query", "find", "is")):
+        return
+    verb, *noun = _WORDS.findall(name)
+    what = ".".join(word.upper() for word in noun) or "CLOUD"
+    kind = f"{_NOUNS.get(what, what)}.{_VERBS.get(verb, verb.upper())}"
+    resource = call.rows.get("id") or call.rows.get("virtualmachineid")
+    record(backend, kind, f"{name} done", call.caller.user, resource=resource)

@@ -1,0 +1,87 @@
+"""Who may call what: the role of a caller, its rules, and what the commands themselves say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from .spec import Command, Spec
+from .store import Row, Store
+
+_LETTER = {"Admin": "A", "ResourceAdmin": "R", "DomainAdmin": "D", "User": "U"}
+
+# What domain administrators may do beyond a plain user. Written from the documentation's account of the role.
+_FOR_DOMAIN_ADMINS = re.compile(
+    r"(create|update|delete|disable|enable|lock|list)(Account|Accounts|User|Users)"
+    r"|(list|update|create|delete)(Domain|Domains|DomainChildren)|listDomainChildren"
+    r"|(list|update)ResourceLimits?|updateResourceCount|moveUser|moveDomain|assignVirtualMachine|assignVolume"
+    r"|listRoles|listRolePermissions|listUsageRecords|listUsageTypes|linkAccountToLdap|addUserToProject"
+    r"|getVirtualMachineUserData|listCapacity|listAsyncJobs|listAlerts|markDefaultZoneForAccount"
+    r"|(create|update|delete|list)(Network|Disk|Service)Offerings?|createTags|listRegisteredServicePackages"
+)
+
+
+@cache
+def _pattern(rule: str) -> re.Pattern[str]:
+    return re.compile(re.escape(rule).replace(r"\*", ".*"), re.IGNORECASE)
+
+
+class Caller:
+    """Who asks: user, account and role, and whether it is a root administrator."""
+
+    __slots__ = ("account", "domain", "role", "root", "user")
+
+    def __init__(self, user: Row, account: Row, domain: Row, role: Row) -> None:
+        self.user = user
+        self.account = account
+        self.domain = domain
+        self.role = role
+        self.root: bool = role["type"] == "Admin" and account["accounttype"] == 1
+
+
+def caller_for(user: Row, store: Store) -> Caller | None:
+    """The caller behind a user, None when his account, domain or role is gone."""
+    account = store.get(user["accountid"])
+    if account is None:
+        return None
+    domain, role = store.get(account["domainid"]), store.get(account["roleid"])
+    if domain is None or role is None:
+        return None
+    return Caller(user, account, domain, role)
+
+
+def may_call(caller: Caller, command: Command, store: Store) -> bool:
+    """Whether the caller's role lets him use the command: its rules in order, then what the command says."""
+    role = caller.role
+    kind = role["type"]
+    if role.get("isdefault"):
+        return _default_role_may(role["name"], kind, command)
+    for rule in store.where("RolePermission", roleid=role["id"]):
+        if _pattern(rule["rule"]).fullmatch(command.name):
+            return bool(rule["permission"] == "allow")
+    return _LETTER.get(kind, "?") in command.role_types
+
+
+def _default_role_may(name: str, kind: str, command: Command) -> bool:
+    # The rules of the default roles cannot be changed, so they need not be read for each request.
+    if name.startswith("Read-Only"):
+        return command.name.startswith(("list", "get", "find", "query")) and (
+            kind == "Admin" or command.for_users
+        )
+    if kind == "Admin":
+        return True
+    return command.for_users or (
+        kind in ("DomainAdmin", "ResourceAdmin")
+        and _FOR_DOMAIN_ADMINS.fullmatch(command.name) is not None
+    )
+
+
+def visible_commands(caller: Caller, spec: Spec, store: Store) -> Mapping[str, Command]:
+    """All commands that the caller may use."""
+    found = {}
+    for name in spec.names():
+        command = spec.command(name)
+        if command is not None and may_call(caller, command, store):
+            found[name] = command
+    return found

@@ -1,0 +1,368 @@
+"""What is there at the start: tables that every server has, the root administrator, and one zone to deploy in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from . import build
+from .store import Row
+from .tables import tables
+
+if TYPE_CHECKING:
+    from .backend import Backend
+
+ADMIN_PASSWORD = "password"
+
+_CATEGORIES = (
+    "CentOS",
+    "Debian",
+    "Oracle",
+    "RedHat",
+    "SUSE",
+    "Windows",
+    "Other",
+    "Novel",
+    "Unix",
+    "Ubuntu",
+    "None",
+)
+_MORE_SYSTEMS = (
+    ("Debian GNU/Linux 12 (64-bit)", "Debian"),
+    ("Ubuntu 22.04 LTS", "Ubuntu"),
+    ("Ubuntu 24.04 LTS", "Ubuntu"),
+    ("Windows Server 2022 (64-bit)", "Windows"),
+    ("Rocky Linux 9", "Rocky Linux"),
+    ("Other Linux (64-bit)", "Other"),
+)
+
+
+def everything(backend: Backend, *, zone: bool = True) -> None:
+    """Fill an empty store."""
+    known = tables()
+    _server(backend)
+    _roles(backend, known)
+    _administrator(backend)
+    _offerings(backend, known)
+    _systems(backend, known)
+    _plain_tables(backend, known)
+    if zone:
+        first_zone(backend)
+
+
+def _server(backend: Backend) -> None:
+    add = backend.store.add
+    add(
+        "ManagementServer",
+        {
+            "name": "localhost",
+            "state": "Up",
+            "version": backend.settings.server_version,
+            "ipaddress": "127.0.0.1",
+            "serviceip": "127.0.0.1",
+        },
+        now=backend.clock.now(),
+    )
+    add("Region", {"id": 1, "name": "Local", "endpoint": "http://localhost:8080/client/"})
+
+
+def _roles(backend: Backend, known: dict[str, Any]) -> None:
+    now = backend.clock.now()
+    for name, kind, public in known["Role"]:
+        row = {
+            "name": name,
+            "type": kind,
+            "description": f"{name}, there from the start",
+            "isdefault": True,
+            "ispublic": public,
+            "state": "enabled",
+        }
+        backend.store.add("Role", row, now=now)
+    user = backend.store.first("Role", name="User")
+    for rule in known["RolePermission"]:
+        backend.store.add(
+            "RolePermission",
+            {"roleid": user["id"] if user else "", "rule": rule, "permission": "allow"},
+        )
+
+
+def _administrator(backend: Backend) -> None:
+    store, now = backend.store, backend.clock.now()
+    role = store.first("Role", name="Root Admin") or {}
+    root = store.add(
+        "Domain", {"name": "ROOT", "level": 0, "path": "ROOT", "haschild": False}, now=now
+    )
+    for name, kind in (("system", 1), ("admin", 1)):
+        account = store.add(
+            "Account",
+            {
+                "name": name,
+                "accounttype": kind,
+                "roleid": role["id"],
+                "domainid": root["id"],
+                "state": "enabled",
+                "isdefault": True,
+                "_system": name == "system",
+            },
+            now=now,
+        )
+        user = new_user(
+            backend,
+            account,
+            username=name,
+            password=ADMIN_PASSWORD if name == "admin" else None,
+            firstname=name.capitalize(),
+            lastname="User",
+            email=f"{name}@example.test",
+        )
+        user["isdefault"] = True
+        if name == "system":
+            user["_system"] = True
+
+
+def new_user(backend: Backend, account: Row, *, password: str | None, **fields: Any) -> Row:
+    """A user of an account. The password is kept as it is: a fake needs no hash."""
+    row = {
+        "state": "enabled",
+        "usersource": "native",
+        "accountid": account["id"],
+        "domainid": account["domainid"],
+        "isdefault": False,
+        "_password": password,
+        "_owner": account["id"],
+    }
+    return backend.store.add("User", row | fields, now=backend.clock.now())
+
+
+def _offerings(backend: Backend, known: dict[str, Any]) -> None:
+    for name, cpus, speed, memory in (
+        ("Small Instance", 1, 500, 512),
+        ("Medium Instance", 1, 1000, 1024),
+    ):
+        service_offering(
+            backend, name=name, displaytext=name, cpunumber=cpus, cpuspeed=speed, memory=memory
+        )
+    for name, size in (("Small", 5), ("Medium", 20), ("Large", 100)):
+        build.make(
+            backend, "DiskOffering", name=name, displaytext=f"{name} Disk, {size} GB", disksize=size
+        )
+    build.make(
+        backend,
+        "DiskOffering",
+        name="Custom",
+        displaytext="Custom Disk",
+        disksize=0,
+        iscustomized=True,
+    )
+    router = service_offering(
+        backend,
+        name="System Offering For Software Router",
+        displaytext="for virtual routers",
+        cpunumber=1,
+        cpuspeed=500,
+        memory=512,
+        issystem=True,
+        systemvmtype="domainrouter",
+    )
+    for entry in known["NetworkOffering"]:
+        row = dict(entry)
+        services: dict[str, list[str]] = row.pop("service")
+        row["service"] = [
+            {"name": service, "provider": [{"name": provider} for provider in providers]}
+            for service, providers in services.items()
+        ]
+        if row.pop("_so", False):
+            row["serviceofferingid"] = router["id"]
+        build.make(backend, "NetworkOffering", displaytext=row["name"], **row)
+    vpc_services = [
+        "Lb",
+        "Dhcp",
+        "PortForwarding",
+        "SourceNat",
+        "UserData",
+        "Vpn",
+        "NetworkACL",
+        "StaticNat",
+        "Dns",
+    ]
+    for name in (
+        "Default VPC offering",
+        "Default VPC  offering with Netscaler",
+        "Redundant VPC offering",
+    ):
+        build.make(
+            backend,
+            "VpcOffering",
+            name=name,
+            displaytext=name,
+            isdefault=True,
+            state="Enabled",
+            supportsregionLevelvpc=False,
+            distributedvpcrouter=False,
+            internetprotocol="IPv4",
+            service=[
+                {"name": each, "provider": [{"name": "VpcVirtualRouter"}]} for each in vpc_services
+            ],
+        )
+    for name, action in (("default_allow", "Allow"), ("default_deny", "Deny")):
+        acl = build.make(
+            backend,
+            "NetworkACL",
+            name=name,
+            description=f"default, {action.lower()}",
+            fordisplay=True,
+        )
+        for number, way in ((2, "Egress"), (1, "Ingress")):
+            build.make(
+                backend,
+                "NetworkACLItem",
+                aclid=acl["id"],
+                aclname=name,
+                number=number,
+                traffictype=way,
+                action=action,
+                protocol="all",
+                cidrlist="0.0.0.0/0",
+            )
+
+
+def service_offering(backend: Backend, **fields: Any) -> Row:
+    """A service offering with the disk offering that goes with it."""
+    disk = build.make(
+        backend,
+        "DiskOffering",
+        name=fields["name"],
+        displaytext=fields["displaytext"],
+        disksize=0,
+        _compute_only=True,
+    )
+    return build.make(backend, "ServiceOffering", **fields, diskofferingid=disk["id"])
+
+
+def _systems(backend: Backend, known: dict[str, Any]) -> None:
+    categories: dict[str, Row] = {}
+    for name in _CATEGORIES:
+        categories[name] = build.make(backend, "GuestOSCategory", name=name)
+    for name, category in [*known["GuestOS"], *_MORE_SYSTEMS]:
+        if category not in categories:
+            categories[category] = build.make(backend, "GuestOSCategory", name=category)
+        build.make(
+            backend, "GuestOS", name=name, description=name, oscategoryid=categories[category]["id"]
+        )
+    root, system = (
+        backend.store.first("Domain", path="ROOT"),
+        backend.store.first("Account", name="system"),
+    )
+    assert root is not None and system is not None
+    for name, kind, os_name, featured in (
+        ("SystemVM Template (simulator)", "SYSTEM", "Debian GNU/Linux 12 (64-bit)", False),
+        ("CentOS 5.6 (64-bit) no GUI (Simulator)", "BUILTIN", "CentOS 5.6 (64-bit)", True),
+    ):
+        os_row = backend.store.first("GuestOS", name=os_name) or {}
+        build.make(
+            backend,
+            "Template",
+            name=name,
+            displaytext=name,
+            templatetype=kind,
+            ostypeid=os_row.get("id"),
+            ispublic=featured,
+            isfeatured=featured,
+            crossZones=True,
+            checksum="",
+            requireshvm=False,
+            url=f"http://templates.example.test/{kind.lower()}.vhd.bz2",
+            _owner=system["id"],
+        )
+
+
+def _plain_tables(backend: Backend, known: dict[str, Any]) -> None:
+    add = backend.store.add
+    for name in known["EventType"]:
+        add("EventType", {"name": name})
+    for name in known["Hypervisor"]:
+        add("Hypervisor", {"name": name})
+    for name in known["IsolationMethod"]:
+        add("IsolationMethod", {"name": name})
+    for traffic, implementor in known["TrafficTypeImplementor"]:
+        add(
+            "TrafficTypeImplementor",
+            {"traffictype": traffic, "traffictypeimplementor": implementor},
+        )
+    for precedence, (name, subgroups) in enumerate(known["ConfigurationGroup"], 1):
+        inside = [{"name": each, "precedence": at} for at, each in enumerate(subgroups, 1)]
+        add(
+            "ConfigurationGroup",
+            {
+                "name": name,
+                "subgroup": inside,
+                "description": f"{name} settings",
+                "precedence": precedence,
+            },
+        )
+    for row in known["Configuration"]:
+        add("Configuration", dict(row))
+    for row in known["QuotaTariff"]:
+        add("QuotaTariff", dict(row))
+    for name in (
+        "host affinity",
+        "host anti-affinity",
+        "non-strict host affinity",
+        "non-strict host anti-affinity",
+    ):
+        add("AffinityGroupType", {"type": name})
+    for name in (
+        "FirstFitPlanner",
+        "UserDispersingPlanner",
+        "UserConcentratedPodPlanner",
+        "ImplicitDedicationPlanner",
+    ):
+        add("DeploymentPlanners", {"name": name})
+    for name in ("dummy", "nas", "networker"):
+        add("BackupProvider", {"name": name, "description": f"backup by {name}"})
+    add("SharedFSProvider", {"name": "SHAREDFSVM"})
+    add("CAProvider", {"name": "root", "description": "the CA of the management server"})
+    for name in ("totp", "staticpin"):
+        add(
+            "UserTwoFactorAuthenticatorProvider",
+            {"name": name, "description": f"second factor by {name}"},
+        )
+
+
+def first_zone(backend: Backend) -> Row:
+    """One advanced zone that works: pod, two clusters with two hosts each, storage, public addresses, system machines."""
+    at = build.zone(backend, "zone-1", allocationstate="Enabled")
+    network = build.physical_network(
+        backend, at, "pnet-1", vlan="500-999", isolationmethods="VLAN", state="Enabled"
+    )
+    for kind in ("Guest", "Management", "Public"):
+        build.traffic_type(backend, network, kind)
+    for nsp in backend.store.where("Provider", physicalnetworkid=network["id"]):
+        nsp["state"] = "Enabled"
+        for table in ("VirtualRouterProvider", "InternalLoadBalancerElement"):
+            for element in backend.store.where(table, nspid=nsp["id"]):
+                element["enabled"] = True
+    within = build.pod(
+        backend, at, "pod-1", "172.17.0.1", "255.255.255.0", "172.17.0.2", "172.17.0.200"
+    )
+    for letter in ("a", "b"):
+        of = build.cluster(backend, within, f"cluster-{letter}")
+        for number in (1, 2):
+            build.host(backend, of, f"host-{letter}{number}")
+        build.storage_pool(
+            backend, at, f"primary-{letter}", f"nfs://nfs.example.test/export/primary-{letter}", of
+        )
+    build.image_store(
+        backend, at, "secondary-1", "nfs://nfs.example.test/export/secondary-1", "NFS"
+    )
+    build.public_range(
+        backend,
+        at,
+        network,
+        vlan="vlan://60",
+        gateway="192.168.100.1",
+        netmask="255.255.255.0",
+        startip="192.168.100.2",
+        endip="192.168.100.250",
+    )
+    build.system_machines(backend, at)
+    return at

@@ -1,0 +1,90 @@
+"""`cloud.state`: arrange what exists and look at it, without a request."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from . import clock
+from .store import Row
+
+if TYPE_CHECKING:
+    from .backend import Backend
+
+# What tests call things -> the class of their rows. Other names are taken as the class itself.
+_NAMES = {
+    "machines": "UserVm",
+    "virtualmachine": "UserVm",
+    "virtualmachines": "UserVm",
+    "zones": "Zone",
+    "hosts": "Host",
+    "volumes": "Volume",
+    "networks": "Network",
+    "templates": "Template",
+    "accounts": "Account",
+    "users": "User",
+    "domains": "Domain",
+    "projects": "Project",
+    "jobs": "AsyncJob",
+    "snapshots": "Snapshot",
+    "offerings": "ServiceOffering",
+    "serviceoffering": "ServiceOffering",
+}
+
+
+class State:
+    """The rows of a cloud by kind: `state.rows("zones")`, `state.find("machines", name="vm-1")`, `state.add(...)`."""
+
+    def __init__(self, backend: Backend) -> None:
+        self._backend = backend
+
+    def _kind(self, name: str) -> str:
+        if name in _NAMES:
+            return _NAMES[name]
+        for known in self._backend.store.tables:
+            if known.lower() in (name.lower(), name.lower().removesuffix("s")):
+                return known
+        return name
+
+    def rows(self, kind: str) -> list[Row]:
+        """All rows of a kind: the stored fields, to be read or changed in place."""
+        with self._backend.lock:
+            return self._backend.store.rows(self._kind(kind))
+
+    def find(self, kind: str, **fields: object) -> Row | None:
+        """The first row whose fields have these values."""
+        with self._backend.lock:
+            return self._backend.store.first(self._kind(kind), **fields)
+
+    def get(self, key: str) -> Row | None:
+        """The row with that id."""
+        with self._backend.lock:
+            return self._backend.store.get(key)
+
+    def add(self, kind: str, **fields: Any) -> Row:
+        """A new row with the usual values of its kind, these on top; owned by the administrator where it has an owner."""
+        from . import build
+
+        with self._backend.lock:
+            row = build.make(self._backend, self._kind(kind), **fields)
+            known = self._backend.spec.answer_class(row["_kind"]).fields
+            admin = self._backend.store.first("Account", name="admin")
+            if "account" in known and "_owner" not in row and admin is not None:
+                row["_owner"] = admin["id"]
+            row.setdefault("created", clock.written(self._backend.clock.now()))
+            return row
+
+    def change(self, key: str, **fields: object) -> Row:
+        """Set fields of a row, as a state that no command leads to."""
+        with self._backend.lock:
+            row = self._backend.store.get(key)
+            if row is None:
+                raise KeyError(key)
+            row.update(fields)
+            return row
+
+    def remove(self, key: str) -> None:
+        with self._backend.lock:
+            row = self._backend.store.get(key)
+            if row is None:
+                raise KeyError(key)
+            self._backend.store.remove(row)
