@@ -7,11 +7,12 @@ no file could hold. Names and descriptions are made harmless where they become c
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from .findings import Finding, GeneratorError, Severity, printable
 from .overlay import version_key
+from .plain import Table, as_list, as_table
 from .python_types import is_field_word
 from .spec import CommandSpec, FieldSpec, ParamSpec
 
@@ -27,7 +28,10 @@ DEFAULT_LENGTH = 255  # published for nearly every parameter
 MAX_LENGTH = 2**31 - 1  # of a parameter, an int of Java
 
 _COMMAND_KEYS = frozenset(
-    ("name", "description", "isasync", "since", "related", "params", "response", "type")
+    (
+        *("name", "description", "isasync", "since", "related", "params", "response", "type"),
+        "requiredparams",  # of CloudMonkey 5
+    )
 )
 _PARAM_KEYS = frozenset(
     ("name", "description", "type", "length", "required", "since", "related", "options")
@@ -48,7 +52,9 @@ class Dump:
 class _Notes:
     """What was noticed: one finding for a thing, however many places it stands at."""
 
-    places: dict[tuple[str, Severity], list[str]] = field(default_factory=dict)
+    places: dict[tuple[str, Severity], list[str]] = field(
+        default_factory=dict[tuple[str, Severity], list[str]]
+    )
 
     def add(self, place: str, what: str, severity: Severity = "warning") -> None:
         self.places.setdefault((what, severity), []).append(place)
@@ -107,57 +113,65 @@ def _entries(document: object, place: str) -> tuple[Sequence[object], str]:
     """The list of commands, wherever the wrapping of this kind of file puts it."""
     version = ""
     for _ in range(3):
-        if isinstance(document, list):
-            return document, version
-        if not isinstance(document, dict):
+        entries, wrapping = as_list(document), as_table(document)
+        if entries is not None:
+            return entries, version
+        if wrapping is None:
             break
-        version = _text(document, "version") or version
-        if "errorcode" in document:
-            said = f"{document.get('errorcode')} {document.get('errortext', '')}"
+        version = _text(wrapping, "version") or version
+        if "errorcode" in wrapping:
+            said = f"{wrapping['errorcode']} {wrapping.get('errortext', '')}"
             raise GeneratorError(
                 f"{place}: the server answered an error instead of its commands: {printable(said)}"
             )
-        inner = document.get("api")
-        if inner is None:
-            inner = document.get("listapisresponse")
-        if inner is None:
-            break
-        document = inner
+        if isinstance(document.get("verbs"), list):
+            return list(_old_monkey(document)), version
+        document = wrapping.get("api", wrapping.get("listapisresponse"))
     raise GeneratorError(
         f"{place}: not an answer of listApis: found neither 'listapisresponse' nor 'api'"
     )
 
 
-def _text(entry: Mapping[object, object], key: str) -> str:
+def _old_monkey(document: Table) -> Iterator[object]:
+    """The commands in a cache of CloudMonkey 5: by verb, then by noun in lower case."""
+    verbs = document.get("verbs")
+    for verb in verbs if isinstance(verbs, list) else ():
+        nouns = document.get(verb) if isinstance(verb, str) else None
+        yield from nouns.values() if isinstance(nouns, dict) else ()
+
+
+def _text(entry: Table, key: str) -> str:
     """A text, empty where there is none. Half a surrogate pair, which no file can hold, is "?"."""
     value = entry.get(key)
     return value.encode("utf-8", "replace").decode() if isinstance(value, str) else ""
 
 
 def _names(value: object) -> tuple[str, ...]:
+    if isinstance(value, list):  # as in a cache of CloudMonkey 5
+        return tuple(part for part in value if isinstance(part, str))
     return tuple(part for part in value.split(",") if part) if isinstance(value, str) else ()
 
 
-def _unknown(
-    entry: Mapping[object, object], known: frozenset[str], place: str, what: str, notes: _Notes
-) -> None:
+def _unknown(entry: Table, known: frozenset[str], place: str, what: str, notes: _Notes) -> None:
     for key in entry:
         if key not in known:
             notes.add(place, f"{what} has the unknown key {str(key)[:60]!r}; ignored")
 
 
-def _list(entry: Mapping[object, object], key: str, place: str, notes: _Notes) -> Sequence[object]:
+def _list(entry: Table, key: str, place: str, notes: _Notes) -> Sequence[object]:
     value = entry.get(key)
     if value is None:
         return ()
-    if isinstance(value, list):
-        return value
+    found = as_list(value)
+    if found is not None:
+        return found
     notes.add(place, f"{key!r} is not a list; ignored", "error")
     return ()
 
 
-def _command(entry: object, place: str, notes: _Notes) -> CommandSpec | None:
-    if not isinstance(entry, dict) or not _text(entry, "name"):
+def _command(value: object, place: str, notes: _Notes) -> CommandSpec | None:
+    entry = as_table(value)
+    if entry is None or not _text(entry, "name"):
         notes.add(place, "no object with a 'name'; left out", "error")
         return None
     name = place = _text(entry, "name")
@@ -180,8 +194,9 @@ def _command(entry: object, place: str, notes: _Notes) -> CommandSpec | None:
     )
 
 
-def _param(entry: object, place: str, notes: _Notes) -> ParamSpec | None:
-    if not isinstance(entry, dict) or not _text(entry, "name"):
+def _param(value: object, place: str, notes: _Notes) -> ParamSpec | None:
+    entry = as_table(value)
+    if entry is None or not _text(entry, "name"):
         notes.add(place, "a parameter without a name; left out", "error")
         return None
     name, kind = _text(entry, "name"), _text(entry, "type")
@@ -213,10 +228,11 @@ def _fields(
         notes.add(place, f"a tree deeper than {MAX_DEPTH} levels; cut there")
         return ()
     fields: list[FieldSpec] = []
-    for entry in entries:
-        if entry == {}:  # the server's way to hide a field; counted by the caller
+    for value in entries:
+        if value == {}:  # the server's way to hide a field; counted by the caller
             continue
-        if not isinstance(entry, dict) or not _text(entry, "name"):
+        entry = as_table(value)
+        if entry is None or not _text(entry, "name"):
             notes.add(place, "a field without a name; left out", "error")
             continue
         name, kind = _text(entry, "name"), _text(entry, "type")
