@@ -1,5 +1,8 @@
 """Envelope: what a request's `parse` takes its typed value out of."""
 
+# pyright: reportPrivateUsage=false
+# Answers and clients are one package; a user of theirs sees none of these attributes.
+
 from __future__ import annotations
 
 from collections.abc import Mapping

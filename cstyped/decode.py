@@ -13,18 +13,16 @@ import re
 import threading
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from pydantic import ValidationError
 from pydantic_core import CoreSchema, SchemaValidator, core_schema, from_json
 
 from cstyped.errors import ResponseShapeError
 from cstyped.model import Model
+from cstyped.narrow import is_list, is_object
 from cstyped.results import Success
 from cstyped.tolerance import Decoding, as_json
-
-if TYPE_CHECKING:
-    from typing_extensions import TypeIs
 
 M = TypeVar("M", bound=Model)
 Inside = dict[str, object]
@@ -54,7 +52,8 @@ def list_in_one_pass(
     if len(inside) > 1:
         return None
     decoding.warn()
-    return next(iter(inside.values()), []), total
+    rows: list[M] = next(iter(inside.values()), [])
+    return rows, total
 
 
 def object_in_one_pass(body: bytes, model: type[M], *, strict: bool) -> M | None:
@@ -120,17 +119,17 @@ def _whole(digits: str) -> int | str:
 
 def inside_of(document: object) -> Inside:
     """Return what the one top-level key of an answer holds."""
-    if not _is_object(document):
+    if not is_object(document):
         raise UnreadableError(f"JSON, but {_kind(document)} where an object was due")
     if len(document) != 1:
         raise UnreadableError("JSON without CloudStack's envelope")
     ((name, inside),) = document.items()
     # A proxy that unpacks and packs answers can double the envelope.
-    while _is_object(inside) and len(inside) == 1 and _is_object(inside.get(name)):
+    while is_object(inside) and len(inside) == 1 and is_object(inside.get(name)):
         inside = inside[name]
     if inside is None:
         return {}
-    if not _is_object(inside):
+    if not is_object(inside):
         raise UnreadableError(f"JSON whose envelope holds {_kind(inside)} and no object")
     return inside
 
@@ -160,15 +159,15 @@ def rows_of(inside: Mapping[str, object], model: type[Model]) -> tuple[list[obje
     found = {name: value for name, value in inside.items() if name not in _BESIDE}
     if not found:
         return [], total
-    lists = {name: value for name, value in found.items() if isinstance(value, list)}
+    lists = {name: value for name, value in found.items() if is_list(value)}
     if len(found) == 1:
         ((name, value),) = found.items()
         value = _unwrapped(name, value, model)
         if value is None:
             return [], total
-        if isinstance(value, list):
+        if is_list(value):
             return value, total
-        if _is_object(value) and not model.__pydantic_fields__.keys() & found.keys():
+        if is_object(value) and not model.__pydantic_fields__.keys() & found.keys():
             # Some commands answer one object where the others of their kind answer a list.
             return [value], total
     if model.__pydantic_fields__.keys() & found.keys():
@@ -184,11 +183,11 @@ def object_of(inside: Mapping[str, object], model: type[Model]) -> Inside:
     if len(found) == 1:
         ((name, value),) = found.items()
         value = _unwrapped(name, value, model)
-        if isinstance(value, list) and len(value) == 1:
+        if is_list(value) and len(value) == 1:
             value = value[0]
-        if _is_object(value):
+        if is_object(value):
             return value
-        if isinstance(value, list):
+        if is_list(value):
             raise _misfit(model, f"{len(value)} objects where one was due")
     if model.__pydantic_fields__.keys() & inside.keys():
         return dict(inside)
@@ -199,14 +198,14 @@ def job_object(result: object, model: type[M], *, strict: bool) -> M:
     """Return the object that a finished job gives as `jobresult`."""
     result = _opened_text(result)
     if model is Success:
-        fields = result if _is_object(result) else {"details": result} if result else {}
+        fields = result if is_object(result) else {"details": result} if result else {}
         return read_object(fields, model, strict=strict)
     if result is None or result == {}:
         # The job is done all the same (updateVpnGateway): each field that is read will say so.
         return read_object({}, model, strict=strict)
-    if isinstance(result, list):
+    if is_list(result):
         result = {"": result}
-    if not _is_object(result):
+    if not is_object(result):
         raise _misfit(model, f"{_kind(result)} as the result of a job")
     return read_object(object_of(result, model), model, strict=strict)
 
@@ -216,9 +215,9 @@ def job_list(result: object, model: type[M], *, strict: bool) -> tuple[list[M], 
     result = _opened_text(result)
     if result is None:
         return [], None
-    if isinstance(result, list):
+    if is_list(result):
         result = {"": result}
-    if not _is_object(result):
+    if not is_object(result):
         raise _misfit(model, f"{_kind(result)} as the result of a job")
     rows, total = rows_of(result, model)
     return read_rows(rows, model, strict=strict), total
@@ -239,12 +238,12 @@ def _unwrapped(name: str, value: object, model: type[Model]) -> object:
 
     Once only: in `{"vlan": {"id": .., "vlan": "vlan://50"}}` the inner one is a field.
     """
-    if _is_object(value) and len(value) == 1:
+    if is_object(value) and len(value) == 1:
         ((inner, held),) = value.items()
         if inner not in model.__pydantic_fields__:
-            if inner == "responses" and isinstance(held, list):
+            if inner == "responses" and is_list(held):
                 return held
-            if inner == name and isinstance(held, dict | list):
+            if inner == name and (is_object(held) or is_list(held)):
                 return held
     return value
 
@@ -252,7 +251,7 @@ def _unwrapped(name: str, value: object, model: type[Model]) -> object:
 def read_rows(rows: list[object], model: type[M], *, strict: bool) -> list[M]:
     """Return the rows as models."""
     for row in rows:
-        if not _is_object(row):
+        if not is_object(row):
             raise _misfit(model, f"{_kind(row)} in place of a row")
     # cast: a validator is typed as giving Any; its schema says this.
     return cast("list[M]", _patient_pass(_rows, model, rows, strict=strict))
@@ -329,10 +328,6 @@ def _validator(form: Callable[[CoreSchema], CoreSchema], model: type[Model]) -> 
 
 def _knows_something(made: Model) -> bool:
     return not made.model_fields_set.isdisjoint(type(made).__pydantic_fields__)
-
-
-def _is_object(value: object) -> TypeIs[dict[str, object]]:
-    return isinstance(value, dict)
 
 
 def _kind(value: object) -> str:

@@ -7,12 +7,13 @@ the reader does not expect is dropped or misread by it without a word.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 from cstyped.errors import InvalidRequest
+from cstyped.narrow import is_mapping, is_several
 from cstyped.params import comma_items, ends_a_span, entries, entry, scalar, timestamp
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class PairMap:
     """`tags[0].key=env&tags[0].value=prod`: one pair per index."""
 
     def write(self, name: str, value: object) -> Iterator[Pair]:
-        if not isinstance(value, Mapping):
+        if not is_mapping(value):
             yield from _indexed(name, entries(value))
             return
         for index, (key, text) in enumerate(entry(value).items()):
@@ -109,7 +110,7 @@ class Wire:
     be sent again when the connection broke and nobody knows whether it arrived.
     """
 
-    maps: Mapping[str, MapShape] = field(default_factory=dict)
+    maps: Mapping[str, MapShape] = field(default_factory=dict[str, "MapShape"])
     secrets: frozenset[str] = frozenset()
     repeatable: bool = False
 
@@ -166,16 +167,16 @@ def _encoded(params: Mapping[str, object], wire: Wire, command: str) -> dict[str
 def _pairs(name: str, value: object, shape: MapShape | None) -> Iterable[Pair]:
     if shape is not None:
         return shape.write(name, value)
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         raise ValueError(
             "is a mapping of unknown shape. Give a list of mappings:"
             ' [{"key": "env", "value": "prod"}] for pairs, [{"env": "prod"}] for free keys'
         )
     if isinstance(value, date):
         return ((name, timestamp(value, end_of_day=ends_a_span(name))),)
-    if isinstance(value, Iterable) and not isinstance(value, str | bytes | bytearray):
-        items = tuple(value) if not isinstance(value, set | frozenset) else value
-        if items and all(isinstance(item, Mapping) for item in items):
+    if is_several(value):
+        items = value if isinstance(value, Set) else tuple(value)
+        if items and all(is_mapping(item) for item in items):
             return _indexed(name, entries(items))
         return ((name, ",".join(comma_items(items))),)
     return ((name, scalar(value)),)

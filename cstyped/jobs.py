@@ -1,5 +1,8 @@
 """Asynchronous jobs: wait for one, or for a thousand, without losing any to a passing fault."""
 
+# pyright: reportPrivateUsage=false
+# Jobs, answers and clients are one package; a user of theirs sees none of these attributes.
+
 from __future__ import annotations
 
 import random
@@ -20,6 +23,7 @@ from cstyped.errors import (
     job_failed,
     not_cloudstack,
 )
+from cstyped.narrow import is_list, is_object
 
 if TYPE_CHECKING:
     from cstyped.calls import Answer
@@ -109,8 +113,9 @@ class Job(Generic[T]):
 
     def __getstate__(self) -> dict[str, object]:
         # A client has connections and secrets: it stays where it is. Clocks differ, too.
-        kept = {name: getattr(self, name) for name in self.__slots__}
-        return kept | {"_client": None, "_begun": None}
+        kept: dict[str, object] = {name: getattr(self, name) for name in self.__slots__}
+        kept["_client"] = kept["_begun"] = None
+        return kept
 
     def __setstate__(self, state: dict[str, object]) -> None:
         for name, value in state.items():
@@ -210,7 +215,7 @@ class Job(Generic[T]):
         from cstyped.model import Model
         from cstyped.results import ListResult
 
-        if isinstance(result, dict) and says_no(result):
+        if is_object(result) and says_no(result):
             text = result.get("displaytext") or result.get("details") or "success: false"
             self._fail({"jobresult": {"errortext": text}})
         strict = self._client is not None and self._client._settings.strict
@@ -331,11 +336,8 @@ def _running(client: BaseClient, wanted: int) -> set[str] | None:
         from cstyped.decode import integer
 
         rows = inside.get("asyncjobs")
-        names = (
-            {str(row.get("jobid")) for row in rows if isinstance(row, dict)}
-            if (isinstance(rows, list))
-            else set()
-        )
+        jobs = [row for row in rows if is_object(row)] if is_list(rows) else []
+        names = {str(row.get("jobid")) for row in jobs}
         total = integer(inside.get("count")) or 0
         new = names - found
         found |= names

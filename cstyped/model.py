@@ -142,7 +142,7 @@ def _shown(values: dict[str, object], secrets: frozenset[str]) -> list[tuple[str
 
 def _what_is_wrong(request: type[Request], error: ValidationError) -> str:
     known = list(request.__pydantic_fields__)
-    complaints = []
+    complaints: list[str] = []
     for detail in error.errors(include_url=False, include_context=False, include_input=False):
         name = str(detail["loc"][0]) if detail["loc"] else "parameters"
         if detail["type"] == "missing":

@@ -17,6 +17,8 @@ from uuid import UUID
 
 from pydantic import PlainValidator, ValidationInfo
 
+from cstyped.narrow import is_mapping, is_several
+
 if TYPE_CHECKING:
     T = TypeVar("T")
     CommaList: TypeAlias = Iterable[T] | str
@@ -96,7 +98,7 @@ def comma_items(items: Iterable[object]) -> tuple[str, ...]:
     """Return the elements of a list parameter. The server splits at commas; nothing escapes one."""
     # A set has no order of its own; without one, equal requests would be sent differently.
     ordered = sorted(items, key=str) if isinstance(items, Set) else items
-    texts = []
+    texts: list[str] = []
     for item in ordered:
         if isinstance(item, bool) or not isinstance(item, str | int | UUID):
             raise ValueError(f"must have text or whole elements, not {type(item).__name__}")
@@ -109,7 +111,7 @@ def comma_items(items: Iterable[object]) -> tuple[str, ...]:
     return tuple(texts)
 
 
-def entry(value: Mapping[Any, object]) -> dict[str, str]:  # Any: callers may hold any Mapping
+def entry(value: Mapping[object, object]) -> dict[str, str]:
     """Return a mapping as texts. A value of None is not sent, as with parameters."""
     if not all(isinstance(key, str) for key in value):
         raise ValueError("must have text keys")
@@ -118,12 +120,12 @@ def entry(value: Mapping[Any, object]) -> dict[str, str]:  # Any: callers may ho
 
 def entries(value: object) -> tuple[dict[str, str], ...]:
     """Return one mapping, or an iterable of them, as a tuple."""
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return (entry(value),)
-    if isinstance(value, Iterable) and not isinstance(value, str | bytes):
-        found = []
+    if is_several(value):
+        found: list[dict[str, str]] = []
         for item in value:
-            if not isinstance(item, Mapping):
+            if not is_mapping(item):
                 raise ValueError(f"must have mappings as elements, not {type(item).__name__}")
             found.append(entry(item))
         return tuple(found)
@@ -133,7 +135,7 @@ def entries(value: object) -> tuple[dict[str, str], ...]:
 def _comma_list(value: object) -> str | tuple[str, ...]:
     if isinstance(value, str):
         return scalar(value)
-    if isinstance(value, Iterable) and not isinstance(value, bytes | bytearray | Mapping):
+    if is_several(value):
         return comma_items(value)
     raise ValueError(f"must be a list of texts or a comma list, not {type(value).__name__}")
 
@@ -153,7 +155,7 @@ def _base64(value: object) -> str:
 
 
 def _pairs(value: object) -> dict[str, str]:
-    if not isinstance(value, Mapping):
+    if not is_mapping(value):
         raise ValueError(f"must be a mapping, not {type(value).__name__}")
     return entry(value)
 

@@ -64,7 +64,9 @@ class ListResult(Sequence[T_co]):
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, ListResult):
-            return list(self) == list(other) and self.total == other.total
+            return (
+                list(self) == list(cast("ListResult[object]", other)) and self.total == other.total
+            )
         return list(self) == other if isinstance(other, list) else NotImplemented
 
     __hash__ = None  # type: ignore[assignment]  # a list's contents can change; so says typeshed

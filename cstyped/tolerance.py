@@ -7,6 +7,10 @@ Python runs per row or per field. It acts only while an answer is decoded (`Deco
 validation context); a model made by hand is validated as any pydantic model.
 """
 
+# pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
+# pyright: reportUnknownArgumentType=false, reportPrivateUsage=false
+# Core schemas are TypedDicts of sixty kinds, which nobody can tell apart by types.
+
 from __future__ import annotations
 
 import json

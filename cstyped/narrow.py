@@ -1,0 +1,32 @@
+"""Tell values of unknown type apart in a way that type checkers follow.
+
+`isinstance(value, dict)` leaves the types of keys and values unknown; JSON's are known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeIs
+
+
+def is_object(value: object) -> TypeIs[dict[str, object]]:
+    """Tell whether a JSON value is an object."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeIs[list[object]]:
+    """Tell whether a JSON value is a list."""
+    return isinstance(value, list)
+
+
+def is_mapping(value: object) -> TypeIs[Mapping[object, object]]:
+    """Tell whether a value that a caller gave is a mapping, of whatever."""
+    return isinstance(value, Mapping)
+
+
+def is_several(value: object) -> TypeIs[Iterable[object]]:
+    """Tell whether a value that a caller gave is meant as several. A text is one value."""
+    return isinstance(value, Iterable) and not isinstance(value, str | bytes | bytearray | Mapping)
