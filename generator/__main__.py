@@ -11,6 +11,7 @@ from typing import Any
 
 import click
 
+from . import changelog as changes
 from . import comparing, dumping
 from . import report as coverage
 from .diff_output import headline
@@ -118,8 +119,14 @@ def _of_a_package(command: Callable[..., None]) -> Callable[..., None]:
     return command
 
 
-def _theirs(spec: Path, package: str, out: Path, version: str, **rest: Any) -> tuple[Built, Path]:
-    """A user's package as text, and the folder for it. `rest`: fields of Options."""
+def _theirs(
+    spec: Path,
+    package: str,
+    out: Path,
+    version: str,
+    **rest: Any,  # Any: fields of Options, as _of_a_package names them
+) -> tuple[Built, Path]:
+    """A user's package as text, and the folder for it."""
     if not package.isidentifier() or not package.isascii() or keyword.iskeyword(package):
         raise GeneratorError("--package needs a Python name, e.g. --package acme_cloudstack")
     if package in ("cstyped", "cstyped_generator"):
@@ -208,7 +215,8 @@ def report(spec: Path | None, **options: Any) -> None:  # Any: click gives what 
     if spec is None:
         built = _shipped(SHIPPED)
     else:
-        built, _ = _theirs(spec, **{**options, "package": options["package"] or "reported"})
+        options["package"] = options["package"] or "reported"
+        built, _ = _theirs(spec, **options)
     click.echo(coverage.as_text(coverage.report(built)), nl=False)
 
 
@@ -249,6 +257,17 @@ def diff(
         click.echo(f"{output}: {headline(found)}", err=True)
     if fail_on_breaking and any(change.breaking for change in found.changes):
         sys.exit(1)
+
+
+@main.command(hidden=True)
+def changelog() -> None:
+    """Write the generated sections of this project's CHANGELOG.md."""
+    path = _own_root().parent / "CHANGELOG.md"
+    text = path.read_text("utf-8")
+    new = changes.updated(text)
+    if new != text:
+        write_file(path, new)
+    click.echo(f"{path.name}: {'written' if new != text else 'unchanged'}")
 
 
 if __name__ == "__main__":

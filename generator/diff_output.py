@@ -100,7 +100,7 @@ def _rows(kind: Kind, groups: Iterable[Group]) -> Iterator[Row]:
         of_field = kind.startswith("field-")
         key = (owner, group.why, group.commands if of_field else (), group.places)
         together.setdefault(key, []).append(item)
-    for (owner, why, commands, places), items in together.items():
+    for (owner, why, commands, places), items in sorted(together.items()):
         yield Row(owner, tuple(sorted(items)), why, commands, places)
 
 

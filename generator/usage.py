@@ -135,8 +135,8 @@ def affected(diff: Diff, usage: Usage) -> Diff:
     kept = tuple(change for change in diff.changes if change in places)
     unfollowed = tuple(f"not followed: {place}: {why}" for place, why in sorted(usage.unfollowed))
     about = (
-        f"limited to what the code uses: {len(usage.commands)} commands in {usage.files} files,"
-        " found by reading it; what it does through names made at run time is not seen"
+        f"limited to what the code uses, found by reading it (files: {usage.files}, commands:"
+        f" {len(usage.commands)}); what it does through names made at run time is not seen"
     )
     return replace(
         diff,
