@@ -121,7 +121,7 @@ def _params(command: CommandSpec, request: str, context: Context) -> _Params:
     facts = context.sources.server.commands.get(command.name)
     for spec in sorted(command.params, key=lambda p: (not p.required, p.name)):
         place = f"{command.name}.{spec.name}"
-        known = ((facts.params if facts else None) or {}).get(spec.name)
+        known = facts.params.get(spec.name) if facts else None
         found = param_type(command.name, spec, known, context)
         needed = {entry.name for entry in found.imports}
         py = names.member(spec.name, needed | {request})

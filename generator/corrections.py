@@ -19,14 +19,14 @@ class Corrections:
     """
 
     dropped: Set[str] = frozenset()
-    maps: Mapping[ApiParam, Fix] = field(default_factory=dict)
-    param_enums: Mapping[ApiParam, str] = field(default_factory=dict)
-    field_enums: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    maps: Mapping[ApiParam, Fix] = field(default_factory=dict[ApiParam, Fix])
+    param_enums: Mapping[ApiParam, str] = field(default_factory=dict[ApiParam, str])
+    field_enums: Mapping[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
     base64: Set[ApiParam] = frozenset()
-    param_types: Mapping[ApiParam, str] = field(default_factory=dict)
+    param_types: Mapping[ApiParam, str] = field(default_factory=dict[ApiParam, str])
     secret_params: Set[ApiParam] = frozenset()  # with "" for every command
-    repeatable: Mapping[str, bool] = field(default_factory=dict)
-    enums: Mapping[str, Enumeration] = field(default_factory=dict)
+    repeatable: Mapping[str, bool] = field(default_factory=dict[str, bool])
+    enums: Mapping[str, Enumeration] = field(default_factory=dict[str, Enumeration])
 
     def param_enum(self, command: str, param: str) -> Enumeration | None:
         """The text enumeration whose values a parameter takes; numbered ones are int."""

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from .findings import Finding, GeneratorError
 from .names import is_plain_identifier
+from .plain import as_list, as_table
 from .python_types import is_written_type
 
 MAP_STYLES = ("kv", "flat_all", "flat_first", "kv_or_flat", "struct", "dynamic", "broken", "unused")
@@ -54,7 +55,7 @@ class Fix:
 
     def names(self, key: str) -> tuple[str, ...]:
         value = self.values.get(key, ())
-        return tuple(str(item) for item in value) if isinstance(value, list) else ()
+        return tuple(str(item) for item in as_list(value) or ())
 
     def table(self, key: str) -> Mapping[str, object]:
         return _table(self.values, key)
@@ -71,7 +72,7 @@ class Enumeration:
     values: tuple[str | int, ...]
     open: bool
     source: str
-    labels: Mapping[str, str] = field(default_factory=dict)
+    labels: Mapping[str, str] = field(default_factory=dict[str, str])
     note: str = ""
 
     @property
@@ -85,9 +86,9 @@ class Overlay:
     """All entries of some overlay files, in file order."""
 
     fixes: tuple[Fix, ...] = ()
-    enums: Mapping[str, Enumeration] = field(default_factory=dict)
-    model_names: Mapping[str, str] = field(default_factory=dict)
-    function_names: Mapping[str, str] = field(default_factory=dict)
+    enums: Mapping[str, Enumeration] = field(default_factory=dict[str, Enumeration])
+    model_names: Mapping[str, str] = field(default_factory=dict[str, str])
+    function_names: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def joined(self, other: Overlay) -> Overlay:
         """This overlay with another one over it."""
@@ -125,8 +126,7 @@ def parse_overlay(
         for key in document.keys() - {"fix", "enum", "models", "functions"}
     ]
     fixes: list[Fix] = []
-    entries = document.get("fix", [])
-    for number, entry in enumerate(entries if isinstance(entries, list) else [], 1):
+    for number, entry in enumerate(as_list(document.get("fix")) or (), 1):
         fix = _fix(entry, f"{place} entry {number}", findings)
         if fix is not None:
             fixes.append(fix)
@@ -139,8 +139,7 @@ def parse_overlay(
 
 
 def _table(document: Mapping[str, object], key: str) -> Mapping[str, object]:
-    value = document.get(key, {})
-    return value if isinstance(value, dict) else {}
+    return as_table(document.get(key)) or {}
 
 
 def _names(
@@ -158,8 +157,9 @@ def _names(
     return given
 
 
-def _fix(entry: object, place: str, findings: list[Finding]) -> Fix | None:
-    if not isinstance(entry, dict):
+def _fix(value: object, place: str, findings: list[Finding]) -> Fix | None:
+    entry = as_table(value)
+    if entry is None:
         findings.append(Finding(place, "is not a table", "error"))
         return None
     op = str(entry.get("op", ""))
@@ -205,8 +205,8 @@ def _map_problems(entry: Mapping[str, object]) -> Iterator[str]:
         yield f"unknown style {style!r}; known: {', '.join(MAP_STYLES)}"
     if style != "struct":
         return
-    keys = entry.get("keys")
-    if not isinstance(keys, dict) or not keys:
+    keys = as_table(entry.get("keys"))
+    if not keys:
         yield "a struct needs a table of 'keys'"
         return
     if not is_plain_identifier(str(entry.get("name", ""))):
@@ -216,15 +216,16 @@ def _map_problems(entry: Mapping[str, object]) -> Iterator[str]:
             yield f"the key {key!r} must be a Python name, with str, int, bool or float"
 
 
-def _enumeration(name: str, table: object, place: str, findings: list[Finding]) -> Enumeration:
-    if not isinstance(table, dict) or not isinstance(table.get("values"), list):
+def _enumeration(name: str, value: object, place: str, findings: list[Finding]) -> Enumeration:
+    table = as_table(value) or {}
+    listed = as_list(table.get("values"))
+    if listed is None:
         findings.append(Finding(place, "needs a list of 'values'", "error"))
         return Enumeration(name, (), True, "")
-    values = tuple(v for v in table["values"] if isinstance(v, str | int))
+    values = tuple(v for v in listed if isinstance(v, str | int))
     if len({type(v) for v in values}) > 1:
         findings.append(Finding(place, "mixes numbers and texts", "error"))
-    labels = table.get("names", {})
-    labels = labels if isinstance(labels, dict) else {}
+    labels = _table(table, "names")
     if not is_plain_identifier(name):
         findings.append(Finding(place, "needs a Python name", "error"))
     if any(isinstance(v, int) for v in values) and not all(

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from .findings import Finding, GeneratorError, Severity, printable
 from .overlay import version_key
-from .plain import Table, as_list, as_table
+from .plain import Table, as_list, as_table, texts
 from .python_types import is_field_word
 from .spec import CommandSpec, FieldSpec, ParamSpec
 
@@ -124,8 +124,8 @@ def _entries(document: object, place: str) -> tuple[Sequence[object], str]:
             raise GeneratorError(
                 f"{place}: the server answered an error instead of its commands: {printable(said)}"
             )
-        if isinstance(document.get("verbs"), list):
-            return list(_old_monkey(document)), version
+        if as_list(wrapping.get("verbs")) is not None:
+            return list(_old_monkey(wrapping)), version
         document = wrapping.get("api", wrapping.get("listapisresponse"))
     raise GeneratorError(
         f"{place}: not an answer of listApis: found neither 'listapisresponse' nor 'api'"
@@ -134,10 +134,8 @@ def _entries(document: object, place: str) -> tuple[Sequence[object], str]:
 
 def _old_monkey(document: Table) -> Iterator[object]:
     """The commands in a cache of CloudMonkey 5: by verb, then by noun in lower case."""
-    verbs = document.get("verbs")
-    for verb in verbs if isinstance(verbs, list) else ():
-        nouns = document.get(verb) if isinstance(verb, str) else None
-        yield from nouns.values() if isinstance(nouns, dict) else ()
+    for verb in texts(document.get("verbs")):
+        yield from (as_table(document.get(verb)) or {}).values()
 
 
 def _text(entry: Table, key: str) -> str:
@@ -147,9 +145,9 @@ def _text(entry: Table, key: str) -> str:
 
 
 def _names(value: object) -> tuple[str, ...]:
-    if isinstance(value, list):  # as in a cache of CloudMonkey 5
-        return tuple(part for part in value if isinstance(part, str))
-    return tuple(part for part in value.split(",") if part) if isinstance(value, str) else ()
+    if isinstance(value, str):
+        return tuple(part for part in value.split(",") if part)
+    return texts(value)  # as in a cache of CloudMonkey 5
 
 
 def _unknown(entry: Table, known: frozenset[str], place: str, what: str, notes: _Notes) -> None:

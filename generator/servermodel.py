@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cache, cached_property
-from typing import Literal
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal, get_args
 
 from .findings import GeneratorError
+from .plain import Table, table, text, texts
 from .python_types import java_type
 
 AnswerKind = Literal["list", "single", "inline", "none"]
@@ -34,7 +35,7 @@ class CommandFacts:
     count: str = ""
     creates: bool = False
     roles: tuple[str, ...] = ()
-    params: Mapping[str, ParamFacts] | None = None
+    params: Mapping[str, ParamFacts] = field(default_factory=dict[str, ParamFacts])
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,60 +96,62 @@ class ServerModel:
 
 
 def load_server_model(document: object, place: str) -> ServerModel:
-    """The model in a parsed api_spec/server_model.json."""
-    if not isinstance(document, dict) or not {"commands", "classes", "enums"} <= document.keys():
-        raise GeneratorError(f"{place}: not a server model: commands, classes or enums are missing")
+    """The model in a parsed api_spec/server_model.json. Raises GeneratorError where it is none."""
     try:
+        top = table(document)
         return ServerModel(
-            commands={name: _command(entry) for name, entry in document["commands"].items()},
-            classes={name: _class(name, entry) for name, entry in document["classes"].items()},
-            enums=frozenset(document["enums"]),
+            commands={
+                name: _command(table(entry)) for name, entry in table(top["commands"]).items()
+            },
+            classes={
+                name: _class(name, table(entry)) for name, entry in table(top["classes"]).items()
+            },
+            enums=frozenset(texts(top["enums"]) or table(top["enums"])),
         )
-    except (KeyError, TypeError, AttributeError) as error:
-        raise GeneratorError(f"{place}: damaged server model ({error!r})") from None
+    except (KeyError, ValueError) as error:
+        raise GeneratorError(f"{place}: not a server model, or damaged ({error!r})") from None
 
 
-def _command(entry: Mapping[str, object]) -> CommandFacts:
-    params = entry.get("params")
-    roles = entry.get("roles")
+def _command(entry: Table) -> CommandFacts:
     key = entry["key"]
     return CommandFacts(
         answer=str(entry["answer"]),
-        kind=_kind(str(entry["kind"])),
+        kind=_kind(entry["kind"]),
         envelope=str(entry["envelope"]),
         key=None if key is None else str(key),
-        count=str(entry.get("count", "")),
+        count=text(entry.get("count")),
         creates=entry.get("creates") is True,
-        roles=tuple(roles) if isinstance(roles, list) else (),
+        roles=texts(entry.get("roles")),
         params={
-            name: ParamFacts(
-                element=str(facts.get("element", "")),
-                entity=tuple(facts.get("entity", ())),
-                checks=str(facts.get("checks", "")),
-            )
-            for name, facts in (params.items() if isinstance(params, dict) else ())
+            name: _param(table(facts)) for name, facts in table(entry.get("params", {})).items()
         },
     )
 
 
-@cache
-def _kind(text: str) -> AnswerKind:
-    kinds: tuple[AnswerKind, ...] = ("list", "single", "inline", "none")
+def _param(facts: Table) -> ParamFacts:
+    return ParamFacts(
+        element=text(facts.get("element")),
+        entity=texts(facts.get("entity")),
+        checks=text(facts.get("checks")),
+    )
+
+
+def _kind(word: object) -> AnswerKind:
+    kinds: tuple[AnswerKind, ...] = get_args(AnswerKind)
     for kind in kinds:
-        if kind == text:
+        if kind == word:
             return kind
-    raise GeneratorError(f"server model: unknown kind of answer {text!r}")
+    raise ValueError(f"unknown kind of answer {word!r}")
 
 
-def _class(name: str, entry: Mapping[str, object]) -> ResponseClass:
-    fields = entry["fields"]
-    if not isinstance(fields, dict):
-        raise TypeError(f"{name}: fields")
+def _class(name: str, entry: Table) -> ResponseClass:
     return ResponseClass(
         name=name,
         extends=str(entry["extends"]),
         fields=tuple(
-            ClassField(key, facts["java"], facts.get("since", ""), facts.get("hidden", False))
-            for key, facts in fields.items()
+            ClassField(
+                key, str(facts["java"]), text(facts.get("since")), facts.get("hidden") is True
+            )
+            for key, facts in ((key, table(value)) for key, value in table(entry["fields"]).items())
         ),
     )

@@ -49,7 +49,7 @@ class Spec:
 
     version: str
     commands: tuple[CommandSpec, ...] = ()
-    source: Mapping[str, str] = field(default_factory=dict)
+    source: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def by_name(self) -> dict[str, CommandSpec]:
         return {command.name: command for command in self.commands}

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 
 from .findings import GeneratorError
+from .plain import Table, as_table, table, text, texts
 from .read import DEFAULT_LENGTH, MAX_DEPTH
 from .spec import CommandSpec, FieldSpec, ParamSpec, Spec
 
@@ -14,7 +15,7 @@ FORMAT = 1
 
 def is_specfile(document: object) -> bool:
     """Whether a parsed JSON document is a spec of ours, not a raw dump."""
-    return isinstance(document, dict) and "cstyped_spec" in document
+    return "cstyped_spec" in (as_table(document) or {})
 
 
 def dump_spec(spec: Spec, *, docs: bool) -> str:
@@ -90,63 +91,61 @@ def _fields(indent: str, fields: tuple[FieldSpec, ...], docs: bool) -> Iterator[
 
 def load_spec(document: object, place: str) -> Spec:
     """The spec in a parsed spec file. Raises GeneratorError where it is not one."""
-    if not isinstance(document, dict) or document.get("cstyped_spec") != FORMAT:
+    if not is_specfile(document) or table(document)["cstyped_spec"] != FORMAT:
         raise GeneratorError(f"{place}: not a spec file of format {FORMAT}")
     try:
+        top = table(document)
         return Spec(
-            version=str(document["version"]),
-            source={str(k): str(v) for k, v in document.get("source", {}).items()},
+            version=str(top["version"]),
+            source={key: str(value) for key, value in table(top.get("source", {})).items()},
             commands=tuple(
-                _load_command(name, entry) for name, entry in sorted(document["commands"].items())
+                _load_command(name, table(entry))
+                for name, entry in sorted(table(top["commands"]).items())
             ),
         )
     except RecursionError:
         raise GeneratorError(f"{place}: nested too deeply to be a spec") from None
-    except (KeyError, TypeError, AttributeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError) as error:
         raise GeneratorError(f"{place}: damaged spec file ({error!r}); dump it again") from None
 
 
-def _load_command(name: str, entry: Mapping[str, Mapping[str, object]]) -> CommandSpec:
-    facts = entry["facts"]
+def _load_command(name: str, entry: Table) -> CommandSpec:
+    facts = table(entry["facts"])
     return CommandSpec(
         name=name,
         isasync=facts["isasync"] is True,
-        since=str(facts.get("since", "")),
-        related=_strings(facts.get("related")),
-        params=tuple(_load_param(key, value) for key, value in sorted(entry["params"].items())),
-        fields=_load_fields(entry["fields"]),
+        since=text(facts.get("since")),
+        related=texts(facts.get("related")),
+        params=tuple(
+            _load_param(key, table(value)) for key, value in sorted(table(entry["params"]).items())
+        ),
+        fields=_load_fields(table(entry["fields"])),
         hidden_fields=int(str(facts.get("hidden_fields", 0))),
-        doc=str(facts.get("doc", "")),
+        doc=text(facts.get("doc")),
     )
 
 
-def _strings(value: object) -> tuple[str, ...]:
-    return tuple(str(item) for item in value) if isinstance(value, list) else ()
-
-
-def _load_param(name: str, facts: object) -> ParamSpec:
-    if not isinstance(facts, dict):
-        raise ValueError(f"parameter {name!r} has no facts")
+def _load_param(name: str, facts: Table) -> ParamSpec:
     return ParamSpec(
         name=name,
         type=str(facts["type"]),
         required=facts.get("required", False) is True,
         length=int(str(facts.get("length", DEFAULT_LENGTH))),
-        since=str(facts.get("since", "")),
-        related=_strings(facts.get("related")),
-        doc=str(facts.get("doc", "")),
+        since=text(facts.get("since")),
+        related=texts(facts.get("related")),
+        doc=text(facts.get("doc")),
     )
 
 
-def _load_fields(fields: object, depth: int = 1) -> tuple[FieldSpec, ...]:
-    if not isinstance(fields, dict) or depth > MAX_DEPTH:
-        raise ValueError("fields are not an object, or nested too deeply")
+def _load_fields(fields: Table, depth: int = 1) -> tuple[FieldSpec, ...]:
+    if depth > MAX_DEPTH:
+        raise ValueError("fields are nested too deeply")
     return tuple(
         FieldSpec(
             name=name,
             type=str(facts["type"]),
-            fields=_load_fields(facts.get("fields", {}), depth + 1),
-            doc=str(facts.get("doc", "")),
+            fields=_load_fields(table(facts.get("fields", {})), depth + 1),
+            doc=text(facts.get("doc")),
         )
-        for name, facts in sorted(fields.items())
+        for name, facts in ((name, table(entry)) for name, entry in sorted(fields.items()))
     )

@@ -10,17 +10,18 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .findings import GeneratorError
+from .plain import as_table
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
     """Our own descriptions: of commands, of parameters by name, of fields by name."""
 
-    commands: Mapping[str, str] = field(default_factory=dict)
-    params: Mapping[str, str] = field(default_factory=dict)
-    params_of: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    fields: Mapping[str, str] = field(default_factory=dict)
-    fields_of: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    commands: Mapping[str, str] = field(default_factory=dict[str, str])
+    params: Mapping[str, str] = field(default_factory=dict[str, str])
+    params_of: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, dict[str, str]])
+    fields: Mapping[str, str] = field(default_factory=dict[str, str])
+    fields_of: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, dict[str, str]])
 
     def command(self, name: str) -> str:
         return self.commands.get(name, "")
@@ -54,11 +55,11 @@ def _load(path: Path) -> Mapping[str, object]:
 
 
 def _texts(value: object) -> Mapping[str, str]:
-    return {k: str(v) for k, v in value.items()} if isinstance(value, dict) else {}
+    return {key: str(item) for key, item in (as_table(value) or {}).items()}
 
 
 def _tables(value: object) -> Mapping[str, Mapping[str, str]]:
-    return {k: _texts(v) for k, v in value.items()} if isinstance(value, dict) else {}
+    return {key: _texts(item) for key, item in (as_table(value) or {}).items()}
 
 
 _BLANKS = re.compile(r"\s+")
