@@ -482,7 +482,7 @@ class _Bindings:
             struct.name: tuple(key for key, _ in (*struct.keys, *struct.optional_keys))
             for struct in side.package.structs
         }
-        self._nouns = {names.noun(name).lower(): name for name in self._models.values()}
+        self._nouns = {name.lower(): name for name in self._models.values()}
 
     def result(self, command: str) -> str | None:
         found = self._commands.get(command)
@@ -507,8 +507,13 @@ class _Bindings:
         found = self._commands.get(command)
         if found is not None and found.model and found.model != "Success":
             return found.model
-        noun = names.noun(command)
-        return self._nouns.get(noun.lower(), noun)
+        # manageGpuDevice, deleteGpuCards: a verb and a resource.
+        spoken = names.singular(command)
+        for noun, model in self._nouns.items():
+            verb = spoken[: -len(noun)]
+            if spoken.lower().endswith(noun) and verb.islower():
+                return model
+        return names.noun(command)
 
     def values(self, annotation: str) -> tuple[str, ...] | None:
         return _looked_up(annotation, self.enums)
