@@ -52,8 +52,8 @@ def list_in_one_pass(
     if len(inside) > 1:
         return None
     decoding.warn()
-    rows: list[M] = next(iter(inside.values()), [])
-    return rows, total
+    nothing: list[M] = []
+    return next(iter(inside.values()), nothing), total
 
 
 def object_in_one_pass(body: bytes, model: type[M], *, strict: bool) -> M | None:
