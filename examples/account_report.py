@@ -38,7 +38,7 @@ def main(
     report: dict[tuple[str, str], Line] = {}
     for machine in all_machines(client, state):
         owner = machine.account or f"project {machine.project}"
-        report.setdefault((machine.domain or "", owner), Line()).add(machine)
+        report.setdefault((machine.domain, owner), Line()).add(machine)
     return report
 
 

@@ -153,8 +153,7 @@ def a_network(client: Client, zone: Zone) -> Network:
 def describe(machine: VirtualMachine) -> None:
     tell("name", machine.name)
     tell("state", machine.state)
-    if machine.created is not None:
-        tell("created", f"{machine.created:%Y-%m-%d %H:%M %Z}")
+    tell("created", f"{machine.created:%Y-%m-%d %H:%M %Z}")
     tell("size", f"{machine.cpunumber} CPUs, {machine.memory} MiB")
     for nic in machine.nic:
         tell("address", f"{nic.ipaddress} in {nic.networkname}")

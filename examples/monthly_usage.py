@@ -28,8 +28,6 @@ def main(client: Client, first: date) -> Usage:
     )
     sums: Usage = defaultdict(Decimal)
     for record in records.all():
-        if record.rawusage is None or record.usagetype is None:
-            continue
         owner = record.account or f"project {record.project}"
         kind = kinds.get(record.usagetype, f"usage type {record.usagetype}")
         sums[owner, kind] += Decimal(record.rawusage)

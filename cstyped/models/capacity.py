@@ -18,9 +18,9 @@ class Capacity(Model):
     """the capacity type, by name"""
     capacityallocated: int | None = None
     """amount that is promised: bytes, MHz of CPU, or a count, by type"""
-    capacitytotal: int | None = None
+    capacitytotal: int
     """amount that there is: bytes, MHz of CPU, or a count, by type"""
-    capacityused: int | None = None
+    capacityused: int
     """amount in use: bytes, MHz of CPU, or a count, by type"""
     clusterid: str | None = None
     """the cluster, by id"""
@@ -30,7 +30,7 @@ class Capacity(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    percentused: str | None = None
+    percentused: str
     """percent in use, as text without a sign"""
     podid: str | None = None
     """the pod, by id"""
@@ -38,7 +38,7 @@ class Capacity(Model):
     """the pod, by name"""
     tag: str | None = None
     """tag that it counts for"""
-    type: int | None = None
+    type: int
     """number of the capacity type"""
     zoneid: str | None = None
     """the zone, by id"""

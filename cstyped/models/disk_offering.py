@@ -50,7 +50,7 @@ class DiskOffering(Model):
     """burst limit of writes per second"""
     diskIopsWriteRateMaxLength: int | None = None
     """seconds that a burst of writes may last"""
-    disksize: int | None = None
+    disksize: int
     """GiB of a disk"""
     disksizestrictness: bool | None = None
     """whether a later change of the size is forbidden"""
@@ -68,7 +68,7 @@ class DiskOffering(Model):
     """whether there are notes on it"""
     hypervisorsnapshotreserve: int | None = None
     """percent of the volume kept for hypervisor snapshots"""
-    iscustomized: bool | None = None
+    iscustomized: bool
     """whether users choose the size"""
     iscustomizediops: bool | None = None
     """whether users choose the I/O operations per second"""

@@ -38,7 +38,7 @@ class Nic(Model):
     """IPv4 address"""
     ipaddresses: list[str] | None = None
     """addresses seen on the card"""
-    isdefault: bool | None = None
+    isdefault: bool
     """whether it is the machine's first network"""
     isolatedpvlan: int | None = None
     """secondary VLAN of the private VLAN"""
@@ -56,7 +56,7 @@ class Nic(Model):
     """MTU in bytes"""
     netmask: str | None = None
     """IPv4 netmask, dotted"""
-    networkid: str | None = None
+    networkid: str
     """the network, by id"""
     networkname: str | None = None
     """the network, by name"""
@@ -70,7 +70,7 @@ class Nic(Model):
     """the public address that reaches the card by static NAT, by id"""
     secondaryip: list[NicSecondaryIp] | None = None
     """further addresses of the card"""
-    traffictype: TrafficTypeName | None = None
+    traffictype: TrafficTypeName
     """kind of traffic"""
     type: GuestType | None = None
     """kind of guest network"""

@@ -33,15 +33,15 @@ class PortForwardingRule(Model):
     """the network, by id"""
     privateendport: str | None = None
     """last port on the machine"""
-    privateport: str | None = None
+    privateport: str
     """port on the machine"""
-    protocol: PortForwardingProtocol | None = None
+    protocol: PortForwardingProtocol
     """the protocol"""
     publicendport: str | None = None
     """last port on the public address"""
-    publicport: str | None = None
+    publicport: str
     """port on the public address"""
-    state: FirewallRuleState | None = None
+    state: FirewallRuleState
     """the state"""
     tags: list[ResourceTag] | None = None
     """tags on it"""

@@ -26,7 +26,7 @@ class UsageRecord(Model):
     """how many CPUs"""
     cpuspeed: int | None = None
     """speed of a CPU in MHz"""
-    description: str | None = None
+    description: str
     """free text that explains it"""
     domain: str | None = None
     """the owner's domain, by name"""
@@ -34,7 +34,7 @@ class UsageRecord(Model):
     """the owner's domain, by id"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
-    enddate: datetime | None = None
+    enddate: datetime
     """end of the period"""
     hasannotations: bool | None = None
     """whether there are notes on it"""
@@ -66,11 +66,11 @@ class UsageRecord(Model):
     """the owning project, by name"""
     projectid: str | None = None
     """the owning project, by id"""
-    rawusage: str | None = None
+    rawusage: str
     """usage in hours, or in the unit of the type, as a plain number in text"""
     size: int | None = None
     """bytes, or a count, by usage type"""
-    startdate: datetime | None = None
+    startdate: datetime
     """begin of the period"""
     tags: list[ResourceTag] | None = None
     """tags on it"""
@@ -78,11 +78,11 @@ class UsageRecord(Model):
     """the template, by id"""
     type: str | None = None
     """kind of what was used"""
-    usage: str | None = None
+    usage: str
     """usage as text with its unit, most often hours"""
     usageid: str | None = None
     """id of what was used"""
-    usagetype: int | None = None
+    usagetype: int
     """usage type by its number"""
     virtualmachineid: str | None = None
     """the machine, by id"""

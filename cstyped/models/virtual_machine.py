@@ -75,7 +75,7 @@ class VirtualMachine(Model):
     """speed of a CPU in MHz"""
     cpuused: str | None = None
     """CPU busy, as a percentage text, e.g. `10%`"""
-    created: datetime | None = None
+    created: datetime
     """when it was made"""
     deleteprotection: bool | None = None
     """whether deletion is refused"""
@@ -93,13 +93,13 @@ class VirtualMachine(Model):
     """id of a data disk's offering; ask the volumes instead"""
     diskofferingname: str | None = None
     """name of a data disk's offering; ask the volumes instead"""
-    displayname: str | None = None
+    displayname: str
     """name for people to read"""
     displayvm: bool | None = None
     """whether users see the machine"""
-    domain: str | None = None
+    domain: str
     """the owner's domain, by name"""
-    domainid: str | None = None
+    domainid: str
     """the owner's domain, by id"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
@@ -255,7 +255,7 @@ class VirtualMachine(Model):
     """facts about the VNF by key"""
     vnfnics: list[VnfNic] | None = None
     """network cards that the VNF needs"""
-    zoneid: str | None = None
+    zoneid: str
     """the zone, by id"""
-    zonename: str | None = None
+    zonename: str
     """the zone, by name"""

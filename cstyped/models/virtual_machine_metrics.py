@@ -68,7 +68,7 @@ class VirtualMachineMetrics(Model):
     """CPU of the machine, as text in GHz"""
     cpuused: str | None = None
     """CPU busy, as a percentage text, e.g. `10%`"""
-    created: datetime | None = None
+    created: datetime
     """when it was made"""
     deleteprotection: bool | None = None
     """whether deletion is refused"""
@@ -92,13 +92,13 @@ class VirtualMachineMetrics(Model):
     """data read from disk, as text in MiB"""
     diskwrite: str | None = None
     """data written to disk, as text in MiB"""
-    displayname: str | None = None
+    displayname: str
     """name for people to read"""
     displayvm: bool | None = None
     """whether users see the machine"""
-    domain: str | None = None
+    domain: str
     """the owner's domain, by name"""
-    domainid: str | None = None
+    domainid: str
     """the owner's domain, by id"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
@@ -260,7 +260,7 @@ class VirtualMachineMetrics(Model):
     """facts about the VNF by key"""
     vnfnics: list[VnfNic] | None = None
     """network cards that the VNF needs"""
-    zoneid: str | None = None
+    zoneid: str
     """the zone, by id"""
-    zonename: str | None = None
+    zonename: str
     """the zone, by name"""

@@ -25,7 +25,7 @@ class Vpc(Model):
 
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
     account: str | None = None
     """the owning account, by name"""
@@ -35,7 +35,7 @@ class Vpc(Model):
     """the AS number, by id"""
     bgppeers: list[BgpPeer] | None = None
     """BGP peers that it talks to"""
-    cidr: str | None = None
+    cidr: str
     """range that the tiers are cut from, in CIDR form"""
     created: datetime | None = None
     """when it was made"""
@@ -91,7 +91,7 @@ class Vpc(Model):
     """whether a restart is due"""
     service: list[NetworkService] | None = None
     """network services"""
-    state: VpcState | None = None
+    state: VpcState
     """the state"""
     tags: list[ResourceTag] | None = None
     """tags on it"""

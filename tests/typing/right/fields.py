@@ -10,6 +10,8 @@ def always_there(client: Client) -> None:
     machine = client.list_virtual_machines().one()
     assert_type(machine.id, str)
     assert_type(machine.name, str)
+    assert_type(machine.zoneid, str)
+    assert_type(machine.created, datetime)
     zone = client.list_zones().one()
     assert_type(zone.id, str)
     assert_type(zone.name, str)
