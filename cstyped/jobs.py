@@ -44,8 +44,9 @@ _ODD_FAULTS = 5
 _SHORTEST_POLL = 1.0
 # Asking for each is cheaper than a list up to here.
 _FEW = 3
-# So many polls of running jobs, one by one, in a round.
+# So many polls of running jobs, one by one, in a round: at least this many, and this share of them.
 _POLLS_A_ROUND = 20
+_SHARE_A_ROUND = 5
 _MOST_PAGES = 20
 
 
@@ -298,7 +299,7 @@ class _Round:
 
     def worth_asking(self, pending: list[str], client: BaseClient) -> list[str]:
         """Return the jobs that may have ended, those asked longest ago first."""
-        self._budget = _POLLS_A_ROUND
+        self._budget = max(_POLLS_A_ROUND, len(pending) // _SHARE_A_ROUND)
         running: set[str] = set()
         if self._may_list and len(pending) > _FEW:
             listed = _running(client, len(pending))

@@ -119,9 +119,10 @@ class Request(_Parameters):
     def __pydantic_init_subclass__(cls) -> None:
         super().__pydantic_init_subclass__()
         cls.wire_names = {
-            name: field.alias
+            name: wire
             for name, field in cls.__pydantic_fields__.items()
-            if field.alias is not None
+            # An `alias` is the keyword for type checkers, too; a `validation_alias` is not.
+            if isinstance(wire := field.alias or field.validation_alias, str)
         }
 
     def parse(self, envelope: Envelope) -> object:

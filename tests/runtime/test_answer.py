@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 import pickle
+import threading
 import warnings
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import Field, create_model
 
-from cstyped.answer import inside
+from cstyped.answer import Envelope, inside
 from cstyped.calls import Answer
 from cstyped.errors import (
     ApiError,
@@ -26,7 +29,7 @@ from cstyped.errors import (
     Unauthorized,
 )
 from cstyped.jobs import Job
-from cstyped.model import Request
+from cstyped.model import Model, Request
 from cstyped.results import ListResult
 from tests.runtime.specimens import (
     DedicateRequest,
@@ -402,6 +405,46 @@ def test_an_untyped_call_raises_what_a_typed_one_does(command: str) -> None:
 
 NAMES = """count machine null id name nic mtu jobid jobstatus success errorcode errortext jobresult
 displaytext created price responses details"""
+
+
+def test_threads_can_decode_a_model_for_the_first_time_at_once() -> None:
+    body = b'{"e":{"count":1,"m":[{"id":"1","part":[{"id":"2","size":3}]}]}}'
+
+    for _ in range(5):
+
+        class Part(Model):
+            id: str
+            size: int | None = None
+
+        # What `from __future__ import annotations` leaves as text cannot be found in a function.
+        whole = create_model("Whole", __base__=Model, id=(str, ...), part=(list[Part] | None, None))
+        client = answering(body)
+        gate = threading.Barrier(8)
+
+        def decode(
+            model: type[Model] = whole,
+            client: ScriptedClient = client,
+            gate: threading.Barrier = gate,
+        ) -> int:
+            gate.wait()
+            return len(Envelope(body, ListMachinesRequest(), client).list(model))
+
+        with ThreadPoolExecutor(8) as pool:
+            assert [task.result() for task in [pool.submit(decode) for _ in range(8)]] == [1] * 8
+
+
+def test_a_name_that_python_forbids_has_an_alias_on_the_wire() -> None:
+    class Mail(Model):
+        id: str
+        from_: str | None = Field(default=None, alias="from")
+
+    (mail,) = Envelope(
+        b'{"e":{"count":1,"mail":[{"id":"1","from":"a"}]}}', ListMachinesRequest(), answering({})
+    ).list(Mail)
+
+    assert mail.from_ == "a"
+
+
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
     lambda inner: (

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import pickle
 from datetime import UTC, date, datetime, timedelta, timezone
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 import pydantic
 import pytest
+from pydantic import Field
 
 from cstyped.encoding import encode
 from cstyped.errors import CloudStackError, InvalidRequest, MissingField
+from cstyped.model import Request
 from tests.runtime.specimens import (
     DeployMachineRequest,
     ListMachinesRequest,
@@ -137,6 +139,18 @@ def test_an_offset_with_seconds_becomes_utc() -> None:
 def test_bytes_are_sent_as_base64_and_text_as_it_is() -> None:
     assert encode(DeployMachineRequest(zoneid="z", userdata=b"abc"))["userdata"] == "YWJj"
     assert encode(DeployMachineRequest(zoneid="z", userdata="YWJj"))["userdata"] == "YWJj"
+
+
+def test_a_parameter_that_python_forbids_has_an_alias_on_the_wire() -> None:
+    class SendMailRequest(Request):
+        command: ClassVar[str] = "sendMail"
+
+        from_: str = Field(validation_alias="from")
+
+    by_wire_name: dict[str, Any] = {"from": "a"}  # Any: Python has no other way to write it
+
+    assert encode(SendMailRequest(**by_wire_name)) == {"from": "a"}
+    assert encode(SendMailRequest(from_="a")) == {"from": "a"}
 
 
 def test_ids_in_a_list_may_be_uuids() -> None:
