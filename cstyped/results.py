@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 T_co = TypeVar("T_co", covariant=True)
 
-# The server's own limit for a list without page, unless its settings say otherwise.
-_USUAL_MAXIMUM = 500
+# Its multiples are suspected to be a server's maximum for one answer, which is 500 at first.
+_ROUND = 50
 _MAXIMUM = re.compile(r"page\s?size.*?(\d+)\D*$", re.IGNORECASE | re.DOTALL)
 
 
@@ -132,9 +132,9 @@ class ListResult(Sequence[T_co]):
             if asked is not None:
                 return None  # pagesize=-1: all at once
             # Not asked for pages: the server cuts at a maximum that it does not tell. It cut if it
-            # counts more; a count can be of this answer only, so the usual limit is suspect, too.
-            full = count == _USUAL_MAXIMUM or (count >= 50 and count % 50 == 0)
-            return count if more or (full and count <= _USUAL_MAXIMUM) else None
+            # counts more. In some commands it counts this answer only: there a round number, as
+            # people choose for a maximum, is reason enough to look behind it.
+            return count if more or count % _ROUND == 0 else None
         if asked <= 0 or count > asked:
             # More than asked for: this command ignores pages, and all of it is here.
             return None
@@ -149,7 +149,7 @@ def _following(
     first: ListResult[T_co], size: int, request: Request, client: BaseClient
 ) -> Iterator[ListResult[T_co]]:
     """Yield what lies behind the first answer. Every turn brings a new row, or it is the last."""
-    page = getattr(request, "page", None) or 1
+    page = max(getattr(request, "page", None) or 1, 1)
     asked = getattr(request, "pagesize", None) or size
     offset = (page - 1) * asked + len(first)
     seen = {key for row in first if (key := _key(row)) is not None}
@@ -164,6 +164,10 @@ def _following(
         except ParameterError as error:
             maximum = _maximum(error)
             if maximum is None or not 0 < maximum < size:
+                guessed = getattr(request, "page", None) is None and offset == len(first)
+                if guessed and (first.total or 0) <= len(first):
+                    # Nothing said that there is more, and no page of this size may be asked for.
+                    return
                 raise
             size = maximum
             continue

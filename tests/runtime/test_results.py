@@ -295,6 +295,16 @@ def test_a_list_at_the_usual_maximum_is_looked_behind() -> None:
     assert len(names(client.send(ListMachinesRequest()))) == 510
 
 
+def test_a_look_behind_a_whole_list_that_is_refused_ends_the_walk() -> None:
+    def script(command: str, params: Mapping[str, str]) -> object:
+        return refused("no") if params else {"count": 50, "machine": machines(50)}
+
+    client = ScriptedClient(script)
+
+    assert len(names(client.send(ListMachinesRequest()))) == 50
+    assert len(client.asked) == 2
+
+
 def test_a_fault_while_walking_is_raised() -> None:
     pages = Pages(machines(20))
 
