@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from .diff import Side
@@ -13,6 +14,7 @@ from .interpret import interpret
 from .overlay import version_key
 from .pipeline import Options, find_data, load_sources, read_spec
 from .shapes import shapes
+from .sources import Sources
 from .spec import Spec
 
 _VERSION = re.compile(r"4\.\d+(\.\d+)*")
@@ -64,9 +66,14 @@ def understood(
     spec: Spec, name: str, overlays: Sequence[Path] = ()
 ) -> tuple[Side, tuple[Finding, ...]]:
     """A spec with the bindings that it gives, and those for commands that a build leaves out."""
-    options = Options(spec_name=name, overlays=overlays)
-    sources = load_sources(spec, options, find_data("api_spec"))
+    sources = replace(_known(tuple(overlays)), spec=spec)
     found = shapes(sources.spec, sources.server, sources.overlay)
     package, findings = interpret(sources, found, "cstyped", name)
     side = Side(name, sources.spec, package, sources.server, sources.overlay)
     return side, (*found.findings, *findings)
+
+
+@cache
+def _known(overlays: tuple[Path, ...]) -> Sources:
+    """What both sides are understood by. Read once: the overlays are the larger part of a diff."""
+    return load_sources(Spec(""), Options(overlays=overlays), find_data("api_spec"))

@@ -1,0 +1,1 @@
+"""Tests of the generator, stage by stage, and of what it generates."""
