@@ -66,6 +66,8 @@ def register(backend: Backend) -> None:
         "vmstate": of_machine("state"),
         "vmtype": lambda row, at: "User" if row.get("virtualmachineid") else None,
         "storagetype": lambda row, at: "shared",
+        # The server gives the internal number here, as text.
+        "serviceofferingid": lambda row, at: _number_of(at, row.get("serviceofferingid")),
     }
     renderer.compute("Volume", attached)
     renderer.compute(
@@ -107,6 +109,11 @@ def register(backend: Backend) -> None:
     )
     renderer.compute("Account", {"roletype": _role_field(renderer, "type")})
     renderer.compute("SSHKeyPair", {"privatekey": lambda row, at: None})
+
+
+def _number_of(at: Renderer, key: object) -> Any:
+    row = at.row(key)
+    return None if row is None else str(row["_number"])
 
 
 def _account_field(renderer: Renderer, field: str) -> Any:

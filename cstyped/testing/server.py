@@ -152,18 +152,17 @@ def _params(query: bytes, request: _Request) -> dict[str, str]:
         request.size
         and request.headers.get("content-type", "").split(";")[0].strip().lower() == FORM
     ):
+        body = b"".join(request.body).decode("utf-8", "replace")
         fields = parse_qsl(
-            b"".join(request.body), keep_blank_values=True, max_num_fields=MAX_FIELDS
+            body, keep_blank_values=True, errors="replace", max_num_fields=MAX_FIELDS
         )
-        for raw_name, raw_value in fields:
-            found.setdefault(
-                raw_name.decode("utf-8", "replace"), raw_value.decode("utf-8", "replace")
-            )
+        for name, value in fields:
+            found.setdefault(name, value)
     if query:
         for token in query.split(b"&"):
-            name, _, value = token.partition(b"=")
-            if name:
-                found[_decoded(name)] = _decoded(value)
+            raw_name, _, raw_value = token.partition(b"=")
+            if raw_name:
+                found[_decoded(raw_name)] = _decoded(raw_value)
     return found
 
 

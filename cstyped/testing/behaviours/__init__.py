@@ -5,4 +5,16 @@ from __future__ import annotations
 
 def register() -> None:
     """Load the modules: each registers its commands as it is loaded."""
-    from . import accounts, identity, images, infrastructure, machines, networks, system  # noqa: F401 - loaded for what they register
+    # Loaded for what they register.
+    from . import (  # noqa: F401
+        accounts,
+        identity,
+        images,
+        infrastructure,
+        machine_care,
+        machines,
+        networks,
+        projects,
+        storage,
+        system,
+    )

@@ -1,1 +1,365 @@
-"""system"""
+"""Settings, capacity and other things that a server tells about itself; tags; commands that need one of several arguments."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from typing import Any
+
+from ..answers import defaults
+from ..call import Call, Listing, behaviour
+from ..listing import narrowed, paged, seen
+from ..refusal import RUNTIME, SERVER_API, WRAPPED, Refusal, failure, invalid
+from ..store import Row
+
+# Commands that refuse to run with none of these given: parameters, code, inner code.
+_NEED_ONE_OF: dict[str, tuple[tuple[str, ...], int, int]] = {
+    "listBigSwitchBcfDevices": (("physicalnetworkid", "bcfdeviceid"), 431, 4350),
+    "listGlobalLoadBalancerRules": (("regionid", "id"), 431, 4350),
+    "listLBHealthCheckPolicies": (("lbruleid", "id"), 431, 4350),
+    "listLBStickinessPolicies": (("lbruleid", "id"), 431, 4350),
+    "listNetscalerLoadBalancers": (("physicalnetworkid", "lbdeviceid"), 431, 9999),
+    "listNiciraNvpDevices": (("physicalnetworkid", "nvpdeviceid"), 431, 4350),
+    "listBrocadeVcsDevices": (("physicalnetworkid", "vcsdeviceid"), 431, 4350),
+    "listPaloAltoFirewalls": (("physicalnetworkid", "fwdeviceid"), 431, 9999),
+    "listSslCerts": (("certid", "accountid", "lbruleid", "projectid"), 530, WRAPPED),
+    "getKubernetesClusterConfig": (("id",), 530, SERVER_API),
+    "listElastistorPool": ((), 530, RUNTIME),
+    "listElastistorVolume": ((), 530, RUNTIME),
+    "listElastistorInterface": ((), 530, RUNTIME),
+    "querySimulatorMock": ((), 530, SERVER_API),
+    "listSnapshotPolicies": (("volumeid", "id", "listall", "account"), 431, 4350),
+    "listTungstenFabricProviders": ((), 200, 0),
+}
+
+
+def _needing(call: Call) -> Any:
+    names, code, inner = _NEED_ONE_OF[call.command.name]
+    if code != 200 and not any(call.has(name) for name in names):
+        needed = " or ".join(names)
+        raise Refusal(
+            code, f"one of these is needed: {needed}" if names else "this is not set up", inner
+        )
+    from .. import conventions
+
+    return conventions.perform(call)
+
+
+for _name in _NEED_ONE_OF:
+    behaviour(_name)(_needing)
+
+
+# -- settings ----------------------------------------------------------------------------------------------------------
+
+
+@behaviour("listConfigurations")
+def list_settings(call: Call) -> Listing:
+    rows = call.store.rows("Configuration")
+    for name in ("category", "group", "subgroup"):
+        if call.has(name):
+            rows = [row for row in rows if str(row.get(name, "")).lower() == call.get(name).lower()]
+    keep = frozenset(["category", "group", "subgroup", "parent"])
+    return paged(call, narrowed(call, rows, keep=keep))
+
+
+@behaviour("updateConfiguration", "resetConfiguration")
+def change_setting(call: Call) -> Row:
+    name = call.get("name")
+    row = call.store.first("Configuration", name=name)
+    if row is None:
+        raise invalid(f"there is no setting {name}")
+    row["value"] = (
+        row.get("defaultvalue") if call.command.name == "resetConfiguration" else call.get("value")
+    )
+    return row
+
+
+# -- what the server says of itself ------------------------------------------------------------------------------------
+
+
+@behaviour("listInfrastructure")
+def infrastructure(call: Call) -> Row:
+    def count(kind: str) -> int:
+        return len(call.store.rows(kind))
+
+    return {
+        "zones": count("Zone"),
+        "pods": count("Pod"),
+        "clusters": count("Cluster"),
+        "hosts": len(list(call.store.where("Host", type="Routing"))),
+        "storagepools": count("StoragePool"),
+        "imagestores": count("ImageStore"),
+        "backuprepositories": count("BackupRepository"),
+        "objectstores": count("ObjectStore"),
+        "systemvms": count("SystemVm"),
+        "routers": count("DomainRouter"),
+        "ilbvms": 0,
+        "cpusockets": 0,
+        "managementservers": count("ManagementServer"),
+        "alerts": count("Alert"),
+    }
+
+
+_CAPACITY_NAMES = {
+    0: "MEMORY",
+    1: "CPU",
+    2: "STORAGE",
+    3: "STORAGE_ALLOCATED",
+    4: "VIRTUAL_NETWORK_PUBLIC_IP",
+    5: "PRIVATE_IP",
+    6: "SECONDARY_STORAGE",
+    7: "VLAN",
+    8: "DIRECT_ATTACHED_PUBLIC_IP",
+    9: "LOCAL_STORAGE",
+    19: "GPU",
+}
+
+
+@behaviour("listCapacity")
+def capacity(call: Call) -> Listing:
+    rows: list[Row] = []
+    for zone in call.store.rows("Zone"):
+        if call.has("zoneid") and zone["id"] != call.get("zoneid"):
+            continue
+        hosts = [host for host in call.store.where("Host", zoneid=zone["id"], type="Routing")]
+        pools = list(call.store.where("StoragePool", zoneid=zone["id"]))
+        storage = sum(pool.get("disksizetotal", 0) for pool in pools)
+        figures = {
+            0: (sum(host["_memoryused"] for host in hosts), sum(host["_memory"] for host in hosts)),
+            1: (sum(host["_cpuused"] for host in hosts), sum(host["_cpu"] for host in hosts)),
+            2: (0, storage),
+            3: (sum(pool.get("disksizeallocated", 0) for pool in pools), 2 * storage),
+            4: (len(list(call.store.where("IPAddress", zoneid=zone["id"]))), 249),
+            5: (2, 199),
+            6: (0, 0),
+            7: (
+                len(list(call.store.where("Network", zoneid=zone["id"], state="Implemented"))),
+                500,
+            ),
+            8: (0, 0),
+            9: (0, 0),
+            19: (0, 0),
+        }
+        for kind, (used, total) in figures.items():
+            if call.has("type") and call.get("type") != kind:
+                continue
+            row = {
+                "type": kind,
+                "name": _CAPACITY_NAMES[kind],
+                "zoneid": zone["id"],
+                "zonename": zone["name"],
+            }
+            if kind in (0, 1):
+                row["capacityallocated"] = used
+            share = 100 * used / total if total else 0
+            rows.append(
+                row
+                | {
+                    "capacityused": used,
+                    "capacitytotal": total,
+                    "percentused": f"{share:.2f}".rstrip("0").rstrip(".") or "0",
+                }
+            )
+    return paged(call, rows)
+
+
+@behaviour("listSupportedNetworkServices")
+def network_services(call: Call) -> Listing:
+    from ..build import PROVIDERS
+    from ..tables import tables
+
+    providers: dict[str, list[Row]] = {}
+    for provider, services in PROVIDERS.items():
+        for service in services:
+            providers.setdefault(service, []).append(
+                {"name": provider, "canenableindividualservice": True}
+            )
+    providers.setdefault(
+        "NetworkACL", [{"name": "VpcVirtualRouter", "canenableindividualservice": True}]
+    )
+    capabilities = tables()["NetworkService"]
+    rows = [
+        {"name": service, "provider": given, "capability": capabilities.get(service, [])}
+        for service, given in providers.items()
+        if not call.has("service") or call.get("service") == service
+    ]
+    return paged(call, rows)
+
+
+@behaviour("listCaCertificate")
+def certificate(call: Call) -> Row:
+    return {
+        "certificate": "-----BEGIN CERTIFICATE-----\nAFAKECERTIFICATE\n-----END CERTIFICATE-----\n"
+    }
+
+
+@behaviour("listDetailOptions")
+def detail_options(call: Call) -> Row:
+    details: dict[str, list[str]] = {}
+    if call.get("resourcetype", "").lower() in ("uservm", "template"):
+        details = {
+            "keyboard": ["uk", "us", "jp", "fr"],
+            "cpu.corespersocket": [],
+            "UEFI": ["LEGACY", "SECURE"],
+            "rootdisksize": [],
+        }
+    return {"details": details}
+
+
+@behaviour("listUsageServerMetrics")
+def usage_server(call: Call) -> Row:
+    return {
+        "collectiontime": call.stamp,
+        "hostname": "N/A",
+        "state": "Down",
+        "lastsuccessfuljob": "1970-01-01T00:00:00+0000",
+    }
+
+
+@behaviour("listDbMetrics")
+def database(call: Call) -> Row:
+    return {
+        "hostname": "localhost",
+        "version": "8.0.36",
+        "versioncomment": "fake",
+        "collectiontime": call.stamp,
+        "connections": 10,
+        "queries": 1000,
+        "uptime": 3600,
+        "dbloadaverages": [0.1, 0.1, 0.1],
+        "replicas": [],
+    }
+
+
+# -- tags and keys -----------------------------------------------------------------------------------------------------
+
+
+_TAGGED = {
+    "UserVm": "UserVm",
+    "Template": "Template",
+    "IPAddress": "PublicIpAddress",
+    "Firewall": "FirewallRule",
+}
+
+
+@behaviour("createTags")
+def create_tags(call: Call) -> Iterator[Any]:
+    kind, given = call.get("resourcetype"), call.map("tags")
+    rows = _tagged(call)
+    for row in rows:
+        if {tag["key"] for tag in row.get("tags", ())} & given.keys():
+            raise failure(f"{kind} {row['id']} has such a tag already")
+    yield None
+    for row in rows:
+        owner = call.store.get(row.get("_owner")) or call.caller.account
+        tags = list(row.get("tags", ()))
+        for key, value in given.items():
+            tag: Row = {"key": key, "value": value, "resourcetype": kind, "resourceid": row["id"]}
+            if call.has("customer"):
+                tag["customer"] = call.get("customer")
+            kept = call.new("ResourceTag", dict(tag), owner=owner)
+            domain = call.store.get(owner["domainid"]) or {}
+            shown = tag | {
+                "account": owner["name"],
+                "domainid": owner["domainid"],
+                "domain": domain.get("name"),
+            }
+            tags.append(shown | {"domainpath": domain.get("path")})
+            kept["_of"] = row["id"]
+        row["tags"] = tags
+    return None
+
+
+def _tagged(call: Call) -> list[Row]:
+    rows = []
+    for key in call.get("resourceids"):
+        row = call.store.get(key)
+        if row is None:
+            raise invalid(f"there is no {call.get('resourcetype')} {key}")
+        rows.append(row)
+    return rows
+
+
+@behaviour("deleteTags")
+def delete_tags(call: Call) -> Iterator[Any]:
+    rows = _tagged(call)
+    yield None
+    given = call.map("tags")
+    for row in rows:
+        left = []
+        for tag in row.get("tags", ()):
+            if call.has("tags") and (
+                tag["key"] not in given or given[tag["key"]] not in ("", tag["value"])
+            ):
+                left.append(tag)
+                continue
+            kept = call.store.first("ResourceTag", _of=row["id"], key=tag["key"])
+            if kept is not None:
+                call.store.remove(kept)
+        row["tags"] = left
+    return None
+
+
+@behaviour("createSSHKeyPair", "registerSSHKeyPair")
+def create_key_pair(call: Call) -> Row:
+    owner = call.owner()
+    name = call.get("name")
+    if call.store.first("SSHKeyPair", name=name, _owner=owner["id"]) is not None:
+        raise invalid(f"there is a key pair {name} already")
+    public = call.get("publickey") or "ssh-rsa AAAA" + call.store.token(
+        60, "abcdefghijklmnopqrstuvwxyz0123456789"
+    )
+    if call.has("publickey") and not public.startswith(("ssh-", "ecdsa-")):
+        raise invalid("that is no public key")
+    digest = hashlib.md5(public.encode(), usedforsecurity=False).hexdigest()
+    fingerprint = ":".join(digest[at : at + 2] for at in range(0, 32, 2))
+    row = call.new(
+        "SSHKeyPair", {"name": name, "fingerprint": fingerprint, "_public": public}, owner=owner
+    )
+    if call.command.name == "registerSSHKeyPair":
+        return row
+    private = f"-----BEGIN RSA PRIVATE KEY-----\n{call.store.token(64, 'ABCDEFGHabcdefgh0123456789+/')}\n-----END RSA PRIVATE KEY-----\n"
+    shown = call.backend.renderer.show(call.command.answer, row, root=call.caller.root)
+    return {"privatekey": private} | shown
+
+
+@behaviour("deleteSSHKeyPair")
+def delete_key_pair(call: Call) -> None:
+    row = call.store.first("SSHKeyPair", name=call.get("name"), _owner=call.owner()["id"])
+    if row is None:
+        raise invalid(f"there is no key pair {call.get('name')}")
+    call.store.remove(row)
+
+
+@behaviour("listSSHKeyPairs")
+def list_key_pairs(call: Call) -> Listing:
+    # Newest first, as the server lists them.
+    rows = seen(call, reversed(call.store.rows("SSHKeyPair")))
+    if call.has("fingerprint"):
+        rows = [row for row in rows if row["fingerprint"] == call.get("fingerprint")]
+    return paged(call, narrowed(call, rows, keep=frozenset(["fingerprint"])))
+
+
+@behaviour("listEvents")
+def list_events(call: Call) -> Listing:
+    rows = seen(call, reversed(call.store.rows("Event")))
+    start, end = call.get("startdate"), call.get("enddate")
+    if start is not None:
+        rows = [row for row in rows if row["_since"] >= start.timestamp()]
+    if end is not None:
+        rows = [row for row in rows if row["_since"] <= end.timestamp()]
+    if call.has("resourceid"):
+        wanted = call.get("resourceid")
+        rows = [row | {"resourceid": wanted} for row in rows if row.get("_resource") == wanted]
+    keep = frozenset(["startdate", "enddate", "duration", "entrytime", "resourceid"])
+    return paged(call, narrowed(call, rows, keep=keep))
+
+
+@behaviour("listHypervisors")
+def hypervisors(call: Call) -> list[Row]:
+    return [{"name": row["name"]} for row in call.store.rows("Hypervisor")]
+
+
+@behaviour("cloudianIsEnabled")
+def cloudian(call: Call) -> Row:
+    return dict(defaults("CloudianEnabled"))
