@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .model import Model, Request
@@ -64,7 +64,7 @@ class CommandIndex:
                 request = self.request(command)
                 if request is not None:
                     return request
-        _no_attribute(self._package, name, self.attributes())
+        raise _no_attribute(self._package, name, self.attributes())
 
     def attributes(self) -> list[str]:
         """All names that `attribute` knows."""
@@ -92,7 +92,7 @@ class ModelIndex:
         """The model of that name. Raises AttributeError."""
         module = self._modules.get(name)
         if module is None:
-            _no_attribute(self._package, name, self.attributes())
+            raise _no_attribute(self._package, name, self.attributes())
         found: type[Model] = getattr(import_module(f"{self._package}.{module}"), name)
         return found
 
@@ -111,16 +111,16 @@ def lazy_names(package: str, parts: Sequence[str], name: str) -> object:
             return getattr(module, name)
         except AttributeError:
             known.extend(dir(module))
-    _no_attribute(package, name, known)
+    raise _no_attribute(package, name, known)
 
 
 def _request_name(command: str) -> str:
     return f"{command[:1].upper()}{command[1:]}Request"
 
 
-def _no_attribute(package: str, name: str, known: Sequence[str]) -> NoReturn:
+def _no_attribute(package: str, name: str, known: Sequence[str]) -> AttributeError:
     from difflib import get_close_matches
 
     close = get_close_matches(name, known, n=1)
     hint = f"; did you mean {close[0]!r}?" if close else ""
-    raise AttributeError(f"module {package!r} has no attribute {name!r}{hint}", name=name)
+    return AttributeError(f"module {package!r} has no attribute {name!r}{hint}", name=name)

@@ -81,4 +81,3 @@ def recorder(mode: str) -> vcr.VCR:
     )
     made.register_matcher("parameters", _same_parameters)
     return made
-

@@ -47,6 +47,9 @@ def test_no_cassette_holds_a_secret(scene: str) -> None:
 def test_a_call_with_other_parameters_is_not_answered_by_a_recorded_one() -> None:
     keys = ApiKeys("key", "secret")
 
-    with recorder("none").use_cassette("api_keys.yaml"), Client(ENDPOINT, keys, retries=0) as client:
-        with pytest.raises(CannotOverwriteExistingCassetteException):
-            client.list_zones(name="another")
+    with (
+        recorder("none").use_cassette("api_keys.yaml"),
+        Client(ENDPOINT, keys, retries=0) as client,
+        pytest.raises(CannotOverwriteExistingCassetteException),
+    ):
+        client.list_zones(name="another")

@@ -77,7 +77,7 @@ def _outcome(exchange: Exchange, client: Client, job: Job[object] | None) -> Out
 def _call(exchange: Exchange, client: Client, job: Job[object] | None) -> object:
     if exchange.command == "login":
         # The session key stays inside; all else that a login answers can be seen.
-        return {**client._user(), "sessionkey": exchange.inside.get("sessionkey")}
+        return {**client.sign_in(), "sessionkey": exchange.inside.get("sessionkey")}
     if exchange.command == "queryAsyncJobResult" and job is not None:
         return job.result() if job.done() else None
     request: Request | None = as_request(exchange.command, exchange.asked)

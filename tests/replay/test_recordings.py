@@ -15,7 +15,6 @@ from .exchanges import load, scenes
 from .player import Outcome, play, playable
 from .server import ReplayServer
 
-
 # Signing in with a second factor is no call of its own; test_two_factor.py plays that scene.
 SCENES = [scene for scene in scenes() if scene != "two_factor"]
 

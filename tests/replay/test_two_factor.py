@@ -20,7 +20,7 @@ def exchanges_after(note: str, count: int) -> list[Exchange]:
 
 def test_a_code_is_sent_between_the_login_and_the_first_call() -> None:
     # The third login of the scene, the accepted code, a call.
-    exchanges = [x for x in exchanges_after("login with two-factor on", 7)[4:]]
+    exchanges = exchanges_after("login with two-factor on", 7)[4:]
     login = exchanges[0].asked
 
     with ReplayServer(exchanges) as server:
@@ -38,6 +38,9 @@ def test_without_a_code_or_a_terminal_to_ask_on_the_error_says_what_to_give() ->
     login = exchanges[0].asked
     user = UserLogin(login["username"], login["password"], domain=login["domain"])
 
-    with ReplayServer(exchanges) as server, Client(server.endpoint, user) as client:
-        with pytest.raises(TwoFactorRequired, match="otp"):
-            client.list_zones()
+    with (
+        ReplayServer(exchanges) as server,
+        Client(server.endpoint, user) as client,
+        pytest.raises(TwoFactorRequired, match="otp"),
+    ):
+        client.list_zones()
