@@ -136,7 +136,9 @@ class Diff:
     after: Side
     changes: tuple[Change, ...]
     notes: tuple[str, ...] = ()
-    places: Mapping[Change, tuple[Place, ...]] = field(default_factory=dict)
+    places: Mapping[Change, tuple[Place, ...]] = field(
+        default_factory=dict[Change, tuple[Place, ...]]
+    )
 
     @cached_property
     def counts(self) -> Mapping[Kind, tuple[int, int]]:
@@ -408,9 +410,9 @@ class _Comparison:
         was_always, now_always = "None" not in was_text, "None" not in now_text
         if was_always != now_always:
             why = "it can be None now" if was_always else ""
-            words = ("always sent", "may be absent")
-            words = words if was_always else words[::-1]
-            yield Change(command, path, "field-presence", *words, was_always, why, resource)
+            always, absent = "always sent", "may be absent"
+            before, after = (always, absent) if was_always else (absent, always)
+            yield Change(command, path, "field-presence", before, after, was_always, why, resource)
 
     # --- names that can be imported ---
 

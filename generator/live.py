@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from .canonical import canonicalise
 from .findings import Finding, GeneratorError
@@ -87,8 +87,7 @@ def live_spec(profile: str, step: Step) -> LiveDump:
 
 
 def _version(client: BaseClient) -> str:
-    capability = client.call("listCapabilities").get("capability")
-    version = capability.get("cloudstackversion") if isinstance(capability, dict) else None
+    version = _fields(client.call("listCapabilities").get("capability")).get("cloudstackversion")
     return version if isinstance(version, str) else ""
 
 
@@ -97,16 +96,29 @@ def _user(client: BaseClient, names: set[str]) -> Mapping[str, object]:
     from cstyped.auth import ApiKeys
     from cstyped.errors import ApiError
 
-    auth = client._shared.auth
+    auth = client.auth
     if not isinstance(auth, ApiKeys):
-        return dict(client._user())
-    if "getUser" not in names:  # only admins have it
-        return {}
+        return client.sign_in()
     try:
-        user = client.call("getUser", {"userapikey": auth.key}).get("user")
+        if "getUser" in names:  # only admins have it
+            return _fields(client.call("getUser", {"userapikey": auth.key}).get("user"))
+        users = client.call("listUsers").get("user")
     except ApiError:  # a role may have the command and yet not the right to this user
         return {}
-    return user if isinstance(user, dict) else {}
+    return _fields(users[0]) if _is_list(users) and len(users) == 1 else {}
+
+
+# What JSON gives: objects have texts as names.
+def _fields(value: object) -> Mapping[str, object]:
+    return value if _is_object(value) else {}
+
+
+def _is_object(value: object) -> TypeGuard[dict[str, object]]:
+    return isinstance(value, dict)
+
+
+def _is_list(value: object) -> TypeGuard[list[object]]:
+    return isinstance(value, list)
 
 
 def _who(user: Mapping[str, object]) -> str:

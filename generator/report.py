@@ -1,7 +1,7 @@
 """The command `report`: how much of a spec is typed, and where a look is worth it.
 
-A suspicious place comes with the overlay entry that would settle it, ready to paste: what has to
-be found out stands there as "?".
+A suspicious place comes with the overlay entry that would settle it, ready to paste. Its value is
+the likeliest one, and the evidence that it is right stands there as "?".
 """
 
 from __future__ import annotations
@@ -123,7 +123,15 @@ def _unknown_maps(params: Iterable[tuple[str, str]], version: str) -> Iterator[S
         yield Suspicion(
             f"{command}.{param}",
             "a map whose form on the wire nobody has said: callers write its entries out",
-            _entry("set-map", version, "?", apis=[command], param=param, style="?"),
+            # Or kv_or_flat, flat_first, struct, dynamic: the overlays of maps show each.
+            _entry(
+                "set-map",
+                version,
+                "?",
+                apis=[command],
+                param=param,
+                style="flat_all" if "details" in param else "kv",
+            ),
         )
 
 
@@ -189,7 +197,7 @@ def _weak_fields(
             yield Suspicion(
                 f"{model.name}.{entry.wire}",
                 f"typed as {text}: the spec does not say what is in it",
-                _entry("field-type", version, "?", class_=model.cls, field=entry.wire, type="?"),
+                _entry("field-type", version, "?", class_=model.cls, field=entry.wire, type="str"),
             )
 
 
@@ -205,6 +213,11 @@ def as_text(found: Report) -> str:
     for suspicion in found.suspicions:
         lines += ["", f"# {suspicion.place}: {suspicion.what}", suspicion.entry]
     if found.suspicions:
-        lines += ["", '# Paste what is right into a file of your own, find out each "?", and give']
-        lines += ["# the file to build, check and report with --overlay."]
+        lines += [
+            "",
+            "# The values are guesses. Paste those that you found to be right into a file of",
+        ]
+        lines += [
+            '# your own, say how for each "?", and give it to build and check with --overlay.'
+        ]
     return "\n".join(lines) + "\n"

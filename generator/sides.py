@@ -48,7 +48,13 @@ def load_side(
             f" {', '.join(shipped_versions())}"
         )
     else:
-        spec = live(name)
+        try:
+            spec = live(name)
+        except GeneratorError as error:
+            raise GeneratorError(
+                f"{name} is no file and no shipped version ({', '.join(shipped_versions())});"
+                f" taken for a profile: {error}"
+            ) from None
     side, more = understood(spec, path.name, overlays)
     return side, (*findings, *more)
 

@@ -16,9 +16,9 @@ from generator.findings import GeneratorError
 from generator.spec import Spec
 from generator.specfile import dump_spec
 from generator.usage import Usage, affected, find_usage
-from tests.generator.small_specs import command, compare, only, side
+from tests.generator.small_specs import Tree, command, compare, only, side
 
-_MACHINE = {"id": "string", "name": "string", "nic": ("list", {"ipaddress": "string"})}
+_MACHINE: Tree = {"id": "string", "name": "string", "nic": ("list", {"ipaddress": "string"})}
 _BEFORE = (
     command("listVirtualMachines", {"name": "string", "old": "boolean"}, {**_MACHINE, "x": "long"}),
     command("startVirtualMachine", {"id": "uuid!"}, {**_MACHINE, "x": "long"}, isasync=True),
