@@ -20,11 +20,11 @@ class ApiKeys:
 
     def __post_init__(self) -> None:
         for name in ("key", "secret"):
-            value: object = getattr(self, name)
-            if not isinstance(value, str) or not value.strip():
-                raise ConfigError(f"ApiKeys: the {name} is empty; registerUserKeys makes a pair")
             # Keys copied from files end in line breaks; they never hold blanks themselves.
-            object.__setattr__(self, name, value.strip())
+            value = _text(getattr(self, name)).strip()
+            if not value:
+                raise ConfigError(f"ApiKeys: the {name} is empty; registerUserKeys makes a pair")
+            object.__setattr__(self, name, value)
 
     def __repr__(self) -> str:
         return f"ApiKeys(key={MASK!r}, secret={MASK!r})"
@@ -49,7 +49,7 @@ class UserLogin:
     otp: str | Callable[[], str] | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
-        if not isinstance(self.username, str) or not self.username:
+        if not _text(self.username):
             raise ConfigError("UserLogin: the user name is empty")
 
     def __repr__(self) -> str:
@@ -59,6 +59,11 @@ class UserLogin:
             f"UserLogin(username={self.username!r}, password={password},"
             f" domain={self.domain!r}, otp={otp})"
         )
+
+
+def _text(value: object) -> str:
+    """Return a text as it is; anything else, such as a missing setting's None, as no text."""
+    return value if isinstance(value, str) else ""
 
 
 def ask_on_terminal(prompt: str) -> str | None:

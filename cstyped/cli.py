@@ -7,9 +7,9 @@ import logging
 import signal
 import sys
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from cstyped.auth import ApiKeys
 from cstyped.errors import ApiError, CloudStackError, ConfigError
@@ -96,7 +96,7 @@ def fake(host: str, port: int) -> None:
 
 
 @contextmanager
-def _told_plainly() -> Iterator[None]:
+def _told_plainly() -> Generator[None, None, None]:
     """Turn expected errors into a message and exit code 1."""
     try:
         yield
@@ -120,7 +120,7 @@ def _client(wanted: tuple[str | None, float | None]) -> BaseClient:
 
 
 def _who(client: BaseClient) -> Iterator[str]:
-    user = client._user() or _user_of_key(client)
+    user = client.sign_in() or _user_of_key(client)
     if not user:
         yield "signed in: with API keys (whose they are, this server does not tell)"
         return
@@ -134,14 +134,23 @@ def _user_of_key(client: BaseClient) -> Mapping[str, object]:
         users = client.call("listUsers").get("user")
     except ApiError:  # the role may not list users; the keys are right all the same
         return {}
-    found = [_fields(user) for user in users] if isinstance(users, list) else []
+    found = [_fields(user) for user in users] if _is_list(users) else []
     key = client.auth.key if isinstance(client.auth, ApiKeys) else None
     mine = [user for user in found if user.get("apikey") == key]
     return mine[0] if mine else found[0] if len(found) == 1 else {}
 
 
+# What JSON gives: objects have texts as names.
 def _fields(value: object) -> Mapping[str, object]:
-    return {str(name): field for name, field in value.items()} if isinstance(value, dict) else {}
+    return value if _is_object(value) else {}
+
+
+def _is_object(value: object) -> TypeGuard[dict[str, object]]:
+    return isinstance(value, dict)
+
+
+def _is_list(value: object) -> TypeGuard[list[object]]:
+    return isinstance(value, list)
 
 
 def _pair(text: str) -> tuple[str, str]:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from cstyped.config import Configured
     from cstyped.encoding import Wire
     from cstyped.jobs import Job
+    from cstyped.model import Request
 
 Verify = bool | str | Path
 Cert = str | Path | tuple[str | Path, str | Path]
@@ -87,7 +88,7 @@ class BaseClient:
         strict: bool = False,
         proxies: Mapping[str, str] | None = None,
     ) -> None:
-        if not isinstance(auth, ApiKeys | UserLogin):
+        if not _is_one((ApiKeys, UserLogin), auth):
             raise ConfigError(
                 f"auth must be ApiKeys(...) or UserLogin(...), not {type(auth).__name__}"
             )
@@ -165,20 +166,15 @@ class BaseClient:
         """Send a request and return what its command answers."""
         from cstyped.answer import Envelope
         from cstyped.encoding import encode
-        from cstyped.model import Request
 
-        if not isinstance(request, Request):
-            raise InvalidRequest(
-                f"send takes a request such as ListZonesRequest(), not {type(request).__name__}"
-            )
-        wire = request.wire
+        checked = _checked_request(request)
         answer = self._exchange(
-            request.command,
-            encode(request),
-            repeatable=wire.repeatable,
-            secrets=wire.secrets,
+            checked.command,
+            encode(checked),
+            repeatable=checked.wire.repeatable,
+            secrets=checked.wire.secrets,
         )
-        return request.parse(Envelope(answer.body, request, self))
+        return request.parse(Envelope(answer.body, checked, self))
 
     def call(self, command: str, params: Mapping[str, object] | None = None) -> dict[str, object]:
         """Call a command by its name and return what is inside the envelope.
@@ -189,7 +185,7 @@ class BaseClient:
         from cstyped.answer import inside
         from cstyped.encoding import Wire, encode_values
 
-        if not isinstance(command, str) or not command.strip():
+        if not _is_one(str, command) or not command.strip():
             raise InvalidRequest("call: the command must be a name such as 'listZones'")
         known = self.commands.request(command)
         wire = Wire(repeatable=command.startswith(_READING)) if known is None else known.wire
@@ -213,6 +209,13 @@ class BaseClient:
         from cstyped.jobs import as_completed
 
         return as_completed(self, jobs, timeout=timeout)
+
+    def sign_in(self) -> Mapping[str, str]:
+        """Log in now rather than at the first call; return what the server says of the user.
+
+        With API keys there is nothing to do, and the answer is empty.
+        """
+        return self._shared.transport().user(self._settings)
 
     def options(
         self,
@@ -273,10 +276,6 @@ class BaseClient:
         """Send a call with encoded parameters; return the whole answer of status 200."""
         call = Call(command, params, repeatable, secrets)
         return self._shared.transport().post(call, self._settings)
-
-    def _user(self) -> Mapping[str, str]:
-        """Sign in; return what a login says about its user. Empty with API keys."""
-        return self._shared.transport().user(self._settings)
 
     def _knows(self, command: str) -> bool:
         return not len(self.commands) or command in self.commands
@@ -345,11 +344,26 @@ class _Shared:
             transport.close()
 
 
+def _is_one(kinds: type | tuple[type, ...], value: object) -> bool:
+    """Look at what a checker promises: not everybody who calls uses one."""
+    return isinstance(value, kinds)
+
+
+def _checked_request(request: object) -> Request:
+    from cstyped.model import Request
+
+    if not isinstance(request, Request):
+        raise InvalidRequest(
+            f"send takes a request such as ListZonesRequest(), not {type(request).__name__}"
+        )
+    return request
+
+
 def _checked(settings: Settings) -> Settings:
     limits = settings.timeout if isinstance(settings.timeout, tuple) else (settings.timeout,)
     if len(limits) > 2 or not all(limit is None or limit > 0 for limit in limits):
         raise ConfigError(f"timeout: {settings.timeout!r} is not a number of seconds above 0")
-    if isinstance(settings.retries, bool) or not isinstance(settings.retries, int):
+    if _is_one(bool, settings.retries) or not _is_one(int, settings.retries):
         raise ConfigError(f"retries: {settings.retries!r} is not a whole number")
     if settings.retries < 0:
         raise ConfigError(f"retries: {settings.retries} is below 0; 0 means never to repeat")
@@ -357,7 +371,7 @@ def _checked(settings: Settings) -> Settings:
 
 
 def _checked_endpoint(endpoint: str) -> str:
-    if not isinstance(endpoint, str):
+    if not _is_one(str, endpoint):
         raise ConfigError(f"endpoint: {type(endpoint).__name__} is not a text")
     text = endpoint.strip()
     example = "https://cloud.example/client/api"

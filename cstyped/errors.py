@@ -15,7 +15,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, TypeGuard
 
 from cstyped.secrets import scrub
 
@@ -472,12 +472,12 @@ def error_in_body(body: bytes) -> dict[str, object] | None:
         document: object = json.loads(body.decode("utf-8", "replace"), strict=False)
     except (ValueError, RecursionError):
         return None
-    if not isinstance(document, dict) or len(document) != 1:
+    if not _is_object(document) or len(document) != 1:
         return None
-    inside: object = next(iter(document.values()))
-    if not isinstance(inside, dict) or _integer(inside.get("errorcode")) is None:
+    inside = next(iter(document.values()))
+    if not _is_object(inside) or _integer(inside.get("errorcode")) is None:
         return None
-    return {str(name): value for name, value in inside.items()}
+    return inside
 
 
 def not_cloudstack(
@@ -530,7 +530,7 @@ def job_failed(
     text or absent; a job that was killed has the code 0 (wire.md 7).
     """
     result = answer.get("jobresult")
-    details = result if isinstance(result, Mapping) else {}
+    details = result if _is_object(result) else {}
     code = _integer(details.get("errorcode"))
     if code is None:
         code = _integer(answer.get("jobresultcode")) or 0
@@ -599,14 +599,19 @@ def _what_it_is(status: int, media: str, body: bytes) -> str:
 
 
 def _uuids(items: object) -> tuple[str, ...]:
-    if not isinstance(items, list):
+    if not _is_list(items):
         return ()
-    found: list[str] = []
-    for item in items:
-        uuid = item.get("uuid") if isinstance(item, dict) else item
-        if isinstance(uuid, str):
-            found.append(uuid)
-    return tuple(found)
+    named = [item.get("uuid") if _is_object(item) else item for item in items]
+    return tuple(uuid for uuid in named if isinstance(uuid, str))
+
+
+# What JSON gives: objects have texts as names.
+def _is_object(value: object) -> TypeGuard[dict[str, object]]:
+    return isinstance(value, dict)
+
+
+def _is_list(value: object) -> TypeGuard[list[object]]:
+    return isinstance(value, list)
 
 
 def _integer(value: object) -> int | None:

@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import TypeGuard
 
 from cstyped.auth import UserLogin, ask_on_terminal
 from cstyped.calls import Answer, Call
@@ -39,6 +40,10 @@ BEFORE_SECOND_FACTOR = frozenset(
 )
 
 
+# So long after a login that did not help, a 401 is raised without another one.
+_TRIAL = 3.0
+
+
 @dataclass(frozen=True, slots=True)
 class Session:
     """A session of the server: its key and its cookies, which only count together."""
@@ -46,7 +51,7 @@ class Session:
     key: str = field(repr=False)
     cookies: Mapping[str, str] = field(repr=False)
     needs_second_factor: bool = False
-    user: Mapping[str, str] = field(default_factory=dict, repr=False)
+    user: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
 
     @property
     def cookie_header(self) -> str:
@@ -72,7 +77,9 @@ class Sessions:
         self._current: Session | None = None
         self._own = True  # False in a child process: the session is its parent's
         self._failed: tuple[float, CloudStackError] | None = None
-        self._refused = float("-inf")
+        # A session that replaced a refused one, until the server accepts it.
+        self._on_trial: Session | None = None
+        self._tried = float("-inf")
         self._lock = threading.Lock()
 
     def current(self, command: str, started: float) -> Session | None:
@@ -84,34 +91,27 @@ class Sessions:
         if command in WITHOUT_SESSION:
             return None
         with self._lock:
-            if self._current is None:
-                self._sign_in(started)
-            if (
-                self._current is not None
-                and self._current.needs_second_factor
-                and command not in BEFORE_SECOND_FACTOR
-            ):
-                self._verify(self._current, started)
-            return self._current
+            return self._ready(command, started)
 
     def renewed(self, old: Session, command: str, started: float) -> Session | None:
         """Return a session to use instead of `old`, which the server refused with 401.
 
-        None: another thread's fresh session was refused meanwhile, so one more login is no help.
+        None: `old` has itself just replaced a refused one, so another login is no help. However
+        many threads and calls there are, a server that refuses them all sees a login now and then.
         """
         with self._lock:
-            if self._current is old:
-                self._current = None
-            elif self._current is None and self._refused >= started:
+            if self._current is not old:  # another thread was here before
+                return self._ready(command, started)
+            if self._on_trial is old and time.monotonic() - self._tried < _TRIAL:
                 return None
-        return self.current(command, started)
+            self._current = None
+            self._on_trial, self._tried = self._ready(command, started), time.monotonic()
+            return self._on_trial
 
-    def refused(self, session: Session) -> None:
-        """Note that a session was refused right after it had been renewed."""
-        with self._lock:
-            self._refused = time.monotonic()
-            if self._current is session:
-                self._current = None
+    def accepted(self, session: Session) -> None:
+        """Note that the server has taken a call of this session."""
+        if self._on_trial is session:  # without the lock: at worst it is on trial a bit longer
+            self._on_trial = None
 
     def forget(self, session: Session) -> None:
         """Drop a session that is known to be dead."""
@@ -146,6 +146,19 @@ class Sessions:
         """Make this object usable in a child process, whatever other threads were doing."""
         self._lock = threading.Lock()
         self._own = self._current is None
+
+    def _ready(self, command: str, started: float) -> Session | None:
+        """Return the session, signed in and verified as `command` needs it. The lock is held."""
+        if self._current is None:
+            self._sign_in(started)
+        session = self._current
+        if (
+            session is not None
+            and session.needs_second_factor
+            and command not in BEFORE_SECOND_FACTOR
+        ):
+            self._verify(session, started)
+        return self._current
 
     def _sign_in(self, started: float) -> None:
         if self._failed is not None and self._failed[0] >= started:
@@ -258,14 +271,18 @@ def _inline(answer: Answer, command: str) -> dict[str, str]:
         document: object = json.loads(answer.body, strict=False)
     except (ValueError, RecursionError):
         document = None
-    inside = next(iter(document.values()), None) if isinstance(document, dict) else None
-    if not isinstance(inside, dict):
+    inside = next(iter(document.values()), None) if _is_object(document) else None
+    if not _is_object(inside):
         raise ProtocolError(
             f"{command}: the answer is not CloudStack's",
             http_status=answer.status,
             command=command,
         )
-    return {str(name): _as_text(value) for name, value in inside.items()}
+    return {name: _as_text(value) for name, value in inside.items()}
+
+
+def _is_object(value: object) -> TypeGuard[dict[str, object]]:
+    return isinstance(value, dict)  # of JSON, so its names are texts
 
 
 def _as_text(value: object) -> str:

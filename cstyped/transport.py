@@ -169,11 +169,7 @@ class Transport:
         again = sessions.renewed(session, call.command, started)
         if again is None:
             raise first_refusal
-        try:
-            answer = self._in_session(call, settings, again)
-        except Unauthorized:
-            sessions.refused(again)
-            raise
+        answer = self._in_session(call, settings, again)
         self._note_success(call, again, sessions)
         return answer
 
@@ -190,6 +186,7 @@ class Transport:
     def _note_success(self, call: Call, session: Session | None, sessions: Sessions) -> None:
         if session is None:
             return
+        sessions.accepted(session)
         if call.command == "logout":
             sessions.forget(session)
         elif call.command == "validateUserTwoFactorAuthenticationCode":

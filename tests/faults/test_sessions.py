@@ -7,12 +7,14 @@ import subprocess
 import sys
 import textwrap
 import threading
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
+from cstyped import sessions
 from cstyped.auth import ApiKeys, UserLogin
 from cstyped.calls import Call, Settings
 from cstyped.errors import (
@@ -153,30 +155,68 @@ def test_a_401_for_ever_makes_no_login_storm(server: FaultServer) -> None:
     server.always(faults.instead(refusal(401, REFUSED)))
     together = threading.Barrier(32)
 
-    def call() -> type[Exception] | None:
+    def call() -> set[type[Exception]]:
         together.wait()
-        try:
-            transport.post(READ, QUICK)
-        except CloudStackError as error:
-            return type(error)
-        return None
+        return {error_of(transport, READ) for _ in range(3)}
 
     with ThreadPoolExecutor(32) as pool:
         outcomes = [done.result() for done in [pool.submit(call) for _ in range(32)]]
 
-    assert set(outcomes) == {Unauthorized}
-    assert server.count("login") <= 4
+    assert outcomes == [{Unauthorized}] * 32
+    assert server.count("login") == 2
 
 
-def test_after_a_refusal_the_next_call_logs_in_again(server: FaultServer) -> None:
+def error_of(transport: Transport, call: Call) -> type[Exception]:
+    with pytest.raises(CloudStackError) as caught:
+        transport.post(call, QUICK)
+    return type(caught.value)
+
+
+def test_a_login_that_did_not_help_is_tried_again_later(
+    server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sessions, "_TRIAL", 0.1)
     transport = transport_to(server)
     server.once(*[faults.instead(refusal(401, REFUSED))] * 2)
     with pytest.raises(Unauthorized):
         transport.post(READ, QUICK)
+    sessions_of(server).expire()
+    time.sleep(0.1)
 
     transport.post(READ, QUICK)
 
     assert server.count("login") == 3
+
+
+def test_a_session_that_was_renewed_and_used_is_renewed_again_when_it_expires(
+    server: FaultServer,
+) -> None:
+    transport = transport_to(server)
+    for _ in range(3):
+        transport.post(READ, QUICK)
+        sessions_of(server).expire()
+
+    transport.post(READ, QUICK)
+
+    assert server.count("login") == 4
+
+
+def test_a_session_that_lost_its_second_factor_is_given_up(server: FaultServer) -> None:
+    transport = transport_to(server, UserLogin("admin", "password", otp="123456"))
+    transport.post(READ, QUICK)
+    sessions_of(server).code = "123456"
+    (alive,) = sessions_of(server).alive
+    sessions_of(server).alive[alive] = sessions_of(server).alive[alive][0], False
+
+    with pytest.raises(TwoFactorRequired):
+        transport.post(READ, QUICK)
+    transport.post(READ, QUICK)
+
+    assert server.commands()[3:] == [
+        "login",
+        "validateUserTwoFactorAuthenticationCode",
+        "listZones",
+    ]
 
 
 def test_a_role_that_may_not_call_a_command_does_not_log_in_again(server: FaultServer) -> None:
@@ -204,16 +244,12 @@ def test_a_wrong_password_says_what_to_check_and_shows_nothing(server: FaultServ
 def test_a_wrong_password_is_tried_once_for_all_waiting_threads(server: FaultServer) -> None:
     transport = transport_to(server, UserLogin("admin", "wrong"))
     server.spare_sign_in = False
-    server.always(faults.wait(0.3))
+    server.always(faults.wait(0.5))
     together = threading.Barrier(16)
 
-    def call() -> type[Exception] | None:
+    def call() -> type[Exception]:
         together.wait()
-        try:
-            transport.post(READ, QUICK)
-        except CloudStackError as error:
-            return type(error)
-        return None
+        return error_of(transport, READ)
 
     with ThreadPoolExecutor(16) as pool:
         outcomes = [done.result() for done in [pool.submit(call) for _ in range(16)]]

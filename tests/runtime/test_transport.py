@@ -203,6 +203,21 @@ def test_a_server_that_echoes_the_request_does_not_make_an_error_show_it() -> No
     assert secrets_in(str(caught.value), server.received[0].params["signature"]) == []
 
 
+def test_a_server_that_echoes_the_cookies_does_not_make_an_error_show_them() -> None:
+    with FaultServer(Sessions()) as server:
+        server.spare_sign_in = True
+
+        def echo(connection: socket.socket, proper: Reply) -> bool:
+            body = " | ".join(server.received[-1].cookies.values()).encode()
+            return faults.instead(Reply(body, 500))(connection, proper)
+
+        server.always(echo)
+        with pytest.raises(ProtocolError) as caught:
+            Transport(server.endpoint, UserLogin("admin", "password")).post(READ, QUICK)
+
+    assert secrets_in(str(caught.value), *server.received[-1].cookies.values()) == []
+
+
 def test_the_log_shows_each_call_with_status_and_duration(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
