@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from .catalogue import CLIENT, FOREIGN, Catalogue, Known, annotated
 from .diff import Place
+from .findings import Finding
 from .usage import Call, FieldUse, Usage
 
 _CLIENTS = frozenset({"Client", "AsyncClient", "BaseClient"})
@@ -36,17 +37,15 @@ def follow(
     usage: Usage,
 ) -> None:
     """Add what one module uses. `own`: names of the code base's own modules."""
-    from .findings import Finding
-
+    follower = _Follower(shown, known, roots, own)
     try:
         tree = ast.parse(text)
+        for _ in range(2):  # the second time with what is known of functions and attributes
+            follower.usage = Usage()
+            follower.module(tree)
     except (SyntaxError, ValueError, RecursionError) as error:
-        usage.findings.append(Finding(shown, f"cannot be parsed: {error}"))
+        usage.findings.append(Finding(shown, f"cannot be read as Python: {error}", "error"))
         return
-    follower = _Follower(shown, known, roots, own)
-    for _ in range(2):  # the second time with what is known of functions and attributes
-        follower.usage = Usage()
-        follower.module(tree)
     found = follower.usage
     usage.calls |= found.calls
     usage.fields |= found.fields
@@ -69,9 +68,11 @@ class _Follower:
         self._members: dict[str, Known] = {}  # self.x, over all classes of the module
         self._classes: list[ast.ClassDef] = []
         self._functions: list[str] = []
+        self._called: dict[ast.Call, Known | None] = {}
 
     def module(self, tree: ast.Module) -> None:
         self._scopes = [{}]
+        self._called = {}
         self._statements(tree.body)
 
     # --- names ---
@@ -394,6 +395,13 @@ class _Follower:
     # --- calls ---
 
     def _call(self, node: ast.Call) -> Known | None:
+        # Once for each call: a chain a().b().c() is looked at from each of its dots.
+        if node not in self._called:
+            self._called[node] = None  # no call waits for itself
+            self._called[node] = self._called_now(node)
+        return self._called[node]
+
+    def _called_now(self, node: ast.Call) -> Known | None:
         function = node.func
         if isinstance(function, ast.Attribute):
             called = self._method(node, function)

@@ -114,7 +114,7 @@ def find_usage(paths: Iterable[Path], known: Catalogue, packages: Iterable[str] 
         try:
             sources.append((shown, path.read_text("utf-8-sig")))
         except (OSError, UnicodeDecodeError) as error:
-            usage.findings.append(Finding(shown, f"cannot be read: {error}"))
+            usage.findings.append(Finding(shown, f"cannot be read: {error}", "error"))
     own = {Path(shown).stem for shown, _ in sources} | {
         part for shown, _ in sources for part in Path(shown).parent.parts
     }

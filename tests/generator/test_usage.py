@@ -197,6 +197,19 @@ def test_a_file_that_is_no_python_is_reported_and_the_others_are_read(tmp_path: 
     assert [finding.place for finding in usage.findings] == [str(tmp_path / "bad.py")]
 
 
+def test_long_chains_and_deep_expressions_are_no_trouble(tmp_path: Path) -> None:
+    usage = using(
+        tmp_path,
+        {
+            "chain.py": "import cstyped\nimport x\nx" + ".a()" * 60 + "\ny" + ".a()" * 60 + "\n",
+            "deep.py": "import cstyped\nx = " + " + ".join(["1"] * 20_000),
+            "good.py": "import cstyped\ncstyped.list_zones(c)",
+        },
+    )
+
+    assert usage.commands == {"listZones"}
+
+
 def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
     with pytest.raises(GeneratorError, match="no such file or folder"):
         find_usage([tmp_path / "src"], names())
