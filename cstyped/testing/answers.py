@@ -163,6 +163,10 @@ class Renderer:
         return answer
 
     def _derived(self, field: str, row: Row, known: AnswerClass, usual: Row, java: str) -> Any:
+        if field in usual:
+            return usual[field]
+        if known.seen and field not in known.seen:
+            return None  # It could be worked out, but the server does not show it.
         if field in _OWNED and "_owner" in row:
             return self.owned(field, row)
         if (via := _NAME_OF.get(field)) or (field.endswith("name") and len(field) > 4):
@@ -172,8 +176,6 @@ class Renderer:
                 if target is not None:
                     text = "displaytext" if field.endswith("displaytext") else "name"
                     return target.get(text, target.get("name"))
-        if field in usual:
-            return usual[field]
         if field == "created" or (java == "Date" and field in known.always):
             return clock.written(row["_since"]) if row.get("_since") else None
         if field == "domainname" or field == "domain":

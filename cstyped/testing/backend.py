@@ -14,7 +14,7 @@ from . import answers, conventions, events
 from .access import Access, Question, Session
 from .arguments import check, check_characters
 from .call import BEHAVIOURS, Call, Listing
-from .clock import Clock
+from .clock import Clock, written
 from .control import Faults
 from .jobs import Jobs
 from .refusal import (
@@ -325,6 +325,11 @@ class Backend:
         if "_kind" not in row:
             return row
         return self.renderer.show(call.command.answer, row, root=call.caller.root, only=only)
+
+    @property
+    def stamp(self) -> str:
+        """Now, as answers write it."""
+        return written(self.clock.now())
 
     def spent(self, account: str) -> float:
         return self._spent[account][1]

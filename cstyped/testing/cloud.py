@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Self
 from . import behaviours, computed, seeds
 from .access import Question
 from .backend import Backend
+from .behaviours import metrics
 from .server import Log, Server
 from .settings import Settings
 from .state import State
@@ -59,6 +60,7 @@ class FakeCloud:
         )
         self._backend = Backend(settings)
         computed.register(self._backend)
+        metrics.register(self._backend)
         seeds.everything(self._backend)
         admin = self._backend.store.first("User", username="admin")
         assert admin is not None

@@ -108,7 +108,43 @@ def register(backend: Backend) -> None:
         },
     )
     renderer.compute("Account", {"roletype": _role_field(renderer, "type")})
+    for kind in ("Account", "Project"):
+        renderer.compute(kind, {field: _limit(backend, field) for field in _limit_fields()})
     renderer.compute("SSHKeyPair", {"privatekey": lambda row, at: None})
+
+
+def _limit_fields() -> list[str]:
+    from .behaviours.projects import STEMS
+
+    return [stem + ending for stem in STEMS.values() for ending in ("limit", "total", "available")]
+
+
+def _limit(backend: Backend, field: str) -> Any:
+    """What an account or project may have, has, and may still have: text, but numbers for what it has."""
+    from .behaviours.projects import STEMS, counted_for, limit_of
+
+    stem = next(
+        stem
+        for stem in STEMS.values()
+        if field in (f"{stem}limit", f"{stem}total", f"{stem}available")
+    )
+    name = next(name for name, known in STEMS.items() if known == stem)
+    fraction = stem == "secondarystorage"
+
+    def value(row: Row, at: Renderer) -> Any:
+        account = row if "accounttype" in row else at.row(row.get("_account")) or row
+        if field.endswith("total"):
+            have = counted_for(backend, account, name)
+            return float(have) if fraction else have
+        most = limit_of(account, name)
+        if most < 0:
+            return "Unlimited"
+        if field.endswith("limit"):
+            return str(most)
+        left = most - counted_for(backend, account, name)
+        return str(float(left)) if fraction else str(left)
+
+    return value
 
 
 def _number_of(at: Renderer, key: object) -> Any:

@@ -13,7 +13,7 @@ from . import clock
 from .answers import defaults
 from .call import Call
 from .listing import listed
-from .refusal import INTERNAL, Refusal, invalid
+from .refusal import invalid
 from .store import Row, table_of
 
 _VERB = re.compile(r"[a-z]+")
@@ -81,7 +81,7 @@ def made(call: Call, kind: str) -> Row:
     row: Row = dict(defaults(kind))
     known = call.backend.spec.answer_class(kind).fields
     for name, value in call.values.items():
-        if name in _NOT_KEPT:
+        if name in _NOT_KEPT and not (name == "projectid" and "account" not in known):
             continue
         java = known.get(name)
         if java is None:
@@ -161,11 +161,9 @@ def _target(call: Call) -> Row | None:
     for row in call.rows.values():
         if row["_kind"] == kind:
             return row
-    if call.command.answer == "Success" or not call.rows:
-        return next(iter(call.rows.values()), None)
-    if call.has("name"):
+    if call.has("name") and not call.rows:
         return call.store.first(kind, name=call.get("name"))
-    return None
+    return next(iter(call.rows.values()), None)
 
 
 def delete(call: Call) -> Iterator[Any]:
@@ -205,13 +203,11 @@ def update(call: Call, verb: str) -> Iterator[Any]:
         return None
     if row is not None and (table_of(call.command.answer) == row.get("_kind")):
         return row
-    if row is None and call.command.kind == "s" and not call.command.is_async:
-        if call.command.answer == "Success":
-            return None
-        return made(call, call.command.answer)
-    if row is None:
-        raise Refusal(INTERNAL, f"{call.command.name} was not told what to work on")
-    return made(call, call.command.answer) | {"id": row.get("id")}
+    if call.command.answer == "Success":
+        return None
+    # A short-lived answer that is not a resource of its own: shown, not kept.
+    shown = made(call, call.command.answer)
+    return shown if row is None else shown | {"id": row.get("id")}
 
 
 def change(call: Call, row: Row, *, without: frozenset[str] = frozenset()) -> None:

@@ -5,11 +5,53 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from . import build
+from .behaviours.quota import tariff, usage_kinds
 from .store import Row
 from .tables import tables
 
 if TYPE_CHECKING:
     from .backend import Backend
+
+_COUNTERS = (
+    ("VM CPU - average percentage", "CPU", "vm.cpu.average.percentage", "VirtualRouter"),
+    ("VM Memory - average percentage", "MEMORY", "vm.memory.average.percentage", "VirtualRouter"),
+    (
+        "Public Network - mbps received per vm",
+        "VIRTUALROUTER",
+        "public.network.received.average.mbps",
+        "VirtualRouter",
+    ),
+    (
+        "Public Network - mbps transmit per vm",
+        "VIRTUALROUTER",
+        "public.network.transmit.average.mbps",
+        "VirtualRouter",
+    ),
+    (
+        "Load Balancer - average connections per vm",
+        "VIRTUALROUTER",
+        "virtual.network.lb.average.connections",
+        "VirtualRouter",
+    ),
+    ("VM CPU - average percentage", "CPU", "vm.cpu.average.percentage", "None"),
+    ("VM Memory - average percentage", "MEMORY", "vm.memory.average.percentage", "None"),
+    ("Response Time - microseconds", "NETSCALER", "RESPTIME", "Netscaler"),
+)
+_HYPERVISORS = (
+    ("KVM", "default"),
+    ("VMware", "8.0"),
+    ("XenServer", "8.2.0"),
+    ("Simulator", "default"),
+    ("LXC", "default"),
+)
+_CAPABILITIES = {
+    "maxguestslimit": 50,
+    "securitygroupenabled": True,
+    "maxdatavolumeslimit": 6,
+    "storagemotionenabled": False,
+    "vmsnapshotenabled": True,
+}
+_EXTENSION = {"type": "Orchestrator", "pathready": True, "isuserdefined": False, "state": "Enabled"}
 
 ADMIN_PASSWORD = "password"
 
@@ -301,8 +343,8 @@ def _plain_tables(backend: Backend, known: dict[str, Any]) -> None:
         )
     for row in known["Configuration"]:
         add("Configuration", dict(row))
-    for row in known["QuotaTariff"]:
-        add("QuotaTariff", dict(row))
+    for kind in usage_kinds():
+        add("QuotaTariff", tariff(kind))
     for name in (
         "host affinity",
         "host anti-affinity",
@@ -319,6 +361,21 @@ def _plain_tables(backend: Backend, known: dict[str, Any]) -> None:
         add("DeploymentPlanners", {"name": name})
     for name in ("dummy", "nas", "networker"):
         add("BackupProvider", {"name": name, "description": f"backup by {name}"})
+    for name, source, value, provider in _COUNTERS:
+        add("Counter", {"name": name, "source": source, "value": value, "provider": provider})
+    for hypervisor, version in _HYPERVISORS:
+        add(
+            "HypervisorCapabilities",
+            {"hypervisor": hypervisor, "hypervisorversion": version} | _CAPABILITIES,
+        )
+    for name in ("HyperV", "Proxmox", "MaaS"):
+        add(
+            "Extension",
+            {"name": name, "description": f"{name} extension"}
+            | _EXTENSION
+            | {"path": f"/usr/share/extensions/{name}"},
+            now=backend.clock.now(),
+        )
     add("SharedFSProvider", {"name": "SHAREDFSVM"})
     add("CAProvider", {"name": "root", "description": "the CA of the management server"})
     for name in ("totp", "staticpin"):

@@ -7,7 +7,8 @@ The files are made by `generator/fakespec.py`. Layout, kept short because it is 
   returned, `j` Java class, `o` role types that its annotation names, `u` 1 when a plain user may call it, `p` parameters.
 - a parameter is one line: name, type, then `!` required, `s` it has a since, `L` length, `C` check, `a` not for a plain user,
   `M` style of a map, `@` classes that its id may refer to.
-- responses: class -> `f` fields with Java types, `x` superclass, `a` fields that every recorded object had.
+- responses: class -> `f` fields with Java types, `x` superclass, `a` fields that every
+  recorded object had, `m` fields that some had.
 """
 
 from __future__ import annotations
@@ -73,6 +74,8 @@ class AnswerClass:
     name: str
     fields: dict[str, str]
     always: frozenset[str]
+    # Fields ever seen in an answer; empty when no object of the class was recorded, so that nothing is known.
+    seen: frozenset[str]
 
 
 def _param(line: str) -> Param:
@@ -141,6 +144,8 @@ class Spec:
     def _collect(self, name: str) -> AnswerClass:
         fields: dict[str, str] = {}
         always: set[str] = set()
+        top = self._responses.get(name, {})
+        sometimes = frozenset(top.get("a", ())) | frozenset(top.get("m", ()))
         at: str | None = name
         while at is not None and (raw := self._responses.get(at)) is not None:
             for entry in raw["f"]:
@@ -148,7 +153,7 @@ class Spec:
                 fields.setdefault(field, java)
             always.update(raw.get("a", ()) if at == name else ())
             at = raw.get("x")
-        return AnswerClass(name, fields, frozenset(always))
+        return AnswerClass(name, fields, frozenset(always), sometimes)
 
 
 def _unpack(name: str, raw: dict[str, Any]) -> Command:

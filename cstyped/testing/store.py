@@ -38,19 +38,33 @@ _SAME_TABLE = {
 # An id of one of these is taken for a parameter that names another of the set.
 _RELATED = (
     frozenset({"UserVm", "SystemVm", "DomainRouter", "InternalLoadBalancerVM"}),
-    frozenset(
-        {"FirewallRule", "Firewall", "LoadBalancer", "IpForwardingRule", "ApplicationLoadBalancer"}
-    ),
-    frozenset({"ServiceOffering", "SystemServiceOffering"}),
+    frozenset({"FirewallRule", "Firewall", "LoadBalancer", "IpForwardingRule"}),
     frozenset({"VirtualRouterProvider", "InternalLoadBalancerElement", "OvsProvider"}),
     frozenset({"LBStickiness", "LBStickinessPolicy"}),
-    frozenset({"LBHealthCheck", "LBHealthCheckPolicy"}),
-    frozenset({"Project", "Account"}),
-    frozenset({"NetworkACLItem", "NetworkACLItem"}),
-    frozenset({"Condition", "Counter"}) - {"Counter"},
-    frozenset({"Provider", "NetworkServiceProvider"}),
-    frozenset({"ImageStore", "ObjectStore"}) - {"ObjectStore"},
 )
+
+# Machines of all sorts are numbered together: i-2-3-VM, r-4-VM, s-1-VM.
+_SEQUENCES = dict.fromkeys(
+    ("UserVm", "SystemVm", "DomainRouter", "InternalLoadBalancerVM"), "machine"
+)
+
+
+# What the fake keeps about rows of these classes, however they came to be.
+_INTERNAL: dict[str, Row] = {
+    "Host": {"_cpu": 32_000, "_memory": 8 * 1024**3, "_cpuused": 0, "_memoryused": 0},
+    "UserVm": {"_nics": [], "_groups": [], "_affinity": []},
+}
+_NEEDED: dict[str, Row] = {
+    "UserVm": {
+        "cpunumber": 1,
+        "cpuspeed": 1000,
+        "memory": 512,
+        "state": "Running",
+        "hypervisor": "Simulator",
+    },
+    "Volume": {"size": 2 * 1024**3, "state": "Ready", "type": "DATADISK", "name": "volume"},
+    "Account": {"accounttype": 0, "state": "enabled"},
+}
 
 
 def table_of(kind: str) -> str:
@@ -61,7 +75,7 @@ def table_of(kind: str) -> str:
 def _accepted(kind: str) -> frozenset[str]:
     kind = table_of(kind)
     for group in _RELATED:
-        if kind in group and kind not in ("Account", "Project"):
+        if kind in group:
             return group
     return frozenset({kind})
 
@@ -91,8 +105,14 @@ class Store:
         kind = table_of(kind)
         row.setdefault("id", self.new_id())
         row["_kind"] = kind
-        row.setdefault("_number", next(self._numbers[kind]))
+        row.setdefault("_number", next(self._numbers[_SEQUENCES.get(kind, kind)]))
         row.setdefault("_since", now)
+        for name, value in _INTERNAL.get(kind, {}).items():
+            row.setdefault(name, list(value) if isinstance(value, list) else value)
+        for name, value in _NEEDED.get(kind, {}).items():
+            row.setdefault(name, value)
+        if kind == "UserVm":
+            row.setdefault("instancename", f"i-2-{row['_number']}-VM")
         key = str(row["id"])
         self.tables[kind][key] = row
         self._by_id[key] = row

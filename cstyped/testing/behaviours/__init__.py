@@ -8,6 +8,7 @@ def register() -> None:
     # Loaded for what they register.
     from . import (  # noqa: F401
         accounts,
+        hosts,
         identity,
         images,
         infrastructure,
@@ -15,6 +16,9 @@ def register() -> None:
         machines,
         networks,
         projects,
+        quota,
+        records,
+        services,
         storage,
         system,
     )

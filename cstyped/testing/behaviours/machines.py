@@ -228,6 +228,9 @@ def start_on_host(call: Call, vm: Row, wanted: Row | None = None) -> None:
                 best = host
     if best is None:
         vm["state"] = "Error" if first_time else "Stopped"
+        if first_time:
+            for volume in list(store.where("Volume", virtualmachineid=vm["id"])):
+                store.remove(volume)
         raise Refusal(CAPACITY, f"no host has room for {label(vm)}", RUNTIME)
     _reserve(best, cpu, memory)
     for nic in vm["_nics"]:

@@ -198,14 +198,12 @@ def _ports(call: Call, row: Row, first: str, last: str, kind: type) -> None:
         row[first], row[last] = kind(start), kind(end)
 
 
-def _new_rule(call: Call, kind: str, row: Row, parent: Row | None) -> Row:
+def _new_rule(call: Call, kind: str, row: Row, parent: Row | None) -> None:
     owner = call.store.get(parent.get("_owner")) if parent else None
-    call.new(
-        kind,
-        wiring.build_defaults(kind) | {"state": "Active", "fordisplay": True, "tags": []} | row,
-        owner=owner,
-    )
-    return row
+    usual = wiring.build_defaults(kind) | {"state": "Active", "fordisplay": True, "tags": []}
+    for name, value in usual.items():
+        row.setdefault(name, value)
+    call.new(kind, row, owner=owner)
 
 
 def _cidrs(call: Call, name: str, usual: str) -> str:
@@ -325,8 +323,6 @@ def create_balancer(call: Call) -> Iterator[Any]:
         "privateport": str(call.get("privateport")),
         "networkid": address.get("associatednetworkid") or (network or {}).get("id"),
         "zoneid": zone_id,
-        "cidrlist": ",".join(call.get("cidrlist", [])),
-        "protocol": call.get("protocol", "tcp"),
         "_machines": [],
     }
     _conflicts(call, "LoadBalancer", row, ("publicipid",))

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .. import seeds
 from ..call import Call, Listing, behaviour
 from ..listing import narrowed, paged
 from ..refusal import Refusal, forbidden, invalid
 from ..store import Row
 from ..tables import tables
-from .wiring import check_limit
+from .wiring import LIMITED, check_limit
+
+if TYPE_CHECKING:
+    from ..backend import Backend
 
 # Number of a resource type -> (name, what a plain account may have).
 _USUAL = {
@@ -20,7 +22,7 @@ _USUAL = {
     "backup_storage": 400, "bucket": 20, "object_storage": 400, "gpu": 20,
 }  # fmt: skip
 # Name of a resource type -> the stem of its fields in accounts and projects.
-_STEMS = {
+STEMS = {
     "user_vm": "vm", "public_ip": "ip", "volume": "volume", "snapshot": "snapshot", "template": "template",
     "project": "project", "network": "network", "vpc": "vpc", "cpu": "cpu", "memory": "memory",
     "primary_storage": "primarystorage", "secondary_storage": "secondarystorage", "backup": "backup",
@@ -273,10 +275,6 @@ def update_limit(call: Call) -> Row:
     subject = account or domain
     most = call.get("max", -1)
     subject.setdefault("_limits", {})[known[number]] = most
-    if account is not None:
-        stem = _STEMS[known[number]]
-        text = "Unlimited" if most < 0 else str(most)
-        account |= {f"{stem}limit": text, f"{stem}available": text}
     return _whose(account, domain, call) | {
         "resourcetype": number,
         "resourcetypename": known[number],
@@ -303,11 +301,12 @@ def update_counts(call: Call) -> list[Row]:
 
 
 def counted(call: Call, account: Row | None, name: str) -> int:
-    from .wiring import LIMITED
+    return 0 if account is None else counted_for(call.backend, account, name)
 
-    if account is None or name not in LIMITED:
+
+def counted_for(backend: Backend, account: Row, name: str) -> int:
+    """How many of a resource type an account has."""
+    kind = LIMITED.get(name)
+    if kind is None:
         return 0
-    return sum(1 for _ in call.store.where(LIMITED[name][1], _owner=account["id"]))
-
-
-__all__ = ["counted", "limit_of", "resource_types", "seeds"]
+    return sum(1 for _ in backend.store.where(kind, _owner=account["id"]))

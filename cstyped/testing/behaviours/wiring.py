@@ -227,6 +227,7 @@ def router(call: Call, network: Row, zone: Row, owner: Row | None, public: Row |
     host = next(iter(call.store.where("Host", zoneid=zone["id"], type="Routing")), {})
     offering = call.store.first("ServiceOffering", systemvmtype="domainrouter") or {}
     template = call.store.first("Template", templatetype="SYSTEM") or {}
+    vlan = call.store.get(public.get("vlanid")) or {} if public else {}
     row: Row = {
         "zoneid": zone["id"],
         "dns1": zone.get("dns1"),
@@ -241,42 +242,45 @@ def router(call: Call, network: Row, zone: Row, owner: Row | None, public: Row |
         "publicip": public["ipaddress"] if public else None,
         "serviceofferingid": offering.get("id"),
         "templateid": template.get("id"),
-        "role": "VIRTUAL_ROUTER",
-        "redundantstate": "UNKNOWN",
-        "isredundantrouter": False,
-        "requiresupgrade": False,
         "version": call.backend.settings.server_version,
+        "gateway": vlan.get("gateway"),
+        "publicnetmask": vlan.get("netmask"),
+        "publicmacaddress": build.mac(call.backend, "1e:00:6c"),
+        "publicnetworkid": vlan.get("networkid"),
+        "guestnetmask": network.get("netmask"),
+        "guestmacaddress": build.mac(call.backend),
+        "linklocalnetworkid": call.store.new_id(),
+        "linklocalmacaddress": build.mac(call.backend, "0e:00:a9"),
+        "linklocalnetmask": "255.255.0.0",
+        "vpcid": network.get("vpcid"),
         "linklocalip": f"169.254.{network['_number'] % 250}.7",
         "hostcontrolstate": "Enabled",
-        "arch": "x86_64",
-        "nic": [],
     }
+    row = build_defaults("DomainRouter") | row
     for name in [name for name, value in row.items() if value is None]:
         del row[name]
     call.new("DomainRouter", row, owner=owner)
-    row["name"] = f"r-{row['_number'] + 3}-VM"
+    row["name"] = f"r-{row['_number']}-VM"
     return row
 
 
-# Name in resource limits -> (limit field of an account, class counted).
+# Name in resource limits -> class counted.
 LIMITED = {
-    "user_vm": ("vmlimit", "UserVm"),
-    "public_ip": ("iplimit", "IPAddress"),
-    "volume": ("volumelimit", "Volume"),
-    "snapshot": ("snapshotlimit", "Snapshot"),
-    "template": ("templatelimit", "Template"),
-    "project": ("projectlimit", "Project"),
-    "network": ("networklimit", "Network"),
-    "vpc": ("vpclimit", "Vpc"),
+    "user_vm": "UserVm",
+    "public_ip": "IPAddress",
+    "volume": "Volume",
+    "snapshot": "Snapshot",
+    "template": "Template",
+    "project": "Project",
+    "network": "Network",
+    "vpc": "Vpc",
 }
 
 
 def check_limit(call: Call, owner: Row, kind: str) -> None:
     """535 when the account has as many as it may."""
-    field, table = LIMITED[kind]
-    limit = owner.get(field, "Unlimited")
-    if limit in ("Unlimited", "-1") or owner.get("accounttype") == 1:
-        return
-    have = sum(1 for row in call.store.where(table, _owner=owner["id"]))
-    if have >= int(limit):
-        raise Refusal(ALLOCATION, f"account {owner['name']} may have no more of {kind}: {limit}")
+    from .projects import counted, limit_of
+
+    most = limit_of(owner, kind)
+    if 0 <= most <= counted(call, owner, kind):
+        raise Refusal(ALLOCATION, f"account {owner['name']} may have no more of {kind}: {most}")

@@ -1,0 +1,129 @@
+"""The figures that the ...Metrics commands add to zones, clusters, hosts, pools, volumes and machines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..answers import Renderer
+from ..store import Row
+
+if TYPE_CHECKING:
+    from ..backend import Backend
+
+GIB = 1024**3
+
+
+def _ghz(megahertz: float) -> str:
+    return f"{megahertz / 1000:.2f} Ghz"
+
+
+def _gb(size: float, unit: str = "GB") -> str:
+    return f"{size / GIB:.2f} {unit}"
+
+
+def _part(used: float, whole: float) -> str:
+    return f"{100 * used / whole:.2f}%" if whole else "0.00%"
+
+
+_CALM = dict.fromkeys(
+    (
+        "cputhreshold cpudisablethreshold cpuallocatedthreshold cpuallocateddisablethreshold memorythreshold"
+        " memorydisablethreshold memoryallocatedthreshold memoryallocateddisablethreshold"
+    ).split(),
+    False,
+)
+
+
+def register(backend: Backend) -> None:
+    """Tell the renderer how the figures come about."""
+    store, renderer = backend.store, backend.renderer
+
+    def constant(value: Any) -> Any:
+        return lambda row, at: value
+
+    def of_hosts(field: str) -> Any:
+        def figures(row: Row, at: Renderer) -> Any:
+            hosts = list(store.where("Host", type="Routing", **{field: row["id"]}))
+            cpu, used_cpu = (
+                sum(host.get(name, 0) for host in hosts) for name in ("_cpu", "_cpuused")
+            )
+            memory, used_memory = (
+                sum(host.get(name, 0) for host in hosts) for name in ("_memory", "_memoryused")
+            )
+            return {
+                "hosts": f"{len(hosts)} / {len(hosts)}",
+                "clusters": f"{len({host['clusterid'] for host in hosts})} / {len({host['clusterid'] for host in hosts})}",
+                "cputotal": _ghz(cpu),
+                "cpuallocated": _part(used_cpu, cpu),
+                "memorytotal": _gb(memory),
+                "memoryallocated": _part(used_memory, memory),
+                "drsimbalance": "0.00%",
+                "state": row.get("allocationstate", "Enabled"),
+            }
+
+        return figures
+
+    for kind, field in (("ZoneMetrics", "zoneid"), ("ClusterMetrics", "clusterid")):
+        figures = of_hosts(field)
+        names = "hosts clusters cputotal cpuallocated memorytotal memoryallocated drsimbalance state".split()
+        renderer.compute(
+            kind,
+            {name: _one(figures, name) for name in names}
+            | {name: constant(value) for name, value in _CALM.items()},
+        )
+
+    renderer.compute(
+        "HostMetrics",
+        {
+            "powerstate": constant("Disabled"),
+            "instances": lambda row, at: _machines(store.where("UserVm", hostid=row["id"])),
+            "systeminstances": lambda row, at: _machines(store.where("SystemVm", hostid=row["id"])),
+            "cputotalghz": lambda row, at: _ghz(row.get("_cpu", 0)),
+            "cpuusedghz": constant(_ghz(0)),
+            "cpuallocatedghz": lambda row, at: _ghz(row.get("_cpuused", 0)),
+            "memorytotalgb": lambda row, at: _gb(row.get("_memory", 0)),
+            "memoryusedgb": constant(_gb(0)),
+            "memoryallocatedgb": lambda row, at: _gb(row.get("_memoryused", 0)),
+        }
+        | {name: constant(value) for name, value in _CALM.items()},
+    )
+    renderer.compute(
+        "StoragePoolMetrics",
+        {
+            "disksizeusedgb": constant("0.00 GB"),
+            "disksizetotalgb": lambda row, at: f"{_gb(row.get('disksizetotal', 0))} (x2.0)",
+            "disksizeallocatedgb": lambda row, at: _gb(row.get("disksizeallocated", 0)),
+            "disksizeunallocatedgb": lambda row, at: _gb(
+                2 * row.get("disksizetotal", 0) - row.get("disksizeallocated", 0)
+            ),
+        },
+    )
+    renderer.compute(
+        "VolumeMetrics",
+        {"sizegb": lambda row, at: _gb(row["size"], "GiB"), "diskiopstotal": constant(0)},
+    )
+    renderer.compute(
+        "VmMetrics",
+        {
+            "cputotal": lambda row, at: f"{row['cpunumber'] * row['cpuspeed'] / 1000:.1f} Ghz",
+            "memorytotal": lambda row, at: f"{row['memory'] / 1024:.2f} GiB",
+        },
+    )
+    renderer.compute(
+        "ManagementServerMetrics",
+        {
+            "systemloadaverages": constant([0.1, 0.1, 0.1]),
+            "systemcycleusage": constant([1000, 1000, 1000]),
+            "collectiontime": lambda row, at: backend.stamp,
+            "threadsteminatedcount": constant(0),
+        },
+    )
+
+
+def _one(figures: Any, name: str) -> Any:
+    return lambda row, at: figures(row, at)[name]
+
+
+def _machines(rows: Any) -> str:
+    found = list(rows)
+    return f"{sum(1 for row in found if row.get('state') == 'Running')} / {len(found)}"

@@ -1,0 +1,304 @@
+"""Notes and schedules kept about other things: annotations, icons, details, backups, schedules, numbers, webhooks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from .. import clock, conventions
+from ..call import Call, Listing, behaviour
+from ..listing import listed, paged, seen
+from ..refusal import invalid
+from ..store import Row
+from . import machines
+
+_ALERTS = (
+    "MEMORY CPU STORAGE STORAGE.ALLOCATED NETWORK.PUBLICIP NETWORK.PRIVATEIP STORAGE.SECONDARY COMPUTE.HOST USERVM"
+    " SERVICE.DOMAINROUTER SERVICE.CONSOLEPROXY NETWORK.ROUTING STORAGE.MISC USAGE MANAGEMENT"
+    " NETWORK.DOMAINROUTERMIGRATE SERVICE.CONSOLEPROXYMIGRATE USERVM.MIGRATE NETWORK.VLAN SERVICE.SSVM USAGE.RESULT"
+    " STORAGE.DELETE RESOURCE.COUNT USAGE.SANITY NETWORK.DIRECTPUBLICIP STORAGE.LOCAL RESOURCE.EXCEED TYPE.SYNC"
+    " UPLOAD.FAILED OOBM.AUTHERROR HA.ACTION CA.CERT VM.SNAPSHOT TYPE.EXTENSION.PATH.NOT.READY"
+).split()
+
+
+@behaviour("listAlertTypes")
+def alert_types(call: Call) -> list[Row]:
+    return [{"alerttypeid": number, "name": f"ALERT.{name}"} for number, name in enumerate(_ALERTS)]
+
+
+@behaviour("addAnnotation")
+def annotate(call: Call) -> Row:
+    target = call.store.get(call.get("entityid"))
+    if target is None:
+        raise invalid("there is nothing with that id to annotate")
+    row: Row = {
+        "annotation": call.get("annotation"),
+        "entitytype": str(call.get("entitytype")).upper(),
+        "entityid": target["id"],
+        "entityname": target.get("displayname") or target.get("name") or target["id"],
+        "userid": call.caller.user["id"],
+        "username": call.caller.user["username"],
+        "adminsonly": call.get("adminsonly", False),
+    }
+    target["hasannotations"] = True
+    return call.new("Annotation", row)
+
+
+@behaviour("uploadResourceIcon")
+def upload_icon(call: Call) -> None:
+    for key in call.get("resourceids"):
+        if call.store.get(key) is None:
+            raise invalid(f"there is nothing with id {key}")
+        call.new(
+            "ResourceIcon",
+            {
+                "resourceid": key,
+                "resourcetype": call.get("resourcetype"),
+                "base64image": call.get("base64image"),
+            },
+        )
+
+
+@behaviour("deleteResourceIcon")
+def delete_icon(call: Call) -> None:
+    for row in call.store.rows("ResourceIcon"):
+        if row["resourceid"] in call.get("resourceids"):
+            call.store.remove(row)
+
+
+@behaviour("listResourceIcon")
+def list_icons(call: Call) -> list[Row]:
+    names = ("resourcetype", "resourceid", "base64image")
+    return [
+        {name: row[name] for name in names}
+        for row in call.store.rows("ResourceIcon")
+        if row["resourceid"] in call.get("resourceids")
+    ]
+
+
+@behaviour("addResourceDetail")
+def add_detail(call: Call) -> Iterator[Any]:
+    key = call.get("resourceid")
+    if call.store.get(key) is None:
+        raise invalid(f"there is nothing with id {key}")
+    yield None
+    for name, value in call.map("details").items():
+        row = {
+            "resourceid": key,
+            "resourcetype": call.get("resourcetype"),
+            "key": name,
+            "value": value,
+        }
+        call.new("ResourceDetail", row | {"fordisplay": call.get("fordisplay", True)})
+    return None
+
+
+@behaviour("removeResourceDetail")
+def remove_detail(call: Call) -> Iterator[Any]:
+    yield None
+    for row in call.store.rows("ResourceDetail"):
+        if row["resourceid"] == call.get("resourceid") and call.get("key") in (None, row["key"]):
+            call.store.remove(row)
+    return None
+
+
+@behaviour("listResourceDetails")
+def list_details(call: Call) -> Listing:
+    rows = call.store.rows("ResourceDetail")
+    for name in ("resourceid", "key", "value"):
+        if call.has(name):
+            rows = [row for row in rows if row[name] == call.get(name)]
+    return paged(call, rows)
+
+
+# -- schedules and backups ---------------------------------------------------------------------------------------------
+
+
+@behaviour("createVMSchedule")
+def schedule_machine(call: Call) -> Row:
+    vm = machines.machine(call, "virtualmachineid")
+    action = str(call.get("action")).upper()
+    if action not in ("START", "STOP", "REBOOT", "FORCE_STOP", "FORCE_REBOOT"):
+        raise invalid(f"{action} is no action")
+    start, end = call.get("startdate"), call.get("enddate")
+    row: Row = {
+        "virtualmachineid": vm["id"],
+        "description": call.get("description") or f"{action} - {call.get('schedule')}",
+        "schedule": call.get("schedule"),
+        "timezone": call.get("timezone"),
+        "action": action,
+        "enabled": call.get("enabled", True),
+        "startdate": clock.written(start.timestamp() if start is not None else call.now),
+    }
+    if end is not None:
+        row["enddate"] = clock.written(end.timestamp())
+    return call.new("VMSchedule", row)
+
+
+@behaviour("deleteVMSchedule")
+def unschedule(call: Call) -> None:
+    rows = [*call.lists.get("ids", ()), *([call.rows["id"]] if "id" in call.rows else [])]
+    if not rows:
+        raise invalid("say which schedule")
+    for row in rows:
+        call.store.remove(row)
+
+
+@behaviour("createBackupSchedule")
+def schedule_backup(call: Call) -> Row:
+    vm = machines.machine(call, "virtualmachineid")
+    if "backupofferingid" not in vm:
+        raise invalid(f"{machines.label(vm)} has no backup offering")
+    row: Row = {
+        "virtualmachineid": vm["id"],
+        "virtualmachinename": vm["name"],
+        "schedule": call.get("schedule"),
+        "intervaltype": str(call.get("intervaltype")).upper(),
+        "timezone": call.get("timezone"),
+        "maxbackups": call.get("maxbackups", 0),
+    }
+    return call.new("BackupSchedule", row)
+
+
+@behaviour("assignVirtualMachineToBackupOffering", "removeVirtualMachineFromBackupOffering")
+def backup_offering(call: Call) -> Iterator[Any]:
+    vm = machines.machine(call, "virtualmachineid")
+    yield vm
+    if call.command.name.startswith("assign"):
+        vm["backupofferingid"] = call.row("backupofferingid")["id"]
+    else:
+        vm.pop("backupofferingid", None)
+    return None
+
+
+@behaviour("createBackup")
+def back_up(call: Call) -> Iterator[Any]:
+    vm = machines.machine(call, "virtualmachineid")
+    if "backupofferingid" not in vm:
+        raise invalid(f"{machines.label(vm)} has no backup offering")
+    yield vm
+    size = sum(volume["size"] for volume in call.store.where("Volume", virtualmachineid=vm["id"]))
+    owner = call.store.get(vm["_owner"]) or call.caller.account
+    row: Row = {
+        "name": call.get("name") or f"{vm['name']}-{call.stamp}",
+        "virtualmachineid": vm["id"],
+        "virtualmachinename": vm["name"],
+        "backupofferingid": vm["backupofferingid"],
+        "accountid": owner["id"],
+        "externalid": "dummy-external-id",
+        "type": "FULL",
+        "status": "BackedUp",
+        "size": 1_024_000,
+        "virtualsize": size,
+        "volumes": "[]",
+        "intervaltype": "MANUAL",
+        "zoneid": vm["zoneid"],
+        "zone": (call.store.get(vm["zoneid"]) or {}).get("name"),
+    }
+    call.new("Backup", row, owner=owner)
+    return None
+
+
+# -- numbers, versions, themes -----------------------------------------------------------------------------------------
+
+
+@behaviour("createASNRange")
+def create_numbers(call: Call) -> Row:
+    zone, first, last = call.row("zoneid"), call.get("startasn"), call.get("endasn")
+    if not 1 <= first <= last <= 4_294_967_294:
+        raise invalid(f"{first} to {last} is no range of AS numbers")
+    if last - first > 10_000:
+        raise invalid("the range is too long")
+    row = call.new("ASNRange", {"zoneid": zone["id"], "startasn": first, "endasn": last})
+    for number in range(first, last + 1):
+        call.new(
+            "ASNumber",
+            {
+                "asnumber": number,
+                "asnrangeid": row["id"],
+                "asnrange": f"{first}-{last}",
+                "zoneid": zone["id"],
+                "allocationstate": "Free",
+            },
+        )
+    return row
+
+
+@behaviour("addKubernetesSupportedVersion")
+def add_version(call: Call) -> Row:
+    row = conventions.made(call, "KubernetesSupportedVersion")
+    version = call.get("semanticversion")
+    row["name"] = call.get("name") or f"v{version}"
+    zone = call.rows.get("zoneid")
+    iso = call.new(
+        "Template",
+        {
+            "name": f"{row['name']}-Kubernetes-Binaries-ISO",
+            "displaytext": f"{row['name']}-Kubernetes-Binaries-ISO",
+            "format": "ISO",
+            "isready": True,
+            "ispublic": True,
+            "zoneid": zone["id"] if zone else None,
+            "templatetype": "USER",
+        },
+        owner=call.caller.account,
+    )
+    if zone is None:
+        iso.pop("zoneid")
+    row |= {
+        "isoid": iso["id"],
+        "isoname": iso["name"],
+        "mincpunumber": call.get("mincpunumber"),
+        "minmemory": call.get("minmemory"),
+    }
+    return call.new("KubernetesSupportedVersion", row)
+
+
+@behaviour("listUsageRecords")
+def usage_records(call: Call) -> Listing:
+    return listed(call, [])
+
+
+@behaviour("listVolumesUsageHistory", "listSystemVmsUsageHistory")
+def volume_history(call: Call) -> Listing:
+    kind = "Volume" if "Volumes" in call.command.name else "SystemVm"
+    rows = []
+    for row in seen(call, call.store.rows(kind)):
+        if call.has("id") and row["id"] != call.get("id"):
+            continue
+        rows.append({"id": row["id"], "name": row["name"], "stats": []})
+    return paged(call, rows)
+
+
+@behaviour("registerUserData", "registerCniConfiguration")
+def register_user_data(call: Call) -> Row:
+    owner = call.owner()
+    if call.store.first("UserData", name=call.get("name"), _owner=owner["id"]) is not None:
+        raise invalid(f"there is user data {call.get('name')} already")
+    row = conventions.made(call, "UserData")
+    row["userdata"] = call.get("userdata") or call.get("cniconfig")
+    return call.new("UserData", row, owner=owner)
+
+
+@behaviour("createAffinityGroup")
+def create_affinity_group(call: Call) -> Iterator[Any]:
+    owner = call.owner()
+    kinds = {row["type"] for row in call.store.rows("AffinityGroupType")} | {"ExplicitDedication"}
+    if call.get("type") not in kinds:
+        raise invalid(f"{call.get('type')} is no type of affinity group")
+    if call.store.first("AffinityGroup", name=call.get("name"), _owner=owner["id"]) is not None:
+        raise invalid(f"there is an affinity group {call.get('name')} already")
+    row: Row = {"name": call.get("name"), "type": call.get("type")}
+    if call.has("description"):
+        row["description"] = call.get("description")
+    call.new("AffinityGroup", row, owner=owner)
+    yield row
+    return row
+
+
+@behaviour("createInstanceGroup")
+def create_instance_group(call: Call) -> Row:
+    owner = call.owner()
+    if call.store.first("InstanceGroup", name=call.get("name"), _owner=owner["id"]) is not None:
+        raise invalid(f"there is a group {call.get('name')} already")
+    return call.new("InstanceGroup", {"name": call.get("name")}, owner=owner)

@@ -1,0 +1,483 @@
+"""Network services beyond the plain rules: access lists, balancing policies, scaling, VPNs, security groups."""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Iterator
+from typing import Any
+
+from .. import build, conventions
+from ..call import Call, Listing, behaviour
+from ..listing import listed, narrowed, paged, seen
+from ..refusal import IN_USE, Refusal, failure, invalid
+from ..store import Row
+from . import wiring
+
+# -- access lists ------------------------------------------------------------------------------------------------------
+
+
+@behaviour("createNetworkACLList")
+def create_list(call: Call) -> Iterator[Any]:
+    vpc = call.row("vpcid")
+    row: Row = {"name": call.get("name"), "vpcid": vpc["id"], "fordisplay": True}
+    if call.has("description"):
+        row["description"] = call.get("description")
+    call.new("NetworkACL", row, owner=call.store.get(vpc["_owner"]))
+    yield row
+    return row
+
+
+@behaviour("createNetworkACL")
+def create_item(call: Call) -> Iterator[Any]:
+    acl = call.rows.get("aclid")
+    network = call.rows.get("networkid")
+    if acl is None and network is not None:
+        acl = call.store.get(network.get("aclid"))
+    if acl is None:
+        raise invalid("an access list or a network that has one is needed")
+    if acl["name"] in ("default_allow", "default_deny"):
+        raise invalid("the default access lists cannot be changed")
+    numbers = [row.get("number", 0) for row in call.store.where("NetworkACLItem", aclid=acl["id"])]
+    number = call.get("number", max(numbers, default=0) + 1)
+    if number in numbers:
+        raise invalid(f"access list {acl['name']} has a rule {number}")
+    row: Row = {
+        "protocol": call.get("protocol"),
+        "traffictype": str(call.get("traffictype", "Ingress")).capitalize(),
+        "state": "Active",
+        "cidrlist": ",".join(call.get("cidrlist", ["0.0.0.0/0"])),
+        "aclid": acl["id"],
+        "aclname": acl["name"],
+        "number": number,
+        "action": str(call.get("action", "Allow")).capitalize(),
+        "fordisplay": True,
+        "tags": [],
+    }
+    for name in ("startport", "endport"):
+        if call.has(name):
+            row[name] = str(call.get(name))
+    for name in ("icmptype", "icmpcode", "reason"):
+        if call.has(name):
+            row[name] = call.get(name)
+    call.new("NetworkACLItem", row, owner=call.store.get(acl.get("_owner")))
+    yield row
+    return row
+
+
+@behaviour("listNetworkACLs")
+def list_items(call: Call) -> Listing:
+    # Newest first, those of the default lists last, as the server has them.
+    rows = seen(call, reversed(call.store.rows("NetworkACLItem")))
+    if call.has("networkid"):
+        acl = call.rows["networkid"].get("aclid")
+        rows = [row for row in rows if row["aclid"] == acl]
+    return paged(call, narrowed(call, rows, keep=frozenset(["networkid"])))
+
+
+@behaviour("replaceNetworkACLList")
+def replace_list(call: Call) -> Iterator[Any]:
+    acl, network = call.row("aclid"), call.rows.get("networkid") or call.rows.get("gatewayid")
+    if network is None:
+        raise invalid("a network or a gateway is needed")
+    yield network
+    network["aclid"] = acl["id"]
+    return None
+
+
+@behaviour("deleteNetworkACLList")
+def delete_list(call: Call) -> Iterator[Any]:
+    acl = call.row("id")
+    yield acl
+    if any(call.store.where("Network", aclid=acl["id"])):
+        raise failure(f"access list {acl['name']} is in use")
+    for row in list(call.store.where("NetworkACLItem", aclid=acl["id"])):
+        call.store.remove(row)
+    call.store.remove(acl)
+    return None
+
+
+# -- balancing policies ------------------------------------------------------------------------------------------------
+
+
+def _policy(call: Call, rule: Row, kind: str, policy: Row, field: str) -> Row:
+    owner = call.store.get(rule.get("_owner"))
+    call.new(
+        "LBStickinessPolicy" if kind == "LBStickiness" else "LBHealthCheckPolicy",
+        policy,
+        owner=owner,
+    )
+    return {"_kind": kind, "lbruleid": rule["id"], field: [policy], "_owner": rule.get("_owner")}
+
+
+@behaviour("createLBStickinessPolicy")
+def create_stickiness(call: Call) -> Iterator[Any]:
+    rule = call.row("lbruleid")
+    if call.get("methodname") not in ("LbCookie", "AppCookie", "SourceBased"):
+        raise invalid(f"{call.get('methodname')} is no method of stickiness")
+    policy: Row = {
+        "name": call.get("name"),
+        "methodname": call.get("methodname"),
+        "state": "Active",
+        "fordisplay": True,
+        "params": {entry.get("name"): entry.get("value") for entry in call.map("param")}
+        if call.has("param")
+        else {},
+        "_rule": rule["id"],
+    }
+    if call.has("description"):
+        policy["description"] = call.get("description")
+    answer = _policy(call, rule, "LBStickiness", policy, "stickinesspolicy")
+    yield policy
+    answer["stickinesspolicy"] = [_shown_policy(policy)]
+    return answer
+
+
+def _shown_policy(policy: Row) -> Row:
+    names = ("id", "name", "methodname", "description", "fordisplay", "params")
+    return {name: policy[name] for name in names if name in policy}
+
+
+@behaviour("listLBStickinessPolicies")
+def list_stickiness(call: Call) -> Any:
+    rule = call.rows.get("lbruleid")
+    if rule is None and "id" not in call.rows:
+        raise invalid("a balancing rule or a policy is needed")
+    policies = [
+        policy
+        for policy in call.store.rows("LBStickinessPolicy")
+        if (rule is not None and policy["_rule"] == rule["id"]) or policy["id"] == call.get("id")
+    ]
+    if not policies and rule is None:
+        return []
+    rule_id = rule["id"] if rule is not None else policies[0]["_rule"]
+    owner = (rule or call.store.get(rule_id) or {}).get("_owner")
+    return [
+        {
+            "_kind": "LBStickiness",
+            "lbruleid": rule_id,
+            "_owner": owner,
+            "stickinesspolicy": [_shown_policy(each) for each in policies],
+        }
+    ]
+
+
+# -- scaling -----------------------------------------------------------------------------------------------------------
+
+
+@behaviour("createCondition")
+def create_condition(call: Call) -> Iterator[Any]:
+    counter = call.row("counterid")
+    operator = str(call.get("relationaloperator")).upper()
+    if operator not in ("EQ", "GT", "LT", "GE", "LE"):
+        raise invalid(f"{operator} is no operator")
+    row: Row = {
+        "counterid": counter["id"],
+        "countername": counter["name"],
+        "counter": call.backend.renderer.show("Counter", counter),
+        "relationaloperator": operator,
+        "threshold": call.get("threshold"),
+    }
+    call.new("Condition", row, owner=call.owner())
+    yield row
+    return row
+
+
+@behaviour("deleteCondition")
+def delete_condition(call: Call) -> Iterator[Any]:
+    row = call.row("id")
+    if any(row in policy.get("_conditions", ()) for policy in call.store.rows("AutoScalePolicy")):
+        raise Refusal(IN_USE, "the condition is in use", 4375)
+    yield row
+    call.store.remove(row)
+    return None
+
+
+@behaviour("createAutoScalePolicy")
+def create_policy(call: Call) -> Iterator[Any]:
+    conditions = call.lists.get("conditionids", [])
+    if not conditions:
+        raise invalid("a policy needs conditions")
+    action = {"scaleup": "ScaleUp", "scaledown": "ScaleDown"}.get(str(call.get("action")).lower())
+    if action is None:
+        raise invalid(f"{call.get('action')} is no action")
+    shown = [call.backend.renderer.show("Condition", each) for each in conditions]
+    row = conventions.made(call, "AutoScalePolicy") | {
+        "action": action,
+        "conditions": shown,
+        "_conditions": conditions,
+    }
+    if not call.has("name"):
+        row.pop("name", None)
+    call.new("AutoScalePolicy", row, owner=call.store.get(conditions[0]["_owner"]))
+    yield row
+    return row
+
+
+# -- VPN ---------------------------------------------------------------------------------------------------------------
+
+
+@behaviour("createVpnGateway")
+def create_gateway(call: Call) -> Iterator[Any]:
+    vpc = call.row("vpcid")
+    if call.store.first("Site2SiteVpnGateway", vpcid=vpc["id"]) is not None:
+        raise invalid(f"VPC {vpc['name']} has a VPN gateway already")
+    owner = call.store.get(vpc["_owner"])
+    address = call.store.first("IPAddress", vpcid=vpc["id"], issourcenat=True)
+    row: Row = {
+        "vpcid": vpc["id"],
+        "publicip": (address or {}).get("ipaddress", "192.0.2.1"),
+        "fordisplay": True,
+    }
+    call.new("Site2SiteVpnGateway", row, owner=owner)
+    yield row
+    return row
+
+
+@behaviour("createVpnCustomerGateway")
+def create_customer_gateway(call: Call) -> Iterator[Any]:
+    row = conventions.made(call, "Site2SiteCustomerGateway")
+    if not call.has("name"):
+        row["name"] = f"VPN-{call.get('gateway')}"
+    if call.store.first("Site2SiteCustomerGateway", name=row["name"]) is not None:
+        raise invalid(f"there is a gateway {row['name']} already")
+    for cidr in str(call.get("cidrlist", "")).split(","):
+        try:
+            ipaddress.ip_network(cidr)
+        except ValueError:
+            raise invalid(f"{cidr} is not a CIDR") from None
+    row["gateway"] = call.get("gateway")
+    row["ipaddress"] = call.get("gateway")
+    row["_hidden"] = ("ipaddress",)
+    call.new("Site2SiteCustomerGateway", row, owner=call.owner())
+    yield row
+    return row
+
+
+@behaviour("createRemoteAccessVpn")
+def create_remote_vpn(call: Call) -> Iterator[Any]:
+    address = call.row("publicipid")
+    if call.store.first("RemoteAccessVpn", publicipid=address["id"]) is not None:
+        raise invalid("there is a VPN at that address already")
+    row = wiring.build_defaults("RemoteAccessVpn") | {
+        "publicipid": address["id"],
+        "publicip": address["ipaddress"],
+        "iprange": call.get("iprange", "10.1.2.2-10.1.2.8"),
+        "presharedkey": call.store.token(24, "abcdefghjkmnpqrstuvwxyz23456789"),
+    }
+    call.new("RemoteAccessVpn", row, owner=call.store.get(address.get("_owner")))
+    yield row
+    return row
+
+
+@behaviour("addVpnUser")
+def add_vpn_user(call: Call) -> Iterator[Any]:
+    owner = call.owner()
+    if call.store.first("VpnUsers", username=call.get("username"), _owner=owner["id"]) is not None:
+        raise invalid(f"there is a VPN user {call.get('username')} already")
+    row: Row = {"username": call.get("username"), "state": "Active"}
+    call.new("VpnUsers", row, owner=owner)
+    yield row
+    return row
+
+
+@behaviour("removeVpnUser")
+def remove_vpn_user(call: Call) -> Iterator[Any]:
+    row = call.store.first("VpnUsers", username=call.get("username"), _owner=call.owner()["id"])
+    if row is None:
+        raise invalid(f"there is no VPN user {call.get('username')}")
+    yield row
+    call.store.remove(row)
+    return None
+
+
+# -- security groups ---------------------------------------------------------------------------------------------------
+
+
+@behaviour("createSecurityGroup")
+def create_group(call: Call) -> Row:
+    owner = call.owner()
+    if call.store.first("SecurityGroup", name=call.get("name"), _owner=owner["id"]) is not None:
+        raise invalid(f"there is a security group {call.get('name')} already")
+    row = wiring.build_defaults("SecurityGroup") | {"name": call.get("name")}
+    row["ingressrule"], row["egressrule"], row["tags"], row["virtualmachineids"] = [], [], [], []
+    row.pop("virtualmachinecount", None)
+    if call.has("description"):
+        row["description"] = call.get("description")
+    return call.new("SecurityGroup", row, owner=owner)
+
+
+def _group(call: Call) -> Row:
+    group = call.rows.get("securitygroupid")
+    if group is None:
+        group = call.store.first(
+            "SecurityGroup", name=call.get("securitygroupname"), _owner=call.owner()["id"]
+        )
+    if group is None:
+        raise invalid("say which security group")
+    return group
+
+
+@behaviour("authorizeSecurityGroupIngress", "authorizeSecurityGroupEgress")
+def authorize(call: Call) -> Iterator[Any]:
+    group = _group(call)
+    if not call.has("cidrlist") and not call.has("usersecuritygrouplist"):
+        raise invalid("a CIDR or a group of somebody is needed")
+    field = "ingressrule" if call.command.name.endswith("Ingress") else "egressrule"
+    yield group
+    rules = list(group.get(field, ()))
+    base: Row = {"protocol": call.get("protocol", "tcp")}
+    for name in ("startport", "endport", "icmptype", "icmpcode"):
+        if call.has(name):
+            base[name] = call.get(name)
+    sources: list[Row] = [{"cidr": cidr} for cidr in call.get("cidrlist", [])]
+    for entry in call.map("usersecuritygrouplist") if call.has("usersecuritygrouplist") else []:
+        sources.append({"securitygroupname": entry.get("group"), "account": entry.get("account")})
+    for source in sources:
+        kept = call.store.add(
+            "SecurityGroupRule", base | source | {"_group": group["id"]}, now=call.now
+        )
+        rules.append({"ruleid": kept["id"]} | base | source | {"tags": []})
+    group[field] = rules
+    return group
+
+
+@behaviour("revokeSecurityGroupIngress", "revokeSecurityGroupEgress")
+def revoke(call: Call) -> Iterator[Any]:
+    rule = call.row("id")
+    yield rule
+    group = call.store.get(rule.get("_group"))
+    if group is not None:
+        for field in ("ingressrule", "egressrule"):
+            group[field] = [each for each in group.get(field, ()) if each["ruleid"] != rule["id"]]
+    call.store.remove(rule)
+    return None
+
+
+@behaviour("deleteSecurityGroup")
+def delete_group(call: Call) -> None:
+    group = call.rows.get("id") or call.store.first(
+        "SecurityGroup", name=call.get("name"), _owner=call.owner()["id"]
+    )
+    if group is None:
+        raise invalid("say which security group")
+    if group["name"] == "default":
+        raise invalid("the default security group stays")
+    if any(group in vm["_groups"] for vm in call.store.rows("UserVm")):
+        raise Refusal(IN_USE, f"security group {group['name']} is in use", 4375)
+    call.store.remove(group)
+
+
+# -- offerings for networks --------------------------------------------------------------------------------------------
+
+
+@behaviour("createNetworkOffering", "createVPCOffering")
+def create_offering(call: Call) -> Iterator[Any]:
+    kind = call.command.answer
+    if call.store.first(kind, name=call.get("name")) is not None:
+        raise invalid(f"there is an offering {call.get('name')} already")
+    providers: dict[str, list[Row]] = {}
+    for entry in call.map("serviceproviderlist") if call.has("serviceproviderlist") else []:
+        providers.setdefault(entry.get("service", ""), []).append({"name": entry.get("provider")})
+    usual = "VpcVirtualRouter" if kind == "VpcOffering" else "VirtualRouter"
+    row = conventions.made(call, kind) | {
+        "displaytext": call.get("displaytext") or call.get("name"),
+        "service": [
+            {"name": each, "provider": providers.get(each, [{"name": usual}])}
+            for each in call.get("supportedservices", [])
+        ],
+        "isdefault": False,
+        "state": "Enabled" if call.get("enable") else "Disabled",
+    }
+    row.pop("zoneid", None)
+    row.pop("domainid", None)
+    if kind == "NetworkOffering":
+        row["guestiptype"] = str(call.get("guestiptype")).capitalize()
+        row["traffictype"] = str(call.get("traffictype")).capitalize()
+    call.new(kind, row)
+    yield row
+    return row
+
+
+@behaviour("listNetworkOfferings")
+def list_offerings(call: Call) -> Listing:
+    rows = call.store.rows("NetworkOffering")
+    if not call.caller.root:
+        rows = [row for row in rows if row.get("state") == "Enabled"]
+    if call.has("supportedservices"):
+        wanted = set(call.get("supportedservices"))
+        rows = [row for row in rows if wanted <= {each["name"] for each in row["service"]}]
+    keep = frozenset(
+        "supportedservices zoneid sourcenatsupported istagged tags networkid domainid routingmode".split()
+    )
+    return paged(call, narrowed(call, rows, keep=keep))
+
+
+@behaviour("listServiceOfferings")
+def list_service_offerings(call: Call) -> Listing:
+    system = bool(call.get("issystem"))
+    rows = [
+        row for row in call.store.rows("ServiceOffering") if bool(row.get("issystem")) == system
+    ]
+    keep = frozenset(
+        "issystem virtualmachineid zoneid systemvmtype domainid cpunumber memory cpuspeed storagetype".split()
+    )
+    found = paged(call, narrowed(call, rows, keep=keep))
+    return found
+
+
+@behaviour("listDiskOfferings")
+def list_disk_offerings(call: Call) -> Listing:
+    rows = [
+        row
+        for row in call.store.rows("DiskOffering")
+        if not row.get("_compute_only") or call.has("id")
+    ]
+    return paged(
+        call,
+        narrowed(call, rows, keep=frozenset(["zoneid", "storagetype", "volumeid", "domainid"])),
+    )
+
+
+@behaviour("createServiceOffering")
+def create_service_offering(call: Call) -> Row:
+    from .. import seeds
+
+    fields = conventions.made(call, "ServiceOffering")
+    fields["displaytext"] = call.get("displaytext") or call.get("name")
+    for name in ("zoneid", "domainid", "diskofferingid"):
+        fields.pop(name, None)
+    if call.has("serviceofferingdetails"):
+        fields["serviceofferingdetails"] = call.map("serviceofferingdetails")
+    if call.get("customized") or not call.has("cpunumber"):
+        fields["iscustomized"] = True
+        for name in ("cpunumber", "cpuspeed", "memory"):
+            if not call.has(name):
+                fields.pop(name, None)
+    return seeds.service_offering(call.backend, **fields)
+
+
+@behaviour("listGuestVlans")
+def guest_vlans(call: Call) -> Listing:
+    rows = []
+    for network in call.store.rows("Network"):
+        if "vlan" not in network or network.get("traffictype") != "Guest":
+            continue
+        physical = call.store.get(network.get("physicalnetworkid")) or {}
+        zone = call.store.get(network["zoneid"]) or {}
+        rows.append(
+            {
+                "id": network["_number"],
+                "vlan": network["vlan"],
+                "zoneid": zone.get("id"),
+                "zonename": zone.get("name"),
+                "physicalnetworkid": physical.get("id"),
+                "physicalnetworkname": physical.get("name"),
+                "isdedicated": False,
+                "allocationstate": "Allocated",
+                "network": [call.backend.renderer.show("Network", network)],
+            }
+        )
+    return listed(call, rows)
+
+
+__all__ = ["build"]
