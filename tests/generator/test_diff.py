@@ -15,7 +15,7 @@ from click.testing import CliRunner
 from generator.__main__ import main
 from generator.changelog import updated
 from generator.comparing import printed
-from generator.diff import Diff, diff
+from generator.diff import KINDS, Diff, diff
 from generator.diff_output import summary
 from generator.findings import GeneratorError
 from generator.sides import load_side, shipped_versions
@@ -415,3 +415,16 @@ def test_the_changelog_has_the_differences_of_the_shipped_specs() -> None:
     text = path.read_text("utf-8")
 
     assert updated(text) == text, "run python -m generator changelog"
+
+
+def test_the_documentation_names_every_kind_of_change() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "versions.md").read_text("utf-8")
+    (row,) = (line for line in text.splitlines() if line.startswith("| `kind`"))
+
+    named: set[str] = set()
+    for part in row.split(";"):
+        words = re.findall(r"`([a-z-]+)`", part.replace("| `kind` |", ""))
+        families = [word for word in words if word.endswith("-")]
+        ends = [word for word in words if not word.endswith("-")]
+        named |= {f"{family}{end}" for family in families or [""] for end in ends}
+    assert named == set(KINDS)
