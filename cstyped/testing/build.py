@@ -265,12 +265,14 @@ def system_machines(backend: Backend, at: Row) -> None:
                 "publicip": public[0] if public else None,
                 "publicnetmask": public[1]["netmask"] if public else None,
                 "publicmacaddress": mac(backend, "1e:00:6c"),
-                "publicvlan": [public[1]["vlan"]] if public else [],
                 "privateip": str(start + 10 + number),
                 "privatemacaddress": mac(backend, "1e:00:31"),
                 "linklocalip": f"169.254.{100 + number}.{20 + number}",
                 "linklocalmacaddress": mac(backend, "0e:00:a9"),
                 "templateid": template["id"] if template else None,
+                "serviceofferingid": (
+                    backend.store.first("ServiceOffering", systemvmtype=kind) or {}
+                ).get("id"),
                 "agentstate": "Up",
                 "version": backend.settings.server_version,
                 "state": "Running",

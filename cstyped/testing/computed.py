@@ -66,6 +66,7 @@ def register(backend: Backend) -> None:
         "vmstate": of_machine("state"),
         "vmtype": lambda row, at: "User" if row.get("virtualmachineid") else None,
         "storagetype": lambda row, at: "shared",
+        **{field: _of_pool(field) for field in ("clusterid", "clustername", "podid", "podname")},
         # The server gives the internal number here, as text.
         "serviceofferingid": lambda row, at: _number_of(at, row.get("serviceofferingid")),
     }
@@ -77,7 +78,11 @@ def register(backend: Backend) -> None:
     def has_child(row: Row, at: Renderer) -> Any:
         return any(store.where("Domain", parentdomainid=row["id"]))
 
-    renderer.compute("Domain", {"haschild": has_child})
+    full = {field: _limit(backend, field) for field in _limit_fields()}
+    renderer.compute(
+        "Domain",
+        {"haschild": has_child, "state": lambda row, at: "Active"} | full,
+    )
 
     def services(row: Row, at: Renderer) -> Any:
         offering = store.get(row.get("networkofferingid"))
@@ -132,7 +137,9 @@ def _limit(backend: Backend, field: str) -> Any:
     fraction = stem == "secondarystorage"
 
     def value(row: Row, at: Renderer) -> Any:
-        account = row if "accounttype" in row else at.row(row.get("_account")) or row
+        account = (
+            row if "accounttype" in row or "level" in row else at.row(row.get("_account")) or row
+        )
         if field.endswith("total"):
             have = counted_for(backend, account, name)
             return float(have) if fraction else have
@@ -143,6 +150,17 @@ def _limit(backend: Backend, field: str) -> Any:
             return str(most)
         left = most - counted_for(backend, account, name)
         return str(float(left)) if fraction else str(left)
+
+    return value
+
+
+def _of_pool(field: str) -> Any:
+    """Where the pool of a volume is."""
+    source = field.removesuffix("name") + "id" if field.endswith("name") else field
+
+    def value(row: Row, at: Renderer) -> Any:
+        place = (at.row(row.get("storageid")) or {}).get(source)
+        return at.name(place) if field.endswith("name") else place
 
     return value
 

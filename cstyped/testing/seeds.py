@@ -205,6 +205,17 @@ def _offerings(backend: Backend, known: dict[str, Any]) -> None:
         issystem=True,
         systemvmtype="domainrouter",
     )
+    for kind in ("secondarystoragevm", "consoleproxy"):
+        service_offering(
+            backend,
+            name=f"System Offering For {kind}",
+            displaytext=f"for {kind}",
+            cpunumber=1,
+            cpuspeed=500,
+            memory=512,
+            issystem=True,
+            systemvmtype=kind,
+        )
     for entry in known["NetworkOffering"]:
         row = dict(entry)
         services: dict[str, list[str]] = row.pop("service")

@@ -11,10 +11,17 @@ from ..call import Call, Listing, behaviour, within
 from ..listing import narrowed, paged
 from ..refusal import Refusal, failure, forbidden, invalid
 from ..store import Row
+from .projects import STEMS
 
 _ROLE_OF_TYPE = {0: "User", 1: "Root Admin", 2: "Domain Admin", 3: "Resource Admin", 4: "User"}
 _TYPE_OF_ROLE = {"Admin": 1, "ResourceAdmin": 3, "DomainAdmin": 2, "User": 0}
-_ROOT_NAME = "ROOT"
+# What only listDomains shows of a domain.
+_FULL = tuple(
+    stem + ending
+    for stem in STEMS.values()
+    for ending in ("limit", "total", "available")
+    if stem + ending != "secondarystoragetotal"
+) + ("state", "hasannotations")
 
 
 # -- domains -----------------------------------------------------------------------------------------------------------
@@ -36,9 +43,8 @@ def create_domain(call: Call) -> Row:
         "level": parent["level"] + 1,
         "parentdomainid": parent["id"],
         "path": f"{parent['path']}/{name}",
-        "secondarystoragetotal": 0.0,
         # What limits allow is shown where domains are listed in full, not where one is made.
-        "_hidden": ("created",),
+        "_hidden": ("created", *_FULL),
     }
     if call.has("networkdomain"):
         row["networkdomain"] = call.get("networkdomain")
@@ -57,6 +63,7 @@ def update_domain(call: Call) -> Row:
                 row["path"] = new + row["path"][len(old) :]
     if call.has("networkdomain"):
         domain["networkdomain"] = call.get("networkdomain")
+    domain["_hidden"] = ("created", *_FULL)
     return domain
 
 
@@ -105,7 +112,7 @@ def list_children(call: Call) -> Listing:
         and (recursive or row.get("parentdomainid") == top["id"])
     ]
     for row in rows:
-        row["_hidden"] = ()
+        row["_hidden"] = _FULL
     return paged(call, narrowed(call, rows, keep=frozenset(["id"])))
 
 

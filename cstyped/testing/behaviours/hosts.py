@@ -170,6 +170,14 @@ def path_of(call: Call) -> Row:
     return {"path": volume["path"]}
 
 
+def _system_machine(call: Call, parameter: str, kind: str) -> Row:
+    # The id of any machine passes the check of parameters; whether it is the right kind is seen here.
+    row = call.row(parameter)
+    if row["_kind"] != kind:
+        raise invalid(f"{row['id']} is not a {kind}")
+    return row
+
+
 # -- routers and system machines ---------------------------------------------------------------------------------------
 
 
@@ -183,7 +191,8 @@ def path_of(call: Call) -> Row:
     "rebootSystemVm",
 )
 def run_system_machine(call: Call) -> Iterator[Any]:
-    row, name = call.row("id"), call.command.name
+    name = call.command.name
+    row = _system_machine(call, "id", "DomainRouter" if name.endswith("Router") else "SystemVm")
     yield row
     if name.startswith("start"):
         row["state"] = "Running"
@@ -202,7 +211,7 @@ def run_system_machine(call: Call) -> Iterator[Any]:
 
 @behaviour("destroySystemVm")
 def destroy_system_machine(call: Call) -> Iterator[Any]:
-    row = call.row("id")
+    row = _system_machine(call, "id", "SystemVm")
     yield row
     call.store.remove(row)
     zone = call.store.get(row.get("zoneid"))
@@ -211,9 +220,37 @@ def destroy_system_machine(call: Call) -> Iterator[Any]:
     return row
 
 
+@behaviour("listInternalLoadBalancerVMs")
+def internal_balancers(call: Call) -> Listing:
+    return listed(call, call.store.where("DomainRouter", role="INTERNAL_LB_VM"))
+
+
+@behaviour("listRouters")
+def list_routers(call: Call) -> Listing:
+    rows = [row for row in call.store.rows("DomainRouter") if row.get("role") != "INTERNAL_LB_VM"]
+    if call.has("networkid"):
+        rows = [row for row in rows if row.get("guestnetworkid") == call.get("networkid")]
+    keep = frozenset(["networkid", "healthchecksfailed", "fetchhealthcheckresults", "forvpc"])
+    return listed(call, rows, keep=keep)
+
+
+@behaviour("listSwifts", "listImageStores", "listSecondaryStagingStores")
+def stores(call: Call) -> Listing:
+    name = call.command.name
+    rows = [
+        row
+        for row in call.store.rows("ImageStore")
+        if (row.get("providername") == "Swift") == (name == "listSwifts")
+        and name != "listSecondaryStagingStores"
+    ]
+    if call.has("provider"):
+        rows = [row for row in rows if row.get("providername") == call.get("provider")]
+    return listed(call, rows, keep=frozenset(["provider", "readonly"]))
+
+
 @behaviour("getRouterHealthCheckResults")
 def health(call: Call) -> Row:
-    router = call.row("routerid")
+    router = _system_machine(call, "routerid", "DomainRouter")
     checks = [
         {
             "checkname": name,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .. import build
 from ..answers import defaults
 from ..call import Call, Listing, behaviour
 from ..computed import nic_of_machine
@@ -113,9 +112,7 @@ def add_address(call: Call) -> Iterator[Any]:
     call.store.add("NicSecondaryIp", entry, now=call.now)
     yield entry
     nic.setdefault("secondaryip", []).append({"id": entry["id"], "ipaddress": entry["ipaddress"]})
-    return {name: entry[name] for name in ("id", "ipaddress", "networkid", "nicid")} | {
-        "secondaryip": []
-    }
+    return {name: entry[name] for name in ("id", "ipaddress", "networkid", "nicid")}
 
 
 @behaviour("removeIpFromNic")
@@ -331,13 +328,15 @@ def console(call: Call) -> Row:
     }
 
 
-@behaviour("runDiagnostics")
+@behaviour("runDiagnostics", "getDiagnosticsData")
 def diagnostics(call: Call) -> Iterator[Any]:
     target = call.row("targetid")
     if target["_kind"] == "UserVm":
         # The live server stumbles here instead of refusing.
         raise Refusal(INTERNAL, "diagnostics are for system machines and routers", SERVER_API)
     yield target
+    if call.command.name == "getDiagnosticsData":
+        return {"url": f"http://secondary.example.test/diagnostics/{target['name']}.zip"}
     return {"stdout": "ok\n", "stderr": "", "exitcode": "0"}
 
 
@@ -361,14 +360,3 @@ def usage_history(call: Call) -> Listing:
             }
         )
     return paged(call, rows)
-
-
-def metrics(call: Call, vm: Row) -> Row:
-    """What a machine's metrics add."""
-    return {
-        "cputotal": f"{vm['cpunumber'] * vm['cpuspeed'] / 1000:.1f} Ghz",
-        "memorytotal": f"{vm['memory'] / 1024:.2f} GiB",
-    }
-
-
-__all__ = ["build", "metrics"]

@@ -11,7 +11,6 @@ from .. import build, conventions
 from ..call import Call, Listing, behaviour
 from ..listing import narrowed, paged, seen
 from ..refusal import (
-    ALLOCATION,
     CAPACITY,
     INTERNAL,
     PARAM,
@@ -413,7 +412,9 @@ def list_machines(call: Call) -> Listing:
     rows = call.store.tables["UserVm"].values()
     wanted = call.get("state")
     special: dict[str, Any] = {"Present": lambda state: state != "Destroyed"}
-    chosen = [row for row in seen(call, list(rows))]
+    chosen = seen(call, list(rows))
+    if call.command.name == "listVnfAppliances":
+        chosen = [row for row in chosen if row.get("templatetype") == "VNF"]
     if wanted in special:
         chosen = [row for row in chosen if special[wanted](row["state"])]
     if not call.caller.root and wanted is None:
@@ -497,7 +498,3 @@ def update(call: Call) -> Row:
     if call.get("cleanupdetails"):
         vm.pop("details", None)
     return vm
-
-
-def refuse_limit(text: str) -> Refusal:
-    return Refusal(ALLOCATION, text)

@@ -52,7 +52,7 @@ def register(backend: Backend) -> None:
             )
             return {
                 "hosts": f"{len(hosts)} / {len(hosts)}",
-                "clusters": f"{len({host['clusterid'] for host in hosts})} / {len({host['clusterid'] for host in hosts})}",
+                "clusters": f"{len({host.get('clusterid') for host in hosts})} / {len({host.get('clusterid') for host in hosts})}",
                 "cputotal": _ghz(cpu),
                 "cpuallocated": _part(used_cpu, cpu),
                 "memorytotal": _gb(memory),

@@ -110,7 +110,7 @@ def update_tariff(call: Call) -> Row:
 
 @behaviour("quotaTariffDelete")
 def delete_tariff(call: Call) -> None:
-    row = call.store.get(call.get("id"))
+    row = call.store.find(["QuotaTariff"], call.get("id"), removed=False)
     if row is None:
         raise invalid("there is no such tariff")
     call.store.remove(row)

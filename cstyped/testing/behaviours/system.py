@@ -29,13 +29,18 @@ _NEED_ONE_OF: dict[str, tuple[tuple[str, ...], int, int]] = {
     "listElastistorInterface": ((), 530, RUNTIME),
     "querySimulatorMock": ((), 530, SERVER_API),
     "listSnapshotPolicies": (("volumeid", "id", "listall", "account"), 431, 4350),
-    "listTungstenFabricProviders": ((), 200, 0),
+    "listNetworkDevice": (("networkdeviceparameterlist",), 530, RUNTIME),
+    "getSolidFireAccountId": ((), 530, SERVER_API),
+    "getSolidFireVolumeAccessGroupIds": ((), 530, SERVER_API),
+    "getSolidFireVolumeSize": ((), 530, SERVER_API),
+    "getVolumeiScsiName": ((), 530, SERVER_API),
+    "lockAccount": ((), 530, RUNTIME),
 }
 
 
 def _needing(call: Call) -> Any:
     names, code, inner = _NEED_ONE_OF[call.command.name]
-    if code != 200 and not any(call.has(name) for name in names):
+    if not any(call.has(name) for name in names):
         needed = " or ".join(names)
         raise Refusal(
             code, f"one of these is needed: {needed}" if names else "this is not set up", inner
@@ -358,6 +363,46 @@ def list_events(call: Call) -> Listing:
 @behaviour("listHypervisors")
 def hypervisors(call: Call) -> list[Row]:
     return [{"name": row["name"]} for row in call.store.rows("Hypervisor")]
+
+
+_STORAGE_PROVIDERS = {
+    "primary": (
+        "DefaultPrimary",
+        "Adaptive Primary Data Store Provider",
+        "Linstor",
+        "PowerFlex",
+        "Simulator",
+    ),
+    "image": ("NFS", "Swift", "S3", "CloudStack ImageStore Provider", "Simulator"),
+    "object": ("Simulator", "MinIO", "Ceph", "Cloudian HyperStore"),
+}
+_PROTOCOLS = {
+    "protocolnumber": ((1, "ICMP"), (6, "TCP"), (17, "UDP"), (47, "GRE"), (50, "ESP")),
+    "icmptype": (
+        (0, "Echo Reply"),
+        (3, "Destination Unreachable"),
+        (8, "Echo"),
+        (11, "Time Exceeded"),
+    ),
+}
+
+
+@behaviour("listStorageProviders")
+def storage_providers(call: Call) -> list[Row]:
+    kind = str(call.get("type")).lower()
+    if kind not in _STORAGE_PROVIDERS:
+        raise invalid(f"{kind} is no type of storage")
+    return [{"name": name, "type": kind.upper()} for name in _STORAGE_PROVIDERS[kind]]
+
+
+@behaviour("listNetworkProtocols")
+def protocols(call: Call) -> list[Row]:
+    option = str(call.get("option")).lower()
+    if option not in _PROTOCOLS:
+        raise invalid(f"{option} is no option of network protocols")
+    return [
+        {"index": number, "name": name, "description": name} for number, name in _PROTOCOLS[option]
+    ]
 
 
 @behaviour("cloudianIsEnabled")
