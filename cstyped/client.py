@@ -6,18 +6,16 @@ are imported inside functions.
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import get_close_matches
-from ipaddress import ip_address
 from pathlib import Path
 from types import EllipsisType
-from typing import TYPE_CHECKING, ClassVar, Protocol, Self, TypeVar
-from urllib.parse import urlsplit, urlunsplit
+from typing import TYPE_CHECKING, ClassVar, NoReturn, Protocol, Self, TypeVar
 
 from cstyped.auth import ApiKeys, UserLogin
 from cstyped.calls import DEFAULT_RETRIES, DEFAULT_TIMEOUT, Answer, Call, Settings
-from cstyped.errors import ConfigError, InsecureTransportWarning, InvalidRequest
+from cstyped.endpoint import checked_endpoint
+from cstyped.errors import ConfigError, InvalidRequest
 from cstyped.index import CommandIndex
 from cstyped.secrets import shown
 
@@ -93,9 +91,7 @@ class BaseClient:
                 f"auth must be ApiKeys(...) or UserLogin(...), not {type(auth).__name__}"
             )
         self._settings = _checked(Settings(timeout=timeout, retries=retries, strict=strict))
-        self._shared = _Shared(
-            _checked_endpoint(endpoint), auth, verify, cert, proxies, self._knows
-        )
+        self._shared = _Shared(checked_endpoint(endpoint), auth, verify, cert, proxies, self._knows)
         self._owner = True
 
     @classmethod
@@ -262,6 +258,12 @@ class BaseClient:
     def __exit__(self, *failure: object) -> None:
         self.close()
 
+    def __getstate__(self) -> NoReturn:
+        raise TypeError(
+            f"a {type(self).__name__} holds connections and secrets and is not pickled:"
+            " make one in each process"
+        )
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.endpoint!r}, {self._shared.auth!r})"
 
@@ -368,62 +370,6 @@ def _checked(settings: Settings) -> Settings:
     if settings.retries < 0:
         raise ConfigError(f"retries: {settings.retries} is below 0; 0 means never to repeat")
     return settings
-
-
-def _checked_endpoint(endpoint: str) -> str:
-    if not _is_one(str, endpoint):
-        raise ConfigError(f"endpoint: {type(endpoint).__name__} is not a text")
-    text = endpoint.strip()
-    example = "https://cloud.example/client/api"
-    try:
-        parts = urlsplit(text)
-        host, port = parts.hostname, parts.port
-    except ValueError as problem:
-        raise ConfigError(f"endpoint: not a URL ({problem}); it looks like {example}") from None
-    if parts.scheme not in ("http", "https"):
-        if "://" in text:
-            raise ConfigError(f"endpoint: {parts.scheme}:// is not http:// or https://")
-        raise ConfigError(
-            f"endpoint: {text!r} has no scheme; did you mean 'https://{text}'?"
-            if text
-            else f"endpoint: it is empty; it looks like {example}"
-        )
-    if "@" in parts.netloc:
-        raise ConfigError(
-            "endpoint: it holds a user name or password, which would show in logs;"
-            " use ApiKeys(...) or UserLogin(...)"
-        )
-    if not host:
-        raise ConfigError(f"endpoint: {text!r} names no host; it looks like {example}")
-    if parts.query or parts.fragment:
-        raise ConfigError(f"endpoint: it must end before the '?' or '#'; it looks like {example}")
-    if parts.scheme == "http" and not _is_loopback(host):
-        _warn_once(f"{host}:{port}")
-    return urlunsplit((parts.scheme, parts.netloc, parts.path or "/client/api", "", ""))
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
-_warned: set[str] = set()
-
-
-def _warn_once(where: str) -> None:
-    if where in _warned:
-        return
-    _warned.add(where)
-    warnings.warn(
-        f"http:// to {where}: passwords, session keys and answers go over the network unencrypted;"
-        " use https://",
-        InsecureTransportWarning,
-        stacklevel=4,  # the line that made the client
-    )
 
 
 def _no_such_method(client: BaseClient, name: str) -> str:

@@ -39,13 +39,13 @@ _MONKEY_NAMES = {
     "username": "username",
     "password": "password",
     "domain": "domain",
-    "timeout": "timeout",
     "verifycert": "verify",
     "verifysslcert": "verify",
 }
 # Settings of those programs that mean nothing here.
 _CS_OTHERS = {"method", "theme", "expiration", "poll_interval", "trace", "name"}
 _MONKEY_OTHERS = {
+    "timeout",  # how long it waits for a job
     "output",
     "asyncblock",
     "autocomplete",

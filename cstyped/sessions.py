@@ -255,6 +255,8 @@ class Sessions:
         code = otp() if callable(otp) else otp
         if code is None:
             code = ask_on_terminal(f"Two-factor code of {self._login.username} at {self._host}: ")
+        if isinstance(code, int):  # leading zeros are lost by then
+            raise ConfigError("UserLogin: otp must be a text, or a function that returns one")
         if not code:
             raise TwoFactorRequired(
                 "the login needs a code of its second factor, and there is no terminal to ask on",

@@ -28,6 +28,7 @@ import urllib3.exceptions
 from cstyped import connections, signing
 from cstyped.auth import ApiKeys, UserLogin
 from cstyped.calls import Answer, Call, Settings
+from cstyped.endpoint import is_loopback
 from cstyped.errors import (
     GATEWAY_STATUSES,
     ApiError,
@@ -85,35 +86,36 @@ class Transport:
         self._keys = auth if isinstance(auth, ApiKeys) else None
         self._verify = verify if isinstance(verify, bool) else str(verify)
         self._cert = _cert_paths(cert)
+        host = urlsplit(endpoint).hostname or endpoint
         self._proxies = dict(proxies) if proxies else None
+        if proxies is None and is_loopback(host):
+            # A proxy of the environment would look for the server on its own machine.
+            self._proxies = {"no_proxy": host}
         self._knows = knows
         self._keys_proven = False
         self._closed = False
         self._http = connections.new_session()
         self._sessions = (
-            None
-            if isinstance(auth, ApiKeys)
-            else Sessions(auth, self._send_for_session, urlsplit(endpoint).hostname or endpoint)
+            None if isinstance(auth, ApiKeys) else Sessions(auth, self._send_for_session, host)
         )
         self._login_settings = threading.local()
         _live.add(self)
 
     def post(self, call: Call, settings: Settings) -> Answer:
         """Return the answer to `call`, or raise what became of it instead."""
-        if self._closed:
-            raise TransportError(
-                f"{call.command}: this client is closed", command=call.command, maybe_sent=False
-            )
+        self._refuse_if_closed(call.command)
         if self._sessions is not None:
             return self._post_in_session(call, settings, self._sessions)
         return self._post_signed(call, settings)
 
     def user(self, settings: Settings) -> Mapping[str, str]:
         """Sign in and return what the server says of the user; empty with API keys."""
+        self._refuse_if_closed("login")
         if self._sessions is None:
             return {}
         self._login_settings.value = settings
-        self._sessions.current("listApis", time.monotonic())
+        # Not one of the commands that a session may send before its second factor.
+        self._sessions.current("listCapabilities", time.monotonic())
         return self._sessions.user()
 
     def close(self) -> None:
@@ -132,6 +134,12 @@ class Transport:
         self._login_settings = threading.local()
         if self._sessions is not None:
             self._sessions.after_fork()
+
+    def _refuse_if_closed(self, command: str) -> None:
+        if self._closed:
+            raise TransportError(
+                f"{command}: this client is closed", command=command, maybe_sent=False
+            )
 
     def _post_signed(self, call: Call, settings: Settings) -> Answer:
         def with_signature(params: Mapping[str, str]) -> dict[str, str]:
@@ -408,8 +416,9 @@ class Transport:
             if session is None:
                 return ""
             return (
-                "If a new login does not help, the user may be disabled, the address refused, or"
-                " a proxy in between drops the cookies JSESSIONID and sessionkey."
+                "A session that has ended is renewed once. Where that does not help, the user may be"
+                " disabled, the address refused, or a proxy in between drops the cookies"
+                " JSESSIONID and sessionkey."
             )
         skew = _clock_skew(answer.headers)
         if skew is None:

@@ -143,7 +143,7 @@ def test_a_second_401_is_raised(server: FaultServer) -> None:
     transport = transport_to(server)
     server.always(faults.instead(refusal(401, REFUSED)))
 
-    with pytest.raises(Unauthorized, match="new login does not help"):
+    with pytest.raises(Unauthorized, match="renewed once"):
         transport.post(CHANGE, QUICK)
 
     assert server.commands() == ["login", "startVirtualMachine", "login", "startVirtualMachine"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import subprocess
 import sys
 import warnings
@@ -261,6 +262,21 @@ def test_a_closed_client_says_so(server: FaultServer) -> None:
     with pytest.raises(TransportError, match="closed"):
         client.call("listZones")
     assert server.received == []
+
+
+def test_signing_in_tells_who_one_is_and_happens_once() -> None:
+    with FaultServer(Sessions()) as server:
+        client = Client(server.endpoint, UserLogin("admin", "password"))
+
+        assert client.sign_in()["account"] == "admin"
+        assert "sessionkey" not in client.sign_in()
+        client.call("listZones")
+        assert server.commands() == ["login", "listZones"]
+
+
+def test_a_client_is_not_pickled() -> None:
+    with pytest.raises(TypeError, match="in each process"):
+        pickle.dumps(Client("https://cloud.example", KEYS))
 
 
 def test_a_client_shows_no_secret() -> None:

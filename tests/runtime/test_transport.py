@@ -250,6 +250,17 @@ def test_a_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 @pytest.mark.usefixtures("proxy_free")
+def test_a_server_on_this_machine_is_not_looked_for_through_a_proxy(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with FaultServer() as proxy, FaultServer() as server:
+        monkeypatch.setenv("HTTP_PROXY", f"http://127.0.0.1:{proxy.port}")
+        signed(server).post(READ, QUICK)
+
+    assert proxy.received == []
+
+
+@pytest.mark.usefixtures("proxy_free")
 def test_a_proxy_can_be_given() -> None:
     with FaultServer() as proxy:
         transport = Transport(
