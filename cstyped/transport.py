@@ -416,8 +416,8 @@ class Transport:
             if session is None:
                 return ""
             return (
-                "A session that has ended is renewed once. Where that does not help, the user may be"
-                " disabled, the address refused, or a proxy in between drops the cookies"
+                "A session that has ended is renewed once. Where that does not help, the user may"
+                " be disabled, the address refused, or a proxy in between drops the cookies"
                 " JSESSIONID and sessionkey."
             )
         skew = _clock_skew(answer.headers)
