@@ -43,6 +43,7 @@ class Envelope:
     # Named after the builtin: annotations of this class must not use it.
     def list(self, model: type[M]) -> ListResult[M]:
         """Return `{"count": n, K: [..]}`; without K the list is empty."""
+        self._body = decode.with_exact_decimals(self._body, model)
         found = decode.list_in_one_pass(self._body, model, strict=self._strict)
         if found is None:
             rows, total = decode.rows_of(self._inside(model), model)
@@ -51,6 +52,7 @@ class Envelope:
 
     def object(self, model: type[M]) -> M:
         """Return the object of `{K: {..}}`."""
+        self._body = decode.with_exact_decimals(self._body, model)
         found = decode.object_in_one_pass(self._body, model, strict=self._strict)
         if found is not None:
             return found
@@ -59,6 +61,7 @@ class Envelope:
 
     def inline(self, model: type[M]) -> M:
         """Return the object whose fields are the envelope's own."""
+        self._body = decode.with_exact_decimals(self._body, model)
         inside = self._inside(model)
         if not model.model_fields.keys() & inside.keys() and len(inside) == 1:
             # The command answers an object after all, in this version.

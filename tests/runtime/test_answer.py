@@ -55,6 +55,25 @@ def updated(body: object, *, strict: bool = False) -> Machine:
     return answering(body, strict=strict).send(UpdateMachineRequest(id="1"))
 
 
+def test_a_decimal_keeps_every_digit_and_its_scale() -> None:
+    tariff = create_model(
+        "Tariff", __base__=Model, name=(str | None, None), value=(Decimal | None, None)
+    )
+    body = (
+        b'{"r":{"count":2,"t":['
+        b'{"value":10.00,"name":"say \\"value\\":1.50, then"},'
+        b'{"value":12345678901234567890.123456789}]}}'
+    )
+
+    rows = Envelope(body, ListMachinesRequest(), answering({})).list(tariff)
+
+    assert [str(row.model_dump()["value"]) for row in rows] == [
+        "10.00",
+        "12345678901234567890.123456789",
+    ]
+    assert rows[0].model_dump()["name"] == 'say "value":1.50, then'
+
+
 def test_a_list_is_read_with_its_total() -> None:
     machines = listed({"count": 24, "machine": [WEB, DB]})
 
