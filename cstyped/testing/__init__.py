@@ -1,4 +1,4 @@
-"""A CloudStack to develop and test against: `with FakeCloud() as cloud: client = cloud.client()`."""
+"""A CloudStack to develop against: `with FakeCloud() as cloud: client = cloud.client()`."""
 
 from __future__ import annotations
 

@@ -12,12 +12,12 @@ from . import signature
 from .clock import Clock
 from .refusal import (
     ACCOUNT,
+    BAD_SESSION,
     METHOD_NOT_ALLOWED,
     PARAM,
     TWO_FACTOR,
     TWO_FACTOR_REQUIRED,
     UNAUTHORIZED,
-    BAD_SESSION,
     Refusal,
     unauthorized,
 )
@@ -69,7 +69,7 @@ class Access:
         self.sessions: dict[str, Session] = {}
         self._by_key: dict[str, Row] = {}
 
-    # -- keys ------------------------------------------------------------------------------------------------------
+    # -- keys --------------------------------------------------------------------------------------
 
     def keys_changed(self, user: Row, old: str | None) -> None:
         """The user has other API keys now."""
@@ -115,7 +115,7 @@ class Access:
         account = self._store.get(user["accountid"]) or {}
         return bool(account.get("apikeyaccess", "INHERIT") != "DISABLED")
 
-    # -- sessions --------------------------------------------------------------------------------------------------
+    # -- sessions ----------------------------------------------------------------------------------
 
     def session_of(self, question: Question) -> tuple[str, Session] | None:
         """The living session that the cookie names."""
@@ -137,18 +137,21 @@ class Access:
     def identify(
         self, question: Question, command: Command | None
     ) -> tuple[Caller, Session | None]:
-        """The caller of an ordinary command, by session if the request has a living one, else by keys."""
+        """The caller of an ordinary command, by session if the request has a living one, else by
+        keys.
+        """
         found = self.session_of(question)
         if found is None:
             if command is None:
-                raise unauthorized()  # Keys meet an unknown command before the signature is looked at.
+                # With keys, an unknown command is refused before the signature is looked at.
+                raise unauthorized()
             return self._signed(question.params), None
         name, session = found
         if not session.verified and question.params.get("command") not in _BEFORE_CODE:
             self.end(name)
             raise Refusal(
                 TWO_FACTOR_REQUIRED,
-                "Unable to process the API request due to : the code of the second factor is missing;"
+                "Unable to process the API request due to : the second factor is not verified;"
                 " the session is ended",
                 None,
                 described=False,
@@ -174,10 +177,12 @@ class Access:
             )
         )
 
-    # -- login and logout ------------------------------------------------------------------------------------------
+    # -- login and logout --------------------------------------------------------------------------
 
     def login(self, question: Question) -> tuple[Row, list[tuple[str, str]]]:
-        """What a login answers, and the headers that set its cookies. Even a failed one sets JSESSIONID."""
+        """What a login answers, and the headers that set its cookies. Even a failed one sets
+        JSESSIONID.
+        """
         self.end(question.cookies.get("JSESSIONID", ""))
         name = "node0" + self._store.token(26, string.ascii_lowercase + string.digits) + ".node0"
         cookie = ("Set-Cookie", f"JSESSIONID={name}; Path=/client")
@@ -281,16 +286,18 @@ class Access:
         name, session = found
         self.end(name)
         headers = [("Set-Cookie", f"sessionkey={session.key};HttpOnly;SameSite=Lax")]
-        for cookie in question.cookies:
-            headers.append(
-                ("Set-Cookie", f"{cookie}=; Expires=Thu, 01-Jan-1970 00:00:00 GMT; Max-Age=0")
-            )
+        headers += [
+            ("Set-Cookie", f"{cookie}=; Expires=Thu, 01-Jan-1970 00:00:00 GMT; Max-Age=0")
+            for cookie in question.cookies
+        ]
         return {"description": "success"}, headers
 
-    # -- two factors -----------------------------------------------------------------------------------------------
+    # -- two factors -------------------------------------------------------------------------------
 
     def validate_code(self, question: Question, command: Command) -> Row:
-        """Check the code of the second factor. A wrong one ends the session and answers JSON inside JSON."""
+        """Check the code of the second factor. A wrong one ends the session and answers JSON
+        inside JSON.
+        """
         found = self.session_of(question)
         if found is None:
             raise unauthorized()

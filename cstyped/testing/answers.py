@@ -1,4 +1,6 @@
-"""Rows -> answers: which fields an object of an answer class shows, references resolved, and the bytes of the envelope."""
+"""Rows -> answers: which fields an object of an answer class shows, references resolved, and the
+bytes of the envelope.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +13,13 @@ from xml.sax.saxutils import escape
 from . import clock
 from .spec import AnswerClass, Spec
 from .store import Row, Store
+from .words import words
 
 CONTENT_TYPE = "application/json;charset=utf-8"
 XML_CONTENT_TYPE = "text/xml;charset=utf-8"
 
-# Field that holds an id -> class it refers to. "<stem>name" and "<stem>displaytext" are looked up through it.
+# Field that holds an id -> class it refers to. "<stem>name" and "<stem>displaytext" are looked up
+# through it.
 REFERENCES = {
     "zoneid": "Zone",
     "podid": "Pod",
@@ -69,22 +73,31 @@ _OWNED = ("account", "accountid", "domain", "domainid", "domainpath", "project",
 
 # Fields that only root admins (and those who may manage infrastructure) are shown.
 _HIDDEN_FROM_USERS = {
-    "Zone": frozenset(
-        "dns1 dns2 ip6dns1 ip6dns2 internaldns1 internaldns2 guestcidraddress displaytext resourcedetails".split()
+    "Zone": words(
+        """
+        dns1 dns2 ip6dns1 ip6dns2 internaldns1 internaldns2 guestcidraddress displaytext
+        resourcedetails
+        """
     ),
-    "UserVm": frozenset(
-        "hostid hostname hostcontrolstate instancename clusterid clustername podid podname".split()
+    "UserVm": words(
+        """
+        hostid hostname hostcontrolstate instancename clusterid clustername podid
+        podname
+        """
     ),
-    "VmMetrics": frozenset("hostid hostname hostcontrolstate instancename".split()),
-    "Volume": frozenset(
-        "storage storageid storagetype hypervisor path chaininfo clusterid clustername podid podname externaluuid".split()
+    "VmMetrics": frozenset(["hostid", "hostname", "hostcontrolstate", "instancename"]),
+    "Volume": words(
+        """
+        storage storageid storagetype hypervisor path chaininfo clusterid clustername
+        podid podname externaluuid
+        """
     ),
-    "Network": frozenset("broadcasturi vlan physicalnetworkid zonesnetworkspanned".split()),
-    "Nic": frozenset("isolationuri broadcasturi".split()),
-    "ServiceOffering": frozenset("hosttags deploymentplanner storagetags".split()),
-    "DiskOffering": frozenset("tags".split()),
+    "Network": frozenset(["broadcasturi", "vlan", "physicalnetworkid", "zonesnetworkspanned"]),
+    "Nic": frozenset(["isolationuri", "broadcasturi"]),
+    "ServiceOffering": frozenset(["hosttags", "deploymentplanner", "storagetags"]),
+    "DiskOffering": frozenset(["tags"]),
     "Snapshot": frozenset(("datastorename", "datastoreid", "datastorestate", "datastoretype")),
-    "IPAddress": frozenset("vlanid vlanname physicalnetworkid".split()),
+    "IPAddress": frozenset(["vlanid", "vlanname", "physicalnetworkid"]),
     "Template": frozenset(("hostid", "hostname")),
 }
 
@@ -136,7 +149,9 @@ class Renderer:
         self._computed.setdefault(kind, {}).update(fields)
 
     def show(self, kind: str, row: Row, *, root: bool = True, only: Iterable[str] = ()) -> Row:
-        """An object of class `kind`. `only`: nothing but these fields and what the row says must be there."""
+        """An object of class `kind`. `only`: nothing but these fields and what the row says must
+        be there.
+        """
         self.root = root
         known = self._spec.answer_class(kind)
         if not known.fields:
@@ -187,7 +202,7 @@ class Renderer:
         if field == "hasannotations":
             return False
         if field in known.always:
-            if field.endswith("id") or field.endswith("name"):
+            if field.endswith(("id", "name")):
                 return None
             if java.startswith(("List", "Set")):
                 return []
@@ -198,7 +213,9 @@ class Renderer:
         return _ZERO[java] if java[0].islower() and java in _ZERO else None
 
     def owned(self, field: str, row: Row) -> Any:
-        """The fields that say whose a row is. What a project owns names the project in place of the account."""
+        """The fields that say whose a row is. What a project owns names the project in place of
+        the account.
+        """
         owner = self._store.get(row["_owner"])
         if owner is None:
             return None
@@ -225,7 +242,9 @@ def as_json(envelope: str, inside: object) -> bytes:
 
 
 def as_xml(envelope: str, inside: object) -> bytes:
-    """The same content as XML: lists are repeated elements. What a client gets that forgets response=json."""
+    """The same content as XML: lists are repeated elements. What a client gets that forgets
+    response=json.
+    """
     return ("<?xml version='1.0' encoding='UTF-8'?>" + _element(envelope, inside)).encode()
 
 

@@ -134,7 +134,9 @@ def pairs(maps: object) -> dict[str, str]:
 
 
 def styled(param: Param, maps: object) -> Any:
-    """A map parameter read as the command reads it: pairs and flat maps as one dictionary, others as a list of them."""
+    """A map parameter read as the command reads it: pairs and flat maps as one dictionary, others
+    as a list of them.
+    """
     if param.map_style == "kv":
         return pairs(maps)
     if param.map_style == "kv_or_flat":

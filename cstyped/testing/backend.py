@@ -1,4 +1,6 @@
-"""Question -> reply: the checks in the server's order, then the behaviour of the command, then the answer's form."""
+"""Question -> reply: the checks in the server's order, then the behaviour of the command, then the
+answer's form.
+"""
 
 from __future__ import annotations
 
@@ -31,14 +33,19 @@ from .roles import Caller, may_call
 from .settings import Settings
 from .spec import Command, load
 from .store import Row, Store
+from .words import words
 
 # What a GET may ask where POST is enforced.
 _READS = re.compile(r"(get|list|query|find)\w+", re.IGNORECASE)
-_ALSO_READS = frozenset(
-    """isaccountallowedtocreateofferingswithtags readyforshutdown cloudianisenabled quotabalance quotasummary
-    quotatarifflist quotaisenabled quotastatement verifyoauthcodeandgetuser""".split()
+_ALSO_READS = words(
+    """
+    isaccountallowedtocreateofferingswithtags readyforshutdown cloudianisenabled
+    quotabalance quotasummary quotatarifflist quotaisenabled quotastatement
+    verifyoauthcodeandgetuser
+    """
 )
-# Commands that answer nothing at all when their id is missing: the server trips over it before it can answer.
+# Commands that answer nothing at all when their id is missing: the server trips over it before it
+# can answer.
 _SILENT_WITHOUT_ID = frozenset(
     {"suspendProject", "updateProject", "activateProject", "deleteProject"}
 )
@@ -79,7 +86,7 @@ class Backend:
         self.asked: deque[Question] = deque(maxlen=100_000)
         self._spent: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])
 
-    # -- the way of a request --------------------------------------------------------------------------------------
+    # -- the way of a request ----------------------------------------------------------------------
 
     def reply(self, question: Question) -> Reply:
         name = question.params.get("command", "")
@@ -161,7 +168,7 @@ class Backend:
                 f"{params.get('command')} changes state: send it by POST",
                 described=False,
             )
-        caller, session = self.access.identify(question, command)
+        caller, _ = self.access.identify(question, command)
         command = self._allowed(caller, command, params)
         self._throttle(caller)
         check_characters(params)
@@ -170,7 +177,7 @@ class Backend:
         arguments = check(command, params, self.store, root=caller.root)
         call = Call(self, command, caller, arguments, params)
         self._check_owners(call)
-        return command.envelope, self._carried_out(call, fault is not None and fault or None), []
+        return command.envelope, self._carried_out(call, (fault is not None and fault) or None), []
 
     def _allowed(self, caller: Caller, command: Command | None, params: dict[str, str]) -> Command:
         if command is None:
@@ -178,7 +185,7 @@ class Backend:
         if not may_call(caller, command, self.store):
             raise Refusal(
                 UNSUPPORTED,
-                f"there is no API {command.name}, or it is not for the account of user {caller.user['id']}",
+                f"there is no API {command.name}, or it is not for user {caller.user['id']}",
             )
         return command
 
@@ -218,7 +225,7 @@ class Backend:
                     f"{call.caller.account['name']} may not use {row['_kind']} {row.get('id')}"
                 )
 
-    # -- carrying out ----------------------------------------------------------------------------------------------
+    # -- carrying out ------------------------------------------------------------------------------
 
     def _carried_out(self, call: Call, fault: Any) -> Any:
         command = call.command
@@ -234,7 +241,7 @@ class Backend:
             return self._submitted(call, result, fault)
         except Refusal:
             raise
-        except Exception as error:  # noqa: BLE001 - the server answers 530 to whatever its code trips over
+        except Exception as error:
             if self.settings.seed == -1:
                 raise
             raise Refusal(INTERNAL, f"{type(error).__name__}: {error}") from error

@@ -1,6 +1,7 @@
 """Builds the physical side of a cloud: zones, pods, clusters, hosts, storage, system machines.
 
-Used by the seeds and by the commands (createZone, addHost, ...), so that a zone made by hand is like the one that is there.
+Used by the seeds and by the commands (createZone, addHost, ...), so that a zone made by hand is
+like the one that is there.
 """
 
 from __future__ import annotations
@@ -22,10 +23,12 @@ GIB = 1024**3
 # Provider -> services it can give, and whether each can be switched by itself.
 PROVIDERS: dict[str, list[str]] = {
     "VirtualRouter": [
-        "Vpn", "Dhcp", "Dns", "Gateway", "Firewall", "Lb", "SourceNat", "StaticNat", "PortForwarding", "UserData",
+        "Vpn", "Dhcp", "Dns", "Gateway", "Firewall", "Lb", "SourceNat", "StaticNat",
+        "PortForwarding", "UserData",
     ],
     "VpcVirtualRouter": [
-        "Vpn", "Dhcp", "Dns", "Gateway", "Lb", "SourceNat", "StaticNat", "PortForwarding", "UserData",
+        "Vpn", "Dhcp", "Dns", "Gateway", "Lb", "SourceNat", "StaticNat", "PortForwarding",
+        "UserData",
     ],
     "InternalLbVm": ["Lb"],
     "ConfigDrive": ["Dhcp", "Dns", "UserData"],
@@ -34,7 +37,7 @@ PROVIDERS: dict[str, list[str]] = {
 
 
 def make(backend: Backend, kind: str, **fields: Any) -> Row:
-    """Keep a row with the usual values of its class, those given on top; None leaves a field out."""
+    """Keep a row: the usual values of its class, those given on top; None leaves a field out."""
     row: Row = dict(defaults(kind)) | fields
     for name in [name for name, value in row.items() if value is None]:
         del row[name]

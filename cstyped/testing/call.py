@@ -26,7 +26,8 @@ class Listing:
     only: Iterable[str] = ()
 
 
-# What a behaviour gives back. Any: a row, a list of rows, a Listing, ready JSON, nothing, or a generator: then what it yields
+# What a behaviour gives back. Any: a row, a list of rows, a Listing, ready JSON, nothing, or a
+# generator: then what it yields
 # first is the entity made, and the rest runs as the job.
 Behaviour = Callable[["Call"], Any]
 
@@ -95,13 +96,15 @@ class Call:
 
     def only_row(self, kind: str) -> Row:
         """The row that the command's one id parameter of that class names."""
-        for name, row in self.rows.items():
+        for row in self.rows.values():
             if row["_kind"] == kind:
                 return row
         raise invalid(f"{self.command.name} does not say which one")
 
     def owner(self) -> Row:
-        """The account that a new resource is for: given by project, by account and domain, or the caller's own."""
+        """The account that a new resource is for: given by project, by account and domain, or the
+        caller's own.
+        """
         if (project := self.rows.get("projectid")) is not None:
             account = self.store.get(project["_account"])
             if account is None:

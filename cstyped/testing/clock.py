@@ -34,7 +34,9 @@ def written(moment: float) -> str:
 
 
 def zoned(text: str) -> datetime | None:
-    """A date with an offset, in any of the forms that `expires` may have; None when it is none of them."""
+    """A date with an offset, in any of the forms that `expires` may have; None when it is none of
+    them.
+    """
     found = _ZONED.fullmatch(text)
     if found is None:
         return None
@@ -50,7 +52,9 @@ def zoned(text: str) -> datetime | None:
 
 
 def lenient(text: str) -> datetime | None:
-    """A date parameter: with offset, or `date time` in UTC, or else cut to its day, days of 45 and months of 13 rolled over."""
+    """A date parameter: with offset, or `date time` in UTC, or else cut to its day, days of 45 and
+    months of 13 rolled over.
+    """
     exact = zoned(text)
     if exact is not None:
         return exact

@@ -1,4 +1,6 @@
-"""FakeCloud: a CloudStack on a loopback port that speaks the real wire protocol, for demos and tests."""
+"""FakeCloud: a CloudStack on a loopback port that speaks the real wire protocol, for demos and
+tests.
+"""
 
 from __future__ import annotations
 
@@ -24,9 +26,12 @@ if TYPE_CHECKING:
 class FakeCloud:
     """A local CloudStack. Use it as a context manager, or `start()` and `stop()` it.
 
-    `version`: the CloudStack version to answer as. `job_seconds`: how long an asynchronous job runs. `enforce_post`: as with
-    `enforce.post.requests.and.timestamps`. `rate_limit`: requests per `rate_interval` seconds and account; root administrators
-    are exempt. `seed`: makes ids and keys the same in every run. `scenario`: a YAML file (or its content as a dictionary) with
+    `version`: the CloudStack version to answer as. `job_seconds`: how long an asynchronous job
+    runs. `enforce_post`: as with
+    `enforce.post.requests.and.timestamps`. `rate_limit`: requests per `rate_interval` seconds and
+    account; root administrators
+    are exempt. `seed`: makes ids and keys the same in every run. `scenario`: a YAML file (or its
+    content as a dictionary) with
     what exists besides the seeds.
     """
 
@@ -62,17 +67,15 @@ class FakeCloud:
         computed.register(self._backend)
         metrics.register(self._backend)
         seeds.everything(self._backend)
-        admin = self._backend.store.first("User", username="admin")
-        assert admin is not None
-        self._backend.access.new_keys(admin)
-        self._admin = admin
+        self._admin = self._backend.store.one("User", username="admin")
+        self._backend.access.new_keys(self._admin)
         self.state = State(self._backend)
         if scenario is not None:
             from .scenario import load_scenario
 
             load_scenario(self._backend, scenario)
 
-    # -- running ---------------------------------------------------------------------------------------------------
+    # -- running -----------------------------------------------------------------------------------
 
     def start(self) -> Self:
         """Listen. The port is chosen by the system unless one was given."""
@@ -101,7 +104,7 @@ class FakeCloud:
     ) -> None:
         self.stop()
 
-    # -- how to reach it -------------------------------------------------------------------------------------------
+    # -- how to reach it ---------------------------------------------------------------------------
 
     @property
     def endpoint(self) -> str:
@@ -123,7 +126,7 @@ class FakeCloud:
 
         return Client(self.endpoint, self.api_keys)
 
-    # -- control ---------------------------------------------------------------------------------------------------
+    # -- control -----------------------------------------------------------------------------------
 
     @property
     def requests(self) -> Sequence[Question]:
@@ -148,7 +151,9 @@ class FakeCloud:
         times: int = 1,
         in_job: bool = False,
     ) -> None:
-        """Have the next `times` requests of the command (or pattern, as `list*`) refused; `in_job`: the job fails instead."""
+        """Have the next `times` requests of the command (or pattern, as `list*`) refused;
+        `in_job`: the job fails instead.
+        """
         with self._backend.lock:
             self._backend.faults.fail(command, errorcode, text, in_job=in_job, times=times)
 
@@ -158,7 +163,9 @@ class FakeCloud:
             self._backend.faults.slow(command, seconds, times)
 
     def drop_connection(self, command: str = "*", *, times: int = 1, after: bool = False) -> None:
-        """Cut the connection of the next `times` requests of the command; `after`: the command was carried out first."""
+        """Cut the connection of the next `times` requests of the command; `after`: the command was
+        carried out first.
+        """
         with self._backend.lock:
             self._backend.faults.drop(command, times, after=after)
 

@@ -1,4 +1,6 @@
-"""Fields that are worked out when an object is shown: what belongs to a machine, a network, a pod, a domain."""
+"""Fields that are worked out when an object is shown: what belongs to a machine, a network, a pod,
+a domain.
+"""
 
 from __future__ import annotations
 
@@ -10,10 +12,23 @@ from .store import Row
 if TYPE_CHECKING:
     from .backend import Backend
 
-_NIC_FIELDS = (
-    "id networkid networkname netmask gateway ipaddress ip6gateway ip6cidr ip6address isolationuri broadcasturi"
-    " traffictype type isdefault macaddress"
-).split()
+_NIC_FIELDS = [
+    "id",
+    "networkid",
+    "networkname",
+    "netmask",
+    "gateway",
+    "ipaddress",
+    "ip6gateway",
+    "ip6cidr",
+    "ip6address",
+    "isolationuri",
+    "broadcasturi",
+    "traffictype",
+    "type",
+    "isdefault",
+    "macaddress",
+]
 
 
 def register(backend: Backend) -> None:
@@ -125,7 +140,9 @@ def _limit_fields() -> list[str]:
 
 
 def _limit(backend: Backend, field: str) -> Any:
-    """What an account or project may have, has, and may still have: text, but numbers for what it has."""
+    """What an account or project may have, has, and may still have: text, but numbers for what it
+    has.
+    """
     from .behaviours.projects import STEMS, counted_for, limit_of
 
     stem = next(
@@ -196,7 +213,9 @@ def _via_account(renderer: Renderer, key: str, field: str) -> Any:
 
 
 def nic_of_machine(nic: Row, vm: Row, at: Renderer) -> Row:
-    """A network card as it stands inside a machine: where it is wired shows only while the machine runs."""
+    """A network card as it stands inside a machine: where it is wired shows only while the machine
+    runs.
+    """
     running = vm.get("state") in ("Running", "Stopping", "Migrating")
     shown: Row = {}
     network = at.row(nic.get("networkid")) or {}

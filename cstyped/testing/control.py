@@ -1,4 +1,6 @@
-"""Faults that a test orders: failures, slowness and cut connections, for the next requests of a command."""
+"""Faults that a test orders: failures, slowness and cut connections, for the next requests of a
+command.
+"""
 
 from __future__ import annotations
 
@@ -89,7 +91,9 @@ class Faults:
         return 0.0
 
     def cut(self, command: str, *, after: bool) -> bool:
-        """Whether the connection is to be cut: before the command is carried out, or `after` it and before the answer."""
+        """Whether the connection is to be cut: before the command is carried out, or `after` it
+        and before the answer.
+        """
         for at, (pattern, times, late) in enumerate(self._drops):
             if late == after and fnmatch.fnmatchcase(command, pattern):
                 self._drops[at : at + 1] = [(pattern, times - 1, late)] if times > 1 else []

@@ -1,6 +1,8 @@
-"""What a command does that no behaviour was written for, told from its name, parameters and answer class.
+"""What a command does that no behaviour was written for, told from its name, parameters and answer
+class.
 
-create/add/register/... keeps a new resource, list/find finds, update/change/enable/... alters, delete/remove takes away.
+create/add/register/... keeps a new resource, list/find finds, update/change/enable/... alters,
+delete/remove takes away.
 """
 
 from __future__ import annotations
@@ -15,13 +17,18 @@ from .call import Call
 from .listing import listed
 from .refusal import invalid
 from .store import Row, table_of
+from .words import words
 
 _VERB = re.compile(r"[a-z]+")
-_MAKES = frozenset(
-    "create add register deploy upload import configure generate issue allocate associate".split()
+_MAKES = words(
+    """
+    create add register deploy upload import configure generate issue allocate associate
+    """
 )
-_TAKES_AWAY = frozenset(
-    "delete remove destroy expunge release disassociate unregister revoke archive".split()
+_TAKES_AWAY = words(
+    """
+    delete remove destroy expunge release disassociate unregister revoke archive
+    """
 )
 _STATES = {
     "enable": ("state", "Enabled"),
@@ -33,9 +40,11 @@ _STATES = {
     "stop": ("state", "Stopped"),
 }
 # Parameters that say how to do it, not what is kept.
-_NOT_KEPT = frozenset(
-    """projectid account listall isrecursive page pagesize cleanup forced force expunge details tags password
-    starteventid customjobid response cleanupdetails keyword""".split()
+_NOT_KEPT = words(
+    """
+    projectid account listall isrecursive page pagesize cleanup forced force expunge details
+    tags password starteventid customjobid response cleanupdetails keyword
+    """
 )
 
 

@@ -52,7 +52,8 @@ def record(
     }
     if resource is not None and "_kind" in resource:
         kind_of_resource = resource["_kind"]
-        # Shown only to who asks for the resource's events (see listEvents): no two diaries line up otherwise.
+        # Shown only to who asks for the resource's events (see listEvents): no two diaries line up
+        # otherwise.
         entry["_resource"] = resource["id"]
         entry["resourcetype"] = (
             "VirtualMachine" if kind_of_resource == "UserVm" else kind_of_resource

@@ -1,6 +1,8 @@
-"""Asynchronous jobs: what a command left to be done, when it ends, and what queryAsyncJobResult says of it.
+"""Asynchronous jobs: what a command left to be done, when it ends, and what queryAsyncJobResult
+says of it.
 
-No threads: a job that is due is finished when the next request comes in, in the order in which jobs became due.
+No threads: a job that is due is finished when the next request comes in, in the order in which jobs
+became due.
 """
 
 from __future__ import annotations
@@ -16,7 +18,8 @@ from .roles import Caller
 from .spec import Command
 from .store import Row, Store
 
-# The part of a command that runs as a job: resumed once, when the job ends. Any: a command's result is a row, a list or nothing.
+# The part of a command that runs as a job: resumed once, when the job ends. Any: a command's result
+# is a row, a list or nothing.
 Work = Generator[Any, None, Any]
 
 

@@ -7,15 +7,19 @@ from typing import Any
 
 from .arguments import pairs
 from .call import Call, Listing, within
-from .refusal import PARAM, RUNTIME, INTERNAL, Refusal, forbidden, invalid
+from .refusal import INTERNAL, PARAM, RUNTIME, Refusal, forbidden, invalid
 from .store import Row
+from .words import words
 
 # Parameters that choose what is shown, not which rows.
-_NOT_FILTERS = frozenset(
-    """page pagesize listall isrecursive details showicon showunique response account domainid projectid keyword tags
-    id ids name fordisplay listsystemvms retrieveonlyresourcecount templatefilter isofilter showremoved showcapacities
-    listonlyremoved sortby sortkey fetchlatest showresourceicon startdate enddate viewall accumulate userid
-    fetchbyvm recursive activeonly includeall showpermissions clustertype_ listaccounts""".split()
+_NOT_FILTERS = words(
+    """
+    page pagesize listall isrecursive details showicon showunique response account domainid
+    projectid keyword tags id ids name fordisplay listsystemvms retrieveonlyresourcecount
+    templatefilter isofilter showremoved showcapacities listonlyremoved sortby sortkey
+    fetchlatest showresourceicon startdate enddate viewall accumulate userid fetchbyvm
+    recursive activeonly includeall showpermissions clustertype_ listaccounts
+    """
 )
 
 _TEXT_FIELDS = (
@@ -35,14 +39,18 @@ _TEXT_FIELDS = (
 )
 
 # Commands that take page and pagesize and do not look at them.
-_UNPAGED = frozenset(
-    """listCapacity listConfigurationGroups listNetworkIsolationMethods listResourceLimits listSupportedNetworkServices
-    listTrafficTypeImplementors listProjectRoles""".split()
+_UNPAGED = words(
+    """
+    listCapacity listConfigurationGroups listNetworkIsolationMethods listResourceLimits
+    listSupportedNetworkServices listTrafficTypeImplementors listProjectRoles
+    """
 )
 
 
 def listed(call: Call, rows: Iterable[Row], *, keep: frozenset[str] = frozenset()) -> Listing:
-    """The rows that the caller sees and the parameters leave, cut to the page. `keep`: parameters dealt with already."""
+    """The rows that the caller sees and the parameters leave, cut to the page. `keep`: parameters
+    dealt with already.
+    """
     return paged(call, narrowed(call, seen(call, rows), keep=keep))
 
 
@@ -104,7 +112,7 @@ def _of_my_project(call: Call, key: str) -> bool:
 def narrowed(
     call: Call, rows: Iterable[Row], *, keep: frozenset[str] = frozenset(), like: bool = False
 ) -> list[Row]:
-    """The rows that the filters leave. `like`: a name matches when it is a part, as for machines."""
+    """The rows that the filters leave. `like`: a part of the name is enough, as for machines."""
     left = list(rows)
     values = call.values
     if "id" in values and "id" not in keep:
@@ -164,8 +172,7 @@ def _with_field(rows: list[Row], field: str, value: Any, *, known: bool) -> list
     return [
         row
         for row in rows
-        if str(row[field] if field in row else (text if field == "zoneid" else None)).lower()
-        == text
+        if str(row.get(field, text if field == "zoneid" else None)).lower() == text
     ]
 
 

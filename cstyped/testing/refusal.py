@@ -31,8 +31,10 @@ BAD_CREDENTIALS = "unable to verify user credentials and/or request signature"
 BAD_SESSION = "unable to verify user credentials"
 
 
-class Refusal(Exception):
-    """An error answer. `inner` None leaves `cserrorcode` out, as the server does for 401, 511 and a failed login."""
+class Refusal(Exception):  # noqa: N818 - an answer of the server, no fault of the program
+    """An error answer. `inner` None leaves `cserrorcode` out, as the server does for 401, 511 and
+    a failed login.
+    """
 
     def __init__(
         self,
@@ -48,7 +50,8 @@ class Refusal(Exception):
         self.code = code
         self.text = text
         self.inner = inner
-        # `described`: the X-Description header is sent too. `under`: an envelope other than the command's.
+        # `described`: the X-Description header is sent too. `under`: an envelope other than the
+        # command's.
         # `plain`: the text is the whole body.
         self.described = described
         self.under = under

@@ -11,7 +11,8 @@ from .store import Row, Store
 
 _LETTER = {"Admin": "A", "ResourceAdmin": "R", "DomainAdmin": "D", "User": "U"}
 
-# What domain administrators may do beyond a plain user. Written from the documentation's account of the role.
+# What domain administrators may do beyond a plain user. Written from the documentation's account of
+# the role.
 _FOR_DOMAIN_ADMINS = re.compile(
     r"(create|update|delete|disable|enable|lock|list)(Account|Accounts|User|Users)"
     r"|(list|update|create|delete)(Domain|Domains|DomainChildren)|listDomainChildren"
@@ -52,7 +53,9 @@ def caller_for(user: Row, store: Store) -> Caller | None:
 
 
 def may_call(caller: Caller, command: Command, store: Store) -> bool:
-    """Whether the caller's role lets him use the command: its rules in order, then what the command says."""
+    """Whether the caller's role lets him use the command: its rules in order, then what the
+    command says.
+    """
     role = caller.role
     kind = role["type"]
     if role.get("isdefault"):

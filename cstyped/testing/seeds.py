@@ -1,4 +1,6 @@
-"""What is there at the start: tables that every server has, the root administrator, and one zone to deploy in."""
+"""What is there at the start: tables that every server has, the root administrator, and one zone
+to deploy in.
+"""
 
 from __future__ import annotations
 
@@ -301,11 +303,7 @@ def _systems(backend: Backend, known: dict[str, Any]) -> None:
         build.make(
             backend, "GuestOS", name=name, description=name, oscategoryid=categories[category]["id"]
         )
-    root, system = (
-        backend.store.first("Domain", path="ROOT"),
-        backend.store.first("Account", name="system"),
-    )
-    assert root is not None and system is not None
+    system = backend.store.one("Account", name="system")
     for name, kind, os_name, featured in (
         ("SystemVM Template (simulator)", "SYSTEM", "Debian GNU/Linux 12 (64-bit)", False),
         ("CentOS 5.6 (64-bit) no GUI (Simulator)", "BUILTIN", "CentOS 5.6 (64-bit)", True),
@@ -397,7 +395,9 @@ def _plain_tables(backend: Backend, known: dict[str, Any]) -> None:
 
 
 def first_zone(backend: Backend) -> Row:
-    """One advanced zone that works: pod, two clusters with two hosts each, storage, public addresses, system machines."""
+    """One advanced zone that works: pod, two clusters with two hosts each, storage, public
+    addresses, system machines.
+    """
     at = build.zone(backend, "zone-1", allocationstate="Enabled")
     network = build.physical_network(
         backend, at, "pnet-1", vlan="500-999", isolationmethods="VLAN", state="Enabled"

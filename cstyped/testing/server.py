@@ -1,4 +1,6 @@
-"""HTTP: connections and their threads. httptools (the parser of Node.js) reads the protocol; nothing here parses it by hand."""
+"""HTTP: connections and their threads. httptools (the parser of Node.js) reads the protocol;
+nothing here parses it by hand.
+"""
 
 from __future__ import annotations
 
@@ -146,7 +148,9 @@ class _Connection(socketserver.BaseRequestHandler):
 
 
 def _params(query: bytes, request: _Request) -> dict[str, str]:
-    """Query and body as one: the query wins, and in it the last of equal names; in the body the first."""
+    """Query and body as one: the query wins, and in it the last of equal names; in the body the
+    first.
+    """
     found: dict[str, str] = {}
     if (
         request.size
@@ -251,7 +255,9 @@ class Server(socketserver.ThreadingTCPServer):
                     continue
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A broken connection is the client's affair; anything else is a mistake of ours and is shown."""
+        """A broken connection is the client's affair; anything else is a mistake of ours and is
+        shown.
+        """
         super().handle_error(request, client_address)
 
 

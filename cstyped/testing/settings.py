@@ -1,4 +1,6 @@
-"""How a FakeCloud behaves where servers differ by configuration. Fixed at start, like the server's static settings."""
+"""How a FakeCloud behaves where servers differ by configuration. Fixed at start, like the server's
+static settings.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,9 @@ from dataclasses import dataclass
 
 @dataclass(slots=True)
 class Settings:
-    """`job_seconds`: how long a job runs. `rate_limit`: requests per `rate_interval` seconds and account, None for no limit."""
+    """`job_seconds`: how long a job runs. `rate_limit`: requests per `rate_interval` seconds and
+    account, None for no limit.
+    """
 
     version: str = "4.22"
     job_seconds: float = 0.1

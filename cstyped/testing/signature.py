@@ -1,4 +1,6 @@
-"""Check a signed request by the server's algorithm. Written apart from cstyped.signing, so that neither hides the other's mistake."""
+"""Check a signed request by the server's algorithm. Written apart from cstyped.signing, so that
+neither hides the other's mistake.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,8 @@ from datetime import timedelta
 
 from . import clock
 
-# The bytes that Java's URLEncoder leaves alone; a blank becomes "+", which the server turns into %20.
+# The bytes that Java's URLEncoder leaves alone; a blank becomes "+", which the server turns into
+# %20.
 _KEPT = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-*_")
 _CODES = tuple(chr(byte) if byte in _KEPT else f"%{byte:02x}" for byte in range(256))
 

@@ -1,11 +1,16 @@
-"""What a CloudStack version knows: its commands, parameters and answer classes, read from spec/<version>.json.
+"""What a CloudStack version knows: its commands, parameters and answer classes, read from
+spec/<version>.json.
 
 The files are made by `generator/fakespec.py`. Layout, kept short because it is read at every start:
 
-- commands: name -> `t` kind of answer (s object, l list, i inline, n nothing), `k` object key, `r` answer class,
-  `a` 1 asynchronous, 2 asynchronous and creating, `e` envelope where it is not the usual one, `c` 1 when count is the number
-  returned, `j` Java class, `o` role types that its annotation names, `u` 1 when a plain user may call it, `p` parameters.
-- a parameter is one line: name, type, then `!` required, `s` it has a since, `L` length, `C` check, `a` not for a plain user,
+- commands: name -> `t` kind of answer (s object, l list, i inline, n nothing), `k` object key, `r`
+  answer class,
+  `a` 1 asynchronous, 2 asynchronous and creating, `e` envelope where it is not the usual one, `c` 1
+  when count is the number
+  returned, `j` Java class, `o` role types that its annotation names, `u` 1 when a plain user may
+  call it, `p` parameters.
+- a parameter is one line: name, type, then `!` required, `s` it has a since, `L` length, `C` check,
+  `a` not for a plain user,
   `M` style of a map, `@` classes that its id may refer to.
 - responses: class -> `f` fields with Java types, `x` superclass, `a` fields that every
   recorded object had, `m` fields that some had.
@@ -74,7 +79,8 @@ class AnswerClass:
     name: str
     fields: dict[str, str]
     always: frozenset[str]
-    # Fields ever seen in an answer; empty when no object of the class was recorded, so that nothing is known.
+    # Fields ever seen in an answer; empty when no object of the class was recorded, so that nothing
+    # is known.
     seen: frozenset[str]
 
 

@@ -32,7 +32,9 @@ _NAMES = {
 
 
 class State:
-    """The rows of a cloud by kind: `state.rows("zones")`, `state.find("machines", name="vm-1")`, `state.add(...)`."""
+    """The rows of a cloud by kind: `state.rows("zones")`, `state.find("machines", name="vm-1")`,
+    `state.add(...)`.
+    """
 
     def __init__(self, backend: Backend) -> None:
         self._backend = backend
@@ -61,7 +63,9 @@ class State:
             return self._backend.store.get(key)
 
     def add(self, kind: str, **fields: Any) -> Row:
-        """A new row with the usual values of its kind, these on top; owned by the administrator where it has an owner."""
+        """A new row with the usual values of its kind, these on top; owned by the administrator
+        where it has an owner.
+        """
         from . import build
 
         with self._backend.lock:

@@ -1,7 +1,9 @@
 """What exists in the cloud: rows by answer class, found by id, internal number, name or any field.
 
-A row is a dictionary of what was stored, under wire names; keys that start with "_" are the fake's own and never answered:
-`_kind` (answer class), `_number` (internal id), `_owner` (account id), `_since` (creation time), `_removed`.
+A row is a dictionary of what was stored, under wire names; keys that start with "_" are the fake's
+own and never answered:
+`_kind` (answer class), `_number` (internal id), `_owner` (account id), `_since` (creation time),
+`_removed`.
 """
 
 from __future__ import annotations
@@ -119,7 +121,9 @@ class Store:
         return row
 
     def remove(self, row: Row) -> None:
-        """Take a row out of the lists. Its id still names it, as a removed record does in the server's database."""
+        """Take a row out of the lists. Its id still names it, as a removed record does in the
+        server's database.
+        """
         key = str(row["id"])
         row["_removed"] = True
         self.tables[row["_kind"]].pop(key, None)
@@ -162,6 +166,13 @@ class Store:
 
     def first(self, kind: str, **fields: object) -> Row | None:
         return next(self.where(kind, **fields), None)
+
+    def one(self, kind: str, **fields: object) -> Row:
+        """The first such row, of which it is known that there is one."""
+        found = self.first(kind, **fields)
+        if found is None:
+            raise LookupError(f"no {kind} with {fields}")
+        return found
 
     def first_match(self, kind: str, test: Callable[[Row], bool]) -> Row | None:
         return next((row for row in self.rows(kind) if test(row)), None)

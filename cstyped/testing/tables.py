@@ -1,4 +1,6 @@
-"""The tables that every server has, from tables.json: operating systems, default network offerings, event types, ..."""
+"""The tables that every server has, from tables.json: operating systems, default network
+offerings, event types, ...
+"""
 
 from __future__ import annotations
 
@@ -10,7 +12,7 @@ from typing import Any
 
 @cache
 def tables() -> dict[str, Any]:
-    """All tables by class. Any: each has its own shape; who uses one knows it. Not to be changed."""
+    """All tables by class, not to be changed. Any: each has its own shape, which its user knows."""
     found: dict[str, Any] = json.loads(
         (Path(__file__).resolve().parent / "tables.json").read_bytes()
     )

@@ -16,15 +16,19 @@ from .projects import STEMS
 _ROLE_OF_TYPE = {0: "User", 1: "Root Admin", 2: "Domain Admin", 3: "Resource Admin", 4: "User"}
 _TYPE_OF_ROLE = {"Admin": 1, "ResourceAdmin": 3, "DomainAdmin": 2, "User": 0}
 # What only listDomains shows of a domain.
-_FULL = tuple(
-    stem + ending
-    for stem in STEMS.values()
-    for ending in ("limit", "total", "available")
-    if stem + ending != "secondarystoragetotal"
-) + ("state", "hasannotations")
+_FULL = (
+    *tuple(
+        stem + ending
+        for stem in STEMS.values()
+        for ending in ("limit", "total", "available")
+        if stem + ending != "secondarystoragetotal"
+    ),
+    "state",
+    "hasannotations",
+)
 
 
-# -- domains -----------------------------------------------------------------------------------------------------------
+# -- domains ---------------------------------------------------------------------------------------
 
 
 @behaviour("createDomain")
@@ -116,7 +120,7 @@ def list_children(call: Call) -> Listing:
     return paged(call, narrowed(call, rows, keep=frozenset(["id"])))
 
 
-# -- accounts ----------------------------------------------------------------------------------------------------------
+# -- accounts --------------------------------------------------------------------------------------
 
 
 @behaviour("createAccount")
@@ -267,7 +271,7 @@ def _in_domain(call: Call, account: Row, top: Row, deep: bool) -> bool:
     return domain is not None and (domain is top or (deep and within(domain, top)))
 
 
-# -- users -------------------------------------------------------------------------------------------------------------
+# -- users -----------------------------------------------------------------------------------------
 
 
 @behaviour("createUser")
@@ -362,7 +366,7 @@ def move_user(call: Call) -> None:
     user |= {"accountid": account["id"], "_owner": account["id"]}
 
 
-# -- roles -------------------------------------------------------------------------------------------------------------
+# -- roles -----------------------------------------------------------------------------------------
 
 
 @behaviour("createRole", "importRole")

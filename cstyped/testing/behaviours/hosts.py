@@ -10,6 +10,7 @@ from ..call import Call, Listing, behaviour
 from ..listing import listed, narrowed, paged
 from ..refusal import Refusal, failure, invalid
 from ..store import Row
+from ..words import words
 from .machines import free_host, start_on_host
 
 
@@ -41,10 +42,13 @@ def list_hosts(call: Call) -> Listing:
 
 
 # What `details=min` leaves of a host.
-_LEAST = frozenset(
-    """id name state type ipaddress zoneid podid version hypervisor cpunumber cpuspeed memoryallocated gputotal gpuused
-    gpugroup capabilities lastpinged managementserverid managementservername clusterid islocalstorageactive created
-    hostha outofbandmanagement resourcestate ueficapability hasannotations""".split()
+_LEAST = words(
+    """
+    id name state type ipaddress zoneid podid version hypervisor cpunumber cpuspeed
+    memoryallocated gputotal gpuused gpugroup capabilities lastpinged managementserverid
+    managementservername clusterid islocalstorageactive created hostha outofbandmanagement
+    resourcestate ueficapability hasannotations
+    """
 )
 
 
@@ -171,14 +175,15 @@ def path_of(call: Call) -> Row:
 
 
 def _system_machine(call: Call, parameter: str, kind: str) -> Row:
-    # The id of any machine passes the check of parameters; whether it is the right kind is seen here.
+    # The id of any machine passes the check of parameters; whether it is the right kind is seen
+    # here.
     row = call.row(parameter)
     if row["_kind"] != kind:
         raise invalid(f"{row['id']} is not a {kind}")
     return row
 
 
-# -- routers and system machines ---------------------------------------------------------------------------------------
+# -- routers and system machines -------------------------------------------------------------------
 
 
 @behaviour(
@@ -200,9 +205,17 @@ def run_system_machine(call: Call) -> Iterator[Any]:
     elif name.startswith("stop"):
         row["state"] = "Stopped"
         # A stopped one is on no host and has no addresses inside.
-        row["_hidden"] = tuple(
-            "hostid hostname hostcontrolstate linklocalip linklocalmacaddress linklocalnetmask privateip"
-            " privatemacaddress privatenetmask hypervisor_".split()
+        row["_hidden"] = (
+            "hostid",
+            "hostname",
+            "hostcontrolstate",
+            "linklocalip",
+            "linklocalmacaddress",
+            "linklocalnetmask",
+            "privateip",
+            "privatemacaddress",
+            "privatenetmask",
+            "hypervisor_",
         )
     elif name.startswith("destroy"):
         call.store.remove(row)
@@ -278,7 +291,7 @@ def drs_plan(call: Call) -> Row:
     }
 
 
-# -- dedication --------------------------------------------------------------------------------------------------------
+# -- dedication ------------------------------------------------------------------------------------
 
 
 @behaviour("dedicateZone", "dedicatePod", "dedicateCluster", "dedicateHost")

@@ -10,10 +10,13 @@ from ..call import Call, Listing, behaviour
 from ..listing import narrowed, paged
 from ..refusal import Refusal, invalid
 from ..store import Row
+from ..words import words
 from .wiring import check_limit
 
-_FILTERS = frozenset(
-    "featured self selfexecutable sharedexecutable executable community shared all".split()
+_FILTERS = words(
+    """
+    featured self selfexecutable sharedexecutable executable community shared all
+    """
 )
 _IS_ISO = "ISO"
 

@@ -1,4 +1,6 @@
-"""Zones and what they are made of: pods, clusters, hosts, storage, physical networks, system machines."""
+"""Zones and what they are made of: pods, clusters, hosts, storage, physical networks, system
+machines.
+"""
 
 from __future__ import annotations
 

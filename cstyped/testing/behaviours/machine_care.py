@@ -1,4 +1,6 @@
-"""What is done to a machine while it lives: cards, ISOs, offerings, passwords, keys, hosts, consoles."""
+"""What is done to a machine while it lives: cards, ISOs, offerings, passwords, keys, hosts,
+consoles.
+"""
 
 from __future__ import annotations
 
@@ -14,8 +16,7 @@ from ..store import Row
 from . import wiring
 from .machines import free_host, in_states, label, machine, start_on_host
 
-
-# -- network cards -----------------------------------------------------------------------------------------------------
+# -- network cards ---------------------------------------------------------------------------------
 
 
 def _has_snapshots(call: Call, vm: Row) -> bool:
@@ -128,7 +129,7 @@ def remove_address(call: Call) -> Iterator[Any]:
     return None
 
 
-# -- ISOs, offerings, passwords, keys ----------------------------------------------------------------------------------
+# -- ISOs, offerings, passwords, keys --------------------------------------------------------------
 
 
 @behaviour("attachIso")
@@ -270,7 +271,7 @@ def assign(call: Call) -> Row:
     return vm
 
 
-# -- hosts and consoles ------------------------------------------------------------------------------------------------
+# -- hosts and consoles ----------------------------------------------------------------------------
 
 
 @behaviour("migrateVirtualMachine", "migrateVirtualMachineWithVolume")

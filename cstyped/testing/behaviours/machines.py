@@ -21,22 +21,33 @@ from ..refusal import (
     invalid,
 )
 from ..store import Row
+from ..words import words
 from . import wiring
 
 # What `details` of a list may leave out: group -> fields.
 _GROUPS: dict[str, frozenset[str]] = {
     "nics": frozenset(["nic", "ipaddress"]),
-    "tmpl": frozenset(
-        "templateid templatename templatetype templateformat templatedisplaytext passwordenabled".split()
+    "tmpl": words(
+        """
+        templateid templatename templatetype templateformat templatedisplaytext
+        passwordenabled
+        """
     ),
-    "servoff": frozenset("serviceofferingid serviceofferingname cpunumber cpuspeed memory".split()),
-    "diskoff": frozenset("diskofferingid diskofferingname".split()),
+    "servoff": words(
+        """
+        serviceofferingid serviceofferingname cpunumber cpuspeed memory
+        """
+    ),
+    "diskoff": frozenset(["diskofferingid", "diskofferingname"]),
     "secgrp": frozenset(["securitygroup"]),
     "affgrp": frozenset(["affinitygroup"]),
-    "iso": frozenset("isoid isoname isodisplaytext".split()),
-    "volume": frozenset("rootdeviceid rootdevicetype pooltype".split()),
-    "stats": frozenset(
-        "cpuused networkkbsread networkkbswrite diskkbsread diskkbswrite diskioread diskiowrite memorykbs".split()
+    "iso": frozenset(["isoid", "isoname", "isodisplaytext"]),
+    "volume": frozenset(["rootdeviceid", "rootdevicetype", "pooltype"]),
+    "stats": words(
+        """
+        cpuused networkkbsread networkkbswrite diskkbsread diskkbswrite diskioread
+        diskiowrite memorykbs
+        """
     ),
     "group": frozenset(["group", "groupid"]),
 }
@@ -136,7 +147,7 @@ def _new_machine(call: Call, zone: Row, offering: Row, template: Row | None, own
         vm["userdata"] = call.rows["userdataid"]["name"]
     if details:
         vm["details"] = details
-    if vm["passwordenabled"] if "passwordenabled" in vm else False:
+    if vm.get("passwordenabled"):
         vm["_password"] = call.get("password") or store.token(6, "abcdefghjkmnpqrstuvwxyz23456789")
         vm["password"] = vm["_password"]
     return vm
@@ -204,7 +215,9 @@ def _refuse_taken(call: Call, name: str, networks: list[Row]) -> None:
 
 
 def start_on_host(call: Call, vm: Row, wanted: Row | None = None) -> None:
-    """Find a host with room and run the machine there; 533 and state Error or Stopped when there is none."""
+    """Find a host with room and run the machine there; 533 and state Error or Stopped when there
+    is none.
+    """
     store = call.store
     cpu, memory = vm["cpunumber"] * vm["cpuspeed"], vm["memory"] * 1024**2
     first_time = "_started" not in vm
@@ -222,9 +235,10 @@ def start_on_host(call: Call, vm: Row, wanted: Row | None = None) -> None:
             host["_cpu"] - host["_cpuused"] >= cpu
             and host["_memory"] - host["_memoryused"] >= memory
         )
-        if room and cpu // max(vm["cpunumber"], 1) <= 8000:
-            if best is None or host["_memoryused"] < best["_memoryused"]:
-                best = host
+        fast_enough = cpu // max(vm["cpunumber"], 1) <= host.get("cpuspeed", 8000)
+        emptier = best is None or host["_memoryused"] < best["_memoryused"]
+        if room and fast_enough and emptier:
+            best = host
     if best is None:
         vm["state"] = "Error" if first_time else "Stopped"
         if first_time:

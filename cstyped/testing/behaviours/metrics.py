@@ -1,4 +1,6 @@
-"""The figures that the ...Metrics commands add to zones, clusters, hosts, pools, volumes and machines."""
+"""The figures that the ...Metrics commands add to zones, clusters, hosts, pools, volumes and
+machines.
+"""
 
 from __future__ import annotations
 
@@ -26,10 +28,16 @@ def _part(used: float, whole: float) -> str:
 
 
 _CALM = dict.fromkeys(
-    (
-        "cputhreshold cpudisablethreshold cpuallocatedthreshold cpuallocateddisablethreshold memorythreshold"
-        " memorydisablethreshold memoryallocatedthreshold memoryallocateddisablethreshold"
-    ).split(),
+    [
+        "cputhreshold",
+        "cpudisablethreshold",
+        "cpuallocatedthreshold",
+        "cpuallocateddisablethreshold",
+        "memorythreshold",
+        "memorydisablethreshold",
+        "memoryallocatedthreshold",
+        "memoryallocateddisablethreshold",
+    ],
     False,
 )
 
@@ -44,6 +52,7 @@ def register(backend: Backend) -> None:
     def of_hosts(field: str) -> Any:
         def figures(row: Row, at: Renderer) -> Any:
             hosts = list(store.where("Host", type="Routing", **{field: row["id"]}))
+            clusters = len({host.get("clusterid") for host in hosts})
             cpu, used_cpu = (
                 sum(host.get(name, 0) for host in hosts) for name in ("_cpu", "_cpuused")
             )
@@ -52,7 +61,7 @@ def register(backend: Backend) -> None:
             )
             return {
                 "hosts": f"{len(hosts)} / {len(hosts)}",
-                "clusters": f"{len({host.get('clusterid') for host in hosts})} / {len({host.get('clusterid') for host in hosts})}",
+                "clusters": f"{clusters} / {clusters}",
                 "cputotal": _ghz(cpu),
                 "cpuallocated": _part(used_cpu, cpu),
                 "memorytotal": _gb(memory),
@@ -65,7 +74,16 @@ def register(backend: Backend) -> None:
 
     for kind, field in (("ZoneMetrics", "zoneid"), ("ClusterMetrics", "clusterid")):
         figures = of_hosts(field)
-        names = "hosts clusters cputotal cpuallocated memorytotal memoryallocated drsimbalance state".split()
+        names = [
+            "hosts",
+            "clusters",
+            "cputotal",
+            "cpuallocated",
+            "memorytotal",
+            "memoryallocated",
+            "drsimbalance",
+            "state",
+        ]
         renderer.compute(
             kind,
             {name: _one(figures, name) for name in names}

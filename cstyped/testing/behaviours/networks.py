@@ -93,7 +93,7 @@ def _services(call: Call, network: Row) -> set[str]:
 def delete_network(call: Call) -> Iterator[Any]:
     network = call.row("id")
     yield network
-    users = [nic for nic in call.store.where("Nic", networkid=network["id"])]
+    users = list(call.store.where("Nic", networkid=network["id"]))
     busy = any(
         (call.store.get(nic["virtualmachineid"]) or {}).get("state") not in (None, "Expunging")
         for nic in users
@@ -169,7 +169,7 @@ def static_nat(call: Call) -> None:
         "vmipaddress": next((nic.get("ipaddress") for nic in vm.get("_nics", ())), None),
         "associatednetworkid": address.get("associatednetworkid") or vm["_nics"][0]["networkid"],
     }
-    return None
+    return
 
 
 @behaviour("disableStaticNat")

@@ -17,16 +17,18 @@ if TYPE_CHECKING:
 
 # Number of a resource type -> (name, what a plain account may have).
 _USUAL = {
-    "user_vm": 20, "public_ip": 20, "volume": 20, "snapshot": 20, "template": 20, "project": 10, "network": 20,
-    "vpc": 20, "cpu": 40, "memory": 40_960, "primary_storage": 200, "secondary_storage": 400, "backup": 20,
-    "backup_storage": 400, "bucket": 20, "object_storage": 400, "gpu": 20,
+    "user_vm": 20, "public_ip": 20, "volume": 20, "snapshot": 20, "template": 20, "project": 10,
+    "network": 20, "vpc": 20, "cpu": 40, "memory": 40_960, "primary_storage": 200,
+    "secondary_storage": 400, "backup": 20, "backup_storage": 400, "bucket": 20,
+    "object_storage": 400, "gpu": 20,
 }  # fmt: skip
 # Name of a resource type -> the stem of its fields in accounts and projects.
 STEMS = {
-    "user_vm": "vm", "public_ip": "ip", "volume": "volume", "snapshot": "snapshot", "template": "template",
-    "project": "project", "network": "network", "vpc": "vpc", "cpu": "cpu", "memory": "memory",
-    "primary_storage": "primarystorage", "secondary_storage": "secondarystorage", "backup": "backup",
-    "backup_storage": "backupstorage", "bucket": "bucket", "object_storage": "objectstorage", "gpu": "gpu",
+    "user_vm": "vm", "public_ip": "ip", "volume": "volume", "snapshot": "snapshot",
+    "template": "template", "project": "project", "network": "network", "vpc": "vpc", "cpu": "cpu",
+    "memory": "memory", "primary_storage": "primarystorage",
+    "secondary_storage": "secondarystorage", "backup": "backup", "backup_storage": "backupstorage",
+    "bucket": "bucket", "object_storage": "objectstorage", "gpu": "gpu",
 }  # fmt: skip
 
 
@@ -197,7 +199,7 @@ def remove_member(call: Call) -> Iterator[Any]:
     return None
 
 
-# -- limits ------------------------------------------------------------------------------------------------------------
+# -- limits ----------------------------------------------------------------------------------------
 
 
 def resource_types() -> list[tuple[str, str]]:

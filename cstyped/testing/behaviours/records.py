@@ -1,4 +1,6 @@
-"""Notes and schedules kept about other things: annotations, icons, details, backups, schedules, numbers, webhooks."""
+"""Notes and schedules kept about other things: annotations, icons, details, backups, schedules,
+numbers, webhooks.
+"""
 
 from __future__ import annotations
 
@@ -12,13 +14,42 @@ from ..refusal import invalid
 from ..store import Row
 from . import machines
 
-_ALERTS = (
-    "MEMORY CPU STORAGE STORAGE.ALLOCATED NETWORK.PUBLICIP NETWORK.PRIVATEIP STORAGE.SECONDARY COMPUTE.HOST USERVM"
-    " SERVICE.DOMAINROUTER SERVICE.CONSOLEPROXY NETWORK.ROUTING STORAGE.MISC USAGE MANAGEMENT"
-    " NETWORK.DOMAINROUTERMIGRATE SERVICE.CONSOLEPROXYMIGRATE USERVM.MIGRATE NETWORK.VLAN SERVICE.SSVM USAGE.RESULT"
-    " STORAGE.DELETE RESOURCE.COUNT USAGE.SANITY NETWORK.DIRECTPUBLICIP STORAGE.LOCAL RESOURCE.EXCEED TYPE.SYNC"
-    " UPLOAD.FAILED OOBM.AUTHERROR HA.ACTION CA.CERT VM.SNAPSHOT TYPE.EXTENSION.PATH.NOT.READY"
-).split()
+_ALERTS = [
+    "MEMORY",
+    "CPU",
+    "STORAGE",
+    "STORAGE.ALLOCATED",
+    "NETWORK.PUBLICIP",
+    "NETWORK.PRIVATEIP",
+    "STORAGE.SECONDARY",
+    "COMPUTE.HOST",
+    "USERVM",
+    "SERVICE.DOMAINROUTER",
+    "SERVICE.CONSOLEPROXY",
+    "NETWORK.ROUTING",
+    "STORAGE.MISC",
+    "USAGE",
+    "MANAGEMENT",
+    "NETWORK.DOMAINROUTERMIGRATE",
+    "SERVICE.CONSOLEPROXYMIGRATE",
+    "USERVM.MIGRATE",
+    "NETWORK.VLAN",
+    "SERVICE.SSVM",
+    "USAGE.RESULT",
+    "STORAGE.DELETE",
+    "RESOURCE.COUNT",
+    "USAGE.SANITY",
+    "NETWORK.DIRECTPUBLICIP",
+    "STORAGE.LOCAL",
+    "RESOURCE.EXCEED",
+    "TYPE.SYNC",
+    "UPLOAD.FAILED",
+    "OOBM.AUTHERROR",
+    "HA.ACTION",
+    "CA.CERT",
+    "VM.SNAPSHOT",
+    "TYPE.EXTENSION.PATH.NOT.READY",
+]
 
 
 @behaviour("listAlertTypes")
@@ -111,7 +142,7 @@ def list_details(call: Call) -> Listing:
     return paged(call, rows)
 
 
-# -- schedules and backups ---------------------------------------------------------------------------------------------
+# -- schedules and backups -------------------------------------------------------------------------
 
 
 @behaviour("createVMSchedule")
@@ -199,7 +230,7 @@ def back_up(call: Call) -> Iterator[Any]:
     return None
 
 
-# -- numbers, versions, themes -----------------------------------------------------------------------------------------
+# -- numbers, versions, themes ---------------------------------------------------------------------
 
 
 @behaviour("createASNRange")

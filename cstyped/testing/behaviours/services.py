@@ -1,4 +1,6 @@
-"""Network services beyond the plain rules: access lists, balancing policies, scaling, VPNs, security groups."""
+"""Network services beyond the plain rules: access lists, balancing policies, scaling, VPNs,
+security groups.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +13,10 @@ from ..call import Call, Listing, behaviour
 from ..listing import listed, narrowed, paged, seen
 from ..refusal import IN_USE, Refusal, failure, invalid
 from ..store import Row
+from ..words import words
 from . import wiring
 
-# -- access lists ------------------------------------------------------------------------------------------------------
+# -- access lists ----------------------------------------------------------------------------------
 
 
 @behaviour("createNetworkACLList")
@@ -96,7 +99,7 @@ def delete_list(call: Call) -> Iterator[Any]:
     return None
 
 
-# -- balancing policies ------------------------------------------------------------------------------------------------
+# -- balancing policies ----------------------------------------------------------------------------
 
 
 def _policy(call: Call, rule: Row, kind: str, policy: Row, field: str) -> Row:
@@ -161,7 +164,7 @@ def list_stickiness(call: Call) -> Any:
     ]
 
 
-# -- scaling -----------------------------------------------------------------------------------------------------------
+# -- scaling ---------------------------------------------------------------------------------------
 
 
 @behaviour("createCondition")
@@ -213,7 +216,7 @@ def create_policy(call: Call) -> Iterator[Any]:
     return row
 
 
-# -- VPN ---------------------------------------------------------------------------------------------------------------
+# -- VPN -------------------------------------------------------------------------------------------
 
 
 @behaviour("createVpnGateway")
@@ -290,7 +293,7 @@ def remove_vpn_user(call: Call) -> Iterator[Any]:
     return None
 
 
-# -- security groups ---------------------------------------------------------------------------------------------------
+# -- security groups -------------------------------------------------------------------------------
 
 
 @behaviour("createSecurityGroup")
@@ -330,8 +333,11 @@ def authorize(call: Call) -> Iterator[Any]:
         if call.has(name):
             base[name] = call.get(name)
     sources: list[Row] = [{"cidr": cidr} for cidr in call.get("cidrlist", [])]
-    for entry in call.map("usersecuritygrouplist") if call.has("usersecuritygrouplist") else []:
-        sources.append({"securitygroupname": entry.get("group"), "account": entry.get("account")})
+    groups = call.map("usersecuritygrouplist") if call.has("usersecuritygrouplist") else []
+    sources += [
+        {"securitygroupname": entry.get("group"), "account": entry.get("account")}
+        for entry in groups
+    ]
     for source in sources:
         kept = call.store.add(
             "SecurityGroupRule", base | source | {"_group": group["id"]}, now=call.now
@@ -367,7 +373,7 @@ def delete_group(call: Call) -> None:
     call.store.remove(group)
 
 
-# -- offerings for networks --------------------------------------------------------------------------------------------
+# -- offerings for networks ------------------------------------------------------------------------
 
 
 @behaviour("createNetworkOffering", "createVPCOffering")
@@ -406,8 +412,11 @@ def list_offerings(call: Call) -> Listing:
     if call.has("supportedservices"):
         wanted = set(call.get("supportedservices"))
         rows = [row for row in rows if wanted <= {each["name"] for each in row["service"]}]
-    keep = frozenset(
-        "supportedservices zoneid sourcenatsupported istagged tags networkid domainid routingmode".split()
+    keep = words(
+        """
+        supportedservices zoneid sourcenatsupported istagged tags networkid domainid
+        routingmode
+        """
     )
     return paged(call, narrowed(call, rows, keep=keep))
 
@@ -418,11 +427,13 @@ def list_service_offerings(call: Call) -> Listing:
     rows = [
         row for row in call.store.rows("ServiceOffering") if bool(row.get("issystem")) == system
     ]
-    keep = frozenset(
-        "issystem virtualmachineid zoneid systemvmtype domainid cpunumber memory cpuspeed storagetype".split()
+    keep = words(
+        """
+        issystem virtualmachineid zoneid systemvmtype domainid cpunumber memory cpuspeed
+        storagetype
+        """
     )
-    found = paged(call, narrowed(call, rows, keep=keep))
-    return found
+    return paged(call, narrowed(call, rows, keep=keep))
 
 
 @behaviour("listDiskOfferings")

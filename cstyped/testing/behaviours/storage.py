@@ -71,7 +71,8 @@ def create_volume(call: Call) -> Iterator[Any]:
 def _size(call: Call, offering: Row | None, snapshot: Row | None) -> int:
     if snapshot is not None and offering is None:
         return int(snapshot["virtualsize"])
-    assert offering is not None
+    if offering is None:
+        raise invalid("a disk offering is needed")
     if offering.get("iscustomized"):
         size = call.get("size")
         if size is None:
@@ -225,7 +226,7 @@ def list_volumes(call: Call) -> Listing:
     return paged(call, narrowed(call, rows, keep=keep))
 
 
-# -- snapshots of volumes ----------------------------------------------------------------------------------------------
+# -- snapshots of volumes --------------------------------------------------------------------------
 
 
 def _ready(volume: Row) -> None:
@@ -311,7 +312,7 @@ def revert(call: Call) -> Iterator[Any]:
     return snapshot
 
 
-# -- snapshots of machines ---------------------------------------------------------------------------------------------
+# -- snapshots of machines -------------------------------------------------------------------------
 
 
 @behaviour("createVMSnapshot")

@@ -1,4 +1,6 @@
-"""Settings, capacity and other things that a server tells about itself; tags; commands that need one of several arguments."""
+"""Settings, capacity and other things that a server tells about itself; tags; commands that need
+one of several arguments.
+"""
 
 from __future__ import annotations
 
@@ -54,7 +56,7 @@ for _name in _NEED_ONE_OF:
     behaviour(_name)(_needing)
 
 
-# -- settings ----------------------------------------------------------------------------------------------------------
+# -- settings --------------------------------------------------------------------------------------
 
 
 @behaviour("listConfigurations")
@@ -79,7 +81,7 @@ def change_setting(call: Call) -> Row:
     return row
 
 
-# -- what the server says of itself ------------------------------------------------------------------------------------
+# -- what the server says of itself ----------------------------------------------------------------
 
 
 @behaviour("listInfrastructure")
@@ -126,7 +128,7 @@ def capacity(call: Call) -> Listing:
     for zone in call.store.rows("Zone"):
         if call.has("zoneid") and zone["id"] != call.get("zoneid"):
             continue
-        hosts = [host for host in call.store.where("Host", zoneid=zone["id"], type="Routing")]
+        hosts = list(call.store.where("Host", zoneid=zone["id"], type="Routing"))
         pools = list(call.store.where("StoragePool", zoneid=zone["id"]))
         storage = sum(pool.get("disksizetotal", 0) for pool in pools)
         figures = {
@@ -236,7 +238,7 @@ def database(call: Call) -> Row:
     }
 
 
-# -- tags and keys -----------------------------------------------------------------------------------------------------
+# -- tags and keys ---------------------------------------------------------------------------------
 
 
 _TAGGED = {
@@ -323,7 +325,8 @@ def create_key_pair(call: Call) -> Row:
     )
     if call.command.name == "registerSSHKeyPair":
         return row
-    private = f"-----BEGIN RSA PRIVATE KEY-----\n{call.store.token(64, 'ABCDEFGHabcdefgh0123456789+/')}\n-----END RSA PRIVATE KEY-----\n"
+    secret = call.store.token(64, "ABCDEFGHabcdefgh0123456789+/")
+    private = f"-----BEGIN RSA PRIVATE KEY-----\n{secret}\n-----END RSA PRIVATE KEY-----\n"
     shown = call.backend.renderer.show(call.command.answer, row, root=call.caller.root)
     return {"privatekey": private} | shown
 

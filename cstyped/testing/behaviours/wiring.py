@@ -1,4 +1,6 @@
-"""What machines are plugged into: networks chosen for a deployment, cards and addresses, routers, limits."""
+"""What machines are plugged into: networks chosen for a deployment, cards and addresses, routers,
+limits.
+"""
 
 from __future__ import annotations
 
@@ -30,9 +32,9 @@ def chosen_networks(call: Call, zone: Row, owner: Row) -> tuple[list[Row], dict[
     for network in networks:
         if network["zoneid"] != zone["id"]:
             raise invalid(f"network {network['name']} is in another zone")
-        if not call.caller.root and network.get("_owner") not in (owner["id"], None):
-            if not call.may_see(call.store.get(network["_owner"]) or owner):
-                raise forbidden(f"network {network['id']} is somebody else's")
+        holder = call.store.get(network.get("_owner"))
+        if holder is not None and holder is not owner and not call.may_see(holder):
+            raise forbidden(f"network {network['id']} is somebody else's")
     for key, address in addresses.items():
         found = call.store.get(key)
         if found is not None:
@@ -137,7 +139,8 @@ def free_address(call: Call, network: Row) -> str | None:
         return None
     subnet = ipaddress.ip_network(network["cidr"], strict=False)
     first, last = int(subnet.network_address) + 2, int(subnet.broadcast_address) - 1
-    # Where the last search ended; a network of ten thousand machines must not be searched from its start each time.
+    # Where the last search ended; a network of ten thousand machines must not be searched from its
+    # start each time.
     at = max(network.get("_next", first), first)
     if at <= last:
         network["_next"] = at + 1
@@ -168,7 +171,9 @@ def check_free(call: Call, network: Row, address: str) -> None:
 
 
 def implement(call: Call, network: Row) -> None:
-    """What happens to a network when its first machine starts: a VLAN, an address to the outside, a router."""
+    """What happens to a network when its first machine starts: a VLAN, an address to the outside,
+    a router.
+    """
     if network.get("state") != "Allocated" or network.get("type") != "Isolated":
         return
     vlan = 100 + network["_number"] % 900
