@@ -369,7 +369,7 @@ def test_an_error_that_the_caller_is_handling_does_not_mix_in() -> None:
         assert len(server.received) == 1
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.one_of(
         st.binary(max_size=60),

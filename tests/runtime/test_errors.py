@@ -9,7 +9,7 @@ import pickle
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cstyped import errors
@@ -17,9 +17,6 @@ from cstyped.errors import ApiError, CloudStackError, JobFailed, ProtocolError
 
 JSON = {"Content-Type": "application/json;charset=utf-8"}
 RECORDINGS = Path(__file__).parents[3] / "shared" / "recordings" / "4.22"
-
-# How long the first example takes to make depends on the machine, and is no finding.
-unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 EVERY_KIND = [
     kind
@@ -186,7 +183,6 @@ def test_each_form_of_a_failed_job_is_told(answer: dict[str, object], code: int,
     assert "j-1" in str(error)
 
 
-@unhurried
 @given(st.binary(), st.integers(100, 599))
 def test_any_body_makes_an_error_and_no_exception(body: bytes, status: int) -> None:
     assert isinstance(
@@ -200,7 +196,6 @@ json_values = st.recursive(
 )
 
 
-@unhurried
 @given(
     st.dictionaries(
         st.sampled_from(["errorcode", "cserrorcode", "errortext", "uuidList", "x"]), json_values

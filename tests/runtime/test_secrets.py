@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cstyped.secrets import MASK, is_secret, scrub, secret_values, shown
@@ -57,7 +57,6 @@ def test_a_pair_whose_key_tells_is_masked() -> None:
     assert secret_values(params) == {"hunter22"}
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # on slow machines
 @given(st.text(st.characters(codec="utf-8"), min_size=4), st.text(), st.text())
 def test_a_known_secret_is_never_left_in_a_text(secret: str, before: str, after: str) -> None:
     cleaned = scrub(before + secret + after, [secret])
