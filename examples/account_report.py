@@ -51,8 +51,6 @@ def all_machines(
             projectid=project,
             state=state,
             details=["min", "servoff"],  # spares the server most of its work
-            page=1,
-            pagesize=500,
         ).all()
 
 
@@ -66,7 +64,7 @@ def show(report: dict[tuple[str, str], Line]) -> None:
 
 
 def write_csv(report: dict[tuple[str, str], Line]) -> None:
-    rows = csv.writer(sys.stdout)
+    rows = csv.writer(sys.stdout, lineterminator="\n")
     rows.writerow(["domain", "account", "machines", "running", "cpus", "memory_mib"])
     for (domain, account), line in sorted(report.items()):
         rows.writerow([domain, account, line.machines, line.running, line.cpus, line.memory])

@@ -25,7 +25,8 @@ def main(
         # The newest come first, so later pages shift while they are read: ids tell what is new.
         listed = client.list_events(listall=True, startdate=since, level=level)
         found = {event.id: event for event in listed.all()}
-        for event in sorted(found.values(), key=lambda event: event.created):
+        # Of one second, too, the oldest comes first: sorting keeps the order of equals.
+        for event in sorted(reversed(found.values()), key=lambda event: event.created):
             if event.id not in seen:
                 yield event
         seen = set(found)

@@ -23,9 +23,7 @@ def main(client: Client, first: date) -> Usage:
     """Return the sums for the month that begins on the day `first`."""
     kinds = {kind.id: kind.description for kind in client.list_usage_types()}
     after = (first + timedelta(days=31)).replace(day=1)
-    records = client.list_usage_records(
-        startdate=first, enddate=after - timedelta(days=1), page=1, pagesize=500
-    )
+    records = client.list_usage_records(startdate=first, enddate=after - timedelta(days=1))
     sums: Usage = defaultdict(Decimal)
     for record in records.all():
         owner = record.account or f"project {record.project}"
@@ -44,7 +42,7 @@ def show(usage: Usage) -> None:
 
 
 def write_csv(usage: Usage) -> None:
-    rows = csv.writer(sys.stdout)
+    rows = csv.writer(sys.stdout, lineterminator="\n")
     rows.writerow(["account", "kind", "amount"])
     rows.writerows((owner, kind, amount) for (owner, kind), amount in sorted(usage.items()))
 

@@ -19,22 +19,30 @@ def offering(client: Client, name: str = "Small Instance") -> ServiceOffering:
     return client.list_service_offerings(name=name).one()
 
 
-def network(client: Client, name: str = "net-1") -> Network:
-    found = client.list_networks(listall=True, keyword=name).first()
+def network(client: Client, *, projectid: str | None = None) -> Network:
+    found = client.list_networks(listall=True, projectid=projectid).first()
     if found is not None:
         return found
     isolated = client.list_network_offerings(name=ISOLATED).one()
-    return client.create_network(name=name, zoneid=zone(client).id, networkofferingid=isolated.id)
+    return client.create_network(
+        name="net-1",
+        zoneid=zone(client).id,
+        networkofferingid=isolated.id,
+        projectid=projectid,
+    )
 
 
-def machine(client: Client, name: str, *, hostid: str | None = None) -> VirtualMachine:
+def machine(
+    client: Client, name: str, *, hostid: str | None = None, projectid: str | None = None
+) -> VirtualMachine:
     return client.deploy_virtual_machine(
         name=name,
         zoneid=zone(client).id,
         templateid=template(client).id,
         serviceofferingid=offering(client).id,
-        networkids=[network(client).id],
+        networkids=[network(client, projectid=projectid).id],
         hostid=hostid,
+        projectid=projectid,
     ).result(10)
 
 
