@@ -16,13 +16,13 @@ from . import comparing, dumping
 from . import report as coverage
 from .diff_output import headline
 from .findings import Finding, GeneratorError, listed
+from .own import FOLDERS, own_tree
 from .pipeline import Built, Options, find_data, make, read_spec
 from .spec import Spec
 from .specfile import dump_spec
 from .tree import compare, foreign_files, replace_package, unified_diff, write
 
 SHIPPED = "4.22"  # the version that the package on the index is generated from
-FOLDERS = ("api", "models", "types")
 
 
 class _Group(click.Group):
@@ -163,8 +163,8 @@ def build(spec: Path | None, **options: Any) -> None:  # Any: click gives what _
 
 
 def _own_root() -> Path:
-    root = Path(__file__).resolve().parent.parent / "cstyped"
-    if not root.is_dir() or not (root.parent / "api_spec").is_dir():
+    root = Path(__file__).resolve().parent.parent
+    if not (root / "cstyped").is_dir() or not (root / "api_spec").is_dir():
         raise GeneratorError("not in a checkout of cstyped; give --spec and --package")
     return root
 
@@ -173,12 +173,13 @@ def _build_own() -> None:
     root = _own_root()
     built = _shipped(SHIPPED)
     _show(built.findings)
-    comparison = compare(built.tree, root, FOLDERS)
-    write(built.tree, root, comparison)
+    tree = own_tree(built)
+    comparison = compare(tree, root, FOLDERS)
+    write(tree, root, comparison)
     changed = len(comparison.missing) + len(comparison.extra) + len(comparison.differing)
     click.echo(
         f"{len(built.package.commands)} commands, {len(built.package.models)} models,"
-        f" {len(built.tree)} files: {changed or 'nothing'} changed"
+        f" {len(tree)} files: {changed or 'nothing'} changed"
     )
 
 
@@ -190,14 +191,15 @@ def check(spec: Path | None, **options: Any) -> None:  # Any: click gives what _
     Takes the options of build; without --spec, it is about this project's own folders.
     """
     if spec is None:
-        built, root = _shipped(SHIPPED), _own_root()
+        tree, root = own_tree(_shipped(SHIPPED)), _own_root()
     else:
         built, root = _theirs(spec, **options)
-    comparison = compare(built.tree, root, FOLDERS if spec is None else ("",))
+        tree = built.tree
+    comparison = compare(tree, root, FOLDERS if spec is None else ("",))
     if comparison.same:
-        click.echo(f"{root}: {len(built.tree)} generated files are what the spec gives")
+        click.echo(f"{root}: {len(tree)} generated files are what the spec gives")
         return
-    sys.stdout.writelines(unified_diff(built.tree, root, comparison))
+    sys.stdout.writelines(unified_diff(tree, root, comparison))
     for word, paths in (
         ("missing", comparison.missing),
         ("extra", comparison.extra),
@@ -262,7 +264,7 @@ def diff(
 @main.command(hidden=True)
 def changelog() -> None:
     """Write the generated sections of this project's CHANGELOG.md."""
-    path = _own_root().parent / "CHANGELOG.md"
+    path = _own_root() / "CHANGELOG.md"
     text = path.read_text("utf-8")
     new = changes.updated(text)
     if new != text:

@@ -1,0 +1,19 @@
+"""All generated folders of this repository, as one tree: the package's own and those around it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from .pipeline import Built
+from .render import Tree
+from .resources import resources_table
+
+FOLDERS: Final = ("cstyped/api", "cstyped/models", "cstyped/types", "docs/reference")
+
+
+def own_tree(built: Built) -> Tree:
+    """Paths from the root of the repository, with their texts."""
+    return {
+        **{f"cstyped/{path}": text for path, text in built.tree.items()},
+        "docs/reference/resources.md": resources_table(built.package, built.shapes),
+    }
