@@ -1,4 +1,4 @@
-"""The table of resources for docs/: each model, the server's class, and the commands that answer it."""
+"""The table of resources for docs/: each model, its class, and the commands that answer it."""
 
 from __future__ import annotations
 
