@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import csv
 import sys
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from cstyped import Client, CloudStackError, VirtualMachine, one_of
@@ -36,22 +35,16 @@ def main(
 ) -> dict[tuple[str, str], Line]:
     """Return a line for each domain and account; a project counts as the account that it is."""
     report: dict[tuple[str, str], Line] = {}
-    for machine in all_machines(client, state):
+    machines = client.list_virtual_machines(
+        listall=True,
+        projectid="-1",  # adds the machines of all projects
+        state=state,
+        details=["min", "servoff"],  # spares the server most of its work
+    )
+    for machine in machines.all():
         owner = machine.account or f"project {machine.project}"
         report.setdefault((machine.domain, owner), Line()).add(machine)
     return report
-
-
-def all_machines(
-    client: Client, state: VirtualMachineStateFilter | None
-) -> Iterable[VirtualMachine]:
-    for project in (None, "-1"):  # machines of projects are listed apart; -1 is all projects
-        yield from client.list_virtual_machines(
-            listall=True,
-            projectid=project,
-            state=state,
-            details=["min", "servoff"],  # spares the server most of its work
-        ).all()
 
 
 def show(report: dict[tuple[str, str], Line]) -> None:

@@ -25,10 +25,9 @@ def main(
         # The newest come first, so later pages shift while they are read: ids tell what is new.
         listed = client.list_events(listall=True, startdate=since, level=level)
         found = {event.id: event for event in listed.all()}
-        # Of one second, too, the oldest comes first: sorting keeps the order of equals.
-        for event in sorted(reversed(found.values()), key=lambda event: event.created):
-            if event.id not in seen:
-                yield event
+        oldest_first = [*found.values()][::-1]
+        oldest_first.sort(key=lambda event: event.created)  # which keeps the order within a second
+        yield from (event for event in oldest_first if event.id not in seen)
         seen = set(found)
         # Dates have whole seconds, and more events may come within the last one.
         since = max([since, *(event.created for event in found.values())])

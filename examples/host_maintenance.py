@@ -41,11 +41,9 @@ def main(client: Client, host_name: str, *, apply: bool = False, timeout: float 
 
 def machines_on(client: Client, host: Host) -> list[VirtualMachine]:
     """Return the users' machines. The server moves its own system machines."""
-    found: dict[str, VirtualMachine] = {}
-    for project in (None, "-1"):  # machines of projects are listed apart; -1 is all projects
-        listed = client.list_virtual_machines(hostid=host.id, listall=True, projectid=project)
-        found.update((machine.id, machine) for machine in listed.all())
-    return list(found.values())
+    # -1 adds the machines of all projects.
+    listed = client.list_virtual_machines(hostid=host.id, listall=True, projectid="-1")
+    return list(listed.all())
 
 
 def target_for(client: Client, machine: VirtualMachine) -> HostForMigration | None:

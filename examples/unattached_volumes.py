@@ -38,12 +38,11 @@ def main(client: Client, *, days: int = 0, apply: bool = False) -> int:
 
 
 def unattached(client: Client) -> Iterator[Volume]:
-    for project in (None, "-1"):  # volumes of projects are listed apart; -1 is all projects
-        listed = client.list_volumes(listall=True, type="DATADISK", projectid=project)
-        for volume in listed.all():
-            # One that was never attached is Allocated, without any place on a storage.
-            if volume.virtualmachineid is None and volume.state in ("Ready", "Allocated"):
-                yield volume
+    # -1 adds the volumes of all projects.
+    for volume in client.list_volumes(listall=True, projectid="-1", type="DATADISK").all():
+        # One that was never attached is Allocated, without any place on a storage.
+        if volume.virtualmachineid is None and volume.state in ("Ready", "Allocated"):
+            yield volume
 
 
 if __name__ == "__main__":
