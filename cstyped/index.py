@@ -15,8 +15,8 @@ class CommandIndex:
 
     `functions` maps a function's name to its command; the module of a command has the command's
     name, its request class is the command with a capital and `Request` behind it. Where function
-    and command have one name (login), the module has an underscore behind it: a loaded submodule
-    would hide the function in its package.
+    and command have one name (login), or a command begins like a class, the module has an
+    underscore behind it: a loaded submodule would hide the function in its package.
     """
 
     def __init__(self, package: str, functions: Mapping[str, str]) -> None:
@@ -71,8 +71,8 @@ class CommandIndex:
         return [*self._functions, *(_request_name(command) for command in self._commands)]
 
     def _module(self, command: str) -> object:
-        module = f"{command}_" if self._commands[command] == command else command
-        return import_module(f"{self._package}.{module}")
+        hiding = self._commands[command] == command or command[0].isupper()
+        return import_module(f"{self._package}.{command}{'_' if hiding else ''}")
 
 
 class ModelIndex:

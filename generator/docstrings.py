@@ -20,6 +20,8 @@ Lines = tuple[str, ...]
 
 def wrapped(text: str, width: int = _WIDTH) -> Lines:
     """The lines of one paragraph."""
+    if len(text) <= width:
+        return (text,) if text else ()
     return tuple(textwrap.wrap(text, width))
 
 

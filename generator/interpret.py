@@ -105,9 +105,9 @@ def model_names(
         known = cls in overlay.model_names or cls in server.classes
         name = names.model_name(cls, overlay.model_names, frozenset() if known else reserved)
         # Only two classes that no one knows, of names that differ in case, can meet here.
-        while taken.setdefault(names.model_module(name), cls) != cls:
-            findings.append(Finding(cls, f"the name {name} is taken; called {name}Answer"))
-            name += "Answer"
+        if taken.setdefault(names.model_module(name), cls) != cls:
+            findings.append(Finding(cls, f"the name {name} is taken; its model has a made up name"))
+            name = names.made_up_model_name(cls)
         models[cls] = name
     models[SUCCESS] = "Success"
     return models, tuple(findings)

@@ -38,7 +38,7 @@ _FUNCTIONS_TAKEN = _ANNOTATIONS | frozenset(
     (
         *("api", "client", "models", "types", "commands", "self"),
         *("as_completed", "auth", "call", "close", "endpoint", "from_config", "from_env", "job"),
-        *("one_of", "options", "send"),
+        *("one_of", "options", "send", "sign_in"),
     )
 )
 # Modules of api/ itself, and names that one widespread system cannot give to a file.
@@ -119,8 +119,11 @@ def function_name(command: str, exceptions: Mapping[str, str]) -> str:
 
 
 def command_module(command: str, function: str) -> str:
-    """The module of a command: its own name, and never that of a function beside it (login)."""
-    return f"{command}_" if command == function else command
+    """The module of a command: its own name, and never that of a function or class beside it.
+
+    A loaded submodule would hide the function `login`, or what a capital stands for.
+    """
+    return f"{command}_" if command == function or command[0].isupper() else command
 
 
 def request_name(command: str) -> str:
@@ -144,12 +147,17 @@ def model_name(response_class: str, names: Mapping[str, str], taken: Set[str] = 
             break
     name = capitalised(name)
     if not is_plain_identifier(name):
-        letters = re.sub(r"[^A-Za-z0-9]", "", name)[: MAX_NAME // 3]
-        digest = hashlib.sha256(response_class.encode("utf-8", "replace")).hexdigest()
-        return f"Answer{letters}{digest[:8]}"
+        return made_up_model_name(response_class)
     if name in taken or name in _MODELS_TAKEN or name.endswith("Request"):
         return f"{name}Answer"
     return name
+
+
+def made_up_model_name(response_class: str) -> str:
+    """A name for a class whose own name cannot be used: it has a digest, to be of this one only."""
+    letters = re.sub(r"[^A-Za-z0-9]", "", response_class)[: MAX_NAME // 3]
+    digest = hashlib.sha256(response_class.encode("utf-8", "replace")).hexdigest()
+    return f"Answer{letters}{digest[:8]}"
 
 
 def model_module(model: str) -> str:

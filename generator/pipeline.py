@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
+from functools import cache
 from pathlib import Path
 
 from . import ir
@@ -16,12 +17,12 @@ from .interpret import interpret, without_dropped
 from .overlay import Overlay, read_overlays, version_key
 from .read import load_json, read_dump
 from .render import Tree, environment, render
-from .servermodel import load_server_model
+from .servermodel import ServerModel, load_server_model
 from .shapes import Shapes, shapes
 from .sources import Sources
 from .spec import Spec
 from .specfile import is_specfile, load_spec
-from .wording import read_wording
+from .wording import Wording, read_wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +91,30 @@ def load_sources(spec: Spec, options: Options, api_spec: Path) -> Sources:
     if options.shipped:
         spec = _with_supplement(spec, api_spec)
     spec = _selected(spec, options)
-    model_file = api_spec / "server_model.json"
-    server = load_server_model(load_json(model_file.read_bytes(), model_file.name), model_file.name)
-    overlay = read_overlays((api_spec / "overlays").glob("*.toml"))
+    known = _known(api_spec)
+    overlay = known.overlay
     if options.overlays:
         overlay = overlay.joined(read_overlays(options.overlays))
-    return Sources(spec, server, overlay, read_wording(api_spec / "wording"))
+    return Sources(spec, known.server, overlay, known.wording)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What comes with the generator, whatever the spec."""
+
+    server: ServerModel
+    overlay: Overlay
+    wording: Wording
+
+
+@cache  # half of a small build's time; the values are frozen
+def _known(api_spec: Path) -> _Known:
+    file = api_spec / "server_model.json"
+    return _Known(
+        load_server_model(load_json(file.read_bytes(), file.name), file.name),
+        read_overlays((api_spec / "overlays").glob("*.toml")),
+        read_wording(api_spec / "wording"),
+    )
 
 
 def _with_supplement(spec: Spec, api_spec: Path) -> Spec:

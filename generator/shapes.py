@@ -7,12 +7,12 @@ is in the dump, so a name means the same in every build.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from . import names
 from .findings import Finding
-from .overlay import Overlay, in_range
+from .overlay import Fix, Overlay, in_range
 from .python_types import (
     ANY,
     ANY_MAP,
@@ -81,9 +81,9 @@ class _Published:
 def shapes(spec: Spec, server: ServerModel, overlay: Overlay) -> Shapes:
     """Return the answer of every command and the shape of every class that is needed."""
     declared = {command.name: _declared(command, server) for command in spec.commands}
+    corrected = _answer_fixes(overlay, spec.version)
     answers = {
-        command.name: _corrected(declared[command.name], command, overlay, spec.version)
-        for command in spec.commands
+        name: _corrected(answer, corrected.get(name, ())) for name, answer in declared.items()
     }
     nested: dict[tuple[str, str], str] = {}
     published = _Published()
@@ -166,11 +166,19 @@ def _share(tree: set[str], cls: str, server: ServerModel) -> float:
     return len(tree & known) / len(tree) if tree else 0.0
 
 
-def _corrected(answer: Answer, command: CommandSpec, overlay: Overlay, version: str) -> Answer:
+def _answer_fixes(overlay: Overlay, version: str) -> Mapping[str, Sequence[Fix]]:
+    found: dict[str, list[Fix]] = {}
     for fix in overlay.fixes:
-        if fix.op == "set-answer" and command.name in fix.names("apis") and fix.applies_to(version):
-            cls = fix.text("class") or answer.cls
-            answer = Answer(cls, _kind(fix.text("kind"), cls) or answer.kind, known=True)
+        if fix.op == "set-answer" and fix.applies_to(version):
+            for command in fix.names("apis"):
+                found.setdefault(command, []).append(fix)
+    return found
+
+
+def _corrected(answer: Answer, fixes: Iterable[Fix]) -> Answer:
+    for fix in fixes:
+        cls = fix.text("class") or answer.cls
+        answer = Answer(cls, _kind(fix.text("kind"), cls) or answer.kind, known=True)
     return answer
 
 
