@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import get_close_matches
+from importlib import import_module
 from pathlib import Path
 from types import EllipsisType
 from typing import TYPE_CHECKING, ClassVar, NoReturn, Protocol, Self, TypeVar
@@ -322,9 +323,9 @@ class _Shared:
 
     def transport(self) -> Transport:
         if self._transport is None:
-            from cstyped import transport
-
-            made = transport.Transport(
+            # Not an import statement: type checkers follow those, and reading requests and urllib3
+            # would cost mypy a second in every program that imports cstyped.
+            made: Transport = import_module("cstyped.transport").Transport(
                 self.endpoint,
                 self.auth,
                 verify=self._verify,
