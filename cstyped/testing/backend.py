@@ -98,6 +98,7 @@ class Backend:
             with self.lock:
                 self.jobs.settle()
                 self.asked.append(question)
+                self.renderer.begin()
                 envelope, inside, headers = self._answered(question, command)
         except Refusal as refusal:
             status = refusal.code
@@ -268,15 +269,21 @@ class Backend:
             entity = next(
                 (call.rows[name] for name in ("id", "virtualmachineid") if name in call.rows), None
             )
-        job = self.jobs.submit(
-            call.command,
-            call.caller,
-            work,
-            lambda left: self._job_result(call, left, job),
-            seconds=self.faults.job_seconds(call.command.name, self.settings.job_seconds),
-            instance=self._instance(entity),
-            job_id=job_id,
+        return self._job_answer(
+            call,
+            entity,
+            self.jobs.submit(
+                call.command,
+                call.caller,
+                work,
+                lambda left, job: self._job_result(call, left, job),
+                seconds=self.faults.job_seconds(call.command.name, self.settings.job_seconds),
+                instance=self._instance(entity),
+                job_id=job_id,
+            ),
         )
+
+    def _job_answer(self, call: Call, entity: Row | None, job: Row) -> Row:
         if call.command.creates and entity is not None:
             return {"id": entity["id"], "jobid": job["id"]}
         return {"jobid": job["id"]}
@@ -285,7 +292,7 @@ class Backend:
         if entity is None or "_kind" not in entity:
             return None
         kind = entity["_kind"]
-        return _JOB_TYPES.get(kind, kind), entity["id"]
+        return str(_JOB_TYPES.get(kind, kind)), entity["id"]
 
     def _job_result(self, call: Call, work: Generator[Any, None, Any], job: Row) -> Any:
         with self.lock:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from cstyped import ApiKeys, Client
 
 
+behaviours.register()
+
+
 class FakeCloud:
     """A local CloudStack. Use it as a context manager, or `start()` and `stop()` it.
 
@@ -49,7 +52,6 @@ class FakeCloud:
         scenario: str | Path | dict[str, object] | None = None,
         log: Log | None = None,
     ) -> None:
-        behaviours.register()
         self._host = host
         self._port = port
         self._log = log

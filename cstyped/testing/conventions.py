@@ -8,12 +8,12 @@ delete/remove takes away.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from . import clock
 from .answers import defaults
 from .call import Call
+from .jobs import Work
 from .listing import listed
 from .refusal import invalid
 from .store import Row, table_of
@@ -69,8 +69,9 @@ def perform(call: Call) -> Any:
 def _found(call: Call) -> Any:
     kind = table_of(call.command.answer)
     if call.command.kind == "s":
-        row = next(iter(call.rows.values()), None) or next(iter(call.store.rows(kind)), None)
-        return row if row is not None else dict(defaults(call.command.answer))
+        for row in [*call.rows.values(), *call.store.rows(kind)]:
+            return row
+        return dict(defaults(call.command.answer))
     return listed(call, call.store.rows(kind))
 
 
@@ -79,7 +80,7 @@ def _one(call: Call) -> Any:
     for row in call.rows.values():
         if row["_kind"] == kind:
             return row
-    row = next((row for row in call.store.rows(kind)), None)
+    row = next(iter(call.store.rows(kind)), None)
     if row is None and call.command.answer in ("Success",):
         return None
     return row if row is not None else made(call, call.command.answer)
@@ -136,7 +137,7 @@ def fitted(call: Call, name: str, value: Any, java: str) -> Any:
     return value
 
 
-def create(call: Call) -> Iterator[Any]:
+def create(call: Call) -> Work:
     """Keep a new resource."""
     kind = call.command.answer
     if kind == "Success":
@@ -175,7 +176,7 @@ def _target(call: Call) -> Row | None:
     return next(iter(call.rows.values()), None)
 
 
-def delete(call: Call) -> Iterator[Any]:
+def delete(call: Call) -> Work:
     """Take a resource away."""
     row = _target(call)
     if row is None and "name" in call.values:
@@ -196,7 +197,7 @@ def delete(call: Call) -> Iterator[Any]:
     return None if call.command.kind == "i" else row
 
 
-def update(call: Call, verb: str) -> Iterator[Any]:
+def update(call: Call, verb: str) -> Work:
     """Alter a resource, or do something to it."""
     row = _target(call)
     if row is not None and row.get("_removed"):

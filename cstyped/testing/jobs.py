@@ -44,7 +44,7 @@ class Jobs:
         instance: tuple[str, str | None] | None,
         job_id: str | None = None,
     ) -> Row:
-        """Start a job. `finish(work)` runs it to its end and gives what `jobresult` shows."""
+        """Start a job. `finish(work, job)` runs it to its end and gives what `jobresult` shows."""
         now = self._clock.now()
         java = command.java_class
         if not caller.root:
@@ -91,7 +91,7 @@ class Jobs:
     def _end(self, job: Row, moment: float) -> None:
         work, finish = job.pop("_work"), job.pop("_finish")
         try:
-            result, text = finish(work), None
+            result, text = finish(work, job), None
         except Refusal as refusal:
             result, text = {"errorcode": refusal.code}, refusal.text
         except Exception as error:  # noqa: BLE001 - like the server: whatever goes wrong in a job is the job's failure

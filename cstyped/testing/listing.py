@@ -57,7 +57,10 @@ def listed(call: Call, rows: Iterable[Row], *, keep: frozenset[str] = frozenset(
 def seen(call: Call, rows: Iterable[Row]) -> list[Row]:
     """The rows whose owners concern the caller in this call."""
     test = _owner_test(call)
-    return [row for row in rows if "_owner" not in row or test(row["_owner"])]
+    everything = list(rows)
+    owners: set[str | None] = {row.get("_owner") for row in everything}
+    allowed = {key for key in owners if key is None or test(key)}
+    return [row for row in everything if row.get("_owner") in allowed]
 
 
 def _owner_test(call: Call) -> Callable[[str], bool]:
@@ -94,14 +97,7 @@ def _owner_test(call: Call) -> Callable[[str], bool]:
         below = store.get(account["domainid"])
         return all_below and below is not None and within(below, top)
 
-    known: dict[str, bool] = {}
-
-    def remembered(key: str) -> bool:
-        if key not in known:
-            known[key] = concerned(key)
-        return known[key]
-
-    return remembered
+    return concerned
 
 
 def _of_my_project(call: Call, key: str) -> bool:

@@ -8,7 +8,6 @@ import socket
 import socketserver
 import threading
 import time
-from email.utils import formatdate
 from http import HTTPStatus
 from typing import Any, Protocol
 from urllib.parse import parse_qsl, unquote_to_bytes
@@ -259,7 +258,3 @@ class Server(socketserver.ThreadingTCPServer):
         shown.
         """
         super().handle_error(request, client_address)
-
-
-def http_date() -> str:
-    return formatdate(usegmt=True)

@@ -9,6 +9,7 @@ from .store import Row
 
 if TYPE_CHECKING:
     from .backend import Backend
+    from .spec import Spec
 
 # What tests call things -> the class of their rows. Other names are taken as the class itself.
 _NAMES = {
@@ -38,6 +39,11 @@ class State:
 
     def __init__(self, backend: Backend) -> None:
         self._backend = backend
+
+    @property
+    def spec(self) -> Spec:
+        """The commands and classes of the version that is answered as."""
+        return self._backend.spec
 
     def _kind(self, name: str) -> str:
         if name in _NAMES:
@@ -76,6 +82,13 @@ class State:
                 row["_owner"] = admin["id"]
             row.setdefault("created", clock.written(self._backend.clock.now()))
             return row
+
+    def machines(self, count: int, *, prefix: str = "vm", state: str = "Stopped") -> list[Row]:
+        """So many machines of the administrator, in a network of their own, for load tests."""
+        from .scenario import add_fleet
+
+        with self._backend.lock:
+            return add_fleet(self._backend, count, prefix=prefix, state=state)
 
     def change(self, key: str, **fields: object) -> Row:
         """Set fields of a row, as a state that no command leads to."""

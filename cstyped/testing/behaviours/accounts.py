@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import Any
 
 from .. import conventions, seeds
 from ..call import Call, Listing, behaviour, within
+from ..jobs import Work
 from ..listing import narrowed, paged
 from ..refusal import Refusal, failure, forbidden, invalid
 from ..store import Row
 from .projects import STEMS
 
 _ROLE_OF_TYPE = {0: "User", 1: "Root Admin", 2: "Domain Admin", 3: "Resource Admin", 4: "User"}
-_TYPE_OF_ROLE = {"Admin": 1, "ResourceAdmin": 3, "DomainAdmin": 2, "User": 0}
+TYPE_OF_ROLE = {"Admin": 1, "ResourceAdmin": 3, "DomainAdmin": 2, "User": 0}
 # What only listDomains shows of a domain.
 _FULL = (
     *tuple(
@@ -72,7 +71,7 @@ def update_domain(call: Call) -> Row:
 
 
 @behaviour("deleteDomain")
-def delete_domain(call: Call) -> Iterator[Any]:
+def delete_domain(call: Call) -> Work:
     domain = call.row("id")
     if domain["level"] == 0:
         raise forbidden("the ROOT domain cannot be deleted")
@@ -134,7 +133,7 @@ def create_account(call: Call) -> Row:
         role = call.store.first("Role", name=_ROLE_OF_TYPE.get(kind, "User"))
         if kind not in _ROLE_OF_TYPE or role is None:
             raise invalid(f"{kind} is no account type")
-    kind = _TYPE_OF_ROLE[role["type"]]
+    kind = TYPE_OF_ROLE[role["type"]]
     if kind == 1 and domain["level"] != 0:
         kind = 2
     name = call.get("account") or call.get("username")
@@ -198,7 +197,7 @@ def update_account(call: Call) -> Row:
         account["name"] = call.get("newname")
     if "roleid" in call.rows:
         account["roleid"] = call.rows["roleid"]["id"]
-        account["accounttype"] = _TYPE_OF_ROLE[call.rows["roleid"]["type"]]
+        account["accounttype"] = TYPE_OF_ROLE[call.rows["roleid"]["type"]]
     if call.has("accountdetails"):
         account["accountdetails"] = call.map("accountdetails")
     for field in ("networkdomain", "apikeyaccess"):
@@ -208,7 +207,7 @@ def update_account(call: Call) -> Row:
 
 
 @behaviour("disableAccount")
-def disable_account(call: Call) -> Iterator[Any]:
+def disable_account(call: Call) -> Work:
     account = account_named(call)
     if account.get("isdefault"):
         raise invalid(f"account {account['name']} cannot be disabled")
@@ -225,7 +224,7 @@ def enable_account(call: Call) -> Row:
 
 
 @behaviour("deleteAccount")
-def delete_account(call: Call) -> Iterator[Any]:
+def delete_account(call: Call) -> Work:
     account = call.row("id")
     if account.get("isdefault"):
         raise invalid(f"account {account['name']} cannot be deleted")
@@ -335,7 +334,7 @@ def update_user(call: Call) -> Row:
 
 
 @behaviour("disableUser", "lockUser", "enableUser")
-def user_state(call: Call) -> Iterator[Any]:
+def user_state(call: Call) -> Work:
     user = call.row("id")
     if user.get("isdefault"):
         raise forbidden(f"user {user['username']} cannot be changed so")
@@ -375,7 +374,7 @@ def create_role(call: Call) -> Row:
         raise Refusal(431, f"there is a role {call.get('name')} already", 4350)
     source = call.rows.get("roleid")
     kind = source["type"] if source else call.get("type")
-    if kind not in _TYPE_OF_ROLE:
+    if kind not in TYPE_OF_ROLE:
         raise Refusal(431, f"{kind} is no type of role")
     row: Row = {
         "name": call.get("name"),

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
-
 from .. import build, clock, conventions
 from ..call import Call, Listing, behaviour
+from ..jobs import Work
 from ..listing import listed, narrowed, paged
 from ..refusal import Refusal, failure, invalid
 from ..store import Row
@@ -53,7 +51,7 @@ _LEAST = words(
 
 
 @behaviour("prepareHostForMaintenance", "cancelHostMaintenance", "reconnectHost", "updateHost")
-def care(call: Call) -> Iterator[Any]:
+def care(call: Call) -> Work:
     host, name = call.row("id"), call.command.name
     if name == "cancelHostMaintenance" and host.get("resourcestate") not in (
         "Maintenance",
@@ -112,7 +110,7 @@ def list_host_tags(call: Call) -> Listing:
 
 
 @behaviour("updateStoragePool", "enableStorageMaintenance", "cancelStorageMaintenance")
-def care_for_pool(call: Call) -> Iterator[Any]:
+def care_for_pool(call: Call) -> Work:
     pool, name = call.row("id"), call.command.name
     if name == "cancelStorageMaintenance" and pool["state"] != "Maintenance":
         raise invalid(f"storage pool {pool['name']} is not in maintenance")
@@ -195,7 +193,7 @@ def _system_machine(call: Call, parameter: str, kind: str) -> Row:
     "stopSystemVm",
     "rebootSystemVm",
 )
-def run_system_machine(call: Call) -> Iterator[Any]:
+def run_system_machine(call: Call) -> Work:
     name = call.command.name
     row = _system_machine(call, "id", "DomainRouter" if name.endswith("Router") else "SystemVm")
     yield row
@@ -223,7 +221,7 @@ def run_system_machine(call: Call) -> Iterator[Any]:
 
 
 @behaviour("destroySystemVm")
-def destroy_system_machine(call: Call) -> Iterator[Any]:
+def destroy_system_machine(call: Call) -> Work:
     row = _system_machine(call, "id", "SystemVm")
     yield row
     call.store.remove(row)
@@ -295,7 +293,7 @@ def drs_plan(call: Call) -> Row:
 
 
 @behaviour("dedicateZone", "dedicatePod", "dedicateCluster", "dedicateHost")
-def dedicate(call: Call) -> Iterator[Any]:
+def dedicate(call: Call) -> Work:
     kind = call.command.name.removeprefix("dedicate")
     place = call.row(f"{kind.lower()}id")
     domain = call.row("domainid")
@@ -325,7 +323,7 @@ def dedicate(call: Call) -> Iterator[Any]:
 @behaviour(
     "releaseDedicatedZone", "releaseDedicatedPod", "releaseDedicatedCluster", "releaseDedicatedHost"
 )
-def release(call: Call) -> Iterator[Any]:
+def release(call: Call) -> Work:
     kind = call.command.name.removeprefix("releaseDedicated")
     place = call.row(f"{kind.lower()}id")
     yield place

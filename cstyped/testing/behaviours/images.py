@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from .. import conventions
 from ..call import Call, Listing, behaviour
+from ..jobs import Work
 from ..listing import narrowed, paged
 from ..refusal import Refusal, invalid
 from ..store import Row
@@ -103,7 +103,7 @@ def _new(call: Call, **fields: Any) -> Row:
 
 
 @behaviour("createTemplate")
-def create_template(call: Call) -> Iterator[Any]:
+def create_template(call: Call) -> Work:
     source = call.rows.get("snapshotid") or call.rows.get("volumeid")
     if source is None:
         raise invalid("a snapshot or a volume is needed")
@@ -187,7 +187,7 @@ def list_permissions(call: Call) -> Row:
 
 
 @behaviour("deleteTemplate", "deleteIso")
-def delete_image(call: Call) -> Iterator[Any]:
+def delete_image(call: Call) -> Work:
     template = call.row("id")
     if template.get("_removed"):
         raise invalid("it is deleted already")

@@ -4,12 +4,12 @@ machines.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
 from .. import build, conventions
 from ..call import Call, behaviour
+from ..jobs import Work
 from ..refusal import Refusal, invalid
 from ..store import Row
 
@@ -47,7 +47,7 @@ def delete_zone(call: Call) -> None:
 
 
 @behaviour("createPhysicalNetwork")
-def create_physical_network(call: Call) -> Iterator[Any]:
+def create_physical_network(call: Call) -> Work:
     fields = conventions.made(call, "PhysicalNetwork")
     fields["broadcastdomainrange"] = str(call.get("broadcastdomainrange", "ZONE")).upper()
     name, zone = fields.pop("name"), call.row("zoneid")

@@ -4,17 +4,15 @@ consoles.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
-
 from ..answers import defaults
 from ..call import Call, Listing, behaviour
 from ..computed import nic_of_machine
+from ..jobs import Work
 from ..listing import paged
 from ..refusal import INTERNAL, SERVER_API, Refusal, failure, invalid
 from ..store import Row
 from . import wiring
-from .machines import free_host, in_states, label, machine, start_on_host
+from .machines import free_host, in_states, label, machine, sizes, start_on_host
 
 # -- network cards ---------------------------------------------------------------------------------
 
@@ -24,7 +22,7 @@ def _has_snapshots(call: Call, vm: Row) -> bool:
 
 
 @behaviour("addNicToVirtualMachine")
-def add_nic(call: Call) -> Iterator[Any]:
+def add_nic(call: Call) -> Work:
     vm, network = machine(call, "virtualmachineid"), call.row("networkid")
     yield vm
     if _has_snapshots(call, vm):
@@ -50,7 +48,7 @@ def _nic(call: Call, vm: Row) -> Row:
 
 
 @behaviour("removeNicFromVirtualMachine")
-def remove_nic(call: Call) -> Iterator[Any]:
+def remove_nic(call: Call) -> Work:
     vm = machine(call, "virtualmachineid")
     nic = _nic(call, vm)
     yield vm
@@ -62,7 +60,7 @@ def remove_nic(call: Call) -> Iterator[Any]:
 
 
 @behaviour("updateDefaultNicForVirtualMachine")
-def default_nic(call: Call) -> Iterator[Any]:
+def default_nic(call: Call) -> Work:
     vm = machine(call, "virtualmachineid")
     nic = _nic(call, vm)
     yield vm
@@ -97,7 +95,7 @@ def list_nics(call: Call) -> Listing:
 
 
 @behaviour("addIpToNic")
-def add_address(call: Call) -> Iterator[Any]:
+def add_address(call: Call) -> Work:
     nic = call.row("nicid")
     network = call.store.get(nic["networkid"]) or {}
     address = call.get("ipaddress")
@@ -117,7 +115,7 @@ def add_address(call: Call) -> Iterator[Any]:
 
 
 @behaviour("removeIpFromNic")
-def remove_address(call: Call) -> Iterator[Any]:
+def remove_address(call: Call) -> Work:
     entry = call.row("id")
     yield entry
     nic = call.store.get(entry["nicid"])
@@ -133,7 +131,7 @@ def remove_address(call: Call) -> Iterator[Any]:
 
 
 @behaviour("attachIso")
-def attach_iso(call: Call) -> Iterator[Any]:
+def attach_iso(call: Call) -> Work:
     vm, iso = machine(call, "virtualmachineid"), call.row("id")
     yield vm
     in_states(vm, "Running", "Stopped")
@@ -142,7 +140,7 @@ def attach_iso(call: Call) -> Iterator[Any]:
 
 
 @behaviour("detachIso")
-def detach_iso(call: Call) -> Iterator[Any]:
+def detach_iso(call: Call) -> Work:
     vm = machine(call, "virtualmachineid")
     yield vm
     if vm.pop("isoid", None) is None:
@@ -152,17 +150,12 @@ def detach_iso(call: Call) -> Iterator[Any]:
 
 def _change_offering(call: Call, vm: Row) -> None:
     offering = call.row("serviceofferingid")
-    details = call.map("details") if call.has("details") else {}
-    vm |= {
-        "serviceofferingid": offering["id"],
-        "cpunumber": int(details.get("cpuNumber", offering.get("cpunumber", vm["cpunumber"]))),
-        "cpuspeed": int(details.get("cpuSpeed", offering.get("cpuspeed", vm["cpuspeed"]))),
-        "memory": int(details.get("memory", offering.get("memory", vm["memory"]))),
-    }
+    details: Row = call.map("details") if call.has("details") else {}
+    vm |= {"serviceofferingid": offering["id"], **sizes(offering, details)}
 
 
 @behaviour("scaleVirtualMachine")
-def scale(call: Call) -> Iterator[Any]:
+def scale(call: Call) -> Work:
     vm = machine(call)
     yield vm
     if vm["state"] == "Running" and not vm.get("isdynamicallyscalable"):
@@ -181,7 +174,7 @@ def change_service(call: Call) -> Row:
 
 
 @behaviour("resetPasswordForVirtualMachine")
-def reset_password(call: Call) -> Iterator[Any]:
+def reset_password(call: Call) -> Work:
     vm = machine(call)
     yield vm
     if not vm.get("passwordenabled"):
@@ -200,7 +193,7 @@ def password(call: Call) -> Row:
 
 
 @behaviour("resetSSHKeyForVirtualMachine")
-def reset_key(call: Call) -> Iterator[Any]:
+def reset_key(call: Call) -> Work:
     vm = machine(call)
     names = call.get("keypairs") or [call.get("keypair")]
     if names == [None]:
@@ -234,7 +227,7 @@ def user_data(call: Call) -> Row:
 
 
 @behaviour("restoreVirtualMachine")
-def restore(call: Call) -> Iterator[Any]:
+def restore(call: Call) -> Work:
     vm = machine(call, "virtualmachineid")
     yield vm
     in_states(vm, "Running", "Stopped")
@@ -245,7 +238,7 @@ def restore(call: Call) -> Iterator[Any]:
 
 
 @behaviour("updateVMAffinityGroup")
-def affinity(call: Call) -> Iterator[Any]:
+def affinity(call: Call) -> Work:
     vm = machine(call)
     if vm["state"] != "Stopped":
         raise invalid(f"{label(vm)} must be stopped")
@@ -275,7 +268,7 @@ def assign(call: Call) -> Row:
 
 
 @behaviour("migrateVirtualMachine", "migrateVirtualMachineWithVolume")
-def migrate(call: Call) -> Iterator[Any]:
+def migrate(call: Call) -> Work:
     vm = machine(call, "virtualmachineid")
     target = call.rows.get("hostid")
     if vm["state"] != "Running" and "storageid" not in call.rows:
@@ -330,7 +323,7 @@ def console(call: Call) -> Row:
 
 
 @behaviour("runDiagnostics", "getDiagnosticsData")
-def diagnostics(call: Call) -> Iterator[Any]:
+def diagnostics(call: Call) -> Work:
     target = call.row("targetid")
     if target["_kind"] == "UserVm":
         # The live server stumbles here instead of refusing.

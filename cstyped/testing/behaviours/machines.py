@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Iterator
 from typing import Any
 
 from .. import build, conventions
 from ..call import Call, Listing, behaviour
+from ..jobs import Work
 from ..listing import narrowed, paged, seen
 from ..refusal import (
     CAPACITY,
@@ -59,7 +59,7 @@ def label(vm: Row) -> str:
 
 
 @behaviour("deployVirtualMachine", "deployVnfAppliance", "createVMFromBackup")
-def deploy(call: Call) -> Iterator[Any]:
+def deploy(call: Call) -> Work:
     zone = call.rows.get("zoneid")
     offering = call.rows.get("serviceofferingid")
     template = call.rows.get("templateid")
@@ -94,16 +94,14 @@ def deploy(call: Call) -> Iterator[Any]:
 
 def _new_machine(call: Call, zone: Row, offering: Row, template: Row | None, owner: Row) -> Row:
     store = call.store
-    details = dict(call.map("details") if "details" in call.values else {})
+    details: Row = dict(call.map("details")) if "details" in call.values else {}
     vm: Row = {
         "zoneid": zone["id"],
         "serviceofferingid": offering["id"],
         "state": "Stopped" if call.get("startvm") is False else "Starting",
         "userid": call.caller.user["id"],
         "username": call.caller.user["username"],
-        "cpunumber": int(details.get("cpuNumber", offering.get("cpunumber", 1))),
-        "cpuspeed": int(details.get("cpuSpeed", offering.get("cpuspeed", 1000))),
-        "memory": int(details.get("memory", offering.get("memory", 512))),
+        **sizes(offering, details),
         "hypervisor": call.get("hypervisor") or (template or {}).get("hypervisor", "Simulator"),
         "haenable": offering.get("offerha", False),
         "rootdeviceid": 0,
@@ -150,6 +148,55 @@ def _new_machine(call: Call, zone: Row, offering: Row, template: Row | None, own
     if vm.get("passwordenabled"):
         vm["_password"] = call.get("password") or store.token(6, "abcdefghjkmnpqrstuvwxyz23456789")
         vm["password"] = vm["_password"]
+    return vm
+
+
+def sizes(offering: Row, details: Row) -> dict[str, int]:
+    """Processors, their speed and the memory: as the details say, where the offering leaves it
+    open.
+    """
+    found = {"cpunumber": 1, "cpuspeed": 1000, "memory": 512}
+    for name, detail in (
+        ("cpunumber", "cpuNumber"),
+        ("cpuspeed", "cpuSpeed"),
+        ("memory", "memory"),
+    ):
+        value = details.get(detail) or offering.get(name)
+        if value is not None:
+            found[name] = int(value)
+    return found
+
+
+def place(
+    call: Call,
+    *,
+    zone: Row,
+    offering: Row,
+    template: Row,
+    owner: Row,
+    network: Row,
+    name: str,
+    state: str,
+    tags: Row,
+) -> Row:
+    """A machine in a given state without a deployment: for scenarios and for big fleets."""
+    vm = _new_machine(call, zone, offering, template, owner)
+    vm |= {"name": name, "displayname": name, "state": "Stopped"}
+    wiring.plug(call, vm, network, default=True)
+    _root_disk(call, vm, template, owner)
+    if state == "Running":
+        start_on_host(call, vm)
+    else:
+        vm["state"] = state
+    for key, value in tags.items():
+        tag = {
+            "key": str(key),
+            "value": str(value),
+            "resourcetype": "UserVm",
+            "resourceid": vm["id"],
+        }
+        vm["tags"] = [*vm.get("tags", ()), tag | {"account": owner["name"]}]
+        call.new("ResourceTag", tag | {"_of": vm["id"]}, owner=owner)
     return vm
 
 
@@ -328,7 +375,7 @@ def in_states(vm: Row, *states: str) -> None:
 
 
 @behaviour("startVirtualMachine")
-def start(call: Call) -> Iterator[Any]:
+def start(call: Call) -> Work:
     vm = machine(call)
     if vm["state"] in ("Destroyed", "Expunging"):
         raise invalid(f"{label(vm)} is destroyed")
@@ -341,7 +388,7 @@ def start(call: Call) -> Iterator[Any]:
 
 
 @behaviour("stopVirtualMachine")
-def stop(call: Call) -> Iterator[Any]:
+def stop(call: Call) -> Work:
     vm = machine(call)
     if vm["state"] == "Running":
         vm["state"] = "Stopping"
@@ -354,7 +401,7 @@ def stop(call: Call) -> Iterator[Any]:
 
 
 @behaviour("rebootVirtualMachine")
-def reboot(call: Call) -> Iterator[Any]:
+def reboot(call: Call) -> Work:
     vm = machine(call)
     yield vm
     in_states(vm, "Running")
@@ -363,7 +410,7 @@ def reboot(call: Call) -> Iterator[Any]:
 
 
 @behaviour("destroyVirtualMachine")
-def destroy(call: Call) -> Iterator[Any]:
+def destroy(call: Call) -> Work:
     vm = machine(call)
     if vm.get("deleteprotection"):
         raise invalid(f"{label(vm)} is protected from deletion")
@@ -403,7 +450,7 @@ def expunge_now(call: Call, vm: Row) -> None:
 
 
 @behaviour("expungeVirtualMachine")
-def expunge(call: Call) -> Iterator[Any]:
+def expunge(call: Call) -> Work:
     vm = machine(call)
     if vm["state"] not in ("Destroyed", "Expunging", "Error", "Stopped"):
         raise Refusal(INTERNAL, f"{label(vm)} is {vm['state']}: destroy it first", RUNTIME)

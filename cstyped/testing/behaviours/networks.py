@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Iterator
 from typing import Any
 
 from .. import conventions
 from ..call import Call, Listing, behaviour
+from ..jobs import Work
 from ..listing import narrowed, paged, seen
 from ..refusal import Refusal, failure, forbidden, invalid
 from ..store import Row
@@ -90,7 +90,7 @@ def _services(call: Call, network: Row) -> set[str]:
 
 
 @behaviour("deleteNetwork")
-def delete_network(call: Call) -> Iterator[Any]:
+def delete_network(call: Call) -> Work:
     network = call.row("id")
     yield network
     users = list(call.store.where("Nic", networkid=network["id"]))
@@ -109,13 +109,13 @@ def delete_network(call: Call) -> Iterator[Any]:
 
 
 @behaviour("restartNetwork", "restartVPC")
-def restart_network(call: Call) -> Iterator[Any]:
+def restart_network(call: Call) -> Work:
     yield call.row("id")
     return None
 
 
 @behaviour("associateIpAddress")
-def associate(call: Call) -> Iterator[Any]:
+def associate(call: Call) -> Work:
     network, vpc = call.rows.get("networkid"), call.rows.get("vpcid")
     zone = call.rows.get("zoneid")
     if zone is None:
@@ -135,7 +135,7 @@ def associate(call: Call) -> Iterator[Any]:
 
 
 @behaviour("disassociateIpAddress")
-def disassociate(call: Call) -> Iterator[Any]:
+def disassociate(call: Call) -> Work:
     address = call.row("id")
     if address.get("issourcenat"):
         raise invalid(f"{address['ipaddress']} is the source NAT address of its network")
@@ -173,7 +173,7 @@ def static_nat(call: Call) -> None:
 
 
 @behaviour("disableStaticNat")
-def no_static_nat(call: Call) -> Iterator[Any]:
+def no_static_nat(call: Call) -> Work:
     address = call.row("ipaddressid")
     if not address.get("isstaticnat"):
         raise invalid(f"{address['ipaddress']} has no static NAT")
@@ -237,7 +237,7 @@ def _conflicts(call: Call, kind: str, row: Row, same: tuple[str, ...]) -> None:
     "createEgressFirewallRule",
     "createIpv6FirewallRule",
 )
-def create_firewall_rule(call: Call) -> Iterator[Any]:
+def create_firewall_rule(call: Call) -> Work:
     address, network = call.rows.get("ipaddressid"), call.rows.get("networkid")
     egress = "Egress" in call.command.name
     parent = network if network is not None else address
@@ -279,7 +279,7 @@ def list_firewall_rules(call: Call) -> Listing:
 
 
 @behaviour("createPortForwardingRule")
-def create_forwarding(call: Call) -> Iterator[Any]:
+def create_forwarding(call: Call) -> Work:
     address, vm = call.row("ipaddressid"), call.row("virtualmachineid")
     nics = vm.get("_nics", [])
     network = call.rows.get("networkid") or call.store.get(address.get("associatednetworkid"))
@@ -307,7 +307,7 @@ def create_forwarding(call: Call) -> Iterator[Any]:
 
 
 @behaviour("createLoadBalancerRule")
-def create_balancer(call: Call) -> Iterator[Any]:
+def create_balancer(call: Call) -> Work:
     address = call.rows.get("publicipid")
     network = call.rows.get("networkid")
     if address is None and network is not None:
@@ -332,7 +332,7 @@ def create_balancer(call: Call) -> Iterator[Any]:
 
 
 @behaviour("assignToLoadBalancerRule", "removeFromLoadBalancerRule")
-def balance(call: Call) -> Iterator[Any]:
+def balance(call: Call) -> Work:
     rule = call.row("id")
     machines = list(call.lists.get("virtualmachineids", ()))
     for entry in call.map("vmidipmap") if call.has("vmidipmap") else []:
@@ -377,7 +377,7 @@ def balanced(call: Call) -> Any:
 
 
 @behaviour("createVPC")
-def create_vpc(call: Call) -> Iterator[Any]:
+def create_vpc(call: Call) -> Work:
     zone, offering = call.row("zoneid"), call.row("vpcofferingid")
     cidr = call.get("cidr", "10.0.0.0/16")
     try:
@@ -402,7 +402,7 @@ def create_vpc(call: Call) -> Iterator[Any]:
 
 
 @behaviour("deleteVPC")
-def delete_vpc(call: Call) -> Iterator[Any]:
+def delete_vpc(call: Call) -> Work:
     vpc = call.row("id")
     yield vpc
     if any(call.store.where("Network", vpcid=vpc["id"])):

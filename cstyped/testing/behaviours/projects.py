@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..call import Call, Listing, behaviour
+from ..jobs import Work
 from ..listing import narrowed, paged
 from ..refusal import Refusal, forbidden, invalid
 from ..store import Row
@@ -33,7 +33,7 @@ STEMS = {
 
 
 @behaviour("createProject")
-def create_project(call: Call) -> Iterator[Any]:
+def create_project(call: Call) -> Work:
     owner = call.owner()
     domain = call.store.get(owner["domainid"]) or call.caller.domain
     name = call.get("name")
@@ -102,7 +102,7 @@ def _may_manage(call: Call, project: Row) -> None:
 
 
 @behaviour("updateProject", "suspendProject", "activateProject")
-def change_project(call: Call) -> Iterator[Any]:
+def change_project(call: Call) -> Work:
     project = call.row("id")
     _may_manage(call, project)
     yield project
@@ -123,7 +123,7 @@ def change_project(call: Call) -> Iterator[Any]:
 
 
 @behaviour("deleteProject")
-def delete_project(call: Call) -> Iterator[Any]:
+def delete_project(call: Call) -> Work:
     project = call.row("id")
     _may_manage(call, project)
     yield project
@@ -162,7 +162,7 @@ def list_members(call: Call) -> Listing:
 
 
 @behaviour("addAccountToProject", "addUserToProject")
-def add_member(call: Call) -> Iterator[Any]:
+def add_member(call: Call) -> Work:
     project = call.row("projectid")
     if not call.has("account") and not call.has("email") and not call.has("username"):
         raise invalid("an account or an email is needed")
@@ -181,7 +181,7 @@ def add_member(call: Call) -> Iterator[Any]:
 
 
 @behaviour("deleteAccountFromProject", "deleteUserFromProject")
-def remove_member(call: Call) -> Iterator[Any]:
+def remove_member(call: Call) -> Work:
     project = call.row("projectid")
     yield project
     name = call.get("account")

@@ -4,11 +4,9 @@ numbers, webhooks.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
-
 from .. import clock, conventions
 from ..call import Call, Listing, behaviour
+from ..jobs import Work
 from ..listing import listed, paged, seen
 from ..refusal import invalid
 from ..store import Row
@@ -108,7 +106,7 @@ def list_icons(call: Call) -> list[Row]:
 
 
 @behaviour("addResourceDetail")
-def add_detail(call: Call) -> Iterator[Any]:
+def add_detail(call: Call) -> Work:
     key = call.get("resourceid")
     if call.store.get(key) is None:
         raise invalid(f"there is nothing with id {key}")
@@ -125,7 +123,7 @@ def add_detail(call: Call) -> Iterator[Any]:
 
 
 @behaviour("removeResourceDetail")
-def remove_detail(call: Call) -> Iterator[Any]:
+def remove_detail(call: Call) -> Work:
     yield None
     for row in call.store.rows("ResourceDetail"):
         if row["resourceid"] == call.get("resourceid") and call.get("key") in (None, row["key"]):
@@ -192,7 +190,7 @@ def schedule_backup(call: Call) -> Row:
 
 
 @behaviour("assignVirtualMachineToBackupOffering", "removeVirtualMachineFromBackupOffering")
-def backup_offering(call: Call) -> Iterator[Any]:
+def backup_offering(call: Call) -> Work:
     vm = machines.machine(call, "virtualmachineid")
     yield vm
     if call.command.name.startswith("assign"):
@@ -203,7 +201,7 @@ def backup_offering(call: Call) -> Iterator[Any]:
 
 
 @behaviour("createBackup")
-def back_up(call: Call) -> Iterator[Any]:
+def back_up(call: Call) -> Work:
     vm = machines.machine(call, "virtualmachineid")
     if "backupofferingid" not in vm:
         raise invalid(f"{machines.label(vm)} has no backup offering")
@@ -312,7 +310,7 @@ def register_user_data(call: Call) -> Row:
 
 
 @behaviour("createAffinityGroup")
-def create_affinity_group(call: Call) -> Iterator[Any]:
+def create_affinity_group(call: Call) -> Work:
     owner = call.owner()
     kinds = {row["type"] for row in call.store.rows("AffinityGroupType")} | {"ExplicitDedication"}
     if call.get("type") not in kinds:

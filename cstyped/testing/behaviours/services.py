@@ -5,11 +5,11 @@ security groups.
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Iterator
 from typing import Any
 
 from .. import build, conventions
 from ..call import Call, Listing, behaviour
+from ..jobs import Work
 from ..listing import listed, narrowed, paged, seen
 from ..refusal import IN_USE, Refusal, failure, invalid
 from ..store import Row
@@ -20,7 +20,7 @@ from . import wiring
 
 
 @behaviour("createNetworkACLList")
-def create_list(call: Call) -> Iterator[Any]:
+def create_list(call: Call) -> Work:
     vpc = call.row("vpcid")
     row: Row = {"name": call.get("name"), "vpcid": vpc["id"], "fordisplay": True}
     if call.has("description"):
@@ -31,7 +31,7 @@ def create_list(call: Call) -> Iterator[Any]:
 
 
 @behaviour("createNetworkACL")
-def create_item(call: Call) -> Iterator[Any]:
+def create_item(call: Call) -> Work:
     acl = call.rows.get("aclid")
     network = call.rows.get("networkid")
     if acl is None and network is not None:
@@ -78,7 +78,7 @@ def list_items(call: Call) -> Listing:
 
 
 @behaviour("replaceNetworkACLList")
-def replace_list(call: Call) -> Iterator[Any]:
+def replace_list(call: Call) -> Work:
     acl, network = call.row("aclid"), call.rows.get("networkid") or call.rows.get("gatewayid")
     if network is None:
         raise invalid("a network or a gateway is needed")
@@ -88,7 +88,7 @@ def replace_list(call: Call) -> Iterator[Any]:
 
 
 @behaviour("deleteNetworkACLList")
-def delete_list(call: Call) -> Iterator[Any]:
+def delete_list(call: Call) -> Work:
     acl = call.row("id")
     yield acl
     if any(call.store.where("Network", aclid=acl["id"])):
@@ -113,7 +113,7 @@ def _policy(call: Call, rule: Row, kind: str, policy: Row, field: str) -> Row:
 
 
 @behaviour("createLBStickinessPolicy")
-def create_stickiness(call: Call) -> Iterator[Any]:
+def create_stickiness(call: Call) -> Work:
     rule = call.row("lbruleid")
     if call.get("methodname") not in ("LbCookie", "AppCookie", "SourceBased"):
         raise invalid(f"{call.get('methodname')} is no method of stickiness")
@@ -168,7 +168,7 @@ def list_stickiness(call: Call) -> Any:
 
 
 @behaviour("createCondition")
-def create_condition(call: Call) -> Iterator[Any]:
+def create_condition(call: Call) -> Work:
     counter = call.row("counterid")
     operator = str(call.get("relationaloperator")).upper()
     if operator not in ("EQ", "GT", "LT", "GE", "LE"):
@@ -186,7 +186,7 @@ def create_condition(call: Call) -> Iterator[Any]:
 
 
 @behaviour("deleteCondition")
-def delete_condition(call: Call) -> Iterator[Any]:
+def delete_condition(call: Call) -> Work:
     row = call.row("id")
     if any(row in policy.get("_conditions", ()) for policy in call.store.rows("AutoScalePolicy")):
         raise Refusal(IN_USE, "the condition is in use", 4375)
@@ -196,7 +196,7 @@ def delete_condition(call: Call) -> Iterator[Any]:
 
 
 @behaviour("createAutoScalePolicy")
-def create_policy(call: Call) -> Iterator[Any]:
+def create_policy(call: Call) -> Work:
     conditions = call.lists.get("conditionids", [])
     if not conditions:
         raise invalid("a policy needs conditions")
@@ -220,7 +220,7 @@ def create_policy(call: Call) -> Iterator[Any]:
 
 
 @behaviour("createVpnGateway")
-def create_gateway(call: Call) -> Iterator[Any]:
+def create_gateway(call: Call) -> Work:
     vpc = call.row("vpcid")
     if call.store.first("Site2SiteVpnGateway", vpcid=vpc["id"]) is not None:
         raise invalid(f"VPC {vpc['name']} has a VPN gateway already")
@@ -237,7 +237,7 @@ def create_gateway(call: Call) -> Iterator[Any]:
 
 
 @behaviour("createVpnCustomerGateway")
-def create_customer_gateway(call: Call) -> Iterator[Any]:
+def create_customer_gateway(call: Call) -> Work:
     row = conventions.made(call, "Site2SiteCustomerGateway")
     if not call.has("name"):
         row["name"] = f"VPN-{call.get('gateway')}"
@@ -257,7 +257,7 @@ def create_customer_gateway(call: Call) -> Iterator[Any]:
 
 
 @behaviour("createRemoteAccessVpn")
-def create_remote_vpn(call: Call) -> Iterator[Any]:
+def create_remote_vpn(call: Call) -> Work:
     address = call.row("publicipid")
     if call.store.first("RemoteAccessVpn", publicipid=address["id"]) is not None:
         raise invalid("there is a VPN at that address already")
@@ -273,7 +273,7 @@ def create_remote_vpn(call: Call) -> Iterator[Any]:
 
 
 @behaviour("addVpnUser")
-def add_vpn_user(call: Call) -> Iterator[Any]:
+def add_vpn_user(call: Call) -> Work:
     owner = call.owner()
     if call.store.first("VpnUsers", username=call.get("username"), _owner=owner["id"]) is not None:
         raise invalid(f"there is a VPN user {call.get('username')} already")
@@ -284,7 +284,7 @@ def add_vpn_user(call: Call) -> Iterator[Any]:
 
 
 @behaviour("removeVpnUser")
-def remove_vpn_user(call: Call) -> Iterator[Any]:
+def remove_vpn_user(call: Call) -> Work:
     row = call.store.first("VpnUsers", username=call.get("username"), _owner=call.owner()["id"])
     if row is None:
         raise invalid(f"there is no VPN user {call.get('username')}")
@@ -321,7 +321,7 @@ def _group(call: Call) -> Row:
 
 
 @behaviour("authorizeSecurityGroupIngress", "authorizeSecurityGroupEgress")
-def authorize(call: Call) -> Iterator[Any]:
+def authorize(call: Call) -> Work:
     group = _group(call)
     if not call.has("cidrlist") and not call.has("usersecuritygrouplist"):
         raise invalid("a CIDR or a group of somebody is needed")
@@ -348,7 +348,7 @@ def authorize(call: Call) -> Iterator[Any]:
 
 
 @behaviour("revokeSecurityGroupIngress", "revokeSecurityGroupEgress")
-def revoke(call: Call) -> Iterator[Any]:
+def revoke(call: Call) -> Work:
     rule = call.row("id")
     yield rule
     group = call.store.get(rule.get("_group"))
@@ -377,7 +377,7 @@ def delete_group(call: Call) -> None:
 
 
 @behaviour("createNetworkOffering", "createVPCOffering")
-def create_offering(call: Call) -> Iterator[Any]:
+def create_offering(call: Call) -> Work:
     kind = call.command.answer
     if call.store.first(kind, name=call.get("name")) is not None:
         raise invalid(f"there is an offering {call.get('name')} already")

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
-from typing import Any
 
 from .. import build, conventions
 from ..answers import defaults
 from ..call import Call, Listing, behaviour
+from ..jobs import Work
 from ..listing import narrowed, paged, seen
 from ..refusal import RUNTIME, Refusal, failure, invalid
 from ..store import Row
@@ -31,7 +30,7 @@ def _volume(call: Call, name: str = "id") -> Row:
 
 
 @behaviour("createVolume")
-def create_volume(call: Call) -> Iterator[Any]:
+def create_volume(call: Call) -> Work:
     offering, snapshot = call.rows.get("diskofferingid"), call.rows.get("snapshotid")
     if offering is None and snapshot is None:
         raise invalid("a disk offering or a snapshot is needed")
@@ -86,7 +85,7 @@ def _size(call: Call, offering: Row | None, snapshot: Row | None) -> int:
 
 
 @behaviour("attachVolume")
-def attach(call: Call) -> Iterator[Any]:
+def attach(call: Call) -> Work:
     volume, vm = _volume(call), machines.machine(call, "virtualmachineid")
     yield volume
     _attach(call, volume, vm, call.get("deviceid"))
@@ -117,7 +116,7 @@ def _attach(call: Call, volume: Row, vm: Row, device: int | None) -> None:
 
 
 @behaviour("detachVolume")
-def detach(call: Call) -> Iterator[Any]:
+def detach(call: Call) -> Work:
     volume = call.rows.get("id")
     if volume is None and "virtualmachineid" in call.rows:
         volume = call.store.first(
@@ -141,7 +140,7 @@ def detach(call: Call) -> Iterator[Any]:
 
 
 @behaviour("resizeVolume", "changeOfferingForVolume")
-def resize(call: Call) -> Iterator[Any]:
+def resize(call: Call) -> Work:
     volume = _volume(call)
     offering = call.rows.get("diskofferingid")
     size = volume["size"]
@@ -169,7 +168,7 @@ def delete_volume(call: Call) -> None:
 
 
 @behaviour("destroyVolume")
-def destroy_volume(call: Call) -> Iterator[Any]:
+def destroy_volume(call: Call) -> Work:
     volume = _volume(call)
     if volume.get("virtualmachineid"):
         raise invalid(f"{_label(volume)} is attached")
@@ -190,7 +189,7 @@ def recover_volume(call: Call) -> Row:
 
 
 @behaviour("updateVolume")
-def update_volume(call: Call) -> Iterator[Any]:
+def update_volume(call: Call) -> Work:
     volume = _volume(call)
     yield volume
     conventions.change(call, volume)
@@ -198,7 +197,7 @@ def update_volume(call: Call) -> Iterator[Any]:
 
 
 @behaviour("migrateVolume")
-def migrate_volume(call: Call) -> Iterator[Any]:
+def migrate_volume(call: Call) -> Work:
     volume, pool = _volume(call, "volumeid"), call.row("storageid")
     if volume["state"] != "Ready":
         raise invalid(f"{_label(volume)} is {volume['state']}")
@@ -235,7 +234,7 @@ def _ready(volume: Row) -> None:
 
 
 @behaviour("createSnapshot", "createSnapshotFromVMSnapshot")
-def create_snapshot(call: Call) -> Iterator[Any]:
+def create_snapshot(call: Call) -> Work:
     volume = _volume(call, "volumeid")
     _ready(volume)
     owner = call.store.get(volume["_owner"]) or call.caller.account
@@ -303,7 +302,7 @@ def delete_policies(call: Call) -> None:
 
 
 @behaviour("revertSnapshot")
-def revert(call: Call) -> Iterator[Any]:
+def revert(call: Call) -> Work:
     snapshot = call.row("id")
     yield snapshot
     volume = call.store.get(snapshot["volumeid"])
@@ -316,7 +315,7 @@ def revert(call: Call) -> Iterator[Any]:
 
 
 @behaviour("createVMSnapshot")
-def create_vm_snapshot(call: Call) -> Iterator[Any]:
+def create_vm_snapshot(call: Call) -> Work:
     vm = machines.machine(call, "virtualmachineid")
     if vm["state"] not in ("Running", "Stopped"):
         raise invalid(f"{machines.label(vm)} is {vm['state']}: no snapshot can be taken")
@@ -346,7 +345,7 @@ def create_vm_snapshot(call: Call) -> Iterator[Any]:
 
 
 @behaviour("deleteVMSnapshot")
-def delete_vm_snapshot(call: Call) -> Iterator[Any]:
+def delete_vm_snapshot(call: Call) -> Work:
     snapshot = call.row("vmsnapshotid")
     yield snapshot
     call.store.remove(snapshot)
@@ -354,7 +353,7 @@ def delete_vm_snapshot(call: Call) -> Iterator[Any]:
 
 
 @behaviour("revertToVMSnapshot")
-def revert_machine(call: Call) -> Iterator[Any]:
+def revert_machine(call: Call) -> Work:
     snapshot = call.row("vmsnapshotid")
     vm = call.store.get(snapshot["virtualmachineid"])
     if vm is None:
@@ -379,7 +378,7 @@ def list_vm_snapshots(call: Call) -> Listing:
 
 
 @behaviour("extractVolume", "extractTemplate", "extractIso")
-def extract(call: Call) -> Iterator[Any]:
+def extract(call: Call) -> Work:
     row = call.row("id")
     if row["_kind"] == "Volume" and row["state"] != "Ready":
         raise Refusal(530, f"{_label(row)} is {row['state']}", RUNTIME)

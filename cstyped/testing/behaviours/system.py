@@ -5,11 +5,11 @@ one of several arguments.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
 from typing import Any
 
 from ..answers import defaults
 from ..call import Call, Listing, behaviour
+from ..jobs import Work
 from ..listing import narrowed, paged, seen
 from ..refusal import RUNTIME, SERVER_API, WRAPPED, Refusal, failure, invalid
 from ..store import Row
@@ -250,7 +250,7 @@ _TAGGED = {
 
 
 @behaviour("createTags")
-def create_tags(call: Call) -> Iterator[Any]:
+def create_tags(call: Call) -> Work:
     kind, given = call.get("resourcetype"), call.map("tags")
     rows = _tagged(call)
     for row in rows:
@@ -288,7 +288,7 @@ def _tagged(call: Call) -> list[Row]:
 
 
 @behaviour("deleteTags")
-def delete_tags(call: Call) -> Iterator[Any]:
+def delete_tags(call: Call) -> Work:
     rows = _tagged(call)
     yield None
     given = call.map("tags")

@@ -1,0 +1,263 @@
+"""Scenarios: what exists besides the seeds, read from YAML or a dictionary; also written, as a copy
+of a real cloud.
+
+    accounts:  [{name: dev, domain: ROOT/acme, username: dana, password: secret}]
+    networks:  [{name: web, account: dev}]
+    machines:  [{name: web-1, account: dev, network: web, state: Running, count: 3}]
+    rows:      {SSHKeyPair: [{name: laptop}]}
+
+`rows` takes any class of answer with its wire names; what a copy of a real cloud has is all under
+it.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from . import answers, arguments, build, seeds
+from .behaviours import accounts, machines, wiring
+from .call import Call
+from .roles import caller_for
+from .store import Row, table_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .backend import Backend
+
+_KNOWN = ("domains", "accounts", "networks", "machines", "rows", "replace")
+
+
+def load_scenario(backend: Backend, source: str | Path | Mapping[str, object]) -> None:
+    """Add what a scenario says to a cloud. Raises ValueError that names what is wrong."""
+    document: Any = _read(source) if isinstance(source, (str, Path)) else source
+    if not isinstance(document, dict):
+        raise ValueError("a scenario is a mapping of kinds to lists")
+    unknown = sorted(str(key) for key in document if key not in _KNOWN)
+    if unknown:
+        raise ValueError(f"a scenario has no {', '.join(unknown)}; it has {', '.join(_KNOWN)}")
+    with backend.lock:
+        for kind, rows in (document.get("rows") or {}).items():
+            _rows(backend, str(kind), rows, replace=bool(document.get("replace")))
+        for entry in _entries(document, "domains"):
+            _domain(backend, str(entry["path"]))
+        for entry in _entries(document, "accounts"):
+            _account(backend, entry)
+        for entry in _entries(document, "networks"):
+            _network(backend, entry)
+        for entry in _entries(document, "machines"):
+            _machines(backend, entry)
+
+
+def _read(source: str | Path) -> Any:  # Any: whatever YAML says; load_scenario checks it
+    try:
+        import yaml
+    except ImportError:
+        raise ValueError("scenarios need PyYAML: pip install 'cstyped[testing]'") from None
+    try:
+        return yaml.safe_load(Path(source).read_text("utf-8"))
+    except (OSError, yaml.YAMLError) as error:
+        raise ValueError(f"{source}: {error}") from None
+
+
+def _entries(document: Mapping[str, Any], kind: str) -> list[Row]:
+    entries = document.get(kind) or []
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise ValueError(f"{kind} must be a list of mappings")
+    return entries
+
+
+def _domain(backend: Backend, path: str) -> Row:
+    """The domain with that path, made with those above it where it is missing."""
+    at = backend.store.one("Domain", path="ROOT")
+    for name in path.strip("/").removeprefix("ROOT").strip("/").split("/"):
+        if not name:
+            continue
+        below = f"{at['path']}/{name}"
+        found = backend.store.first("Domain", path=below)
+        if found is None:
+            fields = {"name": name, "path": below, "level": at["level"] + 1}
+            found = backend.store.add(
+                "Domain", fields | {"parentdomainid": at["id"]}, now=backend.clock.now()
+            )
+        at = found
+    return at
+
+
+def _account(backend: Backend, entry: Row) -> Row:
+    domain = _domain(backend, str(entry.get("domain", "ROOT")))
+    role = backend.store.first("Role", name=entry.get("role", "User"))
+    if role is None:
+        raise ValueError(f"there is no role {entry.get('role')}")
+    account = backend.store.add(
+        "Account",
+        {
+            "name": entry["name"],
+            "domainid": domain["id"],
+            "roleid": role["id"],
+            "accounttype": accounts.TYPE_OF_ROLE[role["type"]],
+            "state": "enabled",
+            "isdefault": False,
+        },
+        now=backend.clock.now(),
+    )
+    name = str(entry.get("username", entry["name"]))
+    user = seeds.new_user(
+        backend,
+        account,
+        password=str(entry.get("password", "password")),
+        username=name,
+        firstname=name.capitalize(),
+        lastname="User",
+        email=f"{name}@example.test",
+    )
+    if entry.get("keys", True):
+        backend.access.new_keys(user)
+    return account
+
+
+def call_for(backend: Backend, owner: Row, command: str = "deployVirtualMachine") -> Call:
+    """A call in the name of an account's first user: for building what only calls can build."""
+    known = backend.spec.command(command)
+    user = backend.store.first("User", accountid=owner["id"])
+    caller = caller_for(user, backend.store) if user is not None else None
+    if known is None or caller is None:
+        raise ValueError(f"account {owner['name']} has no user to act for it")
+    return Call(backend, known, caller, arguments.Arguments({}, {}, {}), {})
+
+
+def _owner(backend: Backend, entry: Row) -> Row:
+    name = entry.get("account", "admin")
+    owner = backend.store.first("Account", name=name)
+    if owner is None:
+        raise ValueError(f"there is no account {name}")
+    return owner
+
+
+def _network(backend: Backend, entry: Row) -> Row:
+    owner = _owner(backend, entry)
+    offering = backend.store.first(
+        "NetworkOffering",
+        name=entry.get("offering", "DefaultIsolatedNetworkOfferingWithSourceNatService"),
+    )
+    if offering is None:
+        raise ValueError(f"there is no network offering {entry.get('offering')}")
+    fields = {"name": entry["name"], "displaytext": entry["name"]}
+    if "cidr" in entry:
+        fields["cidr"] = entry["cidr"]
+    usual = wiring.build_defaults("Network")
+    return wiring.new_network(
+        call_for(backend, owner), _zone(backend, entry), offering, owner, **usual | fields
+    )
+
+
+def _zone(backend: Backend, entry: Row) -> Row:
+    name = entry.get("zone")
+    zone = (
+        backend.store.first("Zone", name=name)
+        if name is not None
+        else next(iter(backend.store.rows("Zone")), None)
+    )
+    if zone is None:
+        raise ValueError(f"there is no zone {name or ''}".rstrip())
+    return zone
+
+
+def _machines(backend: Backend, entry: Row) -> None:
+    owner, zone = _owner(backend, entry), _zone(backend, entry)
+    call = call_for(backend, owner)
+    offering = backend.store.first("ServiceOffering", name=entry.get("offering", "Small Instance"))
+    template = (
+        backend.store.first("Template", name=entry["template"])
+        if "template" in entry
+        else backend.store.first("Template", isfeatured=True)
+    )
+    if offering is None or template is None:
+        raise ValueError(f"machine {entry['name']}: no such offering or template")
+    network = backend.store.first("Network", name=entry.get("network"), _owner=owner["id"])
+    if network is None:
+        network = wiring.default_network(call, zone, owner)
+        if "network" in entry:
+            network["name"] = network["displaytext"] = entry["network"]
+    count = int(entry.get("count", 1))
+    for number in range(1, count + 1):
+        name = str(entry["name"]) if count == 1 else f"{entry['name']}-{number}"
+        machines.place(
+            call,
+            zone=zone,
+            offering=offering,
+            template=template,
+            owner=owner,
+            network=network,
+            name=name,
+            state=str(entry.get("state", "Running")),
+            tags=entry.get("tags") or {},
+        )
+
+
+def add_fleet(backend: Backend, count: int, *, prefix: str, state: str) -> list[Row]:
+    """Machines named `prefix`-1 and so on, in a network large enough for them."""
+    owner = backend.store.one("Account", name="admin")
+    call, zone = call_for(backend, owner), backend.store.rows("Zone")[0]
+    network = _network(backend, {"name": f"{prefix}-net", "cidr": "10.64.0.0/10"})
+    offering = backend.store.one("ServiceOffering", name="Small Instance")
+    template = backend.store.one("Template", isfeatured=True)
+    return [
+        machines.place(
+            call,
+            zone=zone,
+            offering=offering,
+            template=template,
+            owner=owner,
+            network=network,
+            name=f"{prefix}-{number}",
+            state=state,
+            tags={},
+        )
+        for number in range(1, count + 1)
+    ]
+
+
+def _rows(backend: Backend, kind: str, rows: Any, *, replace: bool) -> None:
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        raise ValueError(f"rows of {kind} must be a list of mappings")
+    if not backend.spec.answer_class(kind).fields:
+        raise ValueError(f"there is no class of answers {kind}")
+    if replace:
+        for row in backend.store.rows(kind):
+            backend.store.remove(row)
+    for row in rows:
+        _row(backend, kind, row)
+
+
+def _row(backend: Backend, kind: str, source: Row) -> None:
+    """A row out of an answer: names of what it refers to are worked out again, its owner found."""
+    row = {name: value for name, value in source.items() if value is not None}
+    key = str(row.get("id", ""))
+    if key and backend.store.get(key) is not None:
+        return
+    domain = backend.store.get(row.get("domainid")) or backend.store.one("Domain", path="ROOT")
+    owner = backend.store.first("Account", name=row.get("account"), domainid=domain["id"])
+    fields = backend.spec.answer_class(kind).fields
+    if kind not in ("Account", "User", "Domain") and "account" in fields:
+        owner = owner or backend.store.one("Account", name="admin")
+        row["_owner"] = owner["id"]
+        for name in ("account", "accountid", "domain", "domainpath", "domainid"):
+            row.pop(name, None)
+    if kind == "User":
+        holder = owner or backend.store.one("Account", name="admin")
+        row |= {"accountid": holder["id"], "domainid": holder["domainid"], "_owner": holder["id"]}
+        row.setdefault("_password", "password")
+    if kind == "Account":
+        row.pop("user", None)
+    for name in list(row):
+        via = name.removesuffix("name") + "id"
+        if name.endswith("name") and name != "name" and via in answers.REFERENCES and via in row:
+            del row[name]
+    nics = row.pop("nic", None)
+    kept = build.make(backend, table_of(kind), **row)
+    if kind == "UserVm":
+        kept["_nics"] = [
+            backend.store.add("Nic", nic | {"virtualmachineid": kept["id"]}) for nic in nics or ()
+        ]

@@ -1,0 +1,1 @@
+"""FakeCloud asked over HTTP, as any client asks it."""

@@ -1,0 +1,121 @@
+"""What a test can order, and what it can look at."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+import requests
+
+from cstyped.testing import FakeCloud
+
+from .asking import Asker
+
+SCENARIO = """
+domains: [{path: ROOT/acme}]
+accounts: [{name: dev, domain: ROOT/acme, username: dana, password: secret}]
+networks: [{name: web, account: dev}]
+machines:
+  - {name: web, account: dev, network: web, count: 3, tags: {env: prod}}
+  - {name: old, account: dev, network: web, state: Stopped}
+rows:
+  SSHKeyPair: [{name: laptop, fingerprint: "aa:bb"}]
+"""
+
+
+def test_a_failure_can_be_ordered_for_the_request_or_the_job(
+    cloud: FakeCloud, admin: Asker
+) -> None:
+    cloud.fail_next("deployVirtualMachine", errorcode=533, text="full")
+    assert admin.refused("deployVirtualMachine", **admin.ids())[0] == 533
+
+    cloud.fail_next("deploy*", errorcode=530, in_job=True)
+    assert admin.done("deployVirtualMachine", **admin.ids())["errorcode"] == 530
+    assert admin.machine(name="m")["state"] == "Running"
+
+
+def test_a_connection_can_be_cut_before_or_after_the_work(cloud: FakeCloud, admin: Asker) -> None:
+    cloud.drop_connection("createSSHKeyPair")
+    with pytest.raises(requests.ConnectionError):
+        admin.raw("createSSHKeyPair", name="before")
+    cloud.drop_connection("createSSHKeyPair", after=True)
+    with pytest.raises(requests.ConnectionError):
+        admin.raw("createSSHKeyPair", name="after")
+
+    assert [each["name"] for each in cloud.state.rows("SSHKeyPair")] == ["after"]
+
+
+def test_an_answer_can_be_late(cloud: FakeCloud, admin: Asker) -> None:
+    cloud.slow("listZones", seconds=0.2)
+    started = time.monotonic()
+
+    admin.ask("listZones")
+
+    assert time.monotonic() - started >= 0.2
+
+
+def test_what_was_asked_can_be_looked_at(cloud: FakeCloud, admin: Asker) -> None:
+    cloud.forget_requests()
+
+    admin.ask("listZones", keyword="zone")
+
+    assert cloud.commands() == ["listZones"]
+    assert cloud.requests[0].params["keyword"] == "zone"
+    assert cloud.requests[0].method == "POST"
+
+
+def test_state_can_be_arranged(cloud: FakeCloud, admin: Asker) -> None:
+    machine = admin.machine(name="m")
+
+    cloud.state.change(machine["id"], state="Error")
+    cloud.state.add("hosts", name="spare", zoneid=machine["zoneid"])
+
+    assert admin.ask("listVirtualMachines")["virtualmachine"][0]["state"] == "Error"
+    assert admin.ask("listHosts", name="spare")["host"][0]["zonename"] == "zone-1"
+    assert cloud.state.find("machines", name="m") is not None
+
+
+def test_a_scenario_is_read_from_yaml(tmp_path: Path) -> None:
+    file = tmp_path / "scenario.yaml"
+    file.write_text(SCENARIO, "utf-8")
+    with FakeCloud(scenario=file, job_seconds=0) as cloud:
+        dana = Asker(cloud)
+        dana.login("dana", "secret", "/acme")
+        mine = dana.ask("listVirtualMachines")
+        tagged = dana.ask("listVirtualMachines", **{"tags[0].key": "env", "tags[0].value": "prod"})
+
+        assert mine["count"] == 4
+        assert tagged["count"] == 3
+        assert Asker(cloud).ask("listSSHKeyPairs")["sshkeypair"][0]["name"] == "laptop"
+
+
+@pytest.mark.parametrize("text", ["[1]", "zonez: []", "machines: [{name: x, zone: no}]"])
+def test_a_scenario_that_makes_no_sense_is_refused(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "bad.yaml"
+    file.write_text(text, "utf-8")
+
+    with pytest.raises(ValueError, match=r"scenario|zone"):
+        FakeCloud(scenario=file)
+
+
+def test_the_same_seed_makes_the_same_ids() -> None:
+    first, second = (FakeCloud(seed=7) for _ in range(2))
+
+    assert first.state.rows("zones")[0]["id"] == second.state.rows("zones")[0]["id"]
+    assert first.api_keys.key == second.api_keys.key
+
+
+def test_it_starts_quickly_and_lists_a_page_of_ten_thousand_machines() -> None:
+    started = time.process_time()
+    cloud = FakeCloud(job_seconds=0)
+    assert time.process_time() - started < 0.15
+    cloud.state.machines(10_000)
+    with cloud:
+        admin = Asker(cloud)
+        started = time.process_time()
+        answer = admin.ask("listVirtualMachines", listall="true", page="3", pagesize="100")
+
+        assert answer["count"] == 10_000
+        # Generous: the client's part and busy machines are in it.
+        assert time.process_time() - started < 0.15

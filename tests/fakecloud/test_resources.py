@@ -1,0 +1,214 @@
+"""Everything else: accounts, rules, infrastructure, and what no behaviour was written for."""
+
+from __future__ import annotations
+
+import pytest
+
+from cstyped.testing import FakeCloud
+
+from .asking import Asker, inside
+
+
+def _network_with_address(admin: Asker) -> tuple[str, str, str]:
+    """A machine, its network, and a public address on it."""
+    machine = admin.machine(name="m")
+    network = machine["nic"][0]["networkid"]
+    address = admin.done("associateIpAddress", networkid=network)["ipaddress"]
+    return machine["id"], network, address["id"]
+
+
+def test_a_zone_is_built_from_nothing_and_works(admin: Asker) -> None:
+    zone = admin.ask(
+        "createZone", name="z2", dns1="1.1.1.1", internaldns1="1.1.1.1", networktype="Advanced"
+    )["zone"]["id"]
+    network = admin.done("createPhysicalNetwork", zoneid=zone, name="p", vlan="100-200")
+    pod = admin.ask(
+        "createPod",
+        zoneid=zone,
+        name="pod",
+        gateway="10.9.0.1",
+        netmask="255.255.255.0",
+        startip="10.9.0.2",
+        endip="10.9.0.90",
+    )["pod"]["id"]
+    cluster = admin.ask(
+        "addCluster",
+        zoneid=zone,
+        podid=pod,
+        clustername="c",
+        hypervisor="Simulator",
+        clustertype="CloudManaged",
+    )["cluster"][0]["id"]
+    host = {"zoneid": zone, "podid": pod, "clusterid": cluster, "hypervisor": "Simulator"}
+    admin.ask("addHost", **host, url="http://sim/c/h", username="root", password="p")
+    admin.ask(
+        "createStoragePool", zoneid=zone, clusterid=cluster, podid=pod, name="ps", url="nfs://n/e"
+    )
+    admin.ask("addImageStore", zoneid=zone, provider="NFS", url="nfs://n/s")
+    admin.ask(
+        "createVlanIpRange",
+        zoneid=zone,
+        physicalnetworkid=network["physicalnetwork"]["id"],
+        vlan="7",
+        gateway="192.168.9.1",
+        netmask="255.255.255.0",
+        startip="192.168.9.2",
+        endip="192.168.9.9",
+    )
+    admin.ask("updateZone", id=zone, allocationstate="Enabled")
+
+    assert admin.ask("listSystemVms", zoneid=zone)["count"] == 2
+    assert admin.machine(name="there", zoneid=zone)["zonename"] == "z2"
+    assert admin.refused("deleteZone", id=zone) == (431, 4350)
+
+
+def test_accounts_live_in_domains_and_show_their_users(admin: Asker) -> None:
+    domain = admin.ask("createDomain", name="acme")["domain"]
+    assert domain["path"] == "ROOT/acme"
+    assert admin.refused("createDomain", name="acme") == (431, 4350)
+    account = admin.ask(
+        "createAccount",
+        accounttype="0",
+        account="a",
+        username="u",
+        password="p",
+        firstname="f",
+        lastname="l",
+        email="e@example.test",
+        domainid=domain["id"],
+        **{"accountdetails[0].k": "v"},
+    )["account"]
+
+    assert account["domainpath"] == "ROOT/acme"
+    assert account["user"][0]["rolename"] == "User"
+    assert account["vmlimit"] == account["vmavailable"] == "20"
+    assert admin.done("deleteDomain", id=domain["id"])["errorcode"] == 530
+    assert admin.done("deleteDomain", id=domain["id"], cleanup="true") == {"success": True}
+    assert admin.ask("listAccounts", listall="true")["count"] == 1
+
+
+def test_what_a_project_owns_is_seen_in_the_project_only(admin: Asker) -> None:
+    project = admin.done("createProject", name="p", displaytext="p")["project"]
+    machine = admin.machine(name="in-project", projectid=project["id"])
+
+    assert machine["project"] == "p"
+    assert "account" not in machine
+    assert admin.ask("listVirtualMachines", listall="true") == {}
+    assert admin.ask("listVirtualMachines", projectid=project["id"])["count"] == 1
+    assert admin.ask("listVirtualMachines", projectid="-1")["count"] == 1
+
+
+def test_rules_on_an_address_do_not_overlap(admin: Asker) -> None:
+    machine, _, address = _network_with_address(admin)
+    rule = {"ipaddressid": address, "protocol": "tcp", "startport": "80", "endport": "90"}
+    made = admin.done("createFirewallRule", **rule)["firewallrule"]
+    assert (made["state"], made["startport"], made["cidrlist"]) == ("Active", 80, "0.0.0.0/0")
+    assert admin.refused("createFirewallRule", **rule) == (537, 4360)
+
+    forward = admin.done(
+        "createPortForwardingRule",
+        ipaddressid=address,
+        protocol="tcp",
+        publicport="22",
+        privateport="22",
+        virtualmachineid=machine,
+    )["portforwardingrule"]
+    assert (forward["publicport"], forward["virtualmachinename"]) == ("22", "m")
+    assert admin.done("deleteFirewallRule", id=made["id"]) == {"success": True}
+    assert admin.ask("listFirewallRules") == {}
+
+
+def test_a_balancing_rule_spreads_over_its_machines(admin: Asker) -> None:
+    machine, _, address = _network_with_address(admin)
+    rule = admin.done(
+        "createLoadBalancerRule",
+        publicipid=address,
+        name="lb",
+        algorithm="roundrobin",
+        publicport="80",
+        privateport="8080",
+    )["loadbalancer"]
+
+    admin.done("assignToLoadBalancerRule", id=rule["id"], virtualmachineids=machine)
+
+    spread = admin.ask("listLoadBalancerRuleInstances", id=rule["id"])
+    assert spread["loadbalancerruleinstance"][0]["id"] == machine
+    assert admin.ask("listLoadBalancerRules")["loadbalancerrule"][0]["name"] == "lb"
+
+
+@pytest.mark.parametrize(
+    ("create", "key", "params", "list_command", "list_key"),
+    [
+        ("createInstanceGroup", "instancegroup", {}, "listInstanceGroups", "instancegroup"),
+        ("createSSHKeyPair", "keypair", {}, "listSSHKeyPairs", "sshkeypair"),
+        ("createSecurityGroup", "securitygroup", {}, "listSecurityGroups", "securitygroup"),
+        ("registerUserData", "userdata", {"userdata": "eA=="}, "listUserData", "userdata"),
+        ("createWebhook", "webhook", {"payloadurl": "http://w"}, "listWebhooks", "webhook"),
+        ("createGuiTheme", "guiThemes", {"css": ".x{}"}, "listGuiThemes", "guiThemes"),
+        (
+            "createDiskOffering",
+            "diskoffering",
+            {"disksize": "3"},
+            "listDiskOfferings",
+            "diskoffering",
+        ),
+        ("createExtension", "extension", {"type": "Orchestrator"}, "listExtensions", "extension"),
+    ],
+)
+def test_what_is_created_is_found_by_name(
+    admin: Asker, create: str, key: str, params: dict[str, str], list_command: str, list_key: str
+) -> None:
+    made = admin.ask(create, name="this", displaytext="this", **params)[key]
+
+    found = admin.ask(list_command, name="this")
+
+    assert found["count"] == 1
+    assert found[list_key][0]["id"] == made["id"]
+
+
+def test_a_command_without_behaviour_of_its_own_follows_the_conventions(admin: Asker) -> None:
+    assert admin.ask("listBackupRepositories") == {}
+    made = admin.ask(
+        "addBackupRepository",
+        name="r",
+        address="nfs://r",
+        type="nfs",
+        provider="nas",
+        zoneid=admin.ids()["zoneid"],
+    )["backuprepository"]
+    assert made["zonename"] == "zone-1"
+    assert admin.ask("listBackupRepositories")["count"] == 1
+    assert admin.ask("deleteBackupRepository", id=made["id"]) == {"success": True}
+    assert admin.ask("listBackupRepositories") == {}
+
+
+def test_every_command_answers_in_its_own_envelope(cloud: FakeCloud, admin: Asker) -> None:
+    spec = cloud.state.spec
+    for name in spec.names():
+        command = spec.command(name)
+        assert command is not None
+        if name in ("login", "logout", "validateUserTwoFactorAuthenticationCode"):
+            continue
+        answer = admin.raw(name)
+        if answer.content == b"":
+            continue
+        envelope, body = next(iter(inside(answer).items()))
+        if answer.status_code == 200:
+            assert envelope == command.envelope, name
+        else:
+            assert body["errorcode"] == answer.status_code, name
+            assert "Error:" not in body.get("errortext", ""), (name, body)
+    cloud.finish_jobs()
+
+
+def test_another_version_lacks_what_it_lacked() -> None:
+    with FakeCloud(version="4.20", job_seconds=0) as cloud:
+        old = Asker(cloud)
+        assert old.raw("listExtensions").status_code == 401
+        assert old.ask("listCapabilities")["capability"]["cloudstackversion"] == "4.20.0.0"
+        assert old.machine(name="m")["state"] == "Running"
+
+
+def test_a_version_that_is_not_known_is_named() -> None:
+    with pytest.raises(ValueError, match=r"4\.20, 4\.22"):
+        FakeCloud(version="3.0")
