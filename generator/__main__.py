@@ -143,6 +143,8 @@ def _theirs(
 def build(spec: Path | None, **options: Any) -> None:  # Any: click gives what _of_a_package names
     """Make a package; without --spec, this project's own generated folders."""
     if spec is None:
+        if options["package"]:
+            raise GeneratorError("--package needs --spec: a dump or a spec file")
         _build_own()
         return
     built, target = _theirs(spec, **options)

@@ -37,7 +37,10 @@ def brief(text: str) -> Lines:
 
 def param_doc(command: str, spec: ParamSpec, facts: ParamFacts | None, sources: Sources) -> str:
     """What a parameter means, the resource that an id is of, and since when there is one."""
-    text = one_line(spec.doc) if spec.doc else sources.wording.param(command, spec.name)
+    text = one_line(spec.doc)
+    if not text and command in sources.server.commands:
+        # Of a command that nobody knows, a word may mean something else than ours say.
+        text = sources.wording.param(command, spec.name)
     referred = sorted(
         names.model_name(cls, sources.overlay.model_names)
         for cls in (facts.entity if facts else ())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from . import ir, names
@@ -45,8 +46,10 @@ def interpret(
         answered.setdefault(shapes.answers[command.name].cls, []).append(command.name)
     late = cyclic_references(shapes.shapes)
     printed: list[ir.Model] = []
-    for cls, shape in shapes.shapes.items():
-        model, more = build_model(shape, context, answered.get(cls, ()), late.get(cls, set()))
+    for cls in sorted(reachable(answered, shapes)):
+        model, more = build_model(
+            shapes.shapes[cls], context, answered.get(cls, ()), late.get(cls, set())
+        )
         printed.append(model)
         findings += more
     enums = enums_used(commands, context)
@@ -63,6 +66,18 @@ def interpret(
         stubs=stubs(commands),
     )
     return package_ir, tuple(sorted(set(findings)))
+
+
+def reachable(answered: Iterable[str], shapes: Shapes) -> set[str]:
+    """The classes that commands answer, and those of their fields at any depth."""
+    found: set[str] = set()
+    waiting = [cls for cls in answered if cls in shapes.shapes]
+    while waiting:
+        cls = waiting.pop()
+        if cls not in found:
+            found.add(cls)
+            waiting += [one for entry in shapes.shapes[cls].fields for one in entry.type.classes]
+    return found
 
 
 def usable_commands(

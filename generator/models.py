@@ -111,5 +111,11 @@ def _annotation(entry: ShapeField, cls: str, context: Context) -> tuple[str, fro
 
 
 def _field_doc(entry: ShapeField, shape: Shape, context: Context) -> docstrings.Lines:
-    text = one_line(entry.doc) or context.sources.wording.field_of(shape.cls, entry.wire)
+    text = one_line(entry.doc)
+    sources = context.sources
+    if not text and (
+        shape.cls in sources.server.classes or shape.cls in sources.overlay.model_names
+    ):
+        # Of a class that nobody knows, a word may mean something else than ours say.
+        text = sources.wording.field_of(shape.cls, entry.wire)
     return docstrings.wrapped(text, docstrings.ONE_LINE_WIDTH)

@@ -1,0 +1,20 @@
+# @generated from dump.json. Edit an overlay or a template instead.
+from cstyped.answer import Envelope
+from cstyped.model import Request
+from cstyped.params import CommaList, StructMaps, Timestamp
+from cstyped.results import ListResult
+
+from ..models.coffee_machine import CoffeeMachine
+from ..models.zone import Zone
+
+class ListCoffeeMachinesRequest(Request):
+    beans: CommaList[str] | None = None
+    id: str | None = None
+    settings: StructMaps | None = None
+    since: Timestamp | None = None
+    strength: int | None = None
+    def parse(self, envelope: Envelope) -> ListResult[CoffeeMachine]: ...
+
+class ListZonesRequest(Request):
+    id: str | None = None
+    def parse(self, envelope: Envelope) -> ListResult[Zone]: ...

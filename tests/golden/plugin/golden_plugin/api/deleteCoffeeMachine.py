@@ -1,0 +1,36 @@
+# @generated from dump.json. Edit an overlay or a template instead.
+"""deleteCoffeeMachine: Call deleteCoffeeMachine."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.model import Request
+
+if TYPE_CHECKING:
+    from cstyped.answer import Envelope
+    from cstyped.client import BaseClient
+    from cstyped.jobs import Job
+    from cstyped.results import Success
+
+
+class DeleteCoffeeMachineRequest(Request):
+    """The request of deleteCoffeeMachine; `client.send` takes it and returns Job[Success]."""
+
+    command: ClassVar[str] = "deleteCoffeeMachine"
+    id: str
+
+    def parse(self, envelope: Envelope) -> Job[Success]:
+        """Decode the answer."""
+        from cstyped.results import Success
+
+        return envelope.job(Success)
+
+
+def delete_coffee_machine(client: BaseClient, *, id: str) -> Job[Success]:
+    """Call deleteCoffeeMachine.
+
+    Returns:
+        The job; `.result()` waits for it and gives the Success.
+    """
+    return client.send(DeleteCoffeeMachineRequest(id=id))

@@ -1,0 +1,31 @@
+# @generated from dump.json. Edit an overlay or a template instead.
+"""CoffeeMachine, as the server answers it (CoffeeMachineResponse)."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from cstyped.model import Model
+
+from ..types import CoffeeState
+from .coffee_machine_owner import CoffeeMachineOwner
+from .recipe import Recipe
+
+
+class CoffeeMachine(Model):
+    """CoffeeMachine, as the server answers it (CoffeeMachineResponse).
+
+    Answered by createCoffeeMachine, listCoffeeMachines.
+    """
+
+    id: str
+    name: str | None = None
+    jobid: str | None = None
+    jobstatus: int | None = None
+    machine: Any = None
+    owner: CoffeeMachineOwner | None = None
+    price: Decimal | None = None
+    ratios: list[float] | None = None
+    recipes: list[Recipe] | None = None
+    state: CoffeeState | None = None

@@ -1,0 +1,15 @@
+# @generated from dump.json. Edit an overlay or a template instead.
+"""CoffeeMachineOwner, as the server answers it (CoffeeMachineOwnerResponse)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from cstyped.model import Model
+
+
+class CoffeeMachineOwner(Model):
+    """CoffeeMachineOwner, as the server answers it (CoffeeMachineOwnerResponse)."""
+
+    name: str | None = None
+    since: datetime | None = None

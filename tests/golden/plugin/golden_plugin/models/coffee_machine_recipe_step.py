@@ -1,0 +1,13 @@
+# @generated from dump.json. Edit an overlay or a template instead.
+"""CoffeeMachineRecipeStep, as the server answers it (CoffeeMachineRecipeStepResponse)."""
+
+from __future__ import annotations
+
+from cstyped.model import Model
+
+
+class CoffeeMachineRecipeStep(Model):
+    """CoffeeMachineRecipeStep, as the server answers it (CoffeeMachineRecipeStepResponse)."""
+
+    order: int | None = None
+    text: str | None = None

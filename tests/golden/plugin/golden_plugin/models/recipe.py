@@ -1,0 +1,18 @@
+# @generated from dump.json. Edit an overlay or a template instead.
+"""Recipe, as the server answers it (CoffeeMachineRecipeResponse)."""
+
+from __future__ import annotations
+
+from cstyped.model import Model
+
+from .coffee_machine_recipe_step import CoffeeMachineRecipeStep
+
+
+class Recipe(Model):
+    """Recipe, as the server answers it (CoffeeMachineRecipeResponse)."""
+
+    id: str | None = None
+    """the id"""
+    name: str | None = None
+    """the name"""
+    steps: list[CoffeeMachineRecipeStep] | None = None

@@ -1,0 +1,28 @@
+# @generated from dump.json. Edit an overlay or a template instead.
+"""Index of all commands: functions, requests and the Client, each loaded at first use."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from cstyped.index import CommandIndex
+
+_FUNCTIONS: Final = {
+    "call_": "call",
+    "list_moods": "listMoods",
+    "type": "type",
+}
+
+COMMANDS: Final = CommandIndex(__name__, _FUNCTIONS)
+
+
+def __getattr__(name: str) -> object:
+    if name == "Client":
+        from .client import Client
+
+        return Client
+    return COMMANDS.attribute(name)
+
+
+def __dir__() -> list[str]:
+    return ["COMMANDS", "Client", *COMMANDS.attributes()]

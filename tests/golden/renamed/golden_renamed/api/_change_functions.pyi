@@ -1,0 +1,21 @@
+# @generated from dump.json. Edit an overlay or a template instead.
+from cstyped.client import BaseClient
+from cstyped.params import StructMaps, Timestamp
+from cstyped.results import Success
+
+from ..models.type import Type
+
+def call_(client: BaseClient, *, self_: str | None = None) -> Success:
+    """Call call."""
+
+def type(
+    client: BaseClient,
+    *,
+    from_: str,
+    class_: str | None = None,
+    client_: str | None = None,
+    copy_: Timestamp | None = None,
+    dhcp_114: StructMaps | None = None,
+    str_: str | None = None,
+) -> Type:
+    """Call type."""

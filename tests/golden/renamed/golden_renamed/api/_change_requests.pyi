@@ -1,0 +1,20 @@
+# @generated from dump.json. Edit an overlay or a template instead.
+from cstyped.answer import Envelope
+from cstyped.model import Request
+from cstyped.params import StructMaps, Timestamp
+from cstyped.results import Success
+
+from ..models.type import Type
+
+class CallRequest(Request):
+    self_: str | None = None
+    def parse(self, envelope: Envelope) -> Success: ...
+
+class TypeRequest(Request):
+    from_: str
+    class_: str | None = None
+    client_: str | None = None
+    copy_: Timestamp | None = None
+    dhcp_114: StructMaps | None = None
+    str_: str | None = None
+    def parse(self, envelope: Envelope) -> Type: ...

@@ -1,0 +1,21 @@
+# @generated from dump.json. Edit an overlay or a template instead.
+"""The client with a method for each of the 3 commands of CloudStack 4.22."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from cstyped.client import BaseClient
+from cstyped.index import CommandIndex
+
+from . import COMMANDS
+
+
+class Client(BaseClient):
+    """A connection to a CloudStack management server, with a method for every command.
+
+    `client.list_zones(...)` is the function `list_zones(client, ...)` of this package; the
+    methods are listed with their types in client.pyi and looked up at first use.
+    """
+
+    commands: ClassVar[CommandIndex] = COMMANDS

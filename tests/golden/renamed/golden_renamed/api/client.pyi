@@ -1,0 +1,17 @@
+# @generated from dump.json. Edit an overlay or a template instead.
+from typing import ClassVar
+
+from cstyped.client import BaseClient
+from cstyped.index import CommandIndex
+
+from ._change_methods import Changes
+from ._read_methods import Reads
+
+class Client(Reads, Changes, BaseClient):
+    """A connection to a CloudStack management server, with a method for every command.
+
+    Signed with API keys, or with the session of a user name and password. Thread-safe; close it,
+    or use it in a `with` statement.
+    """
+
+    commands: ClassVar[CommandIndex]

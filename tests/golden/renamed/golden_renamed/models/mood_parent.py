@@ -1,0 +1,13 @@
+# @generated from dump.json. Edit an overlay or a template instead.
+"""MoodParent, as the server answers it (MoodParentResponse)."""
+
+from __future__ import annotations
+
+from cstyped.model import Model
+
+
+class MoodParent(Model):
+    """MoodParent, as the server answers it (MoodParentResponse)."""
+
+    id: str | None = None
+    listResult: str | None = None

@@ -1,0 +1,24 @@
+# @generated from dump.json. Edit an overlay or a template instead.
+from cstyped.answer import Envelope
+from cstyped.model import Request
+from cstyped.params import CommaList, Pairs
+from cstyped.results import ListResult
+
+from ..models.capabilities import Capabilities
+from ..models.host_tag import HostTag
+from ..models.volume import Volume
+
+class ListCapabilitiesRequest(Request):
+    def parse(self, envelope: Envelope) -> Capabilities: ...
+
+class ListHostTagsRequest(Request):
+    def parse(self, envelope: Envelope) -> ListResult[HostTag]: ...
+
+class ListVolumesRequest(Request):
+    id: str | None = None
+    ids: CommaList[str] | None = None
+    listall: bool | None = None
+    page: int | None = None
+    pagesize: int | None = None
+    tags: Pairs | None = None
+    def parse(self, envelope: Envelope) -> ListResult[Volume]: ...

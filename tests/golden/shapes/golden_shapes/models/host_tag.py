@@ -1,0 +1,22 @@
+# @generated from dump.json. Edit an overlay or a template instead.
+"""HostTag, as the server answers it (HostTagResponse)."""
+
+from __future__ import annotations
+
+from cstyped.model import Model
+
+
+class HostTag(Model):
+    """HostTag, as the server answers it (HostTagResponse).
+
+    Answered by listHostTags.
+    """
+
+    id: str | None = None
+    """the id"""
+    name: str | None = None
+    """the name"""
+    jobid: str | None = None
+    """the last job on it, by id"""
+    jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""

@@ -1,0 +1,25 @@
+# @generated from dump.json. Edit an overlay or a template instead.
+"""Login, as the server answers it (LoginCmdResponse)."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from cstyped.model import Model
+
+
+class Login(Model):
+    """Login, as the server answers it (LoginCmdResponse).
+
+    Answered by login.
+    """
+
+    secrets: ClassVar[frozenset[str]] = frozenset({"sessionkey"})
+    jobid: str | None = None
+    """the last job on it, by id"""
+    jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    sessionkey: str
+    """key to send with each further call"""
+    timeout: int | None = None
+    """seconds without a call after which the session ends"""

@@ -1,0 +1,17 @@
+# @generated from dump.json. Edit an overlay or a template instead.
+"""ResourceTag, as the server answers it (ResourceTagResponse)."""
+
+from __future__ import annotations
+
+from cstyped.model import Model
+
+
+class ResourceTag(Model):
+    """ResourceTag, as the server answers it (ResourceTagResponse)."""
+
+    key: str
+    """key of the pair"""
+    resourceid: str | None = None
+    """the resource, by id"""
+    value: str
+    """the value"""

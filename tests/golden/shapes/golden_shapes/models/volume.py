@@ -1,0 +1,32 @@
+# @generated from dump.json. Edit an overlay or a template instead.
+"""Volume, as the server answers it (VolumeResponse)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from cstyped.model import Model
+
+from .resource_tag import ResourceTag
+
+
+class Volume(Model):
+    """Volume, as the server answers it (VolumeResponse).
+
+    Answered by createVolume, listVolumes.
+    """
+
+    id: str
+    """the id"""
+    name: str
+    """the name"""
+    created: datetime
+    """when it was made"""
+    jobid: str | None = None
+    """the last job on it, by id"""
+    jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    size: int
+    """size in bytes"""
+    tags: list[ResourceTag] | None = None
+    """tags on it"""

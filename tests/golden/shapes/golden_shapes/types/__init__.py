@@ -1,0 +1,32 @@
+# @generated from dump.json. Edit an overlay or a template instead.
+"""Enumerations and map structures of CloudStack, by name.
+
+A text enumeration is a Literal for type checkers and plain text at run time, so that a newer
+server's value passes. `..._VALUES` lists what this version knows; `cstyped.one_of` narrows text
+from outside to one of them. A numbered enumeration has its names as constants.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING, Final, Literal
+
+if TYPE_CHECKING:
+    ElasticLbSupport = Literal["false", "guest", "public"]
+else:
+    ElasticLbSupport = str
+
+ELASTIC_LB_SUPPORT_VALUES: Final[tuple[ElasticLbSupport, ...]] = (
+    "false",
+    "guest",
+    "public",
+)
+
+
+class JobStatus(IntEnum):
+    """ordinal of the enum"""
+
+    IN_PROGRESS = 0
+    SUCCEEDED = 1
+    FAILED = 2
+    CANCELLED = 3
