@@ -42,8 +42,32 @@ def list_images(call: Call) -> Listing:
             continue
         if _passes(call, row, wanted):
             rows.append(row)
+    rows = [shown for row in rows for shown in _in_zones(call, row)]
     keep = frozenset(["listall", "isready", "bootable"])
     return paged(call, narrowed(call, rows, keep=keep))
+
+
+def _in_zones(call: Call, row: Row) -> list[Row]:
+    """A template that is in every zone is listed once for each."""
+    zones = call.store.rows("Zone")
+    if "zoneid" in row or not zones:
+        return [row]
+    return [row | {"zoneid": zone["id"]} | downloaded(call, zone["id"]) for zone in zones]
+
+
+def downloaded(call: Call, zone_id: object) -> Row:
+    """Where a template lies in a zone."""
+    store = next(iter(call.store.where("ImageStore", zoneid=zone_id)), None)
+    if store is None:
+        return {}
+    place = {
+        "downloadState": "DOWNLOADED",
+        "datastore": store["name"],
+        "datastoreRole": "Image",
+        "downloadPercent": "100",
+        "datastoreId": store["id"],
+    }
+    return {"downloaddetails": [place]}
 
 
 def _passes(call: Call, row: Row, wanted: str) -> bool:
@@ -86,17 +110,7 @@ def _new(call: Call, **fields: Any) -> Row:
         zone = next(iter(call.store.rows("Zone")), None)
     if zone is not None:
         row["zoneid"] = zone["id"]
-    store = next(iter(call.store.where("ImageStore", zoneid=row.get("zoneid"))), None)
-    if store is not None:
-        row["downloaddetails"] = [
-            {
-                "downloadState": "DOWNLOADED",
-                "datastore": store["name"],
-                "datastoreRole": "Image",
-                "downloadPercent": "100",
-                "datastoreId": store["id"],
-            }
-        ]
+    row |= downloaded(call, row.get("zoneid"))
     owner = call.owner()
     check_limit(call, owner, "template")
     return call.new("Template", row | fields, owner=owner)

@@ -299,6 +299,8 @@ def hosts_for(call: Call) -> Listing:
     for host in call.store.where("Host", zoneid=vm["zoneid"], type="Routing"):
         if host is here or host.get("clusterid") != here.get("clusterid"):
             continue
+        if host.get("resourcestate") != "Enabled" or host.get("state") != "Up":
+            continue
         rows.append(
             dict(defaults("HostForMigration"))
             | host
