@@ -81,18 +81,32 @@ def call(
 @main.command()
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option("--port", default=8080, show_default=True, help="0 takes any free port.")
-def fake(host: str, port: int) -> None:
-    """Run a fake cloud until Ctrl-C. Its user is admin, its password is password."""
-    with _told_plainly():
-        from cstyped.testing import FakeCloud
+@click.option("--seed", type=click.Path(exists=True, dir_okay=False), help="A scenario (YAML).")
+@click.option("--copy-from", metavar="PROFILE", help="A cloud to copy by read-only calls.")
+@click.option("--version", default="4.22", show_default=True, help="Answer as that CloudStack.")
+def fake(host: str, port: int, seed: str | None, copy_from: str | None, version: str) -> None:
+    """Run a fake cloud until Ctrl-C. Its user is admin, its password is password.
 
-        with FakeCloud(host=host, port=port) as cloud:
-            click.echo(f"endpoint:  {cloud.endpoint}")
-            click.echo("login:     admin / password")
-            click.echo(f"API key:   {cloud.api_keys.key}")
-            click.echo(f"secret:    {cloud.api_keys.secret}")
-            click.echo("Ctrl-C ends it.")
-            _wait_for_interrupt()
+    Each request is one line of the log. A copy has no secrets of the original and other people.
+    """
+    with _told_plainly():
+        from cstyped import Client
+        from cstyped.testing import program
+
+        if seed is not None and copy_from is not None:
+            raise click.UsageError("give --seed or --copy-from, not both")
+        try:
+            program.run(
+                host=host,
+                port=port,
+                version=version,
+                scenario=seed,
+                copy_from=None if copy_from is None else Client.from_config(copy_from),
+                say=click.echo,
+                wait=_wait_for_interrupt,
+            )
+        except (ValueError, OSError) as error:
+            raise click.ClickException(str(error)) from None
 
 
 @contextmanager

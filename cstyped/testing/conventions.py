@@ -80,7 +80,8 @@ def _one(call: Call) -> Any:
     for row in call.rows.values():
         if row["_kind"] == kind:
             return row
-    row = next(iter(call.store.rows(kind)), None)
+    kept = call.store.rows(kind)
+    row = kept[0] if kept else None
     if row is None and call.command.answer in ("Success",):
         return None
     return row if row is not None else made(call, call.command.answer)
