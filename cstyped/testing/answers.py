@@ -204,7 +204,8 @@ class Renderer:
             else:
                 step = self._derived(field, java, known)
                 if step[1] is None and step[2] is None and known.seen and field not in known.seen:
-                    rare.add(field)
+                    if field != "id":  # every row has one; where it was never seen, it is not shown
+                        rare.add(field)
                 else:
                     plan.append(step)
         return _Plan(plan, frozenset(rare))

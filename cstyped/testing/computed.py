@@ -31,6 +31,26 @@ _NIC_FIELDS = [
 ]
 
 
+# What the server's collector adds once it has looked, a minute after a start.
+_COLLECTED_AFTER = 60
+_HOST_STATS = {
+    "cpuused": "0%",
+    "cpuloadaverage": 0.0,
+    "networkkbsread": 32_768,
+    "networkkbswrite": 16_384,
+    "memoryused": 0,
+}
+_DISK_STATS = ("diskkbsread", "diskkbswrite", "diskioread", "diskiowrite")
+_MACHINE_STATS: dict[str, Any] = {
+    "cpuused": "10%",
+    "networkkbsread": 32_768,
+    "networkkbswrite": 16_384,
+    "memorykbs": 0,
+    "memoryintfreekbs": -1,
+    "memorytargetkbs": 0,
+} | dict.fromkeys(_DISK_STATS, 0)
+
+
 def register(backend: Backend) -> None:
     """Tell the renderer how."""
     renderer, store = backend.renderer, backend.store
@@ -65,8 +85,12 @@ def register(backend: Backend) -> None:
         "hostname": lambda row, at: on_host("hostname", row),
         "hostcontrolstate": lambda row, at: on_host("hostcontrolstate", row),
     }
+    machine |= {field: _once_running(backend, value) for field, value in _MACHINE_STATS.items()}
     renderer.compute("UserVm", machine)
     renderer.compute("VmMetrics", machine)
+    for kind in ("Host", "HostMetrics", "HostForMigration"):
+        stats = {field: _once_up(backend, value) for field, value in _HOST_STATS.items()}
+        renderer.compute(kind, stats)
 
     def of_machine(field: str, usual: str | None = None) -> Any:
         def value(row: Row, at: Renderer) -> Any:
@@ -75,7 +99,11 @@ def register(backend: Backend) -> None:
 
         return value
 
-    attached = {
+    attached: dict[str, Any] = {
+        **{
+            field: lambda row, at: 0 if row.get("virtualmachineid") else None
+            for field in _DISK_STATS
+        },
         "vmname": of_machine("name"),
         "vmdisplayname": of_machine("displayname"),
         "vmstate": of_machine("state"),
@@ -131,6 +159,23 @@ def register(backend: Backend) -> None:
     for kind in ("Account", "Project"):
         renderer.compute(kind, {field: _limit(backend, field) for field in _limit_fields()})
     renderer.compute("SSHKeyPair", {"privatekey": lambda row, at: None})
+
+
+def _once_up(backend: Backend, value: Any) -> Any:
+    return lambda row, at: (
+        value
+        if row.get("type") == "Routing" and row["_since"] + _COLLECTED_AFTER <= backend.clock.now()
+        else None
+    )
+
+
+def _once_running(backend: Backend, value: Any) -> Any:
+    return lambda row, at: (
+        value
+        if row.get("state") == "Running"
+        and row.get("_running_since", row["_since"]) + _COLLECTED_AFTER <= backend.clock.now()
+        else None
+    )
 
 
 def _limit_fields() -> list[str]:

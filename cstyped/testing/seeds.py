@@ -320,6 +320,8 @@ def _systems(backend: Backend, known: dict[str, Any]) -> None:
             isfeatured=featured,
             crossZones=True,
             checksum="",
+            size=2 * build.GIB,
+            physicalsize=2 * build.GIB,
             requireshvm=False,
             url=f"http://templates.example.test/{kind.lower()}.vhd.bz2",
             _owner=system["id"],
@@ -433,4 +435,6 @@ def first_zone(backend: Backend) -> Row:
         endip="192.168.100.250",
     )
     build.system_machines(backend, at)
+    for host in backend.store.rows("Host"):
+        host["_since"] -= 3600  # They have been up for a while.
     return at

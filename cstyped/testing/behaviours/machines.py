@@ -305,6 +305,7 @@ def start_on_host(call: Call, vm: Row, wanted: Row | None = None) -> None:
         "_host": best["id"],
         "lastupdated": call.stamp,
         "_started": True,
+        "_running_since": call.now,
     }
     vm.setdefault("pooltype", "NetworkFilesystem")
 
