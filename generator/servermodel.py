@@ -12,6 +12,7 @@ from .plain import Table, table, text, texts
 from .python_types import java_type
 
 AnswerKind = Literal["list", "single", "inline", "none"]
+EVERYWHERE = frozenset({"jobid", "jobstatus"})  # fields published for every command
 ROOT_CLASSES = frozenset({"Object", ""})
 
 
@@ -84,6 +85,30 @@ class ServerModel:
     def classes_of_field(self, name: str) -> tuple[str, ...]:
         """The classes of the objects in fields of that name, in whatever class, sorted."""
         return self._classes_by_field.get(name, ())
+
+    def shown(self, name: str) -> frozenset[str]:
+        """The fields of a class that a dump shows, less those that every answer has."""
+        return self._shown.get(name, frozenset())
+
+    @cached_property
+    def _shown(self) -> Mapping[str, frozenset[str]]:
+        return {
+            name: frozenset(entry.name for entry in self.fields(name) if not entry.hidden)
+            - EVERYWHERE
+            for name in self.classes
+        }
+
+    def having(self, field_name: str) -> tuple[str, ...]:
+        """The classes that have a field of that name, sorted."""
+        return self._having.get(field_name, ())
+
+    @cached_property
+    def _having(self) -> Mapping[str, tuple[str, ...]]:
+        found: dict[str, list[str]] = {}
+        for cls in sorted(self.classes):
+            for name in self.shown(cls):
+                found.setdefault(name, []).append(cls)
+        return {name: tuple(classes) for name, classes in found.items()}
 
     @cached_property
     def _classes_by_field(self) -> Mapping[str, tuple[str, ...]]:

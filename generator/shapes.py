@@ -24,13 +24,15 @@ from .python_types import (
     published_type,
     scalar,
 )
-from .servermodel import AnswerKind, ClassField, ServerModel
+from .servermodel import EVERYWHERE, AnswerKind, ClassField, ServerModel
 from .spec import CommandSpec, FieldSpec, Spec
 
 SUCCESS = "SuccessResponse"
 ANONYMOUS = "BaseResponse"
-_BASE_FIELDS = frozenset({"jobid", "jobstatus"})  # published for every command
-_SAME = 0.6  # share of a tree's fields that a class must have to be taken for it
+_SAME = 0.6  # share of a tree's fields that a related command's class must have
+_ALIKE = 0.9  # likeness of a tree and a class that nothing else connects
+_TELLING = 5  # fields of a tree that is large enough to be known by its looks
+_LISTING = ("list", "find", "search")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,34 +138,50 @@ def _declared(command: CommandSpec, server: ServerModel) -> Answer:
     facts = server.commands.get(command.name)
     if facts is not None:
         return Answer(facts.answer, facts.kind, known=True)
-    names_seen = {entry.name for entry in command.fields} - _BASE_FIELDS
-    if "success" in names_seen and names_seen <= {"success", "displaytext"}:
+    tree = frozenset(entry.name for entry in command.fields) - EVERYWHERE
+    if "success" in tree and tree <= {"success", "displaytext"}:
         return Answer(SUCCESS, "inline", known=False)
-    kind: AnswerKind = "list" if command.name.startswith("list") else "single"
-    return Answer(_fallback_class(command, names_seen, server), kind, known=False)
+    listed = command.name.startswith(_LISTING) or command.name.endswith("List")
+    kind: AnswerKind = "list" if listed else "single"
+    return Answer(_fallback_class(command, tree, server), kind, known=False)
 
 
-def _fallback_class(command: CommandSpec, tree: set[str], server: ServerModel) -> str:
+def _fallback_class(command: CommandSpec, tree: frozenset[str], server: ServerModel) -> str:
     """A class for a command that the server's model lacks.
 
-    First a class that related commands answer and that has most of the tree's fields, else one
-    named after the command's own noun.
+    First one that related commands answer and that has most of the tree's fields, then the one
+    that looks just like the tree, else one named after the command's own noun. What else is in
+    the dump has no say.
     """
-    related = sorted(
-        {server.commands[name].answer for name in command.related if name in server.commands}
-    )
+    related = {server.commands[name].answer for name in command.related if name in server.commands}
     fitting = [cls for cls in related if _share(tree, cls, server) >= _SAME]
     if fitting:
-        return max(fitting, key=lambda cls: (_share(tree, cls, server), cls))
-    own = f"{names.noun(command.name)}Response"
+        return max(fitting, key=lambda cls: (_likeness(tree, cls, server), cls))
+    # Relatives that the model lacks too are a family of their own, whatever it looks like.
+    if len(tree) >= _TELLING and not command.related:
+        # Fields that few classes have lead to the candidates quickest.
+        rare = sorted((len(server.having(name)), name) for name in tree if server.having(name))
+        looking = {cls for _, name in rare[:3] for cls in server.having(name)}
+        best = max(looking, key=lambda cls: (_likeness(tree, cls, server), cls), default="")
+        if _likeness(tree, best, server) >= _ALIKE:
+            return best
+    noun = names.noun(command.name)
+    own = f"{noun}Response"
     if own in server.classes and _share(tree, own, server) < _SAME:
-        return f"{names.capitalised(command.name)}AnswerResponse"
+        return f"{noun}AnswerResponse"
     return own
 
 
-def _share(tree: set[str], cls: str, server: ServerModel) -> float:
+def _share(tree: frozenset[str], cls: str, server: ServerModel) -> float:
+    """How much of a tree's fields a class has."""
     known = {entry.name for entry in server.fields(cls)}
     return len(tree & known) / len(tree) if tree else 0.0
+
+
+def _likeness(tree: frozenset[str], cls: str, server: ServerModel) -> float:
+    """How much of the fields of both a tree and a class have in common."""
+    shown = server.shown(cls)
+    return len(tree & shown) / len(tree | shown) if tree else 0.0
 
 
 def _answer_fixes(overlay: Overlay, version: str) -> Mapping[str, Sequence[Fix]]:
@@ -234,7 +252,7 @@ def _collect(
 def _nested_class(cls: str, entry: FieldSpec, java: str, server: ServerModel) -> str | None:
     if java:
         return next(iter(java_type(java, server.classes).classes), None)
-    tree = {inner.name for inner in entry.fields} - _BASE_FIELDS
+    tree = frozenset(inner.name for inner in entry.fields) - EVERYWHERE
     for inner in server.classes_of_field(entry.name):
         if _share(tree, inner, server) == 1.0:
             return inner

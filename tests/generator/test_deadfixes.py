@@ -1,0 +1,92 @@
+"""An overlay entry that does nothing fails the build, or nobody would ever take it out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.findings import GeneratorError
+from tests.generator.dumps import api, build, dump, field, param
+
+_DUMP = dump(
+    api(
+        "listFoos", [param("kind"), param("opts", "map")], [field("id", "uuid"), field("n", "long")]
+    ),
+    api("deleteFoo", [param("id", "uuid")], [field("success", "boolean")]),
+)
+
+
+def _build(tmp_path: Path, entry: str, *, include: tuple[str, ...] = ()) -> None:
+    mine = tmp_path / "mine.toml"
+    mine.write_text(f'[[fix]]\nversions = ">=4.11"\nreason = "r"\nevidence = "e"\n{entry}')
+    build(_DUMP, overlays=(mine,), include=include)
+
+
+@pytest.mark.parametrize(
+    ("entry", "said"),
+    [
+        ('op = "drop-command"\napis = ["listBars"]', "matches nothing: no command listBars"),
+        ('op = "always"\nclass = "FooResponse"\nfields = ["x"]', "no field x of FooResponse"),
+        ('op = "always"\nclass = "BarResponse"\nfields = ["x"]', "no class BarResponse"),
+        ('op = "secret-param"\nparams = ["nobodys"]', "no parameter nobodys"),
+        ('op = "secret-field"\nfields = ["nobodys"]', "no field nobodys of any class"),
+        ('op = "base64"\napis = ["listFoos"]\nparam = "x"', "no parameter x of listFoos"),
+        (
+            'op = "param-type"\napis = ["listFoos"]\nparam = "kind"\ntype = "string"',
+            "changes nothing: kind is string without it",
+        ),
+        (
+            'op = "field-type"\nclass = "FooResponse"\nfield = "n"\ntype = "int"',
+            "changes nothing: n is int without it",
+        ),
+        (
+            'op = "set-map"\napis = ["listFoos"]\nparam = "kind"\nstyle = "kv"',
+            "changes nothing: kind is no map",
+        ),
+        (
+            'op = "param-enum"\napis = ["listFoos"]\nparam = "kind"\nenum = "Nobodys"',
+            "names no enumeration: Nobodys",
+        ),
+        (
+            'op = "set-answer"\napis = ["listFoos"]\nkind = "list"',
+            "changes nothing: listFoos answers FooResponse (list) without it",
+        ),
+        ('op = "repeatable"\napis = ["listFoos"]', "changes nothing: listFoos is repeatable"),
+        ('op = "not-repeatable"\napis = ["deleteFoo"]', "deleteFoo is not-repeatable by its verb"),
+    ],
+)
+def test_an_entry_that_does_nothing_fails(tmp_path: Path, entry: str, said: str) -> None:
+    with pytest.raises(GeneratorError, match="overlay entries do nothing") as caught:
+        _build(tmp_path, entry)
+
+    assert "mine.toml entry 1: " in str(caught.value)
+    assert said in str(caught.value)
+
+
+def test_an_entry_that_says_again_what_another_says_fails(tmp_path: Path) -> None:
+    entry = 'op = "always"\nclass = "FooResponse"\nfields = ["id"]\n'
+    again = f'[[fix]]\nversions = ">=4.11"\nreason = "r"\nevidence = "e"\n{entry}'
+
+    with pytest.raises(
+        GeneratorError, match=r"FooResponse id is said in mine\.toml entry 1 already"
+    ):
+        _build(tmp_path, entry + again)
+
+
+def test_an_entry_for_another_version_need_not_do_anything(tmp_path: Path) -> None:
+    mine = tmp_path / "mine.toml"
+    mine.write_text(
+        '[[fix]]\nop = "drop-command"\napis = ["gone"]\nversions = "<4.22"\n'
+        'reason = "r"\nevidence = "e"\n'
+    )
+
+    build(_DUMP, overlays=(mine,))
+
+
+def test_where_commands_are_left_out_entries_may_find_nothing(tmp_path: Path) -> None:
+    _build(tmp_path, 'op = "drop-command"\napis = ["deleteFoo"]', include=("list*",))
+
+
+def test_an_entry_that_does_something_passes(tmp_path: Path) -> None:
+    _build(tmp_path, 'op = "always"\nclass = "FooResponse"\nfields = ["id"]')
