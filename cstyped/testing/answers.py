@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from . import clock
 from .spec import AnswerClass, Spec
-from .store import Row, Store
+from .store import Row, Store, as_row, as_rows
 from .words import words
 
 CONTENT_TYPE = "application/json;charset=utf-8"
@@ -160,8 +160,14 @@ class Renderer:
         self._computed.setdefault(kind, {}).update(fields)
         self._plans.clear()
 
-    def show(self, kind: str, row: Row, *, root: bool = True, only: Iterable[str] = ()) -> Row:
-        """An object of class `kind`. `only`: nothing but these fields."""
+    def show(
+        self, kind: str, row: Row, *, root: bool | None = None, only: Iterable[str] = ()
+    ) -> Row:
+        """An object of class `kind`. `only`: nothing but these fields. `root`: for a root
+        administrator; left out, for whom the last object was shown, of which this is a part.
+        """
+        if root is None:
+            root = self.root
         self.root = root
         plan = self._plans.get((kind, root))
         if plan is None:
@@ -328,10 +334,10 @@ def as_xml(envelope: str, inside: object) -> bytes:
 
 
 def _element(name: str, value: object) -> str:
-    if isinstance(value, dict):
-        return f"<{name}>{''.join(_element(key, item) for key, item in value.items())}</{name}>"
-    if isinstance(value, list):
-        return "".join(_element(name, item) for item in value)
+    if (inner := as_row(value)) is not None:
+        return f"<{name}>{''.join(_element(key, item) for key, item in inner.items())}</{name}>"
+    if (items := as_rows(value)) is not None:
+        return "".join(_element(name, item) for item in items)
     if isinstance(value, bool):
         return f"<{name}>{str(value).lower()}</{name}>"
     return f"<{name}>{html.escape(str(value), quote=False)}</{name}>"

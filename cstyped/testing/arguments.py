@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
 
@@ -31,6 +32,10 @@ _EVERYWHERE = {
     "command",
     "_",
 }
+
+
+# A map parameter as it came: index -> field -> text.
+Maps = dict[int, dict[str, str]]
 
 
 class Arguments:
@@ -99,6 +104,7 @@ def check(command: Command, raw: Mapping[str, str], store: Store, *, root: bool)
 def _unpack(raw: Mapping[str, str]) -> dict[str, Any]:
     """Names in lower case; `name[0].field` gathered into maps of index to fields."""
     given: dict[str, Any] = {}
+    maps: dict[str, Maps] = defaultdict(dict)
     for key, value in raw.items():
         if "[" not in key:
             given[key.lower()] = value
@@ -106,36 +112,31 @@ def _unpack(raw: Mapping[str, str]) -> dict[str, Any]:
         found = _BRACKETS.fullmatch(key)
         if found is None or not found[3].startswith(".") or len(found[3]) < 2:
             raise Refusal(MALFORMED, f"parameter {key} is not of the form name[index].field")
-        into = given.setdefault(found[1].lower(), {})
-        if isinstance(into, dict):
-            into.setdefault(int(found[2]), {})[found[3][1:]] = value
+        name = found[1].lower()
+        maps[name].setdefault(int(found[2]), {})[found[3][1:]] = value
+        given[name] = maps[name]
     return given
 
 
-def flat(maps: object, *, first_only: bool = False) -> dict[str, str]:
+def flat(maps: Maps, *, first_only: bool = False) -> dict[str, str]:
     """A flat map: the fields of all indices merged, or of the lowest one alone."""
     merged: dict[str, str] = {}
-    if isinstance(maps, dict):
-        for index in sorted(maps):
-            merged.update(maps[index])
-            if first_only:
-                break
+    for index in sorted(maps):
+        merged.update(maps[index])
+        if first_only:
+            break
     return merged
 
 
-def pairs(maps: object) -> dict[str, str]:
+def pairs(maps: Maps) -> dict[str, str]:
     """A map of key and value pairs, one per index."""
-    found: dict[str, str] = {}
-    if isinstance(maps, dict):
-        for index in sorted(maps):
-            if "key" in maps[index]:
-                found[maps[index]["key"]] = maps[index].get("value", "")
-    return found
+    entries = [maps[index] for index in sorted(maps)]
+    return {entry["key"]: entry.get("value", "") for entry in entries if "key" in entry}
 
 
-def styled(param: Param, maps: object) -> Any:
+def styled(param: Param, maps: Maps) -> Any:
     """A map parameter read as the command reads it: pairs and flat maps as one dictionary, others
-    as a list of them.
+    as a list of dictionaries.
     """
     if param.map_style == "kv":
         return pairs(maps)
@@ -143,7 +144,7 @@ def styled(param: Param, maps: object) -> Any:
         return pairs(maps) or flat(maps)
     if param.map_style in ("flat_all", "flat_first"):
         return flat(maps, first_only=param.map_style == "flat_first")
-    return [maps[index] for index in sorted(maps)] if isinstance(maps, dict) else []
+    return [maps[index] for index in sorted(maps)]
 
 
 def _entity(command: Command, param: Param, text: str, store: Store) -> Row | None:

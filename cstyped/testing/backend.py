@@ -8,17 +8,17 @@ import re
 import threading
 import uuid
 from collections import defaultdict, deque
-from collections.abc import Generator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from . import answers, conventions, events
 from .access import Access, Question, Session
 from .arguments import check, check_characters
-from .call import BEHAVIOURS, Call, Listing
+from .call import BEHAVIOURS, Behaviour, Call, Listing
 from .clock import Clock, written
-from .control import Faults
-from .jobs import Jobs
+from .control import Failure, Faults
+from .jobs import Jobs, Work, as_work
 from .refusal import (
     API_LIMIT,
     BAD_REQUEST,
@@ -27,12 +27,11 @@ from .refusal import (
     UNSUPPORTED,
     Refusal,
     forbidden,
-    unauthorized,
 )
 from .roles import Caller, may_call
 from .settings import Settings
 from .spec import Command, load
-from .store import Row, Store
+from .store import Row, Store, as_row
 from .words import words
 
 # What a GET may ask where POST is enforced.
@@ -113,10 +112,7 @@ class Backend:
                     [*headers, ("Content-Type", answers.CONTENT_TYPE)],
                 )
             envelope = self._error_envelope(refusal, command, question)
-            inside = {"uuidList": [], "errorcode": refusal.code}
-            if refusal.inner is not None:
-                inside["cserrorcode"] = refusal.inner
-            inside["errortext"] = refusal.text
+            inside = _error(refusal)
         if inside is _NOTHING:
             return Reply(200, b"", [*headers, ("Content-Type", answers.XML_CONTENT_TYPE)])
         if in_json:
@@ -228,23 +224,19 @@ class Backend:
 
     # -- carrying out ------------------------------------------------------------------------------
 
-    def _carried_out(self, call: Call, fault: Any) -> Any:
-        command = call.command
-        function = BEHAVIOURS.get(command.name, conventions.perform)
+    def _carried_out(self, call: Call, fault: Failure | None) -> Any:
+        function: Behaviour = BEHAVIOURS.get(call.command.name, conventions.perform)
         try:
             result = function(call)
-            if not command.is_async:
-                if isinstance(result, Generator):
-                    result = _finished(result)
-                answer = self.formed(call, result)
-                events.record_command(self, call)
-                return answer
-            return self._submitted(call, result, fault)
+            if call.command.is_async:
+                return self._submitted(call, result, fault)
+            answer = self.formed(call, _finished(as_work(result)))
+            events.record_command(self, call)
+            return answer
         except Refusal:
             raise
         except Exception as error:
-            if self.settings.seed == -1:
-                raise
+            # The server answers 530 to whatever its code trips over.
             raise Refusal(INTERNAL, f"{type(error).__name__}: {error}") from error
 
     def _submitted(self, call: Call, result: Any, fault: Any) -> Row:
@@ -256,13 +248,8 @@ class Backend:
                 raise Refusal(PARAM, "customjobid is not a UUID") from None
             if self.store.find(["AsyncJob"], job_id):
                 raise Refusal(PARAM, "customjobid is in use")
-        work: Generator[Any, None, Any]
-        entity: Row | None = None
-        if isinstance(result, Generator):
-            entity = next(result, None)
-            work = result
-        else:
-            work = _ready(result)
+        work = as_work(result)
+        entity: Row | None = next(work, None)
         if fault is not None:
             work = fault.instead(work)
         if entity is None:
@@ -276,7 +263,7 @@ class Backend:
                 call.command,
                 call.caller,
                 work,
-                lambda left, job: self._job_result(call, left, job),
+                partial(self._job_result, call),
                 seconds=self.faults.job_seconds(call.command.name, self.settings.job_seconds),
                 instance=self._instance(entity),
                 job_id=job_id,
@@ -294,22 +281,18 @@ class Backend:
         kind = entity["_kind"]
         return str(_JOB_TYPES.get(kind, kind)), entity["id"]
 
-    def _job_result(self, call: Call, work: Generator[Any, None, Any], job: Row) -> Any:
+    def _job_result(self, call: Call, work: Work, job: Row) -> Any:
         with self.lock:
             result = _finished(work)
             events.record_command(self, call)
             answer = self.formed(call, result)
-        if isinstance(answer, dict) and call.command.kind == "l":
-            inner = answer.get(call.command.key or "null")
+        key = call.command.key
+        inner = None if key is None or answer is None else answer.get(key)
+        if call.command.kind == "l":
             return {"null": {"responses": inner or []}}
-        if (
-            isinstance(answer, dict)
-            and call.command.answer in _WITH_JOB_INSIDE
-            and call.command.key
-        ):
-            inner = answer.get(call.command.key)
-            if isinstance(inner, dict) and "id" in inner:
-                inner |= {"jobid": job["id"], "jobstatus": 0}
+        shown = as_row(inner)
+        if call.command.answer in _WITH_JOB_INSIDE and shown is not None and "id" in shown:
+            shown |= {"jobid": job["id"], "jobstatus": 0}
         return answer
 
     def formed(self, call: Call, result: Any) -> Any:
@@ -353,6 +336,13 @@ class Backend:
         return self.access.identify(question, self.spec.command("listZones"))
 
 
+def _error(refusal: Refusal) -> Row:
+    body: Row = {"uuidList": [], "errorcode": refusal.code}
+    if refusal.inner is not None:
+        body["cserrorcode"] = refusal.inner
+    return body | {"errortext": refusal.text}
+
+
 class _Nothing:
     """An answer without a body."""
 
@@ -364,19 +354,10 @@ def _may_be_got(lower_name: str) -> bool:
     return _READS.fullmatch(lower_name) is not None or lower_name in _ALSO_READS
 
 
-def _ready(result: Any) -> Generator[Any, None, Any]:
-    """Work that is done already."""
-    return result
-    yield  # makes this a generator
-
-
-def _finished(work: Generator[Any, None, Any]) -> Any:
-    """What a generator returns."""
+def _finished(work: Work) -> Any:
+    """What is left of some work, done."""
     while True:
         try:
             next(work)
         except StopIteration as end:
             return end.value
-
-
-__all__ = ["Backend", "Reply", "unauthorized"]

@@ -85,7 +85,11 @@ class Call:
 
     def map(self, name: str) -> Any:
         """A map parameter, read in its own style."""
-        return styled(self.command.params[name], self.values.get(name))
+        return styled(self.command.params[name], self.values.get(name, {}))
+
+    def maps(self, name: str) -> list[Row]:
+        """The entries of a map parameter of known structure; none when it is not given."""
+        return [] if name not in self.values else list(self.map(name))
 
     def row(self, name: str) -> Row:
         """The row that a required id names."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .answers import Renderer
+from .answers import Computed, Renderer
 from .store import Row
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def register(backend: Backend) -> None:
             return "Enabled"
         return renderer.name(row["hostid"])
 
-    machine = {
+    machine: dict[str, Computed] = {
         "nic": nics,
         "ipaddress": address,
         "securitygroup": lambda row, at: [
@@ -92,14 +92,14 @@ def register(backend: Backend) -> None:
         stats = {field: _once_up(backend, value) for field, value in _HOST_STATS.items()}
         renderer.compute(kind, stats)
 
-    def of_machine(field: str, usual: str | None = None) -> Any:
+    def of_machine(field: str, usual: str | None = None) -> Computed:
         def value(row: Row, at: Renderer) -> Any:
             vm = store.get(row.get("virtualmachineid"))
             return vm.get(field, usual) if vm else None
 
         return value
 
-    attached: dict[str, Any] = {
+    attached: dict[str, Computed] = {
         **{
             field: lambda row, at: 0 if row.get("virtualmachineid") else None
             for field in _DISK_STATS
@@ -161,7 +161,7 @@ def register(backend: Backend) -> None:
     renderer.compute("SSHKeyPair", {"privatekey": lambda row, at: None})
 
 
-def _once_up(backend: Backend, value: Any) -> Any:
+def _once_up(backend: Backend, value: Any) -> Computed:
     return lambda row, at: (
         value
         if row.get("type") == "Routing" and row["_since"] + _COLLECTED_AFTER <= backend.clock.now()
@@ -169,7 +169,7 @@ def _once_up(backend: Backend, value: Any) -> Any:
     )
 
 
-def _once_running(backend: Backend, value: Any) -> Any:
+def _once_running(backend: Backend, value: Any) -> Computed:
     return lambda row, at: (
         value
         if row.get("state") == "Running"
@@ -184,7 +184,7 @@ def _limit_fields() -> list[str]:
     return [stem + ending for stem in STEMS.values() for ending in ("limit", "total", "available")]
 
 
-def _limit(backend: Backend, field: str) -> Any:
+def _limit(backend: Backend, field: str) -> Computed:
     """What an account or project may have, has, and may still have: text, but numbers for what it
     has.
     """
@@ -216,7 +216,7 @@ def _limit(backend: Backend, field: str) -> Any:
     return value
 
 
-def _of_pool(field: str) -> Any:
+def _of_pool(field: str) -> Computed:
     """Where the pool of a volume is."""
     source = field.removesuffix("name") + "id" if field.endswith("name") else field
 
@@ -232,7 +232,7 @@ def _number_of(at: Renderer, key: object) -> Any:
     return None if row is None else str(row["_number"])
 
 
-def _account_field(renderer: Renderer, field: str) -> Any:
+def _account_field(renderer: Renderer, field: str) -> Computed:
     def value(row: Row, at: Renderer) -> Any:
         account = at.row(row.get("accountid"))
         return account.get(field) if account else None
@@ -240,7 +240,7 @@ def _account_field(renderer: Renderer, field: str) -> Any:
     return value
 
 
-def _role_field(renderer: Renderer, field: str) -> Any:
+def _role_field(renderer: Renderer, field: str) -> Computed:
     def value(row: Row, at: Renderer) -> Any:
         role = at.row(row.get("roleid"))
         return role.get(field) if role else None
@@ -248,7 +248,7 @@ def _role_field(renderer: Renderer, field: str) -> Any:
     return value
 
 
-def _via_account(renderer: Renderer, key: str, field: str) -> Any:
+def _via_account(renderer: Renderer, key: str, field: str) -> Computed:
     def value(row: Row, at: Renderer) -> Any:
         account = at.row(row.get("accountid"))
         role = at.row(account.get(key)) if account else None
@@ -284,7 +284,7 @@ def network_services(offering: Row) -> list[Row]:
     from .tables import tables
 
     capabilities = tables()["NetworkService"]
-    found = []
+    found: list[Row] = []
     for service in offering.get("service", ()):
         entry: Row = {
             "name": service["name"],

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import heapq
 import itertools
-from collections.abc import Generator
-from typing import Any
+from collections.abc import Callable, Generator
+from typing import Any, cast
 
 from . import clock
 from .refusal import INTERNAL, Refusal
@@ -21,6 +21,23 @@ from .store import Row, Store
 # The part of a command that runs as a job: resumed once, when the job ends. Any: a command's result
 # is a row, a list or nothing.
 Work = Generator[Any, None, Any]
+
+
+# What ends a job: does the rest of the work and gives what `jobresult` shows.
+Finish = Callable[[Work, Row], Any]
+
+
+def as_work(result: Any) -> Work:
+    """What a behaviour gave back as work: itself if it left some, else work that is done already."""
+    if isinstance(result, Generator):
+        # cast: generators of behaviours give and return whatever the command is about.
+        return cast("Work", result)
+    return _done(result)
+
+
+def _done(result: Any) -> Work:
+    return result
+    yield  # makes this a generator
 
 
 class Jobs:
@@ -38,7 +55,7 @@ class Jobs:
         command: Command,
         caller: Caller,
         work: Work,
-        finish: Any,
+        finish: Finish,
         *,
         seconds: float,
         instance: tuple[str, str | None] | None,

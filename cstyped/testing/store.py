@@ -13,7 +13,7 @@ import random
 import uuid
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from typing import Any, cast
 
 # Any: rows hold JSON values of all shapes, and a handler knows which it put there.
 Row = dict[str, Any]
@@ -49,6 +49,17 @@ _RELATED = (
 _SEQUENCES = dict.fromkeys(
     ("UserVm", "SystemVm", "DomainRouter", "InternalLoadBalancerVM"), "machine"
 )
+
+
+def as_row(value: object) -> Row | None:
+    """The value, where it is a JSON object."""
+    # cast: objects of JSON have texts as keys, which isinstance cannot say.
+    return cast("Row", value) if isinstance(value, dict) else None
+
+
+def as_rows(value: object) -> list[Any] | None:
+    """The value, where it is a list."""
+    return cast("list[Any]", value) if isinstance(value, list) else None  # cast: as above
 
 
 # What the fake keeps about rows of these classes, however they came to be.

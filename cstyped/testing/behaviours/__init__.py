@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
+FAMILIES = (
+    "accounts",
+    "hosts",
+    "identity",
+    "images",
+    "infrastructure",
+    "machine_care",
+    "machines",
+    "networks",
+    "projects",
+    "quota",
+    "records",
+    "services",
+    "storage",
+    "system",
+)
+
 
 def register() -> None:
     """Load the modules: each registers its commands as it is loaded."""
-    # Loaded for what they register.
-    from . import (  # noqa: F401
-        accounts,
-        hosts,
-        identity,
-        images,
-        infrastructure,
-        machine_care,
-        machines,
-        networks,
-        projects,
-        quota,
-        records,
-        services,
-        storage,
-        system,
-    )
+    for family in FAMILIES:
+        import_module(f"{__name__}.{family}")

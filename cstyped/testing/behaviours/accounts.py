@@ -286,7 +286,7 @@ def create_user(call: Call) -> Row:
 
 @behaviour("listUsers")
 def list_users(call: Call) -> Listing:
-    rows = []
+    rows: list[Row] = []
     for row in call.store.rows("User"):
         account = call.store.get(row["accountid"])
         if account is None or row.get("_system") or not call.may_see(account):
@@ -392,7 +392,7 @@ def create_role(call: Call) -> Row:
                 "RolePermission",
                 {"roleid": role["id"], "rule": rule["rule"], "permission": rule["permission"]},
             )
-    for entry in call.map("rules") if call.has("rules") else []:
+    for entry in call.maps("rules"):
         call.new("RolePermission", {"roleid": role["id"]} | entry)
     return role
 

@@ -86,7 +86,7 @@ def list_apis(call: Call) -> list[Row]:
     if wanted is not None and wanted not in found:
         raise Refusal(INTERNAL, f"there is no API named {wanted}", RUNTIME)
     root = call.caller.root
-    entries = []
+    entries: list[Row] = []
     for name, command in found.items():
         if wanted is not None and name != wanted:
             continue

@@ -30,7 +30,7 @@ def list_images(call: Call) -> Listing:
         raise invalid(f"{wanted} is not a filter of templates")
     if wanted == "all" and not call.caller.root:
         raise Refusal(431, "only root administrators may ask for all", 4350)
-    rows = []
+    rows: list[Row] = []
     for row in call.store.rows("Template"):
         if (row.get("format") == _IS_ISO) != isos:
             continue

@@ -84,7 +84,7 @@ def list_nics(call: Call) -> Listing:
     if call.has("nicid"):
         nics = [nic for nic in nics if nic["id"] == call.get("nicid")]
     call.backend.renderer.root = call.caller.root
-    rows = []
+    rows: list[Row] = []
     for nic in nics:
         of = vm or call.store.get(nic["virtualmachineid"]) or {}
         shown = nic_of_machine(nic, of, call.backend.renderer)
@@ -295,7 +295,7 @@ def hosts_for(call: Call) -> Listing:
     if vm["state"] != "Running":
         raise invalid(f"{label(vm)} is {vm['state']}, not Running")
     here = call.store.get(vm["hostid"]) or {}
-    rows = []
+    rows: list[Row] = []
     for host in call.store.where("Host", zoneid=vm["zoneid"], type="Routing"):
         if host is here or host.get("clusterid") != here.get("clusterid"):
             continue
@@ -338,7 +338,7 @@ def diagnostics(call: Call) -> Work:
 
 @behaviour("listVirtualMachinesUsageHistory")
 def usage_history(call: Call) -> Listing:
-    rows = []
+    rows: list[Row] = []
     for vm in call.store.rows("UserVm"):
         owner = call.store.get(vm["_owner"])
         if owner is None or not call.may_see(owner):

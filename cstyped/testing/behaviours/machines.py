@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-from typing import Any
 
 from .. import build, conventions
 from ..call import Call, Listing, behaviour
@@ -473,12 +472,11 @@ def recover(call: Call) -> Row:
 def list_machines(call: Call) -> Listing:
     rows = call.store.tables["UserVm"].values()
     wanted = call.get("state")
-    special: dict[str, Any] = {"Present": lambda state: state != "Destroyed"}
     chosen = seen(call, list(rows))
     if call.command.name == "listVnfAppliances":
         chosen = [row for row in chosen if row.get("templatetype") == "VNF"]
-    if wanted in special:
-        chosen = [row for row in chosen if special[wanted](row["state"])]
+    if wanted == "Present":
+        chosen = [row for row in chosen if row["state"] != "Destroyed"]
     if not call.caller.root and wanted is None:
         chosen = [row for row in chosen if row["state"] not in ("Destroyed", "Expunging")]
     if call.has("networkid"):
@@ -519,7 +517,7 @@ def list_machines(call: Call) -> Listing:
             "haenable",
         ]
     )
-    if wanted in special:
+    if wanted == "Present":
         keep |= {"state"}
     found = paged(call, narrowed(call, chosen, keep=keep, like=True))
     found.only = _shown_fields(call)

@@ -4,9 +4,10 @@ machines.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from ..answers import Renderer
+from ..answers import Computed, Renderer
 from ..store import Row
 
 if TYPE_CHECKING:
@@ -46,10 +47,10 @@ def register(backend: Backend) -> None:
     """Tell the renderer how the figures come about."""
     store, renderer = backend.store, backend.renderer
 
-    def constant(value: Any) -> Any:
+    def constant(value: Any) -> Computed:
         return lambda row, at: value
 
-    def of_hosts(field: str) -> Any:
+    def of_hosts(field: str) -> Computed:
         def figures(row: Row, at: Renderer) -> Any:
             hosts = list(store.where("Host", type="Routing", **{field: row["id"]}))
             clusters = len({host.get("clusterid") for host in hosts})
@@ -84,27 +85,22 @@ def register(backend: Backend) -> None:
             "drsimbalance",
             "state",
         ]
-        renderer.compute(
-            kind,
-            {name: _one(figures, name) for name in names}
-            | {name: constant(value) for name, value in _CALM.items()},
-        )
+        renderer.compute(kind, {name: _one(figures, name) for name in names})
+        renderer.compute(kind, {name: constant(value) for name, value in _CALM.items()})
 
-    renderer.compute(
-        "HostMetrics",
-        {
-            "powerstate": constant("Disabled"),
-            "instances": lambda row, at: _machines(store.where("UserVm", hostid=row["id"])),
-            "systeminstances": lambda row, at: _machines(store.where("SystemVm", hostid=row["id"])),
-            "cputotalghz": lambda row, at: _ghz(row.get("_cpu", 0)),
-            "cpuusedghz": constant(_ghz(0)),
-            "cpuallocatedghz": lambda row, at: _ghz(row.get("_cpuused", 0)),
-            "memorytotalgb": lambda row, at: _gb(row.get("_memory", 0)),
-            "memoryusedgb": constant(_gb(0)),
-            "memoryallocatedgb": lambda row, at: _gb(row.get("_memoryused", 0)),
-        }
-        | {name: constant(value) for name, value in _CALM.items()},
-    )
+    calm = {name: constant(value) for name, value in _CALM.items()}
+    of_host: dict[str, Computed] = {
+        "powerstate": constant("Disabled"),
+        "instances": lambda row, at: _machines(store.where("UserVm", hostid=row["id"])),
+        "systeminstances": lambda row, at: _machines(store.where("SystemVm", hostid=row["id"])),
+        "cputotalghz": lambda row, at: _ghz(row.get("_cpu", 0)),
+        "cpuusedghz": constant(_ghz(0)),
+        "cpuallocatedghz": lambda row, at: _ghz(row.get("_cpuused", 0)),
+        "memorytotalgb": lambda row, at: _gb(row.get("_memory", 0)),
+        "memoryusedgb": constant(_gb(0)),
+        "memoryallocatedgb": lambda row, at: _gb(row.get("_memoryused", 0)),
+    }
+    renderer.compute("HostMetrics", of_host | calm)
     renderer.compute(
         "StoragePoolMetrics",
         {
@@ -138,10 +134,10 @@ def register(backend: Backend) -> None:
     )
 
 
-def _one(figures: Any, name: str) -> Any:
+def _one(figures: Computed, name: str) -> Computed:
     return lambda row, at: figures(row, at)[name]
 
 
-def _machines(rows: Any) -> str:
+def _machines(rows: Iterable[Row]) -> str:
     found = list(rows)
     return f"{sum(1 for row in found if row.get('state') == 'Running')} / {len(found)}"

@@ -335,7 +335,7 @@ def create_balancer(call: Call) -> Work:
 def balance(call: Call) -> Work:
     rule = call.row("id")
     machines = list(call.lists.get("virtualmachineids", ()))
-    for entry in call.map("vmidipmap") if call.has("vmidipmap") else []:
+    for entry in call.maps("vmidipmap"):
         vm = call.store.get(entry.get("vmid"))
         if vm is not None:
             machines.append(vm)

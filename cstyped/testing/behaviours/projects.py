@@ -142,7 +142,7 @@ def delete_project(call: Call) -> Work:
 @behaviour("listProjects")
 def list_projects(call: Call) -> Listing:
     caller = call.caller
-    rows = []
+    rows: list[Row] = []
     for row in call.store.rows("Project"):
         member = call.store.first(
             "ProjectAccount", projectid=row["id"], accountid=caller.account["id"]
@@ -248,7 +248,7 @@ def _whose(account: Row | None, domain: Row, call: Call) -> Row:
 @behaviour("listResourceLimits")
 def list_limits(call: Call) -> Listing:
     account, domain = _subject(call)
-    rows = []
+    rows: list[Row] = []
     for number, name in resource_types():
         if call.has("resourcetype") and str(call.get("resourcetype")) != number:
             continue
@@ -287,7 +287,7 @@ def update_limit(call: Call) -> Row:
 @behaviour("updateResourceCount")
 def update_counts(call: Call) -> list[Row]:
     account, domain = _subject(call)
-    rows = []
+    rows: list[Row] = []
     for number, name in resource_types():
         if call.has("resourcetype") and str(call.get("resourcetype")) != number:
             continue

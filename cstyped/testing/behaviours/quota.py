@@ -168,7 +168,7 @@ def statement(call: Call) -> Row:
 
 @behaviour("quotaSummary")
 def summary(call: Call) -> Listing:
-    rows = []
+    rows: list[Row] = []
     for account in call.store.rows("Account"):
         if account.get("_system") or not call.may_see(account):
             continue

@@ -291,7 +291,7 @@ def usage_records(call: Call) -> Listing:
 @behaviour("listVolumesUsageHistory", "listSystemVmsUsageHistory")
 def volume_history(call: Call) -> Listing:
     kind = "Volume" if "Volumes" in call.command.name else "SystemVm"
-    rows = []
+    rows: list[Row] = []
     for row in seen(call, call.store.rows(kind)):
         if call.has("id") and row["id"] != call.get("id"):
             continue

@@ -122,9 +122,7 @@ def create_stickiness(call: Call) -> Work:
         "methodname": call.get("methodname"),
         "state": "Active",
         "fordisplay": True,
-        "params": {entry.get("name"): entry.get("value") for entry in call.map("param")}
-        if call.has("param")
-        else {},
+        "params": {entry.get("name"): entry.get("value") for entry in call.maps("param")},
         "_rule": rule["id"],
     }
     if call.has("description"):
@@ -333,7 +331,7 @@ def authorize(call: Call) -> Work:
         if call.has(name):
             base[name] = call.get(name)
     sources: list[Row] = [{"cidr": cidr} for cidr in call.get("cidrlist", [])]
-    groups = call.map("usersecuritygrouplist") if call.has("usersecuritygrouplist") else []
+    groups = call.maps("usersecuritygrouplist")
     sources += [
         {"securitygroupname": entry.get("group"), "account": entry.get("account")}
         for entry in groups
@@ -382,7 +380,7 @@ def create_offering(call: Call) -> Work:
     if call.store.first(kind, name=call.get("name")) is not None:
         raise invalid(f"there is an offering {call.get('name')} already")
     providers: dict[str, list[Row]] = {}
-    for entry in call.map("serviceproviderlist") if call.has("serviceproviderlist") else []:
+    for entry in call.maps("serviceproviderlist"):
         providers.setdefault(entry.get("service", ""), []).append({"name": entry.get("provider")})
     usual = "VpcVirtualRouter" if kind == "VpcOffering" else "VirtualRouter"
     row = conventions.made(call, kind) | {
@@ -469,7 +467,7 @@ def create_service_offering(call: Call) -> Row:
 
 @behaviour("listGuestVlans")
 def guest_vlans(call: Call) -> Listing:
-    rows = []
+    rows: list[Row] = []
     for network in call.store.rows("Network"):
         if "vlan" not in network or network.get("traffictype") != "Guest":
             continue

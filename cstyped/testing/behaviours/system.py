@@ -278,7 +278,7 @@ def create_tags(call: Call) -> Work:
 
 
 def _tagged(call: Call) -> list[Row]:
-    rows = []
+    rows: list[Row] = []
     for key in call.get("resourceids"):
         row = call.store.get(key)
         if row is None:
@@ -293,7 +293,7 @@ def delete_tags(call: Call) -> Work:
     yield None
     given = call.map("tags")
     for row in rows:
-        left = []
+        left: list[Row] = []
         for tag in row.get("tags", ()):
             if call.has("tags") and (
                 tag["key"] not in given or given[tag["key"]] not in ("", tag["value"])

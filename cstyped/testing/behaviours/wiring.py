@@ -20,7 +20,7 @@ def chosen_networks(call: Call, zone: Row, owner: Row) -> tuple[list[Row], dict[
     if call.has("iptonetworklist"):
         if networks:
             raise invalid("give either networkids or iptonetworklist")
-        for entry in call.map("iptonetworklist"):
+        for entry in call.maps("iptonetworklist"):
             network = call.store.find(["Network"], entry.get("networkid", ""))
             if network is None:
                 raise invalid("iptonetworklist names no network")
