@@ -312,7 +312,11 @@ class Access:
         ):
             if "_two_factor" in user:
                 self.end(name)
-            inside = {"uuidList": [], "errorcode": 511, "errortext": "the two-factor code is wrong"}
+            inside: Row = {
+                "uuidList": [],
+                "errorcode": 511,
+                "errortext": "the two-factor code is wrong",
+            }
             raise Refusal(
                 TWO_FACTOR_REQUIRED,
                 json.dumps({command.envelope: inside}, separators=(",", ":")),

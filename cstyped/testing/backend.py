@@ -31,7 +31,7 @@ from .refusal import (
 from .roles import Caller, may_call
 from .settings import Settings
 from .spec import Command, load
-from .store import Row, Store, as_row
+from .store import Row, Store, as_row, as_rows
 from .words import words
 
 # What a GET may ask where POST is enforced.
@@ -308,8 +308,8 @@ class Backend:
             if command.kind == "s":
                 return {key: shown[0]}
             return {"count": result.count, key: shown}
-        if isinstance(result, list):
-            return self.formed(call, Listing(result, len(result)))
+        if (rows := as_rows(result)) is not None:
+            return self.formed(call, Listing(rows, len(rows)))
         if command.kind == "i":
             return {"success": True} if result is None or "_kind" in result else result
         if result is None:

@@ -114,18 +114,15 @@ def register(backend: Backend) -> None:
         "serviceofferingid": lambda row, at: _number_of(at, row.get("serviceofferingid")),
     }
     renderer.compute("Volume", attached)
-    renderer.compute(
-        "VolumeMetrics", attached | {"storagetype": lambda row, at: f"Shared ({row['type']})"}
-    )
+    attached["storagetype"] = lambda row, at: f"Shared ({row['type']})"
+    renderer.compute("VolumeMetrics", attached)
 
     def has_child(row: Row, at: Renderer) -> Any:
         return any(store.where("Domain", parentdomainid=row["id"]))
 
     full = {field: _limit(backend, field) for field in _limit_fields()}
-    renderer.compute(
-        "Domain",
-        {"haschild": has_child, "state": lambda row, at: "Active"} | full,
-    )
+    renderer.compute("Domain", full)
+    renderer.compute("Domain", {"haschild": has_child, "state": lambda row, at: "Active"})
 
     def services(row: Row, at: Renderer) -> Any:
         offering = store.get(row.get("networkofferingid"))
@@ -170,12 +167,12 @@ def _once_up(backend: Backend, value: Any) -> Computed:
 
 
 def _once_running(backend: Backend, value: Any) -> Computed:
-    return lambda row, at: (
-        value
-        if row.get("state") == "Running"
-        and row.get("_running_since", row["_since"]) + _COLLECTED_AFTER <= backend.clock.now()
-        else None
-    )
+    def collected(row: Row, at: Renderer) -> Any:
+        since: float = row.get("_running_since") or row["_since"]
+        seen = row.get("state") == "Running" and since + _COLLECTED_AFTER <= backend.clock.now()
+        return value if seen else None
+
+    return collected
 
 
 def _limit_fields() -> list[str]:

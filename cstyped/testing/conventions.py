@@ -16,7 +16,7 @@ from .call import Call
 from .jobs import Work
 from .listing import listed
 from .refusal import invalid
-from .store import Row, table_of
+from .store import Row, as_rows, table_of
 from .words import words
 
 _VERB = re.compile(r"[a-z]+")
@@ -80,11 +80,9 @@ def _one(call: Call) -> Any:
     for row in call.rows.values():
         if row["_kind"] == kind:
             return row
-    kept = call.store.rows(kind)
-    row = kept[0] if kept else None
-    if row is None and call.command.answer in ("Success",):
-        return None
-    return row if row is not None else made(call, call.command.answer)
+    if kept := call.store.rows(kind):
+        return kept[0]
+    return None if call.command.answer == "Success" else made(call, call.command.answer)
 
 
 def made(call: Call, kind: str) -> Row:
@@ -116,9 +114,10 @@ def fitted(call: Call, name: str, value: Any, java: str) -> Any:
         return call.map(name)
     if hasattr(value, "timestamp"):
         return clock.written(value.timestamp())
+    items = as_rows(value)
     if java == "String":
-        if isinstance(value, list):
-            return ",".join(value)
+        if items is not None:
+            return ",".join(items)
         return str(value).lower() if isinstance(value, bool) else str(value)
     if java in ("Integer", "Long", "int", "long", "Short", "short"):
         try:
@@ -128,13 +127,9 @@ def fitted(call: Call, name: str, value: Any, java: str) -> Any:
     if java in ("Boolean", "boolean"):
         return value if isinstance(value, bool) else str(value).lower() in ("true", "enabled")
     if java.startswith(("List<String", "Set<String")):
-        return value if isinstance(value, list) else [value]
+        return [value] if items is None else items
     if java.startswith(("List", "Set")):
-        return (
-            value
-            if isinstance(value, list) and all(isinstance(item, dict) for item in value)
-            else []
-        )
+        return []  # Objects cannot be told from texts.
     return value
 
 

@@ -28,7 +28,7 @@ Finish = Callable[[Work, Row], Any]
 
 
 def as_work(result: Any) -> Work:
-    """What a behaviour gave back as work: itself if it left some, else work that is done already."""
+    """What a behaviour gave back as work: itself if it left some, else work already done."""
     if isinstance(result, Generator):
         # cast: generators of behaviours give and return whatever the command is about.
         return cast("Work", result)
@@ -38,6 +38,11 @@ def as_work(result: Any) -> Work:
 def _done(result: Any) -> Work:
     return result
     yield  # makes this a generator
+
+
+def _failed(job: Row, code: int, text: str) -> Row:
+    job |= {"jobstatus": 2, "jobresultcode": code}
+    return {"errorcode": code, "errortext": text}
 
 
 class Jobs:
@@ -107,16 +112,14 @@ class Jobs:
 
     def _end(self, job: Row, moment: float) -> None:
         work, finish = job.pop("_work"), job.pop("_finish")
+        result: Any = None
         try:
-            result, text = finish(work, job), None
+            result = finish(work, job)
+            job["jobstatus"] = 1
         except Refusal as refusal:
-            result, text = {"errorcode": refusal.code}, refusal.text
-        except Exception as error:  # noqa: BLE001 - like the server: whatever goes wrong in a job is the job's failure
-            result, text = {"errorcode": INTERNAL}, f"{type(error).__name__}: {error}"
-        if text is not None:
-            result["errortext"] = text
-            job["jobresultcode"] = result["errorcode"]
-        job["jobstatus"] = 1 if text is None else 2
+            result = _failed(job, refusal.code, refusal.text)
+        except Exception as error:  # noqa: BLE001 - whatever goes wrong in a job is its failure
+            result = _failed(job, INTERNAL, f"{type(error).__name__}: {error}")
         job["completed"] = clock.written(moment)
         job["_ended"] = moment
         if result is not None:

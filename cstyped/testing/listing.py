@@ -8,7 +8,7 @@ from typing import Any
 from .arguments import pairs
 from .call import Call, Listing, within
 from .refusal import INTERNAL, PARAM, RUNTIME, Refusal, forbidden, invalid
-from .store import Row
+from .store import Row, as_rows
 from .words import words
 
 # Parameters that choose what is shown, not which rows.
@@ -158,8 +158,8 @@ def _with_field(rows: list[Row], field: str, value: Any, *, known: bool) -> list
         return (
             [] if known and field.endswith("id") and rows and not isinstance(value, list) else rows
         )
-    if isinstance(value, list):
-        wanted = {str(item).lower() for item in value}
+    if (items := as_rows(value)) is not None:
+        wanted = {str(item).lower() for item in items}
         return [row for row in rows if str(row.get(field)).lower() in wanted]
     if isinstance(value, bool):
         return [row for row in rows if row.get(field, False) is value]

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from .access import Question
 from .backend import Reply
 from .cloud import FakeCloud
+from .store import as_row, as_rows
 from .words import words
 
 if TYPE_CHECKING:
@@ -158,7 +159,8 @@ def _pages(ask: Caller, command: str, params: Mapping[str, str]) -> Iterable[dic
     page = 1
     while True:
         answer = ask(command, {**params, "page": str(page), "pagesize": str(PAGE)})
-        rows = next((value for value in answer.values() if isinstance(value, list)), [])
+        lists = (as_rows(value) for value in answer.values())
+        rows = next(filter(None, lists), list[Any]())
         yield from rows
         if len(rows) != PAGE:
             return
@@ -167,12 +169,12 @@ def _pages(ask: Caller, command: str, params: Mapping[str, str]) -> Iterable[dic
 
 def _cleaned(value: Any, name: str = "") -> Any:
     """The value without secrets, with made-up people and public addresses."""
-    if isinstance(value, dict):
+    if (row := as_row(value)) is not None:
         return {
-            key: _cleaned(inner, key) for key, inner in value.items() if key.lower() not in _SECRET
+            key: _cleaned(inner, key) for key, inner in row.items() if key.lower() not in _SECRET
         }
-    if isinstance(value, list):
-        return [_cleaned(inner, name) for inner in value]
+    if (items := as_rows(value)) is not None:
+        return [_cleaned(inner, name) for inner in items]
     if isinstance(value, str):
         if name in _PERSONAL:
             digest = hashlib.sha256(value.encode()).hexdigest()[:8]

@@ -82,7 +82,7 @@ def _default_role_may(name: str, kind: str, command: Command) -> bool:
 
 def visible_commands(caller: Caller, spec: Spec, store: Store) -> Mapping[str, Command]:
     """All commands that the caller may use."""
-    found = {}
+    found: dict[str, Command] = {}
     for name in spec.names():
         command = spec.command(name)
         if command is not None and may_call(caller, command, store):

@@ -19,7 +19,7 @@ from . import answers, arguments, build, seeds
 from .behaviours import accounts, machines, wiring
 from .call import Call
 from .roles import caller_for
-from .store import Row, table_of
+from .store import Row, as_row, as_rows, table_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,15 +31,15 @@ _KNOWN = ("domains", "accounts", "networks", "machines", "rows", "replace")
 
 def load_scenario(backend: Backend, source: str | Path | Mapping[str, object]) -> None:
     """Add what a scenario says to a cloud. Raises ValueError that names what is wrong."""
-    document: Any = _read(source) if isinstance(source, (str, Path)) else source
-    if not isinstance(document, dict):
+    document = as_row(_read(source) if isinstance(source, (str, Path)) else dict(source))
+    if document is None:
         raise ValueError("a scenario is a mapping of kinds to lists")
     unknown = sorted(str(key) for key in document if key not in _KNOWN)
     if unknown:
         raise ValueError(f"a scenario has no {', '.join(unknown)}; it has {', '.join(_KNOWN)}")
     with backend.lock:
-        for kind, rows in (document.get("rows") or {}).items():
-            _rows(backend, str(kind), rows, replace=bool(document.get("replace")))
+        for kind, rows in (as_row(document.get("rows")) or {}).items():
+            _rows(backend, kind, rows, replace=bool(document.get("replace")))
         for entry in _entries(document, "domains"):
             _domain(backend, str(entry["path"]))
         for entry in _entries(document, "accounts"):
@@ -62,10 +62,15 @@ def _read(source: str | Path) -> Any:  # Any: whatever YAML says; load_scenario 
 
 
 def _entries(document: Mapping[str, Any], kind: str) -> list[Row]:
-    entries = document.get(kind) or []
-    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
-        raise ValueError(f"{kind} must be a list of mappings")
-    return entries
+    return _mappings(document.get(kind) or [], kind)
+
+
+def _mappings(value: object, what: str) -> list[Row]:
+    items = as_rows(value)
+    rows = [row for item in items or () if (row := as_row(item)) is not None]
+    if items is None or len(rows) < len(items):
+        raise ValueError(f"{what} must be a list of mappings")
+    return rows
 
 
 def _domain(backend: Backend, path: str) -> Row:
@@ -220,14 +225,13 @@ def add_fleet(backend: Backend, count: int, *, prefix: str, state: str) -> list[
 
 
 def _rows(backend: Backend, kind: str, rows: Any, *, replace: bool) -> None:
-    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        raise ValueError(f"rows of {kind} must be a list of mappings")
+    found = _mappings(rows, f"rows of {kind}")
     if not backend.spec.answer_class(kind).fields:
         raise ValueError(f"there is no class of answers {kind}")
     if replace:
         for row in backend.store.rows(kind):
             backend.store.remove(row)
-    for row in rows:
+    for row in found:
         _row(backend, kind, row)
 
 

@@ -9,7 +9,7 @@ import socketserver
 import threading
 import time
 from http import HTTPStatus
-from typing import Any, Protocol
+from typing import Any, Protocol, cast
 from urllib.parse import parse_qsl, unquote_to_bytes
 
 import httptools
@@ -82,7 +82,6 @@ class _Request:
 class _Connection(socketserver.BaseRequestHandler):
     """A connection, until the client or thirty idle seconds end it."""
 
-    server: Server
     request: socket.socket
 
     def handle(self) -> None:
@@ -91,7 +90,8 @@ class _Connection(socketserver.BaseRequestHandler):
         connection.settimeout(IDLE_SECONDS)
         request = _Request()
         parser = httptools.HttpRequestParser(request)
-        self.server.opened(connection)
+        server = _server_of(self)
+        server.opened(connection)
         try:
             while data := connection.recv(65536):
                 try:
@@ -118,10 +118,10 @@ class _Connection(socketserver.BaseRequestHandler):
         except (OSError, TimeoutError):
             pass
         finally:
-            self.server.closed(connection)
+            server.closed(connection)
 
     def _replied(self, method: str, request: _Request) -> Reply:
-        server = self.server
+        server = _server_of(self)
         if request.head > MAX_HEAD:
             return _plain(414 if len(request.url) > MAX_HEAD else 431, "too long")
         if request.size > MAX_BODY:
@@ -144,6 +144,11 @@ class _Connection(socketserver.BaseRequestHandler):
             address=self.client_address[0],
         )
         return server.answered(question)
+
+
+def _server_of(connection: _Connection) -> Server:
+    # cast: socketserver cannot say which server its handlers are of.
+    return cast("Server", connection.server)
 
 
 def _params(query: bytes, request: _Request) -> dict[str, str]:

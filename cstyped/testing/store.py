@@ -13,7 +13,8 @@ import random
 import uuid
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, cast
+from copy import copy
+from typing import Any, TypeGuard, cast
 
 # Any: rows hold JSON values of all shapes, and a handler knows which it put there.
 Row = dict[str, Any]
@@ -46,8 +47,8 @@ _RELATED = (
 )
 
 # Machines of all sorts are numbered together: i-2-3-VM, r-4-VM, s-1-VM.
-_SEQUENCES = dict.fromkeys(
-    ("UserVm", "SystemVm", "DomainRouter", "InternalLoadBalancerVM"), "machine"
+_SEQUENCES: dict[str, str] = dict.fromkeys(
+    ["UserVm", "SystemVm", "DomainRouter", "InternalLoadBalancerVM"], "machine"
 )
 
 
@@ -59,7 +60,12 @@ def as_row(value: object) -> Row | None:
 
 def as_rows(value: object) -> list[Any] | None:
     """The value, where it is a list."""
-    return cast("list[Any]", value) if isinstance(value, list) else None  # cast: as above
+    return value if _is_list(value) else None
+
+
+def _is_list(value: object) -> TypeGuard[list[Any]]:
+    # Any: what is in a list of JSON is for the caller to look at.
+    return isinstance(value, list)
 
 
 # What the fake keeps about rows of these classes, however they came to be.
@@ -121,7 +127,7 @@ class Store:
         row.setdefault("_number", next(self._numbers[_SEQUENCES.get(kind, kind)]))
         row.setdefault("_since", now)
         for name, value in _INTERNAL.get(kind, {}).items():
-            row.setdefault(name, list(value) if isinstance(value, list) else value)
+            row.setdefault(name, copy(value))
         for name, value in _NEEDED.get(kind, {}).items():
             row.setdefault(name, value)
         if kind == "UserVm":

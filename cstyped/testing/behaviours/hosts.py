@@ -121,8 +121,8 @@ def care_for_pool(call: Call) -> Work:
         pool["state"] = "Up"
     else:
         if call.has("tags"):
-            tags = call.get("tags")
-            pool["tags"] = ",".join(tags) if isinstance(tags, list) else tags
+            # A list in some versions, one text in others.
+            pool["tags"] = call.raw.get("tags", "")
             for row in list(call.store.where("StorageTag", _pool=pool["id"])):
                 call.store.remove(row)
             for tag in str(pool["tags"]).split(","):

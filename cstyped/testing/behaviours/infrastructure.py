@@ -118,7 +118,7 @@ def delete_host(call: Call) -> None:
 @behaviour("createStoragePool")
 def create_pool(call: Call) -> Row:
     zone, cluster = call.row("zoneid"), call.rows.get("clusterid")
-    url = call.get("url")
+    url = str(call.get("url"))
     if not urlsplit(url).scheme:
         raise invalid(f"{url} is not a storage URL")
     if call.store.first("StoragePool", _url=url):

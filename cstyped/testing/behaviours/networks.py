@@ -200,7 +200,7 @@ def _ports(call: Call, row: Row, first: str, last: str, kind: type) -> None:
 
 def _new_rule(call: Call, kind: str, row: Row, parent: Row | None) -> None:
     owner = call.store.get(parent.get("_owner")) if parent else None
-    usual = wiring.build_defaults(kind) | {"state": "Active", "fordisplay": True, "tags": []}
+    usual: Row = wiring.build_defaults(kind) | {"state": "Active", "fordisplay": True, "tags": []}
     for name, value in usual.items():
         row.setdefault(name, value)
     call.new(kind, row, owner=owner)
@@ -281,9 +281,9 @@ def list_firewall_rules(call: Call) -> Listing:
 @behaviour("createPortForwardingRule")
 def create_forwarding(call: Call) -> Work:
     address, vm = call.row("ipaddressid"), call.row("virtualmachineid")
-    nics = vm.get("_nics", [])
+    nics: list[Row] = vm.get("_nics", [])
     network = call.rows.get("networkid") or call.store.get(address.get("associatednetworkid"))
-    nic = next(
+    nic: Row = next(
         (each for each in nics if network and each["networkid"] == network["id"]),
         nics[0] if nics else {},
     )
@@ -316,7 +316,7 @@ def create_balancer(call: Call) -> Work:
     if address is None:
         raise invalid("a public address is needed")
     zone_id = address["zoneid"]
-    row = conventions.made(call, "LoadBalancer") | {
+    row: Row = conventions.made(call, "LoadBalancer") | {
         "publicipid": address["id"],
         "publicip": address["ipaddress"],
         "publicport": str(call.get("publicport")),

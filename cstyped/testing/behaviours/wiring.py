@@ -229,7 +229,7 @@ def build_defaults(kind: str) -> Row:
 
 def router(call: Call, network: Row, zone: Row, owner: Row | None, public: Row | None) -> Row:
     """The virtual router of a network."""
-    host = next(iter(call.store.where("Host", zoneid=zone["id"], type="Routing")), {})
+    host = call.store.first("Host", zoneid=zone["id"], type="Routing") or {}
     offering = call.store.first("ServiceOffering", systemvmtype="domainrouter") or {}
     template = call.store.first("Template", templatetype="SYSTEM") or {}
     vlan = call.store.get(public.get("vlanid")) or {} if public else {}
