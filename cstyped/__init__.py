@@ -12,7 +12,6 @@ from typing import Final
 _RUNTIME: Final = {
     "ApiKeys": "auth",
     "UserLogin": "auth",
-    "AsyncJobStatus": "jobs",
     "Job": "jobs",
     "ListResult": "results",
     "Success": "results",

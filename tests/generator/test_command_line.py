@@ -1,0 +1,153 @@
+"""The command line: what it prints, what it leaves on disk, and how it ends."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from generator.__main__ import main
+from tests.generator.dumps import api, dump, field, param
+
+_DUMP = dump(
+    api("listFoos", [param("id", "uuid")], [field("id", "uuid")]),
+    api("startFoo", [param("id", "uuid", required=True)], [field("id", "uuid")], isasync=True),
+)
+
+
+def _run(*arguments: object) -> Result:
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+
+@pytest.fixture
+def spec(tmp_path: Path) -> Path:
+    path = tmp_path / "my.json"
+    path.write_bytes(_DUMP)
+    return path
+
+
+def _build(spec: Path, *more: object) -> Result:
+    return _run("build", "--spec", spec, "--package", "acme", "--out", spec.parent, *more)
+
+
+def _check(spec: Path, *more: object) -> Result:
+    return _run("check", "--spec", spec, "--package", "acme", "--out", spec.parent, *more)
+
+
+def test_a_build_says_what_it_made_and_a_second_one_writes_nothing(spec: Path) -> None:
+    first = _build(spec)
+    before = {file: file.stat().st_mtime_ns for file in (spec.parent / "acme").rglob("*")}
+    second = _build(spec)
+
+    assert first.exit_code == 0
+    assert "acme: 2 commands and 1 models of CloudStack ?" in first.stdout
+    assert "does not say its server's version" in first.stderr
+    assert "unchanged" in second.stdout
+    assert {file: file.stat().st_mtime_ns for file in before} == before
+
+
+def test_patterns_choose_the_commands(spec: Path) -> None:
+    _build(spec, "--include", "list*", "--include", "start*", "--exclude", "startF*")
+
+    assert (spec.parent / "acme" / "api" / "listFoos.py").exists()
+    assert not (spec.parent / "acme" / "api" / "startFoo.py").exists()
+
+
+def test_patterns_that_leave_nothing_are_refused(spec: Path) -> None:
+    ended = _build(spec, "--include", "nothing*")
+
+    assert ended.exit_code == 1
+    assert "leave no command" in ended.stderr
+
+
+def test_check_is_silent_of_what_is_as_built_and_shows_a_diff_of_what_is_not(spec: Path) -> None:
+    _build(spec)
+    clean = _check(spec)
+    module = spec.parent / "acme" / "api" / "listFoos.py"
+    module.write_text(module.read_text().replace("Call listFoos", "Call me"))
+    (spec.parent / "acme" / "extra.py").write_text("x = 1\n")
+    (spec.parent / "acme" / "models" / "foo.py").unlink()
+
+    stale = _check(spec)
+
+    assert clean.exit_code == 0
+    assert stale.exit_code == 1
+    assert "+++ api/listFoos.py (rebuilt)" in stale.stdout
+    for line in ("missing: models/foo.py", "extra: extra.py", "differing: api/listFoos.py"):
+        assert line in stale.stderr
+
+
+@pytest.mark.parametrize("name", ["", "a-b", "../up", "class", "cstyped", "\u00e4"])
+def test_a_package_needs_a_name_that_python_can_import(spec: Path, name: str) -> None:
+    ended = _run("build", "--spec", spec, "--package", name, "--out", spec.parent)
+
+    assert ended.exit_code == 1
+    assert "package" in ended.stderr
+    assert [path.name for path in spec.parent.iterdir()] == ["my.json"]
+
+
+def test_a_folder_with_somebodys_own_files_is_not_replaced(spec: Path) -> None:
+    mine = spec.parent / "acme" / "mine.py"
+    mine.parent.mkdir()
+    mine.write_text("x = 1\n")
+
+    ended = _build(spec)
+
+    assert ended.exit_code == 1
+    assert "holds files that no build wrote (mine.py)" in ended.stderr
+    assert mine.exists()
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [(b"<html>", "not JSON"), (b"{}", "not an answer of listApis"), (None, "cannot be read")],
+)
+def test_a_dump_that_is_none_ends_with_one_clear_line(
+    tmp_path: Path, content: bytes | None, said: str
+) -> None:
+    path = tmp_path / "my.json"
+    if content is not None:
+        path.write_bytes(content)
+
+    ended = _build(path)
+
+    assert ended.exit_code == 1
+    assert said in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+def test_a_package_without_a_spec_is_refused() -> None:
+    ended = _run("build", "--package", "acme")
+
+    assert ended.exit_code == 1
+    assert "--package needs --spec" in ended.stderr
+
+
+def test_a_version_can_be_given_and_must_be_one(spec: Path) -> None:
+    assert "of CloudStack 4.18" in _build(spec, "--version", "4.18").stdout
+    assert "is no version" in _build(spec, "--version", "new").stderr
+
+
+def test_an_overlay_of_ones_own_is_applied(spec: Path) -> None:
+    overlay = spec.parent / "mine.toml"
+    overlay.write_text('[models]\nFooResponse = "Gizmo"\n[functions]\nlistFoos = "all_foos"\n')
+
+    ended = _build(spec, "--overlay", overlay)
+
+    assert ended.exit_code == 0, ended.output
+    assert (spec.parent / "acme" / "models" / "gizmo.py").exists()
+    assert "def all_foos(" in (spec.parent / "acme" / "api" / "listFoos.py").read_text()
+
+
+def test_an_overlay_that_is_missing_is_named(spec: Path) -> None:
+    ended = _build(spec, "--overlay", spec.parent / "none.toml")
+
+    assert ended.exit_code == 1
+    assert "none.toml: unreadable" in ended.stderr
+
+
+def test_this_projects_own_code_is_what_its_spec_gives() -> None:
+    ended = _run("check")
+
+    assert ended.exit_code == 0, ended.output

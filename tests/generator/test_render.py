@@ -1,0 +1,52 @@
+"""Templates print what the IR says, and an undefined name in one fails."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import jinja2
+import pytest
+
+from generator.findings import GeneratorError
+from generator.format import format_tree
+from generator.pipeline import find_data
+from tests.generator.dumps import api, build, dump
+
+TEMPLATES = find_data("templates")
+
+
+def test_an_undefined_name_in_a_template_fails(tmp_path: Path) -> None:
+    (tmp_path / "model.py.j2").write_text("# @generated from {{ spec }}. {{ model.nmae }}")
+
+    with pytest.raises(jinja2.UndefinedError, match="nmae"):
+        build(dump(api("listFoos")), templates=tmp_path)
+
+
+def test_a_users_template_takes_the_place_of_ours(tmp_path: Path) -> None:
+    (tmp_path / "model.py.j2").write_text("# @generated from {{ spec }}. {{ model.name }}\n")
+
+    built = build(dump(api("listFoos")), templates=tmp_path)
+
+    assert built.tree["models/foo.py"] == "# @generated from . Foo\n"
+    assert "def list_foos" in built.tree["api/listFoos.py"]
+
+
+def test_a_text_that_is_no_python_is_refused_by_the_formatter() -> None:
+    with pytest.raises(GeneratorError, match="not valid Python"):
+        format_tree({"x.py": "def ("})
+
+
+def test_every_generated_file_says_so_in_its_first_line() -> None:
+    built = build(dump(api("listFoos"), api("startFoo", isasync=True)), spec_name="my.json")
+
+    for path, text in built.tree.items():
+        assert path == "py.typed" or text.startswith("# @generated from my.json. "), path
+
+
+@pytest.mark.parametrize("template", sorted(path.name for path in TEMPLATES.glob("*.py*.j2")))
+def test_templates_are_small_and_decide_nothing(template: str) -> None:
+    text = (TEMPLATES / template).read_text()
+
+    assert text.startswith("{# In: "), "says what it is given"
+    assert len(text) < 4000
+    assert "{% set" not in text
