@@ -104,6 +104,8 @@ def lazy_names(package: str, parts: Sequence[str], name: str) -> object:
     """`name` from the first submodule of `package` that has it, for its module `__getattr__`."""
     if name.startswith("__"):  # asked by the import system and by inspection, never a name of ours
         raise AttributeError(f"module {package!r} has no attribute {name!r}")
+    if name in (*parts, "types"):
+        return import_module(f"{package}.{name}")
     known: list[str] = []
     for part in parts:
         module = import_module(f"{package}.{part}")

@@ -177,25 +177,7 @@ def hostile_dumps(draw: st.DrawFn) -> bytes:
     return json.dumps(document).encode()
 
 
-_IMPORTER = """
-import importlib, pkgutil, sys
-sys.path.insert(0, sys.argv[1])
-import acme
-from pydantic import BaseModel
-for part in ("api", "models", "types"):
-    package = importlib.import_module(f"acme.{part}")
-    for info in pkgutil.iter_modules(package.__path__):
-        module = importlib.import_module(f"acme.{part}.{info.name}")
-        for value in list(vars(module).values()):
-            if isinstance(value, type) and issubclass(value, BaseModel):
-                value.model_rebuild()
-for name in dir(acme):
-    getattr(acme, name)
-from cstyped import ApiKeys
-client = acme.Client("http://127.0.0.1:1", ApiKeys("k", "s"))
-for name in acme.api.COMMANDS.names():
-    assert callable(getattr(client, name)), name
-"""
+_IMPORTER = (ROOT / "tests" / "generator" / "import_all.py").read_text()
 
 
 def _import_all(folder: Path) -> None:

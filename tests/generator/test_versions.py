@@ -1,0 +1,181 @@
+"""Dumps of real servers from 4.17 on, and of older and newer ones than any that we have."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from generator.pipeline import Built, Options, make, read_spec
+from generator.tree import replace_package
+from tests.generator.dumps import ROOT, SHARED_SPECS, api, build, class_body, dump, field, param
+from tests.generator.test_golden import checked
+
+DUMPS = ("4.17-admin", "4.18-admin", "4.20-admin", "4.22-admin", "4.22-user")
+needs_dumps = pytest.mark.skipif(
+    not SHARED_SPECS.exists(),
+    reason="needs ../shared/specs: raw dumps of live servers, which are not part of the project",
+)
+
+_IMPORTER = (ROOT / "tests" / "generator" / "import_all.py").read_text()
+
+
+@cache
+def _built(name: str) -> Built:
+    data = (SHARED_SPECS / f"{name}.json").read_bytes()
+    spec, findings = read_spec(data, f"{name}.json")
+    built = make(spec, Options(package="acme", standalone=True, spec_name=f"{name}.json"))
+    return Built(
+        built.tree, built.package, built.shapes, built.sources, (*findings, *built.findings)
+    )
+
+
+@needs_dumps
+@pytest.mark.parametrize("name", DUMPS)
+def test_a_dump_of_a_live_server_gives_a_package_without_a_complaint(name: str) -> None:
+    built = _built(name)
+
+    told = [finding for finding in built.findings if finding.severity != "note"]
+    assert [finding.what.partition(";")[0] for finding in told] == [
+        "does not say its server's version"
+    ]
+    assert built.package.version == name.partition("-")[0]
+    assert max(len(text) for text in built.tree.values()) < 300_000
+
+
+@needs_dumps
+@pytest.mark.parametrize("name", ["4.17-admin", "4.22-user"])  # oldest and smallest, for time
+def test_every_module_of_it_can_be_imported_and_builds_its_schemas(
+    name: str, tmp_path: Path
+) -> None:
+    replace_package(_built(name).tree, tmp_path / "acme")
+
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", _IMPORTER, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        env={"PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"},
+        check=False,
+    )
+
+    assert done.returncode == 0, done.stderr
+
+
+@needs_dumps
+@pytest.mark.parametrize("name", ["4.17-admin"])
+def test_it_is_strictly_typed(name: str, tmp_path: Path) -> None:
+    """The oldest that we have, which differs most from what we ship."""
+    replace_package(_built(name).tree, tmp_path / "acme")
+
+    said = checked("-p", "acme", cache=tmp_path / "cache", path=tmp_path)
+
+    assert said.startswith("Success"), said
+
+
+@needs_dumps
+def test_functions_models_and_fields_have_the_same_names_in_every_version() -> None:
+    functions: dict[str, set[str]] = {}
+    models: dict[str, set[str]] = {}
+    members: dict[tuple[str, str], set[str]] = {}
+    for package in (_built(name).package for name in DUMPS):
+        for command in package.commands:
+            functions.setdefault(command.wire, set()).add(f"{command.function} {command.model}")
+            for one in command.params:
+                members.setdefault((command.wire, one.wire), set()).add(one.py)
+        for model in package.models:
+            models.setdefault(model.cls, set()).add(f"{model.name} {model.module}")
+            for entry in model.fields:
+                members.setdefault((model.cls, entry.wire), set()).add(entry.py)
+
+    for table in (functions, models, members):
+        assert [key for key, names in table.items() if len(names) > 1] == []
+    assert len({next(iter(names)) for names in models.values()}) == len(models)
+
+
+@needs_dumps
+def test_what_only_an_old_version_has_is_named_as_carefully() -> None:
+    package = _built("4.17-admin").package
+
+    answers = {command.wire: command.result for command in package.commands}
+    assert answers["listSrxFirewalls"] == "ListResult[SrxFirewall]"
+    assert answers["configureSrxFirewall"] == "Job[SrxFirewall]"
+    assert answers["listSrxFirewallNetworks"] == "ListResult[Network]"
+    assert answers["deleteExternalFirewall"] == "Success"
+    assert not [model.name for model in package.models if "Answer" in model.name]
+
+
+def test_a_date_with_a_zone_is_a_date() -> None:
+    """4.17 calls the type tzdate."""
+    built = build(dump(api("listFoos", [param("startdate", "tzdate")])))
+
+    assert "startdate: Timestamp | None" in built.tree["api/listFoos.py"]
+
+
+def test_a_dump_older_than_any_that_we_have_is_built() -> None:
+    """Of 4.11: no `since`, truth as text, keys that later servers lack, a number for a uuid."""
+    machine = [field("id"), field("ostypeid", "long"), field("nic", "set")]
+    old = api(
+        "listVirtualMachines",
+        [{"name": "id", "type": "uuid", "required": "false", "validations": ["x"]}],
+        machine,
+        isasync="false",
+        entitytype="VirtualMachine",
+    )
+
+    built = build(dump(old))
+
+    assert {finding.what for finding in built.findings} == {
+        "a command has the unknown key 'entitytype'; ignored",
+        "a parameter has the unknown key 'validations'; ignored",
+    }
+    body = class_body(built.tree["models/virtual_machine.py"], "VirtualMachine")
+    assert body["ostypeid"] == "int | None"
+
+
+def test_a_dump_newer_than_any_that_we_have_is_built() -> None:
+    """Types and keys that nobody knows are kept, warned about, and never fatal."""
+    new = api(
+        "listQubits",
+        [param("spin", "quaternion", mood="up"), param("entangled", "list")],
+        [
+            field("id", "uuid"),
+            field("phase", "complex"),
+            field("twin", "qubitresponse", field("id", "uuid"), field("phase", "complex")),
+            field("states", "list"),
+            field("labels", "map"),
+            field("lone", "electronresponse"),
+        ],
+        deprecated=True,
+    )
+
+    built = build(dump(new, api("teleport", isasync=True)))
+
+    assert "spin: str | None" in built.tree["api/listQubits.py"]
+    assert class_body(built.tree["models/qubit.py"], "Qubit") == {
+        "id": "str | None",
+        "labels": "dict[str, str] | None",
+        "lone": "dict[str, Any] | None",
+        "phase": "Any",
+        "states": "list[Any] | None",
+        "twin": "QubitTwin | None",
+    }
+    assert [str(finding) for finding in built.findings] == [
+        "warning: listQubits: a command has the unknown key 'deprecated'; ignored",
+        "warning: listQubits.spin: a parameter has the unknown key 'mood'; ignored",
+        "warning: listQubits.spin: unknown parameter type 'quaternion'; taken as text",
+        (
+            "warning: listQubits:phase: unknown field type 'complex'; taken as any value"
+            " (and at 1 more places)"
+        ),
+    ]
+
+
+@pytest.mark.parametrize("version", ["4.20", "4.22"])
+def test_no_overlay_entry_is_dead_in_a_shipped_version(version: str) -> None:
+    file = ROOT / "api_spec" / f"{version}.json"
+    spec, _ = read_spec(file.read_bytes(), file.name)
+
+    make(spec, Options(shipped=True, spec_name=file.name), formatted=False)
