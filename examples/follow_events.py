@@ -22,11 +22,11 @@ def main(
     """Yield each event once, oldest first, for ever."""
     seen: set[str] = set()
     while True:
-        # The newest come first, so later pages shift while they are read: ids tell what is new.
+        # The first page has the newest, so pages shift while they are read: ids tell what is new.
         listed = client.list_events(listall=True, startdate=since, level=level)
         found = {event.id: event for event in listed.all()}
-        oldest_first = [*found.values()][::-1]
-        oldest_first.sort(key=lambda event: event.created)  # which keeps the order within a second
+        # Within a page they come in order, and a sort keeps the order within a second.
+        oldest_first = sorted(found.values(), key=lambda event: event.created)
         yield from (event for event in oldest_first if event.id not in seen)
         seen = set(found)
         # Dates have whole seconds, and more events may come within the last one.

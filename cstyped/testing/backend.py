@@ -153,7 +153,7 @@ class Backend:
             inside, headers = self.access.login(question)
             user = self.store.get(inside["userid"])
             if user is not None:
-                events.record(self, "USER.LOGIN", "user has logged in", user)
+                events.record(self, "USER.LOGIN", "user has logged in", user, resource=user)
             return "loginresponse", inside, headers
         if lower == "logout":
             return "logoutresponse", *self.access.logout(question)

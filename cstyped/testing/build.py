@@ -71,9 +71,9 @@ def physical_network(backend: Backend, at: Row, name: str, **fields: Any) -> Row
             "Provider",
             name=provider,
             physicalnetworkid=row["id"],
-            state="Disabled",
+            state="Enabled" if provider == "ConfigDrive" else "Disabled",
             servicelist=list(services),
-            canenableindividualservice=True,
+            canenableindividualservice=provider != "SecurityGroupProvider",
         )
         if provider in ("VirtualRouter", "VpcVirtualRouter"):
             make(backend, "VirtualRouterProvider", nspid=nsp["id"], enabled=False)
@@ -222,11 +222,6 @@ def public_range(backend: Backend, at: Row, network: Row, **fields: Any) -> Row:
 def next_public_address(backend: Backend, at: Row) -> tuple[str, Row] | None:
     """A free public address of the zone with its range; None when there is no more."""
     taken = {row["ipaddress"] for row in backend.store.where("IPAddress", zoneid=at["id"])}
-    taken |= {
-        vm["publicip"]
-        for vm in backend.store.where("SystemVm", zoneid=at["id"])
-        if "publicip" in vm
-    }
     for vlan in backend.store.where("VlanIpRange", zoneid=at["id"], forvirtualnetwork=True):
         first, last = (ipaddress.ip_address(vlan[name]) for name in ("startip", "endip"))
         for number in range(int(first), int(last) + 1):
@@ -241,6 +236,18 @@ def mac(backend: Backend, prefix: str = "02:01:00") -> str:
     return f"{prefix}:{number >> 16 & 255:02x}:{number >> 8 & 255:02x}:{number & 255:02x}"
 
 
+ALERTS = {8: "ALERT.USERVM", 10: "ALERT.SERVICE.CONSOLEPROXY", 14: "ALERT.MANAGEMENT"} | {
+    19: "ALERT.SERVICE.SSVM"
+}
+
+
+def alert(backend: Backend, kind: int, text: str) -> Row:
+    """Something that administrators should know."""
+    return make(
+        backend, "Alert", type=kind, name=ALERTS[kind], description=text, sent=backend.stamp
+    )
+
+
 def system_machines(backend: Backend, at: Row) -> None:
     """The two machines that every working zone has: for secondary storage and for consoles."""
     hosts = list(backend.store.where("Host", zoneid=at["id"], type="Routing"))
@@ -253,6 +260,20 @@ def system_machines(backend: Backend, at: Row) -> None:
         number = len(backend.store.rows("SystemVm")) + 1
         in_pod = backend.store.get(where["podid"]) or {}
         start = ipaddress.ip_address(in_pod.get("startip", ["172.16.15.2"])[0])
+        if public is not None:
+            make(
+                backend,
+                "IPAddress",
+                ipaddress=public[0],
+                allocated=backend.stamp,
+                zoneid=at["id"],
+                networkid=public[1]["networkid"],
+                vlanid=public[1]["id"],
+                vlanname=public[1].get("vlan"),
+                physicalnetworkid=public[1]["physicalnetworkid"],
+                _owner=backend.store.one("Account", name="system")["id"],
+            )
+        alert(backend, 19 if kind == "secondarystoragevm" else 10, f"{kind} of {at['name']} is up")
         extra: Row = {"activeviewersessions": 0} if kind == "consoleproxy" else {}
         make(
             backend,

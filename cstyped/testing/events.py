@@ -58,7 +58,9 @@ def record(
         entry["resourcetype"] = (
             "VirtualMachine" if kind_of_resource == "UserVm" else kind_of_resource
         )
-        entry["resourcename"] = resource.get("displayname") or resource.get("name")
+        entry["resourcename"] = next(
+            (resource[key] for key in ("displayname", "name", "username") if key in resource), None
+        )
     table = backend.store.tables["Event"]
     if len(table) >= KEPT:
         del table[next(iter(table))]

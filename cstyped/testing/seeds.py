@@ -159,8 +159,18 @@ def _administrator(backend: Backend) -> None:
             email=f"{name}@example.test",
         )
         user["isdefault"] = True
+        if name == "admin":
+            default_group(backend, account)
         if name == "system":
             user["_system"] = True
+
+
+def default_group(backend: Backend, account: Row) -> Row:
+    """The security group that every account begins with."""
+    fields: Row = {"name": "default", "description": "Default Security Group"}
+    row: Row = fields | {"ingressrule": [], "egressrule": [], "tags": []}
+    row |= {"virtualmachinecount": 0, "virtualmachineids": [], "_owner": account["id"]}
+    return backend.store.add("SecurityGroup", row, now=backend.clock.now())
 
 
 def new_user(backend: Backend, account: Row, *, password: str | None, **fields: Any) -> Row:
@@ -303,6 +313,17 @@ def _systems(backend: Backend, known: dict[str, Any]) -> None:
         build.make(
             backend, "GuestOS", name=name, description=name, oscategoryid=categories[category]["id"]
         )
+    for row in backend.store.rows("GuestOS"):
+        backend.store.add(
+            "GuestOsMapping",
+            {
+                "hypervisor": "KVM",
+                "hypervisorversion": "default",
+                "ostypeid": row["id"],
+                "osnameforhypervisor": row["name"],
+                "isuserdefined": "false",
+            },
+        )
     system = backend.store.one("Account", name="system")
     for name, kind, os_name, featured in (
         ("SystemVM Template (simulator)", "SYSTEM", "Debian GNU/Linux 12 (64-bit)", False),
@@ -434,6 +455,7 @@ def first_zone(backend: Backend) -> Row:
         startip="192.168.100.2",
         endip="192.168.100.250",
     )
+    build.alert(backend, 14, "the management server is up")
     build.system_machines(backend, at)
     for host in backend.store.rows("Host"):
         host["_since"] -= 3600  # They have been up for a while.

@@ -141,7 +141,6 @@ def test_a_balancing_rule_spreads_over_its_machines(admin: Asker) -> None:
     [
         ("createInstanceGroup", "instancegroup", {}, "listInstanceGroups", "instancegroup"),
         ("createSSHKeyPair", "keypair", {}, "listSSHKeyPairs", "sshkeypair"),
-        ("createSecurityGroup", "securitygroup", {}, "listSecurityGroups", "securitygroup"),
         ("registerUserData", "userdata", {"userdata": "eA=="}, "listUserData", "userdata"),
         ("createWebhook", "webhook", {"payloadurl": "http://w"}, "listWebhooks", "webhook"),
         ("createGuiTheme", "guiThemes", {"css": ".x{}"}, "listGuiThemes", "guiThemes"),

@@ -154,12 +154,7 @@ def create_account(call: Call) -> Row:
         row["accountdetails"] = call.map("accountdetails")
     account = call.new("Account", row)
     _make_user(call, account)
-    group: Row = {
-        "name": "default",
-        "description": "Default Security Group",
-        "virtualmachineids": [],
-    }
-    call.new("SecurityGroup", group, owner=account)
+    seeds.default_group(call.backend, account)
     return account
 
 

@@ -260,6 +260,7 @@ def start_on_host(call: Call, vm: Row, wanted: Row | None = None) -> None:
         if first_time:
             for volume in list(store.where("Volume", virtualmachineid=vm["id"])):
                 store.remove(volume)
+        build.alert(call.backend, 8, f"no host has room for {label(vm)}")
         raise Refusal(CAPACITY, f"no host has room for {label(vm)}", RUNTIME)
     _reserve(best, cpu, memory)
     for nic in vm["_nics"]:

@@ -270,7 +270,7 @@ def create_firewall_rule(call: Call) -> Work:
     "listIpv6FirewallRules",
 )
 def list_firewall_rules(call: Call) -> Listing:
-    rows = call.store.rows("Firewall")
+    rows = call.store.rows("Firewall")[::-1]  # newest first
     if call.command.name == "listEgressFirewallRules":
         rows = [row for row in rows if row["traffictype"] == "Egress"]
     elif call.command.name != "listRoutingFirewallRules":
@@ -304,6 +304,20 @@ def create_forwarding(call: Call) -> Work:
     _new_rule(call, "FirewallRule", row, address)
     yield row
     return row
+
+
+@behaviour("listPortForwardingRules", "listLoadBalancerRules", "listVPCs")
+def newest_first(call: Call) -> Listing:
+    rows = seen(call, reversed(call.store.rows(call.command.answer)))
+    if call.has("virtualmachineid"):
+        vm = call.rows["virtualmachineid"]
+        rows = [
+            row
+            for row in rows
+            if vm in row.get("_machines", ()) or row.get("virtualmachineid") == vm["id"]
+        ]
+    keep = frozenset(["virtualmachineid", "supportedservices", "restartrequired"])
+    return paged(call, narrowed(call, rows, keep=keep))
 
 
 @behaviour("createLoadBalancerRule")

@@ -356,6 +356,16 @@ def revoke(call: Call) -> Work:
     return None
 
 
+@behaviour("listSecurityGroups")
+def list_groups(call: Call) -> Listing:
+    rows = seen(call, call.store.rows("SecurityGroup"))
+    if call.has("securitygroupname"):
+        rows = [row for row in rows if row["name"] == call.get("securitygroupname")]
+    if (vm := call.rows.get("virtualmachineid")) is not None:
+        rows = [row for row in rows if row in vm["_groups"]]
+    return paged(call, narrowed(call, rows, keep=frozenset(["virtualmachineid"])))
+
+
 @behaviour("deleteSecurityGroup")
 def delete_group(call: Call) -> None:
     group = call.rows.get("id") or call.store.first(

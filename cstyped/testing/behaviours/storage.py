@@ -366,7 +366,7 @@ def revert_machine(call: Call) -> Work:
 
 @behaviour("listVMSnapshot")
 def list_vm_snapshots(call: Call) -> Listing:
-    rows = call.store.rows("VMSnapshot")
+    rows = call.store.rows("VMSnapshot")[::-1]  # newest first
     if call.has("vmsnapshotid"):
         rows = [row for row in rows if row["id"] == call.get("vmsnapshotid")]
     if call.lists.get("vmsnapshotids"):

@@ -249,6 +249,12 @@ _TAGGED = {
 }
 
 
+@behaviour("listTags")
+def list_tags(call: Call) -> Listing:
+    rows = seen(call, reversed(call.store.rows("ResourceTag")))
+    return paged(call, narrowed(call, rows))
+
+
 @behaviour("createTags")
 def create_tags(call: Call) -> Work:
     kind, given = call.get("resourcetype"), call.map("tags")
@@ -360,7 +366,10 @@ def list_events(call: Call) -> Listing:
         wanted = call.get("resourceid")
         rows = [row | {"resourceid": wanted} for row in rows if row.get("_resource") == wanted]
     keep = frozenset(["startdate", "enddate", "duration", "entrytime", "resourceid"])
-    return paged(call, narrowed(call, rows, keep=keep))
+    found = paged(call, narrowed(call, rows, keep=keep))
+    # The newest are chosen for the page, and shown in the order in which they came.
+    found.rows.reverse()
+    return found
 
 
 @behaviour("listHypervisors")
