@@ -14,7 +14,7 @@ import pytest
 from pydantic import BaseModel
 
 from generator.pipeline import find_data
-from generator.plain import table
+from generator.plain import as_list, as_table, table
 from tests.generator import signatures
 from tests.generator.dumps import ROOT
 
@@ -205,14 +205,13 @@ def test_no_sentence_of_the_server_is_in_what_we_ship() -> None:
 
 
 def _sentences(value: object) -> set[str]:
-    if isinstance(value, dict):
-        found: set[str] = set()
-        for key, item in table(value).items():
-            found |= {" ".join(str(item).split())} if key == "description" else _sentences(item)
-        return found
-    if isinstance(value, list):
-        return {one for item in value for one in _sentences(item)}
-    return set()
+    """All descriptions in a dump, at any depth."""
+    found: set[str] = set()
+    for key, item in (as_table(value) or {}).items():
+        found |= {" ".join(str(item).split())} if key == "description" else _sentences(item)
+    for item in as_list(value) or ():
+        found |= _sentences(item)
+    return found
 
 
 def test_the_generators_data_is_found() -> None:
