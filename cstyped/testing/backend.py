@@ -251,7 +251,7 @@ class Backend:
         work = as_work(result)
         entity: Row | None = next(work, None)
         if fault is not None:
-            work = fault.instead(work)
+            work = _failing(fault, work, entity)
         if entity is None:
             entity = next(
                 (call.rows[name] for name in ("id", "virtualmachineid") if name in call.rows), None
@@ -352,6 +352,23 @@ _NOTHING = _Nothing()
 
 def _may_be_got(lower_name: str) -> bool:
     return _READS.fullmatch(lower_name) is not None or lower_name in _ALSO_READS
+
+
+# What a resource is left as when the job that was changing it fails.
+_AFTER_FAILURE = {"Stopping": "Running", "Creating": "Error", "BackingUp": "Error"}
+
+
+def _failing(fault: Failure, work: Work, entity: Row | None) -> Work:
+    """Work that fails in place of the real one."""
+    work.close()
+    if entity is not None:
+        state = entity.get("state", "")
+        if state == "Starting":
+            entity["state"] = "Stopped" if "_started" in entity else "Error"
+        else:
+            entity["state"] = _AFTER_FAILURE.get(state, state)
+    raise fault.refusal()
+    yield  # makes this a generator
 
 
 def _finished(work: Work) -> Any:

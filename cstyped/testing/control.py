@@ -5,9 +5,7 @@ command.
 from __future__ import annotations
 
 import fnmatch
-from collections.abc import Generator
 from dataclasses import dataclass, field
-from typing import Any
 
 from .refusal import (
     ACCOUNT,
@@ -40,12 +38,6 @@ class Failure:
 
     def refusal(self) -> Refusal:
         return Refusal(self.errorcode, self.text, _INNER.get(self.errorcode, SERVER_API))
-
-    def instead(self, work: Generator[Any, None, Any]) -> Generator[Any, None, Any]:
-        """Work that fails in place of the real one."""
-        work.close()
-        raise self.refusal()
-        yield  # makes this a generator
 
 
 @dataclass(slots=True)

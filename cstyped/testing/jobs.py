@@ -45,6 +45,10 @@ def _failed(job: Row, code: int, text: str) -> Row:
     return {"errorcode": code, "errortext": text}
 
 
+# Jobs beyond this many are forgotten, the oldest first, once they have ended.
+KEPT = 20_000
+
+
 class Jobs:
     """All jobs of a cloud. Callers hold its lock."""
 
@@ -94,8 +98,14 @@ class Jobs:
             if instance[1] is not None:
                 job["jobinstanceid"] = instance[1]
         self._store.add("AsyncJob", job, now=now)
+        self._forget_oldest()
         heapq.heappush(self._due, (now + seconds, next(self._order), job))
         return job
+
+    def _forget_oldest(self) -> None:
+        table = self._store.tables["AsyncJob"]
+        while len(table) > KEPT and (oldest := next(iter(table.values())))["jobstatus"] != 0:
+            self._store.remove(oldest)
 
     def settle(self) -> None:
         """Finish what is due."""

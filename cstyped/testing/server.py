@@ -55,12 +55,21 @@ class _Request:
         self.size = 0
         self.head = 0
         self.complete = False
+        self.next_too = False
+
+    def on_message_begin(self) -> None:
+        # A client that sends its next request before the answer to this one: not read here.
+        self.next_too = self.complete
 
     def on_url(self, url: bytes) -> None:
+        if self.next_too:
+            return
         self.url += url
         self.head += len(url)
 
     def on_header(self, name: bytes, value: bytes) -> None:
+        if self.next_too:
+            return
         self.head += len(name) + len(value) + 4
         key = name.decode("latin-1").lower()
         text = value.decode("latin-1")
@@ -71,6 +80,8 @@ class _Request:
         self.headers.setdefault(key, text)
 
     def on_body(self, part: bytes) -> None:
+        if self.next_too:
+            return
         self.size += len(part)
         if self.size <= MAX_BODY:
             self.body.append(part)
@@ -106,7 +117,7 @@ class _Connection(socketserver.BaseRequestHandler):
                 if not request.complete:
                     continue
                 method = parser.get_method().decode("latin-1")
-                keep = parser.should_keep_alive()
+                keep = parser.should_keep_alive() and not request.next_too
                 reply = self._replied(method, request)
                 if reply.status == 0:
                     return
@@ -220,6 +231,8 @@ class Server(socketserver.ThreadingTCPServer):
         self._log = log
         self._open: set[socket.socket] = set()
         self._guard = threading.Lock()
+        # Two requests must not take the same ordered fault.
+        self._ordering = threading.Lock()
 
     @property
     def port(self) -> int:
@@ -228,12 +241,15 @@ class Server(socketserver.ThreadingTCPServer):
     def answered(self, question: Question) -> Reply:
         started = time.perf_counter()
         faults, command = self._behind.faults, question.params.get("command", "")
-        if (seconds := faults.delay(command)) > 0:
-            time.sleep(seconds)
-        if faults.cut(command, after=False):
+        with self._ordering:
+            seconds, cut = faults.delay(command), faults.cut(command, after=False)
+        time.sleep(seconds)
+        if cut:
             return Reply(0, b"")
         reply = self._behind.reply(question)
-        if faults.cut(command, after=True):
+        with self._ordering:
+            cut = faults.cut(command, after=True)
+        if cut:
             reply = Reply(0, b"")
         if self._log is not None:
             self._log(question, reply, time.perf_counter() - started)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,28 @@ def test_a_failure_can_be_ordered_for_the_request_or_the_job(
     cloud.fail_next("deploy*", errorcode=530, in_job=True)
     assert admin.done("deployVirtualMachine", **admin.ids())["errorcode"] == 530
     assert admin.machine(name="m")["state"] == "Running"
+
+
+def test_what_a_failed_job_was_changing_is_left_in_a_state_that_makes_sense(
+    cloud: FakeCloud, admin: Asker
+) -> None:
+    cloud.fail_next("deployVirtualMachine", errorcode=530, in_job=True)
+    admin.done("deployVirtualMachine", **admin.ids(), name="broken")
+
+    assert admin.ask("listVirtualMachines")["virtualmachine"][0]["state"] == "Error"
+
+
+def test_many_threads_ask_at_once(cloud: FakeCloud) -> None:
+    def create(number: int) -> int:
+        asker = Asker(cloud)
+        return sum(
+            asker.raw("createSSHKeyPair", name=f"k-{number}-{each}").status_code == 200
+            for each in range(10)
+        )
+
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(create, range(8))) == [10] * 8
+    assert len(cloud.state.rows("SSHKeyPair")) == 80
 
 
 def test_a_connection_can_be_cut_before_or_after_the_work(cloud: FakeCloud, admin: Asker) -> None:
