@@ -26,6 +26,8 @@ from .spec import CommandSpec, ParamSpec
 VERSIONS = ("4.22", "4.20")
 # The version whose spec is joined by the plug-in commands that its build lacked.
 _WITH_SUPPLEMENT = "4.22"
+# The version that api_spec/server_model.json is of.
+_MODELLED = "4.22"
 _KINDS = {"single": "s", "list": "l", "inline": "i", "success": "i", "none": "n"}
 _ROLES = {"Admin": "A", "ResourceAdmin": "R", "DomainAdmin": "D", "User": "U"}
 _PLAIN_SUPERCLASSES = ROOT_CLASSES | {"BaseResponse"}
@@ -69,13 +71,39 @@ def fake_spec(sources: Sources, observed: Observed, version: str) -> str:
         )
         for command in sources.spec.commands
     )
-    classes = ((_short(name), _class(name, sources.server, observed)) for name in _sorted(sources))
+    published = {} if version == _MODELLED else _published(sources, answers)
+    classes = (
+        (_short(name), _class(name, sources.server, observed, published.get(name)))
+        for name in _sorted(sources)
+    )
     lines = ["{", f'"version": {json.dumps(version)},', '"commands": {']
     lines += _members(commands)
     lines += ["},", '"responses": {']
     lines += _members(classes)
     lines += ["}", "}"]
     return "\n".join(lines) + "\n"
+
+
+def _published(sources: Sources, answers: Mapping[str, Answer]) -> dict[str, frozenset[str]]:
+    """Class -> the fields that this version publishes of it, or of the classes made from it.
+
+    The server's classes are known of one version only; what another does not publish, it lacks.
+    """
+    found: dict[str, set[str]] = {}
+    # These publish the fields of a class that they do not send.
+    wrong = {
+        name
+        for fix in sources.overlay.fixes
+        if fix.op == "set-answer"
+        for name in fix.names("apis")
+    }
+    for command in sources.spec.commands:
+        if command.name in wrong:
+            continue
+        fields = {entry.name for entry in command.fields}
+        for cls in sources.server.lineage(answers[command.name].cls):
+            found.setdefault(cls, set()).update(fields)
+    return {cls: frozenset(fields) for cls, fields in found.items()}
 
 
 def _sorted(sources: Sources) -> list[str]:
@@ -159,17 +187,20 @@ def _param(param: ParamSpec, facts: ParamFacts, style: str | None) -> str:
     return " ".join(marks)
 
 
-def _class(name: str, server: ServerModel, observed: Observed) -> dict[str, object]:
+def _class(
+    name: str, server: ServerModel, observed: Observed, published: frozenset[str] | None
+) -> dict[str, object]:
     cls = server.classes[name]
+    known = [f for f in cls.fields if published is None or f.hidden or f.name in published]
     places = {field: at for at, field in enumerate(observed.order.get(name, ()))}
-    fields = sorted(cls.fields, key=lambda field: (places.get(field.name, len(places)), field.name))
+    fields = sorted(known, key=lambda field: (places.get(field.name, len(places)), field.name))
     entry: dict[str, object] = {"f": [f"{field.name} {field.java}" for field in fields]}
     if cls.extends not in _PLAIN_SUPERCLASSES:
         entry["x"] = _short(cls.extends)
-    if name in observed.always:
-        entry["a"] = list(observed.always[name])
-    if observed.sometimes.get(name):
-        entry["m"] = list(observed.sometimes[name])
+    for key, names in (("a", observed.always), ("m", observed.sometimes)):
+        seen = [f for f in names.get(name, ()) if published is None or f in published]
+        if seen:
+            entry[key] = seen
     return entry
 
 

@@ -275,7 +275,11 @@ class Access:
         if self._settings.version != "4.17":
             answer["issuerfor2fa"] = "CloudStack"
         server = next(iter(self._store.rows("ManagementServer")), None)
-        if server is not None and account.get("accounttype") == 1:
+        if (
+            server is not None
+            and account.get("accounttype") == 1
+            and self._settings.version >= "4.21"
+        ):
             answer["managementserverid"] = server["id"]
         return answer
 

@@ -202,9 +202,11 @@ def remove_member(call: Call) -> Work:
 # -- limits ----------------------------------------------------------------------------------------
 
 
-def resource_types() -> list[tuple[str, str]]:
-    """Number and name of each resource type, as text."""
-    return [(entry.split()[1], entry.split()[0]) for entry in tables()["ResourceType"]]
+def resource_types(call: Call) -> list[tuple[str, str]]:
+    """Number and name of each resource type that the version has, as text."""
+    limits = call.backend.spec.answer_class("Account").fields
+    entries = (entry.split() for entry in tables()["ResourceType"])
+    return [(number, name) for name, number in entries if f"{STEMS[name]}limit" in limits]
 
 
 def _subject(call: Call) -> tuple[Row | None, Row]:
@@ -249,7 +251,7 @@ def _whose(account: Row | None, domain: Row, call: Call) -> Row:
 def list_limits(call: Call) -> Listing:
     account, domain = _subject(call)
     rows: list[Row] = []
-    for number, name in resource_types():
+    for number, name in resource_types(call):
         if call.has("resourcetype") and str(call.get("resourcetype")) != number:
             continue
         if call.has("resourcetypename") and call.get("resourcetypename") != name:
@@ -268,7 +270,7 @@ def list_limits(call: Call) -> Listing:
 @behaviour("updateResourceLimit")
 def update_limit(call: Call) -> Row:
     account, domain = _subject(call)
-    known = dict(resource_types())
+    known = dict(resource_types(call))
     number = str(call.get("resourcetype"))
     if number not in known:
         raise invalid(f"{number} is no resource type")
@@ -288,7 +290,7 @@ def update_limit(call: Call) -> Row:
 def update_counts(call: Call) -> list[Row]:
     account, domain = _subject(call)
     rows: list[Row] = []
-    for number, name in resource_types():
+    for number, name in resource_types(call):
         if call.has("resourcetype") and str(call.get("resourcetype")) != number:
             continue
         rows.append(
