@@ -151,8 +151,9 @@ def _entity(command: Command, param: Param, text: str, store: Store) -> Row | No
     if text == "-1":
         return None
     if not param.entities:
-        return {"id": text}
-    if (found := _UUID.search(text)) and found[0] == text:
+        # Of plug-ins it is not known what their ids refer to: anything that exists will do.
+        row = store.get(text)
+    elif (found := _UUID.search(text)) and found[0] == text:
         row = store.find(param.entities, text.lower()) or store.find(param.entities, text)
     elif _UUID.search(text):
         row = None

@@ -110,7 +110,7 @@ class Call:
         caller's own.
         """
         if (project := self.rows.get("projectid")) is not None:
-            account = self.store.get(project["_account"])
+            account = self.store.get(project.get("_account", ""))
             if account is None:
                 raise invalid("the project is gone")
             self.check_access(account)

@@ -48,6 +48,10 @@ _NOT_KEPT = words(
 )
 
 
+# Classes of which no recorded object proves that it has a zone, though each has one.
+_PLACED = {"UserVm": frozenset(["zoneid"]), "Volume": frozenset(["zoneid"])}
+
+
 def perform(call: Call) -> Any:
     """Do what the name says."""
     name = call.command.name
@@ -59,11 +63,18 @@ def perform(call: Call) -> Any:
         return _found(call)
     if word in ("get", "is", "quota", "check") and call.command.kind != "i":
         return _one(call)
-    if word in _MAKES and call.command.kind in "sl":
+    if word in _MAKES and call.command.kind in "sl" and not _adds_to_something(call):
         return create(call)
     if word in _TAKES_AWAY:
         return delete(call)
     return update(call, word)
+
+
+def _adds_to_something(call: Call) -> bool:
+    """Whether the command answers with what it was given: addNodesToKubernetesCluster and such."""
+    kind = table_of(call.command.answer)
+    given = any(row["_kind"] == kind for row in call.rows.values())
+    return given and not call.command.creates
 
 
 def _found(call: Call) -> Any:
@@ -89,6 +100,7 @@ def made(call: Call, kind: str) -> Row:
     """A resource of that class out of the parameters and the usual values; not kept yet."""
     row: Row = dict(defaults(kind))
     known = call.backend.spec.answer_class(kind).fields
+    always = call.backend.spec.answer_class(kind).always | _PLACED.get(kind, frozenset())
     for name, value in call.values.items():
         if name in _NOT_KEPT and not (name == "projectid" and "account" not in known):
             continue
@@ -101,6 +113,8 @@ def made(call: Call, kind: str) -> Row:
     for name in ("details", "resourcedetails"):
         if "details" in call.values and name in known:
             row[name] = call.map("details")
+    if "zoneid" in always and "zoneid" not in row and (zones := call.store.rows("Zone")):
+        row["zoneid"] = zones[0]["id"]
     if "name" in known and "name" not in row:
         row["name"] = call.get("name") or f"{kind.lower()}-{len(call.store.rows(kind)) + 1}"
     if "displaytext" in known and "displaytext" not in row and "displaytext" in call.command.params:

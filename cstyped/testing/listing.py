@@ -67,7 +67,7 @@ def _owner_test(call: Call) -> Callable[[str], bool]:
     store, caller = call.store, call.caller
     projects_too = call.get("projectid") == "-1"
     if (project := call.rows.get("projectid")) is not None:
-        account = project["_account"]
+        account = project.get("_account", "")
         owner = store.get(account)
         if owner is None or not call.may_see(owner):
             raise forbidden(f"no permission for project {project['name']}")

@@ -341,9 +341,10 @@ def update_place(call: Call) -> Row:
         row["name"] = call.get("clustername")
     conventions.change(call, row, without=frozenset(["startip", "endip"]))
     if call.has("startip") and row["_kind"] == "Pod":
-        first, last = call.get("startip"), call.get("endip") or row["endip"][0]
+        first, last = call.get("startip"), call.get("endip") or call.get("startip")
         row |= {"startip": [first], "endip": [last]}
-        row["ipranges"] = [row["ipranges"][0] | {"startip": first, "endip": last}]
+        old: list[Row] = row.get("ipranges") or [{}]
+        row["ipranges"] = [old[0] | {"startip": first, "endip": last}]
     return row
 
 

@@ -4,6 +4,7 @@ machines.
 
 from __future__ import annotations
 
+import ipaddress
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -60,9 +61,23 @@ def create_physical_network(call: Call) -> Work:
     return network
 
 
+def _check_addresses(call: Call) -> None:
+    for name in ("gateway", "netmask", "startip", "endip"):
+        if call.has(name):
+            try:
+                ipaddress.ip_address(call.get(name))
+            except ValueError:
+                raise invalid(f"{call.get(name)} is not an address") from None
+    try:
+        ipaddress.ip_interface(f"{call.get('gateway')}/{call.get('netmask')}")
+    except ValueError:
+        raise invalid(f"{call.get('netmask')} is not a netmask") from None
+
+
 @behaviour("createPod")
 def create_pod(call: Call) -> Row:
     zone = call.row("zoneid")
+    _check_addresses(call)
     call.refuse_taken_name("Pod", call.get("name"), zoneid=zone["id"])
     start = call.get("startip")
     return build.pod(
@@ -134,7 +149,7 @@ def create_pool(call: Call) -> Row:
 def add_image_store(call: Call) -> Row:
     url = call.get("url", "")
     name = call.get("name") or url
-    if any(row["url"] == url for row in call.store.rows("ImageStore")):
+    if any(row.get("url") == url for row in call.store.rows("ImageStore")):
         raise Refusal(530, f"there is an image store at {url} already", 4250)
     return build.image_store(call.backend, call.rows.get("zoneid"), name, url, call.get("provider"))
 
@@ -154,6 +169,9 @@ def create_range(call: Call) -> Row:
         or call.store.first("PhysicalNetwork", zoneid=zone["id"])
         or {}
     )
+    _check_addresses(call)
+    if call.get("forvirtualnetwork", True) and not call.has("startip"):
+        raise invalid("a range needs its first address")
     vlan = call.get("vlan", "untagged")
     fields: dict[str, Any] = {"networkid": network["id"]} if network is not None else {}
     return build.public_range(

@@ -242,7 +242,7 @@ def start_on_host(call: Call, vm: Row, wanted: Row | None = None) -> None:
         vm["state"] = "Stopped"
         raise failure(f"cannot start {label(vm)}")
     best: Row | None = None
-    for host in store.where("Host", zoneid=vm["zoneid"], type="Routing"):
+    for host in store.where("Host", zoneid=vm.get("zoneid"), type="Routing"):
         if wanted is not None and host is not wanted:
             continue
         if host.get("state") != "Up" or host.get("resourcestate") != "Enabled":

@@ -129,7 +129,7 @@ def delete_project(call: Call) -> Work:
     yield project
     for member in list(call.store.where("ProjectAccount", projectid=project["id"])):
         call.store.remove(member)
-    account = call.store.get(project["_account"])
+    account = call.store.get(project.get("_account", ""))
     if account is not None:
         for table in list(call.store.tables):
             for row in list(call.store.where(table, _owner=account["id"])):
@@ -212,7 +212,7 @@ def resource_types(call: Call) -> list[tuple[str, str]]:
 def _subject(call: Call) -> tuple[Row | None, Row]:
     """The account (None for a domain as a whole) and the domain that limits are asked for."""
     if "projectid" in call.rows:
-        account = call.store.get(call.rows["projectid"]["_account"])
+        account = call.store.get(call.rows["projectid"].get("_account", ""))
         if account is not None:
             return account, call.store.get(account["domainid"]) or call.caller.domain
     if call.has("account"):

@@ -283,7 +283,7 @@ def create_policy(call: Call) -> Row:
         "timezone": call.get("timezone"),
         "fordisplay": True,
         "zone": [
-            {"id": zone["id"], "name": zone["name"]}
+            {"id": zone.get("id"), "name": zone.get("name")}
             | {"isnsxenabled": False, "ismultiarch": False, "routedmodeenabled": False}
         ],
         "storage": [{"id": pool["id"], "name": pool["name"]}] if pool else [],
@@ -328,7 +328,7 @@ def create_vm_snapshot(call: Call) -> Work:
         "name": name,
         "displayname": call.get("name") or name,
         "description": call.get("description"),
-        "zoneid": vm["zoneid"],
+        "zoneid": vm.get("zoneid"),
         "virtualmachineid": vm["id"],
         "virtualmachinename": vm.get("displayname") or vm["name"],
         "type": "DiskAndMemory" if call.get("snapshotmemory") else "Disk",
