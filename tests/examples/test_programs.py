@@ -20,11 +20,6 @@ from .scripted import scripted
 PROGRAMS = sorted(path.stem for path in EXAMPLES.glob("*.py") if path.stem not in ("__init__",))
 
 
-def waits_for(what: str) -> pytest.MarkDecorator:
-    """Mark a test of a program that is right, on a FakeCloud that lacks something."""
-    return pytest.mark.xfail(reason=f"waits for FakeCloud: {what}", strict=False)
-
-
 @pytest.mark.parametrize("program", [name for name in PROGRAMS if name != "demo"])
 def test_each_tells_how_it_is_used(program: str, run: Run) -> None:
     ended = run(program, "--help")
@@ -65,7 +60,6 @@ def test_host_maintenance_moves_the_machines_first(run: Run, client: Client) -> 
     assert host.id not in now.values()
 
 
-@waits_for("findHostsForMigration to leave out hosts that are in maintenance")
 def test_host_maintenance_leaves_a_host_in_service_whose_machines_have_nowhere_to_go(
     run: Run, client: Client
 ) -> None:
@@ -108,7 +102,6 @@ def test_old_snapshots_knows_the_types_and_names_the_nearest(run: Run) -> None:
     assert "did you mean 'DAILY'?" in ended.err
 
 
-@waits_for("templates that have a zone, and are listed by it")
 def test_web_server_builds_a_network_with_a_machine_behind_one_port(
     run: Run, client: Client
 ) -> None:
@@ -157,7 +150,6 @@ def test_new_customer_gets_a_domain_an_account_users_and_keys_that_work(
         assert first.list_accounts().one().name == "acme"
 
 
-@waits_for("what a project owns to show its project and projectid")
 def test_account_report_adds_up_machines_of_accounts_and_projects(run: Run, client: Client) -> None:
     for number in range(3):
         arrange.machine(client, f"vm-{number}")
