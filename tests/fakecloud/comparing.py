@@ -1,6 +1,7 @@
 """What a live server was asked, asked again of FakeCloud, and the answers compared.
 
-Ids are translated on the way. Compared are status, envelope, object key, error code and the set of fields of the first object.
+Ids are translated on the way. Compared are status, envelope, object key, error code and the set of
+fields of the first object.
 """
 
 from __future__ import annotations
