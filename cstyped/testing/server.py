@@ -56,6 +56,7 @@ class _Request:
         self.head = 0
         self.complete = False
         self.next_too = False
+        self.connection = ""
 
     def on_message_begin(self) -> None:
         # A client that sends its next request before the answer to this one: not read here.
@@ -87,7 +88,9 @@ class _Request:
             self.body.append(part)
 
     def on_message_complete(self) -> None:
-        self.complete = True
+        if not self.complete:
+            self.complete = True
+            self.connection = self.headers.get("connection", "").lower()
 
 
 class _Connection(socketserver.BaseRequestHandler):
@@ -117,7 +120,10 @@ class _Connection(socketserver.BaseRequestHandler):
                 if not request.complete:
                     continue
                 method = parser.get_method().decode("latin-1")
-                keep = parser.should_keep_alive() and not request.next_too
+                # The parser's own word on it is that of the state after the message.
+                lasting = "keep-alive" if parser.get_http_version() == "1.0" else ""
+                keep = lasting in request.connection and "close" not in request.connection
+                keep = keep and not request.next_too
                 reply = self._replied(method, request)
                 if reply.status == 0:
                     return
