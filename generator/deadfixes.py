@@ -70,6 +70,9 @@ class _Checker:
                 yield from self._same_type(fix)
             case "field-enum":
                 yield from self._field(fix, (fix.text("field"),))
+            case "copy-class":
+                if fix.text("class") not in self._after.shapes:
+                    yield f"changes nothing: nothing answers or holds a {fix.text('class')}"
             case "always" | "secret-field":
                 yield from self._field(fix, fix.names("fields"))
             case "repeatable" | "not-repeatable":

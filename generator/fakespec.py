@@ -1,10 +1,8 @@
 """A spec and what is known beside it -> cstyped/testing/spec/<version>.json, which FakeCloud reads.
-Pure, but for write_all.
 
 The layout is described in cstyped/testing/spec.py. It is a file of its own because a fake server
-needs other facts than the
-bindings (checks, roles, Java classes, the fields that live answers had) and must read them in a few
-milliseconds.
+needs other facts than the bindings (checks, roles, Java classes, the fields that live answers had)
+and must read them in a few milliseconds.
 """
 
 from __future__ import annotations
@@ -12,7 +10,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from .findings import GeneratorError
 from .pipeline import Options, find_data, load_sources, read_spec
@@ -218,18 +215,3 @@ def all_fake_specs() -> dict[str, str]:
             load_sources(spec, options, api_spec), observed, version
         )
     return made
-
-
-def write_all(folder: Path) -> list[str]:
-    """Write the files that differ from what is there; their names."""
-    changed: list[str] = []
-    for name, content in all_fake_specs().items():
-        path = folder / name
-        if not path.exists() or path.read_text("utf-8") != content:
-            path.write_text(content, "utf-8")
-            changed.append(name)
-    return changed
-
-
-if __name__ == "__main__":
-    write_all(Path(__file__).resolve().parent.parent / "cstyped" / "testing" / "spec")

@@ -23,6 +23,7 @@ _COMMON = frozenset({"op", "versions", "reason", "evidence"})
 _OPS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "drop-command": (frozenset({"apis"}), frozenset()),
     "set-answer": (frozenset({"apis"}), frozenset({"class", "kind"})),
+    "copy-class": (frozenset({"class", "of"}), frozenset()),
     "set-map": (
         frozenset({"apis", "param", "style"}),
         frozenset({"name", "keys", "required"}),

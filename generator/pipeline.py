@@ -95,7 +95,16 @@ def load_sources(spec: Spec, options: Options, api_spec: Path) -> Sources:
     overlay = known.overlay
     if options.overlays:
         overlay = overlay.joined(read_overlays(options.overlays))
-    return Sources(spec, known.server, overlay, known.wording)
+    return Sources(spec, _with_copies(known.server, overlay, spec.version), overlay, known.wording)
+
+
+def _with_copies(server: ServerModel, overlay: Overlay, version: str) -> ServerModel:
+    copies = {
+        fix.text("class"): fix.text("of")
+        for fix in overlay.fixes
+        if fix.op == "copy-class" and fix.applies_to(version)
+    }
+    return server.with_copies(copies) if copies else server
 
 
 @dataclass(frozen=True, slots=True)

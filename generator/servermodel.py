@@ -82,6 +82,15 @@ class ServerModel:
                 found.setdefault(entry.name, entry)
         return tuple(found[key] for key in sorted(found))
 
+    def with_copies(self, copies: Mapping[str, str]) -> ServerModel:
+        """This model with classes that have the fields of others: new name -> the class copied."""
+        made = {
+            name: ResponseClass(name, self.classes[of].extends, self.classes[of].fields)
+            for name, of in copies.items()
+            if of in self.classes
+        }
+        return ServerModel(self.commands, {**self.classes, **made}, self.enums)
+
     def classes_of_field(self, name: str) -> tuple[str, ...]:
         """The classes of the objects in fields of that name, in whatever class, sorted."""
         return self._classes_by_field.get(name, ())

@@ -92,6 +92,7 @@ from ..models.network_acl_list import NetworkAclList
 from ..models.network_device import NetworkDevice
 from ..models.network_offering import NetworkOffering
 from ..models.network_service_provider import NetworkServiceProvider
+from ..models.new_user_keys import NewUserKeys
 from ..models.nic_secondary_ip import NicSecondaryIp
 from ..models.nicira_nvp_device import NiciraNvpDevice
 from ..models.nsx_controller import NsxController
@@ -163,7 +164,6 @@ from ..models.ucs_manager import UcsManager
 from ..models.upload_params import UploadParams
 from ..models.user import User
 from ..models.user_data import UserData
-from ..models.user_keys import UserKeys
 from ..models.user_two_factor_authentication_setup import UserTwoFactorAuthenticationSetup
 from ..models.vgpu_profile import VgpuProfile
 from ..models.virtual_machine import VirtualMachine
@@ -4275,7 +4275,7 @@ def register_user_data(
 ) -> UserData:
     """Store user data under a name, for use by many machines."""
 
-def register_user_keys(client: BaseClient, *, id: str) -> UserKeys:
+def register_user_keys(client: BaseClient, *, id: str) -> NewUserKeys:
     """Generate a new API key and secret key for a user; the old ones stop working."""
 
 def register_vnf_template(

@@ -93,6 +93,7 @@ from ..models.network_acl_list import NetworkAclList
 from ..models.network_device import NetworkDevice
 from ..models.network_offering import NetworkOffering
 from ..models.network_service_provider import NetworkServiceProvider
+from ..models.new_user_keys import NewUserKeys
 from ..models.nic_secondary_ip import NicSecondaryIp
 from ..models.nicira_nvp_device import NiciraNvpDevice
 from ..models.nsx_controller import NsxController
@@ -164,7 +165,6 @@ from ..models.ucs_manager import UcsManager
 from ..models.upload_params import UploadParams
 from ..models.user import User
 from ..models.user_data import UserData
-from ..models.user_keys import UserKeys
 from ..models.user_two_factor_authentication_setup import UserTwoFactorAuthenticationSetup
 from ..models.vgpu_profile import VgpuProfile
 from ..models.virtual_machine import VirtualMachine
@@ -3864,7 +3864,7 @@ class RegisterUserDataRequest(Request):
 
 class RegisterUserKeysRequest(Request):
     id: str
-    def parse(self, envelope: Envelope) -> UserKeys: ...
+    def parse(self, envelope: Envelope) -> NewUserKeys: ...
 
 class RegisterVnfTemplateRequest(Request):
     format: ImageFormat

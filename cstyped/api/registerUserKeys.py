@@ -13,29 +13,29 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
 
-    from ..models.user_keys import UserKeys
+    from ..models.new_user_keys import NewUserKeys
 
 
 class RegisterUserKeysRequest(Request):
-    """The request of registerUserKeys; `client.send` takes it and returns UserKeys."""
+    """The request of registerUserKeys; `client.send` takes it and returns NewUserKeys."""
 
     command: ClassVar[str] = "registerUserKeys"
     id: str
 
-    def parse(self, envelope: Envelope) -> UserKeys:
+    def parse(self, envelope: Envelope) -> NewUserKeys:
         """Decode the answer."""
-        from ..models.user_keys import UserKeys
+        from ..models.new_user_keys import NewUserKeys
 
-        return envelope.object(UserKeys)
+        return envelope.object(NewUserKeys)
 
 
-def register_user_keys(client: BaseClient, *, id: str) -> UserKeys:
+def register_user_keys(client: BaseClient, *, id: str) -> NewUserKeys:
     """Generate a new API key and secret key for a user; the old ones stop working.
 
     Args:
         id: the resource (User id)
 
     Returns:
-        UserKeys.
+        NewUserKeys.
     """
     return client.send(RegisterUserKeysRequest(id=id))

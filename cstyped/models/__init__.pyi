@@ -164,6 +164,7 @@ from .network_protocol import NetworkProtocol as NetworkProtocol
 from .network_service import NetworkService as NetworkService
 from .network_service_capability import NetworkServiceCapability as NetworkServiceCapability
 from .network_service_provider import NetworkServiceProvider as NetworkServiceProvider
+from .new_user_keys import NewUserKeys as NewUserKeys
 from .nic import Nic as Nic
 from .nic_extra_dhcp_option import NicExtraDhcpOption as NicExtraDhcpOption
 from .nic_secondary_ip import NicSecondaryIp as NicSecondaryIp
@@ -235,6 +236,7 @@ from .security_group import SecurityGroup as SecurityGroup
 from .security_group_rule import SecurityGroupRule as SecurityGroupRule
 from .service_instance import ServiceInstance as ServiceInstance
 from .service_offering import ServiceOffering as ServiceOffering
+from .service_provider import ServiceProvider as ServiceProvider
 from .shared_file_system import SharedFileSystem as SharedFileSystem
 from .shared_file_system_provider import SharedFileSystemProvider as SharedFileSystemProvider
 from .sioc_info import SiocInfo as SiocInfo

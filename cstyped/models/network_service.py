@@ -7,7 +7,7 @@ from cstyped.model import Model
 
 from ..types import NetworkServiceName
 from .network_service_capability import NetworkServiceCapability
-from .network_service_provider import NetworkServiceProvider
+from .service_provider import ServiceProvider
 
 
 class NetworkService(Model):
@@ -24,5 +24,5 @@ class NetworkService(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    provider: list[NetworkServiceProvider] | None = None
+    provider: list[ServiceProvider] | None = None
     """providers that can run the service"""

@@ -15,7 +15,7 @@ class NetworkServiceProvider(Model):
     updateNetworkServiceProvider.
     """
 
-    id: str | None = None
+    id: str
     """the id"""
     name: NetworkServiceProviderName
     """the name"""
@@ -27,9 +27,9 @@ class NetworkServiceProvider(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    physicalnetworkid: str | None = None
+    physicalnetworkid: str
     """the physical network, by id"""
-    servicelist: list[NetworkServiceName] | None = None
+    servicelist: list[NetworkServiceName]
     """names of its network services"""
-    state: NetworkServiceProviderState | None = None
+    state: NetworkServiceProviderState
     """the state"""

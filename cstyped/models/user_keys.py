@@ -11,7 +11,7 @@ from cstyped.model import Model
 class UserKeys(Model):
     """UserKeys, as the server answers it (RegisterResponse).
 
-    Answered by getUserKeys, registerUserKeys.
+    Answered by getUserKeys.
     """
 
     secrets: ClassVar[frozenset[str]] = frozenset({"apikey", "secretkey"})

@@ -58,5 +58,5 @@ def test_a_copy_of_a_cloud_has_its_machines_but_no_secrets_and_people() -> None:
 def test_the_data_is_what_the_generator_makes_of_the_spec() -> None:
     for name, content in generator.fakespec.all_fake_specs().items():
         assert (spec.FOLDER / name).read_text("utf-8") == content, (
-            f"{name} is stale: run python -m generator.fakespec"
+            f"{name} is stale: run python -m generator build"
         )

@@ -1,0 +1,27 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""NewUserKeys, as the server answers it (NewUserKeysResponse)."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from cstyped.model import Model
+
+
+class NewUserKeys(Model):
+    """NewUserKeys, as the server answers it (NewUserKeysResponse).
+
+    Answered by registerUserKeys.
+    """
+
+    secrets: ClassVar[frozenset[str]] = frozenset({"apikey", "secretkey"})
+    apikey: str
+    """the user's API key"""
+    apikeyaccess: bool | None = None
+    """whether API keys may be used; can be inherited"""
+    jobid: str | None = None
+    """the last job on it, by id"""
+    jobstatus: int | None = None
+    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    secretkey: str
+    """the secret key"""
