@@ -17,8 +17,7 @@ def build_a_zone(client: Client) -> tuple[Zone, Cluster, Host, StoragePool]:
     client.add_traffic_type(physicalnetworkid=physical.id, traffictype="Guest").result()
     client.update_physical_network(id=physical.id, state="Enabled").result()
     for provider in client.list_network_service_providers(physicalnetworkid=physical.id):
-        # An entry inside of an offering has no id, so that this one may have none.
-        if provider.name == "VirtualRouter" and provider.id is not None:
+        if provider.name == "VirtualRouter":
             for element in client.list_virtual_router_elements(nspid=provider.id):
                 client.configure_virtual_router_element(id=element.id, enabled=True).result()
             client.update_network_service_provider(id=provider.id, state="Enabled").result()
