@@ -24,6 +24,8 @@ class ApiKeys:
             value = _text(getattr(self, name)).strip()
             if not value:
                 raise ConfigError(f"ApiKeys: the {name} is empty; registerUserKeys makes a pair")
+            if not _is_utf8(value):
+                raise ConfigError(f"ApiKeys: the {name} holds bytes that are not text")
             object.__setattr__(self, name, value)
 
     def __repr__(self) -> str:
@@ -51,6 +53,16 @@ class UserLogin:
     def __post_init__(self) -> None:
         if not _text(self.username):
             raise ConfigError("UserLogin: the user name is empty")
+        if not (self.domain is None or _text(self.domain) == self.domain):
+            raise ConfigError("UserLogin: domain must be a text such as '/acme', or None for ROOT")
+        for name in ("password", "otp"):
+            value = getattr(self, name)
+            if not (value is None or callable(value) or isinstance(value, str)):
+                # A code that is a number has lost its leading zeros.
+                raise ConfigError(
+                    f"UserLogin: {name} must be a text, or a function that returns one,"
+                    f" not {type(value).__name__}"
+                )
 
     def __repr__(self) -> str:
         password = "None" if self.password is None else repr(MASK)
@@ -64,6 +76,11 @@ class UserLogin:
 def _text(value: object) -> str:
     """Return a text as it is; anything else, such as a missing setting's None, as no text."""
     return value if isinstance(value, str) else ""
+
+
+def _is_utf8(value: str) -> bool:
+    # The environment gives bytes of another encoding as lone surrogates.
+    return value == value.encode("utf-8", "replace").decode()
 
 
 def ask_on_terminal(prompt: str) -> str | None:

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 DEFAULT_TIMEOUT = 120.0
 DEFAULT_RETRIES = 3
 _LONGEST_CONNECT = 10.0
+# Sockets refuse more than some 24 days, and nobody who says so means an end.
+_FOR_EVER = 1e6
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +50,14 @@ class Settings:
     @property
     def connect_timeout(self) -> float | None:
         if isinstance(self.timeout, tuple):
-            return self.timeout[0]
+            return _within_reason(self.timeout[0])
         return None if self.timeout is None else min(self.timeout, _LONGEST_CONNECT)
 
     @property
     def answer_timeout(self) -> float | None:
-        return self.timeout[1] if isinstance(self.timeout, tuple) else self.timeout
+        limit = self.timeout[1] if isinstance(self.timeout, tuple) else self.timeout
+        return _within_reason(limit)
+
+
+def _within_reason(limit: float | None) -> float | None:
+    return None if limit is None or limit > _FOR_EVER else limit

@@ -11,13 +11,14 @@ from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
 from types import EllipsisType
-from typing import TYPE_CHECKING, ClassVar, NoReturn, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, ClassVar, NoReturn, Protocol, Self, TypeVar, cast
 
 from cstyped.auth import ApiKeys, UserLogin
 from cstyped.calls import DEFAULT_RETRIES, DEFAULT_TIMEOUT, Answer, Call, Settings
 from cstyped.endpoint import checked_endpoint
-from cstyped.errors import ConfigError, InvalidRequest
+from cstyped.errors import ConfigError, InvalidRequest, ParameterError
 from cstyped.index import CommandIndex
+from cstyped.narrow import is_mapping, is_several
 from cstyped.secrets import shown
 
 if TYPE_CHECKING:
@@ -91,6 +92,7 @@ class BaseClient:
             raise ConfigError(
                 f"auth must be ApiKeys(...) or UserLogin(...), not {type(auth).__name__}"
             )
+        _check_tls_and_proxies(verify, cert, proxies)
         self._settings = _checked(Settings(timeout=timeout, retries=retries, strict=strict))
         self._shared = _Shared(checked_endpoint(endpoint), auth, verify, cert, proxies, self._knows)
         self._owner = True
@@ -160,7 +162,21 @@ class BaseClient:
         )
 
     def send(self, request: Sends[_T]) -> _T:
-        """Send a request and return what its command answers."""
+        """Send a request and return what its command answers.
+
+        A page that is larger than the server allows is put together from smaller ones.
+        """
+        try:
+            return self._send_once(request)
+        except ParameterError as error:
+            from cstyped.results import in_smaller_pages
+
+            whole = in_smaller_pages(_checked_request(request), error, self)
+            if whole is None:
+                raise
+            return cast("_T", whole)  # a list, as the answer that was refused would have been
+
+    def _send_once(self, request: Sends[_T]) -> _T:
         from cstyped.answer import Envelope
         from cstyped.encoding import encode
 
@@ -363,14 +379,41 @@ def _checked_request(request: object) -> Request:
 
 
 def _checked(settings: Settings) -> Settings:
-    limits = settings.timeout if isinstance(settings.timeout, tuple) else (settings.timeout,)
-    if len(limits) > 2 or not all(limit is None or limit > 0 for limit in limits):
-        raise ConfigError(f"timeout: {settings.timeout!r} is not a number of seconds above 0")
+    timeout = settings.timeout
+    limits = timeout if isinstance(timeout, tuple) and len(timeout) == 2 else (timeout,)
+    if not all(limit is None or _is_duration(limit) for limit in limits):
+        raise ConfigError(
+            f"timeout: {timeout!r} is not a number of seconds above 0, nor a pair"
+            " (connecting, answering) of them"
+        )
     if _is_one(bool, settings.retries) or not _is_one(int, settings.retries):
         raise ConfigError(f"retries: {settings.retries!r} is not a whole number")
     if settings.retries < 0:
         raise ConfigError(f"retries: {settings.retries} is below 0; 0 means never to repeat")
     return settings
+
+
+def _is_duration(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and value > 0
+
+
+def _check_tls_and_proxies(verify: object, cert: object, proxies: object) -> None:
+    # An empty text counts as False in requests: an unset variable would switch off the check.
+    if not isinstance(verify, bool | str | Path) or verify == "":
+        raise ConfigError(
+            f"verify: {verify!r} is neither true, false nor the file of an authority to trust"
+        )
+    files = list(cert) if is_several(cert) else [cert]
+    if cert is not None and not (
+        all(isinstance(file, str | Path) and file != "" for file in files)
+        and (not is_several(cert) or len(files) == 2)
+    ):
+        raise ConfigError(f"cert: {cert!r} is neither a file nor a pair (certificate, key) of them")
+    if proxies is not None and not (
+        is_mapping(proxies)
+        and all(isinstance(text, str) for pair in proxies.items() for text in pair)
+    ):
+        raise ConfigError("proxies: give a mapping such as {'https': 'http://proxy:3128'}")
 
 
 def _no_such_method(client: BaseClient, name: str) -> str:

@@ -15,6 +15,7 @@ from pathlib import Path
 from cstyped.auth import ApiKeys, UserLogin
 from cstyped.calls import DEFAULT_RETRIES, DEFAULT_TIMEOUT
 from cstyped.errors import ConfigError, InsecureConfigWarning
+from cstyped.frames import users_level
 
 # The names that each kind of file uses for our settings.
 _CS_NAMES = {
@@ -251,7 +252,7 @@ def _warn_if_world_readable(path: Path) -> None:
         warnings.warn(
             f"{path} holds secrets and everybody on this machine can read it: chmod 600 {path}",
             InsecureConfigWarning,
-            stacklevel=6,  # the line that called Client.from_config
+            stacklevel=users_level(),
         )
 
 
@@ -266,7 +267,7 @@ def _configured(settings: Mapping[str, str], place: _Place) -> Configured:
         timeout=_number(settings, "timeout", DEFAULT_TIMEOUT, place),
         verify=_verify(settings, place),
         cert=(cert, cert_key) if cert and cert_key else cert,
-        retries=int(_number(settings, "retries", DEFAULT_RETRIES, place)),
+        retries=_count(settings, "retries", DEFAULT_RETRIES, place),
     )
 
 
@@ -295,9 +296,23 @@ def _number(settings: Mapping[str, str], name: str, default: float, place: _Plac
     if text is None:
         return default
     try:
-        return float(text)
+        number = float(text)
     except ValueError:
-        raise ConfigError(f"{place.where}: {place.name(name)} is not a number: {text!r}") from None
+        number = 0.0
+    if not number > 0:  # NaN is not, either
+        raise ConfigError(
+            f"{place.where}: {place.name(name)} is not a number of seconds above 0: {text!r}"
+        )
+    return number
+
+
+def _count(settings: Mapping[str, str], name: str, default: int, place: _Place) -> int:
+    text = settings.get(name)
+    if text is None:
+        return default
+    if not (text.isascii() and text.isdecimal()):
+        raise ConfigError(f"{place.where}: {place.name(name)} is not a whole number: {text!r}")
+    return int(text[:9])
 
 
 def _verify(settings: Mapping[str, str], place: _Place) -> bool | str:

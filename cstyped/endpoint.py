@@ -7,6 +7,9 @@ from ipaddress import ip_address
 from urllib.parse import urlsplit, urlunsplit
 
 from cstyped.errors import ConfigError, InsecureTransportWarning
+from cstyped.frames import users_level
+
+_USUAL_PATH = "/client/api"
 
 
 def checked_endpoint(endpoint: str) -> str:
@@ -39,7 +42,10 @@ def checked_endpoint(endpoint: str) -> str:
         raise ConfigError(f"endpoint: it must end before the '?' or '#'; it looks like {example}")
     if parts.scheme == "http" and not is_loopback(host):
         _warn_once(f"{host}:{port}")
-    return urlunsplit((parts.scheme, parts.netloc, parts.path or "/client/api", "", ""))
+    # The address of the server, and of its user interface, are what people have at hand.
+    usual = parts.path.rstrip("/") in ("", "/client", _USUAL_PATH)
+    path = _USUAL_PATH if usual else parts.path
+    return urlunsplit((parts.scheme, parts.netloc, path, "", ""))
 
 
 def is_loopback(host: str) -> bool:
@@ -62,10 +68,10 @@ _warned: set[str] = set()
 def _warn_once(where: str) -> None:
     if where in _warned:
         return
-    _warned.add(where)
     warnings.warn(
         f"http:// to {where}: passwords, session keys and answers go over the network unencrypted;"
         " use https://",
         InsecureTransportWarning,
-        stacklevel=4,  # the line that made the client
+        stacklevel=users_level(),
     )
+    _warned.add(where)

@@ -128,13 +128,15 @@ class ListResult(Sequence[T_co]):
             return None
         asked = getattr(request, "pagesize", None)
         more = self.total is not None and self.total > count
+        # A count below what is here is wrong, and says nothing about what is not here.
+        lies = self.total is not None and self.total < count
         if getattr(request, "page", None) is None or asked is None:
             if asked is not None:
                 return None  # pagesize=-1: all at once
             # Not asked for pages: the server cuts at a maximum that it does not tell. It cut if it
             # counts more. In some commands it counts this answer only: there a round number, as
             # people choose for a maximum, is reason enough to look behind it.
-            return count if more or count % _ROUND == 0 else None
+            return count if more or lies or count % _ROUND == 0 else None
         if asked <= 0 or count > asked:
             # More than asked for: this command ignores pages, and all of it is here.
             return None
@@ -142,7 +144,7 @@ class ListResult(Sequence[T_co]):
             # If page 1 is all that is counted, only the next page can tell whether that is true.
             return int(asked)
         # Short of what was asked, yet more is counted: the server has a lower maximum.
-        return count if more and getattr(request, "page", 1) in (0, 1) else None
+        return count if (more or lies) and getattr(request, "page", 1) in (0, 1) else None
 
 
 def _following(
@@ -160,7 +162,7 @@ def _following(
         asking = request.model_copy(update={"page": page, "pagesize": size})
         try:
             # cast: the same request as before answers with the same kind of list.
-            answer = cast("ListResult[T_co]", client.send(asking))
+            answer = cast("ListResult[T_co]", client._send_once(asking))
         except ParameterError as error:
             maximum = _maximum(error)
             if maximum is None or not 0 < maximum < size:
@@ -193,6 +195,32 @@ def _following(
             # More is counted: the server's maximum went down, or its count is wrong.
             size = len(rows)
         before = [before[0], rows]
+
+
+def in_smaller_pages(
+    request: Request, refusal: ParameterError, client: BaseClient
+) -> ListResult[object] | None:
+    """Return the page that `request` wants, in pages that the server does not refuse.
+
+    None where its size is not what the server refused.
+    """
+    wanted: int | None = getattr(request, "pagesize", None)
+    maximum = _maximum(refusal)
+    if wanted is None or maximum is None or not 0 < maximum < wanted or not _can_page(request):
+        return None
+    start = (max(getattr(request, "page", None) or 1, 1) - 1) * wanted
+    page, skipped = divmod(start, maximum)
+    rows: list[object] = []
+    while True:
+        page += 1
+        asking = request.model_copy(update={"page": page, "pagesize": maximum})
+        # cast: as in _following
+        answer = cast("ListResult[object]", client._send_once(asking))
+        again = rows[-maximum:] == list(answer)
+        if not again:
+            rows.extend(answer)
+        if again or len(answer) < maximum or len(rows) >= skipped + wanted:
+            return ListResult(rows[skipped : skipped + wanted], answer.total, request, client)
 
 
 def _is_new(row: object, seen: set[Hashable], *, at_hand: bool) -> bool:

@@ -14,7 +14,6 @@ validation context); a model made by hand is validated as any pydantic model.
 from __future__ import annotations
 
 import json
-import sys
 import warnings
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -22,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 from pydantic_core import CoreSchema, PydanticCustomError, SchemaValidator, core_schema
 
 from cstyped.errors import ResponseShapeError, ResponseShapeWarning
+from cstyped.frames import users_level
 
 if TYPE_CHECKING:
     from cstyped.model import Model
@@ -55,24 +55,9 @@ class Decoding:
             warnings.warn(
                 f"{sentence}; kept as it came",
                 ResponseShapeWarning,
-                stacklevel=_frames_of_ours(),
+                stacklevel=users_level(),
             )
         self.seen.clear()
-
-
-def _frames_of_ours() -> int:
-    """Return the stacklevel that stands for whoever called the package.
-
-    skip_file_prefixes of warnings.warn is new in Python 3.12, and would not skip a `parse` of a
-    generated package elsewhere, which stands between two frames of this one.
-    """
-    level, ours, frame = 1, 1, sys._getframe(1).f_back  # no public way without a whole trace
-    while frame is not None:
-        level += 1
-        if frame.f_globals.get("__name__", "").startswith("cstyped."):
-            ours = level
-        frame = frame.f_back
-    return ours + 1
 
 
 def tolerant(model: type[Model], schema: CoreSchema) -> CoreSchema:

@@ -47,3 +47,19 @@ def test_credentials_are_values() -> None:
 
     assert pickle.loads(pickle.dumps(keys)) == keys
     assert len({keys, ApiKeys("key", "secret")}) == 1
+
+
+def test_keys_whose_bytes_are_no_text_are_refused_without_being_shown() -> None:
+    # os.environ gives bytes of another encoding like this; encoding them later would fail with
+    # an error that holds the whole secret.
+    for key, secret in (("key", "half-of\udcff"), ("half-of\udcff", "secret")):
+        with pytest.raises(ConfigError, match="not text") as caught:
+            ApiKeys(key, secret)
+        assert "half-of" not in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["password", "domain", "otp"])
+@pytest.mark.parametrize("value", [5, b"bytes"])
+def test_what_a_login_holds_is_text(name: str, value: object) -> None:
+    with pytest.raises(ConfigError, match=name):
+        UserLogin("admin", **{name: value})  # type: ignore[arg-type]  # on purpose

@@ -70,6 +70,13 @@ def test_an_endpoint_without_a_path_means_the_usual_one() -> None:
     assert Client(" https://cloud.example/api/ ", KEYS).endpoint == "https://cloud.example/api/"
 
 
+@pytest.mark.parametrize("path", ["/", "/client", "/client/", "/client/api", "/client/api/"])
+def test_the_addresses_that_people_have_at_hand_mean_the_api(path: str) -> None:
+    endpoint = Client(f"https://cloud.example{path}", KEYS).endpoint
+
+    assert endpoint == "https://cloud.example/client/api"
+
+
 def test_unencrypted_http_warns_once_for_a_host() -> None:
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
@@ -78,6 +85,28 @@ def test_unencrypted_http_warns_once_for_a_host() -> None:
 
     assert [warning.category for warning in caught] == [InsecureTransportWarning]
     assert caught[0].filename == __file__
+
+
+def test_a_warning_about_the_endpoint_points_at_the_line_that_read_the_settings(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name, value in (
+        ("ENDPOINT", "http://read-from-env.example"),
+        ("KEY", "k"),
+        ("SECRET", "s"),
+    ):
+        monkeypatch.setenv(f"CLOUDSTACK_{name}", value)
+
+    with pytest.warns(InsecureTransportWarning) as caught:
+        Client.from_env()
+
+    assert caught[0].filename == __file__
+
+
+def test_a_warning_that_was_made_an_error_is_raised_each_time() -> None:
+    for _ in range(2):
+        with pytest.raises(InsecureTransportWarning):  # warnings are errors here
+            Client("http://raises-each-time.example", KEYS)
 
 
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.3.2.1", "[::1]", "c.localhost"])
@@ -90,10 +119,36 @@ def test_auth_must_be_one_of_the_two() -> None:
         Client("https://cloud.example", ("key", "secret"))  # type: ignore[arg-type]  # on purpose
 
 
-@pytest.mark.parametrize("timeout", [0, -1.0, (1.0, 0.0)])
+@pytest.mark.parametrize(
+    "timeout", [0, -1.0, (1.0, 0.0), float("nan"), True, "5", (5,), (1, 2, 3), [1, 2]]
+)
 def test_a_timeout_must_be_above_zero(timeout: float) -> None:
     with pytest.raises(ConfigError, match="timeout"):
         Client("https://cloud.example", KEYS, timeout=timeout)
+
+
+@pytest.mark.parametrize("timeout", [float("inf"), 1e12, (1e12, float("inf"))])
+def test_a_timeout_of_ages_means_none(server: FaultServer, timeout: float) -> None:
+    with Client(server.endpoint, KEYS, timeout=timeout) as client:
+        assert client.list_zones().one().id == "z1"
+
+
+@pytest.mark.parametrize("verify", ["", None, 1])
+def test_what_is_no_setting_of_verification_never_switches_it_off(verify: bool) -> None:
+    with pytest.raises(ConfigError, match="verify"):
+        Client("https://cloud.example", KEYS, verify=verify)
+
+
+@pytest.mark.parametrize("cert", ["", (), ("a",), ("a", ""), 5])
+def test_a_certificate_is_a_file_or_two(cert: str) -> None:
+    with pytest.raises(ConfigError, match="cert"):
+        Client("https://cloud.example", KEYS, cert=cert)
+
+
+@pytest.mark.parametrize("proxies", ["http://proxy:3128", {"https": 5}])
+def test_proxies_are_a_mapping(proxies: dict[str, str]) -> None:
+    with pytest.raises(ConfigError, match="proxies"):
+        Client("https://cloud.example", KEYS, proxies=proxies)
 
 
 def test_retries_must_be_a_count() -> None:

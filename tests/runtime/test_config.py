@@ -106,7 +106,7 @@ def test_a_client_is_made_from_the_environment(monkeypatch: pytest.MonkeyPatch) 
                 "CLOUDSTACK_USERNAME": "u",
                 "CLOUDSTACK_TIMEOUT": "long",
             },
-            "CLOUDSTACK_TIMEOUT is not a number: 'long'",
+            "CLOUDSTACK_TIMEOUT is not a number of seconds above 0: 'long'",
         ),
         (
             {
@@ -278,7 +278,18 @@ def test_an_old_cloudmonkey_is_read_too(empty_home: Path) -> None:
         ("", r"no section \[p\]"),
         (
             f"[p]\nendpoint = {ENDPOINT}\nkey = k\nsecret = hidden-s\ntimeout = soon\n",
-            r"section \[p\]: timeout is not a number: 'soon'",
+            r"section \[p\]: timeout is not a number of seconds above 0: 'soon'",
+        ),
+        (
+            f"[p]\nendpoint = {ENDPOINT}\nkey = k\nsecret = hidden-s\ntimeout = nan\n",
+            r"section \[p\]: timeout is not a number of seconds above 0: 'nan'",
+        ),
+        *(
+            (
+                f"[p]\nendpoint = {ENDPOINT}\nkey = k\nsecret = hidden-s\nretry = {retry}\n",
+                rf"section \[p\]: retry is not a whole number: '{retry}'",
+            )
+            for retry in ("nan", "inf", "2.5", "-1")
         ),
         ("[p\nsecret = hidden-s\n", r"x\.ini: not an ini file \(line 1\)"),
         ("[p]\nsecret : x\n  \x00 =\n=hidden-s\n", r"x\.ini: not an ini file"),
