@@ -2,7 +2,7 @@
 
 CloudStackError
     ConfigError, InvalidRequest                    nothing was sent
-    TransportError > ConnectionFailed (> TlsFailed), RequestTimeout, GatewayError
+    TransportError > ConnectionFailed (> TlsFailed), RequestTimeout, GatewayError, ClientClosed
     ProtocolError > GatewayError, TruncatedAnswer  the answer is not CloudStack's, or not whole
     ResponseShapeError > MissingField
     NoResult, MultipleResults, JobTimeout
@@ -26,6 +26,7 @@ __all__ = [
     "AccountError",
     "ApiError",
     "BadRequest",
+    "ClientClosed",
     "CloudStackError",
     "ConfigError",
     "ConnectionFailed",
@@ -118,6 +119,13 @@ class TransportError(CloudStackError):
         super().__init__(message)
         self.command = command
         self.maybe_sent = maybe_sent
+
+
+class ClientClosed(TransportError):
+    """The client was closed, here or in another thread. Nothing was sent."""
+
+    def __init__(self, message: str = "", *, command: str | None = None) -> None:
+        super().__init__(message, command=command, maybe_sent=False)
 
 
 class ConnectionFailed(TransportError, ConnectionError):
@@ -261,18 +269,22 @@ class ApiError(CloudStackError):
         super().__init__(self._sentence())
 
     def _sentence(self) -> str:
-        codes = [f"error {self.errorcode}"]
+        codes = [f"error {self.errorcode}"] if self.errorcode else []
         if self.cserrorcode is not None:
             codes.append(f"cserrorcode {self.cserrorcode}")
         if self.http_status not in (None, 200, self.errorcode):
             codes.append(f"HTTP {self.http_status}")
         said = self.errortext.strip() or "the server gave no reason"
-        parts = [f"{call_text(self.command, self.params)}: {said} ({', '.join(codes)})"]
+        what = self._what()
+        parts = [f"{what}: {said} ({', '.join(codes)})" if codes else f"{what}: {said}"]
         if self.uuids:
             parts.append(f"It names {', '.join(self.uuids)}.")
         if self.hint:
             parts.append(self.hint)
         return "\n".join(parts)
+
+    def _what(self) -> str:
+        return call_text(self.command, self.params)
 
 
 class BadRequest(ApiError):
@@ -382,8 +394,9 @@ class JobFailed(ApiError):
             hint=hint,
         )
 
-    def _sentence(self) -> str:
-        return f"job {self.job_id} of {super()._sentence()}"
+    def _what(self) -> str:
+        job = f"job {self.job_id}"
+        return f"{job} of {super()._what()}" if self.command else job
 
 
 class ResponseShapeWarning(UserWarning):
@@ -500,6 +513,8 @@ def not_cloudstack(
         target = scrub(_header(headers, "location").partition("?")[0], hidden)
         why = f"a redirect to {target or 'nowhere'}, which is not followed with credentials"
         advice = " If that is the API, use it as the endpoint."
+    elif status in GATEWAY_STATUSES:
+        advice = " A proxy or load balancer answers in its place, which usually passes."
     elif start.startswith("<") or status in (200, 404):
         advice = (
             " Check the endpoint: it ends in /client/api, and no login page or proxy may"
@@ -530,6 +545,8 @@ def job_failed(
     text or absent; a job that was killed has the code 0 (wire.md 7).
     """
     result = answer.get("jobresult")
+    if isinstance(result, str):
+        result = _opened(result)
     details = result if _is_object(result) else {}
     code = _integer(details.get("errorcode"))
     if code is None:
@@ -539,7 +556,7 @@ def job_failed(
         cancelled = _integer(answer.get("jobstatus")) == 3
         text = "the job was cancelled" if cancelled else "the job failed and gave no reason"
     return JobFailed(
-        _readable(text)[0],
+        scrub(_readable(text)[0]),
         errorcode=code,
         cserrorcode=_integer(details.get("cserrorcode")),
         uuids=_uuids(details.get("uuidList")),
@@ -585,6 +602,17 @@ def _readable(text: str) -> tuple[str, int | None]:
     return text, None
 
 
+def _opened(text: str) -> object:
+    """Open an error that is JSON inside a text, with or without an envelope."""
+    try:
+        document: object = json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return text
+    if _is_object(document) and "errortext" in document:
+        return document
+    return error_in_body(text.encode("utf-8", "replace")) or text
+
+
 def _what_it_is(status: int, media: str, body: bytes) -> str:
     stripped = body.strip()
     if not stripped:
@@ -628,7 +656,8 @@ def _integer(value: object) -> int | None:
 
 
 def _text(value: object) -> str:
-    return "" if value is None else str(value)
+    # Without lone surrogates, which no log file or terminal takes.
+    return "" if value is None else str(value).encode("utf-8", "replace").decode()
 
 
 def _short(value: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import logging
+import re
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -18,6 +19,7 @@ from cstyped.errors import (
     ApiError,
     CloudStackError,
     ConfigError,
+    InvalidRequest,
     ProtocolError,
     TwoFactorRequired,
     Unauthorized,
@@ -40,6 +42,11 @@ BEFORE_SECOND_FACTOR = frozenset(
 )
 
 
+# What HTTP lets a cookie hold; the keys of CloudStack are of letters, digits, - and _.
+_COOKIE_VALUE = re.compile(r"[\x21-\x2b\x2d-\x3a\x3c-\x7e]+")
+# So long a refused password that cannot change is not tried again: threads that come one after the
+# other would lock the account (the server does so after a few wrong ones).
+_SAME_PASSWORD = 1.0
 # So long after a login that did not help, a 401 is raised without another one.
 _TRIAL = 3.0
 
@@ -161,7 +168,7 @@ class Sessions:
         return self._current
 
     def _sign_in(self, started: float) -> None:
-        if self._failed is not None and self._failed[0] >= started:
+        if self._failed is not None and self._failed[0] >= started - self._grace(self._failed[1]):
             raise copy.copy(self._failed[1])
         try:
             self._current = self._log_in()
@@ -170,6 +177,11 @@ class Sessions:
             raise
         self._failed = None
         self._own = True
+
+    def _grace(self, failure: CloudStackError) -> float:
+        """Return how long before a caller began a failed login may lie that counts for it."""
+        fixed = isinstance(self._login.password, str)
+        return _SAME_PASSWORD if fixed and isinstance(failure, AccountError) else 0.0
 
     def _log_in(self) -> Session:
         login = self._login
@@ -187,9 +199,11 @@ class Sessions:
             ) from None
         said = _inline(answer, "login")
         key = said.pop("sessionkey", "")
-        if not key:
+        if not _COOKIE_VALUE.fullmatch(key):
             raise ProtocolError(
-                "login: the answer has no session key", http_status=answer.status, command="login"
+                "login: the answer has no usable session key",
+                http_status=answer.status,
+                command="login",
             )
         return Session(
             key=key,
@@ -225,7 +239,7 @@ class Sessions:
             self._current = self._verified(session)
         except CloudStackError as error:
             # The server ends the session at a wrong code; a code that was not sent can follow.
-            if not isinstance(error, TwoFactorRequired) or error.http_status is not None:
+            if not _was_not_sent(error):
                 self._current = None
             self._failed = time.monotonic(), copy.copy(error)
             raise
@@ -235,6 +249,12 @@ class Sessions:
         check = Call("validateUserTwoFactorAuthenticationCode", {"codefor2fa": code})
         try:
             self._send(check, session)
+        except TwoFactorRequired as error:
+            raise _with_hint(
+                error,
+                "The code was wrong, too old or used before: a function as otp=... can give a fresh"
+                " one at each login.",
+            ) from None
         except Unauthorized as error:
             raise _with_hint(
                 error, "The session ended before its second factor was verified. Try again."
@@ -255,8 +275,9 @@ class Sessions:
         code = otp() if callable(otp) else otp
         if code is None:
             code = ask_on_terminal(f"Two-factor code of {self._login.username} at {self._host}: ")
-        if isinstance(code, int):  # leading zeros are lost by then
-            raise ConfigError("UserLogin: otp must be a text, or a function that returns one")
+        if code is not None and not isinstance(code, str):
+            raise ConfigError(f"UserLogin: otp() returned {type(code).__name__} and no text")
+        code = (code or "").strip()
         if not code:
             raise TwoFactorRequired(
                 "the login needs a code of its second factor, and there is no terminal to ask on",
@@ -265,6 +286,12 @@ class Sessions:
                 params={"username": self._login.username},
             )
         return code
+
+
+def _was_not_sent(error: CloudStackError) -> bool:
+    if isinstance(error, TwoFactorRequired):
+        return error.http_status is None  # ours: there was no code to send
+    return isinstance(error, ConfigError | InvalidRequest)
 
 
 def _inline(answer: Answer, command: str) -> dict[str, str]:
@@ -280,7 +307,7 @@ def _inline(answer: Answer, command: str) -> dict[str, str]:
             http_status=answer.status,
             command=command,
         )
-    return {name: _as_text(value) for name, value in inside.items()}
+    return {name: _as_text(value) for name, value in inside.items() if value is not None}
 
 
 def _is_object(value: object) -> TypeGuard[dict[str, object]]:

@@ -7,6 +7,7 @@ carried out. Pooling is in connections.py, sessions are in sessions.py.
 
 from __future__ import annotations
 
+import codecs
 import email.utils
 import json
 import logging
@@ -33,6 +34,7 @@ from cstyped.endpoint import is_loopback
 from cstyped.errors import (
     GATEWAY_STATUSES,
     ApiError,
+    ClientClosed,
     CloudStackError,
     ConfigError,
     ConnectionFailed,
@@ -140,9 +142,7 @@ class Transport:
 
     def _refuse_if_closed(self, command: str) -> None:
         if self._closed:
-            raise TransportError(
-                f"{command}: this client is closed", command=command, maybe_sent=False
-            )
+            raise ClientClosed(f"{command}: this client is closed; make a new one", command=command)
 
     def _post_signed(self, call: Call, settings: Settings) -> Answer:
         def with_signature(params: Mapping[str, str]) -> dict[str, str]:
@@ -226,6 +226,9 @@ class Transport:
         _refuse_broken_text(plain)
         failures = 0
         while True:
+            if call.command != "logout":  # close() itself sends that
+                # Another thread may have closed the client since: a login would never be undone.
+                self._refuse_if_closed(call.command)
             complete = with_credentials(plain)
             hidden = self._hidden(call, complete, session)
             outcome = self._once(call, complete, hidden, settings, session)
@@ -266,6 +269,7 @@ class Transport:
             logger.debug("%s -> %s in %.3f s", _log_text(call), type(raw).__name__, seconds)
             return raw
         status, answer_headers, cookies, content = raw
+        content = content.removeprefix(codecs.BOM_UTF8)
         logger.debug("%s -> %d in %.3f s, %d bytes", _log_text(call), status, seconds, len(content))
         answer = Answer(status, answer_headers, content)
         error = self._error(call, answer, visible, hidden, session)
@@ -309,14 +313,7 @@ class Transport:
             cause: Exception = error
             in_handshake = connections.failed_in_handshake()
         if status is not None and not _is_timeout(cause):
-            start = body_start(bytes(content), hidden)
-            return TruncatedAnswer(
-                f"{what}: the answer (HTTP {status}) broke off after {len(content)} bytes."
-                f" It starts: {start}",
-                http_status=status,
-                body_start=start,
-                command=call.command,
-            )
+            return _truncated(call, what, status, bytes(content), hidden)
         return self._failure(call, what, cause, in_handshake, settings, hidden)
 
     # Session.request would look through the whole environment, merge cookies and settle the URL
@@ -415,14 +412,8 @@ class Transport:
                 error.retry_after = _wished_pause(answer, "")
             return error
         if _is_cut_off(answer):
-            start = body_start(answer.body, hidden)
-            return TruncatedAnswer(
-                f"{call_text(call.command, visible)}: the answer (HTTP 200) breaks off after"
-                f" {len(answer.body)} bytes. It starts: {start}",
-                http_status=200,
-                body_start=start,
-                command=call.command,
-            )
+            what = call_text(call.command, visible)
+            return _truncated(call, what, 200, answer.body, hidden)
         if answer.body.lstrip()[:1] != b"{":
             return not_cloudstack(
                 200, answer.headers, answer.body, call.command, visible, hidden=hidden
@@ -560,7 +551,7 @@ def _wished_pause(answer: Answer, errortext: str) -> float | None:
 def _http_date(text: str) -> datetime | None:
     try:
         when = email.utils.parsedate_to_datetime(text)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return None
     return when if when.tzinfo is not None else when.replace(tzinfo=UTC)
 
@@ -582,6 +573,19 @@ def _duration(seconds: float) -> str:
 def _is_about_permission(error: Unauthorized) -> bool:
     # A role that may not call a command can get 401, too; a new login would not change it.
     return "not available for user" in error.errortext
+
+
+def _truncated(
+    call: Call, what: str, status: int, body: bytes, hidden: frozenset[str]
+) -> TruncatedAnswer:
+    start = body_start(body, hidden)
+    return TruncatedAnswer(
+        f"{what}: the answer (HTTP {status}) broke off after {len(body)} bytes"
+        f"{_or_is_it_done(call, nothing_sent=False)}" + (f". It starts: {start}" if start else ""),
+        http_status=status,
+        body_start=start,
+        command=call.command,
+    )
 
 
 def _is_cut_off(answer: Answer) -> bool:
@@ -725,6 +729,7 @@ def _origin(endpoint: str) -> str:
 def _cert_paths(
     cert: str | Path | tuple[str | Path, str | Path] | None,
 ) -> str | tuple[str, str] | None:
-    if isinstance(cert, tuple):
-        return str(cert[0]), str(cert[1])
-    return None if cert is None else str(cert)
+    if cert is None or isinstance(cert, str | Path):
+        return None if cert is None else str(cert)
+    certificate, key = cert
+    return str(certificate), str(key)

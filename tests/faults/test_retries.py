@@ -399,3 +399,26 @@ def test_whatever_bytes_come_back_only_our_errors_come_out(raw: bytes) -> None:
             outcome(server, CHANGE, Settings(timeout=2.0, retries=0))
 
         assert len(server.received) == 1
+
+
+def test_a_byte_order_mark_before_an_answer_does_no_harm() -> None:
+    with FaultServer() as server:
+        server.default = faults.Reply(b"\xef\xbb\xbf" + server.default.body)
+
+        assert outcome(server, READ).body.startswith(b"{")
+
+
+@pytest.mark.parametrize("when", ["Mon, 01 Jan 2024 00:00:00 +99999999999999999", "-3", "soon"])
+def test_a_retry_after_that_means_nothing_is_passed_over(when: str) -> None:
+    with FaultServer() as server:
+        server.once(faults.page(503, (("Retry-After", when),)))
+
+        assert outcome(server, READ).status == 200
+
+
+def test_a_change_whose_answer_broke_off_says_that_it_may_be_done() -> None:
+    with FaultServer() as server:
+        server.once(faults.close_within_body)
+
+        with pytest.raises(TruncatedAnswer, match="look before you repeat it"):
+            outcome(server, CHANGE)

@@ -8,7 +8,7 @@ import sys
 import textwrap
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -19,8 +19,10 @@ from cstyped.auth import ApiKeys, UserLogin
 from cstyped.calls import Call, Settings
 from cstyped.errors import (
     AccountError,
+    ClientClosed,
     CloudStackError,
     ConfigError,
+    ProtocolError,
     TransportError,
     TwoFactorRequired,
     Unauthorized,
@@ -512,3 +514,79 @@ def test_a_child_process_is_not_held_up_by_a_login_of_its_parent(server: FaultSe
         logging_in.result()
 
     assert status == 0
+
+
+@pytest.mark.parametrize("key", [None, "", "a\nb", "a b", "a;b", "\u6f22"])
+def test_a_session_key_that_no_cookie_can_hold_is_a_protocol_error(
+    server: FaultServer, key: str | None
+) -> None:
+    class Odd(Sessions):
+        def login(self, got: faults.Received) -> faults.Reply:
+            return faults.reply({"sessionkey": key})
+
+    server.sessions = Odd()
+
+    with pytest.raises(ProtocolError, match="session key"):
+        transport_to(server).post(READ, QUICK)
+
+
+def test_threads_that_come_one_after_the_other_try_a_wrong_password_once(
+    server: FaultServer,
+) -> None:
+    transport = transport_to(server, UserLogin("admin", "wrong"))
+
+    for _ in range(5):
+        with pytest.raises(AccountError):
+            transport.post(READ, QUICK)
+
+    assert server.count("login") == 1
+
+
+def test_no_thread_logs_in_again_once_the_client_is_closed(server: FaultServer) -> None:
+    transport = transport_to(server)
+
+    def call_until_closed(_: int) -> CloudStackError:
+        while True:
+            try:
+                transport.post(READ, QUICK)
+            except CloudStackError as error:
+                return error
+
+    with ThreadPoolExecutor(8) as pool:
+        ends = pool.map(call_until_closed, range(8))
+        while server.count("listZones") < 50:
+            time.sleep(0.001)
+        transport.close()
+        assert {type(error) for error in ends} == {ClientClosed}
+
+    assert server.count("login") == server.count("logout") == 1
+    assert not sessions_of(server).alive
+
+
+def test_a_code_function_that_returns_no_text_leaves_the_session_to_log_out(
+    server: FaultServer,
+) -> None:
+    sessions_of(server).code = "123456"
+    number: Callable[[], object] = lambda: 123456  # noqa: E731  # short
+    transport = transport_to(server, UserLogin("admin", "password", otp=number))  # type: ignore[arg-type]  # on purpose
+
+    with pytest.raises(ConfigError, match="int and no text"):
+        transport.post(READ, QUICK)
+    transport.close()
+
+    assert server.commands() == ["login", "logout"]
+
+
+def test_a_code_may_have_blanks_around_it(server: FaultServer) -> None:
+    sessions_of(server).code = "123456"
+
+    transport_to(server, UserLogin("admin", "password", otp=" 123456\n")).post(READ, QUICK)
+
+    assert server.count("listZones") == 1
+
+
+def test_a_wrong_code_is_not_told_to_be_missing(server: FaultServer) -> None:
+    sessions_of(server).code = "123456"
+
+    with pytest.raises(TwoFactorRequired, match="wrong, too old"):
+        transport_to(server, UserLogin("admin", "password", otp="1")).post(READ, QUICK)

@@ -230,3 +230,29 @@ def test_every_recorded_error_has_a_class_and_its_own_text() -> None:
             assert error.errortext
 
     assert seen > 60
+
+
+def test_the_error_of_a_job_of_no_known_command_names_the_job_alone() -> None:
+    assert (
+        str(errors.job_failed("j1", {"jobresult": "out of memory"}, "")) == "job j1: out of memory"
+    )
+
+
+def test_a_failure_that_is_json_in_a_text_is_opened() -> None:
+    inside = {"errorcode": 533, "errortext": "no host has room"}
+    for text in (json.dumps(inside), json.dumps({"errorresponse": inside})):
+        failure = errors.job_failed("j1", {"jobresult": text, "jobresultcode": 530}, "start")
+        assert (failure.errorcode, failure.errortext) == (533, "no host has room")
+
+
+def test_an_error_text_can_be_written_to_any_file() -> None:
+    error = answered({"errorcode": 431, "errortext": "half \ud800"})
+
+    assert str(error).encode("utf-8")
+
+
+def test_a_gateways_answer_does_not_blame_the_endpoint() -> None:
+    error = errors.error_from_answer(503, {}, b"<html>busy</html>", "listZones", {})
+
+    assert "proxy or load balancer" in str(error)
+    assert "/client/api" not in str(error)
