@@ -12,6 +12,7 @@ import json
 import os
 import re
 import threading
+import warnings
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from functools import cache
@@ -20,7 +21,8 @@ from typing import Any, TypeVar, cast, get_args
 from pydantic import ValidationError
 from pydantic_core import CoreSchema, SchemaValidator, core_schema, from_json
 
-from cstyped.errors import ResponseShapeError
+from cstyped.errors import ResponseShapeError, ResponseShapeWarning
+from cstyped.frames import users_level
 from cstyped.model import Model
 from cstyped.narrow import is_list, is_object
 from cstyped.results import Success
@@ -247,11 +249,27 @@ def job_object(result: object, model: type[M], *, strict: bool) -> M:
     if result is None or result == {}:
         # The job is done all the same (updateVpnGateway): each field that is read will say so.
         return read_object({}, model, strict=strict)
+    try:
+        fields = _object_in(result, model)
+    except ResponseShapeError as misfit:
+        if strict:
+            raise
+        # The job is done, and what it made is there, whatever the server says of it.
+        warnings.warn(
+            f"{misfit}; fields that are read will be missing",
+            ResponseShapeWarning,
+            stacklevel=users_level(),
+        )
+        fields = result if is_object(result) else {}
+    return read_object(fields, model, strict=strict)
+
+
+def _object_in(result: object, model: type[Model]) -> Inside:
     if is_list(result):
         result = {"": result}
     if not is_object(result):
         raise _misfit(model, f"{_kind(result)} as the result of a job")
-    return read_object(object_of(result, model), model, strict=strict)
+    return object_of(result, model)
 
 
 def job_list(result: object, model: type[M], *, strict: bool) -> tuple[list[M], int | None]:

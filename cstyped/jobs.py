@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar, cast, get_args, ge
 
 from cstyped.errors import (
     ApiError,
+    ClientClosed,
     CloudStackError,
     ConfigError,
     InternalError,
@@ -19,6 +20,7 @@ from cstyped.errors import (
     ProtocolError,
     RequestLimitReached,
     ServiceUnavailable,
+    TlsFailed,
     TransportError,
     job_failed,
     not_cloudstack,
@@ -411,6 +413,8 @@ def _is_outage(fault: CloudStackError) -> bool:
 
 
 def _may_pass(fault: CloudStackError) -> bool:
+    if isinstance(fault, ClientClosed | TlsFailed):
+        return False
     return _is_outage(fault) or isinstance(fault, ProtocolError | InternalError)
 
 

@@ -11,7 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cstyped import ApiKeys, Client
 from cstyped.errors import (
+    ClientClosed,
     CloudStackError,
     ConnectionFailed,
     GatewayError,
@@ -22,10 +24,13 @@ from cstyped.errors import (
     ProtocolError,
     RequestTimeout,
     ResponseShapeError,
+    ResponseShapeWarning,
+    TlsFailed,
     Unauthorized,
 )
 from cstyped.jobs import Job, as_completed
 from cstyped.results import ListResult, Success
+from tests.faults.server import FaultServer
 from tests.runtime.specimens import (
     DedicateRequest,
     DeployMachineRequest,
@@ -143,10 +148,35 @@ def test_a_job_that_is_done_without_result_gives_what_misses_its_fields() -> Non
         job_that({"jobid": "j", "jobstatus": 1}, strict=True).result()
 
 
-@pytest.mark.parametrize("result", [5, "fine", {"a": 1, "b": 2}])
-def test_a_result_that_is_no_object_is_a_shape_error(result: object) -> None:
+@pytest.mark.parametrize("result", [5, "fine", {"a": 1, "b": 2}, {"success": True}, [], [WEB, WEB]])
+def test_a_job_that_is_done_is_not_undone_by_a_result_without_its_object(result: object) -> None:
+    with pytest.warns(ResponseShapeWarning, match="Machine") as caught:
+        machine = job_that(done(result)).result()
+
+    assert caught[0].filename == __file__
+    assert not hasattr(machine, "id")
     with pytest.raises(ResponseShapeError):
-        job_that(done(result)).result()
+        job_that(done(result), strict=True).result()
+
+
+def test_the_wait_for_a_job_ends_with_its_client() -> None:
+    with FaultServer() as server:
+        client = Client(server.endpoint, ApiKeys("key", "secret"))
+        job = client.job("j", Success)
+        client.close()
+
+        with pytest.raises(ClientClosed, match="closed"):
+            job.result(timeout=30)
+
+    assert not server.received
+
+
+def test_a_certificate_that_is_not_trusted_is_not_waited_for() -> None:
+    fault = TlsFailed("no trustworthy connection", command="queryAsyncJobResult")
+    job = ScriptedClient(lambda command, params: fault).job("j", Success)
+
+    with pytest.raises(TlsFailed):
+        job.result(timeout=30)
 
 
 @pytest.mark.parametrize(
