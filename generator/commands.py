@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from . import docstrings, ir, names
+from .answers import Answer
 from .corrections import Corrections
 from .findings import Finding
 from .imports import import_lines
 from .overlay import Fix
 from .python_types import Import, param_base
 from .servermodel import ParamFacts
-from .shapes import Answer, Shapes
+from .shapes import Shapes
 from .sources import Sources
 from .spec import CommandSpec, ParamSpec
 

@@ -65,12 +65,14 @@ def structs_used(commands: Iterable[ir.Command], context: Context) -> tuple[ir.S
     return tuple(found[name] for name in sorted(found))
 
 
-def types_imports(enums: Iterable[ir.Enum], structs: Iterable[ir.Struct]) -> set[Import]:
-    """What the module of enumerations and structures imports."""
+def types_imports(
+    enums: Iterable[ir.Enum], structs: Iterable[ir.Struct], *, stub: bool
+) -> set[Import]:
+    """What the module of enumerations and structures imports, or the stub beside it."""
     words: set[str] = set()
     for enum in enums:
         if not enum.numbers:
-            words |= {"TYPE_CHECKING", "Final", "Literal"}
+            words |= {"Final", "Literal"} if stub else {"Final"}
     for struct in structs:
         words |= {"TypedDict", *(["NotRequired"] if struct.optional_keys else [])}
     found = {Import("typing", word) for word in words}

@@ -11,12 +11,13 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from .answers import SUCCESS, Answer
 from .findings import GeneratorError
 from .pipeline import Options, find_data, load_sources, read_spec
 from .plain import table, text, texts
 from .read import DEFAULT_LENGTH, load_json
 from .servermodel import ROOT_CLASSES, CommandFacts, ParamFacts, ServerModel
-from .shapes import SUCCESS, Answer, shapes
+from .shapes import shapes
 from .sources import Sources
 from .spec import CommandSpec, ParamSpec
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from . import ir, names
+from .answers import SUCCESS
 from .commands import Context, build_command
 from .corrections import corrections
 from .enums import enums_used, structs_used, types_imports
@@ -14,7 +15,7 @@ from .imports import import_lines
 from .models import build_model, cyclic_references
 from .overlay import Overlay
 from .servermodel import ServerModel
-from .shapes import SUCCESS, Shapes
+from .shapes import Shapes
 from .sources import Sources
 from .spec import CommandSpec, Spec
 from .stubs import stubs
@@ -62,7 +63,8 @@ def interpret(
         models=tuple(sorted(printed, key=lambda model: model.name)),
         enums=enums,
         structs=structs,
-        types_imports=import_lines(types_imports(enums, structs)),
+        types_imports=import_lines(types_imports(enums, structs, stub=False)),
+        types_stub_imports=import_lines(types_imports(enums, structs, stub=True)),
         stubs=stubs(commands),
     )
     return package_ir, tuple(sorted(set(findings)))

@@ -136,6 +136,7 @@ class Package:
     enums: tuple[Enum, ...]
     structs: tuple[Struct, ...]
     types_imports: tuple[str, ...]
+    types_stub_imports: tuple[str, ...]
     stubs: tuple[Stub, ...]
 
 

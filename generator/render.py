@@ -19,6 +19,7 @@ _FILES = {
     "models/__init__.py": "models_init.py.j2",
     "models/__init__.pyi": "models_init.pyi.j2",
     "types/__init__.py": "types.py.j2",
+    "types/__init__.pyi": "types.pyi.j2",
 }
 _FRONT = {"__init__.py": "package_init.py.j2", "__init__.pyi": "package_init.pyi.j2"}
 

@@ -1,18 +1,18 @@
-"""Shapes: which response class a command answers, and which fields each class has.
+"""Shapes: which fields each response class has that a command answers.
 
-The server's own model says both where it knows the command. Where it does not (a plug-in, another
-version), `related` and the structure of the published tree decide. Nothing depends on what else
-is in the dump, so a name means the same in every build.
+The dump says which fields a class has in its version; the server's own model says their types and
+what is nested in them, also where a dump hides it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from . import names
+from .answers import SUCCESS, Answer, answers, declared, share
 from .findings import Finding
-from .overlay import Fix, Overlay, in_range
+from .overlay import Overlay, in_range
 from .python_types import (
     ANY,
     ANY_MAP,
@@ -24,24 +24,10 @@ from .python_types import (
     published_type,
     scalar,
 )
-from .servermodel import EVERYWHERE, AnswerKind, ClassField, ServerModel
+from .servermodel import EVERYWHERE, ClassField, ServerModel
 from .spec import CommandSpec, FieldSpec, Spec
 
-SUCCESS = "SuccessResponse"
 ANONYMOUS = "BaseResponse"
-_SAME = 0.6  # share of a tree's fields that a related command's class must have
-_ALIKE = 0.9  # likeness of a tree and a class that nothing else connects
-_TELLING = 5  # fields of a tree that is large enough to be known by its looks
-_LISTING = ("list", "find", "search")
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a command answers: a class of the server and how it is wrapped."""
-
-    cls: str
-    kind: AnswerKind
-    known: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,21 +68,17 @@ class _Published:
 
 def shapes(spec: Spec, server: ServerModel, overlay: Overlay) -> Shapes:
     """Return the answer of every command and the shape of every class that is needed."""
-    declared = {command.name: _declared(command, server) for command in spec.commands}
-    corrected = _answer_fixes(overlay, spec.version)
-    answers = {
-        name: _corrected(answer, corrected.get(name, ())) for name, answer in declared.items()
-    }
+    found_answers = answers(spec, server, overlay)
     nested: dict[tuple[str, str], str] = {}
     published = _Published()
     for command in spec.commands:
-        cls = declared[command.name].cls
+        cls = declared(command, server).cls
         if cls == ANONYMOUS:  # its code names no class: the overlay does
-            cls = answers[command.name].cls
+            cls = found_answers[command.name].cls
         _collect(cls, command.fields, server, published, nested)
     always, secret, types = _class_fixes(overlay, spec.version)
     found: dict[str, Shape] = {}
-    waiting = sorted({answer.cls for answer in answers.values()} - {SUCCESS})
+    waiting = sorted({answer.cls for answer in found_answers.values()} - {SUCCESS})
     while waiting:
         cls = waiting.pop()
         if cls in found:
@@ -113,7 +95,7 @@ def shapes(spec: Spec, server: ServerModel, overlay: Overlay) -> Shapes:
             ),
         )
         waiting.extend({c for e in found[cls].fields for c in e.type.classes} - found.keys())
-    return Shapes(answers, {cls: found[cls] for cls in sorted(found)})
+    return Shapes(found_answers, {cls: found[cls] for cls in sorted(found)})
 
 
 def _class_fixes(
@@ -134,79 +116,6 @@ def _class_fixes(
     return always, secret, types
 
 
-def _declared(command: CommandSpec, server: ServerModel) -> Answer:
-    facts = server.commands.get(command.name)
-    if facts is not None:
-        return Answer(facts.answer, facts.kind, known=True)
-    tree = frozenset(entry.name for entry in command.fields) - EVERYWHERE
-    if "success" in tree and tree <= {"success", "displaytext"}:
-        return Answer(SUCCESS, "inline", known=False)
-    listed = command.name.startswith(_LISTING) or command.name.endswith("List")
-    kind: AnswerKind = "list" if listed else "single"
-    return Answer(_fallback_class(command, tree, server), kind, known=False)
-
-
-def _fallback_class(command: CommandSpec, tree: frozenset[str], server: ServerModel) -> str:
-    """A class for a command that the server's model lacks.
-
-    First one that related commands answer and that has most of the tree's fields, then the one
-    that looks just like the tree, else one named after the command's own noun. What else is in
-    the dump has no say.
-    """
-    related = {server.commands[name].answer for name in command.related if name in server.commands}
-    fitting = [cls for cls in related if _share(tree, cls, server) >= _SAME]
-    if fitting:
-        return max(fitting, key=lambda cls: (_likeness(tree, cls, server), cls))
-    # Relatives that the model lacks too are a family of their own, whatever it looks like.
-    if len(tree) >= _TELLING and not command.related:
-        # Fields that few classes have lead to the candidates quickest.
-        rare = sorted((len(server.having(name)), name) for name in tree if server.having(name))
-        looking = {cls for _, name in rare[:3] for cls in server.having(name)}
-        best = max(looking, key=lambda cls: (_likeness(tree, cls, server), cls), default="")
-        if _likeness(tree, best, server) >= _ALIKE:
-            return best
-    noun = names.noun(command.name)
-    own = f"{noun}Response"
-    if own in server.classes and _share(tree, own, server) < _SAME:
-        return f"{noun}AnswerResponse"
-    return own
-
-
-def _share(tree: frozenset[str], cls: str, server: ServerModel) -> float:
-    """How much of a tree's fields a class has."""
-    known = {entry.name for entry in server.fields(cls)}
-    return len(tree & known) / len(tree) if tree else 0.0
-
-
-def _likeness(tree: frozenset[str], cls: str, server: ServerModel) -> float:
-    """How much of the fields of both a tree and a class have in common."""
-    shown = server.shown(cls)
-    return len(tree & shown) / len(tree | shown) if tree else 0.0
-
-
-def _answer_fixes(overlay: Overlay, version: str) -> Mapping[str, Sequence[Fix]]:
-    found: dict[str, list[Fix]] = {}
-    for fix in overlay.fixes:
-        if fix.op == "set-answer" and fix.applies_to(version):
-            for command in fix.names("apis"):
-                found.setdefault(command, []).append(fix)
-    return found
-
-
-def _corrected(answer: Answer, fixes: Iterable[Fix]) -> Answer:
-    for fix in fixes:
-        cls = fix.text("class") or answer.cls
-        answer = Answer(cls, _kind(fix.text("kind"), cls) or answer.kind, known=True)
-    return answer
-
-
-def _kind(text: str, cls: str) -> AnswerKind | None:
-    if text in ("success", "inline") or (not text and cls == SUCCESS):
-        return "inline"
-    kinds: tuple[AnswerKind, ...] = ("list", "single", "none")
-    return next((kind for kind in kinds if kind == text), None)
-
-
 def published_tree(
     command: CommandSpec, server: ServerModel
 ) -> Iterator[tuple[str, str, FieldSpec]]:
@@ -214,7 +123,7 @@ def published_tree(
 
     The class is the published one, also where an overlay knows that another is sent.
     """
-    return _tree(_declared(command, server).cls, command.fields, server, "")
+    return _tree(declared(command, server).cls, command.fields, server, "")
 
 
 def _tree(
@@ -254,7 +163,7 @@ def _nested_class(cls: str, entry: FieldSpec, java: str, server: ServerModel) ->
         return next(iter(java_type(java, server.classes).classes), None)
     tree = frozenset(inner.name for inner in entry.fields) - EVERYWHERE
     for inner in server.classes_of_field(entry.name):
-        if _share(tree, inner, server) == 1.0:
+        if share(tree, inner, server) == 1.0:
             return inner
     parent = cls.removesuffix("Response")
     return f"{parent}{names.capitalised(names.singular(entry.name))}Response"

@@ -1,1448 +1,32 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 """Enumerations and map structures of CloudStack, by name.
 
-A text enumeration is a Literal for type checkers and plain text at run time, so that a newer
-server's value passes. `..._VALUES` lists what this version knows; `cstyped.one_of` narrows text
+A text enumeration is a Literal for type checkers (in the .pyi beside this) and plain text at run
+time, so that a newer server's value passes. `..._VALUES` lists what this version knows; `cstyped.one_of` narrows text
 from outside to one of them. A numbered enumeration has its names as constants.
 """
 
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING, Final, Literal, NotRequired, TypedDict
+from typing import Final, NotRequired, TypedDict
 
-if TYPE_CHECKING:
-    AccountState = Literal["disabled", "enabled", "locked", "removed"]
-    AccountStateName = Literal["DISABLED", "ENABLED", "LOCKED", "REMOVED"]
-    AccountTypeText = Literal["0", "1", "2", "3", "4", "5"]
-    AffinityGroupTypeName = (
-        Literal[
-            "host affinity",
-            "host anti-affinity",
-            "non-strict host affinity",
-            "non-strict host anti-affinity",
-            "ExplicitDedication",
-        ]
-        | str
-    )
-    AlertName = (
-        Literal[
-            "ALERT.MEMORY",
-            "ALERT.CPU",
-            "ALERT.STORAGE",
-            "ALERT.STORAGE.ALLOCATED",
-            "ALERT.NETWORK.PUBLICIP",
-            "ALERT.NETWORK.PRIVATEIP",
-            "ALERT.STORAGE.SECONDARY",
-            "ALERT.COMPUTE.HOST",
-            "ALERT.USERVM",
-            "ALERT.SERVICE.DOMAINROUTER",
-            "ALERT.NETWORK.IPV6SUBNET",
-            "ALERT.SERVICE.CONSOLEPROXY",
-            "ALERT.NETWORK.ROUTING",
-            "ALERT.STORAGE.MISC",
-            "ALERT.USAGE",
-            "ALERT.MANAGEMENT",
-            "ALERT.NETWORK.DOMAINROUTERMIGRATE",
-            "ALERT.SERVICE.CONSOLEPROXYMIGRATE",
-            "ALERT.USERVM.MIGRATE",
-            "ALERT.NETWORK.VLAN",
-            "ALERT.SERVICE.SSVM",
-            "ALERT.USAGE.RESULT",
-            "ALERT.STORAGE.OBJECT",
-            "ALERT.STORAGE.DELETE",
-            "ALERT.STORAGE.BACKUP",
-            "ALERT.RESOURCE.COUNT",
-            "ALERT.USAGE.SANITY",
-            "ALERT.NETWORK.DIRECTPUBLICIP",
-            "ALERT.STORAGE.LOCAL",
-            "ALERT.RESOURCE.EXCEED",
-            "ALERT.TYPE.SYNC",
-            "ALERT.UPLOAD.FAILED",
-            "ALERT.OOBM.AUTHERROR",
-            "ALERT.HA.ACTION",
-            "ALERT.CA.CERT",
-            "ALERT.VM.SNAPSHOT",
-            "ALERT.VR.PUBLIC.IFACE.MTU",
-            "ALERT.VR.PRIVATE.IFACE.MTU",
-            "ALERT.TYPE.EXTENSION.PATH.NOT.READY",
-        ]
-        | str
-    )
-    AlertTypeText = (
-        Literal[
-            "0",
-            "1",
-            "2",
-            "3",
-            "4",
-            "5",
-            "6",
-            "7",
-            "8",
-            "9",
-            "10",
-            "11",
-            "12",
-            "13",
-            "14",
-            "15",
-            "16",
-            "17",
-            "18",
-            "19",
-            "20",
-            "21",
-            "22",
-            "23",
-            "24",
-            "25",
-            "26",
-            "27",
-            "28",
-            "29",
-            "30",
-            "31",
-            "32",
-            "33",
-        ]
-        | str
-    )
-    AllocationState = Literal["Enabled", "Disabled"]
-    AnnotationEntityType = Literal[
-        "VM",
-        "VOLUME",
-        "SNAPSHOT",
-        "VM_SNAPSHOT",
-        "INSTANCE_GROUP",
-        "SSH_KEYPAIR",
-        "USER_DATA",
-        "NETWORK",
-        "VPC",
-        "PUBLIC_IP_ADDRESS",
-        "VPN_CUSTOMER_GATEWAY",
-        "TEMPLATE",
-        "ISO",
-        "KUBERNETES_CLUSTER",
-        "SERVICE_OFFERING",
-        "DISK_OFFERING",
-        "NETWORK_OFFERING",
-        "ZONE",
-        "POD",
-        "CLUSTER",
-        "HOST",
-        "DOMAIN",
-        "PRIMARY_STORAGE",
-        "SECONDARY_STORAGE",
-        "VR",
-        "SYSTEM_VM",
-        "AUTOSCALE_VM_GROUP",
-        "MANAGEMENT_SERVER",
-        "OBJECT_STORAGE",
-    ]
-    AnnotationFilter = Literal["self", "all"]
-    ApiCommandResourceType = Literal[
-        "None",
-        "VirtualMachine",
-        "DomainRouter",
-        "Volume",
-        "ConsoleProxy",
-        "Snapshot",
-        "Backup",
-        "Template",
-        "Iso",
-        "SystemVm",
-        "Host",
-        "StoragePool",
-        "ImageStore",
-        "IpAddress",
-        "PortableIpAddress",
-        "SecurityGroup",
-        "PhysicalNetwork",
-        "TrafficType",
-        "PhysicalNetworkServiceProvider",
-        "FirewallRule",
-        "Account",
-        "User",
-        "PrivateGateway",
-        "StaticRoute",
-        "Counter",
-        "Condition",
-        "AutoScalePolicy",
-        "AutoScaleVmProfile",
-        "AutoScaleVmGroup",
-        "GlobalLoadBalancerRule",
-        "LoadBalancerRule",
-        "AffinityGroup",
-        "InternalLbVm",
-        "DedicatedGuestVlanRange",
-        "GuestOsCategory",
-        "GuestOs",
-        "GuestOsMapping",
-        "Network",
-        "NetworkAcl",
-        "NetworkAclItem",
-        "Project",
-        "Domain",
-        "DiskOffering",
-        "ServiceOffering",
-        "NetworkOffering",
-        "VpcOffering",
-        "BackupOffering",
-        "Zone",
-        "Vpc",
-        "Cluster",
-        "Pod",
-        "VmSnapshot",
-        "Role",
-        "VpnCustomerGateway",
-        "ManagementServer",
-        "ObjectStore",
-        "Bucket",
-        "QuotaTariff",
-        "KubernetesCluster",
-        "KubernetesSupportedVersion",
-        "SharedFS",
-        "Extension",
-        "ExtensionCustomAction",
-    ]
-    ApiKeyAccess = Literal["DISABLED", "ENABLED", "INHERIT"]
-    ApiParameterType = Literal[
-        "boolean",
-        "date",
-        "float",
-        "double",
-        "integer",
-        "short",
-        "list",
-        "long",
-        "object",
-        "map",
-        "string",
-        "uuid",
-    ]
-    AutoScaleAction = Literal["SCALEUP", "SCALEDOWN"]
-    AutoScaleVmGroupState = Literal["NEW", "REVOKE", "ENABLED", "DISABLED", "SCALING"]
-    BackupIntervalType = Literal["MANUAL", "HOURLY", "DAILY", "WEEKLY", "MONTHLY"]
-    BackupProviderName = Literal["dummy", "nas", "networker", "veeam"] | str
-    BackupRepositoryStoredType = Literal["nfs", "ceph", "cifs"] | str
-    BackupRepositoryType = Literal["nfs", "cephfs", "cifs"] | str
-    BackupStatus = Literal[
-        "Allocated",
-        "Queued",
-        "BackingUp",
-        "BackedUp",
-        "Error",
-        "Failed",
-        "Restoring",
-        "Removed",
-        "Expunged",
-    ]
-    BaremetalDhcpType = Literal["DNSMASQ", "DHCPD"]
-    BaremetalPxeType = Literal["PING", "KICK_START"]
-    BootMode = Literal["LEGACY", "SECURE"]
-    BootModeShown = Literal["legacy", "secure"]
-    BootType = Literal["UEFI", "BIOS"]
-    BootTypeShown = Literal["Uefi", "Bios"]
-    BroadcastDomainRange = Literal["POD", "ZONE"]
-    BroadcastDomainType = Literal[
-        "Native",
-        "Vlan",
-        "Vswitch",
-        "LinkLocal",
-        "Vnet",
-        "Storage",
-        "Lswitch",
-        "Mido",
-        "Pvlan",
-        "Vxlan",
-        "Vcs",
-        "UnDecided",
-        "OpenDaylight",
-        "TUNGSTEN",
-        "NSX",
-        "Netris",
-    ]
-    BucketPolicy = Literal["private", "public"] | str
-    BucketState = Literal["Allocated", "Created", "Destroyed"]
-    CapacityName = Literal[
-        "MEMORY",
-        "CPU",
-        "STORAGE",
-        "STORAGE_ALLOCATED",
-        "VIRTUAL_NETWORK_PUBLIC_IP",
-        "PRIVATE_IP",
-        "SECONDARY_STORAGE",
-        "VLAN",
-        "DIRECT_ATTACHED_PUBLIC_IP",
-        "LOCAL_STORAGE",
-        "VIRTUAL_NETWORK_IPV6_SUBNET",
-        "GPU",
-        "OBJECT_STORAGE",
-        "BACKUP_STORAGE",
-        "CPU_CORE",
-    ]
-    CapacitySortBy = Literal["Usage"]
-    CiscoNexusVsmConfigMode = Literal["Standalone", "HA"]
-    CiscoNexusVsmConfigState = Literal["Primary", "Standby"]
-    CiscoNexusVsmDeviceState = Literal["Enabled", "Disabled"]
-    ClusterDrsPlanStatus = Literal["UNDER_REVIEW", "READY", "IN_PROGRESS", "COMPLETED"]
-    ClusterDrsPlanType = Literal["AUTOMATED", "MANUAL"]
-    ClusterMetricsState = Literal["Enabled", "Disabled", "Unmanaged"]
-    ClusterType = Literal["CloudManaged", "ExternalManaged"]
-    ConfigurationScope = Literal[
-        "zone",
-        "cluster",
-        "storagepool",
-        "account",
-        "domain",
-        "imagestore",
-        "Zone",
-        "Cluster",
-        "StoragePool",
-        "Account",
-        "Domain",
-        "ImageStore",
-    ]
-    ConfigurationValueType = Literal[
-        "Boolean",
-        "Number",
-        "Decimal",
-        "Range",
-        "String",
-        "CSV",
-        "Order",
-        "Select",
-        "WhitespaceSeparatedListWithOptions",
-    ]
-    CounterSource = Literal["NETSCALER", "SNMP", "CPU", "MEMORY", "VIRTUALROUTER"]
-    CpuArch = Literal["i686", "x86_64", "aarch64"]
-    CustomActionParameterType = Literal["STRING", "NUMBER", "BOOLEAN", "DATE"]
-    CustomActionResourceType = Literal["VirtualMachine"]
-    CustomActionValidationFormat = Literal["NONE", "UUID", "EMAIL", "PASSWORD", "URL", "DECIMAL"]
-    DataStoreRole = Literal["Primary", "Image", "ImageCache", "Backup", "Object"]
-    DedicatedResourceType = Literal["Zone", "Pod", "Cluster", "Host"]
-    DeploymentPlannerName = (
-        Literal[
-            "FirstFitPlanner",
-            "UserDispersingPlanner",
-            "UserConcentratedPodPlanner",
-            "ImplicitDedicationPlanner",
-            "BareMetalPlanner",
-            "SkipHeuresticsPlanner",
-        ]
-        | str
-    )
-    DetailOptionsResourceType = Literal["UserVm", "Template", "VnfTemplate"]
-    DetailResourceType = Literal[
-        "UserVm",
-        "Template",
-        "Volume",
-        "Network",
-        "Nic",
-        "LoadBalancer",
-        "PortForwardingRule",
-        "FirewallRule",
-        "PublicIpAddress",
-        "Vpc",
-        "NetworkACL",
-        "RemoteAccessVpn",
-        "Zone",
-        "ServiceOffering",
-        "Storage",
-        "PrivateGateway",
-        "NetworkACLList",
-        "VpnGateway",
-        "CustomerGateway",
-        "VpnConnection",
-        "User",
-        "DiskOffering",
-        "AutoScaleVmProfile",
-        "AutoScaleVmGroup",
-        "LBStickinessPolicy",
-        "LBHealthCheckPolicy",
-        "SnapshotPolicy",
-        "GuestOs",
-        "NetworkOffering",
-    ]
-    DiagnosticsType = Literal["ping", "ping6", "traceroute", "traceroute6", "arping"]
-    DirectDownloadCertificateStatus = Literal["REVOKED", "FAILED", "SKIPPED", "UPLOADED"]
-    DiskCacheMode = Literal["none", "writeback", "writethrough", "hypervisor_default"]
-    DiskOfferingState = Literal["Inactive", "Active"]
-    DomainDetails = Literal["all", "resource", "min"]
-    DomainState = Literal["Active", "Inactive"]
-    ElasticLbSupport = Literal["false", "guest", "public"]
-    EventLevel = Literal["INFO", "WARN", "ERROR"]
-    EventResourceType = (
-        Literal[
-            "None",
-            "VirtualMachine",
-            "DomainRouter",
-            "Volume",
-            "ConsoleProxy",
-            "Snapshot",
-            "Backup",
-            "Template",
-            "Iso",
-            "SystemVm",
-            "Host",
-            "StoragePool",
-            "ImageStore",
-            "IpAddress",
-            "PortableIpAddress",
-            "SecurityGroup",
-            "PhysicalNetwork",
-            "TrafficType",
-            "PhysicalNetworkServiceProvider",
-            "FirewallRule",
-            "Account",
-            "User",
-            "PrivateGateway",
-            "StaticRoute",
-            "Counter",
-            "Condition",
-            "AutoScalePolicy",
-            "AutoScaleVmProfile",
-            "AutoScaleVmGroup",
-            "GlobalLoadBalancerRule",
-            "LoadBalancerRule",
-            "AffinityGroup",
-            "InternalLbVm",
-            "DedicatedGuestVlanRange",
-            "GuestOsCategory",
-            "GuestOs",
-            "GuestOsMapping",
-            "Network",
-            "NetworkAcl",
-            "NetworkAclItem",
-            "Project",
-            "Domain",
-            "DiskOffering",
-            "ServiceOffering",
-            "NetworkOffering",
-            "VpcOffering",
-            "BackupOffering",
-            "Zone",
-            "Vpc",
-            "Cluster",
-            "Pod",
-            "VmSnapshot",
-            "Role",
-            "VpnCustomerGateway",
-            "ManagementServer",
-            "ObjectStore",
-            "Bucket",
-            "QuotaTariff",
-            "KubernetesCluster",
-            "KubernetesSupportedVersion",
-            "SharedFS",
-            "Extension",
-            "ExtensionCustomAction",
-        ]
-        | str
-    )
-    EventState = Literal["Created", "Scheduled", "Started", "Completed"]
-    ExtensionDetails = Literal["all", "resource", "external", "min"]
-    ExtensionResourceType = Literal["Cluster"]
-    ExtensionState = Literal["Enabled", "Disabled"]
-    ExtensionType = Literal["Orchestrator"]
-    ExternalNetworkProvider = Literal["NSX", "Netris"]
-    ExtractMode = Literal["FTP_UPLOAD", "HTTP_DOWNLOAD"]
-    FirewallDeviceState = Literal["Enabled", "Disabled"]
-    FirewallRuleState = Literal["Staged", "Add", "Active", "Deleting"]
-    FirewallRuleType = Literal["System", "User"]
-    FirewallTrafficType = Literal["Ingress", "Egress"]
-    GpuDeviceManagedState = Literal["Managed", "Unmanaged"]
-    GpuDeviceState = Literal["Allocated", "Free", "Error", "PartiallyAllocated"]
-    GpuDeviceType = Literal["PCI", "MDEV", "VGPUOnly"]
-    GslbAlgorithm = Literal["RoundRobin", "LeastConn", "Proximity"]
-    GslbPersistence = Literal["sourceip"]
-    GslbServiceType = Literal["tcp", "udp", "http"]
-    GuestType = Literal["Shared", "Isolated", "L2"]
-    GuestTypeFilter = Literal["Shared", "Isolated", "L2", "all"]
-    HostAllocationAction = Literal["Enable", "Disable"]
-    HostControlState = Literal["Enabled", "Disabled", "Offline", "Maintenance", "Unknown"]
-    HostDetails = Literal["all", "capacity", "events", "stats", "min"]
-    HostHaHypervisor = Literal["KVM", "Simulator", "Unknown"]
-    HostHaProviderClass = Literal["KVMHAProvider", "SimulatorHAProvider"] | str
-    HostHaProviderName = Literal["kvmhaprovider", "simulatorhaprovider"] | str
-    HostHaState = Literal[
-        "Disabled",
-        "Available",
-        "Ineligible",
-        "Suspect",
-        "Degraded",
-        "Checking",
-        "Recovering",
-        "Recovered",
-        "Fencing",
-        "Fenced",
-    ]
-    HostResourceState = Literal[
-        "Creating",
-        "Enabled",
-        "Disabled",
-        "ErrorInPrepareForMaintenance",
-        "PrepareForMaintenance",
-        "ErrorInMaintenance",
-        "Maintenance",
-        "Error",
-        "Degraded",
-    ]
-    HostStatus = Literal[
-        "Creating",
-        "Connecting",
-        "Up",
-        "Down",
-        "Disconnected",
-        "Alert",
-        "Removed",
-        "Error",
-        "Rebalancing",
-        "Unknown",
-    ]
-    HostType = Literal[
-        "Storage",
-        "Routing",
-        "SecondaryStorage",
-        "SecondaryStorageCmdExecutor",
-        "ConsoleProxy",
-        "ExternalFirewall",
-        "ExternalLoadBalancer",
-        "ExternalVirtualSwitchSupervisor",
-        "PxeServer",
-        "BaremetalPxe",
-        "BaremetalDhcp",
-        "TrafficMonitor",
-        "NetScalerControlCenter",
-        "ExternalDhcp",
-        "SecondaryStorageVM",
-        "LocalSecondaryStorage",
-        "L2Networking",
-    ]
-    HypervisorKvmOnly = Literal["KVM"]
-    HypervisorName = (
-        Literal[
-            "XenServer",
-            "KVM",
-            "VMware",
-            "Hyperv",
-            "VirtualBox",
-            "Parallels",
-            "BareMetal",
-            "Simulator",
-            "Ovm",
-            "Ovm3",
-            "LXC",
-            "Custom",
-            "External",
-            "Any",
-        ]
-        | str
-    )
-    HypervisorType = (
-        Literal[
-            "None",
-            "XenServer",
-            "KVM",
-            "VMware",
-            "Hyperv",
-            "VirtualBox",
-            "Parralels",
-            "BareMetal",
-            "Simulator",
-            "Ovm",
-            "Ovm3",
-            "LXC",
-            "Custom",
-            "External",
-            "Any",
-        ]
-        | str
-    )
-    IconResourceType = Literal[
-        "UserVm",
-        "Template",
-        "VnfTemplate",
-        "ISO",
-        "Network",
-        "Project",
-        "Account",
-        "Vpc",
-        "Zone",
-        "User",
-        "GuestOsCategory",
-        "Domain",
-        "ObjectStore",
-    ]
-    IkeVersion = Literal["ike", "ikev1", "ikev2"] | str
-    ImageFormat = Literal[
-        "QCOW2",
-        "RAW",
-        "VHD",
-        "ISO",
-        "OVA",
-        "VHDX",
-        "BAREMETAL",
-        "EXTERNAL",
-        "VMDK",
-        "VDI",
-        "TAR",
-        "ZIP",
-        "DIR",
-    ]
-    ImportVmSource = Literal["unmanaged", "vmware", "external", "shared", "local"]
-    ImportVmTaskFilter = Literal["All", "Running", "Completed", "Failed"]
-    ImportVmTaskState = Literal["Running", "Completed", "Failed"]
-    ImportVmTaskStep = Literal[
-        "[1/5] Prepare",
-        "[2/5] CloningInstance",
-        "[3/5] ConvertingInstance",
-        "[4/5] Importing",
-        "[5/5] Completed",
-    ]
-    IndirectAgentLbAlgorithm = Literal["static", "roundrobin", "shuffle"]
-    InternetProtocol = Literal["IPv4", "IPv6", "DualStack"]
-    IntervalType = Literal["HOURLY", "DAILY", "WEEKLY", "MONTHLY"]
-    IoDriverPolicy = Literal["native", "threads", "io_uring", "storage_specific"]
-    IpAddressPurpose = Literal["StaticNat", "Lb"]
-    IpAddressState = Literal["Allocating", "Allocated", "Releasing", "Reserved", "Free"]
-    Ipv4GuestSubnetState = Literal["Allocating", "Allocated", "Releasing", "Free"]
-    JobResultType = Literal["text", "object"]
-    JobStatusName = Literal["IN_PROGRESS", "SUCCEEDED", "FAILED", "CANCELLED"]
-    KubernetesClusterState = Literal[
-        "Created",
-        "Starting",
-        "Running",
-        "Stopping",
-        "Stopped",
-        "Scaling",
-        "ScalingStoppedCluster",
-        "Upgrading",
-        "Importing",
-        "RemovingNodes",
-        "Alert",
-        "Recovering",
-        "Destroyed",
-        "Destroying",
-        "Error",
-    ]
-    KubernetesClusterType = Literal["CloudManaged", "ExternalManaged"]
-    KubernetesVersionState = Literal["Disabled", "Enabled"]
-    LaunchPermissionOperation = Literal["add", "remove", "reset"]
-    LbStickinessMethod = Literal["LbCookie", "AppCookie", "SourceBased"]
-    LdapConflictingUserSource = Literal["", "oauth2", "ldap", "saml2", "saml2disabled", "native"]
-    LdapLinkType = Literal["GROUP", "OU"]
-    LdapUserFilter = Literal["NoFilter", "LocalDomain", "AnyDomain", "PotentialImport"]
-    LeaseExpiryAction = Literal["STOP", "DESTROY"]
-    LoadBalancerAlgorithm = Literal["roundrobin", "leastconn", "source"]
-    LoadBalancerDeviceState = Literal["Enabled", "Disabled"]
-    LoadBalancerProtocol = Literal["tcp", "udp", "tcp-proxy", "ssl"] | str
-    LoadBalancerScheme = Literal["Internal"]
-    ManagedState = Literal["Managed", "PrepareUnmanaged", "Unmanaged", "PrepareUnmanagedError"]
-    ManagementServerState = Literal[
-        "Up",
-        "Down",
-        "PreparingForMaintenance",
-        "Maintenance",
-        "PreparingForShutDown",
-        "ReadyToShutDown",
-        "ShuttingDown",
-    ]
-    NetscalerDeviceType = Literal[
-        "NetscalerMPXLoadBalancer", "NetscalerVPXLoadBalancer", "NetscalerSDXLoadBalancer"
-    ]
-    NetworkAclAction = Literal["Allow", "Deny"]
-    NetworkAclItemState = Literal["Staged", "Add", "Active", "Deleting"]
-    NetworkAclTrafficType = Literal["Ingress", "Egress"]
-    NetworkAclType = Literal["Account", "Domain"]
-    NetworkCapability = (
-        Literal[
-            "SupportedProtocols",
-            "SupportedLbAlgorithms",
-            "SupportedLBIsolation",
-            "SupportedStickinessMethods",
-            "MultipleIps",
-            "SupportedSourceNatTypes",
-            "SupportedVpnTypes",
-            "VpnTypes",
-            "TrafficStatistics",
-            "LoadBalancingSupportedIps",
-            "AllowDnsSuffixModification",
-            "RedundantRouter",
-            "ElasticIp",
-            "AssociatePublicIP",
-            "ElasticLb",
-            "AutoScaleCounters",
-            "InlineMode",
-            "SupportedTrafficDirection",
-            "SupportedEgressProtocols",
-            "HealthCheckPolicy",
-            "SslTermination",
-            "LbSchemes",
-            "DhcpAccrossMultipleSubnets",
-            "DistributedRouter",
-            "StretchedL2Subnet",
-            "RegionLevelVpc",
-            "NoVlan",
-            "PublicAccess",
-            "ExtraDhcpOptions",
-            "VmAutoScaling",
-        ]
-        | str
-    )
-    NetworkDeviceType = (
-        Literal[
-            "ExternalDhcp",
-            "PxeServer",
-            "NetscalerMPXLoadBalancer",
-            "NetscalerVPXLoadBalancer",
-            "NetscalerSDXLoadBalancer",
-            "F5BigIpLoadBalancer",
-            "JuniperSRXFirewall",
-            "PaloAltoFirewall",
-            "NiciraNvp",
-            "CiscoVnmc",
-            "OpenDaylightController",
-            "BrocadeVcs",
-            "GloboDns",
-        ]
-        | str
-    )
-    NetworkFilter = Literal["Account", "Domain", "AccountDomain", "Shared", "All"]
-    NetworkIsolationType = Literal["None", "Ec2", "Vlan", "Vswitch", "Undecided", "Vnet"]
-    NetworkMode = Literal["NATTED", "ROUTED"]
-    NetworkOfferingAvailability = Literal["Required", "Optional"]
-    NetworkOfferingState = Literal["Disabled", "Enabled"]
-    NetworkProtocolName = Literal["tcp", "udp", "icmp", "all"] | str
-    NetworkProtocolOption = Literal["ProtocolNumber", "IcmpType"]
-    NetworkRouting = Literal["Static", "Dynamic"]
-    NetworkServiceName = (
-        Literal[
-            "Vpn",
-            "Dhcp",
-            "Dns",
-            "Gateway",
-            "Firewall",
-            "Lb",
-            "UserData",
-            "SourceNat",
-            "StaticNat",
-            "PortForwarding",
-            "SecurityGroup",
-            "NetworkACL",
-            "Connectivity",
-            "BaremetalPxeService",
-        ]
-        | str
-    )
-    NetworkServiceProviderName = (
-        Literal[
-            "VirtualRouter",
-            "JuniperContrailRouter",
-            "JuniperContrailVpcRouter",
-            "JuniperSRX",
-            "PaloAlto",
-            "F5BigIp",
-            "Netscaler",
-            "ExternalDhcpServer",
-            "ExternalGateWay",
-            "ElasticLoadBalancerVm",
-            "SecurityGroupProvider",
-            "VpcVirtualRouter",
-            "None",
-            "NiciraNvp",
-            "InternalLbVm",
-            "CiscoVnmc",
-            "Ovs",
-            "Opendaylight",
-            "BrocadeVcs",
-            "GloboDns",
-            "BigSwitchBcf",
-            "ConfigDrive",
-            "Tungsten",
-            "Nsx",
-            "Netris",
-            "BaremetalDhcpProvider",
-            "BaremetalPxeProvider",
-            "BaremetalUserdataProvider",
-            "StratosphereSsp",
-        ]
-        | str
-    )
-    NetworkServiceProviderState = Literal["Disabled", "Enabled", "Shutdown"]
-    NetworkState = Literal[
-        "Allocated", "Setup", "Implementing", "Implemented", "Shutdown", "Destroy"
-    ]
-    ObjectInDataStoreState = Literal[
-        "Allocated",
-        "Creating2",
-        "Creating",
-        "Created",
-        "Ready",
-        "Copying",
-        "Migrating",
-        "Migrated",
-        "Destroying",
-        "Destroyed",
-        "Failed",
-        "Hidden",
-    ]
-    OfferingStateFilter = Literal["Active", "Inactive", "all"]
-    OfferingStorageType = Literal["local", "shared"]
-    OfferingTrafficType = Literal["Guest"]
-    OutOfBandDriver = Literal["ipmitool", "nestedcloudstack", "redfish"] | str
-    OutOfBandPowerOperation = Literal["ON", "OFF", "CYCLE", "RESET", "SOFT", "STATUS"]
-    OutOfBandPowerState = Literal["On", "Off", "Unknown", "Disabled"]
-    PaloAltoDeviceType = Literal["PaloAltoFirewall"]
-    PhysicalNetworkState = Literal["Disabled", "Enabled"]
-    PortForwardingProtocol = Literal["tcp", "udp"] | str
-    PortableIpState = Literal["Allocating", "Allocated", "Releasing", "Free"]
-    PrivateVlanType = Literal["Community", "Isolated", "Promiscuous"]
-    ProjectAccountRole = Literal["Admin", "Regular"]
-    ProjectInvitationState = Literal["Pending", "Completed", "Expired", "Declined"]
-    ProjectState = Literal["Active", "Disabled", "Suspended"]
-    ProvisioningType = Literal["thin", "sparse", "fat"]
-    PurgeableResourceType = Literal["VirtualMachine"]
-    QuotaEmailTemplateType = Literal[
-        "QUOTA_LOW", "QUOTA_EMPTY", "QUOTA_UNLOCK_ACCOUNT", "QUOTA_STATEMENT"
-    ]
-    RelationalOperator = Literal["EQ", "GT", "LT", "GE", "LE"]
-    RemoteAccessVpnState = Literal["Added", "Running", "Removed"]
-    ResourceLimitTypeText = Literal[
-        "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16"
-    ]
-    ResourceObjectType = Literal[
-        "UserVm",
-        "Template",
-        "VnfTemplate",
-        "ISO",
-        "Volume",
-        "Snapshot",
-        "Backup",
-        "Network",
-        "DomainRouter",
-        "Nic",
-        "LoadBalancer",
-        "PortForwardingRule",
-        "FirewallRule",
-        "SecurityGroup",
-        "SecurityGroupRule",
-        "PublicIpAddress",
-        "Project",
-        "Account",
-        "Vpc",
-        "NetworkACL",
-        "StaticRoute",
-        "VMSnapshot",
-        "RemoteAccessVpn",
-        "Zone",
-        "ServiceOffering",
-        "Storage",
-        "PrivateGateway",
-        "NetworkACLList",
-        "VpnGateway",
-        "CustomerGateway",
-        "VpnConnection",
-        "User",
-        "DiskOffering",
-        "AutoScaleVmProfile",
-        "AutoScaleVmGroup",
-        "LBStickinessPolicy",
-        "LBHealthCheckPolicy",
-        "SnapshotPolicy",
-        "GuestOsCategory",
-        "GuestOs",
-        "NetworkOffering",
-        "VpcOffering",
-        "Domain",
-        "ObjectStore",
-    ]
-    ResourceTypeName = Literal[
-        "user_vm",
-        "public_ip",
-        "volume",
-        "snapshot",
-        "template",
-        "project",
-        "network",
-        "vpc",
-        "cpu",
-        "memory",
-        "primary_storage",
-        "secondary_storage",
-        "backup",
-        "backup_storage",
-        "bucket",
-        "object_storage",
-        "gpu",
-    ]
-    RolePermissionValue = Literal["allow", "deny"]
-    RoleState = Literal["enabled", "disabled"]
-    RoleType = Literal["Admin", "ResourceAdmin", "DomainAdmin", "User", "Unknown"]
-    RouterHealthCheckType = Literal["basic", "advanced"] | str
-    RouterHealthStatus = Literal["SUCCESS", "FAILED", "WARNING", "UNKNOWN"]
-    RouterRedundantState = Literal["UNKNOWN", "PRIMARY", "BACKUP", "FAULT"]
-    RouterRole = Literal["VIRTUAL_ROUTER", "LB", "INTERNAL_LB_VM", "NETSCALER_VM"]
-    RoutingMode = Literal["Static", "Dynamic"]
-    S3Signer = Literal["S3SignerType", "AWSS3V4SignerType"]
-    ServiceOfferingState = Literal["Inactive", "Active"]
-    SharedFileSystemFormat = Literal["EXT4", "XFS"]
-    SharedFileSystemProviderName = Literal["SHAREDFSVM"] | str
-    SharedFileSystemState = Literal[
-        "Allocated",
-        "Ready",
-        "Stopping",
-        "Stopped",
-        "Starting",
-        "Destroyed",
-        "Expunging",
-        "Expunged",
-        "Error",
-    ]
-    Site2SiteVpnConnectionState = Literal[
-        "Pending", "Connecting", "Connected", "Disconnected", "Error", "Removed"
-    ]
-    SnapshotLocationType = Literal["PRIMARY", "SECONDARY"]
-    SnapshotState = Literal[
-        "Allocated",
-        "Creating",
-        "CreatedOnPrimary",
-        "BackingUp",
-        "BackedUp",
-        "Copying",
-        "Destroying",
-        "Destroyed",
-        "Hidden",
-        "Error",
-    ]
-    SnapshotType = Literal[
-        "MANUAL",
-        "RECURRING",
-        "TEMPLATE",
-        "HOURLY",
-        "DAILY",
-        "WEEKLY",
-        "MONTHLY",
-        "GROUP",
-        "FROM_GROUP",
-    ]
-    StagingStoreScope = Literal["ZONE"]
-    StaticRouteState = Literal["Staged", "Add", "Active", "Update", "Deleting"]
-    StaticRouteStateFilter = Literal["Staged", "Add", "Active", "Update", "Revoke", "Deleting"]
-    StorageHeuristicType = Literal["ISO", "SNAPSHOT", "TEMPLATE", "VOLUME"]
-    StorageMigrationPolicy = Literal["BALANCE", "COMPLETE"]
-    StoragePoolScope = Literal["ZONE", "CLUSTER"]
-    StoragePoolStatus = Literal[
-        "Initial",
-        "Initialized",
-        "Creating",
-        "Attaching",
-        "Up",
-        "PrepareForMaintenance",
-        "ErrorInMaintenance",
-        "CancelMaintenance",
-        "Maintenance",
-        "Disabled",
-        "Removed",
-    ]
-    StoragePoolType = (
-        Literal[
-            "Filesystem",
-            "NetworkFilesystem",
-            "IscsiLUN",
-            "Iscsi",
-            "ISO",
-            "LVM",
-            "CLVM",
-            "RBD",
-            "SharedMountPoint",
-            "VMFS",
-            "PreSetup",
-            "EXT",
-            "OCFS2",
-            "SMB",
-            "Gluster",
-            "PowerFlex",
-            "ManagedNFS",
-            "Linstor",
-            "DatastoreCluster",
-            "StorPool",
-            "FiberChannel",
-        ]
-        | str
-    )
-    StorageProviderType = Literal["PRIMARY", "IMAGE", "ImageCache", "OBJECT"]
-    StorageScope = Literal["HOST", "CLUSTER", "ZONE", "REGION", "GLOBAL"]
-    StringBoolean = Literal["true", "false"]
-    SystemOfferingVmType = Literal[
-        "domainrouter", "consoleproxy", "secondarystoragevm", "internalloadbalancervm"
-    ]
-    SystemVmType = Literal[
-        "domainrouter",
-        "consoleproxy",
-        "secondarystoragevm",
-        "elasticipvm",
-        "elasticloadbalancervm",
-        "internalloadbalancervm",
-        "netscalervm",
-    ]
-    TaggableResourceType = Literal[
-        "UserVm",
-        "Template",
-        "ISO",
-        "Volume",
-        "Snapshot",
-        "Backup",
-        "Network",
-        "LoadBalancer",
-        "PortForwardingRule",
-        "FirewallRule",
-        "SecurityGroup",
-        "SecurityGroupRule",
-        "PublicIpAddress",
-        "Project",
-        "Account",
-        "Vpc",
-        "NetworkACL",
-        "StaticRoute",
-        "VMSnapshot",
-        "RemoteAccessVpn",
-        "User",
-        "SnapshotPolicy",
-        "VpcOffering",
-    ]
-    TemplateFilter = Literal[
-        "featured",
-        "self",
-        "selfexecutable",
-        "shared",
-        "sharedexecutable",
-        "executable",
-        "community",
-        "all",
-    ]
-    TemplateType = Literal[
-        "ROUTING", "SYSTEM", "BUILTIN", "PERHOST", "USER", "VNF", "DATADISK", "ISODISK"
-    ]
-    TrafficTypeName = Literal["None", "Public", "Guest", "Storage", "Management", "Control", "Vpn"]
-    TungstenHttpMethod = Literal["GET", "HEAD"]
-    TungstenMonitorType = Literal["PING", "TCP", "HTTP"]
-    UnmanagedPowerState = Literal["PowerUnknown", "PowerOn", "PowerOff"]
-    UploadStatus = Literal[
-        "UNKNOWN",
-        "ABANDONED",
-        "UPLOADED",
-        "NOT_UPLOADED",
-        "UPLOAD_ERROR",
-        "UPLOAD_IN_PROGRESS",
-        "NOT_COPIED",
-        "COPY_IN_PROGRESS",
-        "COPY_ERROR",
-        "COPY_COMPLETE",
-        "DOWNLOAD_URL_CREATED",
-        "DOWNLOAD_URL_NOT_CREATED",
-        "ERROR",
-    ]
-    UsageTypeName = Literal[
-        "RUNNING_VM",
-        "ALLOCATED_VM",
-        "IP_ADDRESS",
-        "NETWORK_BYTES_SENT",
-        "NETWORK_BYTES_RECEIVED",
-        "VOLUME",
-        "TEMPLATE",
-        "ISO",
-        "SNAPSHOT",
-        "SECURITY_GROUP",
-        "LOAD_BALANCER_POLICY",
-        "PORT_FORWARDING_RULE",
-        "NETWORK_OFFERING",
-        "VPN_USERS",
-        "VM_DISK_IO_READ",
-        "VM_DISK_IO_WRITE",
-        "VM_DISK_BYTES_READ",
-        "VM_DISK_BYTES_WRITE",
-        "VM_SNAPSHOT",
-        "VOLUME_SECONDARY",
-        "VM_SNAPSHOT_ON_PRIMARY",
-        "BACKUP",
-        "BUCKET",
-        "NETWORK",
-        "VPC",
-    ]
-    UsageUnit = Literal[
-        "Compute*Month", "IP*Month", "GB", "GB*Month", "Policy*Month", "IOPS", "Bytes"
-    ]
-    UserDataOverridePolicy = Literal["ALLOWOVERRIDE", "APPEND", "DENYOVERRIDE"]
-    UserSource = Literal["oauth2", "ldap", "saml2", "saml2disabled", "native"]
-    UserSourceFilter = Literal["native", "ldap", "saml2", "saml2disabled"]
-    UserTwoFactorProvider = Literal["totp", "staticpin"] | str
-    UserVmType = Literal["UserVM", "cksnode", "sharedfsvm"] | str
-    VirtualMachineDetails = Literal[
-        "all",
-        "group",
-        "nics",
-        "stats",
-        "secgrp",
-        "tmpl",
-        "servoff",
-        "diskoff",
-        "backoff",
-        "iso",
-        "volume",
-        "min",
-        "affgrp",
-        "vnfnics",
-    ]
-    VirtualMachineState = Literal[
-        "Starting",
-        "Running",
-        "Stopping",
-        "Stopped",
-        "Destroyed",
-        "Expunging",
-        "Migrating",
-        "Error",
-        "Unknown",
-        "Shutdown",
-        "Restoring",
-    ]
-    VirtualMachineStateFilter = Literal[
-        "Starting",
-        "Running",
-        "Stopping",
-        "Stopped",
-        "Destroyed",
-        "Expunging",
-        "Migrating",
-        "Error",
-        "Unknown",
-        "Shutdown",
-        "Restoring",
-        "Present",
-    ]
-    VirtualMachineType = Literal[
-        "User",
-        "DomainRouter",
-        "ConsoleProxy",
-        "SecondaryStorageVm",
-        "ElasticIpVm",
-        "ElasticLoadBalancerVm",
-        "InternalLoadBalancerVm",
-        "NetScalerVm",
-        "UserBareMetal",
-        "Instance",
-    ]
-    VlanAllocationState = Literal["Allocated", "Free"]
-    VmScheduleAction = Literal["START", "STOP", "REBOOT", "FORCE_STOP", "FORCE_REBOOT"]
-    VmSnapshotState = Literal[
-        "Allocated", "Creating", "Ready", "Reverting", "Expunging", "Removed", "Error", "Hidden"
-    ]
-    VmSnapshotType = Literal["Disk", "DiskAndMemory"]
-    VmwareSwitchType = Literal["vmwaresvs", "vmwaredvs", "nexusdvs"]
-    VolumeRepair = Literal["LEAKS", "ALL"]
-    VolumeResponseState = Literal[
-        "Allocated",
-        "Creating",
-        "Ready",
-        "Migrating",
-        "Snapshotting",
-        "RevertSnapshotting",
-        "Resizing",
-        "Expunging",
-        "Expunged",
-        "Destroy",
-        "Destroying",
-        "Copying",
-        "Uploaded",
-        "NotUploaded",
-        "UploadInProgress",
-        "UploadError",
-        "UploadAbandoned",
-        "Attaching",
-        "Restoring",
-        "Uploading",
-        "UploadNotStarted",
-    ]
-    VolumeState = Literal[
-        "Allocated",
-        "Creating",
-        "Ready",
-        "Migrating",
-        "Snapshotting",
-        "RevertSnapshotting",
-        "Resizing",
-        "Expunging",
-        "Expunged",
-        "Destroy",
-        "Destroying",
-        "UploadOp",
-        "Copying",
-        "Uploaded",
-        "NotUploaded",
-        "UploadInProgress",
-        "UploadError",
-        "UploadAbandoned",
-        "Attaching",
-        "Restoring",
-    ]
-    VolumeType = Literal["UNKNOWN", "ROOT", "SWAP", "DATADISK", "ISO"]
-    VpcGatewayState = Literal["Creating", "Ready", "Deleting"]
-    VpcOfferingState = Literal["Disabled", "Enabled"]
-    VpcState = Literal["Enabled", "Inactive"]
-    VpnUserState = Literal["Add", "Revoke", "Active"]
-    WebhookScope = Literal["Local", "Domain", "Global"]
-    WebhookState = Literal["Enabled", "Disabled"]
-    ZeroOne = Literal["0", "1"]
-    ZoneNetworkType = Literal["Basic", "Advanced"]
-    ZoneType = Literal["Core", "Edge"]
-else:
-    AccountState = str
-    AccountStateName = str
-    AccountTypeText = str
-    AffinityGroupTypeName = str
-    AlertName = str
-    AlertTypeText = str
-    AllocationState = str
-    AnnotationEntityType = str
-    AnnotationFilter = str
-    ApiCommandResourceType = str
-    ApiKeyAccess = str
-    ApiParameterType = str
-    AutoScaleAction = str
-    AutoScaleVmGroupState = str
-    BackupIntervalType = str
-    BackupProviderName = str
-    BackupRepositoryStoredType = str
-    BackupRepositoryType = str
-    BackupStatus = str
-    BaremetalDhcpType = str
-    BaremetalPxeType = str
-    BootMode = str
-    BootModeShown = str
-    BootType = str
-    BootTypeShown = str
-    BroadcastDomainRange = str
-    BroadcastDomainType = str
-    BucketPolicy = str
-    BucketState = str
-    CapacityName = str
-    CapacitySortBy = str
-    CiscoNexusVsmConfigMode = str
-    CiscoNexusVsmConfigState = str
-    CiscoNexusVsmDeviceState = str
-    ClusterDrsPlanStatus = str
-    ClusterDrsPlanType = str
-    ClusterMetricsState = str
-    ClusterType = str
-    ConfigurationScope = str
-    ConfigurationValueType = str
-    CounterSource = str
-    CpuArch = str
-    CustomActionParameterType = str
-    CustomActionResourceType = str
-    CustomActionValidationFormat = str
-    DataStoreRole = str
-    DedicatedResourceType = str
-    DeploymentPlannerName = str
-    DetailOptionsResourceType = str
-    DetailResourceType = str
-    DiagnosticsType = str
-    DirectDownloadCertificateStatus = str
-    DiskCacheMode = str
-    DiskOfferingState = str
-    DomainDetails = str
-    DomainState = str
-    ElasticLbSupport = str
-    EventLevel = str
-    EventResourceType = str
-    EventState = str
-    ExtensionDetails = str
-    ExtensionResourceType = str
-    ExtensionState = str
-    ExtensionType = str
-    ExternalNetworkProvider = str
-    ExtractMode = str
-    FirewallDeviceState = str
-    FirewallRuleState = str
-    FirewallRuleType = str
-    FirewallTrafficType = str
-    GpuDeviceManagedState = str
-    GpuDeviceState = str
-    GpuDeviceType = str
-    GslbAlgorithm = str
-    GslbPersistence = str
-    GslbServiceType = str
-    GuestType = str
-    GuestTypeFilter = str
-    HostAllocationAction = str
-    HostControlState = str
-    HostDetails = str
-    HostHaHypervisor = str
-    HostHaProviderClass = str
-    HostHaProviderName = str
-    HostHaState = str
-    HostResourceState = str
-    HostStatus = str
-    HostType = str
-    HypervisorKvmOnly = str
-    HypervisorName = str
-    HypervisorType = str
-    IconResourceType = str
-    IkeVersion = str
-    ImageFormat = str
-    ImportVmSource = str
-    ImportVmTaskFilter = str
-    ImportVmTaskState = str
-    ImportVmTaskStep = str
-    IndirectAgentLbAlgorithm = str
-    InternetProtocol = str
-    IntervalType = str
-    IoDriverPolicy = str
-    IpAddressPurpose = str
-    IpAddressState = str
-    Ipv4GuestSubnetState = str
-    JobResultType = str
-    JobStatusName = str
-    KubernetesClusterState = str
-    KubernetesClusterType = str
-    KubernetesVersionState = str
-    LaunchPermissionOperation = str
-    LbStickinessMethod = str
-    LdapConflictingUserSource = str
-    LdapLinkType = str
-    LdapUserFilter = str
-    LeaseExpiryAction = str
-    LoadBalancerAlgorithm = str
-    LoadBalancerDeviceState = str
-    LoadBalancerProtocol = str
-    LoadBalancerScheme = str
-    ManagedState = str
-    ManagementServerState = str
-    NetscalerDeviceType = str
-    NetworkAclAction = str
-    NetworkAclItemState = str
-    NetworkAclTrafficType = str
-    NetworkAclType = str
-    NetworkCapability = str
-    NetworkDeviceType = str
-    NetworkFilter = str
-    NetworkIsolationType = str
-    NetworkMode = str
-    NetworkOfferingAvailability = str
-    NetworkOfferingState = str
-    NetworkProtocolName = str
-    NetworkProtocolOption = str
-    NetworkRouting = str
-    NetworkServiceName = str
-    NetworkServiceProviderName = str
-    NetworkServiceProviderState = str
-    NetworkState = str
-    ObjectInDataStoreState = str
-    OfferingStateFilter = str
-    OfferingStorageType = str
-    OfferingTrafficType = str
-    OutOfBandDriver = str
-    OutOfBandPowerOperation = str
-    OutOfBandPowerState = str
-    PaloAltoDeviceType = str
-    PhysicalNetworkState = str
-    PortForwardingProtocol = str
-    PortableIpState = str
-    PrivateVlanType = str
-    ProjectAccountRole = str
-    ProjectInvitationState = str
-    ProjectState = str
-    ProvisioningType = str
-    PurgeableResourceType = str
-    QuotaEmailTemplateType = str
-    RelationalOperator = str
-    RemoteAccessVpnState = str
-    ResourceLimitTypeText = str
-    ResourceObjectType = str
-    ResourceTypeName = str
-    RolePermissionValue = str
-    RoleState = str
-    RoleType = str
-    RouterHealthCheckType = str
-    RouterHealthStatus = str
-    RouterRedundantState = str
-    RouterRole = str
-    RoutingMode = str
-    S3Signer = str
-    ServiceOfferingState = str
-    SharedFileSystemFormat = str
-    SharedFileSystemProviderName = str
-    SharedFileSystemState = str
-    Site2SiteVpnConnectionState = str
-    SnapshotLocationType = str
-    SnapshotState = str
-    SnapshotType = str
-    StagingStoreScope = str
-    StaticRouteState = str
-    StaticRouteStateFilter = str
-    StorageHeuristicType = str
-    StorageMigrationPolicy = str
-    StoragePoolScope = str
-    StoragePoolStatus = str
-    StoragePoolType = str
-    StorageProviderType = str
-    StorageScope = str
-    StringBoolean = str
-    SystemOfferingVmType = str
-    SystemVmType = str
-    TaggableResourceType = str
-    TemplateFilter = str
-    TemplateType = str
-    TrafficTypeName = str
-    TungstenHttpMethod = str
-    TungstenMonitorType = str
-    UnmanagedPowerState = str
-    UploadStatus = str
-    UsageTypeName = str
-    UsageUnit = str
-    UserDataOverridePolicy = str
-    UserSource = str
-    UserSourceFilter = str
-    UserTwoFactorProvider = str
-    UserVmType = str
-    VirtualMachineDetails = str
-    VirtualMachineState = str
-    VirtualMachineStateFilter = str
-    VirtualMachineType = str
-    VlanAllocationState = str
-    VmScheduleAction = str
-    VmSnapshotState = str
-    VmSnapshotType = str
-    VmwareSwitchType = str
-    VolumeRepair = str
-    VolumeResponseState = str
-    VolumeState = str
-    VolumeType = str
-    VpcGatewayState = str
-    VpcOfferingState = str
-    VpcState = str
-    VpnUserState = str
-    WebhookScope = str
-    WebhookState = str
-    ZeroOne = str
-    ZoneNetworkType = str
-    ZoneType = str
-
-ACCOUNT_STATE_VALUES: Final[tuple[AccountState, ...]] = (
+AccountState = str
+ACCOUNT_STATE_VALUES: Final = (
     "disabled",
     "enabled",
     "locked",
     "removed",
 )
-ACCOUNT_STATE_NAME_VALUES: Final[tuple[AccountStateName, ...]] = (
+AccountStateName = str
+ACCOUNT_STATE_NAME_VALUES: Final = (
     "DISABLED",
     "ENABLED",
     "LOCKED",
     "REMOVED",
 )
-ACCOUNT_TYPE_TEXT_VALUES: Final[tuple[AccountTypeText, ...]] = (
+AccountTypeText = str
+ACCOUNT_TYPE_TEXT_VALUES: Final = (
     "0",
     "1",
     "2",
@@ -1450,14 +34,16 @@ ACCOUNT_TYPE_TEXT_VALUES: Final[tuple[AccountTypeText, ...]] = (
     "4",
     "5",
 )
-AFFINITY_GROUP_TYPE_NAME_VALUES: Final[tuple[AffinityGroupTypeName, ...]] = (
+AffinityGroupTypeName = str
+AFFINITY_GROUP_TYPE_NAME_VALUES: Final = (
     "host affinity",
     "host anti-affinity",
     "non-strict host affinity",
     "non-strict host anti-affinity",
     "ExplicitDedication",
 )
-ALERT_NAME_VALUES: Final[tuple[AlertName, ...]] = (
+AlertName = str
+ALERT_NAME_VALUES: Final = (
     "ALERT.MEMORY",
     "ALERT.CPU",
     "ALERT.STORAGE",
@@ -1498,7 +84,8 @@ ALERT_NAME_VALUES: Final[tuple[AlertName, ...]] = (
     "ALERT.VR.PRIVATE.IFACE.MTU",
     "ALERT.TYPE.EXTENSION.PATH.NOT.READY",
 )
-ALERT_TYPE_TEXT_VALUES: Final[tuple[AlertTypeText, ...]] = (
+AlertTypeText = str
+ALERT_TYPE_TEXT_VALUES: Final = (
     "0",
     "1",
     "2",
@@ -1534,11 +121,13 @@ ALERT_TYPE_TEXT_VALUES: Final[tuple[AlertTypeText, ...]] = (
     "32",
     "33",
 )
-ALLOCATION_STATE_VALUES: Final[tuple[AllocationState, ...]] = (
+AllocationState = str
+ALLOCATION_STATE_VALUES: Final = (
     "Enabled",
     "Disabled",
 )
-ANNOTATION_ENTITY_TYPE_VALUES: Final[tuple[AnnotationEntityType, ...]] = (
+AnnotationEntityType = str
+ANNOTATION_ENTITY_TYPE_VALUES: Final = (
     "VM",
     "VOLUME",
     "SNAPSHOT",
@@ -1569,11 +158,13 @@ ANNOTATION_ENTITY_TYPE_VALUES: Final[tuple[AnnotationEntityType, ...]] = (
     "MANAGEMENT_SERVER",
     "OBJECT_STORAGE",
 )
-ANNOTATION_FILTER_VALUES: Final[tuple[AnnotationFilter, ...]] = (
+AnnotationFilter = str
+ANNOTATION_FILTER_VALUES: Final = (
     "self",
     "all",
 )
-API_COMMAND_RESOURCE_TYPE_VALUES: Final[tuple[ApiCommandResourceType, ...]] = (
+ApiCommandResourceType = str
+API_COMMAND_RESOURCE_TYPE_VALUES: Final = (
     "None",
     "VirtualMachine",
     "DomainRouter",
@@ -1638,12 +229,14 @@ API_COMMAND_RESOURCE_TYPE_VALUES: Final[tuple[ApiCommandResourceType, ...]] = (
     "Extension",
     "ExtensionCustomAction",
 )
-API_KEY_ACCESS_VALUES: Final[tuple[ApiKeyAccess, ...]] = (
+ApiKeyAccess = str
+API_KEY_ACCESS_VALUES: Final = (
     "DISABLED",
     "ENABLED",
     "INHERIT",
 )
-API_PARAMETER_TYPE_VALUES: Final[tuple[ApiParameterType, ...]] = (
+ApiParameterType = str
+API_PARAMETER_TYPE_VALUES: Final = (
     "boolean",
     "date",
     "float",
@@ -1657,41 +250,48 @@ API_PARAMETER_TYPE_VALUES: Final[tuple[ApiParameterType, ...]] = (
     "string",
     "uuid",
 )
-AUTO_SCALE_ACTION_VALUES: Final[tuple[AutoScaleAction, ...]] = (
+AutoScaleAction = str
+AUTO_SCALE_ACTION_VALUES: Final = (
     "SCALEUP",
     "SCALEDOWN",
 )
-AUTO_SCALE_VM_GROUP_STATE_VALUES: Final[tuple[AutoScaleVmGroupState, ...]] = (
+AutoScaleVmGroupState = str
+AUTO_SCALE_VM_GROUP_STATE_VALUES: Final = (
     "NEW",
     "REVOKE",
     "ENABLED",
     "DISABLED",
     "SCALING",
 )
-BACKUP_INTERVAL_TYPE_VALUES: Final[tuple[BackupIntervalType, ...]] = (
+BackupIntervalType = str
+BACKUP_INTERVAL_TYPE_VALUES: Final = (
     "MANUAL",
     "HOURLY",
     "DAILY",
     "WEEKLY",
     "MONTHLY",
 )
-BACKUP_PROVIDER_NAME_VALUES: Final[tuple[BackupProviderName, ...]] = (
+BackupProviderName = str
+BACKUP_PROVIDER_NAME_VALUES: Final = (
     "dummy",
     "nas",
     "networker",
     "veeam",
 )
-BACKUP_REPOSITORY_STORED_TYPE_VALUES: Final[tuple[BackupRepositoryStoredType, ...]] = (
+BackupRepositoryStoredType = str
+BACKUP_REPOSITORY_STORED_TYPE_VALUES: Final = (
     "nfs",
     "ceph",
     "cifs",
 )
-BACKUP_REPOSITORY_TYPE_VALUES: Final[tuple[BackupRepositoryType, ...]] = (
+BackupRepositoryType = str
+BACKUP_REPOSITORY_TYPE_VALUES: Final = (
     "nfs",
     "cephfs",
     "cifs",
 )
-BACKUP_STATUS_VALUES: Final[tuple[BackupStatus, ...]] = (
+BackupStatus = str
+BACKUP_STATUS_VALUES: Final = (
     "Allocated",
     "Queued",
     "BackingUp",
@@ -1702,35 +302,43 @@ BACKUP_STATUS_VALUES: Final[tuple[BackupStatus, ...]] = (
     "Removed",
     "Expunged",
 )
-BAREMETAL_DHCP_TYPE_VALUES: Final[tuple[BaremetalDhcpType, ...]] = (
+BaremetalDhcpType = str
+BAREMETAL_DHCP_TYPE_VALUES: Final = (
     "DNSMASQ",
     "DHCPD",
 )
-BAREMETAL_PXE_TYPE_VALUES: Final[tuple[BaremetalPxeType, ...]] = (
+BaremetalPxeType = str
+BAREMETAL_PXE_TYPE_VALUES: Final = (
     "PING",
     "KICK_START",
 )
-BOOT_MODE_VALUES: Final[tuple[BootMode, ...]] = (
+BootMode = str
+BOOT_MODE_VALUES: Final = (
     "LEGACY",
     "SECURE",
 )
-BOOT_MODE_SHOWN_VALUES: Final[tuple[BootModeShown, ...]] = (
+BootModeShown = str
+BOOT_MODE_SHOWN_VALUES: Final = (
     "legacy",
     "secure",
 )
-BOOT_TYPE_VALUES: Final[tuple[BootType, ...]] = (
+BootType = str
+BOOT_TYPE_VALUES: Final = (
     "UEFI",
     "BIOS",
 )
-BOOT_TYPE_SHOWN_VALUES: Final[tuple[BootTypeShown, ...]] = (
+BootTypeShown = str
+BOOT_TYPE_SHOWN_VALUES: Final = (
     "Uefi",
     "Bios",
 )
-BROADCAST_DOMAIN_RANGE_VALUES: Final[tuple[BroadcastDomainRange, ...]] = (
+BroadcastDomainRange = str
+BROADCAST_DOMAIN_RANGE_VALUES: Final = (
     "POD",
     "ZONE",
 )
-BROADCAST_DOMAIN_TYPE_VALUES: Final[tuple[BroadcastDomainType, ...]] = (
+BroadcastDomainType = str
+BROADCAST_DOMAIN_TYPE_VALUES: Final = (
     "Native",
     "Vlan",
     "Vswitch",
@@ -1748,16 +356,19 @@ BROADCAST_DOMAIN_TYPE_VALUES: Final[tuple[BroadcastDomainType, ...]] = (
     "NSX",
     "Netris",
 )
-BUCKET_POLICY_VALUES: Final[tuple[BucketPolicy, ...]] = (
+BucketPolicy = str
+BUCKET_POLICY_VALUES: Final = (
     "private",
     "public",
 )
-BUCKET_STATE_VALUES: Final[tuple[BucketState, ...]] = (
+BucketState = str
+BUCKET_STATE_VALUES: Final = (
     "Allocated",
     "Created",
     "Destroyed",
 )
-CAPACITY_NAME_VALUES: Final[tuple[CapacityName, ...]] = (
+CapacityName = str
+CAPACITY_NAME_VALUES: Final = (
     "MEMORY",
     "CPU",
     "STORAGE",
@@ -1774,39 +385,48 @@ CAPACITY_NAME_VALUES: Final[tuple[CapacityName, ...]] = (
     "BACKUP_STORAGE",
     "CPU_CORE",
 )
-CAPACITY_SORT_BY_VALUES: Final[tuple[CapacitySortBy, ...]] = ("Usage",)
-CISCO_NEXUS_VSM_CONFIG_MODE_VALUES: Final[tuple[CiscoNexusVsmConfigMode, ...]] = (
+CapacitySortBy = str
+CAPACITY_SORT_BY_VALUES: Final = ("Usage",)
+CiscoNexusVsmConfigMode = str
+CISCO_NEXUS_VSM_CONFIG_MODE_VALUES: Final = (
     "Standalone",
     "HA",
 )
-CISCO_NEXUS_VSM_CONFIG_STATE_VALUES: Final[tuple[CiscoNexusVsmConfigState, ...]] = (
+CiscoNexusVsmConfigState = str
+CISCO_NEXUS_VSM_CONFIG_STATE_VALUES: Final = (
     "Primary",
     "Standby",
 )
-CISCO_NEXUS_VSM_DEVICE_STATE_VALUES: Final[tuple[CiscoNexusVsmDeviceState, ...]] = (
+CiscoNexusVsmDeviceState = str
+CISCO_NEXUS_VSM_DEVICE_STATE_VALUES: Final = (
     "Enabled",
     "Disabled",
 )
-CLUSTER_DRS_PLAN_STATUS_VALUES: Final[tuple[ClusterDrsPlanStatus, ...]] = (
+ClusterDrsPlanStatus = str
+CLUSTER_DRS_PLAN_STATUS_VALUES: Final = (
     "UNDER_REVIEW",
     "READY",
     "IN_PROGRESS",
     "COMPLETED",
 )
-CLUSTER_DRS_PLAN_TYPE_VALUES: Final[tuple[ClusterDrsPlanType, ...]] = (
+ClusterDrsPlanType = str
+CLUSTER_DRS_PLAN_TYPE_VALUES: Final = (
     "AUTOMATED",
     "MANUAL",
 )
-CLUSTER_METRICS_STATE_VALUES: Final[tuple[ClusterMetricsState, ...]] = (
+ClusterMetricsState = str
+CLUSTER_METRICS_STATE_VALUES: Final = (
     "Enabled",
     "Disabled",
     "Unmanaged",
 )
-CLUSTER_TYPE_VALUES: Final[tuple[ClusterType, ...]] = (
+ClusterType = str
+CLUSTER_TYPE_VALUES: Final = (
     "CloudManaged",
     "ExternalManaged",
 )
-CONFIGURATION_SCOPE_VALUES: Final[tuple[ConfigurationScope, ...]] = (
+ConfigurationScope = str
+CONFIGURATION_SCOPE_VALUES: Final = (
     "zone",
     "cluster",
     "storagepool",
@@ -1820,7 +440,8 @@ CONFIGURATION_SCOPE_VALUES: Final[tuple[ConfigurationScope, ...]] = (
     "Domain",
     "ImageStore",
 )
-CONFIGURATION_VALUE_TYPE_VALUES: Final[tuple[ConfigurationValueType, ...]] = (
+ConfigurationValueType = str
+CONFIGURATION_VALUE_TYPE_VALUES: Final = (
     "Boolean",
     "Number",
     "Decimal",
@@ -1831,28 +452,31 @@ CONFIGURATION_VALUE_TYPE_VALUES: Final[tuple[ConfigurationValueType, ...]] = (
     "Select",
     "WhitespaceSeparatedListWithOptions",
 )
-COUNTER_SOURCE_VALUES: Final[tuple[CounterSource, ...]] = (
+CounterSource = str
+COUNTER_SOURCE_VALUES: Final = (
     "NETSCALER",
     "SNMP",
     "CPU",
     "MEMORY",
     "VIRTUALROUTER",
 )
-CPU_ARCH_VALUES: Final[tuple[CpuArch, ...]] = (
+CpuArch = str
+CPU_ARCH_VALUES: Final = (
     "i686",
     "x86_64",
     "aarch64",
 )
-CUSTOM_ACTION_PARAMETER_TYPE_VALUES: Final[tuple[CustomActionParameterType, ...]] = (
+CustomActionParameterType = str
+CUSTOM_ACTION_PARAMETER_TYPE_VALUES: Final = (
     "STRING",
     "NUMBER",
     "BOOLEAN",
     "DATE",
 )
-CUSTOM_ACTION_RESOURCE_TYPE_VALUES: Final[tuple[CustomActionResourceType, ...]] = (
-    "VirtualMachine",
-)
-CUSTOM_ACTION_VALIDATION_FORMAT_VALUES: Final[tuple[CustomActionValidationFormat, ...]] = (
+CustomActionResourceType = str
+CUSTOM_ACTION_RESOURCE_TYPE_VALUES: Final = ("VirtualMachine",)
+CustomActionValidationFormat = str
+CUSTOM_ACTION_VALIDATION_FORMAT_VALUES: Final = (
     "NONE",
     "UUID",
     "EMAIL",
@@ -1860,20 +484,23 @@ CUSTOM_ACTION_VALIDATION_FORMAT_VALUES: Final[tuple[CustomActionValidationFormat
     "URL",
     "DECIMAL",
 )
-DATA_STORE_ROLE_VALUES: Final[tuple[DataStoreRole, ...]] = (
+DataStoreRole = str
+DATA_STORE_ROLE_VALUES: Final = (
     "Primary",
     "Image",
     "ImageCache",
     "Backup",
     "Object",
 )
-DEDICATED_RESOURCE_TYPE_VALUES: Final[tuple[DedicatedResourceType, ...]] = (
+DedicatedResourceType = str
+DEDICATED_RESOURCE_TYPE_VALUES: Final = (
     "Zone",
     "Pod",
     "Cluster",
     "Host",
 )
-DEPLOYMENT_PLANNER_NAME_VALUES: Final[tuple[DeploymentPlannerName, ...]] = (
+DeploymentPlannerName = str
+DEPLOYMENT_PLANNER_NAME_VALUES: Final = (
     "FirstFitPlanner",
     "UserDispersingPlanner",
     "UserConcentratedPodPlanner",
@@ -1881,12 +508,14 @@ DEPLOYMENT_PLANNER_NAME_VALUES: Final[tuple[DeploymentPlannerName, ...]] = (
     "BareMetalPlanner",
     "SkipHeuresticsPlanner",
 )
-DETAIL_OPTIONS_RESOURCE_TYPE_VALUES: Final[tuple[DetailOptionsResourceType, ...]] = (
+DetailOptionsResourceType = str
+DETAIL_OPTIONS_RESOURCE_TYPE_VALUES: Final = (
     "UserVm",
     "Template",
     "VnfTemplate",
 )
-DETAIL_RESOURCE_TYPE_VALUES: Final[tuple[DetailResourceType, ...]] = (
+DetailResourceType = str
+DETAIL_RESOURCE_TYPE_VALUES: Final = (
     "UserVm",
     "Template",
     "Volume",
@@ -1917,49 +546,58 @@ DETAIL_RESOURCE_TYPE_VALUES: Final[tuple[DetailResourceType, ...]] = (
     "GuestOs",
     "NetworkOffering",
 )
-DIAGNOSTICS_TYPE_VALUES: Final[tuple[DiagnosticsType, ...]] = (
+DiagnosticsType = str
+DIAGNOSTICS_TYPE_VALUES: Final = (
     "ping",
     "ping6",
     "traceroute",
     "traceroute6",
     "arping",
 )
-DIRECT_DOWNLOAD_CERTIFICATE_STATUS_VALUES: Final[tuple[DirectDownloadCertificateStatus, ...]] = (
+DirectDownloadCertificateStatus = str
+DIRECT_DOWNLOAD_CERTIFICATE_STATUS_VALUES: Final = (
     "REVOKED",
     "FAILED",
     "SKIPPED",
     "UPLOADED",
 )
-DISK_CACHE_MODE_VALUES: Final[tuple[DiskCacheMode, ...]] = (
+DiskCacheMode = str
+DISK_CACHE_MODE_VALUES: Final = (
     "none",
     "writeback",
     "writethrough",
     "hypervisor_default",
 )
-DISK_OFFERING_STATE_VALUES: Final[tuple[DiskOfferingState, ...]] = (
+DiskOfferingState = str
+DISK_OFFERING_STATE_VALUES: Final = (
     "Inactive",
     "Active",
 )
-DOMAIN_DETAILS_VALUES: Final[tuple[DomainDetails, ...]] = (
+DomainDetails = str
+DOMAIN_DETAILS_VALUES: Final = (
     "all",
     "resource",
     "min",
 )
-DOMAIN_STATE_VALUES: Final[tuple[DomainState, ...]] = (
+DomainState = str
+DOMAIN_STATE_VALUES: Final = (
     "Active",
     "Inactive",
 )
-ELASTIC_LB_SUPPORT_VALUES: Final[tuple[ElasticLbSupport, ...]] = (
+ElasticLbSupport = str
+ELASTIC_LB_SUPPORT_VALUES: Final = (
     "false",
     "guest",
     "public",
 )
-EVENT_LEVEL_VALUES: Final[tuple[EventLevel, ...]] = (
+EventLevel = str
+EVENT_LEVEL_VALUES: Final = (
     "INFO",
     "WARN",
     "ERROR",
 )
-EVENT_RESOURCE_TYPE_VALUES: Final[tuple[EventResourceType, ...]] = (
+EventResourceType = str
+EVENT_RESOURCE_TYPE_VALUES: Final = (
     "None",
     "VirtualMachine",
     "DomainRouter",
@@ -2024,119 +662,145 @@ EVENT_RESOURCE_TYPE_VALUES: Final[tuple[EventResourceType, ...]] = (
     "Extension",
     "ExtensionCustomAction",
 )
-EVENT_STATE_VALUES: Final[tuple[EventState, ...]] = (
+EventState = str
+EVENT_STATE_VALUES: Final = (
     "Created",
     "Scheduled",
     "Started",
     "Completed",
 )
-EXTENSION_DETAILS_VALUES: Final[tuple[ExtensionDetails, ...]] = (
+ExtensionDetails = str
+EXTENSION_DETAILS_VALUES: Final = (
     "all",
     "resource",
     "external",
     "min",
 )
-EXTENSION_RESOURCE_TYPE_VALUES: Final[tuple[ExtensionResourceType, ...]] = ("Cluster",)
-EXTENSION_STATE_VALUES: Final[tuple[ExtensionState, ...]] = (
+ExtensionResourceType = str
+EXTENSION_RESOURCE_TYPE_VALUES: Final = ("Cluster",)
+ExtensionState = str
+EXTENSION_STATE_VALUES: Final = (
     "Enabled",
     "Disabled",
 )
-EXTENSION_TYPE_VALUES: Final[tuple[ExtensionType, ...]] = ("Orchestrator",)
-EXTERNAL_NETWORK_PROVIDER_VALUES: Final[tuple[ExternalNetworkProvider, ...]] = (
+ExtensionType = str
+EXTENSION_TYPE_VALUES: Final = ("Orchestrator",)
+ExternalNetworkProvider = str
+EXTERNAL_NETWORK_PROVIDER_VALUES: Final = (
     "NSX",
     "Netris",
 )
-EXTRACT_MODE_VALUES: Final[tuple[ExtractMode, ...]] = (
+ExtractMode = str
+EXTRACT_MODE_VALUES: Final = (
     "FTP_UPLOAD",
     "HTTP_DOWNLOAD",
 )
-FIREWALL_DEVICE_STATE_VALUES: Final[tuple[FirewallDeviceState, ...]] = (
+FirewallDeviceState = str
+FIREWALL_DEVICE_STATE_VALUES: Final = (
     "Enabled",
     "Disabled",
 )
-FIREWALL_RULE_STATE_VALUES: Final[tuple[FirewallRuleState, ...]] = (
+FirewallRuleState = str
+FIREWALL_RULE_STATE_VALUES: Final = (
     "Staged",
     "Add",
     "Active",
     "Deleting",
 )
-FIREWALL_RULE_TYPE_VALUES: Final[tuple[FirewallRuleType, ...]] = (
+FirewallRuleType = str
+FIREWALL_RULE_TYPE_VALUES: Final = (
     "System",
     "User",
 )
-FIREWALL_TRAFFIC_TYPE_VALUES: Final[tuple[FirewallTrafficType, ...]] = (
+FirewallTrafficType = str
+FIREWALL_TRAFFIC_TYPE_VALUES: Final = (
     "Ingress",
     "Egress",
 )
-GPU_DEVICE_MANAGED_STATE_VALUES: Final[tuple[GpuDeviceManagedState, ...]] = (
+GpuDeviceManagedState = str
+GPU_DEVICE_MANAGED_STATE_VALUES: Final = (
     "Managed",
     "Unmanaged",
 )
-GPU_DEVICE_STATE_VALUES: Final[tuple[GpuDeviceState, ...]] = (
+GpuDeviceState = str
+GPU_DEVICE_STATE_VALUES: Final = (
     "Allocated",
     "Free",
     "Error",
     "PartiallyAllocated",
 )
-GPU_DEVICE_TYPE_VALUES: Final[tuple[GpuDeviceType, ...]] = (
+GpuDeviceType = str
+GPU_DEVICE_TYPE_VALUES: Final = (
     "PCI",
     "MDEV",
     "VGPUOnly",
 )
-GSLB_ALGORITHM_VALUES: Final[tuple[GslbAlgorithm, ...]] = (
+GslbAlgorithm = str
+GSLB_ALGORITHM_VALUES: Final = (
     "RoundRobin",
     "LeastConn",
     "Proximity",
 )
-GSLB_PERSISTENCE_VALUES: Final[tuple[GslbPersistence, ...]] = ("sourceip",)
-GSLB_SERVICE_TYPE_VALUES: Final[tuple[GslbServiceType, ...]] = (
+GslbPersistence = str
+GSLB_PERSISTENCE_VALUES: Final = ("sourceip",)
+GslbServiceType = str
+GSLB_SERVICE_TYPE_VALUES: Final = (
     "tcp",
     "udp",
     "http",
 )
-GUEST_TYPE_VALUES: Final[tuple[GuestType, ...]] = (
+GuestType = str
+GUEST_TYPE_VALUES: Final = (
     "Shared",
     "Isolated",
     "L2",
 )
-GUEST_TYPE_FILTER_VALUES: Final[tuple[GuestTypeFilter, ...]] = (
+GuestTypeFilter = str
+GUEST_TYPE_FILTER_VALUES: Final = (
     "Shared",
     "Isolated",
     "L2",
     "all",
 )
-HOST_ALLOCATION_ACTION_VALUES: Final[tuple[HostAllocationAction, ...]] = (
+HostAllocationAction = str
+HOST_ALLOCATION_ACTION_VALUES: Final = (
     "Enable",
     "Disable",
 )
-HOST_CONTROL_STATE_VALUES: Final[tuple[HostControlState, ...]] = (
+HostControlState = str
+HOST_CONTROL_STATE_VALUES: Final = (
     "Enabled",
     "Disabled",
     "Offline",
     "Maintenance",
     "Unknown",
 )
-HOST_DETAILS_VALUES: Final[tuple[HostDetails, ...]] = (
+HostDetails = str
+HOST_DETAILS_VALUES: Final = (
     "all",
     "capacity",
     "events",
     "stats",
     "min",
 )
-HOST_HA_HYPERVISOR_VALUES: Final[tuple[HostHaHypervisor, ...]] = (
+HostHaHypervisor = str
+HOST_HA_HYPERVISOR_VALUES: Final = (
     "KVM",
     "Simulator",
     "Unknown",
 )
-HOST_HA_PROVIDER_CLASS_VALUES: Final[tuple[HostHaProviderClass, ...]] = (
+HostHaProviderClass = str
+HOST_HA_PROVIDER_CLASS_VALUES: Final = (
     "KVMHAProvider",
     "SimulatorHAProvider",
 )
-HOST_HA_PROVIDER_NAME_VALUES: Final[tuple[HostHaProviderName, ...]] = (
+HostHaProviderName = str
+HOST_HA_PROVIDER_NAME_VALUES: Final = (
     "kvmhaprovider",
     "simulatorhaprovider",
 )
-HOST_HA_STATE_VALUES: Final[tuple[HostHaState, ...]] = (
+HostHaState = str
+HOST_HA_STATE_VALUES: Final = (
     "Disabled",
     "Available",
     "Ineligible",
@@ -2148,7 +812,8 @@ HOST_HA_STATE_VALUES: Final[tuple[HostHaState, ...]] = (
     "Fencing",
     "Fenced",
 )
-HOST_RESOURCE_STATE_VALUES: Final[tuple[HostResourceState, ...]] = (
+HostResourceState = str
+HOST_RESOURCE_STATE_VALUES: Final = (
     "Creating",
     "Enabled",
     "Disabled",
@@ -2159,7 +824,8 @@ HOST_RESOURCE_STATE_VALUES: Final[tuple[HostResourceState, ...]] = (
     "Error",
     "Degraded",
 )
-HOST_STATUS_VALUES: Final[tuple[HostStatus, ...]] = (
+HostStatus = str
+HOST_STATUS_VALUES: Final = (
     "Creating",
     "Connecting",
     "Up",
@@ -2171,7 +837,8 @@ HOST_STATUS_VALUES: Final[tuple[HostStatus, ...]] = (
     "Rebalancing",
     "Unknown",
 )
-HOST_TYPE_VALUES: Final[tuple[HostType, ...]] = (
+HostType = str
+HOST_TYPE_VALUES: Final = (
     "Storage",
     "Routing",
     "SecondaryStorage",
@@ -2190,8 +857,10 @@ HOST_TYPE_VALUES: Final[tuple[HostType, ...]] = (
     "LocalSecondaryStorage",
     "L2Networking",
 )
-HYPERVISOR_KVM_ONLY_VALUES: Final[tuple[HypervisorKvmOnly, ...]] = ("KVM",)
-HYPERVISOR_NAME_VALUES: Final[tuple[HypervisorName, ...]] = (
+HypervisorKvmOnly = str
+HYPERVISOR_KVM_ONLY_VALUES: Final = ("KVM",)
+HypervisorName = str
+HYPERVISOR_NAME_VALUES: Final = (
     "XenServer",
     "KVM",
     "VMware",
@@ -2207,7 +876,8 @@ HYPERVISOR_NAME_VALUES: Final[tuple[HypervisorName, ...]] = (
     "External",
     "Any",
 )
-HYPERVISOR_TYPE_VALUES: Final[tuple[HypervisorType, ...]] = (
+HypervisorType = str
+HYPERVISOR_TYPE_VALUES: Final = (
     "None",
     "XenServer",
     "KVM",
@@ -2224,7 +894,8 @@ HYPERVISOR_TYPE_VALUES: Final[tuple[HypervisorType, ...]] = (
     "External",
     "Any",
 )
-ICON_RESOURCE_TYPE_VALUES: Final[tuple[IconResourceType, ...]] = (
+IconResourceType = str
+ICON_RESOURCE_TYPE_VALUES: Final = (
     "UserVm",
     "Template",
     "VnfTemplate",
@@ -2239,12 +910,14 @@ ICON_RESOURCE_TYPE_VALUES: Final[tuple[IconResourceType, ...]] = (
     "Domain",
     "ObjectStore",
 )
-IKE_VERSION_VALUES: Final[tuple[IkeVersion, ...]] = (
+IkeVersion = str
+IKE_VERSION_VALUES: Final = (
     "ike",
     "ikev1",
     "ikev2",
 )
-IMAGE_FORMAT_VALUES: Final[tuple[ImageFormat, ...]] = (
+ImageFormat = str
+IMAGE_FORMAT_VALUES: Final = (
     "QCOW2",
     "RAW",
     "VHD",
@@ -2259,81 +932,95 @@ IMAGE_FORMAT_VALUES: Final[tuple[ImageFormat, ...]] = (
     "ZIP",
     "DIR",
 )
-IMPORT_VM_SOURCE_VALUES: Final[tuple[ImportVmSource, ...]] = (
+ImportVmSource = str
+IMPORT_VM_SOURCE_VALUES: Final = (
     "unmanaged",
     "vmware",
     "external",
     "shared",
     "local",
 )
-IMPORT_VM_TASK_FILTER_VALUES: Final[tuple[ImportVmTaskFilter, ...]] = (
+ImportVmTaskFilter = str
+IMPORT_VM_TASK_FILTER_VALUES: Final = (
     "All",
     "Running",
     "Completed",
     "Failed",
 )
-IMPORT_VM_TASK_STATE_VALUES: Final[tuple[ImportVmTaskState, ...]] = (
+ImportVmTaskState = str
+IMPORT_VM_TASK_STATE_VALUES: Final = (
     "Running",
     "Completed",
     "Failed",
 )
-IMPORT_VM_TASK_STEP_VALUES: Final[tuple[ImportVmTaskStep, ...]] = (
+ImportVmTaskStep = str
+IMPORT_VM_TASK_STEP_VALUES: Final = (
     "[1/5] Prepare",
     "[2/5] CloningInstance",
     "[3/5] ConvertingInstance",
     "[4/5] Importing",
     "[5/5] Completed",
 )
-INDIRECT_AGENT_LB_ALGORITHM_VALUES: Final[tuple[IndirectAgentLbAlgorithm, ...]] = (
+IndirectAgentLbAlgorithm = str
+INDIRECT_AGENT_LB_ALGORITHM_VALUES: Final = (
     "static",
     "roundrobin",
     "shuffle",
 )
-INTERNET_PROTOCOL_VALUES: Final[tuple[InternetProtocol, ...]] = (
+InternetProtocol = str
+INTERNET_PROTOCOL_VALUES: Final = (
     "IPv4",
     "IPv6",
     "DualStack",
 )
-INTERVAL_TYPE_VALUES: Final[tuple[IntervalType, ...]] = (
+IntervalType = str
+INTERVAL_TYPE_VALUES: Final = (
     "HOURLY",
     "DAILY",
     "WEEKLY",
     "MONTHLY",
 )
-IO_DRIVER_POLICY_VALUES: Final[tuple[IoDriverPolicy, ...]] = (
+IoDriverPolicy = str
+IO_DRIVER_POLICY_VALUES: Final = (
     "native",
     "threads",
     "io_uring",
     "storage_specific",
 )
-IP_ADDRESS_PURPOSE_VALUES: Final[tuple[IpAddressPurpose, ...]] = (
+IpAddressPurpose = str
+IP_ADDRESS_PURPOSE_VALUES: Final = (
     "StaticNat",
     "Lb",
 )
-IP_ADDRESS_STATE_VALUES: Final[tuple[IpAddressState, ...]] = (
+IpAddressState = str
+IP_ADDRESS_STATE_VALUES: Final = (
     "Allocating",
     "Allocated",
     "Releasing",
     "Reserved",
     "Free",
 )
-IPV4_GUEST_SUBNET_STATE_VALUES: Final[tuple[Ipv4GuestSubnetState, ...]] = (
+Ipv4GuestSubnetState = str
+IPV4_GUEST_SUBNET_STATE_VALUES: Final = (
     "Allocating",
     "Allocated",
     "Releasing",
     "Free",
 )
-JOB_RESULT_TYPE_VALUES: Final[tuple[JobResultType, ...]] = (
+JobResultType = str
+JOB_RESULT_TYPE_VALUES: Final = (
     "text",
     "object",
 )
-JOB_STATUS_NAME_VALUES: Final[tuple[JobStatusName, ...]] = (
+JobStatusName = str
+JOB_STATUS_NAME_VALUES: Final = (
     "IN_PROGRESS",
     "SUCCEEDED",
     "FAILED",
     "CANCELLED",
 )
-KUBERNETES_CLUSTER_STATE_VALUES: Final[tuple[KubernetesClusterState, ...]] = (
+KubernetesClusterState = str
+KUBERNETES_CLUSTER_STATE_VALUES: Final = (
     "Created",
     "Starting",
     "Running",
@@ -2350,25 +1037,30 @@ KUBERNETES_CLUSTER_STATE_VALUES: Final[tuple[KubernetesClusterState, ...]] = (
     "Destroying",
     "Error",
 )
-KUBERNETES_CLUSTER_TYPE_VALUES: Final[tuple[KubernetesClusterType, ...]] = (
+KubernetesClusterType = str
+KUBERNETES_CLUSTER_TYPE_VALUES: Final = (
     "CloudManaged",
     "ExternalManaged",
 )
-KUBERNETES_VERSION_STATE_VALUES: Final[tuple[KubernetesVersionState, ...]] = (
+KubernetesVersionState = str
+KUBERNETES_VERSION_STATE_VALUES: Final = (
     "Disabled",
     "Enabled",
 )
-LAUNCH_PERMISSION_OPERATION_VALUES: Final[tuple[LaunchPermissionOperation, ...]] = (
+LaunchPermissionOperation = str
+LAUNCH_PERMISSION_OPERATION_VALUES: Final = (
     "add",
     "remove",
     "reset",
 )
-LB_STICKINESS_METHOD_VALUES: Final[tuple[LbStickinessMethod, ...]] = (
+LbStickinessMethod = str
+LB_STICKINESS_METHOD_VALUES: Final = (
     "LbCookie",
     "AppCookie",
     "SourceBased",
 )
-LDAP_CONFLICTING_USER_SOURCE_VALUES: Final[tuple[LdapConflictingUserSource, ...]] = (
+LdapConflictingUserSource = str
+LDAP_CONFLICTING_USER_SOURCE_VALUES: Final = (
     "",
     "oauth2",
     "ldap",
@@ -2376,43 +1068,52 @@ LDAP_CONFLICTING_USER_SOURCE_VALUES: Final[tuple[LdapConflictingUserSource, ...]
     "saml2disabled",
     "native",
 )
-LDAP_LINK_TYPE_VALUES: Final[tuple[LdapLinkType, ...]] = (
+LdapLinkType = str
+LDAP_LINK_TYPE_VALUES: Final = (
     "GROUP",
     "OU",
 )
-LDAP_USER_FILTER_VALUES: Final[tuple[LdapUserFilter, ...]] = (
+LdapUserFilter = str
+LDAP_USER_FILTER_VALUES: Final = (
     "NoFilter",
     "LocalDomain",
     "AnyDomain",
     "PotentialImport",
 )
-LEASE_EXPIRY_ACTION_VALUES: Final[tuple[LeaseExpiryAction, ...]] = (
+LeaseExpiryAction = str
+LEASE_EXPIRY_ACTION_VALUES: Final = (
     "STOP",
     "DESTROY",
 )
-LOAD_BALANCER_ALGORITHM_VALUES: Final[tuple[LoadBalancerAlgorithm, ...]] = (
+LoadBalancerAlgorithm = str
+LOAD_BALANCER_ALGORITHM_VALUES: Final = (
     "roundrobin",
     "leastconn",
     "source",
 )
-LOAD_BALANCER_DEVICE_STATE_VALUES: Final[tuple[LoadBalancerDeviceState, ...]] = (
+LoadBalancerDeviceState = str
+LOAD_BALANCER_DEVICE_STATE_VALUES: Final = (
     "Enabled",
     "Disabled",
 )
-LOAD_BALANCER_PROTOCOL_VALUES: Final[tuple[LoadBalancerProtocol, ...]] = (
+LoadBalancerProtocol = str
+LOAD_BALANCER_PROTOCOL_VALUES: Final = (
     "tcp",
     "udp",
     "tcp-proxy",
     "ssl",
 )
-LOAD_BALANCER_SCHEME_VALUES: Final[tuple[LoadBalancerScheme, ...]] = ("Internal",)
-MANAGED_STATE_VALUES: Final[tuple[ManagedState, ...]] = (
+LoadBalancerScheme = str
+LOAD_BALANCER_SCHEME_VALUES: Final = ("Internal",)
+ManagedState = str
+MANAGED_STATE_VALUES: Final = (
     "Managed",
     "PrepareUnmanaged",
     "Unmanaged",
     "PrepareUnmanagedError",
 )
-MANAGEMENT_SERVER_STATE_VALUES: Final[tuple[ManagementServerState, ...]] = (
+ManagementServerState = str
+MANAGEMENT_SERVER_STATE_VALUES: Final = (
     "Up",
     "Down",
     "PreparingForMaintenance",
@@ -2421,30 +1122,36 @@ MANAGEMENT_SERVER_STATE_VALUES: Final[tuple[ManagementServerState, ...]] = (
     "ReadyToShutDown",
     "ShuttingDown",
 )
-NETSCALER_DEVICE_TYPE_VALUES: Final[tuple[NetscalerDeviceType, ...]] = (
+NetscalerDeviceType = str
+NETSCALER_DEVICE_TYPE_VALUES: Final = (
     "NetscalerMPXLoadBalancer",
     "NetscalerVPXLoadBalancer",
     "NetscalerSDXLoadBalancer",
 )
-NETWORK_ACL_ACTION_VALUES: Final[tuple[NetworkAclAction, ...]] = (
+NetworkAclAction = str
+NETWORK_ACL_ACTION_VALUES: Final = (
     "Allow",
     "Deny",
 )
-NETWORK_ACL_ITEM_STATE_VALUES: Final[tuple[NetworkAclItemState, ...]] = (
+NetworkAclItemState = str
+NETWORK_ACL_ITEM_STATE_VALUES: Final = (
     "Staged",
     "Add",
     "Active",
     "Deleting",
 )
-NETWORK_ACL_TRAFFIC_TYPE_VALUES: Final[tuple[NetworkAclTrafficType, ...]] = (
+NetworkAclTrafficType = str
+NETWORK_ACL_TRAFFIC_TYPE_VALUES: Final = (
     "Ingress",
     "Egress",
 )
-NETWORK_ACL_TYPE_VALUES: Final[tuple[NetworkAclType, ...]] = (
+NetworkAclType = str
+NETWORK_ACL_TYPE_VALUES: Final = (
     "Account",
     "Domain",
 )
-NETWORK_CAPABILITY_VALUES: Final[tuple[NetworkCapability, ...]] = (
+NetworkCapability = str
+NETWORK_CAPABILITY_VALUES: Final = (
     "SupportedProtocols",
     "SupportedLbAlgorithms",
     "SupportedLBIsolation",
@@ -2476,7 +1183,8 @@ NETWORK_CAPABILITY_VALUES: Final[tuple[NetworkCapability, ...]] = (
     "ExtraDhcpOptions",
     "VmAutoScaling",
 )
-NETWORK_DEVICE_TYPE_VALUES: Final[tuple[NetworkDeviceType, ...]] = (
+NetworkDeviceType = str
+NETWORK_DEVICE_TYPE_VALUES: Final = (
     "ExternalDhcp",
     "PxeServer",
     "NetscalerMPXLoadBalancer",
@@ -2491,14 +1199,16 @@ NETWORK_DEVICE_TYPE_VALUES: Final[tuple[NetworkDeviceType, ...]] = (
     "BrocadeVcs",
     "GloboDns",
 )
-NETWORK_FILTER_VALUES: Final[tuple[NetworkFilter, ...]] = (
+NetworkFilter = str
+NETWORK_FILTER_VALUES: Final = (
     "Account",
     "Domain",
     "AccountDomain",
     "Shared",
     "All",
 )
-NETWORK_ISOLATION_TYPE_VALUES: Final[tuple[NetworkIsolationType, ...]] = (
+NetworkIsolationType = str
+NETWORK_ISOLATION_TYPE_VALUES: Final = (
     "None",
     "Ec2",
     "Vlan",
@@ -2506,33 +1216,40 @@ NETWORK_ISOLATION_TYPE_VALUES: Final[tuple[NetworkIsolationType, ...]] = (
     "Undecided",
     "Vnet",
 )
-NETWORK_MODE_VALUES: Final[tuple[NetworkMode, ...]] = (
+NetworkMode = str
+NETWORK_MODE_VALUES: Final = (
     "NATTED",
     "ROUTED",
 )
-NETWORK_OFFERING_AVAILABILITY_VALUES: Final[tuple[NetworkOfferingAvailability, ...]] = (
+NetworkOfferingAvailability = str
+NETWORK_OFFERING_AVAILABILITY_VALUES: Final = (
     "Required",
     "Optional",
 )
-NETWORK_OFFERING_STATE_VALUES: Final[tuple[NetworkOfferingState, ...]] = (
+NetworkOfferingState = str
+NETWORK_OFFERING_STATE_VALUES: Final = (
     "Disabled",
     "Enabled",
 )
-NETWORK_PROTOCOL_NAME_VALUES: Final[tuple[NetworkProtocolName, ...]] = (
+NetworkProtocolName = str
+NETWORK_PROTOCOL_NAME_VALUES: Final = (
     "tcp",
     "udp",
     "icmp",
     "all",
 )
-NETWORK_PROTOCOL_OPTION_VALUES: Final[tuple[NetworkProtocolOption, ...]] = (
+NetworkProtocolOption = str
+NETWORK_PROTOCOL_OPTION_VALUES: Final = (
     "ProtocolNumber",
     "IcmpType",
 )
-NETWORK_ROUTING_VALUES: Final[tuple[NetworkRouting, ...]] = (
+NetworkRouting = str
+NETWORK_ROUTING_VALUES: Final = (
     "Static",
     "Dynamic",
 )
-NETWORK_SERVICE_NAME_VALUES: Final[tuple[NetworkServiceName, ...]] = (
+NetworkServiceName = str
+NETWORK_SERVICE_NAME_VALUES: Final = (
     "Vpn",
     "Dhcp",
     "Dns",
@@ -2548,7 +1265,8 @@ NETWORK_SERVICE_NAME_VALUES: Final[tuple[NetworkServiceName, ...]] = (
     "Connectivity",
     "BaremetalPxeService",
 )
-NETWORK_SERVICE_PROVIDER_NAME_VALUES: Final[tuple[NetworkServiceProviderName, ...]] = (
+NetworkServiceProviderName = str
+NETWORK_SERVICE_PROVIDER_NAME_VALUES: Final = (
     "VirtualRouter",
     "JuniperContrailRouter",
     "JuniperContrailVpcRouter",
@@ -2579,12 +1297,14 @@ NETWORK_SERVICE_PROVIDER_NAME_VALUES: Final[tuple[NetworkServiceProviderName, ..
     "BaremetalUserdataProvider",
     "StratosphereSsp",
 )
-NETWORK_SERVICE_PROVIDER_STATE_VALUES: Final[tuple[NetworkServiceProviderState, ...]] = (
+NetworkServiceProviderState = str
+NETWORK_SERVICE_PROVIDER_STATE_VALUES: Final = (
     "Disabled",
     "Enabled",
     "Shutdown",
 )
-NETWORK_STATE_VALUES: Final[tuple[NetworkState, ...]] = (
+NetworkState = str
+NETWORK_STATE_VALUES: Final = (
     "Allocated",
     "Setup",
     "Implementing",
@@ -2592,7 +1312,8 @@ NETWORK_STATE_VALUES: Final[tuple[NetworkState, ...]] = (
     "Shutdown",
     "Destroy",
 )
-OBJECT_IN_DATA_STORE_STATE_VALUES: Final[tuple[ObjectInDataStoreState, ...]] = (
+ObjectInDataStoreState = str
+OBJECT_IN_DATA_STORE_STATE_VALUES: Final = (
     "Allocated",
     "Creating2",
     "Creating",
@@ -2606,22 +1327,27 @@ OBJECT_IN_DATA_STORE_STATE_VALUES: Final[tuple[ObjectInDataStoreState, ...]] = (
     "Failed",
     "Hidden",
 )
-OFFERING_STATE_FILTER_VALUES: Final[tuple[OfferingStateFilter, ...]] = (
+OfferingStateFilter = str
+OFFERING_STATE_FILTER_VALUES: Final = (
     "Active",
     "Inactive",
     "all",
 )
-OFFERING_STORAGE_TYPE_VALUES: Final[tuple[OfferingStorageType, ...]] = (
+OfferingStorageType = str
+OFFERING_STORAGE_TYPE_VALUES: Final = (
     "local",
     "shared",
 )
-OFFERING_TRAFFIC_TYPE_VALUES: Final[tuple[OfferingTrafficType, ...]] = ("Guest",)
-OUT_OF_BAND_DRIVER_VALUES: Final[tuple[OutOfBandDriver, ...]] = (
+OfferingTrafficType = str
+OFFERING_TRAFFIC_TYPE_VALUES: Final = ("Guest",)
+OutOfBandDriver = str
+OUT_OF_BAND_DRIVER_VALUES: Final = (
     "ipmitool",
     "nestedcloudstack",
     "redfish",
 )
-OUT_OF_BAND_POWER_OPERATION_VALUES: Final[tuple[OutOfBandPowerOperation, ...]] = (
+OutOfBandPowerOperation = str
+OUT_OF_BAND_POWER_OPERATION_VALUES: Final = (
     "ON",
     "OFF",
     "CYCLE",
@@ -2629,72 +1355,87 @@ OUT_OF_BAND_POWER_OPERATION_VALUES: Final[tuple[OutOfBandPowerOperation, ...]] =
     "SOFT",
     "STATUS",
 )
-OUT_OF_BAND_POWER_STATE_VALUES: Final[tuple[OutOfBandPowerState, ...]] = (
+OutOfBandPowerState = str
+OUT_OF_BAND_POWER_STATE_VALUES: Final = (
     "On",
     "Off",
     "Unknown",
     "Disabled",
 )
-PALO_ALTO_DEVICE_TYPE_VALUES: Final[tuple[PaloAltoDeviceType, ...]] = ("PaloAltoFirewall",)
-PHYSICAL_NETWORK_STATE_VALUES: Final[tuple[PhysicalNetworkState, ...]] = (
+PaloAltoDeviceType = str
+PALO_ALTO_DEVICE_TYPE_VALUES: Final = ("PaloAltoFirewall",)
+PhysicalNetworkState = str
+PHYSICAL_NETWORK_STATE_VALUES: Final = (
     "Disabled",
     "Enabled",
 )
-PORT_FORWARDING_PROTOCOL_VALUES: Final[tuple[PortForwardingProtocol, ...]] = (
+PortForwardingProtocol = str
+PORT_FORWARDING_PROTOCOL_VALUES: Final = (
     "tcp",
     "udp",
 )
-PORTABLE_IP_STATE_VALUES: Final[tuple[PortableIpState, ...]] = (
+PortableIpState = str
+PORTABLE_IP_STATE_VALUES: Final = (
     "Allocating",
     "Allocated",
     "Releasing",
     "Free",
 )
-PRIVATE_VLAN_TYPE_VALUES: Final[tuple[PrivateVlanType, ...]] = (
+PrivateVlanType = str
+PRIVATE_VLAN_TYPE_VALUES: Final = (
     "Community",
     "Isolated",
     "Promiscuous",
 )
-PROJECT_ACCOUNT_ROLE_VALUES: Final[tuple[ProjectAccountRole, ...]] = (
+ProjectAccountRole = str
+PROJECT_ACCOUNT_ROLE_VALUES: Final = (
     "Admin",
     "Regular",
 )
-PROJECT_INVITATION_STATE_VALUES: Final[tuple[ProjectInvitationState, ...]] = (
+ProjectInvitationState = str
+PROJECT_INVITATION_STATE_VALUES: Final = (
     "Pending",
     "Completed",
     "Expired",
     "Declined",
 )
-PROJECT_STATE_VALUES: Final[tuple[ProjectState, ...]] = (
+ProjectState = str
+PROJECT_STATE_VALUES: Final = (
     "Active",
     "Disabled",
     "Suspended",
 )
-PROVISIONING_TYPE_VALUES: Final[tuple[ProvisioningType, ...]] = (
+ProvisioningType = str
+PROVISIONING_TYPE_VALUES: Final = (
     "thin",
     "sparse",
     "fat",
 )
-PURGEABLE_RESOURCE_TYPE_VALUES: Final[tuple[PurgeableResourceType, ...]] = ("VirtualMachine",)
-QUOTA_EMAIL_TEMPLATE_TYPE_VALUES: Final[tuple[QuotaEmailTemplateType, ...]] = (
+PurgeableResourceType = str
+PURGEABLE_RESOURCE_TYPE_VALUES: Final = ("VirtualMachine",)
+QuotaEmailTemplateType = str
+QUOTA_EMAIL_TEMPLATE_TYPE_VALUES: Final = (
     "QUOTA_LOW",
     "QUOTA_EMPTY",
     "QUOTA_UNLOCK_ACCOUNT",
     "QUOTA_STATEMENT",
 )
-RELATIONAL_OPERATOR_VALUES: Final[tuple[RelationalOperator, ...]] = (
+RelationalOperator = str
+RELATIONAL_OPERATOR_VALUES: Final = (
     "EQ",
     "GT",
     "LT",
     "GE",
     "LE",
 )
-REMOTE_ACCESS_VPN_STATE_VALUES: Final[tuple[RemoteAccessVpnState, ...]] = (
+RemoteAccessVpnState = str
+REMOTE_ACCESS_VPN_STATE_VALUES: Final = (
     "Added",
     "Running",
     "Removed",
 )
-RESOURCE_LIMIT_TYPE_TEXT_VALUES: Final[tuple[ResourceLimitTypeText, ...]] = (
+ResourceLimitTypeText = str
+RESOURCE_LIMIT_TYPE_TEXT_VALUES: Final = (
     "0",
     "1",
     "2",
@@ -2713,7 +1454,8 @@ RESOURCE_LIMIT_TYPE_TEXT_VALUES: Final[tuple[ResourceLimitTypeText, ...]] = (
     "15",
     "16",
 )
-RESOURCE_OBJECT_TYPE_VALUES: Final[tuple[ResourceObjectType, ...]] = (
+ResourceObjectType = str
+RESOURCE_OBJECT_TYPE_VALUES: Final = (
     "UserVm",
     "Template",
     "VnfTemplate",
@@ -2759,7 +1501,8 @@ RESOURCE_OBJECT_TYPE_VALUES: Final[tuple[ResourceObjectType, ...]] = (
     "Domain",
     "ObjectStore",
 )
-RESOURCE_TYPE_NAME_VALUES: Final[tuple[ResourceTypeName, ...]] = (
+ResourceTypeName = str
+RESOURCE_TYPE_NAME_VALUES: Final = (
     "user_vm",
     "public_ip",
     "volume",
@@ -2778,63 +1521,74 @@ RESOURCE_TYPE_NAME_VALUES: Final[tuple[ResourceTypeName, ...]] = (
     "object_storage",
     "gpu",
 )
-ROLE_PERMISSION_VALUE_VALUES: Final[tuple[RolePermissionValue, ...]] = (
+RolePermissionValue = str
+ROLE_PERMISSION_VALUE_VALUES: Final = (
     "allow",
     "deny",
 )
-ROLE_STATE_VALUES: Final[tuple[RoleState, ...]] = (
+RoleState = str
+ROLE_STATE_VALUES: Final = (
     "enabled",
     "disabled",
 )
-ROLE_TYPE_VALUES: Final[tuple[RoleType, ...]] = (
+RoleType = str
+ROLE_TYPE_VALUES: Final = (
     "Admin",
     "ResourceAdmin",
     "DomainAdmin",
     "User",
     "Unknown",
 )
-ROUTER_HEALTH_CHECK_TYPE_VALUES: Final[tuple[RouterHealthCheckType, ...]] = (
+RouterHealthCheckType = str
+ROUTER_HEALTH_CHECK_TYPE_VALUES: Final = (
     "basic",
     "advanced",
 )
-ROUTER_HEALTH_STATUS_VALUES: Final[tuple[RouterHealthStatus, ...]] = (
+RouterHealthStatus = str
+ROUTER_HEALTH_STATUS_VALUES: Final = (
     "SUCCESS",
     "FAILED",
     "WARNING",
     "UNKNOWN",
 )
-ROUTER_REDUNDANT_STATE_VALUES: Final[tuple[RouterRedundantState, ...]] = (
+RouterRedundantState = str
+ROUTER_REDUNDANT_STATE_VALUES: Final = (
     "UNKNOWN",
     "PRIMARY",
     "BACKUP",
     "FAULT",
 )
-ROUTER_ROLE_VALUES: Final[tuple[RouterRole, ...]] = (
+RouterRole = str
+ROUTER_ROLE_VALUES: Final = (
     "VIRTUAL_ROUTER",
     "LB",
     "INTERNAL_LB_VM",
     "NETSCALER_VM",
 )
-ROUTING_MODE_VALUES: Final[tuple[RoutingMode, ...]] = (
+RoutingMode = str
+ROUTING_MODE_VALUES: Final = (
     "Static",
     "Dynamic",
 )
-S3_SIGNER_VALUES: Final[tuple[S3Signer, ...]] = (
+S3Signer = str
+S3_SIGNER_VALUES: Final = (
     "S3SignerType",
     "AWSS3V4SignerType",
 )
-SERVICE_OFFERING_STATE_VALUES: Final[tuple[ServiceOfferingState, ...]] = (
+ServiceOfferingState = str
+SERVICE_OFFERING_STATE_VALUES: Final = (
     "Inactive",
     "Active",
 )
-SHARED_FILE_SYSTEM_FORMAT_VALUES: Final[tuple[SharedFileSystemFormat, ...]] = (
+SharedFileSystemFormat = str
+SHARED_FILE_SYSTEM_FORMAT_VALUES: Final = (
     "EXT4",
     "XFS",
 )
-SHARED_FILE_SYSTEM_PROVIDER_NAME_VALUES: Final[tuple[SharedFileSystemProviderName, ...]] = (
-    "SHAREDFSVM",
-)
-SHARED_FILE_SYSTEM_STATE_VALUES: Final[tuple[SharedFileSystemState, ...]] = (
+SharedFileSystemProviderName = str
+SHARED_FILE_SYSTEM_PROVIDER_NAME_VALUES: Final = ("SHAREDFSVM",)
+SharedFileSystemState = str
+SHARED_FILE_SYSTEM_STATE_VALUES: Final = (
     "Allocated",
     "Ready",
     "Stopping",
@@ -2845,7 +1599,8 @@ SHARED_FILE_SYSTEM_STATE_VALUES: Final[tuple[SharedFileSystemState, ...]] = (
     "Expunged",
     "Error",
 )
-SITE2_SITE_VPN_CONNECTION_STATE_VALUES: Final[tuple[Site2SiteVpnConnectionState, ...]] = (
+Site2SiteVpnConnectionState = str
+SITE2_SITE_VPN_CONNECTION_STATE_VALUES: Final = (
     "Pending",
     "Connecting",
     "Connected",
@@ -2853,11 +1608,13 @@ SITE2_SITE_VPN_CONNECTION_STATE_VALUES: Final[tuple[Site2SiteVpnConnectionState,
     "Error",
     "Removed",
 )
-SNAPSHOT_LOCATION_TYPE_VALUES: Final[tuple[SnapshotLocationType, ...]] = (
+SnapshotLocationType = str
+SNAPSHOT_LOCATION_TYPE_VALUES: Final = (
     "PRIMARY",
     "SECONDARY",
 )
-SNAPSHOT_STATE_VALUES: Final[tuple[SnapshotState, ...]] = (
+SnapshotState = str
+SNAPSHOT_STATE_VALUES: Final = (
     "Allocated",
     "Creating",
     "CreatedOnPrimary",
@@ -2869,7 +1626,8 @@ SNAPSHOT_STATE_VALUES: Final[tuple[SnapshotState, ...]] = (
     "Hidden",
     "Error",
 )
-SNAPSHOT_TYPE_VALUES: Final[tuple[SnapshotType, ...]] = (
+SnapshotType = str
+SNAPSHOT_TYPE_VALUES: Final = (
     "MANUAL",
     "RECURRING",
     "TEMPLATE",
@@ -2880,15 +1638,18 @@ SNAPSHOT_TYPE_VALUES: Final[tuple[SnapshotType, ...]] = (
     "GROUP",
     "FROM_GROUP",
 )
-STAGING_STORE_SCOPE_VALUES: Final[tuple[StagingStoreScope, ...]] = ("ZONE",)
-STATIC_ROUTE_STATE_VALUES: Final[tuple[StaticRouteState, ...]] = (
+StagingStoreScope = str
+STAGING_STORE_SCOPE_VALUES: Final = ("ZONE",)
+StaticRouteState = str
+STATIC_ROUTE_STATE_VALUES: Final = (
     "Staged",
     "Add",
     "Active",
     "Update",
     "Deleting",
 )
-STATIC_ROUTE_STATE_FILTER_VALUES: Final[tuple[StaticRouteStateFilter, ...]] = (
+StaticRouteStateFilter = str
+STATIC_ROUTE_STATE_FILTER_VALUES: Final = (
     "Staged",
     "Add",
     "Active",
@@ -2896,21 +1657,25 @@ STATIC_ROUTE_STATE_FILTER_VALUES: Final[tuple[StaticRouteStateFilter, ...]] = (
     "Revoke",
     "Deleting",
 )
-STORAGE_HEURISTIC_TYPE_VALUES: Final[tuple[StorageHeuristicType, ...]] = (
+StorageHeuristicType = str
+STORAGE_HEURISTIC_TYPE_VALUES: Final = (
     "ISO",
     "SNAPSHOT",
     "TEMPLATE",
     "VOLUME",
 )
-STORAGE_MIGRATION_POLICY_VALUES: Final[tuple[StorageMigrationPolicy, ...]] = (
+StorageMigrationPolicy = str
+STORAGE_MIGRATION_POLICY_VALUES: Final = (
     "BALANCE",
     "COMPLETE",
 )
-STORAGE_POOL_SCOPE_VALUES: Final[tuple[StoragePoolScope, ...]] = (
+StoragePoolScope = str
+STORAGE_POOL_SCOPE_VALUES: Final = (
     "ZONE",
     "CLUSTER",
 )
-STORAGE_POOL_STATUS_VALUES: Final[tuple[StoragePoolStatus, ...]] = (
+StoragePoolStatus = str
+STORAGE_POOL_STATUS_VALUES: Final = (
     "Initial",
     "Initialized",
     "Creating",
@@ -2923,7 +1688,8 @@ STORAGE_POOL_STATUS_VALUES: Final[tuple[StoragePoolStatus, ...]] = (
     "Disabled",
     "Removed",
 )
-STORAGE_POOL_TYPE_VALUES: Final[tuple[StoragePoolType, ...]] = (
+StoragePoolType = str
+STORAGE_POOL_TYPE_VALUES: Final = (
     "Filesystem",
     "NetworkFilesystem",
     "IscsiLUN",
@@ -2946,30 +1712,35 @@ STORAGE_POOL_TYPE_VALUES: Final[tuple[StoragePoolType, ...]] = (
     "StorPool",
     "FiberChannel",
 )
-STORAGE_PROVIDER_TYPE_VALUES: Final[tuple[StorageProviderType, ...]] = (
+StorageProviderType = str
+STORAGE_PROVIDER_TYPE_VALUES: Final = (
     "PRIMARY",
     "IMAGE",
     "ImageCache",
     "OBJECT",
 )
-STORAGE_SCOPE_VALUES: Final[tuple[StorageScope, ...]] = (
+StorageScope = str
+STORAGE_SCOPE_VALUES: Final = (
     "HOST",
     "CLUSTER",
     "ZONE",
     "REGION",
     "GLOBAL",
 )
-STRING_BOOLEAN_VALUES: Final[tuple[StringBoolean, ...]] = (
+StringBoolean = str
+STRING_BOOLEAN_VALUES: Final = (
     "true",
     "false",
 )
-SYSTEM_OFFERING_VM_TYPE_VALUES: Final[tuple[SystemOfferingVmType, ...]] = (
+SystemOfferingVmType = str
+SYSTEM_OFFERING_VM_TYPE_VALUES: Final = (
     "domainrouter",
     "consoleproxy",
     "secondarystoragevm",
     "internalloadbalancervm",
 )
-SYSTEM_VM_TYPE_VALUES: Final[tuple[SystemVmType, ...]] = (
+SystemVmType = str
+SYSTEM_VM_TYPE_VALUES: Final = (
     "domainrouter",
     "consoleproxy",
     "secondarystoragevm",
@@ -2978,7 +1749,8 @@ SYSTEM_VM_TYPE_VALUES: Final[tuple[SystemVmType, ...]] = (
     "internalloadbalancervm",
     "netscalervm",
 )
-TAGGABLE_RESOURCE_TYPE_VALUES: Final[tuple[TaggableResourceType, ...]] = (
+TaggableResourceType = str
+TAGGABLE_RESOURCE_TYPE_VALUES: Final = (
     "UserVm",
     "Template",
     "ISO",
@@ -3003,7 +1775,8 @@ TAGGABLE_RESOURCE_TYPE_VALUES: Final[tuple[TaggableResourceType, ...]] = (
     "SnapshotPolicy",
     "VpcOffering",
 )
-TEMPLATE_FILTER_VALUES: Final[tuple[TemplateFilter, ...]] = (
+TemplateFilter = str
+TEMPLATE_FILTER_VALUES: Final = (
     "featured",
     "self",
     "selfexecutable",
@@ -3013,7 +1786,8 @@ TEMPLATE_FILTER_VALUES: Final[tuple[TemplateFilter, ...]] = (
     "community",
     "all",
 )
-TEMPLATE_TYPE_VALUES: Final[tuple[TemplateType, ...]] = (
+TemplateType = str
+TEMPLATE_TYPE_VALUES: Final = (
     "ROUTING",
     "SYSTEM",
     "BUILTIN",
@@ -3023,7 +1797,8 @@ TEMPLATE_TYPE_VALUES: Final[tuple[TemplateType, ...]] = (
     "DATADISK",
     "ISODISK",
 )
-TRAFFIC_TYPE_NAME_VALUES: Final[tuple[TrafficTypeName, ...]] = (
+TrafficTypeName = str
+TRAFFIC_TYPE_NAME_VALUES: Final = (
     "None",
     "Public",
     "Guest",
@@ -3032,21 +1807,25 @@ TRAFFIC_TYPE_NAME_VALUES: Final[tuple[TrafficTypeName, ...]] = (
     "Control",
     "Vpn",
 )
-TUNGSTEN_HTTP_METHOD_VALUES: Final[tuple[TungstenHttpMethod, ...]] = (
+TungstenHttpMethod = str
+TUNGSTEN_HTTP_METHOD_VALUES: Final = (
     "GET",
     "HEAD",
 )
-TUNGSTEN_MONITOR_TYPE_VALUES: Final[tuple[TungstenMonitorType, ...]] = (
+TungstenMonitorType = str
+TUNGSTEN_MONITOR_TYPE_VALUES: Final = (
     "PING",
     "TCP",
     "HTTP",
 )
-UNMANAGED_POWER_STATE_VALUES: Final[tuple[UnmanagedPowerState, ...]] = (
+UnmanagedPowerState = str
+UNMANAGED_POWER_STATE_VALUES: Final = (
     "PowerUnknown",
     "PowerOn",
     "PowerOff",
 )
-UPLOAD_STATUS_VALUES: Final[tuple[UploadStatus, ...]] = (
+UploadStatus = str
+UPLOAD_STATUS_VALUES: Final = (
     "UNKNOWN",
     "ABANDONED",
     "UPLOADED",
@@ -3061,7 +1840,8 @@ UPLOAD_STATUS_VALUES: Final[tuple[UploadStatus, ...]] = (
     "DOWNLOAD_URL_NOT_CREATED",
     "ERROR",
 )
-USAGE_TYPE_NAME_VALUES: Final[tuple[UsageTypeName, ...]] = (
+UsageTypeName = str
+USAGE_TYPE_NAME_VALUES: Final = (
     "RUNNING_VM",
     "ALLOCATED_VM",
     "IP_ADDRESS",
@@ -3088,7 +1868,8 @@ USAGE_TYPE_NAME_VALUES: Final[tuple[UsageTypeName, ...]] = (
     "NETWORK",
     "VPC",
 )
-USAGE_UNIT_VALUES: Final[tuple[UsageUnit, ...]] = (
+UsageUnit = str
+USAGE_UNIT_VALUES: Final = (
     "Compute*Month",
     "IP*Month",
     "GB",
@@ -3097,34 +1878,40 @@ USAGE_UNIT_VALUES: Final[tuple[UsageUnit, ...]] = (
     "IOPS",
     "Bytes",
 )
-USER_DATA_OVERRIDE_POLICY_VALUES: Final[tuple[UserDataOverridePolicy, ...]] = (
+UserDataOverridePolicy = str
+USER_DATA_OVERRIDE_POLICY_VALUES: Final = (
     "ALLOWOVERRIDE",
     "APPEND",
     "DENYOVERRIDE",
 )
-USER_SOURCE_VALUES: Final[tuple[UserSource, ...]] = (
+UserSource = str
+USER_SOURCE_VALUES: Final = (
     "oauth2",
     "ldap",
     "saml2",
     "saml2disabled",
     "native",
 )
-USER_SOURCE_FILTER_VALUES: Final[tuple[UserSourceFilter, ...]] = (
+UserSourceFilter = str
+USER_SOURCE_FILTER_VALUES: Final = (
     "native",
     "ldap",
     "saml2",
     "saml2disabled",
 )
-USER_TWO_FACTOR_PROVIDER_VALUES: Final[tuple[UserTwoFactorProvider, ...]] = (
+UserTwoFactorProvider = str
+USER_TWO_FACTOR_PROVIDER_VALUES: Final = (
     "totp",
     "staticpin",
 )
-USER_VM_TYPE_VALUES: Final[tuple[UserVmType, ...]] = (
+UserVmType = str
+USER_VM_TYPE_VALUES: Final = (
     "UserVM",
     "cksnode",
     "sharedfsvm",
 )
-VIRTUAL_MACHINE_DETAILS_VALUES: Final[tuple[VirtualMachineDetails, ...]] = (
+VirtualMachineDetails = str
+VIRTUAL_MACHINE_DETAILS_VALUES: Final = (
     "all",
     "group",
     "nics",
@@ -3140,7 +1927,8 @@ VIRTUAL_MACHINE_DETAILS_VALUES: Final[tuple[VirtualMachineDetails, ...]] = (
     "affgrp",
     "vnfnics",
 )
-VIRTUAL_MACHINE_STATE_VALUES: Final[tuple[VirtualMachineState, ...]] = (
+VirtualMachineState = str
+VIRTUAL_MACHINE_STATE_VALUES: Final = (
     "Starting",
     "Running",
     "Stopping",
@@ -3153,7 +1941,8 @@ VIRTUAL_MACHINE_STATE_VALUES: Final[tuple[VirtualMachineState, ...]] = (
     "Shutdown",
     "Restoring",
 )
-VIRTUAL_MACHINE_STATE_FILTER_VALUES: Final[tuple[VirtualMachineStateFilter, ...]] = (
+VirtualMachineStateFilter = str
+VIRTUAL_MACHINE_STATE_FILTER_VALUES: Final = (
     "Starting",
     "Running",
     "Stopping",
@@ -3167,7 +1956,8 @@ VIRTUAL_MACHINE_STATE_FILTER_VALUES: Final[tuple[VirtualMachineStateFilter, ...]
     "Restoring",
     "Present",
 )
-VIRTUAL_MACHINE_TYPE_VALUES: Final[tuple[VirtualMachineType, ...]] = (
+VirtualMachineType = str
+VIRTUAL_MACHINE_TYPE_VALUES: Final = (
     "User",
     "DomainRouter",
     "ConsoleProxy",
@@ -3179,18 +1969,21 @@ VIRTUAL_MACHINE_TYPE_VALUES: Final[tuple[VirtualMachineType, ...]] = (
     "UserBareMetal",
     "Instance",
 )
-VLAN_ALLOCATION_STATE_VALUES: Final[tuple[VlanAllocationState, ...]] = (
+VlanAllocationState = str
+VLAN_ALLOCATION_STATE_VALUES: Final = (
     "Allocated",
     "Free",
 )
-VM_SCHEDULE_ACTION_VALUES: Final[tuple[VmScheduleAction, ...]] = (
+VmScheduleAction = str
+VM_SCHEDULE_ACTION_VALUES: Final = (
     "START",
     "STOP",
     "REBOOT",
     "FORCE_STOP",
     "FORCE_REBOOT",
 )
-VM_SNAPSHOT_STATE_VALUES: Final[tuple[VmSnapshotState, ...]] = (
+VmSnapshotState = str
+VM_SNAPSHOT_STATE_VALUES: Final = (
     "Allocated",
     "Creating",
     "Ready",
@@ -3200,20 +1993,24 @@ VM_SNAPSHOT_STATE_VALUES: Final[tuple[VmSnapshotState, ...]] = (
     "Error",
     "Hidden",
 )
-VM_SNAPSHOT_TYPE_VALUES: Final[tuple[VmSnapshotType, ...]] = (
+VmSnapshotType = str
+VM_SNAPSHOT_TYPE_VALUES: Final = (
     "Disk",
     "DiskAndMemory",
 )
-VMWARE_SWITCH_TYPE_VALUES: Final[tuple[VmwareSwitchType, ...]] = (
+VmwareSwitchType = str
+VMWARE_SWITCH_TYPE_VALUES: Final = (
     "vmwaresvs",
     "vmwaredvs",
     "nexusdvs",
 )
-VOLUME_REPAIR_VALUES: Final[tuple[VolumeRepair, ...]] = (
+VolumeRepair = str
+VOLUME_REPAIR_VALUES: Final = (
     "LEAKS",
     "ALL",
 )
-VOLUME_RESPONSE_STATE_VALUES: Final[tuple[VolumeResponseState, ...]] = (
+VolumeResponseState = str
+VOLUME_RESPONSE_STATE_VALUES: Final = (
     "Allocated",
     "Creating",
     "Ready",
@@ -3236,7 +2033,8 @@ VOLUME_RESPONSE_STATE_VALUES: Final[tuple[VolumeResponseState, ...]] = (
     "Uploading",
     "UploadNotStarted",
 )
-VOLUME_STATE_VALUES: Final[tuple[VolumeState, ...]] = (
+VolumeState = str
+VOLUME_STATE_VALUES: Final = (
     "Allocated",
     "Creating",
     "Ready",
@@ -3258,49 +2056,59 @@ VOLUME_STATE_VALUES: Final[tuple[VolumeState, ...]] = (
     "Attaching",
     "Restoring",
 )
-VOLUME_TYPE_VALUES: Final[tuple[VolumeType, ...]] = (
+VolumeType = str
+VOLUME_TYPE_VALUES: Final = (
     "UNKNOWN",
     "ROOT",
     "SWAP",
     "DATADISK",
     "ISO",
 )
-VPC_GATEWAY_STATE_VALUES: Final[tuple[VpcGatewayState, ...]] = (
+VpcGatewayState = str
+VPC_GATEWAY_STATE_VALUES: Final = (
     "Creating",
     "Ready",
     "Deleting",
 )
-VPC_OFFERING_STATE_VALUES: Final[tuple[VpcOfferingState, ...]] = (
+VpcOfferingState = str
+VPC_OFFERING_STATE_VALUES: Final = (
     "Disabled",
     "Enabled",
 )
-VPC_STATE_VALUES: Final[tuple[VpcState, ...]] = (
+VpcState = str
+VPC_STATE_VALUES: Final = (
     "Enabled",
     "Inactive",
 )
-VPN_USER_STATE_VALUES: Final[tuple[VpnUserState, ...]] = (
+VpnUserState = str
+VPN_USER_STATE_VALUES: Final = (
     "Add",
     "Revoke",
     "Active",
 )
-WEBHOOK_SCOPE_VALUES: Final[tuple[WebhookScope, ...]] = (
+WebhookScope = str
+WEBHOOK_SCOPE_VALUES: Final = (
     "Local",
     "Domain",
     "Global",
 )
-WEBHOOK_STATE_VALUES: Final[tuple[WebhookState, ...]] = (
+WebhookState = str
+WEBHOOK_STATE_VALUES: Final = (
     "Enabled",
     "Disabled",
 )
-ZERO_ONE_VALUES: Final[tuple[ZeroOne, ...]] = (
+ZeroOne = str
+ZERO_ONE_VALUES: Final = (
     "0",
     "1",
 )
-ZONE_NETWORK_TYPE_VALUES: Final[tuple[ZoneNetworkType, ...]] = (
+ZoneNetworkType = str
+ZONE_NETWORK_TYPE_VALUES: Final = (
     "Basic",
     "Advanced",
 )
-ZONE_TYPE_VALUES: Final[tuple[ZoneType, ...]] = (
+ZoneType = str
+ZONE_TYPE_VALUES: Final = (
     "Core",
     "Edge",
 )

@@ -1,22 +1,18 @@
 # @generated from dump.json. Edit an overlay or a template instead.
 """Enumerations and map structures of CloudStack, by name.
 
-A text enumeration is a Literal for type checkers and plain text at run time, so that a newer
-server's value passes. `..._VALUES` lists what this version knows; `cstyped.one_of` narrows text
+A text enumeration is a Literal for type checkers (in the .pyi beside this) and plain text at run
+time, so that a newer server's value passes. `..._VALUES` lists what this version knows; `cstyped.one_of` narrows text
 from outside to one of them. A numbered enumeration has its names as constants.
 """
 
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING, Final, Literal, NotRequired, TypedDict
+from typing import Final, NotRequired, TypedDict
 
-if TYPE_CHECKING:
-    CoffeeState = Literal["Cold", "Hot"]
-else:
-    CoffeeState = str
-
-COFFEE_STATE_VALUES: Final[tuple[CoffeeState, ...]] = (
+CoffeeState = str
+COFFEE_STATE_VALUES: Final = (
     "Cold",
     "Hot",
 )

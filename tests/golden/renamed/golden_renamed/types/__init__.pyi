@@ -1,0 +1,2 @@
+# @generated from dump.json. Edit an overlay or a template instead.
+
