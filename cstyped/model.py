@@ -12,7 +12,7 @@ from pydantic_core import CoreSchema
 
 from cstyped.encoding import NO_WIRE, Wire
 from cstyped.errors import InvalidRequest, MissingField
-from cstyped.secrets import MASK, is_secret
+from cstyped.secrets import MASK, is_secret, masked
 from cstyped.tolerance import tolerant
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ class Request(_Parameters):
 
 def _shown(values: dict[str, object], secrets: frozenset[str]) -> list[tuple[str | None, object]]:
     return [
-        (name, MASK if is_secret(name, secrets) else value)
+        (name, MASK if is_secret(name, secrets) else masked(value))
         for name, value in values.items()
         if value is not None
     ]

@@ -22,6 +22,11 @@ def is_list(value: object) -> TypeIs[list[object]]:
     return isinstance(value, list)
 
 
+def is_tuple(value: object) -> TypeIs[tuple[object, ...]]:
+    """Tell whether a value is a tuple."""
+    return isinstance(value, tuple)
+
+
 def is_mapping(value: object) -> TypeIs[Mapping[object, object]]:
     """Tell whether a value that a caller gave is a mapping, of whatever."""
     return isinstance(value, Mapping)

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Mapping
 from urllib.parse import quote, quote_plus
 
+from cstyped.narrow import is_list, is_mapping, is_tuple
+
 MASK = "***"
 
 # Parts of names that hold secrets in every command; a request adds its own (`Wire.secrets`).
@@ -79,6 +81,21 @@ def secret_values(params: Mapping[str, str], declared: Iterable[str] = ()) -> fr
         for name, value in params.items()
         if is_secret(name, declared) or _value_of_secret_pair(name, params)
     )
+
+
+def masked(value: object) -> object:
+    """Return a value as it may be shown: with secrets masked in the mappings that it holds."""
+    if is_mapping(value):
+        pair = _looks_secret(str(value.get("key") or value.get("name") or "").lower())
+        return {
+            key: MASK if is_secret(str(key)) or (pair and key == "value") else masked(item)
+            for key, item in value.items()
+        }
+    if is_list(value):
+        return [masked(item) for item in value]
+    if is_tuple(value):
+        return tuple(masked(item) for item in value)
+    return value
 
 
 def _value_of_secret_pair(name: str, params: Mapping[str, str]) -> bool:

@@ -234,3 +234,14 @@ def test_models_that_refer_to_each_other_are_read_to_any_depth() -> None:
     assert nic.machine is not None
     assert nic.machine.nic is not None
     assert nic.machine.nic[0].mtu == 9000
+
+
+def test_secrets_inside_of_maps_are_not_shown_either() -> None:
+    pairs = {"sasl.password": "hidden", "keyboard": "us"}
+    request = DeployMachineRequest(zoneid="z", details=pairs)
+    row = {"id": "1", "details": pairs, "new": [{"key": "password", "value": "hidden"}]}
+    machine = Machine.model_validate(row)
+
+    for shown in (repr(request), str(request), repr(machine), str(machine)):
+        assert "hidden" not in shown
+        assert "'keyboard': 'us'" in shown
