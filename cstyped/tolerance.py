@@ -125,9 +125,20 @@ def _misfit(model: type[Model]) -> CoreSchema:
     def dump(value: Model, info: core_schema.SerializationInfo) -> dict[str, object]:
         # The compiled serializer insists on every required field, and on the types.
         fields = {**value.__dict__, **(value.model_extra or {})}
-        if info.exclude_none:
-            return {name: item for name, item in fields.items() if item is not None}
-        return fields
+        declared = model.__pydantic_fields__
+        dumped: dict[str, object] = {}
+        for name, item in fields.items():
+            field = declared.get(name)
+            if (
+                (info.exclude_none and item is None)
+                or (info.exclude_unset and field and name not in value.model_fields_set)
+                or (info.exclude_defaults and field and item == field.default)
+                or (info.include is not None and name not in info.include)
+                or (info.exclude is not None and name in info.exclude)
+            ):
+                continue
+            dumped[(field and info.by_alias and field.alias) or name] = item
+        return dumped
 
     return core_schema.with_info_plain_validator_function(
         misfit,

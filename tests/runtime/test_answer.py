@@ -539,3 +539,14 @@ def test_what_a_server_sends_is_what_is_read(rows: list[dict[str, object]]) -> N
     machines = listed({"count": len(rows), "machine": rows}, strict=True)
 
     assert [machine.model_dump(exclude_unset=True) for machine in machines] == rows
+
+
+def test_an_object_that_lacks_a_field_is_dumped_by_the_usual_options() -> None:
+    machine = listed({"count": 1, "machine": [{"name": "web", "haenable": None}]}).one()
+
+    assert machine.model_dump(include={"name", "haenable"}) == {"name": "web", "haenable": None}
+    assert "name" not in machine.model_dump(exclude={"name"})
+    assert machine.model_dump(exclude_unset=True) == {"name": "web", "haenable": None}
+    assert machine.model_dump(exclude_defaults=True) == {"name": "web"}
+    assert machine.model_dump(exclude_none=True) == {"name": "web"}
+    assert machine.model_dump_json(include={"name"}) == '{"name":"web"}'

@@ -239,8 +239,8 @@ def test_models_that_refer_to_each_other_are_read_to_any_depth() -> None:
 def test_secrets_inside_of_maps_are_not_shown_either() -> None:
     pairs = {"sasl.password": "hidden", "keyboard": "us"}
     request = DeployMachineRequest(zoneid="z", details=pairs)
-    row = {"id": "1", "details": pairs, "new": [{"key": "password", "value": "hidden"}]}
-    machine = Machine.model_validate(row)
+    new = [{"key": "password", "value": "hidden"}]
+    machine = Machine.model_validate({"id": "1", "name": "m", "details": pairs, "new": new})
 
     for shown in (repr(request), str(request), repr(machine), str(machine)):
         assert "hidden" not in shown
