@@ -198,7 +198,7 @@ class BaseClient:
         from cstyped.answer import inside
         from cstyped.encoding import Wire, encode_values
 
-        if not _is_one(str, command) or not command.strip():
+        if not _is_one(str, command) or not command.isidentifier():
             raise InvalidRequest("call: the command must be a name such as 'listZones'")
         known = self.commands.request(command)
         wire = Wire(repeatable=command.startswith(_READING)) if known is None else known.wire

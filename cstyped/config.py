@@ -14,6 +14,7 @@ from pathlib import Path
 
 from cstyped.auth import ApiKeys, UserLogin
 from cstyped.calls import DEFAULT_RETRIES, DEFAULT_TIMEOUT
+from cstyped.endpoint import checked_endpoint
 from cstyped.errors import ConfigError, InsecureConfigWarning
 from cstyped.frames import users_level
 
@@ -213,6 +214,9 @@ def _from_files(name: str | None, files: list[_File], env: Mapping[str, str]) ->
         settings |= _settings(file, section, names, others)
     where = " and ".join(str(file.path) for file in having)
     spelling = {ours: theirs for theirs, ours in reversed(names.items())}
+    # Some settings have two names: the one that was used is the one to tell.
+    used = [theirs for file in having for theirs in file.ini[section] if theirs in names]
+    spelling |= {names[theirs]: theirs for theirs in used}
     return _configured(settings, _Place(f"{where}, section [{section}]", spelling))
 
 
@@ -260,6 +264,10 @@ def _configured(settings: Mapping[str, str], place: _Place) -> Configured:
     endpoint = settings.get("endpoint")
     if endpoint is None:
         raise ConfigError(f"{place.where}: {place.name('endpoint')} is missing")
+    try:
+        endpoint = checked_endpoint(endpoint)
+    except ConfigError as problem:
+        raise ConfigError(f"{place.where}: {problem}") from None
     cert, cert_key = settings.get("cert"), settings.get("cert_key")
     return Configured(
         endpoint=endpoint,

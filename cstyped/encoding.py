@@ -137,6 +137,8 @@ def encode_values(
     `[{"a": "b"}]` -> `p[0].a=b`. A bare mapping is refused: pairs and free keys look alike in
     Python and differ on the wire, and the server misreads the wrong one silently.
     """
+    if not is_mapping(params) or not all(isinstance(name, str) for name in params):
+        raise InvalidRequest(f"{command or 'call'}: parameters are a mapping of names to values")
     for name in params:
         try:
             checked_name(name)

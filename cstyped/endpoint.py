@@ -41,7 +41,7 @@ def checked_endpoint(endpoint: str) -> str:
     if parts.query or parts.fragment:
         raise ConfigError(f"endpoint: it must end before the '?' or '#'; it looks like {example}")
     if parts.scheme == "http" and not is_loopback(host):
-        _warn_once(f"{host}:{port}")
+        _warn_once(host if port is None else f"{host}:{port}")
     # The address of the server, and of its user interface, are what people have at hand.
     usual = parts.path.rstrip("/") in ("", "/client", _USUAL_PATH)
     path = _USUAL_PATH if usual else parts.path

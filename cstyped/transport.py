@@ -65,6 +65,7 @@ _CHUNK = 1 << 16
 _CLOCKS_APART = signing.LIFETIME.total_seconds() - 30
 _WAIT_IN_TEXT = re.compile(r"retry after \[?(\d+)\]?\s*ms", re.IGNORECASE)
 
+_OURS = frozenset({"command", "response"})
 _HEADERS = {
     "Accept": "application/json",
     "Content-Type": "application/x-www-form-urlencoded",
@@ -222,7 +223,9 @@ class Transport:
         session: Session | None,
     ) -> tuple[Answer, Mapping[str, str]]:
         """Send a call as often as the retry rule lets it; return answer and new cookies."""
-        plain = {"command": call.command, **call.params, "response": "json"}
+        # The server reads names in any case.
+        own = {name: v for name, v in call.params.items() if name.lower() not in _OURS}
+        plain = {"command": call.command, **own, "response": "json"}
         _refuse_broken_text(plain)
         failures = 0
         while True:

@@ -262,7 +262,13 @@ def test_a_raw_call_reads_control_characters(server: FaultServer, client: Client
     assert client.call("acmeThing") == {"name": "a\tb\x01"}
 
 
-@pytest.mark.parametrize("command", ["", " ", None, 5])
+@pytest.mark.parametrize("params", [[], "id=1", 5, {5: "x"}, [("id", "1")]])
+def test_a_raw_call_takes_a_mapping_of_names(client: Client, params: object) -> None:
+    with pytest.raises(InvalidRequest, match="mapping of names"):
+        client.call("listZones", params)  # type: ignore[arg-type]  # on purpose
+
+
+@pytest.mark.parametrize("command", ["", " ", "list zones", "a&b", "\ud800", None, 5])
 def test_a_raw_call_needs_the_name_of_a_command(client: Client, command: object) -> None:
     with pytest.raises(InvalidRequest, match="listZones"):
         client.call(command)  # type: ignore[arg-type]  # on purpose

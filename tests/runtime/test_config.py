@@ -291,6 +291,14 @@ def test_an_old_cloudmonkey_is_read_too(empty_home: Path) -> None:
             )
             for retry in ("nan", "inf", "2.5", "-1")
         ),
+        (
+            f"[p]\nendpoint = {ENDPOINT}\nkey = k\nsecret = hidden-s\nretries = x\n",
+            "retries is not a whole number",
+        ),
+        (
+            "[p]\nendpoint = cloud.example\nkey = k\nsecret = hidden-s\n",
+            r"x\.ini, section \[p\]: endpoint: 'cloud\.example' has no scheme",
+        ),
         ("[p\nsecret = hidden-s\n", r"x\.ini: not an ini file \(line 1\)"),
         ("[p]\nsecret : x\n  \x00 =\n=hidden-s\n", r"x\.ini: not an ini file"),
     ],

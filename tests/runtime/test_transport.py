@@ -64,9 +64,12 @@ def test_a_signed_call_is_a_post_that_a_server_can_verify() -> None:
 
 def test_parameters_cannot_replace_command_or_format() -> None:
     with FaultServer() as server:
-        signed(server).post(Call("listZones", {"response": "xml"}), QUICK)
+        params = {"response": "xml", "command": "deleteZone", "COMMAND": "deleteZone"}
+        signed(server).post(Call("listZones", params), QUICK)
 
     assert server.received[0].params["response"] == "json"
+    assert server.received[0].params["command"] == "listZones"
+    assert "COMMAND" not in server.received[0].params
 
 
 def test_text_that_has_no_utf8_form_is_refused_before_it_is_sent() -> None:
