@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import http.client
+import io
+import socket
 import threading
 import time
 from http.cookiejar import DefaultCookiePolicy
@@ -11,8 +14,10 @@ import requests
 import requests.adapters
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.poolmanager import PoolManager
+from urllib3.util.wait import wait_for_read
 
 if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
     from urllib3._base_connection import BaseHTTPConnection
 
 # The server closes a connection after 30 idle seconds (wire.md 1), proxies often after 5. A call
@@ -20,22 +25,29 @@ if TYPE_CHECKING:
 # connection that is closed already; these limits keep away from one that is about to be.
 IDLE_FOR_READS = 20.0
 IDLE_FOR_CHANGES = 3.0
+# A server that closes right behind its answer is noticed when its last packet is here, too.
+_SETTLING = 0.01
 POOL_SIZE = 256  # urllib3 warns when more threads than this call at once
 
 
 class _PerThread(threading.local):
     """What the pools are told about the call in hand, and what they tell about it."""
 
-    idle_limit: float = IDLE_FOR_CHANGES
+    repeatable: bool = False
+    deadline: float | None = None
     in_handshake: bool = False
 
 
 _call = _PerThread()
 
 
-def start_call(*, repeatable: bool) -> None:
-    """Announce a call of this thread, so that it gets a connection fresh enough for it."""
-    _call.idle_limit = IDLE_FOR_READS if repeatable else IDLE_FOR_CHANGES
+def start_call(*, repeatable: bool, deadline: float | None) -> None:
+    """Announce a call of this thread, so that it gets a connection fresh enough for it.
+
+    `deadline`: the time.monotonic() by which its answer must have come.
+    """
+    _call.repeatable = repeatable
+    _call.deadline = deadline
     _call.in_handshake = False
 
 
@@ -44,11 +56,51 @@ def failed_in_handshake() -> bool:
     return _call.in_handshake
 
 
+class _UntilDeadline(io.RawIOBase):
+    """What a server sends, as long as the call has time.
+
+    A socket's own timeout counts from byte to byte: one now and then would keep it waiting.
+    """
+
+    def __init__(self, raw: io.RawIOBase, connection: socket.socket, deadline: float) -> None:
+        self._raw = raw
+        self._connection = connection
+        self._deadline = deadline
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: WriteableBuffer) -> int | None:
+        left = self._deadline - time.monotonic()
+        if left <= 0:
+            raise TimeoutError("timed out")
+        self._connection.settimeout(left)
+        return self._raw.readinto(buffer)
+
+    def close(self) -> None:
+        self._raw.close()
+        super().close()
+
+
+class _Response(http.client.HTTPResponse):
+    def __init__(
+        self,
+        sock: socket.socket,
+        *args: Any,  # as in http.client, which nobody else calls
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(sock, *args, **kwargs)
+        if _call.deadline is not None:
+            raw: Any = self.fp.detach()  # Any: typed as any reader; it is that of the socket
+            self.fp = io.BufferedReader(_UntilDeadline(raw, sock, _call.deadline))
+
+
 class _FreshPool(HTTPConnectionPool):
     def _get_conn(self, timeout: float | None = None) -> BaseHTTPConnection:
         connection = super()._get_conn(timeout)
+        connection.__dict__["response_class"] = _Response  # http.client makes its answers of it
         put_back: float | None = getattr(connection, "_cstyped_put_back", None)
-        if put_back is not None and time.monotonic() - put_back > _call.idle_limit:
+        if put_back is not None and not _is_fresh(connection, time.monotonic() - put_back):
             connection.close()  # it connects anew when it is used
         return connection
 
@@ -56,6 +108,16 @@ class _FreshPool(HTTPConnectionPool):
         if conn is not None:
             conn.__dict__["_cstyped_put_back"] = time.monotonic()
         super()._put_conn(conn)
+
+
+def _is_fresh(connection: BaseHTTPConnection, idle: float) -> bool:
+    if _call.repeatable:
+        return idle <= IDLE_FOR_READS
+    if idle > IDLE_FOR_CHANGES:
+        return False
+    wire: socket.socket | None = getattr(connection, "sock", None)
+    # Nothing was asked, so whatever can be read is the end, or no answer to this call.
+    return idle > _SETTLING or wire is None or not wait_for_read(wire, _SETTLING - idle)
 
 
 class _FreshTlsPool(_FreshPool, HTTPSConnectionPool):

@@ -422,3 +422,30 @@ def test_a_change_whose_answer_broke_off_says_that_it_may_be_done() -> None:
 
         with pytest.raises(TruncatedAnswer, match="look before you repeat it"):
             outcome(server, CHANGE)
+
+
+def test_a_head_that_drips_does_not_last_for_ever() -> None:
+    def drip_all(connection: socket.socket, proper: faults.Reply) -> bool:
+        with contextlib.suppress(OSError):
+            for byte in proper.whole():
+                connection.sendall(bytes([byte]))
+                time.sleep(0.02)
+        return False
+
+    with FaultServer() as server:
+        server.always(drip_all)
+        began = time.monotonic()
+
+        with pytest.raises(RequestTimeout):
+            outcome(server, READ, Settings(timeout=0.2, retries=0))
+
+    assert time.monotonic() - began < 1
+
+
+def test_a_server_that_closes_after_each_answer_without_a_word_costs_no_change() -> None:
+    with FaultServer() as server, transport_to(server) as transport:
+        server.always(faults.close_after_answer)
+        for _ in range(100):
+            transport.post(CHANGE, QUICK)
+
+    assert server.count("startVirtualMachine") == 100
