@@ -11,12 +11,12 @@ from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
 from types import EllipsisType
-from typing import TYPE_CHECKING, ClassVar, NoReturn, Protocol, Self, TypeVar, cast
+from typing import TYPE_CHECKING, ClassVar, NoReturn, Protocol, Self, TypeVar
 
 from cstyped.auth import ApiKeys, UserLogin
 from cstyped.calls import DEFAULT_RETRIES, DEFAULT_TIMEOUT, Answer, Call, Settings
 from cstyped.endpoint import checked_endpoint
-from cstyped.errors import ConfigError, InvalidRequest, ParameterError
+from cstyped.errors import ConfigError, InvalidRequest
 from cstyped.index import CommandIndex
 from cstyped.narrow import is_mapping, is_several
 from cstyped.secrets import shown
@@ -162,21 +162,7 @@ class BaseClient:
         )
 
     def send(self, request: Sends[_T]) -> _T:
-        """Send a request and return what its command answers.
-
-        A page that is larger than the server allows is put together from smaller ones.
-        """
-        try:
-            return self._send_once(request)
-        except ParameterError as error:
-            from cstyped.results import in_smaller_pages
-
-            whole = in_smaller_pages(_checked_request(request), error, self)
-            if whole is None:
-                raise
-            return cast("_T", whole)  # a list, as the answer that was refused would have been
-
-    def _send_once(self, request: Sends[_T]) -> _T:
+        """Send a request and return what its command answers."""
         from cstyped.answer import Envelope
         from cstyped.encoding import encode
 

@@ -162,7 +162,7 @@ def _following(
         asking = request.model_copy(update={"page": page, "pagesize": size})
         try:
             # cast: the same request as before answers with the same kind of list.
-            answer = cast("ListResult[T_co]", client._send_once(asking))
+            answer = cast("ListResult[T_co]", client.send(asking))
         except ParameterError as error:
             maximum = _maximum(error)
             if maximum is None or not 0 < maximum < size:
@@ -195,32 +195,6 @@ def _following(
             # More is counted: the server's maximum went down, or its count is wrong.
             size = len(rows)
         before = [before[0], rows]
-
-
-def in_smaller_pages(
-    request: Request, refusal: ParameterError, client: BaseClient
-) -> ListResult[object] | None:
-    """Return the page that `request` wants, in pages that the server does not refuse.
-
-    None where its size is not what the server refused.
-    """
-    wanted: int | None = getattr(request, "pagesize", None)
-    maximum = _maximum(refusal)
-    if wanted is None or maximum is None or not 0 < maximum < wanted or not _can_page(request):
-        return None
-    start = (max(getattr(request, "page", None) or 1, 1) - 1) * wanted
-    page, skipped = divmod(start, maximum)
-    rows: list[object] = []
-    while True:
-        page += 1
-        asking = request.model_copy(update={"page": page, "pagesize": maximum})
-        # cast: as in _following
-        answer = cast("ListResult[object]", client._send_once(asking))
-        again = rows[-maximum:] == list(answer)
-        if not again:
-            rows.extend(answer)
-        if again or len(answer) < maximum or len(rows) >= skipped + wanted:
-            return ListResult(rows[skipped : skipped + wanted], answer.total, request, client)
 
 
 def _is_new(row: object, seen: set[Hashable], *, at_hand: bool) -> bool:
