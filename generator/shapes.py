@@ -60,7 +60,9 @@ class Shapes:
 class _Published:
     """What a dump shows of each class: field name -> the entries seen."""
 
-    seen: dict[str, dict[str, list[FieldSpec]]] = field(default_factory=dict)
+    seen: dict[str, dict[str, list[FieldSpec]]] = field(
+        default_factory=dict[str, dict[str, list[FieldSpec]]]
+    )
 
     def add(self, cls: str, entry: FieldSpec) -> None:
         self.seen.setdefault(cls, {}).setdefault(entry.name, []).append(entry)
