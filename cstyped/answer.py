@@ -15,6 +15,7 @@ from cstyped.encoding import encode
 from cstyped.errors import ApiError, ProtocolError, error_from_answer, not_cloudstack
 from cstyped.jobs import Job
 from cstyped.model import Model, Request
+from cstyped.narrow import integer
 from cstyped.results import ListResult, Success
 from cstyped.secrets import scrub, secret_values, shown
 from cstyped.tolerance import as_json
@@ -170,7 +171,7 @@ def inside(answer: Answer, command: str, params: Mapping[str, str] = _NO_PARAMS)
 
 
 def _is_error(inside: Mapping[str, object]) -> bool:
-    if decode.integer(inside.get("errorcode")) is None:
+    if integer(inside.get("errorcode")) is None:
         return False
     return len(inside) == 1 or not inside.keys().isdisjoint(
         {"errortext", "cserrorcode", "uuidList"}

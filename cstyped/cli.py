@@ -9,10 +9,11 @@ import sys
 import time
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, TypeGuard
+from typing import TYPE_CHECKING
 
 from cstyped.auth import ApiKeys
 from cstyped.errors import ApiError, CloudStackError, ConfigError
+from cstyped.narrow import is_list, is_object
 
 if TYPE_CHECKING:
     from cstyped.client import BaseClient
@@ -148,7 +149,7 @@ def _user_of_key(client: BaseClient) -> Mapping[str, object]:
         users = client.call("listUsers").get("user")
     except ApiError:  # the role may not list users; the keys are right all the same
         return {}
-    found = [_fields(user) for user in users] if _is_list(users) else []
+    found = [_fields(user) for user in users] if is_list(users) else []
     key = client.auth.key if isinstance(client.auth, ApiKeys) else None
     mine = [user for user in found if user.get("apikey") == key]
     return mine[0] if mine else found[0] if len(found) == 1 else {}
@@ -156,15 +157,7 @@ def _user_of_key(client: BaseClient) -> Mapping[str, object]:
 
 # What JSON gives: objects have texts as names.
 def _fields(value: object) -> Mapping[str, object]:
-    return value if _is_object(value) else {}
-
-
-def _is_object(value: object) -> TypeGuard[dict[str, object]]:
-    return isinstance(value, dict)
-
-
-def _is_list(value: object) -> TypeGuard[list[object]]:
-    return isinstance(value, list)
+    return value if is_object(value) else {}
 
 
 def _pair(text: str) -> tuple[str, str]:

@@ -24,7 +24,7 @@ from pydantic_core import CoreSchema, SchemaValidator, core_schema, from_json
 from cstyped.errors import ResponseShapeError, ResponseShapeWarning
 from cstyped.frames import users_level
 from cstyped.model import Model
-from cstyped.narrow import is_list, is_object
+from cstyped.narrow import integer, is_list, is_object
 from cstyped.results import Success
 from cstyped.tolerance import Decoding, as_json
 
@@ -178,19 +178,6 @@ def inside_of(document: object) -> Inside:
     if not is_object(inside):
         raise UnreadableError(f"JSON whose envelope holds {_kind(inside)} and no object")
     return inside
-
-
-def integer(value: object) -> int | None:
-    """Return a whole number, also one that an old server sent as text."""
-    if isinstance(value, bool):
-        return None
-    if isinstance(value, int):
-        return value
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    if isinstance(value, str) and len(value) < 20 and value.strip().lstrip("-").isdecimal():
-        return int(value)
-    return None
 
 
 def says_no(inside: Mapping[str, object]) -> bool:

@@ -15,8 +15,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, ClassVar, TypeGuard
+from typing import TYPE_CHECKING, ClassVar
 
+from cstyped.narrow import integer, is_list, is_object
 from cstyped.secrets import scrub
 
 if TYPE_CHECKING:
@@ -485,10 +486,10 @@ def error_in_body(body: bytes) -> dict[str, object] | None:
         document: object = json.loads(body.decode("utf-8", "replace"), strict=False)
     except (ValueError, RecursionError):
         return None
-    if not _is_object(document) or len(document) != 1:
+    if not is_object(document) or len(document) != 1:
         return None
     inside = next(iter(document.values()))
-    if not _is_object(inside) or _integer(inside.get("errorcode")) is None:
+    if not is_object(inside) or integer(inside.get("errorcode")) is None:
         return None
     return inside
 
@@ -547,18 +548,18 @@ def job_failed(
     result = answer.get("jobresult")
     if isinstance(result, str):
         result = _opened(result)
-    details = result if _is_object(result) else {}
-    code = _integer(details.get("errorcode"))
+    details = result if is_object(result) else {}
+    code = integer(details.get("errorcode"))
     if code is None:
-        code = _integer(answer.get("jobresultcode")) or 0
+        code = integer(answer.get("jobresultcode")) or 0
     text = _text(details.get("errortext")) or (_text(result) if isinstance(result, str) else "")
     if not text:
-        cancelled = _integer(answer.get("jobstatus")) == 3
+        cancelled = integer(answer.get("jobstatus")) == 3
         text = "the job was cancelled" if cancelled else "the job failed and gave no reason"
     return JobFailed(
         scrub(_readable(text)[0]),
         errorcode=code,
-        cserrorcode=_integer(details.get("cserrorcode")),
+        cserrorcode=integer(details.get("cserrorcode")),
         uuids=_uuids(details.get("uuidList")),
         command=command,
         http_status=200,
@@ -576,10 +577,10 @@ def _api_error(
     hint: str | None,
     hidden: tuple[str, ...],
 ) -> ApiError:
-    code = _integer(details.get("errorcode"))
+    code = integer(details.get("errorcode"))
     code = status if code is None else code
     text, inner_cserrorcode = _readable(_text(details.get("errortext")))
-    cserrorcode = _integer(details.get("cserrorcode"))
+    cserrorcode = integer(details.get("cserrorcode"))
     kind = BY_CODE.get(code, ApiError)
     return kind(
         scrub(text, hidden),
@@ -598,7 +599,7 @@ def _readable(text: str) -> tuple[str, int | None]:
     if text.startswith("{"):
         inner = error_in_body(text.encode("utf-8", "replace"))
         if inner is not None and inner.get("errortext"):
-            return _text(inner["errortext"]), _integer(inner.get("cserrorcode"))
+            return _text(inner["errortext"]), integer(inner.get("cserrorcode"))
     return text, None
 
 
@@ -608,7 +609,7 @@ def _opened(text: str) -> object:
         document: object = json.loads(text, strict=False)
     except (ValueError, RecursionError):
         return text
-    if _is_object(document) and "errortext" in document:
+    if is_object(document) and "errortext" in document:
         return document
     return error_in_body(text.encode("utf-8", "replace")) or text
 
@@ -627,32 +628,10 @@ def _what_it_is(status: int, media: str, body: bytes) -> str:
 
 
 def _uuids(items: object) -> tuple[str, ...]:
-    if not _is_list(items):
+    if not is_list(items):
         return ()
-    named = [item.get("uuid") if _is_object(item) else item for item in items]
+    named = [item.get("uuid") if is_object(item) else item for item in items]
     return tuple(uuid for uuid in named if isinstance(uuid, str))
-
-
-# What JSON gives: objects have texts as names.
-def _is_object(value: object) -> TypeGuard[dict[str, object]]:
-    return isinstance(value, dict)
-
-
-def _is_list(value: object) -> TypeGuard[list[object]]:
-    return isinstance(value, list)
-
-
-def _integer(value: object) -> int | None:
-    if isinstance(value, bool):
-        return None
-    if isinstance(value, int):
-        return value
-    if isinstance(value, str) and value.strip().lstrip("-").isdecimal():
-        try:
-            return int(value)
-        except ValueError:
-            return None
-    return None
 
 
 def _text(value: object) -> str:

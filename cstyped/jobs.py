@@ -25,7 +25,7 @@ from cstyped.errors import (
     job_failed,
     not_cloudstack,
 )
-from cstyped.narrow import is_list, is_object
+from cstyped.narrow import integer, is_list, is_object
 
 if TYPE_CHECKING:
     from cstyped.calls import Answer
@@ -165,8 +165,6 @@ class Job(Generic[T]):
         """Ask once; return whether the job has ended."""
         answer = client._exchange("queryAsyncJobResult", {"jobid": self.id}, repeatable=True)
         inside = _inside(answer, "queryAsyncJobResult", {"jobid": self.id})
-        from cstyped.decode import integer
-
         status = integer(inside.get("jobstatus"))
         if status is None:
             raise _odd(answer, {"jobid": self.id}, "an answer about a job without jobstatus")
@@ -196,8 +194,6 @@ class Job(Generic[T]):
             raise self._lost.with_traceback(None)
         if self._answer is None:
             raise AssertionError("the job has not ended")
-        from cstyped.decode import integer
-
         if integer(self._answer.get("jobstatus")) != _DONE:
             self._fail(self._answer)
         value = self._read(self._answer.get("jobresult"))
@@ -336,8 +332,6 @@ def _running(client: BaseClient, wanted: int) -> set[str] | None:
                 raise
             # The role may not use it, or the server fails on it.
             return None
-        from cstyped.decode import integer
-
         rows = inside.get("asyncjobs")
         jobs = [row for row in rows if is_object(row)] if is_list(rows) else []
         names = {str(row.get("jobid")) for row in jobs}

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -35,3 +36,17 @@ def is_mapping(value: object) -> TypeIs[Mapping[object, object]]:
 def is_several(value: object) -> TypeIs[Iterable[object]]:
     """Tell whether a value that a caller gave is meant as several. A text is one value."""
     return isinstance(value, Iterable) and not isinstance(value, str | bytes | bytearray | Mapping)
+
+
+def integer(value: object) -> int | None:
+    """Return a whole number, also one that an old server sent as text."""
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, int):
+        return value
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, str) and len(value) < 20:
+        with suppress(ValueError):
+            return int(value)
+    return None

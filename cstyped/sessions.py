@@ -10,7 +10,6 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TypeGuard
 
 from cstyped.auth import UserLogin, ask_on_terminal
 from cstyped.calls import Answer, Call
@@ -24,6 +23,7 @@ from cstyped.errors import (
     TwoFactorRequired,
     Unauthorized,
 )
+from cstyped.narrow import is_object
 
 logger = logging.getLogger("cstyped")
 
@@ -300,18 +300,14 @@ def _inline(answer: Answer, command: str) -> dict[str, str]:
         document: object = json.loads(answer.body, strict=False)
     except (ValueError, RecursionError):
         document = None
-    inside = next(iter(document.values()), None) if _is_object(document) else None
-    if not _is_object(inside):
+    inside = next(iter(document.values()), None) if is_object(document) else None
+    if not is_object(inside):
         raise ProtocolError(
             f"{command}: the answer is not CloudStack's",
             http_status=answer.status,
             command=command,
         )
     return {name: _as_text(value) for name, value in inside.items() if value is not None}
-
-
-def _is_object(value: object) -> TypeGuard[dict[str, object]]:
-    return isinstance(value, dict)  # of JSON, so its names are texts
 
 
 def _as_text(value: object) -> str:

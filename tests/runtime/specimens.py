@@ -16,6 +16,7 @@ from cstyped.encoding import DynamicMap, FlatMap, PairMap, StructMap, UnusableMa
 from cstyped.errors import error_from_answer, error_in_body
 from cstyped.jobs import Job
 from cstyped.model import Model, Request, Wire
+from cstyped.narrow import integer
 from cstyped.params import Base64, CommaList, Pairs, StructMaps, Timestamp
 from cstyped.results import ListResult, Success
 
@@ -186,8 +187,8 @@ class ScriptedClient(BaseClient):
         )
         error = error_in_body(body)
         if error is not None:
-            status = error["errorcode"]
-            assert isinstance(status, int)
+            status = integer(error["errorcode"])
+            assert status is not None
             raise error_from_answer(status, {}, body, command, params)
         return Answer(200, {}, body)
 

@@ -550,3 +550,11 @@ def test_an_object_that_lacks_a_field_is_dumped_by_the_usual_options() -> None:
     assert machine.model_dump(exclude_defaults=True) == {"name": "web"}
     assert machine.model_dump(exclude_none=True) == {"name": "web"}
     assert machine.model_dump_json(include={"name"}) == '{"name":"web"}'
+
+
+@pytest.mark.parametrize("count", ["--5", "five", "1_0x", [], {}])
+def test_a_count_that_is_no_number_is_no_count(count: object) -> None:
+    found = listed({"count": count, "machine": [{"id": "1", "name": "web"}]})
+
+    assert found.total is None
+    assert found.one().name == "web"
