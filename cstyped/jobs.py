@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from cstyped.client import BaseClient
 
 T = TypeVar("T")
+# A result is only read, so a Job[VirtualMachine] serves where any Job[object] does.
+T_co = TypeVar("T_co", covariant=True)
 
 _PENDING, _DONE = 0, 1
 _FIRST_PAUSE = 0.2
@@ -52,7 +54,7 @@ _SHARE_A_ROUND = 5
 _MOST_PAGES = 20
 
 
-class Job(Generic[T]):
+class Job(Generic[T_co]):
     """A command that the server carries out in the background.
 
     `id` names it for 24 hours, also to other processes: `client.job(job.id, VirtualMachine)`.
@@ -75,7 +77,7 @@ class Job(Generic[T]):
         self,
         client: BaseClient | None,
         job_id: str,
-        result: type[T],
+        result: type[T_co],
         *,
         command: str = "",
         resource_id: str | None = None,
@@ -88,7 +90,7 @@ class Job(Generic[T]):
         self._result = result
         # What queryAsyncJobResult said when the job had ended.
         self._answer: dict[str, object] | None = None
-        self._value: tuple[T] | None = None
+        self._value: tuple[T_co] | None = None
         # Why nobody will ever know how it ended.
         self._lost: CloudStackError | None = None
         # A job that was just begun is not worth asking for at once.
@@ -98,7 +100,7 @@ class Job(Generic[T]):
         """Tell whether the job has ended, well or not. Asks the server unless that is known."""
         return self._ended or self._poll(self._attached())
 
-    def result(self, timeout: float | None = None) -> T:
+    def result(self, timeout: float | None = None) -> T_co:
         """Wait for the job to end; return its result.
 
         `timeout`: seconds over all polls; None waits as long as it takes. Raises JobFailed, or
@@ -156,7 +158,7 @@ class Job(Generic[T]):
                     f" {deadline.timeout:g} s; waiting can go on: job.result(), or in another"
                     f" process client.job({self.id!r}, ...)",
                     job_id=self.id,
-                    job=cast("Job[object]", self),  # T is only read from a job
+                    job=self,
                 ) from faults.last
             _sleep(min(pause * _jitter(), deadline.left()))
             pause = min(pause * _SLOWER, _LONGEST_PAUSE)
@@ -187,7 +189,7 @@ class Job(Generic[T]):
             self._lost = error
             return True
 
-    def _outcome(self) -> T:
+    def _outcome(self) -> T_co:
         if self._value is not None:
             return self._value[0]
         if self._lost is not None:
@@ -206,10 +208,10 @@ class Job(Generic[T]):
             self.id,
             answer,
             self.command,
-            job=cast("Job[object]", self),  # T is only read
+            job=self,
         )
 
-    def _read(self, result: object) -> T:
+    def _read(self, result: object) -> T_co:
         from cstyped.decode import job_list, job_object, says_no
         from cstyped.model import Model
         from cstyped.results import ListResult
@@ -221,7 +223,7 @@ class Job(Generic[T]):
         if get_origin(self._result) is ListResult:
             (row,) = get_args(self._result)
             rows, total = job_list(result, row, strict=strict)
-            return cast("T", ListResult(rows, total))  # T is ListResult[row], as was just seen
+            return cast("T_co", ListResult(rows, total))  # as was just seen
         if not issubclass(self._result, Model):
             raise ConfigError(f"job {self.id}: {self._result!r} is not the class of a result")
         return job_object(result, self._result, strict=strict)
@@ -268,7 +270,7 @@ def as_completed(
             raise JobTimeout(
                 f"{len(pending)} jobs still run after {deadline.timeout:g} s, such as {first.id}",
                 job_id=first.id,
-                job=cast("Job[object]", first),  # T is only read from a job
+                job=first,
             ) from faults.last
         # Results that came are a sign of more to come.
         pause = _FIRST_PAUSE if ended else min(pause * _SLOWER, _LONGEST_PAUSE)
