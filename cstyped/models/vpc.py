@@ -99,7 +99,7 @@ class Vpc(Model):
     """the VPC offering, by id"""
     vpcofferingname: str | None = None
     """the VPC offering, by name"""
-    zoneid: str | None = None
+    zoneid: str
     """the zone, by id"""
-    zonename: str | None = None
+    zonename: str
     """the zone, by name"""
