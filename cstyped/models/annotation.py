@@ -20,9 +20,9 @@ class Annotation(Model):
     """the id"""
     adminsonly: bool | None = None
     """hidden from everybody but administrators"""
-    annotation: str | None = None
+    annotation: str
     """text of the note"""
-    created: datetime | None = None
+    created: datetime
     """when it was made"""
     entityid: str | None = None
     """the resource that carries the note, by id"""

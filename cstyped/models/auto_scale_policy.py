@@ -21,7 +21,7 @@ class AutoScalePolicy(Model):
     """the name"""
     account: str | None = None
     """the owning account, by name"""
-    action: AutoScaleAction | None = None
+    action: AutoScaleAction
     """whether machines are added or removed"""
     conditions: list[Condition] | None = None
     """what must hold, all of it"""
@@ -31,7 +31,7 @@ class AutoScalePolicy(Model):
     """the owner's domain, by id"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
-    duration: int | None = None
+    duration: int
     """seconds that the conditions must hold before the action starts"""
     jobid: str | None = None
     """the last job on it, by id"""
@@ -41,5 +41,5 @@ class AutoScalePolicy(Model):
     """the owning project, by name"""
     projectid: str | None = None
     """the owning project, by id"""
-    quiettime: int | None = None
+    quiettime: int
     """seconds to rest after an action"""

@@ -28,7 +28,7 @@ class AutoScaleVmGroup(Model):
     """the network tied to it, by id"""
     associatednetworkname: str | None = None
     """the network that it serves, by name"""
-    availablevirtualmachinecount: int | None = None
+    availablevirtualmachinecount: int
     """machines of the group that are up or on their way"""
     created: datetime | None = None
     """when it was made"""
@@ -42,7 +42,7 @@ class AutoScaleVmGroup(Model):
     """whether ordinary users see it"""
     hasannotations: bool | None = None
     """whether there are notes on it"""
-    interval: int | None = None
+    interval: int
     """seconds between two readings of the counters"""
     jobid: str | None = None
     """the last job on it, by id"""
@@ -52,9 +52,9 @@ class AutoScaleVmGroup(Model):
     """provider of the load balancing"""
     lbruleid: str | None = None
     """the load balancer rule, by id"""
-    maxmembers: int | None = None
+    maxmembers: int
     """most machines in the group"""
-    minmembers: int | None = None
+    minmembers: int
     """fewest machines in the group"""
     privateport: str | None = None
     """port on the machine"""

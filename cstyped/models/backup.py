@@ -28,7 +28,7 @@ class Backup(Model):
     """the backup offering, by id"""
     backupofferingname: str | None = None
     """the backup offering, by name"""
-    created: datetime | None = None
+    created: datetime
     """when it was made"""
     description: str | None = None
     """free text that explains it"""
@@ -48,7 +48,7 @@ class Backup(Model):
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
     size: int | None = None
     """bytes of the backup"""
-    status: BackupStatus | None = None
+    status: BackupStatus
     """the status"""
     type: str | None = None
     """the kind"""

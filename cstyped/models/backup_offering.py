@@ -27,9 +27,9 @@ class BackupOffering(Model):
     """when it was made"""
     crosszoneinstancecreation: bool | None = None
     """whether machines in any zone can be made from the backups"""
-    description: str | None = None
+    description: str
     """free text that explains it"""
-    externalid: str | None = None
+    externalid: str
     """the offering at the backup provider, by id"""
     jobid: str | None = None
     """the last job on it, by id"""

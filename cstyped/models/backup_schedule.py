@@ -16,7 +16,7 @@ class BackupSchedule(Model):
 
     id: str
     """the id"""
-    intervaltype: IntervalType | None = None
+    intervaltype: IntervalType
     """how often it happens"""
     jobid: str | None = None
     """the last job on it, by id"""
@@ -26,9 +26,9 @@ class BackupSchedule(Model):
     """backups to keep; 0 keeps all"""
     quiescevm: bool | None = None
     """whether the guest's file systems are frozen meanwhile"""
-    schedule: str | None = None
+    schedule: str
     """when, by interval type: `MM`, `MM:HH`, `MM:HH:weekday` or `MM:HH:day`"""
-    timezone: str | None = None
+    timezone: str
     """time zone, e.g. `Europe/Berlin`"""
     virtualmachineid: str | None = None
     """the machine, by id"""

@@ -32,7 +32,7 @@ class Capabilities(Model):
     """seconds after which the count of calls starts anew"""
     apilimitmax: int | None = None
     """calls allowed in one interval"""
-    cloudstackversion: str | None = None
+    cloudstackversion: str
     """release of the server"""
     customdiskofferingmaxsize: int | None = None
     """GiB of the largest disk with custom size"""
@@ -42,7 +42,7 @@ class Capabilities(Model):
     """name shown for the custom hypervisor type"""
     defaultuipagesize: int | None = None
     """rows that the web interface shows on a page"""
-    dynamicrolesenabled: bool | None = None
+    dynamicrolesenabled: bool
     """whether roles are kept in the database and can be edited"""
     dynamicscalingenabled: bool | None = None
     """whether CPU and memory may change while machines run"""
@@ -64,7 +64,7 @@ class Capabilities(Model):
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
     kubernetesclusterexperimentalfeaturesenabled: bool | None = None
     """whether trial features such as private registries are on"""
-    kubernetesserviceenabled: bool | None = None
+    kubernetesserviceenabled: bool
     """whether Kubernetes clusters can be made"""
     kvmsnapshotenabled: bool | None = None
     """whether KVM volumes can be snapshot while in use"""
@@ -72,7 +72,7 @@ class Capabilities(Model):
     """whether accounts join a project by invitation only"""
     regionsecondaryenabled: bool | None = None
     """whether image stores can serve a whole region"""
-    securitygroupsenabled: bool | None = None
+    securitygroupsenabled: bool
     """whether security groups are used"""
     sharedfsvmmincpucount: int | None = None
     """fewest CPUs of the machine under a shared file system"""
@@ -80,5 +80,5 @@ class Capabilities(Model):
     """least memory, in MiB, of the machine under a shared file system"""
     supportELB: ElasticLbSupport | None = None
     """whether basic zones offer elastic load balancing, as text"""
-    userpublictemplateenabled: bool | None = None
+    userpublictemplateenabled: bool
     """whether users may make templates public"""

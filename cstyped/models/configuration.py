@@ -30,7 +30,7 @@ class Configuration(Model):
     """longer name for people to read"""
     group: str | None = None
     """the group, by name"""
-    isdynamic: bool | None = None
+    isdynamic: bool
     """whether a change counts without a restart"""
     jobid: str | None = None
     """the last job on it, by id"""

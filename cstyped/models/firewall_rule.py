@@ -20,7 +20,7 @@ class FirewallRule(Model):
 
     id: str
     """the id"""
-    cidrlist: str | None = None
+    cidrlist: str
     """source ranges, a comma list in CIDR form"""
     destcidrlist: str | None = None
     """target ranges, a comma list in CIDR form"""
@@ -48,7 +48,7 @@ class FirewallRule(Model):
     """first port of the range"""
     state: FirewallRuleState
     """the state"""
-    tags: list[ResourceTag] | None = None
+    tags: list[ResourceTag]
     """tags on it"""
     traffictype: FirewallTrafficType | None = None
     """kind of traffic"""

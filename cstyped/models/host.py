@@ -102,7 +102,7 @@ class Host(Model):
     """host tags that the agent reported, a comma list"""
     instanceconversionsupported: bool | None = None
     """whether the host can run virt-v2v"""
-    ipaddress: str | None = None
+    ipaddress: str
     """address of the host on the management network"""
     islocalstorageactive: bool | None = None
     """whether disks may lie on the host itself"""
@@ -120,7 +120,7 @@ class Host(Model):
     """the management server, by id"""
     managementservername: str | None = None
     """the management server, by name"""
-    memoryallocated: int | None = None
+    memoryallocated: int
     """bytes of memory promised to machines"""
     memoryallocatedbytes: int | None = None
     """bytes of memory promised to machines"""

@@ -125,7 +125,7 @@ class HostMetrics(Model):
     """whether the host can run virt-v2v"""
     instances: str | None = None
     """machines running and in all, e.g. `1 / 4`"""
-    ipaddress: str | None = None
+    ipaddress: str
     """address of the host on the management network"""
     islocalstorageactive: bool | None = None
     """whether disks may lie on the host itself"""
@@ -143,7 +143,7 @@ class HostMetrics(Model):
     """the management server, by id"""
     managementservername: str | None = None
     """the management server, by name"""
-    memoryallocated: int | None = None
+    memoryallocated: int
     """bytes of memory promised to machines"""
     memoryallocatedbytes: int | None = None
     """bytes of memory promised to machines"""

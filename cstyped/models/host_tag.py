@@ -14,7 +14,7 @@ class HostTag(Model):
 
     id: str | None = None
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
     hostid: int | None = None
     """the host, by id"""

@@ -16,11 +16,11 @@ class InstanceGroup(Model):
 
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
     account: str | None = None
     """the owning account, by name"""
-    created: datetime | None = None
+    created: datetime
     """when it was made"""
     domain: str | None = None
     """the owner's domain, by name"""

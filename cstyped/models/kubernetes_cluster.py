@@ -27,7 +27,7 @@ class KubernetesCluster(Model):
     """the owning account, by name"""
     associatednetworkname: str | None = None
     """the network that it serves, by name"""
-    autoscalingenabled: bool | None = None
+    autoscalingenabled: bool
     """whether worker nodes come and go by load"""
     clustertype: KubernetesClusterType | None = None
     """whether CloudStack or another system manages the cluster"""

@@ -17,9 +17,9 @@ class KubernetesClusterConfig(Model):
     secrets: ClassVar[frozenset[str]] = frozenset({"configdata"})
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
-    configdata: str | None = None
+    configdata: str
     """kubeconfig text for the cluster"""
     jobid: str | None = None
     """the last job on it, by id"""

@@ -19,7 +19,7 @@ class KubernetesSupportedVersion(Model):
 
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
     arch: CpuArch | None = None
     """CPU architecture"""
@@ -41,7 +41,7 @@ class KubernetesSupportedVersion(Model):
     """fewest CPUs"""
     minmemory: int | None = None
     """least memory in MiB"""
-    semanticversion: str | None = None
+    semanticversion: str
     """version, `major.minor.patch`"""
     state: KubernetesVersionState | None = None
     """the state"""

@@ -13,13 +13,13 @@ class LbStickinessPolicy(Model):
 
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
     description: str | None = None
     """free text that explains it"""
     fordisplay: bool | None = None
     """whether ordinary users see it"""
-    methodname: LbStickinessMethod | None = None
+    methodname: LbStickinessMethod
     """how a client is kept at one machine"""
     params: dict[str, str] | None = None
     """parameters of the method, by name"""

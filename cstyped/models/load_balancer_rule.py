@@ -17,11 +17,11 @@ class LoadBalancerRule(Model):
 
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
     account: str | None = None
     """the owning account, by name"""
-    algorithm: LoadBalancerAlgorithm | None = None
+    algorithm: LoadBalancerAlgorithm
     """how connections are spread over the machines"""
     cidrlist: str | None = None
     """source ranges, a comma list in CIDR form"""
@@ -41,7 +41,7 @@ class LoadBalancerRule(Model):
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
     networkid: str | None = None
     """the network, by id"""
-    privateport: str | None = None
+    privateport: str
     """port on the machine"""
     project: str | None = None
     """the owning project, by name"""
@@ -49,15 +49,15 @@ class LoadBalancerRule(Model):
     """the owning project, by id"""
     protocol: LoadBalancerProtocol | None = None
     """the protocol"""
-    publicip: str | None = None
+    publicip: str
     """public IP address"""
-    publicipid: str | None = None
+    publicipid: str
     """the public IP address, by id"""
-    publicport: str | None = None
+    publicport: str
     """port on the public address"""
-    state: FirewallRuleState | None = None
+    state: FirewallRuleState
     """the state"""
-    tags: list[ResourceTag] | None = None
+    tags: list[ResourceTag]
     """tags on it"""
     zoneid: str | None = None
     """the zone, by id"""

@@ -19,7 +19,7 @@ class ManagementServer(Model):
 
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
     agents: list[str] | None = None
     """ids of the hosts and system machines connected to this server"""
@@ -53,7 +53,7 @@ class ManagementServer(Model):
     """jobs that are still running"""
     serviceip: str | None = None
     """IP address of the server; old name of `ipaddress`"""
-    state: ManagementServerState | None = None
+    state: ManagementServerState
     """the state"""
     version: str | None = None
     """release that the server runs"""

@@ -19,7 +19,7 @@ class ManagementServerMetrics(Model):
 
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
     agentcount: int | None = None
     """hosts and system machines connected to this server"""
@@ -71,7 +71,7 @@ class ManagementServerMetrics(Model):
     """IP address of the server; old name of `ipaddress`"""
     sessions: int | None = None
     """users logged in at this server"""
-    state: ManagementServerState | None = None
+    state: ManagementServerState
     """the state"""
     systemcycleusage: list[int] | None = None
     """clock ticks spent for users, for the system, and idle"""

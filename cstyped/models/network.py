@@ -157,7 +157,7 @@ class Network(Model):
     """whether a restart is due"""
     sentbytes: int | None = None
     """bytes sent so far"""
-    service: list[NetworkService] | None = None
+    service: list[NetworkService]
     """network services"""
     specifyipranges: bool | None = None
     """whether IP ranges are given by hand"""
@@ -171,7 +171,7 @@ class Network(Model):
     """whether the domains below may use the network too"""
     supportsvmautoscaling: bool | None = None
     """whether machines on it can scale by load"""
-    tags: list[ResourceTag] | None = None
+    tags: list[ResourceTag]
     """tags on it"""
     traffictype: TrafficTypeName
     """kind of traffic"""

@@ -28,7 +28,7 @@ class NetworkAcl(Model):
     """the network ACL list, by name"""
     action: NetworkAclAction
     """allow or deny"""
-    cidrlist: str | None = None
+    cidrlist: str
     """ranges at the other end, a comma list in CIDR form"""
     endport: str | None = None
     """last port of the range"""
@@ -52,7 +52,7 @@ class NetworkAcl(Model):
     """first port of the range"""
     state: NetworkAclItemState
     """the state"""
-    tags: list[ResourceTag] | None = None
+    tags: list[ResourceTag]
     """tags on it"""
     traffictype: NetworkAclTrafficType
     """kind of traffic"""

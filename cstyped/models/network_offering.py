@@ -73,7 +73,7 @@ class NetworkOffering(Model):
     """throughput limit in Mbit/s"""
     routingmode: RoutingMode | None = None
     """static or dynamic routes"""
-    service: list[NetworkService] | None = None
+    service: list[NetworkService]
     """network services"""
     serviceofferingid: str | None = None
     """the service offering, by id"""

@@ -21,9 +21,9 @@ class PortForwardingRule(Model):
     """source ranges, a comma list in CIDR form"""
     fordisplay: bool | None = None
     """whether ordinary users see it"""
-    ipaddress: str | None = None
+    ipaddress: str
     """IP address"""
-    ipaddressid: str | None = None
+    ipaddressid: str
     """the public IP address, by id"""
     jobid: str | None = None
     """the last job on it, by id"""
@@ -43,7 +43,7 @@ class PortForwardingRule(Model):
     """port on the public address"""
     state: FirewallRuleState
     """the state"""
-    tags: list[ResourceTag] | None = None
+    tags: list[ResourceTag]
     """tags on it"""
     virtualmachinedisplayname: str | None = None
     """the machine's display name"""

@@ -32,17 +32,17 @@ class PrivateGateway(Model):
     """the owner's domain, by id"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
-    gateway: str | None = None
+    gateway: str
     """IPv4 address of the gateway"""
     hasannotations: bool | None = None
     """whether there are notes on it"""
-    ipaddress: str | None = None
+    ipaddress: str
     """IP address"""
     jobid: str | None = None
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    netmask: str | None = None
+    netmask: str
     """IPv4 netmask, dotted"""
     physicalnetworkid: str | None = None
     """the physical network, by id"""
@@ -52,7 +52,7 @@ class PrivateGateway(Model):
     """the owning project, by id"""
     sourcenatsupported: bool | None = None
     """whether the gateway does source NAT"""
-    state: VpcGatewayState | None = None
+    state: VpcGatewayState
     """the state"""
     vlan: str | None = None
     """VLAN or other broadcast URI of the gateway"""

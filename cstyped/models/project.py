@@ -47,7 +47,7 @@ class Project(Model):
     """most CPU cores allowed; a number, or `Unlimited`"""
     cputotal: int | None = None
     """CPU cores in use"""
-    created: datetime | None = None
+    created: datetime
     """when it was made"""
     displaytext: str
     """longer name for people to read"""
@@ -117,7 +117,7 @@ class Project(Model):
     """the state"""
     taggedresources: list[TaggedResourceLimitAndCount] | None = None
     """limits that count by tag"""
-    tags: list[ResourceTag] | None = None
+    tags: list[ResourceTag]
     """tags on it"""
     templateavailable: str | None = None
     """templates still allowed; a number, or `Unlimited`"""

@@ -73,7 +73,7 @@ class PublicIpAddress(Model):
     """what the system uses the address for"""
     state: IpAddressState
     """the state"""
-    tags: list[ResourceTag] | None = None
+    tags: list[ResourceTag]
     """tags on it"""
     virtualmachinedisplayname: str | None = None
     """display name of the machine behind the static NAT"""

@@ -13,7 +13,7 @@ from ..types import UsageTypeName, UsageUnit
 class QuotaStatementItem(Model):
     """QuotaStatementItem, as the server answers it (QuotaStatementItemResponse)."""
 
-    name: UsageTypeName | None = None
+    name: UsageTypeName
     """the usage type, by name"""
     account: str | None = None
     """the owning account, by name"""
@@ -25,9 +25,9 @@ class QuotaStatementItem(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    quota: Decimal | None = None
+    quota: Decimal
     """amount used up, in currency"""
-    type: int | None = None
+    type: int
     """number of the usage type"""
     unit: UsageUnit | None = None
     """unit that the usage is counted in"""

@@ -19,7 +19,7 @@ class QuotaTariff(Model):
 
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
     activationRule: str | None = None
     """JavaScript that decides whether, or at what price, the tariff counts"""
@@ -27,7 +27,7 @@ class QuotaTariff(Model):
     """symbol of the currency"""
     description: str | None = None
     """free text that explains it"""
-    effectiveDate: datetime | None = None
+    effectiveDate: datetime
     """when the tariff begins to count"""
     endDate: datetime | None = None
     """when the tariff stops counting"""
@@ -39,15 +39,15 @@ class QuotaTariff(Model):
     """place in the order among tariffs of one type"""
     removed: datetime | None = None
     """when it was removed"""
-    tariffValue: Decimal | None = None
+    tariffValue: Decimal
     """price of one unit, in currency"""
     usageDiscriminator: str | None = None
     """what tells this usage from others of its type"""
-    usageName: UsageTypeName | None = None
+    usageName: UsageTypeName
     """the usage type, by name"""
-    usageType: int | None = None
+    usageType: int
     """number of the usage type"""
     usageTypeDescription: str | None = None
     """what the usage type counts"""
-    usageUnit: UsageUnit | None = None
+    usageUnit: UsageUnit
     """unit that the usage is counted in"""

@@ -29,13 +29,13 @@ class RemoteAccessVpn(Model):
     """path of the owner's domain, e.g. `ROOT/acme`"""
     fordisplay: bool | None = None
     """whether ordinary users see it"""
-    iprange: str | None = None
+    iprange: str
     """addresses for VPN clients, `first-last`"""
     jobid: str | None = None
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    presharedkey: str | None = None
+    presharedkey: str
     """shared IPsec secret"""
     project: str | None = None
     """the owning project, by name"""
@@ -45,5 +45,5 @@ class RemoteAccessVpn(Model):
     """public IP address"""
     publicipid: str | None = None
     """the public IP address, by id"""
-    state: RemoteAccessVpnState | None = None
+    state: RemoteAccessVpnState
     """the state"""

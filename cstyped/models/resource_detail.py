@@ -20,7 +20,7 @@ class ResourceDetail(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    key: str | None = None
+    key: str
     """key of the pair"""
     resourceid: str | None = None
     """the resource, by id"""

@@ -14,13 +14,13 @@ class ResourceIcon(Model):
     Answered by listResourceIcon.
     """
 
-    base64image: str | None = None
+    base64image: str
     """the picture, base64-encoded"""
     jobid: str | None = None
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    resourceid: str | None = None
+    resourceid: str
     """the resource, by id"""
-    resourcetype: ResourceObjectType | None = None
+    resourcetype: ResourceObjectType
     """kind of resource"""

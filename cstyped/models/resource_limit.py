@@ -34,7 +34,7 @@ class ResourceLimit(Model):
     """the owning project, by id"""
     resourcetype: ResourceLimitTypeText
     """number of the kind, as text: 0 machines, 1 addresses, 2 volumes"""
-    resourcetypename: ResourceTypeName | None = None
+    resourcetypename: ResourceTypeName
     """kind of resource by name"""
     tag: str | None = None
     """tag that it counts for"""

@@ -63,7 +63,7 @@ class Router(Model):
     """whether there are notes on it"""
     healthcheckresults: list[RouterHealthCheckResult] | None = None
     """results of the last health checks"""
-    healthchecksfailed: bool | None = None
+    healthchecksfailed: bool
     """whether a health check failed"""
     hostcontrolstate: HostControlState | None = None
     """whether the host takes commands"""
@@ -77,7 +77,7 @@ class Router(Model):
     """first IPv6 name server"""
     ip6dns2: str | None = None
     """second IPv6 name server"""
-    isredundantrouter: bool | None = None
+    isredundantrouter: bool
     """whether it is one of a pair"""
     jobid: str | None = None
     """the last job on it, by id"""
@@ -113,7 +113,7 @@ class Router(Model):
     """the public network, by id"""
     redundantstate: RouterRedundantState | None = None
     """part in the pair, e.g. `PRIMARY` or `BACKUP`"""
-    requiresupgrade: bool | None = None
+    requiresupgrade: bool
     """whether a newer system template is waiting"""
     role: RouterRole | None = None
     """what the router serves as"""

@@ -30,9 +30,9 @@ class SecurityGroup(Model):
     """the owner's domain, by id"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
-    egressrule: list[SecurityGroupRule] | None = None
+    egressrule: list[SecurityGroupRule]
     """rules for traffic that leaves"""
-    ingressrule: list[SecurityGroupRule] | None = None
+    ingressrule: list[SecurityGroupRule]
     """rules for traffic that comes in"""
     jobid: str | None = None
     """the last job on it, by id"""
@@ -42,7 +42,7 @@ class SecurityGroup(Model):
     """the owning project, by name"""
     projectid: str | None = None
     """the owning project, by id"""
-    tags: list[ResourceTag] | None = None
+    tags: list[ResourceTag]
     """tags on it"""
     virtualmachinecount: int | None = None
     """machines that use the group"""

@@ -26,9 +26,9 @@ class SecurityGroupRule(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    protocol: NetworkProtocolName | None = None
+    protocol: NetworkProtocolName
     """the protocol"""
-    ruleid: str | None = None
+    ruleid: str
     """the rule, by id"""
     securitygroupname: str | None = None
     """security group that is let through"""

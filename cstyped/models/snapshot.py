@@ -66,13 +66,13 @@ class Snapshot(Model):
     """display name of the guest OS"""
     ostypeid: str | None = None
     """the guest OS, by id"""
-    physicalsize: int | None = None
+    physicalsize: int
     """bytes that the copy takes on the store"""
     project: str | None = None
     """the owning project, by name"""
     projectid: str | None = None
     """the owning project, by id"""
-    revertable: bool | None = None
+    revertable: bool
     """whether the volume can go back to it"""
     snapshottype: SnapshotType | None = None
     """taken by hand or by a policy"""
@@ -80,11 +80,11 @@ class Snapshot(Model):
     """the state"""
     status: str | None = None
     """how far the copy is, in words"""
-    tags: list[ResourceTag] | None = None
+    tags: list[ResourceTag]
     """tags on it"""
-    virtualsize: int | None = None
+    virtualsize: int
     """bytes of the volume"""
-    volumeid: str | None = None
+    volumeid: str
     """the volume, by id"""
     volumename: str | None = None
     """the volume, by name"""

@@ -22,21 +22,21 @@ class SnapshotPolicy(Model):
     """whether ordinary users see it"""
     hasannotations: bool | None = None
     """whether there are notes on it"""
-    intervaltype: int | None = None
+    intervaltype: int
     """0 hourly, 1 daily, 2 weekly, 3 monthly"""
     jobid: str | None = None
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    maxsnaps: int | None = None
+    maxsnaps: int
     """snapshots to keep"""
-    schedule: str | None = None
+    schedule: str
     """when, by interval type: `MM`, `MM:HH`, `MM:HH:weekday` or `MM:HH:day`"""
     storage: list[StoragePool] | None = None
     """pools that get a copy"""
-    tags: list[ResourceTag] | None = None
+    tags: list[ResourceTag]
     """tags on it"""
-    timezone: str | None = None
+    timezone: str
     """time zone, e.g. `Europe/Berlin`"""
     volumeid: str | None = None
     """the volume, by id"""

@@ -19,7 +19,7 @@ class StaticRoute(Model):
     """the id"""
     account: str | None = None
     """the owning account, by name"""
-    cidr: str | None = None
+    cidr: str
     """range that the route leads to, in CIDR form"""
     domain: str | None = None
     """the owner's domain, by name"""
@@ -38,7 +38,7 @@ class StaticRoute(Model):
     """the owning project, by name"""
     projectid: str | None = None
     """the owning project, by id"""
-    state: StaticRouteState | None = None
+    state: StaticRouteState
     """the state"""
     tags: list[ResourceTag] | None = None
     """tags on it"""

@@ -120,7 +120,7 @@ class Template(Model):
     """whether the guest can take SSH keys from CloudStack"""
     status: str | None = None
     """how far the download is, in words"""
-    tags: list[ResourceTag] | None = None
+    tags: list[ResourceTag]
     """tags on it"""
     templatetag: str | None = None
     """host tag that machines of this template need"""

@@ -16,7 +16,7 @@ class UsageType(Model):
 
     id: int
     """the id"""
-    name: UsageTypeName | None = None
+    name: UsageTypeName
     """the name"""
     description: str
     """free text that explains it"""

@@ -17,7 +17,7 @@ class UserData(Model):
     secrets: ClassVar[frozenset[str]] = frozenset({"userdata"})
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
     account: str | None = None
     """the owning account, by name"""
@@ -41,5 +41,5 @@ class UserData(Model):
     """the owning project, by name"""
     projectid: str | None = None
     """the owning project, by id"""
-    userdata: str | None = None
+    userdata: str
     """user data for cloud-init, base64-encoded"""

@@ -18,13 +18,13 @@ class VmSchedule(Model):
 
     id: str
     """the id"""
-    action: VmScheduleAction | None = None
+    action: VmScheduleAction
     """what is done to the machine at that time"""
     created: datetime | None = None
     """when it was made"""
     description: str | None = None
     """free text that explains it"""
-    enabled: bool | None = None
+    enabled: bool
     """whether it is switched on"""
     enddate: datetime | None = None
     """when the schedule stops"""
@@ -32,11 +32,11 @@ class VmSchedule(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    schedule: str | None = None
+    schedule: str
     """when, as a cron expression of five fields"""
-    startdate: datetime | None = None
+    startdate: datetime
     """when the schedule begins"""
-    timezone: str | None = None
+    timezone: str
     """time zone, e.g. `Europe/Berlin`"""
     virtualmachineid: str | None = None
     """the machine, by id"""

@@ -19,13 +19,13 @@ class VmSnapshot(Model):
 
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
     account: str | None = None
     """the owning account, by name"""
-    created: datetime | None = None
+    created: datetime
     """when it was made"""
-    current: bool | None = None
+    current: bool
     """whether the machine runs on top of this snapshot"""
     description: str | None = None
     """free text that explains it"""
@@ -53,11 +53,11 @@ class VmSnapshot(Model):
     """the owning project, by name"""
     projectid: str | None = None
     """the owning project, by id"""
-    state: VmSnapshotState | None = None
+    state: VmSnapshotState
     """the state"""
-    tags: list[ResourceTag] | None = None
+    tags: list[ResourceTag]
     """tags on it"""
-    type: VmSnapshotType | None = None
+    type: VmSnapshotType
     """disks alone, or memory too"""
     virtualmachineid: str | None = None
     """the machine, by id"""

@@ -43,7 +43,7 @@ class VolumeMetrics(Model):
     """when it was made"""
     deleteprotection: bool | None = None
     """whether deletion is refused"""
-    destroyed: bool | None = None
+    destroyed: bool
     """whether the volume is gone"""
     deviceid: int | None = None
     """slot number on the machine"""
@@ -71,7 +71,7 @@ class VolumeMetrics(Model):
     """the disk offering, by id"""
     diskofferingname: str | None = None
     """the disk offering, by name"""
-    displayvolume: bool | None = None
+    displayvolume: bool
     """whether users see the volume"""
     domain: str
     """the owner's domain, by name"""
@@ -87,7 +87,7 @@ class VolumeMetrics(Model):
     """whether there are notes on it"""
     hypervisor: HypervisorType | None = None
     """hypervisor type"""
-    isextractable: bool | None = None
+    isextractable: bool
     """whether it may be downloaded"""
     isodisplaytext: str | None = None
     """longer name of the ISO"""
@@ -117,7 +117,7 @@ class VolumeMetrics(Model):
     """the owning project, by id"""
     provisioningtype: ProvisioningType | None = None
     """thin, sparse or fat disks"""
-    quiescevm: bool | None = None
+    quiescevm: bool
     """whether the guest's file systems are frozen meanwhile"""
     serviceofferingdisplaytext: str | None = None
     """longer name of the service offering"""
@@ -141,9 +141,9 @@ class VolumeMetrics(Model):
     """the storage pool, by id"""
     storagetype: OfferingStorageType | None = None
     """on the host itself or on shared storage"""
-    supportsstoragesnapshot: bool | None = None
+    supportsstoragesnapshot: bool
     """whether the storage itself can take the snapshot"""
-    tags: list[ResourceTag] | None = None
+    tags: list[ResourceTag]
     """tags on it"""
     templatedisplaytext: str | None = None
     """longer name of the template"""

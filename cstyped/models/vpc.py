@@ -37,11 +37,11 @@ class Vpc(Model):
     """BGP peers that it talks to"""
     cidr: str
     """range that the tiers are cut from, in CIDR form"""
-    created: datetime | None = None
+    created: datetime
     """when it was made"""
     displaytext: str | None = None
     """longer name for people to read"""
-    distributedvpcrouter: bool | None = None
+    distributedvpcrouter: bool
     """whether hosts route between the tiers themselves"""
     dns1: str | None = None
     """first IPv4 name server"""
@@ -73,7 +73,7 @@ class Vpc(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    network: list[Network] | None = None
+    network: list[Network]
     """tiers of the VPC"""
     networkdomain: str | None = None
     """DNS domain of the guests"""
@@ -83,17 +83,17 @@ class Vpc(Model):
     """the owning project, by id"""
     publicmtu: int | None = None
     """MTU of the router's outer side in bytes"""
-    redundantvpcrouter: bool | None = None
+    redundantvpcrouter: bool
     """whether a pair of routers serves the VPC"""
     regionlevelvpc: bool | None = None
     """whether the VPC spans the zones of the region"""
     restartrequired: bool | None = None
     """whether a restart is due"""
-    service: list[NetworkService] | None = None
+    service: list[NetworkService]
     """network services"""
     state: VpcState
     """the state"""
-    tags: list[ResourceTag] | None = None
+    tags: list[ResourceTag]
     """tags on it"""
     vpcofferingid: str | None = None
     """the VPC offering, by id"""

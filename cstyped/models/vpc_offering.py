@@ -45,7 +45,7 @@ class VpcOffering(Model):
     """NAT or plain routing"""
     routingmode: RoutingMode | None = None
     """static or dynamic routes"""
-    service: list[NetworkService] | None = None
+    service: list[NetworkService]
     """network services"""
     specifyasnumber: bool | None = None
     """whether users choose the AS number"""

@@ -25,7 +25,7 @@ class VpnConnection(Model):
     """the owning account, by name"""
     cidrlist: str | None = None
     """guest ranges at the other side, a comma list in CIDR form"""
-    created: datetime | None = None
+    created: datetime
     """when it was made"""
     domain: str | None = None
     """the owner's domain, by name"""
@@ -57,7 +57,7 @@ class VpnConnection(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    passive: bool | None = None
+    passive: bool
     """whether the other side has to call"""
     project: str | None = None
     """the owning project, by name"""
@@ -73,5 +73,5 @@ class VpnConnection(Model):
     """the VPN gateway, by id"""
     splitconnections: bool | None = None
     """whether each remote range has a connection of its own (IKEv2)"""
-    state: Site2SiteVpnConnectionState | None = None
+    state: Site2SiteVpnConnectionState
     """the state"""

@@ -20,11 +20,11 @@ class VpnCustomerGateway(Model):
     secrets: ClassVar[frozenset[str]] = frozenset({"ipsecpsk"})
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
     account: str | None = None
     """the owning account, by name"""
-    cidrlist: str | None = None
+    cidrlist: str
     """guest ranges at the other side, a comma list in CIDR form"""
     domain: str | None = None
     """the owner's domain, by name"""
@@ -36,17 +36,17 @@ class VpnCustomerGateway(Model):
     """whether dead VPN peers are noticed"""
     esplifetime: int | None = None
     """seconds that IPsec phase 2 keys live"""
-    esppolicy: str | None = None
+    esppolicy: str
     """ciphers of IPsec phase 2"""
     forceencap: bool | None = None
     """whether ESP is wrapped in UDP even without NAT"""
-    gateway: str | None = None
+    gateway: str
     """public IPv4 address of the other side"""
     hasannotations: bool | None = None
     """whether there are notes on it"""
     ikelifetime: int | None = None
     """seconds that IKE phase 1 keys live"""
-    ikepolicy: str | None = None
+    ikepolicy: str
     """ciphers of IKE phase 1"""
     ikeversion: IkeVersion | None = None
     """IKE version to speak"""

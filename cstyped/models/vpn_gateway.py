@@ -34,7 +34,7 @@ class VpnGateway(Model):
     """the owning project, by name"""
     projectid: str | None = None
     """the owning project, by id"""
-    publicip: str | None = None
+    publicip: str
     """public IP address"""
     removed: datetime | None = None
     """when it was removed"""

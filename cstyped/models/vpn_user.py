@@ -32,7 +32,7 @@ class VpnUser(Model):
     """the owning project, by name"""
     projectid: str | None = None
     """the owning project, by id"""
-    state: VpnUserState | None = None
+    state: VpnUserState
     """the state"""
-    username: str | None = None
+    username: str
     """the user name"""

@@ -20,11 +20,11 @@ class Webhook(Model):
     secrets: ClassVar[frozenset[str]] = frozenset({"secretkey"})
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
     account: str | None = None
     """the owning account, by name"""
-    created: datetime | None = None
+    created: datetime
     """when it was made"""
     description: str | None = None
     """free text that explains it"""
@@ -38,17 +38,17 @@ class Webhook(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    payloadurl: str | None = None
+    payloadurl: str
     """URL that gets the events"""
     project: str | None = None
     """the owning project, by name"""
     projectid: str | None = None
     """the owning project, by id"""
-    scope: WebhookScope | None = None
+    scope: WebhookScope
     """whose events are sent"""
     secretkey: str | None = None
     """key that signs what is sent"""
-    sslverification: bool | None = None
+    sslverification: bool
     """whether the receiver's certificate is checked"""
-    state: WebhookState | None = None
+    state: WebhookState
     """the state"""

@@ -40,7 +40,7 @@ class WebhookDelivery(Model):
     """what the receiver answered"""
     startdate: datetime | None = None
     """when sending began"""
-    success: bool | None = None
+    success: bool
     """whether it went well"""
     webhookid: str | None = None
     """the webhook, by id"""
