@@ -21,6 +21,8 @@ ROOT = HERE.parent.parent
 SNAPSHOTS = HERE / "snapshots"
 
 _MYPY_LINE = re.compile(r"(?P<file>[^:]+):(?P<line>\d+): (?P<text>(?:error|note): .*)")
+# Where a name is defined: mypy says it of modules that it has just read, not of those in its cache.
+_WHERE = ' defined in "'
 # Some messages quote a whole signature: its beginning tells enough, and changes less.
 _LONGEST = 240
 
@@ -77,7 +79,7 @@ def mypy() -> list[Message]:
     return sorted(
         Message(_below(ROOT / match["file"]), int(match["line"]), match["text"])
         for match in found
-        if match is not None
+        if match is not None and _WHERE not in match["text"]
     )
 
 
