@@ -705,7 +705,7 @@ def add_object_storage_pool(
     url: str,
     details: Pairs | None = None,
     size: int | None = None,
-    tags: str | None = None,
+    tags: CommaList[str] | None = None,
 ) -> ObjectStoragePool:
     """Register an object store in which users can create buckets."""
 
@@ -1418,7 +1418,7 @@ def create_disk_offering(
     provisioningtype: ProvisioningType | None = None,
     storagepolicy: str | None = None,
     storagetype: OfferingStorageType | None = None,
-    tags: str | None = None,
+    tags: CommaList[str] | None = None,
     zoneid: CommaList[str] | None = None,
 ) -> DiskOffering:
     """Create a disk offering: the size, speed and placement of volumes."""
@@ -1526,11 +1526,11 @@ def create_gui_theme(
     client: BaseClient,
     *,
     name: str,
-    accountids: str | None = None,
-    commonnames: str | None = None,
+    accountids: CommaList[str] | None = None,
+    commonnames: CommaList[str] | None = None,
     css: str | None = None,
     description: str | None = None,
-    domainids: str | None = None,
+    domainids: CommaList[str] | None = None,
     ispublic: bool | None = None,
     jsonconfiguration: str | None = None,
     recursivedomains: bool | None = None,
@@ -1814,7 +1814,7 @@ def create_network_offering(
     specifyipranges: bool | None = None,
     specifyvlan: bool | None = None,
     supportedservices: CommaList[NetworkServiceName] | None = None,
-    tags: str | None = None,
+    tags: CommaList[str] | None = None,
     zoneid: CommaList[str] | None = None,
 ) -> NetworkOffering:
     """Create a network offering: the services and providers of networks made from it."""
@@ -2064,7 +2064,7 @@ def create_service_offering(
     externaldetails: Pairs | None = None,
     gpucount: int | None = None,
     gpudisplay: bool | None = None,
-    hosttags: str | None = None,
+    hosttags: CommaList[str] | None = None,
     hypervisorsnapshotreserve: int | None = None,
     iopsreadrate: int | None = None,
     iopsreadratemax: int | None = None,
@@ -2093,7 +2093,7 @@ def create_service_offering(
     storagepolicy: str | None = None,
     storagetype: OfferingStorageType | None = None,
     systemvmtype: SystemOfferingVmType | None = None,
-    tags: str | None = None,
+    tags: CommaList[str] | None = None,
     vgpuprofileid: str | None = None,
     zoneid: CommaList[str] | None = None,
 ) -> ServiceOffering:
@@ -2196,8 +2196,8 @@ def create_storage_pool(
     podid: str | None = None,
     provider: str | None = None,
     scope: StoragePoolScope | None = None,
-    storageaccessgroups: str | None = None,
-    tags: str | None = None,
+    storageaccessgroups: CommaList[str] | None = None,
+    tags: CommaList[str] | None = None,
 ) -> StoragePool:
     """Add a primary storage pool to a zone or cluster."""
 
@@ -2551,7 +2551,7 @@ def create_vpn_connection(
 def create_vpn_customer_gateway(
     client: BaseClient,
     *,
-    cidrlist: str,
+    cidrlist: CommaList[str],
     esppolicy: str,
     gateway: str,
     ikepolicy: str,
@@ -3792,9 +3792,9 @@ def issue_certificate(
     client: BaseClient,
     *,
     csr: str | None = None,
-    domain: str | None = None,
+    domain: CommaList[str] | None = None,
     duration: int | None = None,
-    ipaddress: str | None = None,
+    ipaddress: CommaList[str] | None = None,
     provider: str | None = None,
 ) -> Job[Certificate]:
     """Issue a certificate from a CA provider, for a CSR or with a new key."""
@@ -4155,7 +4155,7 @@ def register_cni_configuration(
     account: str | None = None,
     cniconfig: Base64 | None = None,
     domainid: str | None = None,
-    params: str | None = None,
+    params: CommaList[str] | None = None,
     projectid: str | None = None,
 ) -> UserData:
     """Register a CNI configuration for Kubernetes clusters."""
@@ -4270,7 +4270,7 @@ def register_user_data(
     userdata: Base64,
     account: str | None = None,
     domainid: str | None = None,
-    params: str | None = None,
+    params: CommaList[str] | None = None,
     projectid: str | None = None,
 ) -> UserData:
     """Store user data under a name, for use by many machines."""
@@ -5004,7 +5004,7 @@ def update_disk_offering(
     cachemode: DiskCacheMode | None = None,
     displayoffering: bool | None = None,
     displaytext: str | None = None,
-    domainid: str | None = None,
+    domainid: CommaList[str] | None = None,
     iopsreadrate: int | None = None,
     iopsreadratemax: int | None = None,
     iopsreadratemaxlength: int | None = None,
@@ -5014,8 +5014,8 @@ def update_disk_offering(
     name: str | None = None,
     sortkey: int | None = None,
     state: DiskOfferingState | None = None,
-    tags: str | None = None,
-    zoneid: str | None = None,
+    tags: CommaList[str] | None = None,
+    zoneid: CommaList[str] | None = None,
 ) -> DiskOffering:
     """Change a disk offering's name, tags, limits or visibility."""
 
@@ -5102,11 +5102,11 @@ def update_gui_theme(
     client: BaseClient,
     *,
     id: str,
-    accountids: str | None = None,
-    commonnames: str | None = None,
+    accountids: CommaList[str] | None = None,
+    commonnames: CommaList[str] | None = None,
     css: str | None = None,
     description: str | None = None,
-    domainids: str | None = None,
+    domainids: CommaList[str] | None = None,
     ispublic: bool | None = None,
     jsonconfiguration: str | None = None,
     name: str | None = None,
@@ -5323,15 +5323,15 @@ def update_network_offering(
     *,
     availability: NetworkOfferingAvailability | None = None,
     displaytext: str | None = None,
-    domainid: str | None = None,
+    domainid: CommaList[str] | None = None,
     id: str | None = None,
     keepaliveenabled: bool | None = None,
     maxconnections: int | None = None,
     name: str | None = None,
     sortkey: int | None = None,
     state: NetworkOfferingState | None = None,
-    tags: str | None = None,
-    zoneid: str | None = None,
+    tags: CommaList[str] | None = None,
+    zoneid: CommaList[str] | None = None,
 ) -> NetworkOffering:
     """Change a network offering's name, state, availability or visibility."""
 
@@ -5550,15 +5550,15 @@ def update_service_offering(
     id: str,
     cleanupexternaldetails: bool | None = None,
     displaytext: str | None = None,
-    domainid: str | None = None,
+    domainid: CommaList[str] | None = None,
     externaldetails: Pairs | None = None,
-    hosttags: str | None = None,
+    hosttags: CommaList[str] | None = None,
     name: str | None = None,
     purgeresources: bool | None = None,
     sortkey: int | None = None,
     state: ServiceOfferingState | None = None,
-    storagetags: str | None = None,
-    zoneid: str | None = None,
+    storagetags: CommaList[str] | None = None,
+    zoneid: CommaList[str] | None = None,
 ) -> ServiceOffering:
     """Change a service offering's name, tags, state or visibility."""
 
@@ -5738,11 +5738,11 @@ def update_vpc_offering(
     *,
     id: str,
     displaytext: str | None = None,
-    domainid: str | None = None,
+    domainid: CommaList[str] | None = None,
     name: str | None = None,
     sortkey: int | None = None,
     state: VpcOfferingState | None = None,
-    zoneid: str | None = None,
+    zoneid: CommaList[str] | None = None,
 ) -> Job[VpcOffering]:
     """Change a VPC offering's name, state, order or visibility."""
 
@@ -5873,7 +5873,7 @@ def update_vpn_connection(
 def update_vpn_customer_gateway(
     client: BaseClient,
     *,
-    cidrlist: str,
+    cidrlist: CommaList[str],
     esppolicy: str,
     gateway: str,
     id: str,

@@ -657,7 +657,7 @@ class Changes:
         url: str,
         details: Pairs | None = None,
         size: int | None = None,
-        tags: str | None = None,
+        tags: CommaList[str] | None = None,
     ) -> ObjectStoragePool:
         """Register an object store in which users can create buckets."""
     def add_open_daylight_controller(
@@ -1272,7 +1272,7 @@ class Changes:
         provisioningtype: ProvisioningType | None = None,
         storagepolicy: str | None = None,
         storagetype: OfferingStorageType | None = None,
-        tags: str | None = None,
+        tags: CommaList[str] | None = None,
         zoneid: CommaList[str] | None = None,
     ) -> DiskOffering:
         """Create a disk offering: the size, speed and placement of volumes."""
@@ -1371,11 +1371,11 @@ class Changes:
         self,
         *,
         name: str,
-        accountids: str | None = None,
-        commonnames: str | None = None,
+        accountids: CommaList[str] | None = None,
+        commonnames: CommaList[str] | None = None,
         css: str | None = None,
         description: str | None = None,
-        domainids: str | None = None,
+        domainids: CommaList[str] | None = None,
         ispublic: bool | None = None,
         jsonconfiguration: str | None = None,
         recursivedomains: bool | None = None,
@@ -1643,7 +1643,7 @@ class Changes:
         specifyipranges: bool | None = None,
         specifyvlan: bool | None = None,
         supportedservices: CommaList[NetworkServiceName] | None = None,
-        tags: str | None = None,
+        tags: CommaList[str] | None = None,
         zoneid: CommaList[str] | None = None,
     ) -> NetworkOffering:
         """Create a network offering: the services and providers of networks made from it."""
@@ -1874,7 +1874,7 @@ class Changes:
         externaldetails: Pairs | None = None,
         gpucount: int | None = None,
         gpudisplay: bool | None = None,
-        hosttags: str | None = None,
+        hosttags: CommaList[str] | None = None,
         hypervisorsnapshotreserve: int | None = None,
         iopsreadrate: int | None = None,
         iopsreadratemax: int | None = None,
@@ -1903,7 +1903,7 @@ class Changes:
         storagepolicy: str | None = None,
         storagetype: OfferingStorageType | None = None,
         systemvmtype: SystemOfferingVmType | None = None,
-        tags: str | None = None,
+        tags: CommaList[str] | None = None,
         vgpuprofileid: str | None = None,
         zoneid: CommaList[str] | None = None,
     ) -> ServiceOffering:
@@ -1999,8 +1999,8 @@ class Changes:
         podid: str | None = None,
         provider: str | None = None,
         scope: StoragePoolScope | None = None,
-        storageaccessgroups: str | None = None,
-        tags: str | None = None,
+        storageaccessgroups: CommaList[str] | None = None,
+        tags: CommaList[str] | None = None,
     ) -> StoragePool:
         """Add a primary storage pool to a zone or cluster."""
     def create_tags(
@@ -2321,7 +2321,7 @@ class Changes:
     def create_vpn_customer_gateway(
         self,
         *,
-        cidrlist: str,
+        cidrlist: CommaList[str],
         esppolicy: str,
         gateway: str,
         ikepolicy: str,
@@ -3293,9 +3293,9 @@ class Changes:
         self,
         *,
         csr: str | None = None,
-        domain: str | None = None,
+        domain: CommaList[str] | None = None,
         duration: int | None = None,
-        ipaddress: str | None = None,
+        ipaddress: CommaList[str] | None = None,
         provider: str | None = None,
     ) -> Job[Certificate]:
         """Issue a certificate from a CA provider, for a CSR or with a new key."""
@@ -3602,7 +3602,7 @@ class Changes:
         account: str | None = None,
         cniconfig: Base64 | None = None,
         domainid: str | None = None,
-        params: str | None = None,
+        params: CommaList[str] | None = None,
         projectid: str | None = None,
     ) -> UserData:
         """Register a CNI configuration for Kubernetes clusters."""
@@ -3709,7 +3709,7 @@ class Changes:
         userdata: Base64,
         account: str | None = None,
         domainid: str | None = None,
-        params: str | None = None,
+        params: CommaList[str] | None = None,
         projectid: str | None = None,
     ) -> UserData:
         """Store user data under a name, for use by many machines."""
@@ -4325,7 +4325,7 @@ class Changes:
         cachemode: DiskCacheMode | None = None,
         displayoffering: bool | None = None,
         displaytext: str | None = None,
-        domainid: str | None = None,
+        domainid: CommaList[str] | None = None,
         iopsreadrate: int | None = None,
         iopsreadratemax: int | None = None,
         iopsreadratemaxlength: int | None = None,
@@ -4335,8 +4335,8 @@ class Changes:
         name: str | None = None,
         sortkey: int | None = None,
         state: DiskOfferingState | None = None,
-        tags: str | None = None,
-        zoneid: str | None = None,
+        tags: CommaList[str] | None = None,
+        zoneid: CommaList[str] | None = None,
     ) -> DiskOffering:
         """Change a disk offering's name, tags, limits or visibility."""
     def update_domain(
@@ -4409,11 +4409,11 @@ class Changes:
         self,
         *,
         id: str,
-        accountids: str | None = None,
-        commonnames: str | None = None,
+        accountids: CommaList[str] | None = None,
+        commonnames: CommaList[str] | None = None,
         css: str | None = None,
         description: str | None = None,
-        domainids: str | None = None,
+        domainids: CommaList[str] | None = None,
         ispublic: bool | None = None,
         jsonconfiguration: str | None = None,
         name: str | None = None,
@@ -4611,15 +4611,15 @@ class Changes:
         *,
         availability: NetworkOfferingAvailability | None = None,
         displaytext: str | None = None,
-        domainid: str | None = None,
+        domainid: CommaList[str] | None = None,
         id: str | None = None,
         keepaliveenabled: bool | None = None,
         maxconnections: int | None = None,
         name: str | None = None,
         sortkey: int | None = None,
         state: NetworkOfferingState | None = None,
-        tags: str | None = None,
-        zoneid: str | None = None,
+        tags: CommaList[str] | None = None,
+        zoneid: CommaList[str] | None = None,
     ) -> NetworkOffering:
         """Change a network offering's name, state, availability or visibility."""
     def update_network_service_provider(
@@ -4805,15 +4805,15 @@ class Changes:
         id: str,
         cleanupexternaldetails: bool | None = None,
         displaytext: str | None = None,
-        domainid: str | None = None,
+        domainid: CommaList[str] | None = None,
         externaldetails: Pairs | None = None,
-        hosttags: str | None = None,
+        hosttags: CommaList[str] | None = None,
         name: str | None = None,
         purgeresources: bool | None = None,
         sortkey: int | None = None,
         state: ServiceOfferingState | None = None,
-        storagetags: str | None = None,
-        zoneid: str | None = None,
+        storagetags: CommaList[str] | None = None,
+        zoneid: CommaList[str] | None = None,
     ) -> ServiceOffering:
         """Change a service offering's name, tags, state or visibility."""
     def update_shared_file_system(
@@ -4974,11 +4974,11 @@ class Changes:
         *,
         id: str,
         displaytext: str | None = None,
-        domainid: str | None = None,
+        domainid: CommaList[str] | None = None,
         name: str | None = None,
         sortkey: int | None = None,
         state: VpcOfferingState | None = None,
-        zoneid: str | None = None,
+        zoneid: CommaList[str] | None = None,
     ) -> Job[VpcOffering]:
         """Change a VPC offering's name, state, order or visibility."""
     def update_vgpu_profile(
@@ -5098,7 +5098,7 @@ class Changes:
     def update_vpn_customer_gateway(
         self,
         *,
-        cidrlist: str,
+        cidrlist: CommaList[str],
         esppolicy: str,
         gateway: str,
         id: str,

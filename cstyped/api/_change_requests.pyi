@@ -638,7 +638,7 @@ class AddObjectStoragePoolRequest(Request):
     url: str
     details: Pairs | None = None
     size: int | None = None
-    tags: str | None = None
+    tags: CommaList[str] | None = None
     def parse(self, envelope: Envelope) -> ObjectStoragePool: ...
 
 class AddOpenDaylightControllerRequest(Request):
@@ -1254,7 +1254,7 @@ class CreateDiskOfferingRequest(Request):
     provisioningtype: ProvisioningType | None = None
     storagepolicy: str | None = None
     storagetype: OfferingStorageType | None = None
-    tags: str | None = None
+    tags: CommaList[str] | None = None
     zoneid: CommaList[str] | None = None
     def parse(self, envelope: Envelope) -> DiskOffering: ...
 
@@ -1338,11 +1338,11 @@ class CreateGuestNetworkIpv6PrefixRequest(Request):
 
 class CreateGuiThemeRequest(Request):
     name: str
-    accountids: str | None = None
-    commonnames: str | None = None
+    accountids: CommaList[str] | None = None
+    commonnames: CommaList[str] | None = None
     css: str | None = None
     description: str | None = None
-    domainids: str | None = None
+    domainids: CommaList[str] | None = None
     ispublic: bool | None = None
     jsonconfiguration: str | None = None
     recursivedomains: bool | None = None
@@ -1584,7 +1584,7 @@ class CreateNetworkOfferingRequest(Request):
     specifyipranges: bool | None = None
     specifyvlan: bool | None = None
     supportedservices: CommaList[NetworkServiceName] | None = None
-    tags: str | None = None
+    tags: CommaList[str] | None = None
     zoneid: CommaList[str] | None = None
     def parse(self, envelope: Envelope) -> NetworkOffering: ...
 
@@ -1781,7 +1781,7 @@ class CreateServiceOfferingRequest(Request):
     externaldetails: Pairs | None = None
     gpucount: int | None = None
     gpudisplay: bool | None = None
-    hosttags: str | None = None
+    hosttags: CommaList[str] | None = None
     hypervisorsnapshotreserve: int | None = None
     iopsreadrate: int | None = None
     iopsreadratemax: int | None = None
@@ -1810,7 +1810,7 @@ class CreateServiceOfferingRequest(Request):
     storagepolicy: str | None = None
     storagetype: OfferingStorageType | None = None
     systemvmtype: SystemOfferingVmType | None = None
-    tags: str | None = None
+    tags: CommaList[str] | None = None
     vgpuprofileid: str | None = None
     zoneid: CommaList[str] | None = None
     def parse(self, envelope: Envelope) -> ServiceOffering: ...
@@ -1896,8 +1896,8 @@ class CreateStoragePoolRequest(Request):
     podid: str | None = None
     provider: str | None = None
     scope: StoragePoolScope | None = None
-    storageaccessgroups: str | None = None
-    tags: str | None = None
+    storageaccessgroups: CommaList[str] | None = None
+    tags: CommaList[str] | None = None
     def parse(self, envelope: Envelope) -> StoragePool: ...
 
 class CreateTagsRequest(Request):
@@ -2211,7 +2211,7 @@ class CreateVpnConnectionRequest(Request):
     def parse(self, envelope: Envelope) -> Job[VpnConnection]: ...
 
 class CreateVpnCustomerGatewayRequest(Request):
-    cidrlist: str
+    cidrlist: CommaList[str]
     esppolicy: str
     gateway: str
     ikepolicy: str
@@ -3442,9 +3442,9 @@ class ImportVsphereStoragePoliciesRequest(Request):
 
 class IssueCertificateRequest(Request):
     csr: str | None = None
-    domain: str | None = None
+    domain: CommaList[str] | None = None
     duration: int | None = None
-    ipaddress: str | None = None
+    ipaddress: CommaList[str] | None = None
     provider: str | None = None
     def parse(self, envelope: Envelope) -> Job[Certificate]: ...
 
@@ -3759,7 +3759,7 @@ class RegisterCniConfigurationRequest(Request):
     account: str | None = None
     cniconfig: Base64 | None = None
     domainid: str | None = None
-    params: str | None = None
+    params: CommaList[str] | None = None
     projectid: str | None = None
     def parse(self, envelope: Envelope) -> UserData: ...
 
@@ -3858,7 +3858,7 @@ class RegisterUserDataRequest(Request):
     userdata: Base64
     account: str | None = None
     domainid: str | None = None
-    params: str | None = None
+    params: CommaList[str] | None = None
     projectid: str | None = None
     def parse(self, envelope: Envelope) -> UserData: ...
 
@@ -4552,7 +4552,7 @@ class UpdateDiskOfferingRequest(Request):
     cachemode: DiskCacheMode | None = None
     displayoffering: bool | None = None
     displaytext: str | None = None
-    domainid: str | None = None
+    domainid: CommaList[str] | None = None
     iopsreadrate: int | None = None
     iopsreadratemax: int | None = None
     iopsreadratemaxlength: int | None = None
@@ -4562,8 +4562,8 @@ class UpdateDiskOfferingRequest(Request):
     name: str | None = None
     sortkey: int | None = None
     state: DiskOfferingState | None = None
-    tags: str | None = None
-    zoneid: str | None = None
+    tags: CommaList[str] | None = None
+    zoneid: CommaList[str] | None = None
     def parse(self, envelope: Envelope) -> DiskOffering: ...
 
 class UpdateDomainRequest(Request):
@@ -4632,11 +4632,11 @@ class UpdateGuestOsMappingRequest(Request):
 
 class UpdateGuiThemeRequest(Request):
     id: str
-    accountids: str | None = None
-    commonnames: str | None = None
+    accountids: CommaList[str] | None = None
+    commonnames: CommaList[str] | None = None
     css: str | None = None
     description: str | None = None
-    domainids: str | None = None
+    domainids: CommaList[str] | None = None
     ispublic: bool | None = None
     jsonconfiguration: str | None = None
     name: str | None = None
@@ -4825,15 +4825,15 @@ class UpdateNetworkACLListRequest(Request):
 class UpdateNetworkOfferingRequest(Request):
     availability: NetworkOfferingAvailability | None = None
     displaytext: str | None = None
-    domainid: str | None = None
+    domainid: CommaList[str] | None = None
     id: str | None = None
     keepaliveenabled: bool | None = None
     maxconnections: int | None = None
     name: str | None = None
     sortkey: int | None = None
     state: NetworkOfferingState | None = None
-    tags: str | None = None
-    zoneid: str | None = None
+    tags: CommaList[str] | None = None
+    zoneid: CommaList[str] | None = None
     def parse(self, envelope: Envelope) -> NetworkOffering: ...
 
 class UpdateNetworkServiceProviderRequest(Request):
@@ -5006,15 +5006,15 @@ class UpdateServiceOfferingRequest(Request):
     id: str
     cleanupexternaldetails: bool | None = None
     displaytext: str | None = None
-    domainid: str | None = None
+    domainid: CommaList[str] | None = None
     externaldetails: Pairs | None = None
-    hosttags: str | None = None
+    hosttags: CommaList[str] | None = None
     name: str | None = None
     purgeresources: bool | None = None
     sortkey: int | None = None
     state: ServiceOfferingState | None = None
-    storagetags: str | None = None
-    zoneid: str | None = None
+    storagetags: CommaList[str] | None = None
+    zoneid: CommaList[str] | None = None
     def parse(self, envelope: Envelope) -> ServiceOffering: ...
 
 class UpdateSharedFileSystemRequest(Request):
@@ -5157,11 +5157,11 @@ class UpdateVPCRequest(Request):
 class UpdateVPCOfferingRequest(Request):
     id: str
     displaytext: str | None = None
-    domainid: str | None = None
+    domainid: CommaList[str] | None = None
     name: str | None = None
     sortkey: int | None = None
     state: VpcOfferingState | None = None
-    zoneid: str | None = None
+    zoneid: CommaList[str] | None = None
     def parse(self, envelope: Envelope) -> Job[VpcOffering]: ...
 
 class UpdateVgpuProfileRequest(Request):
@@ -5272,7 +5272,7 @@ class UpdateVpnConnectionRequest(Request):
     def parse(self, envelope: Envelope) -> Job[VpnConnection]: ...
 
 class UpdateVpnCustomerGatewayRequest(Request):
-    cidrlist: str
+    cidrlist: CommaList[str]
     esppolicy: str
     gateway: str
     id: str

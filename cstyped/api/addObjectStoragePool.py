@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.encoding import PairMap
 from cstyped.model import Request, Wire
-from cstyped.params import Pairs
+from cstyped.params import CommaList, Pairs
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
@@ -26,7 +26,7 @@ class AddObjectStoragePoolRequest(Request):
     url: str
     details: Pairs | None = None
     size: int | None = None
-    tags: str | None = None
+    tags: CommaList[str] | None = None
 
     def parse(self, envelope: Envelope) -> ObjectStoragePool:
         """Decode the answer."""
@@ -43,7 +43,7 @@ def add_object_storage_pool(
     url: str,
     details: Pairs | None = None,
     size: int | None = None,
-    tags: str | None = None,
+    tags: CommaList[str] | None = None,
 ) -> ObjectStoragePool:
     """Register an object store in which users can create buckets.
 

@@ -52,7 +52,7 @@ class CreateDiskOfferingRequest(Request):
     provisioningtype: ProvisioningType | None = None
     storagepolicy: str | None = None
     storagetype: OfferingStorageType | None = None
-    tags: str | None = None
+    tags: CommaList[str] | None = None
     zoneid: CommaList[str] | None = None
 
     def parse(self, envelope: Envelope) -> DiskOffering:
@@ -94,7 +94,7 @@ def create_disk_offering(
     provisioningtype: ProvisioningType | None = None,
     storagepolicy: str | None = None,
     storagetype: OfferingStorageType | None = None,
-    tags: str | None = None,
+    tags: CommaList[str] | None = None,
     zoneid: CommaList[str] | None = None,
 ) -> DiskOffering:
     """Create a disk offering: the size, speed and placement of volumes.

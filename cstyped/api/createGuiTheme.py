@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
+from cstyped.params import CommaList
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
@@ -21,11 +22,11 @@ class CreateGuiThemeRequest(Request):
 
     command: ClassVar[str] = "createGuiTheme"
     name: str
-    accountids: str | None = None
-    commonnames: str | None = None
+    accountids: CommaList[str] | None = None
+    commonnames: CommaList[str] | None = None
     css: str | None = None
     description: str | None = None
-    domainids: str | None = None
+    domainids: CommaList[str] | None = None
     ispublic: bool | None = None
     jsonconfiguration: str | None = None
     recursivedomains: bool | None = None
@@ -41,11 +42,11 @@ def create_gui_theme(
     client: BaseClient,
     *,
     name: str,
-    accountids: str | None = None,
-    commonnames: str | None = None,
+    accountids: CommaList[str] | None = None,
+    commonnames: CommaList[str] | None = None,
     css: str | None = None,
     description: str | None = None,
-    domainids: str | None = None,
+    domainids: CommaList[str] | None = None,
     ispublic: bool | None = None,
     jsonconfiguration: str | None = None,
     recursivedomains: bool | None = None,

@@ -77,7 +77,7 @@ class CreateNetworkOfferingRequest(Request):
     specifyipranges: bool | None = None
     specifyvlan: bool | None = None
     supportedservices: CommaList[NetworkServiceName] | None = None
-    tags: str | None = None
+    tags: CommaList[str] | None = None
     zoneid: CommaList[str] | None = None
 
     def parse(self, envelope: Envelope) -> NetworkOffering:
@@ -120,7 +120,7 @@ def create_network_offering(
     specifyipranges: bool | None = None,
     specifyvlan: bool | None = None,
     supportedservices: CommaList[NetworkServiceName] | None = None,
-    tags: str | None = None,
+    tags: CommaList[str] | None = None,
     zoneid: CommaList[str] | None = None,
 ) -> NetworkOffering:
     """Create a network offering: the services and providers of networks made from it.

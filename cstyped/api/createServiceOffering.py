@@ -54,7 +54,7 @@ class CreateServiceOfferingRequest(Request):
     externaldetails: Pairs | None = None
     gpucount: int | None = None
     gpudisplay: bool | None = None
-    hosttags: str | None = None
+    hosttags: CommaList[str] | None = None
     hypervisorsnapshotreserve: int | None = None
     iopsreadrate: int | None = None
     iopsreadratemax: int | None = None
@@ -83,7 +83,7 @@ class CreateServiceOfferingRequest(Request):
     storagepolicy: str | None = None
     storagetype: OfferingStorageType | None = None
     systemvmtype: SystemOfferingVmType | None = None
-    tags: str | None = None
+    tags: CommaList[str] | None = None
     vgpuprofileid: str | None = None
     zoneid: CommaList[str] | None = None
 
@@ -119,7 +119,7 @@ def create_service_offering(
     externaldetails: Pairs | None = None,
     gpucount: int | None = None,
     gpudisplay: bool | None = None,
-    hosttags: str | None = None,
+    hosttags: CommaList[str] | None = None,
     hypervisorsnapshotreserve: int | None = None,
     iopsreadrate: int | None = None,
     iopsreadratemax: int | None = None,
@@ -148,7 +148,7 @@ def create_service_offering(
     storagepolicy: str | None = None,
     storagetype: OfferingStorageType | None = None,
     systemvmtype: SystemOfferingVmType | None = None,
-    tags: str | None = None,
+    tags: CommaList[str] | None = None,
     vgpuprofileid: str | None = None,
     zoneid: CommaList[str] | None = None,
 ) -> ServiceOffering:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.encoding import FlatMap
 from cstyped.model import Request, Wire
-from cstyped.params import Pairs
+from cstyped.params import CommaList, Pairs
 
 from ..types import HypervisorName, StoragePoolScope
 
@@ -36,8 +36,8 @@ class CreateStoragePoolRequest(Request):
     podid: str | None = None
     provider: str | None = None
     scope: StoragePoolScope | None = None
-    storageaccessgroups: str | None = None
-    tags: str | None = None
+    storageaccessgroups: CommaList[str] | None = None
+    tags: CommaList[str] | None = None
 
     def parse(self, envelope: Envelope) -> StoragePool:
         """Decode the answer."""
@@ -62,8 +62,8 @@ def create_storage_pool(
     podid: str | None = None,
     provider: str | None = None,
     scope: StoragePoolScope | None = None,
-    storageaccessgroups: str | None = None,
-    tags: str | None = None,
+    storageaccessgroups: CommaList[str] | None = None,
+    tags: CommaList[str] | None = None,
 ) -> StoragePool:
     """Add a primary storage pool to a zone or cluster.
 

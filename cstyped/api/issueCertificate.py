@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
+from cstyped.params import CommaList
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
@@ -20,9 +21,9 @@ class IssueCertificateRequest(Request):
 
     command: ClassVar[str] = "issueCertificate"
     csr: str | None = None
-    domain: str | None = None
+    domain: CommaList[str] | None = None
     duration: int | None = None
-    ipaddress: str | None = None
+    ipaddress: CommaList[str] | None = None
     provider: str | None = None
 
     def parse(self, envelope: Envelope) -> Job[Certificate]:
@@ -36,9 +37,9 @@ def issue_certificate(
     client: BaseClient,
     *,
     csr: str | None = None,
-    domain: str | None = None,
+    domain: CommaList[str] | None = None,
     duration: int | None = None,
-    ipaddress: str | None = None,
+    ipaddress: CommaList[str] | None = None,
     provider: str | None = None,
 ) -> Job[Certificate]:
     """Issue a certificate from a CA provider, for a CSR or with a new key.

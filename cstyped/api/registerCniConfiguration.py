@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
-from cstyped.params import Base64
+from cstyped.params import Base64, CommaList
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
@@ -23,7 +23,7 @@ class RegisterCniConfigurationRequest(Request):
     account: str | None = None
     cniconfig: Base64 | None = None
     domainid: str | None = None
-    params: str | None = None
+    params: CommaList[str] | None = None
     projectid: str | None = None
 
     def parse(self, envelope: Envelope) -> UserData:
@@ -40,7 +40,7 @@ def register_cni_configuration(
     account: str | None = None,
     cniconfig: Base64 | None = None,
     domainid: str | None = None,
-    params: str | None = None,
+    params: CommaList[str] | None = None,
     projectid: str | None = None,
 ) -> UserData:
     """Register a CNI configuration for Kubernetes clusters.

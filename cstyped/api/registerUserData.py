@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
-from cstyped.params import Base64
+from cstyped.params import Base64, CommaList
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
@@ -24,7 +24,7 @@ class RegisterUserDataRequest(Request):
     userdata: Base64
     account: str | None = None
     domainid: str | None = None
-    params: str | None = None
+    params: CommaList[str] | None = None
     projectid: str | None = None
 
     def parse(self, envelope: Envelope) -> UserData:
@@ -41,7 +41,7 @@ def register_user_data(
     userdata: Base64,
     account: str | None = None,
     domainid: str | None = None,
-    params: str | None = None,
+    params: CommaList[str] | None = None,
     projectid: str | None = None,
 ) -> UserData:
     """Store user data under a name, for use by many machines.

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
+from cstyped.params import CommaList
 
 from ..types import DiskCacheMode, DiskOfferingState
 
@@ -30,7 +31,7 @@ class UpdateDiskOfferingRequest(Request):
     cachemode: DiskCacheMode | None = None
     displayoffering: bool | None = None
     displaytext: str | None = None
-    domainid: str | None = None
+    domainid: CommaList[str] | None = None
     iopsreadrate: int | None = None
     iopsreadratemax: int | None = None
     iopsreadratemaxlength: int | None = None
@@ -40,8 +41,8 @@ class UpdateDiskOfferingRequest(Request):
     name: str | None = None
     sortkey: int | None = None
     state: DiskOfferingState | None = None
-    tags: str | None = None
-    zoneid: str | None = None
+    tags: CommaList[str] | None = None
+    zoneid: CommaList[str] | None = None
 
     def parse(self, envelope: Envelope) -> DiskOffering:
         """Decode the answer."""
@@ -63,7 +64,7 @@ def update_disk_offering(
     cachemode: DiskCacheMode | None = None,
     displayoffering: bool | None = None,
     displaytext: str | None = None,
-    domainid: str | None = None,
+    domainid: CommaList[str] | None = None,
     iopsreadrate: int | None = None,
     iopsreadratemax: int | None = None,
     iopsreadratemaxlength: int | None = None,
@@ -73,8 +74,8 @@ def update_disk_offering(
     name: str | None = None,
     sortkey: int | None = None,
     state: DiskOfferingState | None = None,
-    tags: str | None = None,
-    zoneid: str | None = None,
+    tags: CommaList[str] | None = None,
+    zoneid: CommaList[str] | None = None,
 ) -> DiskOffering:
     """Change a disk offering's name, tags, limits or visibility.
 

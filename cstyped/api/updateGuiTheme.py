@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
+from cstyped.params import CommaList
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
@@ -19,11 +20,11 @@ class UpdateGuiThemeRequest(Request):
 
     command: ClassVar[str] = "updateGuiTheme"
     id: str
-    accountids: str | None = None
-    commonnames: str | None = None
+    accountids: CommaList[str] | None = None
+    commonnames: CommaList[str] | None = None
     css: str | None = None
     description: str | None = None
-    domainids: str | None = None
+    domainids: CommaList[str] | None = None
     ispublic: bool | None = None
     jsonconfiguration: str | None = None
     name: str | None = None
@@ -40,11 +41,11 @@ def update_gui_theme(
     client: BaseClient,
     *,
     id: str,
-    accountids: str | None = None,
-    commonnames: str | None = None,
+    accountids: CommaList[str] | None = None,
+    commonnames: CommaList[str] | None = None,
     css: str | None = None,
     description: str | None = None,
-    domainids: str | None = None,
+    domainids: CommaList[str] | None = None,
     ispublic: bool | None = None,
     jsonconfiguration: str | None = None,
     name: str | None = None,

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
+from cstyped.params import CommaList
 
 from ..types import NetworkOfferingAvailability, NetworkOfferingState
 
@@ -22,15 +23,15 @@ class UpdateNetworkOfferingRequest(Request):
     command: ClassVar[str] = "updateNetworkOffering"
     availability: NetworkOfferingAvailability | None = None
     displaytext: str | None = None
-    domainid: str | None = None
+    domainid: CommaList[str] | None = None
     id: str | None = None
     keepaliveenabled: bool | None = None
     maxconnections: int | None = None
     name: str | None = None
     sortkey: int | None = None
     state: NetworkOfferingState | None = None
-    tags: str | None = None
-    zoneid: str | None = None
+    tags: CommaList[str] | None = None
+    zoneid: CommaList[str] | None = None
 
     def parse(self, envelope: Envelope) -> NetworkOffering:
         """Decode the answer."""
@@ -44,15 +45,15 @@ def update_network_offering(
     *,
     availability: NetworkOfferingAvailability | None = None,
     displaytext: str | None = None,
-    domainid: str | None = None,
+    domainid: CommaList[str] | None = None,
     id: str | None = None,
     keepaliveenabled: bool | None = None,
     maxconnections: int | None = None,
     name: str | None = None,
     sortkey: int | None = None,
     state: NetworkOfferingState | None = None,
-    tags: str | None = None,
-    zoneid: str | None = None,
+    tags: CommaList[str] | None = None,
+    zoneid: CommaList[str] | None = None,
 ) -> NetworkOffering:
     """Change a network offering's name, state, availability or visibility.
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.encoding import FlatMap
 from cstyped.model import Request, Wire
-from cstyped.params import Pairs
+from cstyped.params import CommaList, Pairs
 
 from ..types import ServiceOfferingState
 
@@ -26,15 +26,15 @@ class UpdateServiceOfferingRequest(Request):
     id: str
     cleanupexternaldetails: bool | None = None
     displaytext: str | None = None
-    domainid: str | None = None
+    domainid: CommaList[str] | None = None
     externaldetails: Pairs | None = None
-    hosttags: str | None = None
+    hosttags: CommaList[str] | None = None
     name: str | None = None
     purgeresources: bool | None = None
     sortkey: int | None = None
     state: ServiceOfferingState | None = None
-    storagetags: str | None = None
-    zoneid: str | None = None
+    storagetags: CommaList[str] | None = None
+    zoneid: CommaList[str] | None = None
 
     def parse(self, envelope: Envelope) -> ServiceOffering:
         """Decode the answer."""
@@ -49,15 +49,15 @@ def update_service_offering(
     id: str,
     cleanupexternaldetails: bool | None = None,
     displaytext: str | None = None,
-    domainid: str | None = None,
+    domainid: CommaList[str] | None = None,
     externaldetails: Pairs | None = None,
-    hosttags: str | None = None,
+    hosttags: CommaList[str] | None = None,
     name: str | None = None,
     purgeresources: bool | None = None,
     sortkey: int | None = None,
     state: ServiceOfferingState | None = None,
-    storagetags: str | None = None,
-    zoneid: str | None = None,
+    storagetags: CommaList[str] | None = None,
+    zoneid: CommaList[str] | None = None,
 ) -> ServiceOffering:
     """Change a service offering's name, tags, state or visibility.
 

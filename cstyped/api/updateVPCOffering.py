@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
+from cstyped.params import CommaList
 
 from ..types import VpcOfferingState
 
@@ -23,11 +24,11 @@ class UpdateVPCOfferingRequest(Request):
     command: ClassVar[str] = "updateVPCOffering"
     id: str
     displaytext: str | None = None
-    domainid: str | None = None
+    domainid: CommaList[str] | None = None
     name: str | None = None
     sortkey: int | None = None
     state: VpcOfferingState | None = None
-    zoneid: str | None = None
+    zoneid: CommaList[str] | None = None
 
     def parse(self, envelope: Envelope) -> Job[VpcOffering]:
         """Decode the answer."""
@@ -41,11 +42,11 @@ def update_vpc_offering(
     *,
     id: str,
     displaytext: str | None = None,
-    domainid: str | None = None,
+    domainid: CommaList[str] | None = None,
     name: str | None = None,
     sortkey: int | None = None,
     state: VpcOfferingState | None = None,
-    zoneid: str | None = None,
+    zoneid: CommaList[str] | None = None,
 ) -> Job[VpcOffering]:
     """Change a VPC offering's name, state, order or visibility.
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request, Wire
+from cstyped.params import CommaList
 
 from ..types import IkeVersion
 
@@ -24,7 +25,7 @@ class UpdateVpnCustomerGatewayRequest(Request):
 
     command: ClassVar[str] = "updateVpnCustomerGateway"
     wire: ClassVar[Wire] = Wire(secrets=frozenset({"ipsecpsk"}))
-    cidrlist: str
+    cidrlist: CommaList[str]
     esppolicy: str
     gateway: str
     id: str
@@ -50,7 +51,7 @@ class UpdateVpnCustomerGatewayRequest(Request):
 def update_vpn_customer_gateway(
     client: BaseClient,
     *,
-    cidrlist: str,
+    cidrlist: CommaList[str],
     esppolicy: str,
     gateway: str,
     id: str,

@@ -14,7 +14,7 @@ class Capabilities(Model):
     Answered by listCapabilities.
     """
 
-    cloudstackversion: str | None = None
+    cloudstackversion: str
     """release of the server"""
     jobid: str | None = None
     """the last job on it, by id"""

@@ -14,7 +14,7 @@ class HostTag(Model):
 
     id: str | None = None
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
     jobid: str | None = None
     """the last job on it, by id"""

@@ -28,5 +28,5 @@ class Volume(Model):
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
     size: int
     """size in bytes"""
-    tags: list[ResourceTag] | None = None
+    tags: list[ResourceTag]
     """tags on it"""
