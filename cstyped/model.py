@@ -64,6 +64,11 @@ class Model(BaseModel):
                 )
             return super().__getattr__(name)
 
+    else:
+        # pydantic lets a loop over a model run over its fields. Who loops over one of these took
+        # it for a list, as checkers are to say: so `None`, which is not what the base class has.
+        __iter__: ClassVar[None]  # type: ignore[assignment]
+
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:  # Any: as pydantic declares it
         return _shown({**self.__dict__, **(self.__pydantic_extra__ or {})}, self.secrets)
 

@@ -24,6 +24,13 @@ def a_list_is_not_its_element(client: Client) -> Zone:
     return zones.first()  # error: may be None
 
 
+def an_object_is_no_list(client: Client) -> None:
+    for capability in client.list_capabilities():  # error: one object
+        repr(capability)
+    repr(list(client.create_domain(name="acme")))  # error: one object
+    repr(client.list_capabilities()[0])  # error: one object
+
+
 def success_has_no_fields(client: Client) -> None:
     repr(client.delete_snapshot(id="s").result().id)  # error: success only
     repr(client.delete_volume(id="v").result())  # error: not a job
