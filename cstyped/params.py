@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     CommaList: TypeAlias = Iterable[T] | str
     OneOrMore: TypeAlias = T | Iterable[T]
     Timestamp: TypeAlias = datetime | date | str
+    Number: TypeAlias = float | Decimal
     Base64: TypeAlias = str | bytes
     Pairs: TypeAlias = Mapping[str, str]
     StructMaps: TypeAlias = Mapping[str, str] | Iterable[Mapping[str, str]]
@@ -185,6 +186,7 @@ if not TYPE_CHECKING:
     CommaList = _marker(_comma_list, "Texts, or a ready comma list.")
     OneOrMore = _marker(entries, "One mapping of a known structure, or several.")
     Timestamp = Annotated[Any, PlainValidator(_timestamp)]
+    Number = float | Decimal
     Base64 = Annotated[Any, PlainValidator(_base64)]
     Pairs = Annotated[Any, PlainValidator(_pairs)]
     StructMaps = Annotated[Any, PlainValidator(entries)]

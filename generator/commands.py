@@ -174,11 +174,11 @@ def param_type(
         )
     if base == "CommaList":
         element = param_base(known.element) if known and known.element else "str"
-        element = element if element in ("int", "float") else "str"
+        element = element if element == "int" else "str"
         return ParamType(
             f"CommaList[{element}]", frozenset({Import("cstyped.params", "CommaList")})
         )
-    return _of_params(base) if base == "Timestamp" else ParamType(base)
+    return _of_params(base) if base in ("Timestamp", "Number") else ParamType(base)
 
 
 def _of_params(name: str, map_shape: str = "") -> ParamType:

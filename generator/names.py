@@ -22,7 +22,7 @@ _ANNOTATIONS = frozenset(
         *("str", "int", "bool", "float", "list", "dict", "tuple", "frozenset", "bytes"),
         *("Any", "Annotated", "ClassVar", "Decimal", "datetime", "Field", "Literal"),
         *("BaseClient", "Envelope", "Job", "ListResult", "Model", "Request", "Success", "Wire"),
-        *("Base64", "CommaList", "OneOrMore", "Pairs", "StructMaps", "Timestamp"),
+        *("Base64", "CommaList", "Number", "OneOrMore", "Pairs", "StructMaps", "Timestamp"),
     )
 )
 # Attributes of pydantic's BaseModel and of our own bases; a field of that name would hide them.

@@ -1,7 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 from cstyped.client import BaseClient
 from cstyped.jobs import Job
-from cstyped.params import Base64, CommaList, OneOrMore, Pairs, StructMaps, Timestamp
+from cstyped.params import Base64, CommaList, Number, OneOrMore, Pairs, StructMaps, Timestamp
 from cstyped.results import ListResult, Success
 
 from ..models.account import Account
@@ -4065,7 +4065,7 @@ def quota_configure_email(
     *,
     accountid: str,
     enable: bool | None = None,
-    minbalance: float | None = None,
+    minbalance: Number | None = None,
     templatename: QuotaEmailTemplateType | None = None,
 ) -> QuotaEmailConfiguration:
     """Choose which quota emails an account gets, and below which balance."""
@@ -4075,8 +4075,8 @@ def quota_credits(
     *,
     account: str,
     domainid: str,
-    value: float,
-    min_balance: float | None = None,
+    value: Number,
+    min_balance: Number | None = None,
     quota_enforce: bool | None = None,
 ) -> QuotaCredits:
     """Add quota credits to an account, or take them off."""
@@ -4096,7 +4096,7 @@ def quota_tariff_create(
     *,
     name: str,
     usagetype: int,
-    value: float,
+    value: Number,
     activationrule: str | None = None,
     description: str | None = None,
     enddate: Timestamp | None = None,
@@ -4118,7 +4118,7 @@ def quota_tariff_update(
     position: int | None = None,
     startdate: Timestamp | None = None,
     usagetype: int | None = None,
-    value: float | None = None,
+    value: Number | None = None,
 ) -> QuotaTariff:
     """Change a tariff from a date on."""
 

@@ -2,7 +2,7 @@
 from cstyped.answer import Envelope
 from cstyped.jobs import Job
 from cstyped.model import Request
-from cstyped.params import Base64, CommaList, OneOrMore, Pairs, StructMaps, Timestamp
+from cstyped.params import Base64, CommaList, Number, OneOrMore, Pairs, StructMaps, Timestamp
 from cstyped.results import ListResult, Success
 
 from ..models.account import Account
@@ -3674,15 +3674,15 @@ class PurgeExpungedResourcesRequest(Request):
 class QuotaConfigureEmailRequest(Request):
     accountid: str
     enable: bool | None = None
-    minbalance: float | None = None
+    minbalance: Number | None = None
     templatename: QuotaEmailTemplateType | None = None
     def parse(self, envelope: Envelope) -> QuotaEmailConfiguration: ...
 
 class QuotaCreditsRequest(Request):
     account: str
     domainid: str
-    value: float
-    min_balance: float | None = None
+    value: Number
+    min_balance: Number | None = None
     quota_enforce: bool | None = None
     def parse(self, envelope: Envelope) -> QuotaCredits: ...
 
@@ -3696,7 +3696,7 @@ class QuotaEmailTemplateUpdateRequest(Request):
 class QuotaTariffCreateRequest(Request):
     name: str
     usagetype: int
-    value: float
+    value: Number
     activationrule: str | None = None
     description: str | None = None
     enddate: Timestamp | None = None
@@ -3716,7 +3716,7 @@ class QuotaTariffUpdateRequest(Request):
     position: int | None = None
     startdate: Timestamp | None = None
     usagetype: int | None = None
-    value: float | None = None
+    value: Number | None = None
     def parse(self, envelope: Envelope) -> QuotaTariff: ...
 
 class QuotaUpdateRequest(Request):

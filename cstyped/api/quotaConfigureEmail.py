@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
+from cstyped.params import Number
 
 from ..types import QuotaEmailTemplateType
 
@@ -24,7 +25,7 @@ class QuotaConfigureEmailRequest(Request):
     command: ClassVar[str] = "quotaConfigureEmail"
     accountid: str
     enable: bool | None = None
-    minbalance: float | None = None
+    minbalance: Number | None = None
     templatename: QuotaEmailTemplateType | None = None
 
     def parse(self, envelope: Envelope) -> QuotaEmailConfiguration:
@@ -39,7 +40,7 @@ def quota_configure_email(
     *,
     accountid: str,
     enable: bool | None = None,
-    minbalance: float | None = None,
+    minbalance: Number | None = None,
     templatename: QuotaEmailTemplateType | None = None,
 ) -> QuotaEmailConfiguration:
     """Choose which quota emails an account gets, and below which balance.

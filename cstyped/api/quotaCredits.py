@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
+from cstyped.params import Number
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
@@ -20,8 +21,8 @@ class QuotaCreditsRequest(Request):
     command: ClassVar[str] = "quotaCredits"
     account: str
     domainid: str
-    value: float
-    min_balance: float | None = None
+    value: Number
+    min_balance: Number | None = None
     quota_enforce: bool | None = None
 
     def parse(self, envelope: Envelope) -> QuotaCredits:
@@ -36,8 +37,8 @@ def quota_credits(
     *,
     account: str,
     domainid: str,
-    value: float,
-    min_balance: float | None = None,
+    value: Number,
+    min_balance: Number | None = None,
     quota_enforce: bool | None = None,
 ) -> QuotaCredits:
     """Add quota credits to an account, or take them off.

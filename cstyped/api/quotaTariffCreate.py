@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
-from cstyped.params import Timestamp
+from cstyped.params import Number, Timestamp
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
@@ -21,7 +21,7 @@ class QuotaTariffCreateRequest(Request):
     command: ClassVar[str] = "quotaTariffCreate"
     name: str
     usagetype: int
-    value: float
+    value: Number
     activationrule: str | None = None
     description: str | None = None
     enddate: Timestamp | None = None
@@ -40,7 +40,7 @@ def quota_tariff_create(
     *,
     name: str,
     usagetype: int,
-    value: float,
+    value: Number,
     activationrule: str | None = None,
     description: str | None = None,
     enddate: Timestamp | None = None,

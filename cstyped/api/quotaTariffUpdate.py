@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.model import Request
-from cstyped.params import Timestamp
+from cstyped.params import Number, Timestamp
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
@@ -26,7 +26,7 @@ class QuotaTariffUpdateRequest(Request):
     position: int | None = None
     startdate: Timestamp | None = None
     usagetype: int | None = None
-    value: float | None = None
+    value: Number | None = None
 
     def parse(self, envelope: Envelope) -> QuotaTariff:
         """Decode the answer."""
@@ -45,7 +45,7 @@ def quota_tariff_update(
     position: int | None = None,
     startdate: Timestamp | None = None,
     usagetype: int | None = None,
-    value: float | None = None,
+    value: Number | None = None,
 ) -> QuotaTariff:
     """Change a tariff from a date on.
 

@@ -67,7 +67,7 @@ def test_words_that_need_a_tree_are_known_and_others_are_not() -> None:
 
 @pytest.mark.parametrize(
     ("word", "base"),
-    [("tzdate", "Timestamp"), ("short", "int"), ("double", "float"), ("rainbow", "str")],
+    [("tzdate", "Timestamp"), ("short", "int"), ("double", "Number"), ("rainbow", "str")],
 )
 def test_a_parameter_of_an_unknown_type_is_text(word: str, base: str) -> None:
     assert param_base(word) == base

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cstyped.api.quotaCredits import QuotaCreditsRequest
 from cstyped.encoding import (
     DynamicMap,
     FlatMap,
@@ -85,6 +86,17 @@ def test_typed_parameters_are_sent_as_their_text() -> None:
         "size": "5",
         "startvm": "false",
     }
+
+
+@pytest.mark.parametrize(
+    ("amount", "text"), [(Decimal("0.10"), "0.10"), (Decimal("1E-7"), "0.0000001"), (1.5, "1.5")]
+)
+def test_an_amount_may_be_a_decimal_and_keeps_its_digits(
+    amount: float | Decimal, text: str
+) -> None:
+    request = QuotaCreditsRequest(account="ops", domainid="d-1", value=amount)
+
+    assert encode(request)["value"] == text
 
 
 # One case for each style of facts/map_params.json; kv_or_flat, flat_all and flat_first are flat.

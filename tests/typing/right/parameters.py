@@ -1,6 +1,7 @@
-"""What parameters take: lists, dates, maps, bytes."""
+"""What parameters take: lists, dates, amounts, maps, bytes."""
 
 from datetime import UTC, date, datetime
+from decimal import Decimal
 
 from cstyped import Client
 from cstyped.types import DataDiskDetails, IpToNetwork
@@ -44,6 +45,11 @@ def maps_of_a_known_structure(client: Client, offering: str, zone: str) -> None:
 def bytes_and_text(client: Client, machine: str) -> None:
     client.update_virtual_machine(id=machine, userdata=b"#cloud-config\n")
     client.update_virtual_machine(id=machine, userdata="I2Nsb3VkLWNvbmZpZwo=")
+
+
+def amounts(client: Client, invoice: Decimal) -> None:
+    client.quota_credits(account="ops", domainid="d-1", value=invoice, min_balance=0.5)
+    client.quota_credits(account="ops", domainid="d-1", value=20)
 
 
 def none_is_not_sent(client: Client, name: str | None) -> None:
