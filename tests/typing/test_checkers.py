@@ -12,14 +12,12 @@ import pytest
 from tests.typing import checkers
 from tests.typing.checkers import Message
 
-# Each checker takes seconds: it runs once, over all programs, and its tests in one process.
+# Each checker takes seconds: it runs once, over all programs.
 RUN: dict[str, Callable[[], list[Message]]] = {
     "mypy": cache(checkers.mypy),
     "basedpyright": cache(checkers.basedpyright),
 }
-both = pytest.mark.parametrize(
-    "checker", [pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in RUN]
-)
+both = pytest.mark.parametrize("checker", RUN)
 
 
 @both
