@@ -226,20 +226,18 @@ class Backend:
 
     def _carried_out(self, call: Call, fault: Failure | None) -> Any:
         function: Behaviour = BEHAVIOURS.get(call.command.name, conventions.perform)
+        if call.command.is_async:
+            return self._submitted(call, function, fault)
         try:
-            result = function(call)
-            if call.command.is_async:
-                return self._submitted(call, result, fault)
-            answer = self.formed(call, _finished(as_work(result)))
-            events.record_command(self, call)
-            return answer
+            answer = self.formed(call, _finished(as_work(function(call))))
         except Refusal:
             raise
         except Exception as error:
-            # The server answers 530 to whatever its code trips over.
-            raise Refusal(INTERNAL, f"{type(error).__name__}: {error}") from error
+            raise _stumbled(error) from error
+        events.record_command(self, call)
+        return answer
 
-    def _submitted(self, call: Call, result: Any, fault: Any) -> Row:
+    def _submitted(self, call: Call, function: Behaviour, fault: Any) -> Row:
         job_id = call.raw.get("customjobid")
         if job_id is not None:
             try:
@@ -248,8 +246,7 @@ class Backend:
                 raise Refusal(PARAM, "customjobid is not a UUID") from None
             if self.store.find(["AsyncJob"], job_id):
                 raise Refusal(PARAM, "customjobid is in use")
-        work = as_work(result)
-        entity: Row | None = next(work, None)
+        work, entity = _begun(call, function)
         if fault is not None:
             work = _failing(fault, work, entity)
         if entity is None:
@@ -352,6 +349,33 @@ _NOTHING = _Nothing()
 
 def _may_be_got(lower_name: str) -> bool:
     return _READS.fullmatch(lower_name) is not None or lower_name in _ALSO_READS
+
+
+def _stumbled(error: Exception) -> Refusal:
+    """The server answers 530 to whatever its code trips over."""
+    return Refusal(INTERNAL, f"{type(error).__name__}: {error}")
+
+
+def _begun(call: Call, function: Behaviour) -> tuple[Work, Row | None]:
+    """The work of a job with what it is about. A command that makes something refuses at once, for
+    it makes it before the job; any other looks at what it was given in its job only.
+    """
+    try:
+        work = as_work(function(call))
+        return work, next(work, None)
+    except Refusal as refusal:
+        if call.command.creates or refusal.at_once:
+            raise
+        return _refused(refusal), None
+    except Exception as error:
+        if call.command.creates:
+            raise _stumbled(error) from error
+        return _refused(_stumbled(error)), None
+
+
+def _refused(refusal: Refusal) -> Work:
+    raise refusal
+    yield  # makes this a generator
 
 
 # What a resource is left as when the job that was changing it fails.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import clock
 from .arguments import Arguments, styled
-from .refusal import INVALID_VALUE, PARAM, Refusal, forbidden, invalid
+from .refusal import INVALID_VALUE, PARAM, Refusal, at_once, forbidden, invalid
 from .roles import Caller
 from .spec import Command
 from .store import Row, Store
@@ -112,15 +112,15 @@ class Call:
         if (project := self.rows.get("projectid")) is not None:
             account = self.store.get(project.get("_account", ""))
             if account is None:
-                raise invalid("the project is gone")
+                raise at_once(invalid("the project is gone"))
             self.check_access(account)
             return account
         if self.has("account"):
             domain = self.rows.get("domainid", self.caller.domain)
             found = self.store.first("Account", name=self.get("account"), domainid=domain["id"])
             if found is None:
-                raise invalid(
-                    f"cannot find account {self.get('account')} in domain {domain['name']}"
+                raise at_once(
+                    invalid(f"cannot find account {self.get('account')} in domain {domain['name']}")
                 )
             self.check_access(found)
             return found
@@ -129,8 +129,10 @@ class Call:
     def check_access(self, account: Row) -> None:
         """531 unless the caller may act for the account."""
         if not self.may_see(account):
-            raise forbidden(
-                f"{self.caller.account['name']} has no permission for account {account['name']}"
+            raise at_once(
+                forbidden(
+                    f"{self.caller.account['name']} has no permission for account {account['name']}"
+                )
             )
 
     def may_see(self, account: Row) -> bool:

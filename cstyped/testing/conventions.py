@@ -25,11 +25,7 @@ _MAKES = words(
     create add register deploy upload import configure generate issue allocate associate
     """
 )
-_TAKES_AWAY = words(
-    """
-    delete remove destroy expunge release disassociate unregister revoke archive
-    """
-)
+_TAKES_AWAY = words("delete remove destroy expunge disassociate archive")
 _STATES = {
     "enable": ("state", "Enabled"),
     "disable": ("state", "Disabled"),
@@ -65,7 +61,7 @@ def perform(call: Call) -> Any:
         return _one(call)
     if word in _MAKES and call.command.kind in "sl" and not _adds_to_something(call):
         return create(call)
-    if word in _TAKES_AWAY:
+    if _takes_away(name, word):
         return delete(call)
     return update(call, word)
 
@@ -173,7 +169,8 @@ def create(call: Call) -> Work:
     return row
 
 
-def _target(call: Call) -> Row | None:
+def _own(call: Call) -> Row | None:
+    """The row that the command is about: named by its id, or of the class that it answers."""
     for name in ("id", "ids"):
         if name in call.rows:
             return call.rows[name]
@@ -183,37 +180,67 @@ def _target(call: Call) -> Row | None:
             return row
     if call.has("name") and not call.rows:
         return call.store.first(kind, name=call.get("name"))
-    return next(iter(call.rows.values()), None)
+    return None
+
+
+def _takes_away(name: str, word: str) -> bool:
+    """Whether something is gone afterwards. removeXFromY only parts two things; an archived
+    snapshot is still there, an archived event or alert is not.
+    """
+    if word == "archive":
+        return name in ("archiveAlerts", "archiveEvents")
+    return word in _TAKES_AWAY and "From" not in name
+
+
+def _condemned(call: Call) -> list[Row]:
+    """What a command takes away: what `id` or `ids` name, or what its own noun names. Never what is
+    only said beside it: the domain, the zone, the pod of something.
+    """
+    for name in ("id", "ids"):
+        if name in call.lists:
+            return call.lists[name]
+        if name in call.rows:
+            return [call.rows[name]]
+    noun = re.sub(r"^[a-z]+", "", call.command.name)
+    kinds = {noun, noun.removesuffix("s")}
+    named = [row for row in call.rows.values() if row["_kind"] in kinds]
+    if named or "name" not in call.values:
+        return named
+    for kind in sorted(kinds):
+        if (row := _of_name(call, kind)) is not None:
+            return [row]
+    raise invalid(f"there is no {noun} named {call.get('name')}")
+
+
+def _of_name(call: Call, kind: str) -> Row | None:
+    """The row of that name, of the account that is meant where things have owners."""
+    found = list(call.store.where(kind, name=call.get("name")))
+    if any("_owner" in row for row in found):
+        owner = call.owner()
+        found = [row for row in found if row.get("_owner") == owner["id"]]
+    return found[0] if found else None
 
 
 def delete(call: Call) -> Work:
     """Take a resource away."""
-    row = _target(call)
-    if row is None and "name" in call.values:
-        noun = re.sub(r"^[a-z]+", "", call.command.name)
-        for kind in (noun, noun.removesuffix("s"), call.command.answer):
-            row = call.store.first(kind, name=call.get("name"))
-            if row is not None:
-                break
-        if row is None:
-            raise invalid(f"there is no {noun} named {call.get('name')}")
-    yield row
-    removed = [row] if row is not None else []
-    for rows in call.lists.values():
-        removed += rows
-    for each in removed:
-        if not each.get("_removed") and "_kind" in each:
-            call.store.remove(each)
-    return None if call.command.kind == "i" else row
+    rows = _condemned(call)
+    if not rows and call.command.params.keys() & {"id", "ids", "name"}:
+        raise invalid(f"{call.command.name} does not say which one")
+    yield rows[0] if rows else None
+    for row in rows:
+        if not row.get("_removed"):
+            call.store.remove(row)
+    return None if call.command.kind == "i" or not rows else rows[0]
 
 
 def update(call: Call, verb: str) -> Work:
     """Alter a resource, or do something to it."""
-    row = _target(call)
+    row = _own(call)
     if row is not None and row.get("_removed"):
         raise invalid(f"{row['_kind']} {row['id']} is removed")
-    yield row
-    if row is not None and "_kind" in row:
+    beside = next(iter(call.rows.values()), None)
+    yield beside if row is None else row
+    if row is not None:
         change(call, row)
         if verb in _STATES:
             field, state = _STATES[verb]
@@ -227,7 +254,8 @@ def update(call: Call, verb: str) -> Work:
         return None
     # A short-lived answer that is not a resource of its own: shown, not kept.
     shown = made(call, call.command.answer)
-    return shown if row is None else shown | {"id": row.get("id")}
+    about = beside if row is None else row
+    return shown if about is None else shown | {"id": about.get("id")}
 
 
 def change(call: Call, row: Row, *, without: frozenset[str] = frozenset()) -> None:

@@ -56,6 +56,8 @@ class Refusal(Exception):  # noqa: N818 - an answer of the server, no fault of t
         self.described = described
         self.under = under
         self.plain = plain
+        # Of a command that starts a job: refuse the request, instead of failing the job.
+        self.at_once = False
 
 
 def invalid(text: str) -> Refusal:
@@ -71,6 +73,12 @@ def failure(text: str) -> Refusal:
 def forbidden(text: str) -> Refusal:
     """531: somebody else's resource."""
     return Refusal(ACCOUNT, text, PERMISSION)
+
+
+def at_once(refusal: Refusal) -> Refusal:
+    """The same, found before a job is begun: whose something is to be is looked up first."""
+    refusal.at_once = True
+    return refusal
 
 
 def unauthorized(text: str = BAD_CREDENTIALS) -> Refusal:

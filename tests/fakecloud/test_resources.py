@@ -59,7 +59,7 @@ def test_a_zone_is_built_from_nothing_and_works(admin: Asker) -> None:
 
     assert admin.ask("listSystemVms", zoneid=zone)["count"] == 2
     assert admin.machine(name="there", zoneid=zone)["zonename"] == "z2"
-    assert admin.refused("deleteZone", id=zone) == (431, 4350)
+    assert admin.refused("deleteZone", id=zone) == (530, 4250)
 
 
 def test_accounts_live_in_domains_and_show_their_users(admin: Asker) -> None:

@@ -19,6 +19,7 @@ FAMILIES = (
     "quota",
     "records",
     "role_rules",
+    "rules",
     "services",
     "storage",
     "system",

@@ -56,6 +56,11 @@ def create_domain(call: Call) -> Row:
 def update_domain(call: Call) -> Row:
     domain = call.row("id")
     if call.has("name"):
+        same = call.store.first(
+            "Domain", name=call.get("name"), parentdomainid=domain.get("parentdomainid")
+        )
+        if same is not None and same is not domain:
+            raise invalid(f"there is a domain {call.get('name')} beside it already")
         old, parent = domain["path"], domain["path"].rpartition("/")[0]
         domain["name"] = call.get("name")
         new = f"{parent}/{domain['name']}" if parent else domain["name"]
@@ -185,7 +190,8 @@ def account_named(call: Call) -> Row:
 def update_account(call: Call) -> Row:
     account = account_named(call)
     if call.has("newname"):
-        if call.store.first("Account", name=call.get("newname"), domainid=account["domainid"]):
+        same = call.store.first("Account", name=call.get("newname"), domainid=account["domainid"])
+        if same is not None and same is not account:
             raise invalid(f"there is an account {call.get('newname')} already")
         account["name"] = call.get("newname")
     if "roleid" in call.rows:

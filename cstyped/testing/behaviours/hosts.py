@@ -9,7 +9,7 @@ from ..listing import listed, narrowed, paged
 from ..refusal import Refusal, failure, invalid
 from ..store import Row
 from ..words import words
-from .machines import free_host, start_on_host
+from .placement import free_host, start_on_host
 
 
 @behaviour("listHosts", "listHostsMetrics")
@@ -57,9 +57,9 @@ def care(call: Call) -> Work:
         "Maintenance",
         "PrepareForMaintenance",
     ):
-        raise invalid(f"host {host['name']} is not in maintenance")
+        raise failure(f"host {host['name']} is not in maintenance")
     if name == "prepareHostForMaintenance" and host.get("resourcestate") == "Maintenance":
-        raise invalid(f"host {host['name']} is in maintenance already")
+        raise failure(f"host {host['name']} is in maintenance already")
     yield host
     if name == "prepareHostForMaintenance":
         host["resourcestate"] = "Maintenance"
@@ -114,6 +114,8 @@ def care_for_pool(call: Call) -> Work:
     pool, name = call.row("id"), call.command.name
     if name == "cancelStorageMaintenance" and pool["state"] != "Maintenance":
         raise invalid(f"storage pool {pool['name']} is not in maintenance")
+    if name == "enableStorageMaintenance" and pool["state"] != "Up":
+        raise invalid(f"storage pool {pool['name']} is {pool['state']}")
     yield pool
     if name == "enableStorageMaintenance":
         pool["state"] = "Maintenance"
@@ -141,7 +143,7 @@ def care_for_pool(call: Call) -> Work:
 def delete_pool(call: Call) -> None:
     pool = call.row("id")
     if pool["state"] != "Maintenance":
-        raise failure(f"storage pool {pool['name']} must be in maintenance to be deleted")
+        raise invalid(f"storage pool {pool['name']} must be in maintenance to be deleted")
     call.store.remove(pool)
 
 

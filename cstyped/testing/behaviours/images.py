@@ -8,7 +8,7 @@ from .. import conventions
 from ..call import Call, Listing, behaviour
 from ..jobs import Work
 from ..listing import narrowed, paged
-from ..refusal import Refusal, invalid
+from ..refusal import Refusal, failure, invalid
 from ..store import Row
 from ..words import words
 from .wiring import check_limit
@@ -127,7 +127,7 @@ def create_template(call: Call) -> Work:
     if source["_kind"] == "Volume":
         vm = call.store.get(source.get("virtualmachineid"))
         if vm is not None and vm["state"] == "Running":
-            raise invalid("the volume's machine runs: stop it or use a snapshot")
+            raise failure("the volume's machine runs: stop it or use a snapshot")
     template = _new(call, format="RAW", isready=False, status="Creating", templatetype="USER")
     template["hypervisor"] = volume.get("hypervisor") or "Simulator"
     if template["hypervisor"] == "None":
@@ -185,19 +185,17 @@ def permissions(call: Call) -> None:
 def list_permissions(call: Call) -> Row:
     template = call.row("id")
     owner = call.store.get(template.get("_owner")) or call.caller.account
-    answer: Row = {
-        "id": template["id"],
-        "ispublic": template.get("ispublic", False),
-        "domainid": owner["domainid"],
-    }
     names = [
         account["name"]
         for key in template.get("_shared_with", ())
         if (account := call.store.get(key))
     ]
-    if names:
-        answer["account"] = names
-    return answer
+    return {
+        "id": template["id"],
+        "ispublic": template.get("ispublic", False),
+        "domainid": owner["domainid"],
+        "account": names,
+    }
 
 
 @behaviour("deleteTemplate", "deleteIso")
@@ -205,6 +203,9 @@ def delete_image(call: Call) -> Work:
     template = call.row("id")
     if template.get("_removed"):
         raise invalid("it is deleted already")
+    used = call.store.where("UserVm", templateid=template["id"])
+    if not call.get("forced") and any(vm["state"] != "Expunging" for vm in used):
+        raise invalid(f"machines use template {template['name']}")
     yield template
     call.store.remove(template)
     return None

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from .. import build, conventions
 from ..call import Call, behaviour
 from ..jobs import Work
-from ..refusal import Refusal, invalid
+from ..refusal import Refusal, failure, invalid
 from ..store import Row
 
 
@@ -43,7 +43,7 @@ def delete_zone(call: Call) -> None:
     zone = call.row("id")
     for kind in ("Pod", "UserVm", "Volume", "PhysicalNetwork"):
         if any(call.store.where(kind, zoneid=zone["id"])):
-            raise invalid(f"zone {zone['name']} is not empty: it has a {kind}")
+            raise failure(f"zone {zone['name']} is not empty: it has a {kind}")
     call.store.remove(zone)
 
 
@@ -62,16 +62,19 @@ def create_physical_network(call: Call) -> Work:
 
 
 def _check_addresses(call: Call) -> None:
-    for name in ("gateway", "netmask", "startip", "endip"):
+    for name in ("gateway", "startip", "endip"):
         if call.has(name):
             try:
                 ipaddress.ip_address(call.get(name))
             except ValueError:
                 raise invalid(f"{call.get(name)} is not an address") from None
     try:
-        ipaddress.ip_interface(f"{call.get('gateway')}/{call.get('netmask')}")
+        subnet = ipaddress.ip_interface(f"{call.get('gateway')}/{call.get('netmask')}").network
     except ValueError:
         raise invalid(f"{call.get('netmask')} is not a netmask") from None
+    ends = [ipaddress.ip_address(call.get(each)) for each in ("startip", "endip") if call.has(each)]
+    if any(each not in subnet for each in ends) or (len(ends) > 1 and int(ends[0]) > int(ends[1])):
+        raise invalid(f"{' to '.join(map(str, ends))} is no range in {subnet}")
 
 
 @behaviour("createPod")
@@ -94,12 +97,14 @@ def create_pod(call: Call) -> Row:
 @behaviour("addCluster")
 def add_cluster(call: Call) -> list[Row]:
     pod = call.row("podid")
-    call.refuse_taken_name("Cluster", call.get("clustername"), podid=pod["id"])
+    name = call.get("clustername")
+    if call.store.first("Cluster", name=name, podid=pod["id"]) is not None:
+        raise failure(f"there is a cluster {name} in pod {pod['name']} already")
     return [
         build.cluster(
             call.backend,
             pod,
-            call.get("clustername"),
+            name,
             call.get("hypervisor"),
             clustertype=call.get("clustertype", "CloudManaged"),
         )
@@ -124,9 +129,9 @@ def add_host(call: Call) -> list[Row]:
 def delete_host(call: Call) -> None:
     host = call.row("id")
     if host.get("resourcestate") not in ("Maintenance", "Disconnected") and not call.get("forced"):
-        raise invalid(f"host {host['name']} must be in maintenance to be deleted")
+        raise failure(f"host {host['name']} must be in maintenance to be deleted")
     if any(call.store.where("UserVm", hostid=host["id"])) and not call.get("forced"):
-        raise invalid(f"host {host['name']} runs machines")
+        raise failure(f"host {host['name']} runs machines")
     call.store.remove(host)
 
 
@@ -154,6 +159,35 @@ def add_image_store(call: Call) -> Row:
     return build.image_store(call.backend, call.rows.get("zoneid"), name, url, call.get("provider"))
 
 
+def _refuse_overlap(call: Call, zone: Row) -> None:
+    """431 where addresses of the range are in another range of the zone."""
+    if not call.has("startip"):
+        return
+    first = ipaddress.ip_address(call.get("startip"))
+    last = ipaddress.ip_address(call.get("endip", call.get("startip")))
+    for other in call.store.where("VlanIpRange", zoneid=zone["id"]):
+        if "startip" not in other:
+            continue
+        low, high = (ipaddress.ip_address(other[name]) for name in ("startip", "endip"))
+        if first.version == low.version and int(first) <= int(high) and int(low) <= int(last):
+            raise invalid(f"{first} to {last} overlaps with {low} to {high}")
+
+
+@behaviour("addTrafficType")
+def add_traffic_type(call: Call) -> Work:
+    network, kind = call.row("physicalnetworkid"), str(call.get("traffictype"))
+    known = {name.lower(): name for name in ("Public", "Guest", "Management", "Storage", "Vpn")}
+    if kind.lower() not in known:
+        raise invalid(f"{kind} is no type of traffic")
+    kind = known[kind.lower()]
+    if call.store.first("TrafficType", physicalnetworkid=network["id"], traffictype=kind):
+        raise failure(f"physical network {network['name']} carries {kind} traffic already")
+    row = conventions.made(call, "TrafficType") | {"traffictype": kind}
+    call.new("TrafficType", row)
+    yield row
+    return row
+
+
 @behaviour("createVlanIpRange")
 def create_range(call: Call) -> Row:
     zone = call.rows.get("zoneid")
@@ -173,6 +207,7 @@ def create_range(call: Call) -> Row:
     if call.get("forvirtualnetwork", True) and not call.has("startip"):
         raise invalid("a range needs its first address")
     vlan = call.get("vlan", "untagged")
+    _refuse_overlap(call, zone)
     fields: dict[str, Any] = {"networkid": network["id"]} if network is not None else {}
     return build.public_range(
         call.backend,

@@ -9,10 +9,11 @@ from ..call import Call, Listing, behaviour
 from ..computed import nic_of_machine
 from ..jobs import Work
 from ..listing import paged
-from ..refusal import INTERNAL, SERVER_API, Refusal, failure, invalid
+from ..refusal import INTERNAL, SERVER_API, Refusal, at_once, failure, invalid
 from ..store import Row
 from . import wiring
-from .machines import free_host, in_states, label, machine, sizes, start_on_host
+from .machines import in_states, machine, sizes
+from .placement import free_host, label, start_on_host
 
 # -- network cards ---------------------------------------------------------------------------------
 
@@ -329,7 +330,8 @@ def diagnostics(call: Call) -> Work:
     target = call.row("targetid")
     if target["_kind"] == "UserVm":
         # The live server stumbles here instead of refusing.
-        raise Refusal(INTERNAL, "diagnostics are for system machines and routers", SERVER_API)
+        text = "diagnostics are for system machines and routers"
+        raise at_once(Refusal(INTERNAL, text, SERVER_API))
     yield target
     if call.command.name == "getDiagnosticsData":
         return {"url": f"http://secondary.example.test/diagnostics/{target['name']}.zip"}

@@ -8,23 +8,12 @@ import binascii
 from .. import build, conventions
 from ..call import Call, behaviour
 from ..jobs import Work
-from ..refusal import (
-    CAPACITY,
-    INTERNAL,
-    RUNTIME,
-    Refusal,
-    failure,
-    forbidden,
-    invalid,
-)
+from ..refusal import failure, forbidden, invalid
 from ..store import Row
 from . import wiring
+from .placement import free_host, label, start_on_host
 
 _USER_DATA_MOST = 32 * 1024
-
-
-def label(vm: Row) -> str:
-    return f"machine {vm.get('instancename')} ({vm['id']})"
 
 
 @behaviour("deployVirtualMachine", "deployVnfAppliance", "createVMFromBackup")
@@ -230,107 +219,6 @@ def _refuse_taken(call: Call, name: str, networks: list[Row]) -> None:
             raise invalid(f"a machine named {name} is in that network already")
 
 
-def start_on_host(call: Call, vm: Row, wanted: Row | None = None) -> None:
-    """Find a host with room and run the machine there; 533 and state Error or Stopped when there
-    is none.
-    """
-    store = call.store
-    cpu, memory = vm["cpunumber"] * vm["cpuspeed"], vm["memory"] * 1024**2
-    first_time = "_started" not in vm
-    iso = store.get(vm.get("isoid"))
-    if iso is not None and not first_time and iso.get("format") != "ISO":
-        vm["state"] = "Stopped"
-        raise failure(f"cannot start {label(vm)}")
-    best: Row | None = None
-    for host in store.where("Host", zoneid=vm.get("zoneid"), type="Routing"):
-        if wanted is not None and host is not wanted:
-            continue
-        if host.get("state") != "Up" or host.get("resourcestate") != "Enabled":
-            continue
-        room = (
-            host["_cpu"] - host["_cpuused"] >= cpu
-            and host["_memory"] - host["_memoryused"] >= memory
-        )
-        fast_enough = cpu // max(vm["cpunumber"], 1) <= host.get("cpuspeed", 8000)
-        emptier = best is None or host["_memoryused"] < best["_memoryused"]
-        if room and fast_enough and emptier:
-            best = host
-    if best is None:
-        vm["state"] = "Error" if first_time else "Stopped"
-        if first_time:
-            for volume in list(store.where("Volume", virtualmachineid=vm["id"])):
-                store.remove(volume)
-        build.alert(call.backend, 8, f"no host has room for {label(vm)}")
-        raise Refusal(CAPACITY, f"no host has room for {label(vm)}", RUNTIME)
-    _reserve(best, cpu, memory)
-    for nic in vm["_nics"]:
-        network = store.get(nic["networkid"])
-        if network is not None:
-            wiring.implement(call, network)
-    for volume in store.where("Volume", virtualmachineid=vm["id"]):
-        place_volume(call, volume, best)
-    vm |= {
-        "state": "Running",
-        "hostid": best["id"],
-        "_host": best["id"],
-        "lastupdated": call.stamp,
-        "_started": True,
-        "_running_since": call.now,
-    }
-    vm.setdefault("pooltype", "NetworkFilesystem")
-
-
-def _reserve(host: Row, cpu: int, memory: int) -> None:
-    host["_cpuused"] += cpu
-    host["_memoryused"] += memory
-    show_use(host)
-
-
-def show_use(host: Row) -> None:
-    """Write what is allocated on a host in the ways that answers show it."""
-    cpu, memory = host["_cpuused"], host["_memoryused"]
-    share = f"{100 * cpu / host['_cpu']:.2f}%" if host["_cpu"] else "0.00%"
-    host |= {
-        "cpuallocated": share,
-        "cpuallocatedvalue": cpu,
-        "cpuallocatedpercentage": share,
-        "cpuallocatedwithoverprovisioning": share,
-        "memoryallocated": memory,
-        "memoryallocatedbytes": memory,
-        "memoryallocatedpercentage": f"{100 * memory / host['_memory']:.2f}%"
-        if host["_memory"]
-        else "0.00%",
-    }
-
-
-def free_host(call: Call, vm: Row) -> None:
-    host = call.store.get(vm.pop("_host", None))
-    if host is not None:
-        _reserve(host, -vm["cpunumber"] * vm["cpuspeed"], -vm["memory"] * 1024**2)
-    vm.pop("hostid", None)
-
-
-def place_volume(call: Call, volume: Row, host: Row) -> None:
-    """Put a volume on a pool that the host reaches."""
-    if "storageid" in volume:
-        return
-    pools = list(
-        call.store.where("StoragePool", zoneid=host["zoneid"], clusterid=host.get("clusterid"))
-    )
-    pools += list(call.store.where("StoragePool", zoneid=host["zoneid"], scope="ZONE"))
-    for pool in pools:
-        if pool.get("state") == "Up":
-            volume |= {
-                "storageid": pool["id"],
-                "storage": pool["name"],
-                "path": call.store.new_id(),
-                "state": "Ready",
-            }
-            volume["_storage_name"] = pool["name"]
-            pool["disksizeallocated"] = pool.get("disksizeallocated", 0) + volume["size"]
-            return
-
-
 def machine(call: Call, name: str = "id") -> Row:
     vm = call.rows.get(name)
     if vm is None or vm["_kind"] != "UserVm":
@@ -350,11 +238,13 @@ def start(call: Call) -> Work:
     vm = machine(call)
     if vm["state"] in ("Destroyed", "Expunging"):
         raise invalid(f"{label(vm)} is destroyed")
+    if vm["state"] == "Running":
+        raise invalid(f"{label(vm)} runs already")
+    in_states(vm, "Stopped", "Error")
     yield vm
-    if vm["state"] != "Running":
-        in_states(vm, "Stopped")
-        vm["state"] = "Starting"
-        start_on_host(call, vm, call.rows.get("hostid"))
+    in_states(vm, "Stopped")
+    vm["state"] = "Starting"
+    start_on_host(call, vm, call.rows.get("hostid"))
     return vm
 
 
@@ -374,8 +264,9 @@ def stop(call: Call) -> Work:
 @behaviour("rebootVirtualMachine")
 def reboot(call: Call) -> Work:
     vm = machine(call)
+    if vm["state"] != "Running":
+        raise invalid(f"{label(vm)} is {vm['state']}, so it cannot be rebooted")
     yield vm
-    in_states(vm, "Running")
     vm["lastupdated"] = call.stamp
     return vm
 
@@ -423,8 +314,8 @@ def expunge_now(call: Call, vm: Row) -> None:
 @behaviour("expungeVirtualMachine")
 def expunge(call: Call) -> Work:
     vm = machine(call)
-    if vm["state"] not in ("Destroyed", "Expunging", "Error", "Stopped"):
-        raise Refusal(INTERNAL, f"{label(vm)} is {vm['state']}: destroy it first", RUNTIME)
+    if vm["state"] not in ("Destroyed", "Expunging", "Error"):
+        raise failure(f"{label(vm)} is {vm['state']}: destroy it first")
     yield vm
     expunge_now(call, vm)
     return None

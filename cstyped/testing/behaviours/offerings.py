@@ -32,11 +32,35 @@ def create_offering(call: Call) -> Work:
     row.pop("zoneid", None)
     row.pop("domainid", None)
     if kind == "NetworkOffering":
-        row["guestiptype"] = str(call.get("guestiptype")).capitalize()
+        row["guestiptype"] = _type_of_network(str(call.get("guestiptype")))
         row["traffictype"] = str(call.get("traffictype")).capitalize()
+        router = call.store.first("ServiceOffering", systemvmtype="domainrouter")
+        if "serviceofferingid" not in row and router is not None:
+            row["serviceofferingid"] = router["id"]
     call.new(kind, row)
     yield row
     return row
+
+
+def _type_of_network(given: str) -> str:
+    known = {"isolated": "Isolated", "shared": "Shared", "l2": "L2"}
+    if given.lower() not in known:
+        raise invalid(f"{given} is no type of guest network")
+    return known[given.lower()]
+
+
+@behaviour("deleteNetworkOffering", "deleteVPCOffering")
+def delete_offering(call: Call) -> Work:
+    offering = call.row("id")
+    if offering.get("isdefault"):
+        raise invalid(f"offering {offering['name']} is a default one")
+    users = ("Network", "networkofferingid"), ("Vpc", "vpcofferingid")
+    for kind, field in users:
+        if any(call.store.where(kind, **{field: offering["id"]})):
+            raise invalid(f"offering {offering['name']} is in use by a {kind}")
+    yield offering
+    call.store.remove(offering)
+    return None
 
 
 @behaviour("listNetworkOfferings")
@@ -82,6 +106,19 @@ def list_disk_offerings(call: Call) -> Listing:
         call,
         narrowed(call, rows, keep=frozenset(["zoneid", "storagetype", "volumeid", "domainid"])),
     )
+
+
+@behaviour("createDiskOffering")
+def create_disk_offering(call: Call) -> Row:
+    if not call.get("customized") and call.get("disksize", 0) < 1:
+        raise invalid("a disk offering that is not customized needs a size")
+    row = conventions.made(call, "DiskOffering")
+    row["displaytext"] = call.get("displaytext") or call.get("name")
+    if call.get("customized"):
+        row |= {"iscustomized": True, "disksize": 0}
+    for name in ("zoneid", "domainid"):
+        row.pop(name, None)
+    return call.new("DiskOffering", row)
 
 
 @behaviour("createServiceOffering")

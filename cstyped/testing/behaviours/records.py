@@ -11,6 +11,7 @@ from ..listing import listed, paged, seen
 from ..refusal import invalid
 from ..store import Row
 from . import machines
+from .placement import label
 
 _ALERTS = [
     "MEMORY",
@@ -183,7 +184,7 @@ def unschedule(call: Call) -> None:
 def schedule_backup(call: Call) -> Row:
     vm = machines.machine(call, "virtualmachineid")
     if "backupofferingid" not in vm:
-        raise invalid(f"{machines.label(vm)} has no backup offering")
+        raise invalid(f"{label(vm)} has no backup offering")
     row: Row = {
         "virtualmachineid": vm["id"],
         "virtualmachinename": vm["name"],
@@ -210,7 +211,7 @@ def backup_offering(call: Call) -> Work:
 def back_up(call: Call) -> Work:
     vm = machines.machine(call, "virtualmachineid")
     if "backupofferingid" not in vm:
-        raise invalid(f"{machines.label(vm)} has no backup offering")
+        raise invalid(f"{label(vm)} has no backup offering")
     yield vm
     size = sum(volume["size"] for volume in call.store.where("Volume", virtualmachineid=vm["id"]))
     owner = call.store.get(vm["_owner"]) or call.caller.account

@@ -11,7 +11,7 @@ from .. import conventions
 from ..call import Call, Listing, behaviour
 from ..jobs import Work
 from ..listing import listed, narrowed, paged, seen
-from ..refusal import IN_USE, Refusal, failure, invalid
+from ..refusal import IN_USE, Refusal, at_once, failure, invalid
 from ..store import Row
 from . import wiring
 
@@ -313,7 +313,7 @@ def _group(call: Call) -> Row:
             "SecurityGroup", name=call.get("securitygroupname"), _owner=call.owner()["id"]
         )
     if group is None:
-        raise invalid("say which security group")
+        raise at_once(invalid("say which security group"))
     return group
 
 

@@ -9,9 +9,10 @@ from ..answers import defaults
 from ..call import Call, Listing, behaviour
 from ..jobs import Work
 from ..listing import narrowed, paged, seen
-from ..refusal import RUNTIME, Refusal, failure, invalid
+from ..refusal import failure, forbidden, invalid
 from ..store import Row
 from . import machines
+from .placement import label, place_volume
 from .wiring import check_limit
 
 _INTERVALS = {"HOURLY": 0, "DAILY": 1, "WEEKLY": 2, "MONTHLY": 3}
@@ -59,7 +60,7 @@ def create_volume(call: Call) -> Work:
     if snapshot is not None:
         host = next(iter(call.store.where("Host", zoneid=zone["id"], type="Routing")), None)
         if host is not None:
-            machines.place_volume(call, volume, host)
+            place_volume(call, volume, host)
             volume["hypervisor"] = host["hypervisor"]
         volume["state"] = "Ready"
     if "virtualmachineid" in call.rows:
@@ -79,7 +80,7 @@ def _size(call: Call, offering: Row | None, snapshot: Row | None) -> int:
         if not _SMALLEST <= size <= _LARGEST:
             raise invalid(f"the size must be from {_SMALLEST} to {_LARGEST} GB")
         return int(size) * build.GIB
-    if call.has("size") and call.get("size") != offering["disksize"]:
+    if call.has("size"):
         raise invalid("the disk offering has a size of its own")
     return int(offering["disksize"]) * build.GIB
 
@@ -96,9 +97,9 @@ def _attach(call: Call, volume: Row, vm: Row, device: int | None) -> None:
     if volume.get("virtualmachineid"):
         raise invalid(f"{_label(volume)} is attached already")
     if vm["state"] not in ("Running", "Stopped"):
-        raise invalid(f"{machines.label(vm)} is {vm['state']}")
+        raise invalid(f"{label(vm)} is {vm['state']}")
     if any(call.store.where("VMSnapshot", virtualmachineid=vm["id"])):
-        raise invalid(f"{machines.label(vm)} has snapshots, so nothing can be attached to it")
+        raise invalid(f"{label(vm)} has snapshots, so nothing can be attached to it")
     if volume["zoneid"] != vm["zoneid"]:
         raise invalid("volume and machine are in different zones")
     taken = {each.get("deviceid") for each in call.store.where("Volume", virtualmachineid=vm["id"])}
@@ -112,7 +113,7 @@ def _attach(call: Call, volume: Row, vm: Row, device: int | None) -> None:
         iter(call.store.where("Host", zoneid=vm["zoneid"], type="Routing")), None
     )
     if host is not None:
-        machines.place_volume(call, volume, host)
+        place_volume(call, volume, host)
 
 
 @behaviour("detachVolume")
@@ -201,6 +202,8 @@ def migrate_volume(call: Call) -> Work:
     volume, pool = _volume(call, "volumeid"), call.row("storageid")
     if volume["state"] != "Ready":
         raise invalid(f"{_label(volume)} is {volume['state']}")
+    if pool["id"] == volume.get("storageid"):
+        raise invalid(f"{_label(volume)} is in that storage pool already")
     yield volume
     volume |= {"storageid": pool["id"], "storage": pool["name"]}
     return volume
@@ -308,6 +311,9 @@ def revert(call: Call) -> Work:
     volume = call.store.get(snapshot["volumeid"])
     if volume is None:
         raise invalid("the snapshot's volume is gone")
+    vm = call.store.get(volume.get("virtualmachineid"))
+    if vm is not None and vm["state"] != "Stopped":
+        raise invalid(f"{label(vm)} must be stopped for its volume to be reverted")
     return snapshot
 
 
@@ -318,7 +324,7 @@ def revert(call: Call) -> Work:
 def create_vm_snapshot(call: Call) -> Work:
     vm = machines.machine(call, "virtualmachineid")
     if vm["state"] not in ("Running", "Stopped"):
-        raise invalid(f"{machines.label(vm)} is {vm['state']}: no snapshot can be taken")
+        raise invalid(f"{label(vm)} is {vm['state']}: no snapshot can be taken")
     owner = call.store.get(vm["_owner"])
     for other in call.store.where("VMSnapshot", virtualmachineid=vm["id"]):
         other["current"] = False
@@ -360,7 +366,7 @@ def revert_machine(call: Call) -> Work:
         raise invalid("the machine is gone")
     yield vm
     if vm["state"] not in ("Running", "Stopped"):
-        raise failure(f"{machines.label(vm)} is {vm['state']}")
+        raise failure(f"{label(vm)} is {vm['state']}")
     return vm
 
 
@@ -381,7 +387,10 @@ def list_vm_snapshots(call: Call) -> Listing:
 def extract(call: Call) -> Work:
     row = call.row("id")
     if row["_kind"] == "Volume" and row["state"] != "Ready":
-        raise Refusal(530, f"{_label(row)} is {row['state']}", RUNTIME)
+        raise failure(f"{_label(row)} is {row['state']}")
+    vm = call.store.get(row.get("virtualmachineid"))
+    if vm is not None and vm["state"] != "Stopped":
+        raise forbidden(f"{label(vm)} must be stopped for its volume to be extracted")
     yield row
     return {
         "id": row["id"],

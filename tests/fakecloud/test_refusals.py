@@ -1,0 +1,227 @@
+"""What a live server refuses, when, and with which code: known from its source and recordings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from .asking import Asker
+
+
+def _failed(admin: Asker, command: str, **params: str) -> int:
+    """The code with which the job of a command fails."""
+    result = admin.done(command, **params)
+    assert "errorcode" in result, result
+    return int(result["errorcode"])
+
+
+def _first(admin: Asker, command: str, key: str, **params: str) -> Any:
+    return admin.ask(command, **params)[key][0]
+
+
+# -- what is taken away ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("command", "named", "kind"),
+    [
+        ("releaseASNumber", {"zoneid": "Zone"}, "Zone"),
+        ("deleteManagementNetworkIpRange", {"podid": "Pod"}, "Pod"),
+        ("releaseHostReservation", {"id": "Host"}, "Host"),
+        ("deleteStratosphereSsp", {"hostid": "Host"}, "Host"),
+        ("deleteRemoteAccessVpn", {"publicipid": "IPAddress"}, "IPAddress"),
+        ("releasePublicIpRange", {"id": "VlanIpRange"}, "VlanIpRange"),
+        ("deleteBackupSchedule", {"virtualmachineid": "UserVm"}, "UserVm"),
+        ("deleteWebhookDelivery", {"managementserverid": "ManagementServer"}, "ManagementServer"),
+        ("removeNetworkPermissions", {"networkid": "Network"}, "Network"),
+    ],
+)
+def test_what_a_command_only_mentions_is_not_deleted(
+    admin: Asker, command: str, named: dict[str, str], kind: str
+) -> None:
+    admin.machine(name="m")
+    rows = admin.cloud.state.rows
+    fixed = {"startip": "10.0.0.1", "endip": "10.0.0.2", "vlan": "1", "asnumber": "65000"}
+    known = admin.cloud.state.spec.command(command)
+    assert known is not None
+    required = {name: fixed[name] for name, param in known.params.items() if name in fixed}
+    before = len(rows(kind))
+
+    admin.raw(command, **required, **{name: rows(of)[0]["id"] for name, of in named.items()})
+    admin.cloud.finish_jobs()
+
+    assert len(rows(kind)) == before
+
+
+def test_an_affinity_group_is_deleted_by_its_name_and_nothing_else_is(admin: Asker) -> None:
+    admin.done("createAffinityGroup", name="apart", type="host anti-affinity")
+    domain = _first(admin, "listDomains", "domain")["id"]
+
+    assert _failed(admin, "deleteAffinityGroup", domainid=domain) == 431
+    assert admin.done("deleteAffinityGroup", name="apart") == {"success": True}
+    assert admin.ask("listAffinityGroups") == {}
+    assert admin.ask("listDomains")["count"] == 1
+
+
+def test_what_is_only_mentioned_is_not_renamed(admin: Asker) -> None:
+    pod = _first(admin, "listPods", "pod")
+
+    admin.done("generateAlert", name="smoke", description="d", type="1", podid=pod["id"])
+
+    assert _first(admin, "listPods", "pod")["name"] == pod["name"]
+
+
+# -- when it is refused ----------------------------------------------------------------------------
+
+
+def test_a_command_that_makes_nothing_fails_in_its_job(admin: Asker) -> None:
+    machine = admin.machine(name="m")["id"]
+
+    assert _failed(admin, "startVirtualMachine", id=machine) == 431
+    assert _failed(admin, "resetSSHKeyForVirtualMachine", id=machine, keypair="none") == 431
+    assert _failed(admin, "expungeVirtualMachine", id=machine) == 530
+    admin.done("stopVirtualMachine", id=machine)
+    assert _failed(admin, "rebootVirtualMachine", id=machine) == 431
+
+
+def test_a_command_that_makes_something_refuses_at_once(admin: Asker) -> None:
+    zone = _first(admin, "listZones", "zone")["id"]
+
+    assert admin.refused("createVolume", name="v", zoneid=zone) == (431, 4350)
+    assert admin.refused("createVPC", name="v", displaytext="v", zoneid=zone)[0] == 431
+
+
+def test_an_account_that_does_not_exist_is_refused_at_once(admin: Asker) -> None:
+    domain = _first(admin, "listDomains", "domain")["id"]
+
+    assert admin.refused("removeVpnUser", username="u", account="nobody", domainid=domain) == (
+        431,
+        4350,
+    )
+
+
+# -- with which code -------------------------------------------------------------------------------
+
+
+def test_hosts_and_pools_in_care_are_refused_as_the_server_does(admin: Asker) -> None:
+    host = _first(admin, "listHosts", "host", type="Routing")["id"]
+    pool = _first(admin, "listStoragePools", "storagepool")["id"]
+
+    assert _failed(admin, "cancelHostMaintenance", id=host) == 530
+    assert admin.refused("deleteHost", id=host) == (530, 4250)
+    assert _failed(admin, "cancelStorageMaintenance", id=pool) == 431
+    assert admin.refused("deleteStoragePool", id=pool) == (431, 4350)
+
+
+def test_static_nat_and_rules_exclude_each_other(admin: Asker) -> None:
+    machine = admin.machine(name="m")
+    network = machine["nic"][0]["networkid"]
+    spare = admin.done("associateIpAddress", networkid=network)["ipaddress"]["id"]
+    ruled = admin.done("associateIpAddress", networkid=network)["ipaddress"]["id"]
+    ports = {"protocol": "tcp", "publicport": "22", "privateport": "22"}
+    admin.done(
+        "createPortForwardingRule", ipaddressid=ruled, virtualmachineid=machine["id"], **ports
+    )
+    source_nat = _first(admin, "listPublicIpAddresses", "publicipaddress", issourcenat="true")["id"]
+    vm = {"virtualmachineid": machine["id"]}
+
+    assert admin.refused("enableStaticNat", ipaddressid=source_nat, **vm) == (431, 4350)
+    assert admin.refused("enableStaticNat", ipaddressid=ruled, **vm) == (537, 4360)
+    assert admin.ask("enableStaticNat", ipaddressid=spare, **vm) == {"success": True}
+    assert admin.refused("createPortForwardingRule", ipaddressid=spare, **vm, **ports) == (
+        431,
+        4350,
+    )
+
+
+def test_a_tier_must_fit_into_its_vpc(admin: Asker) -> None:
+    zone = _first(admin, "listZones", "zone")["id"]
+    plan = _first(admin, "listVPCOfferings", "vpcoffering", isdefault="true")["id"]
+    offering = _first(admin, "listNetworkOfferings", "networkoffering", forvpc="true")["id"]
+    vpc = admin.done(
+        "createVPC", name="v", displaytext="v", cidr="10.5.0.0/16", zoneid=zone, vpcofferingid=plan
+    )["vpc"]["id"]
+    tier = {"name": "t", "networkofferingid": offering, "zoneid": zone, "vpcid": vpc}
+    mask = {"netmask": "255.255.255.0"}
+
+    assert admin.refused("createNetwork", **tier) == (431, 4350)
+    assert admin.refused("createNetwork", **tier, **mask, gateway="10.6.1.1") == (431, 4350)
+    admin.ask("createNetwork", **tier, **mask, gateway="10.5.1.1")
+    assert admin.refused("createNetwork", **tier, **mask, gateway="10.5.1.1") == (431, 4350)
+    del tier["vpcid"]
+    assert admin.refused("createNetwork", **tier) == (431, 4350)
+
+
+def test_ranges_do_not_overlap_and_stay_in_their_subnet(admin: Asker) -> None:
+    vlan = _first(admin, "listVlanIpRanges", "vlaniprange")
+    base = {"zoneid": vlan["zoneid"], "vlan": "77", "netmask": "255.255.255.0"}
+    inside = {"gateway": vlan["gateway"], "startip": vlan["startip"]}
+
+    assert admin.refused("createVlanIpRange", **base, **inside) == (431, 4350)
+    assert admin.refused(
+        "createVlanIpRange", **base, gateway="192.0.2.1", startip="198.51.100.1"
+    ) == (431, 4350)
+
+
+def test_what_goes_out_of_a_network_comes_from_it(admin: Asker) -> None:
+    network = admin.machine(name="m")["nic"][0]["networkid"]
+    rule = {"networkid": network, "protocol": "tcp", "startport": "1", "endport": "2"}
+
+    assert admin.refused("createEgressFirewallRule", **rule, cidrlist="192.0.2.0/24") == (431, 4350)
+    assert admin.refused("createEgressFirewallRule", networkid=network, protocol="x") == (431, 4350)
+    assert "firewallrule" in admin.done("createEgressFirewallRule", **rule, cidrlist="0.0.0.0/0")
+
+
+def test_traffic_of_one_type_is_on_a_physical_network_once(admin: Asker) -> None:
+    network = _first(admin, "listPhysicalNetworks", "physicalnetwork")["id"]
+
+    assert admin.refused("addTrafficType", physicalnetworkid=network, traffictype="Guest") == (
+        530,
+        4250,
+    )
+    assert admin.refused("addTrafficType", physicalnetworkid=network, traffictype="X") == (
+        431,
+        4350,
+    )
+
+
+def test_a_template_that_machines_use_is_not_deleted(admin: Asker) -> None:
+    machine = admin.machine(name="m")
+    template = machine["templateid"]
+    volume = _first(admin, "listVolumes", "volume", virtualmachineid=machine["id"])
+    again = {"volumeid": volume["id"], "storageid": volume["storageid"]}
+
+    assert _failed(admin, "deleteTemplate", id=template) == 431
+    assert _failed(admin, "migrateVolume", **again) == 431
+    copy = {"id": volume["id"], "mode": "HTTP_DOWNLOAD", "zoneid": volume["zoneid"]}
+    assert _failed(admin, "extractVolume", **copy) == 531
+
+
+def test_an_account_keeps_its_name(admin: Asker, user: Asker) -> None:
+    renamed = admin.ask(
+        "updateAccount",
+        account="dev",
+        domainid=_first(admin, "listDomains", "domain")["id"],
+        newname="dev",
+    )
+
+    assert renamed["account"]["name"] == "dev"
+
+
+def test_offerings_are_made_whole_and_stay_while_they_are_used(admin: Asker) -> None:
+    network = admin.machine(name="m")["nic"][0]["networkid"]
+    used = _first(admin, "listNetworks", "network", id=network)["networkofferingid"]
+    made = admin.ask(
+        "createNetworkOffering",
+        name="n",
+        displaytext="n",
+        guestiptype="l2",
+        traffictype="GUEST",
+    )["networkoffering"]
+
+    assert made["guestiptype"] == "L2"
+    assert "serviceofferingid" in made
+    assert admin.refused("deleteNetworkOffering", id=used) == (431, 4350)
+    assert admin.ask("deleteNetworkOffering", id=made["id"]) == {"success": True}
+    assert admin.refused("createDiskOffering", name="d", displaytext="d") == (431, 4350)
