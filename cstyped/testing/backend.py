@@ -14,6 +14,7 @@ from typing import Any
 
 from . import answers, conventions, events
 from .access import Access, Question, Session
+from .addresses import check_addresses
 from .arguments import check, check_characters
 from .call import BEHAVIOURS, Behaviour, Call, Listing
 from .clock import Clock, written
@@ -229,7 +230,7 @@ class Backend:
         if call.command.is_async:
             return self._submitted(call, function, fault)
         try:
-            answer = self.formed(call, _finished(as_work(function(call))))
+            answer = self.formed(call, _finished(as_work(_perform(call, function))))
         except Refusal:
             raise
         except Exception as error:
@@ -356,12 +357,17 @@ def _stumbled(error: Exception) -> Refusal:
     return Refusal(INTERNAL, f"{type(error).__name__}: {error}")
 
 
+def _perform(call: Call, function: Behaviour) -> Any:
+    check_addresses(call)
+    return function(call)
+
+
 def _begun(call: Call, function: Behaviour) -> tuple[Work, Row | None]:
     """The work of a job with what it is about. A command that makes something refuses at once, for
     it makes it before the job; any other looks at what it was given in its job only.
     """
     try:
-        work = as_work(function(call))
+        work = as_work(_perform(call, function))
         return work, next(work, None)
     except Refusal as refusal:
         if call.command.creates or refusal.at_once:

@@ -164,6 +164,15 @@ def test_ranges_do_not_overlap_and_stay_in_their_subnet(admin: Asker) -> None:
     ) == (431, 4350)
 
 
+def test_what_is_no_address_is_refused_wherever_one_is_wanted(admin: Asker) -> None:
+    pod = _first(admin, "listPods", "pod")["id"]
+    zone = {"name": "z", "networktype": "Advanced", "internaldns1": "192.0.2.1"}
+
+    assert admin.refused("updatePod", id=pod, gateway="here") == (431, 4350)
+    assert admin.refused("createZone", **zone, dns1="there") == (431, 4350)
+    assert admin.ask("listHosts", type="Routing")["count"] > 0
+
+
 def test_what_goes_out_of_a_network_comes_from_it(admin: Asker) -> None:
     network = admin.machine(name="m")["nic"][0]["networkid"]
     rule = {"networkid": network, "protocol": "tcp", "startport": "1", "endport": "2"}

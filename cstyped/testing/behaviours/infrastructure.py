@@ -47,6 +47,14 @@ def delete_zone(call: Call) -> None:
     call.store.remove(zone)
 
 
+@behaviour("removeManagementServer")
+def remove_server(call: Call) -> None:
+    server = call.row("id")
+    if server.get("state") != "Down":
+        raise failure(f"management server {server['name']} is {server.get('state')}")
+    call.store.remove(server)
+
+
 @behaviour("createPhysicalNetwork")
 def create_physical_network(call: Call) -> Work:
     fields = conventions.made(call, "PhysicalNetwork")
@@ -61,13 +69,8 @@ def create_physical_network(call: Call) -> Work:
     return network
 
 
-def _check_addresses(call: Call) -> None:
-    for name in ("gateway", "startip", "endip"):
-        if call.has(name):
-            try:
-                ipaddress.ip_address(call.get(name))
-            except ValueError:
-                raise invalid(f"{call.get(name)} is not an address") from None
+def _check_range(call: Call) -> None:
+    """431 unless gateway, netmask and the ends of the range belong together."""
     try:
         subnet = ipaddress.ip_interface(f"{call.get('gateway')}/{call.get('netmask')}").network
     except ValueError:
@@ -80,7 +83,7 @@ def _check_addresses(call: Call) -> None:
 @behaviour("createPod")
 def create_pod(call: Call) -> Row:
     zone = call.row("zoneid")
-    _check_addresses(call)
+    _check_range(call)
     call.refuse_taken_name("Pod", call.get("name"), zoneid=zone["id"])
     start = call.get("startip")
     return build.pod(
@@ -203,7 +206,7 @@ def create_range(call: Call) -> Row:
         or call.store.first("PhysicalNetwork", zoneid=zone["id"])
         or {}
     )
-    _check_addresses(call)
+    _check_range(call)
     if call.get("forvirtualnetwork", True) and not call.has("startip"):
         raise invalid("a range needs its first address")
     vlan = call.get("vlan", "untagged")

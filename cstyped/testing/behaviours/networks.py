@@ -41,12 +41,6 @@ def create_network(call: Call) -> Row:
     for name in ("gateway", "netmask", "networkdomain", "publicmtu", "privatemtu"):
         if call.has(name):
             fields[name] = call.get(name)
-    for name in ("gateway", "netmask"):
-        if name in fields:
-            try:
-                ipaddress.ip_address(fields[name])
-            except ValueError:
-                raise invalid(f"{fields[name]} is not an address") from None
     if call.has("vlan"):
         fields |= {"vlan": call.get("vlan"), "broadcasturi": f"vlan://{call.get('vlan')}"}
     if vpc is not None:
