@@ -26,10 +26,14 @@ def __getattr__(name: str) -> object:
 
     from .index import lazy_names
 
-    module = _RUNTIME.get(name)
-    if module is not None:
-        value: object = getattr(import_module(f"{__name__}.{module}"), name)
-    elif hasattr(errors := import_module(f"{__name__}.errors"), name):
+    value: object
+    if name in _RUNTIME:
+        value = getattr(import_module(f"{__name__}.{_RUNTIME[name]}"), name)
+    elif name == "__version__":
+        value = import_module("importlib.metadata").version(__name__)
+    elif name == "__all__":  # asked by `from cstyped import *`, which loads every command
+        value = __dir__()
+    elif name in (errors := import_module(f"{__name__}.errors")).__all__:
         value = getattr(errors, name)
     else:
         value = lazy_names(__name__, ("api", "models"), name)

@@ -9,3 +9,5 @@ from .model import Request as Request
 from .models import *
 from .results import ListResult as ListResult
 from .results import Success as Success
+
+__version__: str

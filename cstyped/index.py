@@ -55,6 +55,8 @@ class CommandIndex:
 
     def attribute(self, name: str) -> object:
         """The function or request class of that name. Raises AttributeError."""
+        if name == "__all__":  # asked by `from ... import *`
+            return ["Client", *self.attributes()]
         function = self.function(name)
         if function is not None:
             return function
@@ -88,8 +90,10 @@ class ModelIndex:
     def __len__(self) -> int:
         return len(self._modules)
 
-    def attribute(self, name: str) -> type[Model]:
+    def attribute(self, name: str) -> type[Model] | list[str]:
         """The model of that name. Raises AttributeError."""
+        if name == "__all__":  # asked by `from ... import *`
+            return self.attributes()
         module = self._modules.get(name)
         if module is None:
             raise _no_attribute(self._package, name, self.attributes())
@@ -102,6 +106,10 @@ class ModelIndex:
 
 def lazy_names(package: str, parts: Sequence[str], name: str) -> object:
     """`name` from the first submodule of `package` that has it, for its module `__getattr__`."""
+    if name == "__all__":  # asked by `from ... import *`, which loads all that there is
+        return sorted(
+            {each for part in parts for each in import_module(f"{package}.{part}").__all__}
+        )
     if name.startswith("__"):  # asked by the import system and by inspection, never a name of ours
         raise AttributeError(f"module {package!r} has no attribute {name!r}")
     if name in (*parts, "types"):
