@@ -39,6 +39,10 @@ _SHORTEST = 4
 
 _IN_JSON = re.compile(r'("(?P<name>[A-Za-z0-9_.\[\]-]+)"\s*:\s*)"(?:[^"\\]|\\.)*(?:"|$)')
 _IN_FORM = re.compile(r"(?P<name>[A-Za-z0-9_.%\[\]-]+)=(?P<value>[^&;,\s\"'<>]+)")
+# The user and password of a URL, up to its last "@": https://user:password@host
+_IN_URL = re.compile(
+    r"(?P<start>[A-Za-z][A-Za-z0-9+.-]*://)(?P<user>[^/?#\s\"'<>@]*(?:@[^/?#\s\"'<>@]*)*)@"
+)
 
 
 def is_secret(name: str, declared: Iterable[str] = ()) -> bool:
@@ -64,11 +68,14 @@ def _looks_secret(word: str) -> bool:
 def shown(params: Mapping[str, str], declared: Iterable[str] = ()) -> dict[str, str]:
     """Return the parameters as they may be shown: in their order, secret values masked.
 
-    A pair such as `details[0].key=password`, `details[0].value=x` is recognised as a whole.
+    A pair such as `details[0].key=password`, `details[0].value=x` is recognised as a whole. Of a
+    URL only its user, password and telling parameters are masked.
     """
     declared = frozenset(declared)
     return {
-        name: MASK if is_secret(name, declared) or _value_of_secret_pair(name, params) else value
+        name: MASK
+        if is_secret(name, declared) or _value_of_secret_pair(name, params)
+        else _shown_url(value)
         for name, value in params.items()
     }
 
@@ -76,11 +83,21 @@ def shown(params: Mapping[str, str], declared: Iterable[str] = ()) -> dict[str, 
 def secret_values(params: Mapping[str, str], declared: Iterable[str] = ()) -> frozenset[str]:
     """Return the values of `params` that `shown` masks."""
     declared = frozenset(declared)
-    return frozenset(
-        value
-        for name, value in params.items()
-        if is_secret(name, declared) or _value_of_secret_pair(name, params)
-    )
+    found: set[str] = set()
+    for name, value in params.items():
+        if is_secret(name, declared) or _value_of_secret_pair(name, params):
+            found.add(value)
+        else:
+            found |= _passwords_in_url(value)
+    return frozenset(found)
+
+
+def _passwords_in_url(value: str) -> set[str]:
+    if "://" not in value:
+        return set()
+    users = [match["user"].partition(":") for match in _IN_URL.finditer(value)]
+    named = {match["value"] for match in _IN_FORM.finditer(value) if is_secret(match["name"])}
+    return {password or user for user, _, password in users} | named
 
 
 def masked(value: object) -> object:
@@ -95,7 +112,15 @@ def masked(value: object) -> object:
         return [masked(item) for item in value]
     if is_tuple(value):
         return tuple(masked(item) for item in value)
-    return value
+    return _shown_url(value) if isinstance(value, str) else value
+
+
+def _shown_url(value: str) -> str:
+    if "://" not in value:
+        return value
+    value = _IN_URL.sub(rf"\g<start>{MASK}@", value)
+    # A share is mounted with cifs://host/share?user=..&password=..
+    return _IN_FORM.sub(_mask_form, value)
 
 
 def _value_of_secret_pair(name: str, params: Mapping[str, str]) -> bool:
@@ -110,6 +135,7 @@ def scrub(text: str, hidden: Iterable[str] = ()) -> str:
     """Return `text` with secrets masked: known values, and whatever a telling name introduces."""
     for value in sorted(_spellings(hidden), key=len, reverse=True):
         text = text.replace(value, MASK)
+    text = _IN_URL.sub(rf"\g<start>{MASK}@", text)
     text = _IN_JSON.sub(_mask_json, text)
     return _IN_FORM.sub(_mask_form, text)
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cstyped.secrets import MASK, is_secret, scrub, secret_values, shown
+from cstyped.secrets import MASK, is_secret, masked, scrub, secret_values, shown
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,20 @@ def test_secrets_are_found_as_they_stand_in_forms_and_json() -> None:
 
 def test_a_json_string_that_is_cut_off_is_masked_to_its_end() -> None:
     assert scrub('{"sessionkey": "abcdef') == f'{{"sessionkey": "{MASK}"'
+
+
+def test_of_a_url_only_its_user_and_password_are_masked() -> None:
+    params = {
+        "url": "https://root:hunter22@host/image?zone=1",
+        "share": "cifs://host/share?user=u&password=hunter23&domain=d",
+        "mail": "ask admin@example.org",
+    }
+
+    assert shown(params) == {
+        "url": f"https://{MASK}@host/image?zone=1",
+        "share": f"cifs://host/share?user=u&password={MASK}&domain=d",
+        "mail": "ask admin@example.org",
+    }
+    assert secret_values(params) == {"hunter22", "hunter23"}
+    assert scrub("no way to http://bob:p@ss@proxy:3128/") == f"no way to http://{MASK}@proxy:3128/"
+    assert masked({"links": ["https://root:hunter22@host"]}) == {"links": [f"https://{MASK}@host"]}
