@@ -88,7 +88,7 @@ class ListResult(Sequence[T_co]):
 
     def one(self) -> T_co:
         """Return the only row. Raises NoResult or MultipleResults."""
-        what = self._request or "the list"
+        what = "the list" if self._request is None else repr(self._request)
         if not self._rows:
             raise NoResult(f"{what} has no result")
         if len(self._rows) > 1 or self._was_cut():
@@ -130,21 +130,22 @@ class ListResult(Sequence[T_co]):
         more = self.total is not None and self.total > count
         # A count below what is here is wrong, and says nothing about what is not here.
         lies = self.total is not None and self.total < count
+        # A server cuts at a maximum that it does not tell. It cut if it counts more. In some
+        # commands it counts this answer only, or not at all: there a round number, as people
+        # choose for a maximum, is reason enough to look behind it.
+        cut = more or lies or self.total is None or count % _ROUND == 0
         if getattr(request, "page", None) is None or asked is None:
             if asked is not None:
                 return None  # pagesize=-1: all at once
-            # Not asked for pages: the server cuts at a maximum that it does not tell. It cut if it
-            # counts more. In some commands it counts this answer only: there a round number, as
-            # people choose for a maximum, is reason enough to look behind it.
-            return count if more or lies or count % _ROUND == 0 else None
+            return count if cut else None
         if asked <= 0 or count > asked:
             # More than asked for: this command ignores pages, and all of it is here.
             return None
         if count == asked:
             # If page 1 is all that is counted, only the next page can tell whether that is true.
             return int(asked)
-        # Short of what was asked, yet more is counted: the server has a lower maximum.
-        return count if (more or lies) and getattr(request, "page", 1) in (0, 1) else None
+        # Short of what was asked: the server can have a lower maximum.
+        return count if cut and getattr(request, "page", 1) in (0, 1) else None
 
 
 def _following(

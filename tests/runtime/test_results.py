@@ -107,6 +107,8 @@ def test_one_gives_the_only_row() -> None:
 def test_one_of_none_or_several_says_what_was_asked() -> None:
     with pytest.raises(NoResult, match="name='eu-1'"):
         answering({}).send(ListMachinesRequest(name="eu-1")).one()
+    with pytest.raises(NoResult, match=r"ListMachinesRequest\(\) has no result"):
+        answering({}).send(ListMachinesRequest()).one()
     with pytest.raises(MultipleResults, match="2 results"):
         answering({"count": 2, "x": machines(2)}).send(ListMachinesRequest()).one()
 
@@ -372,3 +374,14 @@ def test_a_page_over_the_servers_maximum_is_refused_as_the_server_refuses_it() -
 
     with pytest.raises(ParameterError, match="max allowed page size value: 5"):
         client.send(ListMachinesRequest(page=1, pagesize=20))
+
+
+@pytest.mark.parametrize(
+    ("maximum", "count"), [(7, lambda total, sent: None), (50, lambda total, sent: sent)]
+)
+def test_a_lower_maximum_is_followed_although_nothing_is_counted(
+    maximum: int, count: Callable[[int, int], int | None]
+) -> None:
+    client = ScriptedClient(Pages(machines(120), maximum=maximum, silent=True, count=count))
+
+    assert len(names(client.send(ListMachinesRequest(page=1, pagesize=100)))) == 120
