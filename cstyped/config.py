@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 import warnings
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from configparser import Error as IniError
 from configparser import ParsingError, RawConfigParser
 from dataclasses import dataclass
@@ -45,7 +46,16 @@ _MONKEY_NAMES = {
     "verifysslcert": "verify",
 }
 # Settings of those programs that mean nothing here.
-_CS_OTHERS = {"method", "theme", "expiration", "poll_interval", "trace", "name"}
+_CS_OTHERS = {
+    "method",
+    "theme",
+    "expiration",
+    "poll_interval",
+    "job_timeout",
+    "retry_backoff",
+    "trace",
+    "name",
+}
 _MONKEY_OTHERS = {
     "timeout",  # how long it waits for a job
     "output",
@@ -87,15 +97,11 @@ class Configured:
 def from_env(env: Mapping[str, str] | None = None) -> Configured:
     """Read CLOUDSTACK_ENDPOINT and the like, or the profile that CLOUDSTACK_PROFILE names."""
     env = os.environ if env is None else env
-    found = {
-        name: value if name == "password" else value.strip()  # a password may end in blanks
-        for name in _CS_NAMES
-        if (value := env.get(f"CLOUDSTACK_{name.upper()}", "")).strip()
-    }
+    found = _from_environment(env, _CS_NAMES)
     profile = env.get("CLOUDSTACK_PROFILE", "").strip()
     if "endpoint" not in found and profile:
         return from_config(profile, env=env)
-    where = _Place("the environment", {n: f"CLOUDSTACK_{n.upper()}" for n in _CS_NAMES})
+    where = _Place("the environment", _spelling(_CS_NAMES, found, _variable))
     if "endpoint" not in found:
         raise ConfigError(
             "CLOUDSTACK_ENDPOINT is not set: set it with CLOUDSTACK_KEY and CLOUDSTACK_SECRET, or"
@@ -103,6 +109,18 @@ def from_env(env: Mapping[str, str] | None = None) -> Configured:
             " cloudstack.ini or a CloudMonkey profile with CLOUDSTACK_PROFILE"
         )
     return _configured({_CS_NAMES[name]: value for name, value in found.items()}, where)
+
+
+def _from_environment(env: Mapping[str, str], names: Iterable[str]) -> dict[str, str]:
+    return {
+        name: value if name == "password" else value.strip()  # a password may end in blanks
+        for name in names
+        if (value := env.get(_variable(name), "")).strip()
+    }
+
+
+def _variable(name: str) -> str:
+    return f"CLOUDSTACK_{name.upper()}"
 
 
 def from_config(
@@ -160,6 +178,12 @@ class _File:
                 return self.ini.get(section, "profile").strip()
         return ""
 
+    @property
+    def for_all_profiles(self) -> dict[str, str]:
+        """Settings that CloudMonkey 6 has before the first section."""
+        verify = self.ini.get(_TOP, "verifycert", fallback="").strip()
+        return {"verify": verify} if verify else {}
+
     def is_monkey(self, section: str) -> bool:
         return any(name in self.ini[section] for name in ("url", "apikey", "secretkey"))
 
@@ -178,15 +202,19 @@ class _Place:
 def _read(path: Path) -> _File:
     # Raw: a password may hold "%", which would be taken for the start of a reference.
     ini = RawConfigParser(strict=False)
+    # Raised below, not here: these problems quote the file, and would hang on to our error.
     try:
         text = path.read_text(encoding="utf-8-sig")
         ini.read_string(f"[{_TOP}]\n{text}", source=str(path))
-    except (OSError, UnicodeDecodeError) as problem:
-        raise ConfigError(f"{path}: cannot be read: {problem}") from None
+    except OSError as problem:
+        wrong = f"cannot be read: {problem.strerror or type(problem).__name__}"
+    except UnicodeDecodeError as problem:
+        wrong = f"cannot be read: byte {problem.start} is no UTF-8 text"
     except IniError as problem:
-        # The parser's own text quotes the line, which may be a secret.
-        raise ConfigError(f"{path}: not an ini file{_line_of(problem)}") from None
-    return _File(path, ini)
+        wrong = f"not an ini file{_line_of(problem)}"
+    else:
+        return _File(path, ini)
+    raise ConfigError(f"{path}: {wrong}")
 
 
 def _line_of(problem: IniError) -> str:
@@ -209,15 +237,33 @@ def _from_files(name: str | None, files: list[_File], env: Mapping[str, str]) ->
     if monkey:
         having = having[:1]
     names, others = (_MONKEY_NAMES, _MONKEY_OTHERS) if monkey else (_CS_NAMES, _CS_OTHERS)
-    settings: dict[str, str] = {}
+    settings = having[0].for_all_profiles if monkey else {}
     for file in having:
         settings |= _settings(file, section, names, others)
     where = " and ".join(str(file.path) for file in having)
-    spelling = {ours: theirs for theirs, ours in reversed(names.items())}
-    # Some settings have two names: the one that was used is the one to tell.
-    used = [theirs for file in having for theirs in file.ini[section] if theirs in names]
-    spelling |= {names[theirs]: theirs for theirs in used}
+    spelling = _spelling(names, [theirs for file in having for theirs in file.ini[section]])
+    overriding = _overriding(env)
+    settings |= {_CS_NAMES[theirs]: value for theirs, value in overriding.items()}
+    spelling |= _spelling(_CS_NAMES, overriding, _variable, only_used=True)
     return _configured(settings, _Place(f"{where}, section [{section}]", spelling))
+
+
+def _overriding(env: Mapping[str, str]) -> dict[str, str]:
+    """Return the settings that the environment is to override in a file, as `cs` does it."""
+    wanted = set(re.split(r"\W+", env.get("CLOUDSTACK_OVERRIDES", "").lower()))
+    return _from_environment(env, [name for name in _CS_NAMES if name in wanted])
+
+
+def _spelling(
+    names: Mapping[str, str],
+    used: Iterable[str],
+    spelt: Callable[[str], str] = str,
+    *,
+    only_used: bool = False,
+) -> dict[str, str]:
+    """Return what our settings are called there. Of two names that which was used is told."""
+    usual = () if only_used else reversed(list(names))
+    return {names[theirs]: spelt(theirs) for theirs in [*usual, *used] if theirs in names}
 
 
 def _default_section(files: list[_File], env: Mapping[str, str]) -> str:
@@ -269,6 +315,10 @@ def _configured(settings: Mapping[str, str], place: _Place) -> Configured:
     except ConfigError as problem:
         raise ConfigError(f"{place.where}: {problem}") from None
     cert, cert_key = settings.get("cert"), settings.get("cert_key")
+    if cert_key and not cert:
+        raise ConfigError(
+            f"{place.where}: {place.name('cert')} is missing ({place.name('cert_key')} is there)"
+        )
     return Configured(
         endpoint=endpoint,
         auth=_auth(settings, place),

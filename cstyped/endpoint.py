@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from ipaddress import ip_address
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import SplitResult, urlsplit, urlunsplit
 
 from cstyped.errors import ConfigError, InsecureTransportWarning
 from cstyped.frames import users_level
 
 _USUAL_PATH = "/client/api"
+_EXAMPLE = "it looks like https://cloud.example/client/api"
+_BLANK = re.compile(r"\s")
 
 
 def checked_endpoint(endpoint: str) -> str:
@@ -17,35 +20,43 @@ def checked_endpoint(endpoint: str) -> str:
     if not _is_text(endpoint):
         raise ConfigError(f"endpoint: {type(endpoint).__name__} is not a text")
     text = endpoint.strip()
-    example = "https://cloud.example/client/api"
-    try:
-        parts = urlsplit(text)
-        host, port = parts.hostname, parts.port
-    except ValueError as problem:
-        raise ConfigError(f"endpoint: not a URL ({problem}); it looks like {example}") from None
-    if parts.scheme not in ("http", "https"):
-        if "://" in text:
-            raise ConfigError(f"endpoint: {parts.scheme}:// is not http:// or https://")
-        raise ConfigError(
-            f"endpoint: {text!r} has no scheme; did you mean 'https://{text}'?"
-            if text
-            else f"endpoint: it is empty; it looks like {example}"
-        )
-    if "@" in parts.netloc:
-        raise ConfigError(
-            "endpoint: it holds a user name or password, which would show in logs;"
+    parts, wrong = _parsed(text)
+    # Not quoted where there is an "@": what stands before it can be a password, and one with odd
+    # characters makes a URL unreadable.
+    if "@" in text and (wrong or parts is None or "@" in parts.netloc):
+        wrong = (
+            "it holds a user name or password, which would show in logs;"
             " use ApiKeys(...) or UserLogin(...)"
         )
-    if not host:
-        raise ConfigError(f"endpoint: {text!r} names no host; it looks like {example}")
-    if parts.query or parts.fragment:
-        raise ConfigError(f"endpoint: it must end before the '?' or '#'; it looks like {example}")
+    if wrong or parts is None:
+        raise ConfigError(f"endpoint: {wrong}")
+    host, port = parts.hostname or "", parts.port
     if parts.scheme == "http" and not is_loopback(host):
         _warn_once(host if port is None else f"{host}:{port}")
     # The address of the server, and of its user interface, are what people have at hand.
     usual = parts.path.rstrip("/") in ("", "/client", _USUAL_PATH)
     path = _USUAL_PATH if usual else parts.path
     return urlunsplit((parts.scheme, parts.netloc, path, "", ""))
+
+
+def _parsed(text: str) -> tuple[SplitResult | None, str]:
+    """Return the parts of a URL, and what is wrong with it."""
+    try:
+        parts = urlsplit(text)
+        host, _ = parts.hostname, parts.port
+    except ValueError as problem:
+        return None, f"not a URL ({problem}); {_EXAMPLE}"
+    if parts.scheme not in ("http", "https"):
+        if "://" in text:
+            return parts, f"{parts.scheme}:// is not http:// or https://"
+        if not text:
+            return parts, f"it is empty; {_EXAMPLE}"
+        return parts, f"{text!r} has no scheme; did you mean 'https://{text.lstrip('/')}'?"
+    if not host or _BLANK.search(text):
+        return parts, f"{text!r} names no host; {_EXAMPLE}"
+    if parts.query or parts.fragment:
+        return parts, f"it must end before the '?' or '#'; {_EXAMPLE}"
+    return parts, ""
 
 
 def is_loopback(host: str) -> bool:

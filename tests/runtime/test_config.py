@@ -125,6 +125,15 @@ def test_what_the_environment_lacks_is_named(env: dict[str, str], words: str) ->
     assert "hidden" not in str(caught.value)
 
 
+def test_a_setting_of_the_environment_is_told_by_the_name_that_was_used() -> None:
+    env = {"CLOUDSTACK_ENDPOINT": ENDPOINT, "CLOUDSTACK_KEY": "k", "CLOUDSTACK_SECRET": "s"}
+
+    with pytest.raises(ConfigError, match="CLOUDSTACK_RETRY is not"):
+        from_env({**env, "CLOUDSTACK_RETRY": "x"})
+    with pytest.raises(ConfigError, match="CLOUDSTACK_CERT is missing"):
+        from_env({**env, "CLOUDSTACK_CERT_KEY": "key.pem"})
+
+
 def test_the_environment_can_name_a_profile(empty_home: Path) -> None:
     write(empty_home / ".cloudstack.ini", f"[prod]\nendpoint = {ENDPOINT}\nkey = k\nsecret = s\n")
 
@@ -349,3 +358,62 @@ def test_a_byte_order_mark_does_no_harm(tmp_path: Path) -> None:
     path.chmod(0o600)
 
     assert from_config("p", path).endpoint == ENDPOINT
+
+
+def test_every_setting_that_cs_knows_is_known(tmp_path: Path) -> None:
+    path = write(
+        tmp_path / "x.ini",
+        f"[p]\nendpoint = {ENDPOINT}\nkey = k\nsecret = s\nmethod = post\ntimeout = 9\n"
+        "verify = true\ncert = c\ncert_key = ck\nretry = 2\nretry_backoff = 1\ntheme = t\n"
+        "expiration = 600\npoll_interval = 2\njob_timeout = 60\ntrace = false\n"
+        "dangerous_no_tls_verify = false\nheader_x_y = z\n",
+    )
+
+    found = from_config("p", path)
+
+    assert (found.timeout, found.retries, found.cert) == (9.0, 2, ("c", "ck"))
+
+
+def test_the_environment_overrides_the_settings_that_it_says_it_does(tmp_path: Path) -> None:
+    path = write(tmp_path / "x.ini", f"[p]\nendpoint = {ENDPOINT}\nkey = k\nsecret = s\n")
+    env = {
+        "CLOUDSTACK_OVERRIDES": "endpoint, TIMEOUT",
+        "CLOUDSTACK_ENDPOINT": "https://other.example/client/api",
+        "CLOUDSTACK_TIMEOUT": "7",
+        "CLOUDSTACK_KEY": "not this one",
+    }
+
+    found = from_config("p", path, env=env)
+
+    assert (found.endpoint, found.timeout) == ("https://other.example/client/api", 7.0)
+    assert found.auth == ApiKeys("k", "s")
+    with pytest.raises(ConfigError, match="CLOUDSTACK_TIMEOUT is not"):
+        from_config("p", path, env={**env, "CLOUDSTACK_TIMEOUT": "soon"})
+
+
+def test_what_cloudmonkey_says_of_certificates_counts_for_all_its_profiles(
+    empty_home: Path,
+) -> None:
+    write(
+        empty_home / ".cmk" / "config",
+        f"profile = p\nverifycert = false\n[p]\nurl = {ENDPOINT}\napikey = k\nsecretkey = s\n"
+        f"[q]\nurl = {ENDPOINT}\napikey = k\nsecretkey = s\nverifycert = true\n",
+    )
+
+    assert from_config("p").verify is False
+    assert from_config("q").verify is True
+
+
+@pytest.mark.parametrize(
+    "content", [b"[p]\nsecret hidden-s\n", b"[p]\nsecret = hidden-s\nkey = \xff\n"]
+)
+def test_the_error_of_an_unreadable_file_does_not_carry_its_text(
+    tmp_path: Path, content: bytes
+) -> None:
+    path = tmp_path / "x.ini"
+    path.write_bytes(content)
+
+    with pytest.raises(ConfigError) as caught:
+        from_config("p", path)
+
+    assert caught.value.__context__ is None
