@@ -201,14 +201,16 @@ class Sessions:
         key = said.pop("sessionkey", "")
         if not _COOKIE_VALUE.fullmatch(key):
             raise ProtocolError(
-                "login: the answer has no usable session key",
+                "login: the answer has no usable session key; something between here and the"
+                " server may take it out, or this is not CloudStack's API",
                 http_status=answer.status,
                 command="login",
             )
         return Session(
             key=key,
-            # Some proxies drop cookies they take for theirs; the server wants the key in one.
-            cookies={**cookies, "sessionkey": key},
+            # Some proxies drop cookies they take for theirs; the server wants the key in one. What
+            # it did set goes back as it came: it may be quoted or percent-encoded.
+            cookies={"sessionkey": key, **cookies},
             needs_second_factor=(
                 said.get("is2faenabled", "").lower() == "true"
                 and said.get("is2faverified", "").lower() != "true"
@@ -219,13 +221,13 @@ class Sessions:
     def _password(self) -> str:
         password = self._login.password
         if callable(password):
-            password = password()
+            password = _text_of("password", password)
         if password is None:
             password = self._asked_password or ask_on_terminal(
                 f"Password of {self._login.username} at {self._host}: "
             )
             self._asked_password = password
-        if not isinstance(password, str) or not password:
+        if not password:
             raise ConfigError(
                 f"no password for {self._login.username}: give UserLogin(..., password=...) or"
                 " run this on a terminal, where it is asked for"
@@ -262,7 +264,8 @@ class Sessions:
         return replace(session, needs_second_factor=False)
 
     def _code(self, session: Session) -> str:
-        if not session.user.get("providerfor2fa"):
+        otp = self._login.otp
+        if otp is None and not session.user.get("providerfor2fa"):
             raise TwoFactorRequired(
                 "this user must set up a second factor first",
                 errorcode=511,
@@ -271,12 +274,9 @@ class Sessions:
                 hint="Call setupUserTwoFactorAuthentication, then validateUserTwoFactor"
                 "AuthenticationCode, with this client; both work before the rest does.",
             )
-        otp = self._login.otp
-        code = otp() if callable(otp) else otp
+        code = _text_of("otp", otp) if callable(otp) else otp
         if code is None:
             code = ask_on_terminal(f"Two-factor code of {self._login.username} at {self._host}: ")
-        if code is not None and not isinstance(code, str):
-            raise ConfigError(f"UserLogin: otp() returned {type(code).__name__} and no text")
         code = (code or "").strip()
         if not code:
             raise TwoFactorRequired(
@@ -286,6 +286,14 @@ class Sessions:
                 params={"username": self._login.username},
             )
         return code
+
+
+def _text_of(name: str, function: Callable[[], object]) -> str | None:
+    value = function()
+    if not (value is None or isinstance(value, str)):
+        # A code that is a number has lost its leading zeros.
+        raise ConfigError(f"UserLogin: {name}() returned {type(value).__name__} and no text")
+    return value
 
 
 def _was_not_sent(error: CloudStackError) -> bool:
@@ -303,7 +311,8 @@ def _inline(answer: Answer, command: str) -> dict[str, str]:
     inside = next(iter(document.values()), None) if is_object(document) else None
     if not is_object(inside):
         raise ProtocolError(
-            f"{command}: the answer is not CloudStack's",
+            f"{command}: the answer is not CloudStack's; check the endpoint, which ends in"
+            " /client/api",
             http_status=answer.status,
             command=command,
         )

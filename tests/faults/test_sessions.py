@@ -10,7 +10,9 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -590,3 +592,37 @@ def test_a_wrong_code_is_not_told_to_be_missing(server: FaultServer) -> None:
 
     with pytest.raises(TwoFactorRequired, match="wrong, too old"):
         transport_to(server, UserLogin("admin", "password", otp="1")).post(READ, QUICK)
+
+
+@pytest.mark.parametrize("spelt", ["{}", '"{}"', "{}%3D%3D"])
+def test_the_session_key_cookie_goes_back_as_it_came(spelt: str) -> None:
+    login = faults.reply({"username": "admin", "sessionkey": "a+b/c=="})
+    cookie = spelt.format("a+b/c==")
+    with FaultServer() as server:
+        server.replies["login"] = replace(
+            login, headers=(("Set-Cookie", f"sessionkey={cookie};HttpOnly"),)
+        )
+        transport_to(server).post(READ, QUICK)
+
+        assert server.received[-1].headers["cookie"] == f"sessionkey={cookie}"
+        assert server.received[-1].params["sessionkey"] == "a+b/c=="
+
+
+def test_a_code_that_was_given_is_sent_although_the_login_names_no_provider(
+    server: FaultServer,
+) -> None:
+    sessions_of(server).code = "123456"
+    sessions_of(server).set_up = False
+
+    transport_to(server, UserLogin("admin", "password", otp="123456")).post(READ, QUICK)
+
+    assert server.count("listZones") == 1
+
+
+@pytest.mark.parametrize("name", ["password", "otp"])
+def test_a_function_that_gives_no_text_is_named(server: FaultServer, name: str) -> None:
+    sessions_of(server).code = "123456"
+    given: dict[str, Any] = {"password": "password", name: lambda: 123456}  # Any: the point
+
+    with pytest.raises(ConfigError, match=rf"{name}\(\) returned int"):
+        transport_to(server, UserLogin("admin", **given)).post(READ, QUICK)
