@@ -88,6 +88,8 @@ class Envelope:
         if not isinstance(job_id, str | int) or isinstance(job_id, bool) or job_id == "":
             raise self._opener().unreadable("an answer without jobid, where a job was to begin")
         resource_id = inside.get("id")
+        secrets = self._request.wire.secrets
+        params = encode(self._request)
         return Job(
             self._client,
             str(job_id),
@@ -95,6 +97,8 @@ class Envelope:
             command=self._request.command,
             resource_id=None if resource_id is None else str(resource_id),
             begun=True,
+            params=shown(params, secrets),
+            hidden=secret_values(params, secrets),
         )
 
     def _inside(self, model: type[Model]) -> decode.Inside:
@@ -161,9 +165,17 @@ class _Opener:
         )
 
 
-def inside(answer: Answer, command: str, params: Mapping[str, str] = _NO_PARAMS) -> decode.Inside:
-    """Return what is inside the envelope of an untyped call."""
-    opener = _Opener(answer.status, answer.headers, answer.body, command, params)
+def inside(
+    answer: Answer,
+    command: str,
+    params: Mapping[str, str] = _NO_PARAMS,
+    secrets: frozenset[str] = frozenset(),
+) -> decode.Inside:
+    """Return what is inside the envelope of an untyped call.
+
+    `params`, `secrets`: what was sent, and the names of it that no error may show.
+    """
+    opener = _Opener(answer.status, answer.headers, answer.body, command, params, secrets)
     found = opener.inside()
     if decode.says_no(found):
         raise opener.said_no(found)

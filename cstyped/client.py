@@ -19,7 +19,6 @@ from cstyped.endpoint import checked_endpoint
 from cstyped.errors import ConfigError, InvalidRequest
 from cstyped.index import CommandIndex
 from cstyped.narrow import is_mapping, is_several
-from cstyped.secrets import shown
 
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
@@ -190,13 +189,13 @@ class BaseClient:
         wire = Wire(repeatable=command.startswith(_READING)) if known is None else known.wire
         encoded = encode_values({} if params is None else params, wire, command)
         answer = self._exchange(command, encoded, repeatable=wire.repeatable, secrets=wire.secrets)
-        return inside(answer, command, shown(encoded, wire.secrets))
+        return inside(answer, command, encoded, wire.secrets)
 
     def job(self, job_id: str, result: type[_T]) -> Job[_T]:
         """Take up a job again, by its id and the class of its result."""
-        from cstyped.jobs import Job
+        from cstyped.jobs import Job, checked_id, checked_result
 
-        return Job(self, job_id, result)
+        return Job(self, checked_id(job_id), checked_result(result))
 
     def as_completed(
         self, jobs: Iterable[Job[_T]], *, timeout: float | None = None
@@ -376,6 +375,8 @@ def _checked(settings: Settings) -> Settings:
         raise ConfigError(f"retries: {settings.retries!r} is not a whole number")
     if settings.retries < 0:
         raise ConfigError(f"retries: {settings.retries} is below 0; 0 means never to repeat")
+    if not _is_one(bool, settings.strict):
+        raise ConfigError(f"strict: {settings.strict!r} is neither true nor false")
     return settings
 
 

@@ -486,6 +486,10 @@ def error_in_body(body: bytes) -> dict[str, object] | None:
         document: object = json.loads(body.decode("utf-8", "replace"), strict=False)
     except (ValueError, RecursionError):
         return None
+    return _error_inside(document)
+
+
+def _error_inside(document: object) -> dict[str, object] | None:
     if not is_object(document) or len(document) != 1:
         return None
     inside = next(iter(document.values()))
@@ -539,6 +543,7 @@ def job_failed(
     shown_params: Mapping[str, str] = _NO_PARAMS,
     *,
     job: Job[object] | None = None,
+    hidden: Iterable[str] = (),
 ) -> JobFailed:
     """Return the error for a finished job without success.
 
@@ -548,16 +553,19 @@ def job_failed(
     result = answer.get("jobresult")
     if isinstance(result, str):
         result = _opened(result)
+    elif is_object(result) and "errortext" not in result:
+        result = _error_inside(result) or result
     details = result if is_object(result) else {}
     code = integer(details.get("errorcode"))
     if code is None:
         code = integer(answer.get("jobresultcode")) or 0
-    text = _text(details.get("errortext")) or (_text(result) if isinstance(result, str) else "")
+    text = _text(result) if isinstance(result, str) else ""
+    text = text or _first_text(details, "errortext", "displaytext", "details")
     if not text:
         cancelled = integer(answer.get("jobstatus")) == 3
         text = "the job was cancelled" if cancelled else "the job failed and gave no reason"
     return JobFailed(
-        scrub(_readable(text)[0]),
+        scrub(_readable(text)[0], hidden),
         errorcode=code,
         cserrorcode=integer(details.get("cserrorcode")),
         uuids=_uuids(details.get("uuidList")),
@@ -632,6 +640,10 @@ def _uuids(items: object) -> tuple[str, ...]:
         return ()
     named = [item.get("uuid") if is_object(item) else item for item in items]
     return tuple(uuid for uuid in named if isinstance(uuid, str))
+
+
+def _first_text(details: Mapping[str, object], *names: str) -> str:
+    return next((text for name in names if (text := _text(details.get(name)))), "")
 
 
 def _text(value: object) -> str:

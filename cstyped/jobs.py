@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar, cast, get_args, get_origin
 
 from cstyped.errors import (
@@ -16,6 +17,7 @@ from cstyped.errors import (
     CloudStackError,
     ConfigError,
     InternalError,
+    InvalidRequest,
     JobTimeout,
     ProtocolError,
     RequestLimitReached,
@@ -35,6 +37,7 @@ T = TypeVar("T")
 # A result is only read, so a Job[VirtualMachine] serves where any Job[object] does.
 T_co = TypeVar("T_co", covariant=True)
 
+_NO_PARAMS: Mapping[str, str] = MappingProxyType({})
 _PENDING, _DONE = 0, 1
 _FIRST_PAUSE = 0.2
 _LONGEST_PAUSE = 5.0
@@ -65,7 +68,9 @@ class Job(Generic[T_co]):
         "_answer",
         "_begun",
         "_client",
+        "_hidden",
         "_lost",
+        "_params",
         "_result",
         "_value",
         "command",
@@ -82,6 +87,8 @@ class Job(Generic[T_co]):
         command: str = "",
         resource_id: str | None = None,
         begun: bool = False,
+        params: Mapping[str, str] = _NO_PARAMS,
+        hidden: frozenset[str] = frozenset(),
     ) -> None:
         self.id = job_id
         self.command = command
@@ -95,6 +102,9 @@ class Job(Generic[T_co]):
         self._lost: CloudStackError | None = None
         # A job that was just begun is not worth asking for at once.
         self._begun = time.monotonic() if begun else None
+        # What it was begun with, secrets masked, and those secrets: for the text of its failure.
+        self._params = params
+        self._hidden = hidden
 
     def done(self) -> bool:
         """Tell whether the job has ended, well or not. Asks the server unless that is known."""
@@ -120,6 +130,8 @@ class Job(Generic[T_co]):
         # A client has connections and secrets: it stays where it is. Clocks differ, too.
         kept: dict[str, object] = {name: getattr(self, name) for name in self.__slots__}
         kept["_client"] = kept["_begun"] = None
+        kept["_hidden"] = frozenset[str]()
+        kept["_params"] = dict(self._params)
         return kept
 
     def __setstate__(self, state: dict[str, object]) -> None:
@@ -208,7 +220,9 @@ class Job(Generic[T_co]):
             self.id,
             answer,
             self.command,
+            self._params,
             job=self,
+            hidden=self._hidden,
         )
 
     def _read(self, result: object) -> T_co:
@@ -240,6 +254,7 @@ def as_completed(
     deadline = _Deadline(timeout)
     pending: dict[str, list[Job[T]]] = {}
     for job in jobs:
+        _check_is_job(job)
         pending.setdefault(job.id, []).append(job)
     for name in [name for name, group in pending.items() if any(job._ended for job in group)]:
         group = pending.pop(name)
@@ -267,14 +282,44 @@ def as_completed(
             return
         if deadline.over():
             first = next(iter(pending.values()))[0]
+            jobs_run = "1 job still runs" if len(pending) == 1 else f"{len(pending)} jobs still run"
             raise JobTimeout(
-                f"{len(pending)} jobs still run after {deadline.timeout:g} s, such as {first.id}",
+                f"{jobs_run} after {deadline.timeout:g} s, such as {first.id}; waiting can go on"
+                " with another as_completed()",
                 job_id=first.id,
                 job=first,
             ) from faults.last
         # Results that came are a sign of more to come.
         pause = _FIRST_PAUSE if ended else min(pause * _SLOWER, _LONGEST_PAUSE)
         _sleep(min(pause * _jitter(), deadline.left()))
+
+
+def checked_id(job_id: object) -> str:
+    """Return the id of a job as text. Raises InvalidRequest for what can be none."""
+    if isinstance(job_id, bool) or not isinstance(job_id, str | int) or job_id == "":
+        raise InvalidRequest(f"a job's id is a text such as job.id, not {job_id!r}")
+    return str(job_id)
+
+
+def checked_result(result: type[T]) -> type[T]:
+    """Return the class of a job's result. Raises InvalidRequest for what can be none."""
+    from cstyped.model import Model
+    from cstyped.results import ListResult
+
+    kind = get_args(result)[0] if get_origin(result) is ListResult else result
+    if not (isinstance(kind, type) and issubclass(kind, Model)):
+        raise InvalidRequest(
+            "a job needs the class of its result, such as VirtualMachine, or Success where there is"
+            f" none, not {result!r}"
+        )
+    return result
+
+
+def _check_is_job(job: object) -> None:
+    if not isinstance(job, Job):
+        raise InvalidRequest(
+            f"as_completed takes jobs, not {type(job).__name__}: client.job(id, Model) makes one"
+        )
 
 
 def _settle(group: list[Job[T]], client: BaseClient) -> None:
@@ -354,6 +399,8 @@ class _Deadline:
     __slots__ = ("_end", "timeout")
 
     def __init__(self, timeout: float | None) -> None:
+        if not _is_duration(timeout):
+            raise InvalidRequest(f"timeout: {timeout!r} is not a number of seconds, nor None")
         self.timeout = timeout if timeout is not None else float("inf")
         self._end = time.monotonic() + self.timeout
 
@@ -402,6 +449,14 @@ class _Faults:
                 raise fault
         if deadline.timeout == float("inf") and now - self._since > _PATIENCE:
             raise fault
+
+
+def _is_duration(value: object) -> bool:
+    """Look at what a checker promises: not everybody who calls uses one."""
+    if value is None:
+        return True
+    # NaN is never over.
+    return isinstance(value, int | float) and not isinstance(value, bool) and value == value
 
 
 def _is_outage(fault: CloudStackError) -> bool:

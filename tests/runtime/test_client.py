@@ -12,7 +12,7 @@ from typing import ClassVar
 import pytest
 
 import cstyped
-from cstyped import ApiKeys, Client, UserLogin
+from cstyped import ApiKeys, Client, ListResult, Success, UserLogin
 from cstyped.client import BaseClient
 from cstyped.errors import (
     AccountError,
@@ -56,6 +56,13 @@ def client(server: FaultServer) -> Iterator[Client]:
         ("https://cloud.example/client/api?command=listZones", "before the '\\?'"),
         ("https://cloud.example:port/client/api", "not a URL"),
         ("https://[::1/client/api", "not a URL"),
+        ("https://clo ud.example/client/api", "no host"),
+        ("//cloud.example/client/api", r"'https://cloud\.example/client/api'"),
+        # A password with odd characters makes the URL unreadable.
+        ("https://admin:pass/word@cloud.example/client/api", "user name or password"),
+        ("https://admin:pass#word@cloud.example/client/api", "user name or password"),
+        ("admin:password@cloud.example", "user name or password"),
+        ("https:/admin:password@cloud.example", "user name or password"),
     ],
 )
 def test_an_endpoint_that_cannot_be_one_is_refused(endpoint: str, words: str) -> None:
@@ -63,6 +70,8 @@ def test_an_endpoint_that_cannot_be_one_is_refused(endpoint: str, words: str) ->
         Client(endpoint, KEYS)
 
     assert "password@" not in str(caught.value)
+    assert "'pass" not in str(caught.value)
+    assert caught.value.__context__ is None
 
 
 def test_an_endpoint_without_a_path_means_the_usual_one() -> None:
@@ -154,6 +163,11 @@ def test_proxies_are_a_mapping(proxies: dict[str, str]) -> None:
 def test_retries_must_be_a_count() -> None:
     with pytest.raises(ConfigError, match="retries"):
         Client("https://cloud.example", KEYS, retries=-1)
+
+
+def test_strict_is_true_or_false() -> None:
+    with pytest.raises(ConfigError, match="strict"):
+        Client("https://cloud.example", KEYS, strict="no")  # type: ignore[arg-type]  # the point
 
 
 def test_making_a_client_sends_nothing_and_loads_no_http_library() -> None:
@@ -254,6 +268,34 @@ def test_a_raw_call_that_says_no_success_raises(server: FaultServer, client: Cli
 
     with pytest.raises(ApiError, match="it did not work"):
         client.call("acmeThing")
+
+
+def test_the_error_of_a_raw_call_shows_no_secret_that_the_server_repeats(
+    server: FaultServer, client: Client
+) -> None:
+    details = [{"key": "password", "value": "hunter22"}]
+    server.default = faults.reply({"success": False, "displaytext": "hunter22 is too short"})
+
+    with pytest.raises(ApiError, match=r"\*\*\* is too short") as caught:
+        client.call("acmeThing", {"details": details})
+
+    assert caught.value.params["details[0].value"] == "***"
+
+
+@pytest.mark.parametrize("job_id", ["", None, True, ["j"]])
+def test_a_job_is_taken_up_by_its_id(client: Client, job_id: object) -> None:
+    with pytest.raises(InvalidRequest, match="a job's id is a text"):
+        client.job(job_id, Success)  # type: ignore[arg-type]  # the point
+
+
+def test_an_id_that_is_a_number_is_taken_as_text(client: Client) -> None:
+    assert client.job(17, Success).id == "17"  # type: ignore[arg-type]  # as old programs have it
+
+
+@pytest.mark.parametrize("result", [None, "VirtualMachine", dict, ListResult])
+def test_a_job_is_taken_up_with_the_class_of_its_result(client: Client, result: object) -> None:
+    with pytest.raises(InvalidRequest, match="the class of its result"):
+        client.job("j", result)  # type: ignore[arg-type]  # the point
 
 
 def test_a_raw_call_reads_control_characters(server: FaultServer, client: Client) -> None:

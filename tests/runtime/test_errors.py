@@ -172,6 +172,8 @@ def test_errors_are_also_what_plain_python_would_raise() -> None:
         ({"jobresultcode": 0}, 0, "gave no reason"),
         ({"jobstatus": 3}, 0, "cancelled"),
         ({"jobresultcode": 530, "jobresult": {}}, 530, "gave no reason"),
+        ({"jobresult": {"r": {"errorcode": 535, "errortext": "no more"}}}, 535, "no more"),
+        ({"jobresult": {"success": False, "displaytext": "no disk"}}, 0, "no disk"),
     ],
 )
 def test_each_form_of_a_failed_job_is_told(answer: dict[str, object], code: int, text: str) -> None:

@@ -17,6 +17,7 @@ from cstyped.errors import (
     CloudStackError,
     ConnectionFailed,
     GatewayError,
+    InvalidRequest,
     JobFailed,
     JobTimeout,
     MissingField,
@@ -468,7 +469,7 @@ def test_jobs_still_running_at_the_end_of_the_time_raise_a_timeout() -> None:
     )
 
     assert next(jobs).id == "quick"
-    with pytest.raises(JobTimeout, match="1 jobs still run") as caught:
+    with pytest.raises(JobTimeout, match="1 job still runs") as caught:
         next(jobs)
     assert caught.value.job_id == "never"
 
@@ -559,3 +560,36 @@ def test_any_result_of_an_ended_job_is_a_value_or_an_error_of_ours(
         pickle.dumps(job.result(timeout=0))
     except CloudStackError as error:
         pickle.dumps(error)
+
+
+@pytest.mark.parametrize("timeout", ["5", float("nan"), True, [1]])
+def test_a_timeout_is_a_number_of_seconds(timeout: object) -> None:
+    client = ScriptedClient(Ends(PENDING))
+
+    with pytest.raises(InvalidRequest, match="not a number of seconds"):
+        client.job("j", Machine).result(timeout=timeout)  # type: ignore[arg-type]  # the point
+    with pytest.raises(InvalidRequest, match="not a number of seconds"):
+        next(client.as_completed([], timeout=timeout))  # type: ignore[arg-type]  # the point
+    assert not client.asked
+
+
+def test_only_jobs_are_waited_for() -> None:
+    with pytest.raises(InvalidRequest, match="takes jobs, not str"):
+        next(ScriptedClient(Ends(PENDING)).as_completed(["j"]))  # type: ignore[arg-type]  # the point
+
+
+def test_a_failed_job_says_what_it_was_begun_with_and_no_secret() -> None:
+    def answer(command: str, params: Mapping[str, str]) -> object:
+        if command == "queryAsyncJobResult":
+            return failed({"errorcode": 530, "errortext": "could not set hunter22"})
+        return {"jobid": "j"}
+
+    job = ScriptedClient(answer).send(
+        DeployMachineRequest(zoneid="z1", details={"password": "hunter22"})
+    )
+    with pytest.raises(JobFailed, match=r"job j of deployMachine\(zoneid='z1'") as caught:
+        job.result()
+
+    assert caught.value.params["zoneid"] == "z1"
+    for text in (str(caught.value), repr(vars(caught.value))):
+        assert "hunter22" not in text
