@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import signal
 import sys
 import time
-from collections.abc import Generator, Iterator, Mapping, Sequence
+import warnings
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from cstyped.auth import ApiKeys
@@ -40,6 +43,7 @@ def main(context: click.Context, profile: str | None, timeout: float | None, ver
     if verbose:
         logging.basicConfig(format="%(message)s")
         logging.getLogger("cstyped").setLevel(logging.DEBUG)
+    warnings.showwarning = _show_warning
     context.obj = profile, timeout
 
 
@@ -71,8 +75,11 @@ def call(
 
     Maps are written as they go over the wire: 'tags[0].key=env' 'tags[0].value=prod'.
     """
+    pairs = _pairs(parameters)
     with _told_plainly(), _client(wanted) as client:
-        answer = client.call(command, dict(_pair(text) for text in parameters))
+        for doubt in _doubts(client, command, pairs):
+            click.echo(f"Warning: {doubt}", err=True)
+        answer = client.call(command, pairs)
         job_id = answer.get("jobid")
         if wait and isinstance(job_id, str):
             answer = _finished(client, job_id)
@@ -128,6 +135,9 @@ def _client(wanted: tuple[str | None, float | None]) -> BaseClient:
     try:
         return Client.from_env(timeout=timeout)
     except ConfigError as without_env:
+        # Who named a cloud in the environment means that one: a slip there must not reach another.
+        if os.environ.get("CLOUDSTACK_ENDPOINT") or os.environ.get("CLOUDSTACK_PROFILE"):
+            raise
         try:
             return Client.from_config(timeout=timeout)
         except ConfigError as without_file:
@@ -160,17 +170,57 @@ def _fields(value: object) -> Mapping[str, object]:
     return value if is_object(value) else {}
 
 
-def _pair(text: str) -> tuple[str, str]:
-    name, equals, value = text.partition("=")
-    if not equals or not name:
-        raise click.UsageError(f"{text!r} is not NAME=VALUE")
-    return name, value
+def _pairs(parameters: Iterable[str]) -> dict[str, str]:
+    pairs: dict[str, str] = {}
+    for text in parameters:
+        name, equals, value = text.partition("=")
+        if not equals or not name:
+            raise click.UsageError(f"{text!r} is not NAME=VALUE")
+        if name in pairs:
+            raise click.UsageError(f"{name} is given twice; a list is one text: {name}=a,b")
+        pairs[name] = value
+    return pairs
+
+
+def _show_warning(message: Warning | str, *_where: object) -> None:
+    """Where in the code a warning arose says nothing to who typed a command."""
+    click.echo(f"Warning: {message}", err=True)
+
+
+def _doubts(client: BaseClient, command: str, given: Iterable[str]) -> Iterator[str]:
+    """Say what the bindings do not know, which may be misspelt or newer than they are.
+
+    A server does not: it passes over parameters that it does not know, without a word.
+    """
+    request = client.commands.request(command)
+    if request is None:
+        commands = {known.lower(): known for known in client.commands}
+        if command.lower() not in commands:
+            yield f"no command {command!r} is known here{_meant(command, commands)}"
+        return
+    names = (request.wire_names.get(name, name) for name in request.__pydantic_fields__)
+    known = {name.lower(): name for name in names}
+    for name in given:
+        top = name.partition("[")[0]
+        if top.lower() not in known:
+            yield f"{command} has no parameter {top!r} that is known here{_meant(top, known)}"
+
+
+def _meant(text: str, known: Mapping[str, str]) -> str:
+    close = get_close_matches(text.lower(), known, n=1)
+    return f"; did you mean {known[close[0]]!r}?" if close else ""
 
 
 def _finished(client: BaseClient, job_id: str) -> dict[str, object]:
     from cstyped.model import Model
 
-    fields: dict[str, object] = client.job(job_id, Model).result().model_dump(mode="json")
+    try:
+        fields: dict[str, object] = client.job(job_id, Model).result().model_dump(mode="json")
+    except KeyboardInterrupt:
+        raise click.ClickException(
+            f"interrupted; job {job_id} runs on. What became of it:"
+            f" cstyped call queryAsyncJobResult jobid={job_id}"
+        ) from None
     return fields
 
 

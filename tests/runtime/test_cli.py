@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -116,6 +119,88 @@ def test_call_refuses_what_is_not_a_pair(server: FaultServer) -> None:
 
     assert done.returncode == 2
     assert "'available' is not NAME=VALUE" in done.stderr
+
+
+def test_call_refuses_a_name_that_is_given_twice(server: FaultServer) -> None:
+    done = cstyped(server, "call", "listZones", "ids=a", "ids=b")
+
+    assert done.returncode == 2
+    assert "ids is given twice; a list is one text: ids=a,b" in done.stderr
+    assert server.commands() == []
+
+
+def test_call_doubts_a_parameter_that_the_server_would_pass_over(server: FaultServer) -> None:
+    done = cstyped(server, "call", "listZones", "avilable=true", "Tags[0].key=env")
+
+    assert done.returncode == 0
+    (warning,) = done.stderr.splitlines()
+    assert "listZones has no parameter 'avilable'" in warning
+    assert "did you mean 'available'?" in warning
+    assert json.loads(done.stdout)["count"] == 1
+
+
+def test_call_doubts_a_command_that_the_bindings_do_not_know(server: FaultServer) -> None:
+    server.replies["listZonez"] = refusal(432, "unknown")
+
+    done = cstyped(server, "call", "listZonez")
+
+    assert done.returncode == 1
+    assert "no command 'listZonez' is known here; did you mean 'listZones'?" in done.stderr
+    assert server.commands() == ["listZonez"]
+
+
+def test_an_interrupted_wait_says_how_to_find_the_job_again(server: FaultServer) -> None:
+    server.replies["startVirtualMachine"] = faults.reply({"jobid": "j1"})
+    server.replies["queryAsyncJobResult"] = faults.reply({"jobid": "j1", "jobstatus": 0})
+    keys = {"CLOUDSTACK_KEY": KEY, "CLOUDSTACK_SECRET": SECRET}
+    running = subprocess.Popen(
+        [sys.executable, "-m", "cstyped", "call", "--wait", "startVirtualMachine", "id=v1"],
+        stderr=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"CLOUDSTACK_ENDPOINT": server.endpoint} | keys,
+    )
+    until = time.monotonic() + 30
+    while "queryAsyncJobResult" not in server.commands() and time.monotonic() < until:
+        time.sleep(0.02)
+
+    running.send_signal(signal.SIGINT)
+    _, told = running.communicate(timeout=30)
+
+    assert running.returncode == 1
+    assert "cstyped call queryAsyncJobResult jobid=j1" in told
+
+
+def test_a_slip_in_the_environment_does_not_reach_the_cloud_of_a_file(
+    server: FaultServer, tmp_path: Path
+) -> None:
+    file = tmp_path / "cloudstack.ini"
+    file.write_text(f"[cloudstack]\nendpoint={server.endpoint}\nkey=k\nsecret=s\n")
+    file.chmod(0o600)
+
+    meant = cstyped(
+        server, "check", CLOUDSTACK_ENDPOINT="https://other.example", CLOUDSTACK_CONFIG=str(file)
+    )
+    unset = cstyped(server, "check", CLOUDSTACK_ENDPOINT="", CLOUDSTACK_CONFIG=str(file))
+
+    assert meant.returncode == 1
+    assert "CLOUDSTACK_KEY and CLOUDSTACK_SECRET are missing" in meant.stderr
+    assert unset.returncode == 0, unset.stderr
+    assert server.commands()[0] == "listCapabilities"
+
+
+def test_a_warning_is_told_without_the_place_in_the_code(server: FaultServer) -> None:
+    done = cstyped(
+        server,
+        "--timeout=2",
+        "check",
+        CLOUDSTACK_ENDPOINT="http://cloud.invalid/client/api",
+        CLOUDSTACK_KEY=KEY,
+        CLOUDSTACK_SECRET=SECRET,
+    )
+
+    assert done.returncode == 1
+    assert done.stderr.startswith("Warning: http:// to cloud.invalid")
+    assert ".py" not in done.stderr
 
 
 def test_call_can_wait_for_the_job(server: FaultServer) -> None:
