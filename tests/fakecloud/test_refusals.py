@@ -85,6 +85,20 @@ def test_a_command_that_makes_nothing_fails_in_its_job(admin: Asker) -> None:
     assert _failed(admin, "rebootVirtualMachine", id=machine) == 431
 
 
+def test_there_is_nowhere_to_upload_to(admin: Asker) -> None:
+    zone = _first(admin, "listZones", "zone")["id"]
+    store = {"name": "o", "url": "http://192.0.2.1/", "provider": "Simulator"}
+    keys = {"details[0].key": "accesskey", "details[0].value": "a"}
+    keys |= {"details[1].key": "secretkey", "details[1].value": "s"}
+
+    assert admin.refused("getUploadParamsForVolume", zoneid=zone, name="v", format="QCOW2") == (
+        530,
+        4250,
+    )
+    assert admin.refused("addObjectStoragePool", **store) == (530, 4250)
+    assert admin.ask("addObjectStoragePool", **store, **keys)["objectstore"]["name"] == "o"
+
+
 def test_a_command_that_makes_something_refuses_at_once(admin: Asker) -> None:
     zone = _first(admin, "listZones", "zone")["id"]
 
@@ -133,6 +147,33 @@ def test_static_nat_and_rules_exclude_each_other(admin: Asker) -> None:
         431,
         4350,
     )
+
+
+def test_a_rule_opens_the_firewall_for_itself_and_closes_it_behind_itself(admin: Asker) -> None:
+    network = admin.machine(name="m")["nic"][0]["networkid"]
+    address = admin.done("associateIpAddress", networkid=network)["ipaddress"]["id"]
+    ports = {"publicport": "80", "privateport": "8080", "algorithm": "roundrobin"}
+    rule = admin.done("createLoadBalancerRule", publicipid=address, name="lb", **ports)
+    opened = _first(admin, "listFirewallRules", "firewallrule", ipaddressid=address)
+
+    assert (opened["startport"], opened["endport"], opened["cidrlist"]) == (80, 80, "0.0.0.0/0")
+    admin.done("deleteLoadBalancerRule", id=rule["loadbalancer"]["id"])
+    assert admin.ask("listFirewallRules", ipaddressid=address) == {}
+
+
+def test_a_private_gateway_has_a_vlan_of_its_own(admin: Asker) -> None:
+    zone = _first(admin, "listZones", "zone")["id"]
+    plan = _first(admin, "listVPCOfferings", "vpcoffering", isdefault="true")["id"]
+    vpc = admin.done(
+        "createVPC", name="v", displaytext="v", cidr="10.5.0.0/16", zoneid=zone, vpcofferingid=plan
+    )["vpc"]["id"]
+    way = {"vpcid": vpc, "gateway": "192.0.2.1", "netmask": "255.255.255.0"}
+    way |= {"ipaddress": "192.0.2.2"}
+
+    assert admin.refused("createPrivateGateway", **way) == (431, 4350)
+    assert admin.refused("createPrivateGateway", **way, vlan="600") == (431, 4350)
+    made = admin.done("createPrivateGateway", **way, vlan="1600")["privategateway"]
+    assert made["vlan"] == "1600"
 
 
 def test_a_tier_must_fit_into_its_vpc(admin: Asker) -> None:

@@ -112,6 +112,7 @@ def test_rules_on_an_address_do_not_overlap(admin: Asker) -> None:
         publicport="22",
         privateport="22",
         virtualmachineid=machine,
+        openfirewall="false",
     )["portforwardingrule"]
     assert (forward["publicport"], forward["virtualmachinename"]) == ("22", "m")
     assert admin.done("deleteFirewallRule", id=made["id"]) == {"success": True}

@@ -198,6 +198,17 @@ def list_permissions(call: Call) -> Row:
     }
 
 
+@behaviour(
+    "getUploadParamsForVolume",
+    "getUploadParamsForTemplate",
+    "getUploadParamsForIso",
+    "getUploadParamsForKubernetesSupportedVersion",
+)
+def upload_parameters(call: Call) -> None:
+    # As with simulated hosts: nobody is there who could take what is uploaded.
+    raise failure("no storage machine can take an upload")
+
+
 @behaviour("deleteTemplate", "deleteIso")
 def delete_image(call: Call) -> Work:
     template = call.row("id")

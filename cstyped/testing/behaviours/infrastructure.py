@@ -191,6 +191,23 @@ def add_traffic_type(call: Call) -> Work:
     return row
 
 
+_OBJECT_STORES = frozenset(["simulator", "minio", "ceph", "cloudian hyperstore"])
+
+
+@behaviour("addObjectStoragePool")
+def add_object_store(call: Call) -> Row:
+    provider = str(call.get("provider"))
+    if provider.lower() not in _OBJECT_STORES:
+        raise invalid(f"there is no provider {provider} of object storage")
+    if "://" not in str(call.get("url")):
+        raise invalid(f"{call.get('url')} is not a URL")
+    if not call.has("details") or not call.map("details").keys() >= {"accesskey", "secretkey"}:
+        raise failure("the keys of the object storage are missing")
+    row = conventions.made(call, "ObjectStore") | {"providername": provider}
+    row.pop("details", None)
+    return call.new("ObjectStore", row)
+
+
 @behaviour("createVlanIpRange")
 def create_range(call: Call) -> Row:
     zone = call.rows.get("zoneid")

@@ -160,3 +160,44 @@ def delete_vpc(call: Call) -> Work:
         call.store.remove(address)
     call.store.remove(vpc)
     return None
+
+
+@behaviour("createPrivateGateway")
+def create_private_gateway(call: Call) -> Work:
+    vpc, beside = call.row("vpcid"), call.rows.get("associatednetworkid")
+    vlan = call.get("vlan")
+    if (vlan is None) == (beside is None):
+        raise invalid("a private gateway needs either a VLAN or a network that it belongs to")
+    physical = call.rows.get("physicalnetworkid") or call.store.one(
+        "PhysicalNetwork", zoneid=vpc["zoneid"]
+    )
+    if vlan is not None and not call.get("bypassvlanoverlapcheck"):
+        number = str(vlan).removeprefix("vlan://")
+        if not number.isdecimal() or _in_ranges(int(number), physical.get("vlan", "")):
+            raise invalid(f"VLAN {vlan} is one of those for guest networks")
+    acl = call.rows.get("aclid") or call.store.one("NetworkACL", name="default_deny")
+    row: Row = conventions.made(call, "PrivateGateway") | {
+        "vpcid": vpc["id"],
+        "vpcname": vpc["name"],
+        "zoneid": vpc["zoneid"],
+        "physicalnetworkid": physical["id"],
+        "aclid": acl["id"],
+        "aclname": acl["name"],
+        "state": "Ready",
+        "sourcenatsupported": call.get("sourcenatsupported", False),
+    }
+    row.pop("name", None)
+    if vlan is not None:
+        row["vlan"] = str(vlan).removeprefix("vlan://")
+    call.new("PrivateGateway", row, owner=call.store.get(vpc["_owner"]))
+    yield row
+    return row
+
+
+def _in_ranges(number: int, ranges: str) -> bool:
+    """Whether a number is in text such as 100-200,500."""
+    for part in ranges.split(","):
+        first, _, last = part.partition("-")
+        if first.isdecimal() and int(first) <= number <= int(last or first):
+            return True
+    return False

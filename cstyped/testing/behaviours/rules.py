@@ -244,8 +244,43 @@ def create_forwarding(call: Call) -> Work:
     _ports(call, row, "privateport", "privateendport", str)
     _conflicts(call, "FirewallRule", row, ("ipaddressid", "protocol"))
     _new_rule(call, "FirewallRule", row, address)
+    _open(call, address, row["protocol"], row)
     yield row
     return row
+
+
+def _open(call: Call, address: Row, protocol: str, rule: Row) -> None:
+    """Let in what a new rule passes on, unless told not to, or it is let in already."""
+    if not call.get("openfirewall", True) or address.get("vpcid") or "publicport" not in rule:
+        return
+    first = int(rule["publicport"])
+    last = int(rule.get("publicendport") or first)
+    row: Row = {
+        "protocol": protocol,
+        "traffictype": "Ingress",
+        "startport": first,
+        "endport": last,
+        "ipaddressid": address["id"],
+        "ipaddress": address["ipaddress"],
+        "networkid": address.get("associatednetworkid"),
+        "cidrlist": "0.0.0.0/0",
+        "destcidrlist": "",
+        "_related": rule["id"],
+    }
+    for other in call.store.where("Firewall", ipaddressid=address["id"], protocol=protocol):
+        if other.get("startport", 1) <= last and first <= other.get("endport", 65_535):
+            return
+    _new_rule(call, "Firewall", row, address)
+
+
+@behaviour("deletePortForwardingRule", "deleteLoadBalancerRule")
+def delete_rule(call: Call) -> Work:
+    rule = call.row("id")
+    yield rule
+    for opened in list(call.store.where("Firewall", _related=rule["id"])):
+        call.store.remove(opened)
+    call.store.remove(rule)
+    return None
 
 
 @behaviour("listPortForwardingRules", "listLoadBalancerRules", "listVPCs")
@@ -287,6 +322,7 @@ def create_balancer(call: Call) -> Work:
     }
     _conflicts(call, "LoadBalancer", row, ("publicipid",))
     _new_rule(call, "LoadBalancer", row, address)
+    _open(call, address, "tcp", row)
     yield row
     return row
 

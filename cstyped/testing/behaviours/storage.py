@@ -35,6 +35,8 @@ def create_volume(call: Call) -> Work:
     offering, snapshot = call.rows.get("diskofferingid"), call.rows.get("snapshotid")
     if offering is None and snapshot is None:
         raise invalid("a disk offering or a snapshot is needed")
+    if offering is not None and snapshot is not None and snapshot.get("volumetype") != "ROOT":
+        raise invalid("a volume from a snapshot of a data disk has the offering of that disk")
     zone = call.rows.get("zoneid")
     if zone is None and snapshot is not None:
         zone = call.store.get(snapshot["zoneid"])
