@@ -182,7 +182,7 @@ def _pairs(parameters: Iterable[str]) -> dict[str, str]:
     return pairs
 
 
-def _show_warning(message: Warning | str, *_where: object) -> None:
+def _show_warning(message: Warning | str, *_where: object, **_and_text: object) -> None:
     """Where in the code a warning arose says nothing to who typed a command."""
     click.echo(f"Warning: {message}", err=True)
 
