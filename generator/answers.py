@@ -7,8 +7,8 @@ decide. What else is in the dump has no say, so a name means the same in every b
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from . import names
 from .overlay import Fix, Overlay
@@ -29,13 +29,32 @@ class Answer:
     cls: str
     kind: AnswerKind
     known: bool
+    other: Alternative | None = None
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """All classes that the command may answer."""
+        return (self.cls, self.other.cls) if self.other else (self.cls,)
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """What a command answers instead where one of its parameters is given, or is true."""
+
+    param: str
+    cls: str
+    kind: AnswerKind
 
 
 def answers(spec: Spec, server: ServerModel, overlay: Overlay) -> Mapping[str, Answer]:
     """What each command answers, as far as the server's model, overlay and looks tell."""
     fixes = _answer_fixes(overlay, spec.version)
     return {
-        command.name: _corrected(declared(command, server), fixes.get(command.name, ()))
+        command.name: _corrected(
+            declared(command, server),
+            fixes.get(command.name, ()),
+            {param.name for param in command.params},
+        )
         for command in spec.commands
     }
 
@@ -94,17 +113,22 @@ def _likeness(tree: frozenset[str], cls: str, server: ServerModel) -> float:
 def _answer_fixes(overlay: Overlay, version: str) -> Mapping[str, Sequence[Fix]]:
     found: dict[str, list[Fix]] = {}
     for fix in overlay.fixes:
-        if fix.op == "set-answer" and fix.applies_to(version):
+        if fix.op in ("set-answer", "other-answer") and fix.applies_to(version):
             for command in fix.names("apis"):
                 found.setdefault(command, []).append(fix)
     return found
 
 
-def _corrected(answer: Answer, fixes: Iterable[Fix]) -> Answer:
+def _corrected(answer: Answer, fixes: Iterable[Fix], params: Container[str]) -> Answer:
+    other: Alternative | None = None
     for fix in fixes:
         cls = fix.text("class") or answer.cls
-        answer = Answer(cls, _kind(fix.text("kind"), cls) or answer.kind, known=True)
-    return answer
+        kind = _kind(fix.text("kind"), cls) or answer.kind
+        if fix.op == "set-answer":
+            answer = Answer(cls, kind, known=True)
+        elif fix.text("param") in params:  # a server of another version may lack it
+            other = Alternative(fix.text("param"), cls, kind)
+    return replace(answer, other=other)
 
 
 def _kind(text: str, cls: str) -> AnswerKind | None:

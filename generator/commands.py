@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 
 from . import docstrings, ir, names
-from .answers import Answer
+from .answers import Alternative, Answer
 from .corrections import Corrections
 from .findings import Finding
 from .imports import import_lines
@@ -59,7 +59,13 @@ def build_command(command: CommandSpec, context: Context) -> tuple[ir.Command, t
     request = names.request_name(command.name)
     params = _params(command, request, context)
     answer = context.shapes.answers[command.name]
-    result, parse, model = _result(command, answer, context)
+    usual, parse, model = _result(command, answer, context)
+    model_import = _model_import(answer.cls, model, context)
+    result_imports = {model_import, *_wrappers(usual)}
+    other = _other(command, answer, params.listed, usual, context)
+    result = other.result if other else usual
+    if other:
+        result_imports |= other.imports
     reads = not command.isasync and context.corrections.repeatable.get(
         command.name, command.name.startswith(READ_VERBS)
     )
@@ -79,8 +85,6 @@ def build_command(command: CommandSpec, context: Context) -> tuple[ir.Command, t
         own_imports.add(Import("cstyped.encoding", shape.rpartition(": ")[2].partition("(")[0]))
     if any(param.py != param.wire for param in params.listed):
         own_imports |= {Import("typing", "Annotated"), Import("pydantic", "Field")}
-    model_import = _model_import(answer, model, context)
-    result_imports = {model_import, *_wrappers(result)}
     checking = {Import("cstyped.client", "BaseClient"), Import("cstyped.answer", "Envelope")}
     text = docstrings.summary(command, context.sources)
     built = ir.Command(
@@ -96,15 +100,22 @@ def build_command(command: CommandSpec, context: Context) -> tuple[ir.Command, t
         needs=params.imports | result_imports,
         imports=import_lines(params.imports | own_imports),
         typing_imports=import_lines(checking | result_imports),
-        parse_import="" if parse == "success()" else import_lines({model_import})[0],
+        parse_imports=import_lines(
+            {*(() if parse == "success()" else (model_import,)), *(other.models if other else ())}
+        ),
         module_doc=docstrings.wrapped(f"{command.name}: {text}"),
         request_doc=docstrings.wrapped(
             f"The request of {command.name}; `client.send` takes it and returns {result}.",
             docstrings.ONE_LINE_WIDTH,
         ),
-        docs=docstrings.command_docs(text, params.listed, result, command),
+        docs=docstrings.command_docs(
+            text, params.listed, usual, command, other.said if other else ""
+        ),
         brief=docstrings.brief(text),
         reads=reads,
+        other=other.parsing if other else None,
+        overloads=other.overloads if other else (),
+        overload_needs=other.overload_needs if other else frozenset(),
     )
     return built, params.findings
 
@@ -211,7 +222,65 @@ def _map_type(fix: Fix | None) -> ParamType:
 # --- answers -------------------------------------------------------------------------------
 
 
-def _result(command: CommandSpec, answer: Answer, context: Context) -> tuple[str, str, str]:
+@dataclass(frozen=True, slots=True)
+class _Other:
+    """What a command answers where one of its parameters is given, and how checkers learn it."""
+
+    result: str  # of both
+    said: str
+    parsing: ir.Other
+    overloads: tuple[ir.Overload, ...]
+    models: frozenset[Import]
+    imports: frozenset[Import]
+    overload_needs: frozenset[Import]
+
+
+def _other(
+    command: CommandSpec,
+    answer: Answer,
+    params: tuple[ir.Param, ...],
+    usual: str,
+    context: Context,
+) -> _Other | None:
+    if answer.other is None:
+        return None
+    found = answer.other
+    given = next((param for param in params if param.wire == found.param), None)
+    if given is None:
+        return None
+    result, parse, model = _result(command, found, context)
+    flag = given.annotation == "bool | None"
+    chosen = "Literal[True]" if flag else given.annotation.removesuffix(" | None")
+    unset = "Literal[False] | None" if flag else "None"
+    model_import = _model_import(found.cls, model, context)
+    both = f"{usual} | {result}"
+    return _Other(
+        result=both,
+        said=f"With {given.py}: {result}.",
+        parsing=ir.Other(given.py, parse),
+        overloads=(
+            ir.Overload(ir.signature(_with(params, given, chosen, required=True)), result),
+            ir.Overload(ir.signature(_with(params, given, unset, required=False)), usual),
+            ir.Overload(ir.signature(params), both),
+        ),
+        models=frozenset({model_import}),
+        imports=frozenset({model_import, *_wrappers(result)}),
+        overload_needs=frozenset(
+            {Import("typing", "overload"), *({Import("typing", "Literal")} if flag else ())}
+        ),
+    )
+
+
+def _with(
+    params: Iterable[ir.Param], one: ir.Param, annotation: str, *, required: bool
+) -> list[ir.Param]:
+    changed = replace(one, annotation=annotation, required=required)
+    return [changed if param is one else param for param in params]
+
+
+def _result(
+    command: CommandSpec, answer: Answer | Alternative, context: Context
+) -> tuple[str, str, str]:
     """Result annotation, the call on the envelope that makes it, the model's name."""
     model = context.models.get(answer.cls, "Success")
     if command.isasync:
@@ -229,10 +298,10 @@ def _result(command: CommandSpec, answer: Answer, context: Context) -> tuple[str
     return model, f"object({model})", model
 
 
-def _model_import(answer: Answer, model: str, context: Context) -> Import:
+def _model_import(cls: str, model: str, context: Context) -> Import:
     if model == "Success":
         return Import("cstyped.results", model)
-    return Import(f"..models.{context.modules[answer.cls]}", model)
+    return Import(f"..models.{context.modules[cls]}", model)
 
 
 def _wrappers(result: str) -> set[Import]:

@@ -48,6 +48,7 @@ class _Checker:
     def __init__(self, sources: Sources, uncorrected: Shapes, corrected: Shapes) -> None:
         self._commands = sources.spec.by_name()
         self._enums = sources.overlay.enums
+        self._server = sources.server
         self._lineage = sources.server.lineage
         self._before = uncorrected
         self._after = corrected
@@ -61,6 +62,9 @@ class _Checker:
         match fix.op:
             case "set-answer":
                 yield from self._answer(present)
+            case "other-answer":
+                yield from self._param(fix, present)
+                yield from self._answer(present)
             case "set-map" | "param-enum" | "base64" | "param-type":
                 yield from self._param(fix, present)
             case "secret-param":
@@ -73,6 +77,11 @@ class _Checker:
             case "copy-class":
                 if fix.text("class") not in self._after.shapes:
                     yield f"changes nothing: nothing answers or holds a {fix.text('class')}"
+                yield from self._declared(fix, fix.text("of"))
+            case "never":
+                if fix.text("class") not in self._after.shapes:
+                    yield f"matches nothing: no class {fix.text('class')}"
+                yield from self._declared(fix, fix.text("class"))
             case "always" | "secret-field":
                 yield from self._field(fix, fix.names("fields"))
             case "repeatable" | "not-repeatable":
@@ -88,7 +97,7 @@ class _Checker:
     def _answer(self, present: list[str]) -> Iterator[str]:
         for api in present:
             before, after = self._before.answers[api], self._after.answers[api]
-            if (before.cls, before.kind) == (after.cls, after.kind):
+            if (before.classes, before.kind) == (after.classes, after.kind):
                 yield f"changes nothing: {api} answers {after.cls} ({after.kind}) without it"
 
     def _param(self, fix: Fix, present: list[str]) -> Iterator[str]:
@@ -130,6 +139,12 @@ class _Checker:
         for name in fix.names("params"):
             if name not in there:
                 yield f"matches nothing: no parameter {name}"
+
+    def _declared(self, fix: Fix, cls: str) -> Iterator[str]:
+        declared = {entry.name for entry in self._server.fields(cls)}
+        for name in fix.names("fields"):
+            if name not in declared:
+                yield f"matches nothing: {cls} declares no field {name}"
 
     def _field(self, fix: Fix, fields: tuple[str, ...]) -> Iterator[str]:
         cls = fix.text("class")

@@ -54,8 +54,10 @@ def param_doc(command: str, spec: ParamSpec, facts: ParamFacts | None, sources: 
     return text.strip()
 
 
-def command_docs(text: str, params: Iterable[ir.Param], result: str, command: CommandSpec) -> Lines:
-    """The docstring of a function."""
+def command_docs(
+    text: str, params: Iterable[ir.Param], result: str, command: CommandSpec, otherwise: str = ""
+) -> Lines:
+    """The docstring of a function. `otherwise`: what else it may return."""
     lines = [*wrapped(text)]
     if command.since:
         lines += ["", f"Since CloudStack {one_line(command.since)[:40]}."]
@@ -70,7 +72,10 @@ def command_docs(text: str, params: Iterable[ir.Param], result: str, command: Co
                 subsequent_indent="        ",
             )
     returns = textwrap.wrap(
-        _returns(result), _WIDTH, initial_indent="    ", subsequent_indent="    "
+        f"{_returns(result)} {otherwise}".rstrip(),
+        _WIDTH,
+        initial_indent="    ",
+        subsequent_indent="    ",
     )
     return (*lines, "", "Returns:", *returns)
 

@@ -44,7 +44,8 @@ def interpret(
         built, more = build_command(command, context)
         commands.append(built)
         findings += more
-        answered.setdefault(shapes.answers[command.name].cls, []).append(command.name)
+        for cls in shapes.answers[command.name].classes:
+            answered.setdefault(cls, []).append(command.name)
     late = cyclic_references(shapes.shapes)
     printed: list[ir.Model] = []
     for cls in sorted(reachable(answered, shapes)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from .python_types import Import
@@ -33,6 +34,22 @@ class Param:
 
 
 @dataclass(frozen=True, slots=True)
+class Other:
+    """What a command answers where one parameter is given, instead of what it answers else."""
+
+    py: str  # the parameter
+    parse: str
+
+
+@dataclass(frozen=True, slots=True)
+class Overload:
+    """A signature for type checkers, with the result that it leads to."""
+
+    signature: str
+    result: str
+
+
+@dataclass(frozen=True, slots=True)
 class Command:
     """One command: its request class, its function and what it answers."""
 
@@ -48,18 +65,20 @@ class Command:
     needs: frozenset[Import]  # by the signature and the result
     imports: tuple[str, ...]
     typing_imports: tuple[str, ...]
-    parse_import: str
+    parse_imports: tuple[str, ...]
     module_doc: tuple[str, ...]
     request_doc: tuple[str, ...]
     docs: tuple[str, ...]
     brief: tuple[str, ...]
     reads: bool
+    other: Other | None = None
+    overloads: tuple[Overload, ...] = ()  # the last one is that of the function itself
+    overload_needs: frozenset[Import] = frozenset()
 
     @property
     def signature(self) -> str:
         """The keyword parameters, after the client or self."""
-        keywords = ", ".join(param.keyword for param in self.params)
-        return f", *, {keywords}" if keywords else ""
+        return signature(self.params)
 
     @property
     def forwarded(self) -> str:
@@ -138,6 +157,12 @@ class Package:
     types_imports: tuple[str, ...]
     types_stub_imports: tuple[str, ...]
     stubs: tuple[Stub, ...]
+
+
+def signature(params: Iterable[Param]) -> str:
+    """Keyword parameters as they follow the first parameter of a function."""
+    keywords = ", ".join(param.keyword for param in params)
+    return f", *, {keywords}" if keywords else ""
 
 
 def field_declaration(py: str, wire: str, annotation: str, *, required: bool) -> str:

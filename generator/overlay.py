@@ -23,7 +23,8 @@ _COMMON = frozenset({"op", "versions", "reason", "evidence"})
 _OPS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "drop-command": (frozenset({"apis"}), frozenset()),
     "set-answer": (frozenset({"apis"}), frozenset({"class", "kind"})),
-    "copy-class": (frozenset({"class", "of"}), frozenset()),
+    "other-answer": (frozenset({"apis", "param", "class"}), frozenset({"kind"})),
+    "copy-class": (frozenset({"class", "of"}), frozenset({"fields"})),
     "set-map": (
         frozenset({"apis", "param", "style"}),
         frozenset({"name", "keys", "required"}),
@@ -31,6 +32,7 @@ _OPS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "param-enum": (frozenset({"apis", "param", "enum"}), frozenset({"list"})),
     "field-enum": (frozenset({"class", "field", "enum"}), frozenset({"apis", "nested"})),
     "always": (frozenset({"class", "fields"}), frozenset()),
+    "never": (frozenset({"class", "fields"}), frozenset()),
     "secret-param": (frozenset({"params"}), frozenset({"apis"})),
     "secret-field": (frozenset({"fields"}), frozenset({"class"})),
     "base64": (frozenset({"apis", "param"}), frozenset()),

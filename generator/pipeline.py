@@ -17,7 +17,7 @@ from .interpret import interpret, without_dropped
 from .overlay import Overlay, read_overlays, version_key
 from .read import load_json, read_dump
 from .render import Tree, environment, render
-from .servermodel import ServerModel, load_server_model
+from .servermodel import ClassCopy, ServerModel, load_server_model
 from .shapes import Shapes, shapes
 from .sources import Sources
 from .spec import Spec
@@ -99,11 +99,11 @@ def load_sources(spec: Spec, options: Options, api_spec: Path) -> Sources:
 
 
 def _with_copies(server: ServerModel, overlay: Overlay, version: str) -> ServerModel:
-    copies = {
-        fix.text("class"): fix.text("of")
+    copies = [
+        ClassCopy(fix.text("class"), fix.text("of"), fix.names("fields"))
         for fix in overlay.fixes
         if fix.op == "copy-class" and fix.applies_to(version)
-    }
+    ]
     return server.with_copies(copies) if copies else server
 
 

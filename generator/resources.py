@@ -12,7 +12,8 @@ def resources_table(package: ir.Package, shapes: Shapes) -> str:
     """Markdown. Models that no command answers by itself stand in others and are listed last."""
     answered: dict[str, list[str]] = {}
     for command in package.commands:
-        answered.setdefault(shapes.answers[command.wire].cls, []).append(command.wire)
+        for cls in shapes.answers[command.wire].classes:
+            answered.setdefault(cls, []).append(command.wire)
     return "".join(f"{line}\n" for line in _lines(package, answered))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal, get_args
@@ -58,6 +58,15 @@ class ResponseClass:
     fields: tuple[ClassField, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ClassCopy:
+    """A class with the fields of another; `fields`: with these only."""
+
+    name: str
+    of: str
+    fields: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, eq=False)
 class ServerModel:
     """All that is known of the server's commands and response classes."""
@@ -82,14 +91,18 @@ class ServerModel:
                 found.setdefault(entry.name, entry)
         return tuple(found[key] for key in sorted(found))
 
-    def with_copies(self, copies: Mapping[str, str]) -> ServerModel:
-        """This model with classes that have the fields of others: new name -> the class copied."""
-        made = {
-            name: ResponseClass(name, self.classes[of].extends, self.classes[of].fields)
-            for name, of in copies.items()
-            if of in self.classes
-        }
+    def with_copies(self, copies: Iterable[ClassCopy]) -> ServerModel:
+        """This model with classes that have the fields of others, or some of them."""
+        made = {copy.name: self._copied(copy) for copy in copies if copy.of in self.classes}
         return ServerModel(self.commands, {**self.classes, **made}, self.enums)
+
+    def _copied(self, copy: ClassCopy) -> ResponseClass:
+        source = self.classes[copy.of]
+        if not copy.fields:
+            return ResponseClass(copy.name, source.extends, source.fields)
+        # On its own, or it would inherit what it is to be without.
+        kept = tuple(entry for entry in self.fields(copy.of) if entry.name in copy.fields)
+        return ResponseClass(copy.name, "", kept)
 
     def classes_of_field(self, name: str) -> tuple[str, ...]:
         """The classes of the objects in fields of that name, in whatever class, sorted."""

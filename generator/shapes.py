@@ -78,9 +78,11 @@ def shapes(spec: Spec, server: ServerModel, overlay: Overlay) -> Shapes:
         if cls == ANONYMOUS:  # its code names no class: the overlay does
             cls = found_answers[command.name].cls
         _collect(cls, command.fields, server, published, nested)
-    always, secret, types = _class_fixes(overlay, spec.version)
+    always, never, secret, types = _class_fixes(overlay, spec.version)
     found: dict[str, Shape] = {}
-    waiting = sorted({answer.cls for answer in found_answers.values()} - {SUCCESS})
+    waiting = sorted(
+        {cls for answer in found_answers.values() for cls in answer.classes} - {SUCCESS}
+    )
     while waiting:
         cls = waiting.pop()
         if cls in found:
@@ -88,12 +90,14 @@ def shapes(spec: Spec, server: ServerModel, overlay: Overlay) -> Shapes:
         shape = _shape(cls, spec.version, server, published, nested, types)
         lineage = server.lineage(cls)
         sent = set[str]().union(*(always.get(name, ()) for name in lineage))
+        unsent = set[str]().union(*(never.get(name, ()) for name in lineage))
         secrets = set[str]().union(*(secret.get(name, ()) for name in ("", *lineage)))
         found[cls] = replace(
             shape,
             fields=tuple(
                 replace(entry, required=entry.wire in sent, secret=entry.wire in secrets)
                 for entry in shape.fields
+                if entry.wire not in unsent
             ),
         )
         waiting.extend({c for e in found[cls].fields for c in e.type.classes} - found.keys())
@@ -102,8 +106,11 @@ def shapes(spec: Spec, server: ServerModel, overlay: Overlay) -> Shapes:
 
 def _class_fixes(
     overlay: Overlay, version: str
-) -> tuple[dict[str, set[str]], dict[str, set[str]], dict[tuple[str, str], str]]:
+) -> tuple[
+    dict[str, set[str]], dict[str, set[str]], dict[str, set[str]], dict[tuple[str, str], str]
+]:
     always: dict[str, set[str]] = {}
+    never: dict[str, set[str]] = {}
     secret: dict[str, set[str]] = {}
     types: dict[tuple[str, str], str] = {}
     for fix in overlay.fixes:
@@ -111,11 +118,13 @@ def _class_fixes(
             continue
         if fix.op == "always":
             always.setdefault(fix.text("class"), set()).update(fix.names("fields"))
+        elif fix.op == "never":
+            never.setdefault(fix.text("class"), set()).update(fix.names("fields"))
         elif fix.op == "secret-field":
             secret.setdefault(fix.text("class"), set()).update(fix.names("fields"))
         elif fix.op == "field-type":
             types[fix.text("class"), fix.text("field")] = fix.text("type")
-    return always, secret, types
+    return always, never, secret, types
 
 
 def published_tree(

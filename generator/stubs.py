@@ -34,6 +34,8 @@ def stubs(commands: Iterable[ir.Command]) -> tuple[ir.Stub, ...]:
 
 def _stub(door: str, prefix: str, holder: str, commands: Sequence[ir.Command]) -> ir.Stub:
     needs = {one for command in commands for one in command.needs}
+    if door != "requests":  # a request has one constructor, and one result for all its values
+        needs |= {one for command in commands for one in command.overload_needs}
     return ir.Stub(
         path=f"api/{prefix}_{door}.pyi",
         door=door,

@@ -1,4 +1,6 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from typing import overload
+
 from cstyped.client import BaseClient
 from cstyped.jobs import Job
 from cstyped.params import Base64, CommaList, Number, OneOrMore, Pairs, StructMaps, Timestamp
@@ -63,6 +65,7 @@ from ..models.host_ha import HostHa
 from ..models.hypervisor_capabilities import HypervisorCapabilities
 from ..models.hypervisor_guest_os_names import HypervisorGuestOsNames
 from ..models.image_store import ImageStore
+from ..models.image_store_object_download import ImageStoreObjectDownload
 from ..models.instance_group import InstanceGroup
 from ..models.internal_load_balancer_element import InternalLoadBalancerElement
 from ..models.ip_forwarding_rule import IpForwardingRule
@@ -97,6 +100,7 @@ from ..models.nic_secondary_ip import NicSecondaryIp
 from ..models.nicira_nvp_device import NiciraNvpDevice
 from ..models.nsx_controller import NsxController
 from ..models.oauth_provider import OauthProvider
+from ..models.oauth_user import OauthUser
 from ..models.object_storage_pool import ObjectStoragePool
 from ..models.os_category import OsCategory
 from ..models.os_type import OsType
@@ -128,6 +132,7 @@ from ..models.rolling_maintenance import RollingMaintenance
 from ..models.router import Router
 from ..models.router_health_checks import RouterHealthChecks
 from ..models.router_template_upgrade import RouterTemplateUpgrade
+from ..models.saml_user_account import SamlUserAccount
 from ..models.secondary_storage_migration import SecondaryStorageMigration
 from ..models.secondary_storage_selector import SecondaryStorageSelector
 from ..models.security_group import SecurityGroup
@@ -3427,7 +3432,7 @@ def discover_gpu_devices(
 
 def download_image_store_object(
     client: BaseClient, *, id: str, path: str | None = None
-) -> Job[Extraction]:
+) -> Job[ImageStoreObjectDownload]:
     """Get a download URL for a file in an image store."""
 
 def enable_account(
@@ -3874,9 +3879,22 @@ def link_user_data_to_template(
 ) -> Template:
     """Tie user data to a template or ISO, or untie it."""
 
+@overload
+def list_and_switch_saml_account(
+    client: BaseClient, *, domainid: str | None = None, userid: str
+) -> Login:
+    """List the accounts of a SAML user, or switch the session to one of them."""
+
+@overload
+def list_and_switch_saml_account(
+    client: BaseClient, *, domainid: str | None = None, userid: None = None
+) -> ListResult[SamlUserAccount]:
+    """List the accounts of a SAML user, or switch the session to one of them."""
+
+@overload
 def list_and_switch_saml_account(
     client: BaseClient, *, domainid: str | None = None, userid: str | None = None
-) -> Success:
+) -> ListResult[SamlUserAccount] | Login:
     """List the accounts of a SAML user, or switch the session to one of them."""
 
 def lock_account(client: BaseClient, *, account: str, domainid: str) -> Success:
@@ -6023,5 +6041,5 @@ def verify_oauth_code_and_get_user(
     page: int | None = None,
     pagesize: int | None = None,
     secretcode: str | None = None,
-) -> User:
+) -> OauthUser:
     """Exchange an OAuth provider's code for the user's email address."""

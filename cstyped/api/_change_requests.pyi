@@ -64,6 +64,7 @@ from ..models.host_ha import HostHa
 from ..models.hypervisor_capabilities import HypervisorCapabilities
 from ..models.hypervisor_guest_os_names import HypervisorGuestOsNames
 from ..models.image_store import ImageStore
+from ..models.image_store_object_download import ImageStoreObjectDownload
 from ..models.instance_group import InstanceGroup
 from ..models.internal_load_balancer_element import InternalLoadBalancerElement
 from ..models.ip_forwarding_rule import IpForwardingRule
@@ -98,6 +99,7 @@ from ..models.nic_secondary_ip import NicSecondaryIp
 from ..models.nicira_nvp_device import NiciraNvpDevice
 from ..models.nsx_controller import NsxController
 from ..models.oauth_provider import OauthProvider
+from ..models.oauth_user import OauthUser
 from ..models.object_storage_pool import ObjectStoragePool
 from ..models.os_category import OsCategory
 from ..models.os_type import OsType
@@ -129,6 +131,7 @@ from ..models.rolling_maintenance import RollingMaintenance
 from ..models.router import Router
 from ..models.router_health_checks import RouterHealthChecks
 from ..models.router_template_upgrade import RouterTemplateUpgrade
+from ..models.saml_user_account import SamlUserAccount
 from ..models.secondary_storage_migration import SecondaryStorageMigration
 from ..models.secondary_storage_selector import SecondaryStorageSelector
 from ..models.security_group import SecurityGroup
@@ -3122,7 +3125,7 @@ class DiscoverGpuDevicesRequest(Request):
 class DownloadImageStoreObjectRequest(Request):
     id: str
     path: str | None = None
-    def parse(self, envelope: Envelope) -> Job[Extraction]: ...
+    def parse(self, envelope: Envelope) -> Job[ImageStoreObjectDownload]: ...
 
 class EnableAccountRequest(Request):
     account: str | None = None
@@ -3512,7 +3515,7 @@ class LinkUserDataToTemplateRequest(Request):
 class ListAndSwitchSamlAccountRequest(Request):
     domainid: str | None = None
     userid: str | None = None
-    def parse(self, envelope: Envelope) -> Success: ...
+    def parse(self, envelope: Envelope) -> ListResult[SamlUserAccount] | Login: ...
 
 class LockAccountRequest(Request):
     account: str
@@ -5397,4 +5400,4 @@ class VerifyOAuthCodeAndGetUserRequest(Request):
     page: int | None = None
     pagesize: int | None = None
     secretcode: str | None = None
-    def parse(self, envelope: Envelope) -> User: ...
+    def parse(self, envelope: Envelope) -> OauthUser: ...

@@ -1,4 +1,6 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from typing import Literal, overload
+
 from cstyped.params import CommaList, OneOrMore, Pairs, Timestamp
 from cstyped.results import ListResult
 
@@ -98,6 +100,7 @@ from ..models.ldap_configuration import LdapConfiguration
 from ..models.ldap_user import LdapUser
 from ..models.load_balancer import LoadBalancer
 from ..models.load_balancer_rule import LoadBalancerRule
+from ..models.load_balancer_rule_instance import LoadBalancerRuleInstance
 from ..models.load_balancer_ssl_certificate import LoadBalancerSslCertificate
 from ..models.management_server import ManagementServer
 from ..models.management_server_maintenance import ManagementServerMaintenance
@@ -1553,6 +1556,31 @@ class Reads:
         userfilter: LdapUserFilter | None = None,
     ) -> ListResult[LdapUser]:
         """List users in LDAP, all or only those not yet imported."""
+    @overload
+    def list_load_balancer_rule_instances(
+        self,
+        *,
+        id: str,
+        applied: bool | None = None,
+        keyword: str | None = None,
+        lbvmips: Literal[True],
+        page: int | None = None,
+        pagesize: int | None = None,
+    ) -> ListResult[LoadBalancerRuleInstance]:
+        """List the machines behind a load balancer rule, or those that could be."""
+    @overload
+    def list_load_balancer_rule_instances(
+        self,
+        *,
+        id: str,
+        applied: bool | None = None,
+        keyword: str | None = None,
+        lbvmips: Literal[False] | None = None,
+        page: int | None = None,
+        pagesize: int | None = None,
+    ) -> ListResult[VirtualMachine]:
+        """List the machines behind a load balancer rule, or those that could be."""
+    @overload
     def list_load_balancer_rule_instances(
         self,
         *,
@@ -1562,7 +1590,7 @@ class Reads:
         lbvmips: bool | None = None,
         page: int | None = None,
         pagesize: int | None = None,
-    ) -> ListResult[VirtualMachine]:
+    ) -> ListResult[VirtualMachine] | ListResult[LoadBalancerRuleInstance]:
         """List the machines behind a load balancer rule, or those that could be."""
     def list_load_balancer_rules(
         self,

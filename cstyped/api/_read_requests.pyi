@@ -100,6 +100,7 @@ from ..models.ldap_configuration import LdapConfiguration
 from ..models.ldap_user import LdapUser
 from ..models.load_balancer import LoadBalancer
 from ..models.load_balancer_rule import LoadBalancerRule
+from ..models.load_balancer_rule_instance import LoadBalancerRuleInstance
 from ..models.load_balancer_ssl_certificate import LoadBalancerSslCertificate
 from ..models.management_server import ManagementServer
 from ..models.management_server_maintenance import ManagementServerMaintenance
@@ -1471,7 +1472,9 @@ class ListLoadBalancerRuleInstancesRequest(Request):
     lbvmips: bool | None = None
     page: int | None = None
     pagesize: int | None = None
-    def parse(self, envelope: Envelope) -> ListResult[VirtualMachine]: ...
+    def parse(
+        self, envelope: Envelope
+    ) -> ListResult[VirtualMachine] | ListResult[LoadBalancerRuleInstance]: ...
 
 class ListLoadBalancerRulesRequest(Request):
     account: str | None = None

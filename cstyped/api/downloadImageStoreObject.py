@@ -12,28 +12,28 @@ if TYPE_CHECKING:
     from cstyped.client import BaseClient
     from cstyped.jobs import Job
 
-    from ..models.extraction import Extraction
+    from ..models.image_store_object_download import ImageStoreObjectDownload
 
 
 class DownloadImageStoreObjectRequest(Request):
     """The request of downloadImageStoreObject; `client.send` takes it and returns
-    Job[Extraction].
+    Job[ImageStoreObjectDownload].
     """
 
     command: ClassVar[str] = "downloadImageStoreObject"
     id: str
     path: str | None = None
 
-    def parse(self, envelope: Envelope) -> Job[Extraction]:
+    def parse(self, envelope: Envelope) -> Job[ImageStoreObjectDownload]:
         """Decode the answer."""
-        from ..models.extraction import Extraction
+        from ..models.image_store_object_download import ImageStoreObjectDownload
 
-        return envelope.job(Extraction)
+        return envelope.job(ImageStoreObjectDownload)
 
 
 def download_image_store_object(
     client: BaseClient, *, id: str, path: str | None = None
-) -> Job[Extraction]:
+) -> Job[ImageStoreObjectDownload]:
     """Get a download URL for a file in an image store.
 
     Since CloudStack 4.19.0.
@@ -43,6 +43,6 @@ def download_image_store_object(
         path: path of the file in the store
 
     Returns:
-        The job; `.result()` waits for it and gives the Extraction.
+        The job; `.result()` waits for it and gives the ImageStoreObjectDownload.
     """
     return client.send(DownloadImageStoreObjectRequest(id=id, path=path))

@@ -12,24 +12,34 @@ from cstyped.model import Request
 if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
-    from cstyped.results import Success
+    from cstyped.results import ListResult
+
+    from ..models.login import Login
+    from ..models.saml_user_account import SamlUserAccount
 
 
 class ListAndSwitchSamlAccountRequest(Request):
-    """The request of listAndSwitchSamlAccount; `client.send` takes it and returns Success."""
+    """The request of listAndSwitchSamlAccount; `client.send` takes it and returns
+    ListResult[SamlUserAccount] | Login.
+    """
 
     command: ClassVar[str] = "listAndSwitchSamlAccount"
     domainid: str | None = None
     userid: str | None = None
 
-    def parse(self, envelope: Envelope) -> Success:
+    def parse(self, envelope: Envelope) -> ListResult[SamlUserAccount] | Login:
         """Decode the answer."""
-        return envelope.success()
+        from ..models.login import Login
+        from ..models.saml_user_account import SamlUserAccount
+
+        if self.userid:
+            return envelope.inline(Login)
+        return envelope.list(SamlUserAccount)
 
 
 def list_and_switch_saml_account(
     client: BaseClient, *, domainid: str | None = None, userid: str | None = None
-) -> Success:
+) -> ListResult[SamlUserAccount] | Login:
     """List the accounts of a SAML user, or switch the session to one of them.
 
     Args:
@@ -37,6 +47,7 @@ def list_and_switch_saml_account(
         userid: the user (User id)
 
     Returns:
-        Success.
+        ListResult[SamlUserAccount]: one answer's rows; `.all()` goes on over every page. With
+        userid: Login.
     """
     return client.send(ListAndSwitchSamlAccountRequest(domainid=domainid, userid=userid))

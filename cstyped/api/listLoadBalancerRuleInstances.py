@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from cstyped.client import BaseClient
     from cstyped.results import ListResult
 
+    from ..models.load_balancer_rule_instance import LoadBalancerRuleInstance
     from ..models.virtual_machine import VirtualMachine
 
 
 class ListLoadBalancerRuleInstancesRequest(Request):
     """The request of listLoadBalancerRuleInstances; `client.send` takes it and returns
-    ListResult[VirtualMachine].
+    ListResult[VirtualMachine] | ListResult[LoadBalancerRuleInstance].
     """
 
     command: ClassVar[str] = "listLoadBalancerRuleInstances"
@@ -31,10 +32,15 @@ class ListLoadBalancerRuleInstancesRequest(Request):
     page: int | None = None
     pagesize: int | None = None
 
-    def parse(self, envelope: Envelope) -> ListResult[VirtualMachine]:
+    def parse(
+        self, envelope: Envelope
+    ) -> ListResult[VirtualMachine] | ListResult[LoadBalancerRuleInstance]:
         """Decode the answer."""
+        from ..models.load_balancer_rule_instance import LoadBalancerRuleInstance
         from ..models.virtual_machine import VirtualMachine
 
+        if self.lbvmips:
+            return envelope.list(LoadBalancerRuleInstance)
         return envelope.list(VirtualMachine)
 
 
@@ -47,7 +53,7 @@ def list_load_balancer_rule_instances(
     lbvmips: bool | None = None,
     page: int | None = None,
     pagesize: int | None = None,
-) -> ListResult[VirtualMachine]:
+) -> ListResult[VirtualMachine] | ListResult[LoadBalancerRuleInstance]:
     """List the machines behind a load balancer rule, or those that could be.
 
     Args:
@@ -59,7 +65,8 @@ def list_load_balancer_rule_instances(
         pagesize: rows per page; goes together with `page`
 
     Returns:
-        ListResult[VirtualMachine]: one answer's rows; `.all()` goes on over every page.
+        ListResult[VirtualMachine]: one answer's rows; `.all()` goes on over every page. With
+        lbvmips: ListResult[LoadBalancerRuleInstance].
     """
     return client.send(
         ListLoadBalancerRuleInstancesRequest(

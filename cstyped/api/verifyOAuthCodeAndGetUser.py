@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from cstyped.answer import Envelope
     from cstyped.client import BaseClient
 
-    from ..models.user import User
+    from ..models.oauth_user import OauthUser
 
 
 class VerifyOAuthCodeAndGetUserRequest(Request):
-    """The request of verifyOAuthCodeAndGetUser; `client.send` takes it and returns User."""
+    """The request of verifyOAuthCodeAndGetUser; `client.send` takes it and returns OauthUser."""
 
     command: ClassVar[str] = "verifyOAuthCodeAndGetUser"
     wire: ClassVar[Wire] = Wire(secrets=frozenset({"secretcode"}))
@@ -25,11 +25,11 @@ class VerifyOAuthCodeAndGetUserRequest(Request):
     pagesize: int | None = None
     secretcode: str | None = None
 
-    def parse(self, envelope: Envelope) -> User:
+    def parse(self, envelope: Envelope) -> OauthUser:
         """Decode the answer."""
-        from ..models.user import User
+        from ..models.oauth_user import OauthUser
 
-        return envelope.object(User)
+        return envelope.object(OauthUser)
 
 
 def verify_oauth_code_and_get_user(
@@ -40,7 +40,7 @@ def verify_oauth_code_and_get_user(
     page: int | None = None,
     pagesize: int | None = None,
     secretcode: str | None = None,
-) -> User:
+) -> OauthUser:
     """Exchange an OAuth provider's code for the user's email address.
 
     Since CloudStack 4.19.0.
@@ -53,7 +53,7 @@ def verify_oauth_code_and_get_user(
         secretcode: code that the OAuth provider gave after login
 
     Returns:
-        User.
+        OauthUser.
     """
     return client.send(
         VerifyOAuthCodeAndGetUserRequest(

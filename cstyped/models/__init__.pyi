@@ -110,6 +110,7 @@ from .hypervisor_guest_os import HypervisorGuestOs as HypervisorGuestOs
 from .hypervisor_guest_os_names import HypervisorGuestOsNames as HypervisorGuestOsNames
 from .idp import Idp as Idp
 from .image_store import ImageStore as ImageStore
+from .image_store_object_download import ImageStoreObjectDownload as ImageStoreObjectDownload
 from .import_vm_task import ImportVmTask as ImportVmTask
 from .infrastructure import Infrastructure as Infrastructure
 from .instance_group import InstanceGroup as InstanceGroup
@@ -140,6 +141,7 @@ from .load_balancer import LoadBalancer as LoadBalancer
 from .load_balancer_instance import LoadBalancerInstance as LoadBalancerInstance
 from .load_balancer_port_rule import LoadBalancerPortRule as LoadBalancerPortRule
 from .load_balancer_rule import LoadBalancerRule as LoadBalancerRule
+from .load_balancer_rule_instance import LoadBalancerRuleInstance as LoadBalancerRuleInstance
 from .load_balancer_ssl_certificate import LoadBalancerSslCertificate as LoadBalancerSslCertificate
 from .login import Login as Login
 from .logout import Logout as Logout
@@ -171,6 +173,7 @@ from .nic_secondary_ip import NicSecondaryIp as NicSecondaryIp
 from .nicira_nvp_device import NiciraNvpDevice as NiciraNvpDevice
 from .nsx_controller import NsxController as NsxController
 from .oauth_provider import OauthProvider as OauthProvider
+from .oauth_user import OauthUser as OauthUser
 from .object_storage_pool import ObjectStoragePool as ObjectStoragePool
 from .offering_tag_permission import OfferingTagPermission as OfferingTagPermission
 from .open_daylight_controller import OpenDaylightController as OpenDaylightController
@@ -230,6 +233,7 @@ from .router_health_checks import RouterHealthChecks as RouterHealthChecks
 from .router_template_upgrade import RouterTemplateUpgrade as RouterTemplateUpgrade
 from .saml_authorization import SamlAuthorization as SamlAuthorization
 from .saml_metadata import SamlMetadata as SamlMetadata
+from .saml_user_account import SamlUserAccount as SamlUserAccount
 from .secondary_storage_migration import SecondaryStorageMigration as SecondaryStorageMigration
 from .secondary_storage_selector import SecondaryStorageSelector as SecondaryStorageSelector
 from .security_group import SecurityGroup as SecurityGroup

@@ -14,8 +14,6 @@ class Configuration(Model):
     Answered by listConfigurations, resetConfiguration, updateConfiguration.
     """
 
-    id: int | None = None
-    """the id"""
     name: str
     """the name"""
     category: str

@@ -13,11 +13,10 @@ from ..types import ExtractMode, UploadStatus
 class Extraction(Model):
     """Extraction, as the server answers it (ExtractResponse).
 
-    Answered by downloadImageStoreObject, extractIso, extractSnapshot, extractTemplate,
-    extractVolume.
+    Answered by extractIso, extractSnapshot, extractTemplate, extractVolume.
     """
 
-    id: str | None = None
+    id: str
     """the id"""
     name: str | None = None
     """the name"""

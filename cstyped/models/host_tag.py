@@ -12,8 +12,6 @@ class HostTag(Model):
     Answered by listHostTags.
     """
 
-    id: str | None = None
-    """the id"""
     name: str
     """the name"""
     hostid: int | None = None

@@ -12,7 +12,7 @@ class LdapConfiguration(Model):
     Answered by addLdapConfiguration, deleteLdapConfiguration, listLdapConfigurations.
     """
 
-    id: str | None = None
+    id: str
     """the id"""
     domainid: str | None = None
     """the owner's domain, by id"""

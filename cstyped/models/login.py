@@ -13,7 +13,7 @@ from ..types import AccountTypeText, StringBoolean, UserTwoFactorProvider
 class Login(Model):
     """Login, as the server answers it (LoginCmdResponse).
 
-    Answered by login, oauthlogin, samlSso.
+    Answered by listAndSwitchSamlAccount, login, oauthlogin, samlSso.
     """
 
     secrets: ClassVar[frozenset[str]] = frozenset({"sessionkey"})

@@ -12,7 +12,7 @@ class NetworkDevice(Model):
     Answered by addNetworkDevice, listNetworkDevice.
     """
 
-    id: str | None = None
+    id: str
     """the id"""
     jobid: str | None = None
     """the last job on it, by id"""

@@ -9,8 +9,6 @@ from cstyped.model import Model
 class NicExtraDhcpOption(Model):
     """NicExtraDhcpOption, as the server answers it (NicExtraDhcpOptionResponse)."""
 
-    id: str | None = None
-    """the id"""
     extradhcpoptioncode: int | None = None
     """number of the DHCP option"""
     extradhcpoptionname: str | None = None
@@ -21,5 +19,3 @@ class NicExtraDhcpOption(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    nicid: str | None = None
-    """the network card, by id"""

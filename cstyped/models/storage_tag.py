@@ -12,8 +12,6 @@ class StorageTag(Model):
     Answered by listStorageTags.
     """
 
-    id: str | None = None
-    """the id"""
     name: str
     """the name"""
     jobid: str | None = None

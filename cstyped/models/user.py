@@ -15,8 +15,7 @@ from .resource_icon import ResourceIcon
 class User(Model):
     """User, as the server answers it (UserResponse).
 
-    Answered by createUser, disableUser, enableUser, getUser, listUsers, lockUser, updateUser,
-    verifyOAuthCodeAndGetUser.
+    Answered by createUser, disableUser, enableUser, getUser, listUsers, lockUser, updateUser.
     """
 
     secrets: ClassVar[frozenset[str]] = frozenset({"apikey", "secretkey"})

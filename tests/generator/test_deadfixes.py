@@ -52,6 +52,19 @@ def _build(tmp_path: Path, entry: str, *, include: tuple[str, ...] = ()) -> None
             'op = "set-answer"\napis = ["listFoos"]\nkind = "list"',
             "changes nothing: listFoos answers FooResponse (list) without it",
         ),
+        ('op = "never"\nclass = "ZoneResponse"\nfields = ["id"]', "no class ZoneResponse"),
+        (
+            'op = "never"\nclass = "FooResponse"\nfields = ["x"]',
+            "FooResponse declares no field x",
+        ),
+        (
+            'op = "copy-class"\nclass = "BarResponse"\nof = "ZoneResponse"\nfields = ["wings"]',
+            "ZoneResponse declares no field wings",
+        ),
+        (
+            'op = "other-answer"\napis = ["listFoos"]\nparam = "x"\nclass = "ZoneResponse"',
+            "no parameter x of listFoos",
+        ),
         ('op = "repeatable"\napis = ["listFoos"]', "changes nothing: listFoos is repeatable"),
         ('op = "not-repeatable"\napis = ["deleteFoo"]', "deleteFoo is not-repeatable by its verb"),
     ],

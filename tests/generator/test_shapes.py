@@ -9,7 +9,7 @@ from generator.overlay import Overlay
 from generator.pipeline import find_data, read_spec
 from generator.servermodel import ServerModel, load_server_model
 from generator.shapes import shapes
-from tests.generator.dumps import Entry, api, build, class_body, dump, field
+from tests.generator.dumps import Entry, api, build, class_body, dump, field, param
 
 _FILE = find_data("api_spec") / "server_model.json"
 SERVER = load_server_model(json.loads(_FILE.read_text()), _FILE.name)
@@ -135,3 +135,44 @@ def test_without_the_model_nearly_every_command_still_finds_its_class() -> None:
     # One that is missed gets a class of its own; one that is misled gets wrong fields.
     assert len(missed) < 50, missed
     assert misled == ["configureOvsElement: VirtualRouterProviderResponse"]
+
+
+def test_a_field_that_is_declared_and_never_sent_is_not_promised() -> None:
+    body = class_body(build(dump(api("listHostTags"))).tree["models/host_tag.py"], "HostTag")
+
+    assert "hostid" in body
+    assert "id" not in body
+
+
+def test_a_copy_of_a_class_can_have_some_of_its_fields_only() -> None:
+    tree = build(dump(api("listSupportedNetworkServices"))).tree
+
+    assert set(class_body(tree["models/service_provider.py"], "ServiceProvider")) == {
+        "name",
+        "canenableindividualservice",
+    }
+
+
+def test_a_command_can_answer_another_class_where_a_parameter_is_given() -> None:
+    rule = api(
+        "listLoadBalancerRuleInstances",
+        [param("id", "uuid", required=True), param("lbvmips", "boolean")],
+    )
+    (command,) = build(dump(rule)).package.commands
+
+    assert [(one.signature, one.result) for one in command.overloads] == [
+        (", *, id: str, lbvmips: Literal[True]", "ListResult[LoadBalancerRuleInstance]"),
+        (", *, id: str, lbvmips: Literal[False] | None = None", "ListResult[VirtualMachine]"),
+        (
+            ", *, id: str, lbvmips: bool | None = None",
+            "ListResult[VirtualMachine] | ListResult[LoadBalancerRuleInstance]",
+        ),
+    ]
+    assert command.result == command.overloads[-1].result
+
+
+def test_a_server_without_that_parameter_answers_one_class() -> None:
+    (command,) = build(dump(api("listLoadBalancerRuleInstances"))).package.commands
+
+    assert command.overloads == ()
+    assert command.result == "ListResult[VirtualMachine]"

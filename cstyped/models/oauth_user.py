@@ -1,0 +1,16 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""OauthUser, as the server answers it (OauthUserResponse)."""
+
+from __future__ import annotations
+
+from cstyped.model import Model
+
+
+class OauthUser(Model):
+    """OauthUser, as the server answers it (OauthUserResponse).
+
+    Answered by verifyOAuthCodeAndGetUser.
+    """
+
+    email: str
+    """e-mail address"""
