@@ -1,0 +1,107 @@
+"""The programs and files shown in the README and in docs/ work as they stand there."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+from argparse import Namespace
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+import yaml
+
+import cstyped
+from cstyped import Client
+from cstyped.cli import main as cstyped_command
+from cstyped.testing import FakeCloud
+from generator.__main__ import main as generate_command
+
+from . import arrange
+
+ROOT = Path(__file__).parents[2]
+PAGES = ("README.md", "docs/architecture.md", "docs/fakecloud.md", "docs/versions.md")
+_BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def blocks(*languages: str) -> Iterator[object]:
+    for page in PAGES:
+        text = (ROOT / page).read_text("utf-8")
+        for found in _BLOCK.finditer(text):
+            if found[1] in languages:
+                line = text.count("\n", 0, found.start()) + 1
+                yield pytest.param(found[2], id=f"{page}:{line}")
+
+
+def command_lines() -> Iterator[object]:
+    for page in PAGES:
+        text = (ROOT / page).read_text("utf-8")
+        shown = [line for found in _BLOCK.finditer(text) for line in found[2].splitlines()]
+        inline = re.findall(r"`(cstyped(?:-generate)? [^`]+)`", text)
+        for line in [*shown, *inline]:
+            command = line.removeprefix("$ ")
+            if command.startswith(("cstyped ", "cstyped-generate ")):
+                yield pytest.param(command, id=f"{page}:{command}")
+
+
+@pytest.fixture
+def names(
+    cloud: FakeCloud, client: Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> dict[str, object]:
+    """What the programs take for granted: a cloud with what they name, and its settings."""
+    for variable in [name for name in os.environ if name.startswith("CLOUDSTACK_")]:
+        monkeypatch.delenv(variable)
+    keys = cloud.api_keys
+    settings = f"endpoint = {cloud.endpoint}\nkey = {keys.key}\nsecret = {keys.secret}\n"
+    file = tmp_path / "cloudstack.ini"
+    file.write_text(f"[cloudstack]\n{settings}[prod]\n{settings}")
+    file.chmod(0o600)
+    monkeypatch.setenv("CLOUDSTACK_CONFIG", str(file))
+    monkeypatch.setenv("CLOUDSTACK_ENDPOINT", cloud.endpoint)
+    monkeypatch.setenv("CLOUDSTACK_KEY", keys.key)
+    monkeypatch.setenv("CLOUDSTACK_SECRET", keys.secret)
+    running = [arrange.machine(client, name) for name in ("one", "two")]
+    stopping = client.stop_virtual_machine(id=arrange.machine(client, "three").id)
+    cloud.state.change(arrange.zone(client).id, name="eu-1")
+    cloud.state.change(arrange.offering(client).id, name="small")
+    cloud.state.change(arrange.template(client).id, name="debian-12")
+    shown = ("list_zones", "ListZonesRequest", "VirtualMachine")
+    return {
+        "key": keys.key,
+        "secret": keys.secret,
+        "client": client,
+        "machines": running,
+        "job_id": stopping.id,
+        "args": Namespace(state="Running"),
+        **{name: getattr(cstyped, name) for name in shown},
+    }
+
+
+@pytest.mark.parametrize("program", tuple(blocks("python")))
+def test_each_program_runs(program: str, names: dict[str, object]) -> None:
+    exec(compile(program, "<shown>", "exec"), names)
+
+
+@pytest.mark.parametrize("scenario", tuple(blocks("yaml")))
+def test_each_scenario_is_one(scenario: str) -> None:
+    wanted = yaml.safe_load(scenario)["machines"][0]
+
+    with FakeCloud(scenario=yaml.safe_load(scenario)) as cloud:
+        shown = cloud.client().list_virtual_machines(listall=True)
+
+    assert len(shown) == wanted["count"]
+
+
+@pytest.mark.parametrize("line", tuple(command_lines()))
+def test_each_command_line_is_understood(line: str) -> None:
+    program, *words = shlex.split(line, comments=True)
+    command: click.Command = cstyped_command if program == "cstyped" else generate_command
+    context = click.Context(command)
+
+    while isinstance(command, click.Group):
+        _, found, words = command.resolve_command(context, words)
+        assert found is not None
+        command = found
+    command.make_parser(context).parse_args(list(words))
