@@ -147,7 +147,9 @@ class Backend:
     ) -> tuple[str, Any, list[tuple[str, str]]]:
         params = question.params
         lower = params.get("command", "").lower()
-        fault = self.faults.take(params.get("command", ""))
+        fault = self.faults.take(
+            params.get("command", ""), has_job=command is not None and command.is_async
+        )
         if fault is not None and not fault.in_job:
             raise fault.refusal()
         if lower == "login":

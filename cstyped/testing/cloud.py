@@ -4,6 +4,9 @@ tests.
 
 from __future__ import annotations
 
+import difflib
+import errno
+import fnmatch
 import threading
 from collections.abc import Sequence
 from types import TracebackType
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from cstyped import ApiKeys, Client
+
+    from .spec import Command
 
 
 behaviours.register()
@@ -82,7 +87,13 @@ class FakeCloud:
     def start(self) -> Self:
         """Listen. The port is chosen by the system unless one was given."""
         if self._server is None:
-            server = Server(self._host, self._port, self._backend, self._log)
+            try:
+                server = Server(self._host, self._port, self._backend, self._log)
+            except OSError as error:
+                if error.errno != errno.EADDRINUSE:
+                    raise
+                text = f"port {self._port} of {self._host} is in use; 0 takes any that is free"
+                raise OSError(error.errno, text) from None
             threading.Thread(
                 target=server.serve_forever, args=(0.02,), name="fake cloud", daemon=True
             ).start()
@@ -156,11 +167,17 @@ class FakeCloud:
         """Have the next `times` requests of the command (or pattern, as `list*`) refused;
         `in_job`: the job fails instead.
         """
+        if not 400 <= errorcode < 600:
+            raise ValueError(f"{errorcode} is no error code: 400 to 599")
+        known = self._known(command)
+        if in_job and not any(each is not None and each.is_async for each in known):
+            raise ValueError(f"{command} has no job that could fail")
         with self._backend.lock:
             self._backend.faults.fail(command, errorcode, text, in_job=in_job, times=times)
 
     def slow(self, command: str = "*", *, seconds: float, times: int = 1) -> None:
         """Have the next `times` requests of the command answered late."""
+        self._known(command)
         with self._backend.lock:
             self._backend.faults.slow(command, seconds, times)
 
@@ -168,13 +185,27 @@ class FakeCloud:
         """Cut the connection of the next `times` requests of the command; `after`: the command was
         carried out first.
         """
+        self._known(command)
         with self._backend.lock:
             self._backend.faults.drop(command, times, after=after)
 
     def slow_jobs(self, command: str, *, seconds: float) -> None:
         """Have the jobs of a command run that long from now on."""
+        self._known(command)
         with self._backend.lock:
             self._backend.faults.set_job_seconds(command, seconds)
+
+    def _known(self, pattern: str) -> list[Command | None]:
+        """The commands that a name or pattern means. Raises ValueError where it means none: what
+        is misspelt would never happen, and a test would pass for it.
+        """
+        spec = self._backend.spec
+        names = fnmatch.filter(spec.names(), pattern)
+        if not names:
+            close = difflib.get_close_matches(pattern, spec.names(), 1)
+            hint = f"; did you mean {close[0]}?" if close else ""
+            raise ValueError(f"no command of {spec.version} is called {pattern}{hint}")
+        return [spec.command(name) for name in names]
 
     def expire_sessions(self) -> None:
         """End every session, as when the server was restarted."""

@@ -64,10 +64,12 @@ class Faults:
     def job_seconds(self, command: str, usual: float) -> float:
         return self._jobs.get(command, usual)
 
-    def take(self, command: str) -> Failure | None:
-        """The failure that this request must meet, if any."""
+    def take(self, command: str, *, has_job: bool = True) -> Failure | None:
+        """The failure that this request must meet, if any. One of jobs waits for a command that
+        has a job.
+        """
         for at, (pattern, failure) in enumerate(self._failures):
-            if fnmatch.fnmatchcase(command, pattern):
+            if (has_job or not failure.in_job) and fnmatch.fnmatchcase(command, pattern):
                 failure.left -= 1
                 if failure.left <= 0:
                     del self._failures[at]

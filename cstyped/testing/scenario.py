@@ -27,6 +27,21 @@ if TYPE_CHECKING:
     from .backend import Backend
 
 _KNOWN = ("domains", "accounts", "networks", "machines", "rows", "replace")
+# What an entry of a kind may say; first what it must.
+_ENTRY = {
+    "domains": ("path",),
+    "accounts": ("name", "domain", "role", "username", "password", "keys"),
+    "networks": ("name", "account", "zone", "offering", "cidr"),
+    "machines": (
+        "name", "account", "zone", "offering", "template", "network", "count", "state", "tags",
+    ),
+}  # fmt: skip
+
+
+_STATES = (
+    "Running", "Stopped", "Starting", "Stopping", "Migrating", "Destroyed", "Expunging", "Error",
+    "Shutdown", "Unknown",
+)  # fmt: skip
 
 
 def load_scenario(backend: Backend, source: str | Path | Mapping[str, object]) -> None:
@@ -62,7 +77,16 @@ def _read(source: str | Path) -> Any:  # Any: whatever YAML says; load_scenario 
 
 
 def _entries(document: Mapping[str, Any], kind: str) -> list[Row]:
-    return _mappings(document.get(kind) or [], kind)
+    entries = _mappings(document.get(kind) or [], kind)
+    needed, *_ = known = _ENTRY[kind]
+    for entry in entries:
+        if needed not in entry:
+            raise ValueError(f"an entry of {kind} has no {needed}: {entry}")
+        if unknown := sorted(str(key) for key in entry if key not in known):
+            raise ValueError(
+                f"{entry[needed]} of {kind} has no {', '.join(unknown)}; it has {', '.join(known)}"
+            )
+    return entries
 
 
 def _mappings(value: object, what: str) -> list[Row]:
@@ -185,6 +209,9 @@ def _machines(backend: Backend, entry: Row) -> None:
         network = wiring.default_network(call, zone, owner)
         if "network" in entry:
             network["name"] = network["displaytext"] = entry["network"]
+    state = str(entry.get("state", "Running"))
+    if state not in _STATES:
+        raise ValueError(f"machine {entry['name']}: no state {state}; {', '.join(_STATES)}")
     count = int(entry.get("count", 1))
     for number in range(1, count + 1):
         name = str(entry["name"]) if count == 1 else f"{entry['name']}-{number}"
@@ -196,7 +223,7 @@ def _machines(backend: Backend, entry: Row) -> None:
             owner=owner,
             network=network,
             name=name,
-            state=str(entry.get("state", "Running")),
+            state=state,
             tags=entry.get("tags") or {},
         )
 

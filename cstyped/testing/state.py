@@ -51,6 +51,8 @@ class State:
         for known in self._backend.store.tables:
             if known.lower() in (name.lower(), name.lower().removesuffix("s")):
                 return known
+        if not self._backend.spec.answer_class(name).fields:
+            raise KeyError(f"there is no kind {name!r}: say machines, hosts, ..., or a class")
         return name
 
     def rows(self, kind: str) -> list[Row]:

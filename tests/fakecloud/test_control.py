@@ -36,6 +36,42 @@ def test_a_failure_can_be_ordered_for_the_request_or_the_job(
     assert admin.machine(name="m")["state"] == "Running"
 
 
+def test_a_failure_of_jobs_waits_for_a_command_that_has_one(cloud: FakeCloud, admin: Asker) -> None:
+    cloud.fail_next("*", in_job=True)
+
+    assert admin.ask("listZones")["count"] == 1
+    assert admin.done("deployVirtualMachine", **admin.ids())["errorcode"] == 530
+
+
+def test_an_order_that_could_never_be_met_is_refused(cloud: FakeCloud) -> None:
+    with pytest.raises(ValueError, match="did you mean deployVirtualMachine"):
+        cloud.fail_next("deployVirtualMachin")
+    with pytest.raises(ValueError, match="no job"):
+        cloud.fail_next("listZones", in_job=True)
+    with pytest.raises(ValueError, match="no error code"):
+        cloud.fail_next("listZones", errorcode=200)
+    with pytest.raises(ValueError, match="no command"):
+        cloud.slow("lst*", seconds=1)
+    with pytest.raises(ValueError, match="no command"):
+        cloud.drop_connection("x")
+    with pytest.raises(ValueError, match="no command"):
+        cloud.slow_jobs("deploy", seconds=1)
+    with pytest.raises(KeyError, match="no kind"):
+        cloud.state.rows("machinez")
+
+
+def test_a_port_that_is_taken_is_named(cloud: FakeCloud) -> None:
+    port = int(cloud.endpoint.split(":")[2].split("/")[0])
+
+    with pytest.raises(OSError, match=f"port {port} of 127.0.0.1 is in use"):
+        FakeCloud(port=port).start()
+
+
+def test_a_version_that_is_not_known_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"4\.20, 4\.22"):
+        FakeCloud(version="4.19")
+
+
 def test_what_a_failed_job_was_changing_is_left_in_a_state_that_makes_sense(
     cloud: FakeCloud, admin: Asker
 ) -> None:
@@ -113,12 +149,22 @@ def test_a_scenario_is_read_from_yaml(tmp_path: Path) -> None:
         assert Asker(cloud).ask("listSSHKeyPairs")["sshkeypair"][0]["name"] == "laptop"
 
 
-@pytest.mark.parametrize("text", ["[1]", "zonez: []", "machines: [{name: x, zone: no}]"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[1]",
+        "zonez: []",
+        "machines: [{name: x, zone: no}]",
+        "machines: [{zone: zone-1}]",
+        "machines: [{name: x, sate: Stopped}]",
+        "machines: [{name: x, state: Runing}]",
+    ],
+)
 def test_a_scenario_that_makes_no_sense_is_refused(tmp_path: Path, text: str) -> None:
     file = tmp_path / "bad.yaml"
     file.write_text(text, "utf-8")
 
-    with pytest.raises(ValueError, match=r"scenario|zone"):
+    with pytest.raises(ValueError, match=r"scenario|zone|name|sate|state"):
         FakeCloud(scenario=file)
 
 
