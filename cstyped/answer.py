@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from cstyped import decode
 from cstyped.encoding import encode
-from cstyped.errors import ApiError, ProtocolError, error_from_answer, not_cloudstack
+from cstyped.error_answers import error_from_answer, not_cloudstack
+from cstyped.errors import ApiError, ProtocolError
 from cstyped.jobs import Job
 from cstyped.model import Model, Request
 from cstyped.narrow import integer

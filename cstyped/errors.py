@@ -12,13 +12,9 @@ CloudStackError
 # ruff: noqa: N818  # public names that say what happened; "Error" behind each would say no more
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar
-
-from cstyped.narrow import integer, is_list, is_object
-from cstyped.secrets import scrub
 
 if TYPE_CHECKING:
     from cstyped.jobs import Job
@@ -65,7 +61,6 @@ __all__ = [
 ]
 
 _NO_PARAMS: Mapping[str, str] = MappingProxyType({})
-_BODY_START = 200
 _VALUE_SHOWN = 60
 
 
@@ -280,6 +275,8 @@ class ApiError(CloudStackError):
         parts = [f"{what}: {said} ({', '.join(codes)})" if codes else f"{what}: {said}"]
         if self.uuids:
             parts.append(f"It names {', '.join(self.uuids)}.")
+        if self.retry_after:
+            parts.append(f"The server asks to wait {self.retry_after:g} s.")
         if self.hint:
             parts.append(self.hint)
         return "\n".join(parts)
@@ -434,11 +431,6 @@ BY_CODE: Mapping[int, type[ApiError]] = MappingProxyType(
     }
 )
 
-# Statuses that proxies answer in place of CloudStack, and that pass.
-GATEWAY_STATUSES = frozenset({429, 502, 503, 504})
-# Authentication commands write some of their errors as plain text (wire.md 4).
-_PLAIN_TEXT_CODES = frozenset({405, 511, 531})
-
 
 def call_text(command: str, shown_params: Mapping[str, str]) -> str:
     """Return `listZones(available='true')`; the parameters must already be without secrets."""
@@ -446,221 +438,5 @@ def call_text(command: str, shown_params: Mapping[str, str]) -> str:
     return f"{command or 'call'}({inner})"
 
 
-def body_start(body: bytes, hidden: Iterable[str] = ()) -> str:
-    """Return the first characters of a body on one line, with secrets removed.
-
-    `hidden`: values that must not show, wherever they stand.
-    """
-    # Cut after scrubbing, or a secret at the edge would show its first half.
-    text = scrub(body[: 16 * _BODY_START].decode("utf-8", "replace"), hidden)
-    line = " ".join(text.split())
-    return line if len(line) <= _BODY_START else line[:_BODY_START] + "..."
-
-
-def error_from_answer(
-    status: int,
-    headers: Mapping[str, str],
-    body: bytes,
-    command: str,
-    shown_params: Mapping[str, str],
-    *,
-    hint: str | None = None,
-    hidden: Iterable[str] = (),
-) -> CloudStackError:
-    """Return the error that an answer stands for: an ApiError, or what is not CloudStack's."""
-    hidden = tuple(hidden)
-    found = error_in_body(body)
-    if found is not None:
-        return _api_error(status, found, command, shown_params, hint, hidden)
-    text = body.decode("utf-8", "replace").strip()
-    auth_text = status in _PLAIN_TEXT_CODES and _media_type(headers) == "application/json"
-    if auth_text and text and not text.startswith("<"):
-        plain = {"errortext": "" if text == "null" else text[:1000]}
-        return _api_error(status, plain, command, shown_params, hint, hidden)
-    return not_cloudstack(status, headers, body, command, shown_params, hidden=hidden)
-
-
-def error_in_body(body: bytes) -> dict[str, object] | None:
-    """Return the inside of `{E: {"errorcode": 431, "errortext": ..}}`, None for other bodies."""
-    try:
-        document: object = json.loads(body.decode("utf-8", "replace"), strict=False)
-    except (ValueError, RecursionError):
-        return None
-    return _error_inside(document)
-
-
-def _error_inside(document: object) -> dict[str, object] | None:
-    if not is_object(document) or len(document) != 1:
-        return None
-    inside = next(iter(document.values()))
-    if not is_object(inside) or integer(inside.get("errorcode")) is None:
-        return None
-    return inside
-
-
-def not_cloudstack(
-    status: int,
-    headers: Mapping[str, str],
-    body: bytes,
-    command: str,
-    shown_params: Mapping[str, str],
-    *,
-    hidden: Iterable[str] = (),
-    why: str | None = None,
-) -> ProtocolError:
-    """Return the error for an answer that CloudStack did not write, or not whole."""
-    start = body_start(body, hidden)
-    media = _media_type(headers)
-    if why is None:
-        why = _what_it_is(status, media, body)
-    advice = ""
-    if 300 <= status < 400:
-        target = scrub(_header(headers, "location").partition("?")[0], hidden)
-        why = f"a redirect to {target or 'nowhere'}, which is not followed with credentials"
-        advice = " If that is the API, use it as the endpoint."
-    elif status in GATEWAY_STATUSES:
-        advice = " A proxy or load balancer answers in its place, which usually passes."
-    elif start.startswith("<") or status in (200, 404):
-        advice = (
-            " Check the endpoint: it ends in /client/api, and no login page or proxy may"
-            " stand before it."
-        )
-    kind = GatewayError if status in GATEWAY_STATUSES else ProtocolError
-    began = f"The body starts: {start}" if start else "The body is empty."
-    return kind(
-        f"{call_text(command, shown_params)}: the answer (HTTP {status}) is not CloudStack's:"
-        f" {why}.{advice} {began}",
-        http_status=status,
-        body_start=start,
-        command=command,
-    )
-
-
-def job_failed(
-    job_id: str,
-    answer: Mapping[str, object],
-    command: str,
-    shown_params: Mapping[str, str] = _NO_PARAMS,
-    *,
-    job: Job[object] | None = None,
-    hidden: Iterable[str] = (),
-) -> JobFailed:
-    """Return the error for a finished job without success.
-
-    `answer`: the inside of queryAsyncJobResult's envelope. Its `jobresult` can be an object, a
-    text or absent; a job that was killed has the code 0 (wire.md 7).
-    """
-    result = answer.get("jobresult")
-    if isinstance(result, str):
-        result = _opened(result)
-    elif is_object(result) and "errortext" not in result:
-        result = _error_inside(result) or result
-    details = result if is_object(result) else {}
-    code = integer(details.get("errorcode"))
-    if code is None:
-        code = integer(answer.get("jobresultcode")) or 0
-    text = _text(result) if isinstance(result, str) else ""
-    text = text or _first_text(details, "errortext", "displaytext", "details")
-    if not text:
-        cancelled = integer(answer.get("jobstatus")) == 3
-        text = "the job was cancelled" if cancelled else "the job failed and gave no reason"
-    return JobFailed(
-        scrub(_readable(text)[0], hidden),
-        errorcode=code,
-        cserrorcode=integer(details.get("cserrorcode")),
-        uuids=_uuids(details.get("uuidList")),
-        command=command,
-        http_status=200,
-        params=shown_params,
-        job_id=job_id,
-        job=job,
-    )
-
-
-def _api_error(
-    status: int,
-    details: Mapping[str, object],
-    command: str,
-    shown_params: Mapping[str, str],
-    hint: str | None,
-    hidden: tuple[str, ...],
-) -> ApiError:
-    code = integer(details.get("errorcode"))
-    code = status if code is None else code
-    text, inner_cserrorcode = _readable(_text(details.get("errortext")))
-    cserrorcode = integer(details.get("cserrorcode"))
-    kind = BY_CODE.get(code, ApiError)
-    return kind(
-        scrub(text, hidden),
-        errorcode=code,
-        cserrorcode=inner_cserrorcode if cserrorcode is None else cserrorcode,
-        uuids=_uuids(details.get("uuidList")),
-        command=command,
-        http_status=status,
-        params=shown_params,
-        hint=hint,
-    )
-
-
-def _readable(text: str) -> tuple[str, int | None]:
-    """Unpack an errortext that is itself an error as JSON text (a wrong two-factor code)."""
-    if text.startswith("{"):
-        inner = error_in_body(text.encode("utf-8", "replace"))
-        if inner is not None and inner.get("errortext"):
-            return _text(inner["errortext"]), integer(inner.get("cserrorcode"))
-    return text, None
-
-
-def _opened(text: str) -> object:
-    """Open an error that is JSON inside a text, with or without an envelope."""
-    try:
-        document: object = json.loads(text, strict=False)
-    except (ValueError, RecursionError):
-        return text
-    if is_object(document) and "errortext" in document:
-        return document
-    return error_in_body(text.encode("utf-8", "replace")) or text
-
-
-def _what_it_is(status: int, media: str, body: bytes) -> str:
-    stripped = body.strip()
-    if not stripped:
-        return "an empty body"
-    if stripped[:1] == b"<":
-        return "XML" if stripped[:5].lower() == b"<?xml" else "a web page"
-    if stripped[:1] == b"{" and stripped[-1:] == b"}":
-        return "JSON without CloudStack's envelope"
-    if stripped[:1] in (b"{", b"["):
-        return "JSON that is cut off" if status == 200 else "other JSON"
-    return f"text of type {media}" if media else "text of no declared type"
-
-
-def _uuids(items: object) -> tuple[str, ...]:
-    if not is_list(items):
-        return ()
-    named = [item.get("uuid") if is_object(item) else item for item in items]
-    return tuple(uuid for uuid in named if isinstance(uuid, str))
-
-
-def _first_text(details: Mapping[str, object], *names: str) -> str:
-    return next((text for name in names if (text := _text(details.get(name)))), "")
-
-
-def _text(value: object) -> str:
-    # Without lone surrogates, which no log file or terminal takes.
-    return "" if value is None else str(value).encode("utf-8", "replace").decode()
-
-
 def _short(value: str) -> str:
     return value if len(value) <= _VALUE_SHOWN else value[:_VALUE_SHOWN] + "..."
-
-
-def _header(headers: Mapping[str, str], name: str) -> str:
-    for key, value in headers.items():
-        if key.lower() == name:
-            return value
-    return ""
-
-
-def _media_type(headers: Mapping[str, str]) -> str:
-    return _header(headers, "content-type").partition(";")[0].strip().lower()

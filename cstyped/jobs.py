@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar, cast, get_args, get_origin
 
+from cstyped.error_answers import job_failed, not_cloudstack
 from cstyped.errors import (
     ApiError,
     ClientClosed,
@@ -24,8 +25,6 @@ from cstyped.errors import (
     ServiceUnavailable,
     TlsFailed,
     TransportError,
-    job_failed,
-    not_cloudstack,
 )
 from cstyped.narrow import integer, is_list, is_object
 

@@ -42,6 +42,10 @@ BEFORE_SECOND_FACTOR = frozenset(
 )
 
 
+_SET_UP = (
+    "Call setupUserTwoFactorAuthentication, then validateUserTwoFactorAuthenticationCode, with this"
+    " client; both work before the rest does."
+)
 # What HTTP lets a cookie hold; the keys of CloudStack are of letters, digits, - and _.
 _COOKIE_VALUE = re.compile(r"[\x21-\x2b\x2d-\x3a\x3c-\x7e]+")
 # So long a refused password that cannot change is not tried again: threads that come one after the
@@ -252,11 +256,13 @@ class Sessions:
         try:
             self._send(check, session)
         except TwoFactorRequired as error:
-            raise _with_hint(
-                error,
+            hint = (
                 "The code was wrong, too old or used before: a function as otp=... can give a fresh"
-                " one at each login.",
-            ) from None
+                " one at each login."
+            )
+            if not session.user.get("providerfor2fa"):
+                hint += f" Or there is no second factor yet. {_SET_UP}"
+            raise _with_hint(error, hint) from None
         except Unauthorized as error:
             raise _with_hint(
                 error, "The session ended before its second factor was verified. Try again."
@@ -271,8 +277,7 @@ class Sessions:
                 errorcode=511,
                 command="login",
                 params={"username": self._login.username},
-                hint="Call setupUserTwoFactorAuthentication, then validateUserTwoFactor"
-                "AuthenticationCode, with this client; both work before the rest does.",
+                hint=_SET_UP,
             )
         code = _text_of("otp", otp) if callable(otp) else otp
         if code is None:
@@ -333,4 +338,5 @@ def _with_hint(error: ApiError, hint: str) -> ApiError:
         http_status=error.http_status,
         params=error.params,
         hint=hint,
+        retry_after=error.retry_after,
     )

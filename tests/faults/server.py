@@ -136,6 +136,14 @@ def instead(other: Reply) -> Fault:
     return fault
 
 
+def instead_of_http(content: bytes) -> Fault:
+    def fault(connection: socket.socket, proper: Reply) -> bool:
+        connection.sendall(content)
+        return False
+
+    return fault
+
+
 def page(status: int = 200, headers: tuple[tuple[str, str], ...] = ()) -> Fault:
     html = b"<html><head><title>Gateway</title></head><body>Something else</body></html>"
     return instead(Reply(html, status, headers, content_type="text/html"))

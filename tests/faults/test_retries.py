@@ -30,7 +30,7 @@ from cstyped.errors import (
 )
 from cstyped.transport import Transport
 from tests.faults import server as faults
-from tests.faults.server import Fault, FaultServer
+from tests.faults.server import Fault, FaultServer, refusal
 
 KEYS = ApiKeys("api-key-of-nobody", "secret-key-of-nobody")
 READ = Call("listZones", {"available": "true"}, repeatable=True)
@@ -226,10 +226,21 @@ def test_a_pause_that_is_too_long_is_left_to_the_caller() -> None:
     with FaultServer() as server:
         server.always(faults.page(429, (("Retry-After", "3600"),)))
 
-        with pytest.raises(GatewayError) as caught:
+        with pytest.raises(GatewayError, match="asks to wait 3600 s") as caught:
             outcome(server, READ)
 
         assert caught.value.retry_after == 3600.0
+        assert len(server.received) == 1
+
+
+def test_a_change_that_came_too_often_says_when_to_come_again() -> None:
+    with FaultServer() as server:
+        server.always(faults.instead(refusal(429, "the limit is reached, retry after 1500 ms")))
+
+        with pytest.raises(RequestLimitReached, match=r"asks to wait 1\.5 s") as caught:
+            outcome(server, CHANGE)
+
+        assert caught.value.retry_after == 1.5
         assert len(server.received) == 1
 
 

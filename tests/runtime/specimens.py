@@ -13,7 +13,7 @@ from cstyped.auth import ApiKeys
 from cstyped.calls import Answer
 from cstyped.client import BaseClient
 from cstyped.encoding import DynamicMap, FlatMap, PairMap, StructMap, UnusableMap
-from cstyped.errors import error_from_answer, error_in_body
+from cstyped.error_answers import error_from_answer, error_in_body
 from cstyped.jobs import Job
 from cstyped.model import Model, Request, Wire
 from cstyped.narrow import integer

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cstyped import errors
+from cstyped import error_answers, errors
 from cstyped.errors import ApiError, CloudStackError, JobFailed, ProtocolError
 
 JSON = {"Content-Type": "application/json;charset=utf-8"}
@@ -27,7 +27,7 @@ EVERY_KIND = [
 
 def answered(inside: object, status: int = 431, command: str = "listZones") -> CloudStackError:
     body = json.dumps({f"{command.lower()}response": inside}).encode()
-    return errors.error_from_answer(status, JSON, body, command, {"id": "x"})
+    return error_answers.error_from_answer(status, JSON, body, command, {"id": "x"})
 
 
 @pytest.mark.parametrize("code", errors.BY_CODE)
@@ -81,7 +81,7 @@ def test_an_error_text_that_is_json_itself_is_unpacked() -> None:
 def test_a_login_by_get_is_refused_in_plain_text() -> None:
     body = b"Please use HTTP POST to authenticate using this API"
 
-    error = errors.error_from_answer(405, JSON, body, "login", {})
+    error = error_answers.error_from_answer(405, JSON, body, "login", {})
 
     assert isinstance(error, errors.MethodNotAllowed)
     assert "HTTP POST" in error.errortext
@@ -102,7 +102,9 @@ def test_a_login_by_get_is_refused_in_plain_text() -> None:
     ],
 )
 def test_what_is_not_cloudstacks_is_a_protocol_error(status: int, body: bytes) -> None:
-    error = errors.error_from_answer(status, {"Content-Type": "text/html"}, body, "listZones", {})
+    error = error_answers.error_from_answer(
+        status, {"Content-Type": "text/html"}, body, "listZones", {}
+    )
 
     assert isinstance(error, ProtocolError)
     assert error.http_status == status
@@ -110,7 +112,7 @@ def test_what_is_not_cloudstacks_is_a_protocol_error(status: int, body: bytes) -
 
 
 def test_the_start_of_a_body_is_short_and_on_one_line() -> None:
-    start = errors.body_start(b"<html>\n\n" + b"x" * 5000)
+    start = error_answers.body_start(b"<html>\n\n" + b"x" * 5000)
 
     assert start.startswith("<html> xxx")
     assert len(start) < 250
@@ -119,7 +121,7 @@ def test_the_start_of_a_body_is_short_and_on_one_line() -> None:
 def test_the_start_of_a_body_shows_no_secret() -> None:
     body = b'{"sessionkey":"abc","userid":"u","x":"apiKey=KEY&secretkey=S3CR3T&page=1 hunter22"}'
 
-    start = errors.body_start(body, hidden=["hunter22"])
+    start = error_answers.body_start(body, hidden=["hunter22"])
 
     for secret in ("abc", "KEY&", "S3CR3T", "hunter22"):
         assert secret not in start
@@ -129,7 +131,7 @@ def test_the_start_of_a_body_shows_no_secret() -> None:
 def test_a_secret_that_is_cut_at_the_end_of_the_start_does_not_show_its_first_half() -> None:
     body = b"x" * 190 + b"this-is-the-secret-value" + b"y" * 100
 
-    assert "this-is" not in errors.body_start(body, hidden=["this-is-the-secret-value"])
+    assert "this-is" not in error_answers.body_start(body, hidden=["this-is-the-secret-value"])
 
 
 @pytest.mark.parametrize("kind", EVERY_KIND)
@@ -177,7 +179,7 @@ def test_errors_are_also_what_plain_python_would_raise() -> None:
     ],
 )
 def test_each_form_of_a_failed_job_is_told(answer: dict[str, object], code: int, text: str) -> None:
-    error = errors.job_failed("j-1", {"jobstatus": 2, **answer}, "deployVirtualMachine")
+    error = error_answers.job_failed("j-1", {"jobstatus": 2, **answer}, "deployVirtualMachine")
 
     assert isinstance(error, JobFailed)
     assert (error.errorcode, error.job_id, error.command) == (code, "j-1", "deployVirtualMachine")
@@ -188,7 +190,7 @@ def test_each_form_of_a_failed_job_is_told(answer: dict[str, object], code: int,
 @given(st.binary(), st.integers(100, 599))
 def test_any_body_makes_an_error_and_no_exception(body: bytes, status: int) -> None:
     assert isinstance(
-        errors.error_from_answer(status, JSON, body, "listZones", {}), CloudStackError
+        error_answers.error_from_answer(status, JSON, body, "listZones", {}), CloudStackError
     )
 
 
@@ -221,7 +223,7 @@ def test_every_recorded_error_has_a_class_and_its_own_text() -> None:
             if answer["status"] == 200:
                 continue
             seen += 1
-            error = errors.error_from_answer(
+            error = error_answers.error_from_answer(
                 answer["status"],
                 dict(answer["headers"]),
                 answer["body"].encode("utf-8", "surrogateescape"),
@@ -236,14 +238,15 @@ def test_every_recorded_error_has_a_class_and_its_own_text() -> None:
 
 def test_the_error_of_a_job_of_no_known_command_names_the_job_alone() -> None:
     assert (
-        str(errors.job_failed("j1", {"jobresult": "out of memory"}, "")) == "job j1: out of memory"
+        str(error_answers.job_failed("j1", {"jobresult": "out of memory"}, ""))
+        == "job j1: out of memory"
     )
 
 
 def test_a_failure_that_is_json_in_a_text_is_opened() -> None:
     inside = {"errorcode": 533, "errortext": "no host has room"}
     for text in (json.dumps(inside), json.dumps({"errorresponse": inside})):
-        failure = errors.job_failed("j1", {"jobresult": text, "jobresultcode": 530}, "start")
+        failure = error_answers.job_failed("j1", {"jobresult": text, "jobresultcode": 530}, "start")
         assert (failure.errorcode, failure.errortext) == (533, "no host has room")
 
 
@@ -254,7 +257,19 @@ def test_an_error_text_can_be_written_to_any_file() -> None:
 
 
 def test_a_gateways_answer_does_not_blame_the_endpoint() -> None:
-    error = errors.error_from_answer(503, {}, b"<html>busy</html>", "listZones", {})
+    error = error_answers.error_from_answer(503, {}, b"<html>busy</html>", "listZones", {})
 
     assert "proxy or load balancer" in str(error)
     assert "/client/api" not in str(error)
+
+
+def test_an_empty_answer_says_that_the_parameters_may_be_the_reason() -> None:
+    error = error_answers.error_from_answer(200, JSON, b"", "deleteProject", {})
+
+    assert "for parameters that it fails on" in str(error)
+
+
+def test_json_that_is_no_object_is_not_told_to_be_cut_off() -> None:
+    error = error_answers.error_from_answer(200, JSON, b"[]", "listZones", {})
+
+    assert "other JSON" in str(error)

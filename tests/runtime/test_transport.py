@@ -16,6 +16,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -65,11 +66,14 @@ def test_a_signed_call_is_a_post_that_a_server_can_verify() -> None:
 def test_parameters_cannot_replace_command_or_format() -> None:
     with FaultServer() as server:
         params = {"response": "xml", "command": "deleteZone", "COMMAND": "deleteZone"}
+        # As they stand in a call that was copied from a log of a server.
+        params |= {"apikey": "another", "Signature": "x", "sessionKey": "y", "EXPIRES": "z"}
         signed(server).post(Call("listZones", params), QUICK)
 
     assert server.received[0].params["response"] == "json"
     assert server.received[0].params["command"] == "listZones"
-    assert "COMMAND" not in server.received[0].params
+    assert server.received[0].params["apiKey"] == KEY
+    assert not server.received[0].params.keys() & {"COMMAND", *params} - {"command", "response"}
 
 
 def test_text_that_has_no_utf8_form_is_refused_before_it_is_sent() -> None:
@@ -293,6 +297,41 @@ def test_a_proxy_that_is_not_there_is_named_without_its_password() -> None:
     assert not caught.value.maybe_sent
 
 
+@pytest.mark.usefixtures("proxy_free")
+@pytest.mark.parametrize(
+    ("proxy", "words"),
+    [
+        ("http://someone:h1dd3n-pass@proxy.invalid:99999", "not a usable address"),
+        ("http://someone:h1dd3n/pass@proxy.invalid:3128", "percent-encoded"),
+        ("//someone:h1dd3n-pass@", "not a usable address"),
+        ("socks5://someone:h1dd3n-pass@127.0.0.1:1", r"pip install 'requests\[socks\]'"),
+    ],
+)
+def test_a_proxy_that_cannot_be_one_is_refused_without_its_password(proxy: str, words: str) -> None:
+    transport = Transport(
+        "https://cloud.invalid/client/api", ApiKeys(KEY, SECRET), proxies={"https": proxy}
+    )
+
+    with pytest.raises(CloudStackError, match=words) as caught:
+        transport.post(READ, Settings(retries=0, timeout=1.0))
+
+    assert "h1dd3n" not in seen_of(caught.value)
+
+
+@pytest.mark.usefixtures("proxy_free")
+def test_a_proxy_that_wants_a_user_says_how_to_give_one() -> None:
+    with FaultServer() as proxy:
+        proxy.always(faults.page(407))
+        transport = Transport(
+            "http://cloud.invalid/client/api",
+            ApiKeys(KEY, SECRET),
+            proxies={"http": f"http://127.0.0.1:{proxy.port}"},
+        )
+
+        with pytest.raises(ProtocolError, match=r"proxies=.*user:password@"):
+            transport.post(READ, QUICK)
+
+
 def test_a_host_that_does_not_exist_is_named() -> None:
     transport = Transport("http://no-such-host.invalid/client/api", ApiKeys(KEY, SECRET))
 
@@ -412,6 +451,35 @@ def test_https_to_a_port_that_speaks_http_says_so() -> None:
     assert isinstance(error, TlsFailed)
     assert "does not speak TLS" in str(error)
     assert not error.maybe_sent
+
+
+def test_http_to_a_port_that_does_not_speak_it_asks_for_https() -> None:
+    with FaultServer() as server:
+        server.always(faults.instead_of_http(b"\x15\x03\x01\x00\x02\x02\x50"))
+
+        with pytest.raises(ConnectionFailed, match=r"not HTTP: .*Is the endpoint https://\?"):
+            signed(server).post(READ, Settings(retries=0))
+
+
+def test_a_certificate_for_another_name_asks_for_an_endpoint_that_it_has(
+    https: str, authority: Path
+) -> None:
+    other = https.replace("localhost", "127.0.0.1")
+
+    with pytest.raises(TlsFailed, match="use as the endpoint a name that it has"):
+        Transport(other, ApiKeys(KEY, SECRET), verify=authority / "ca.pem").post(READ, QUICK)
+
+
+@pytest.mark.parametrize("which", ["verify", "cert"])
+def test_a_file_that_holds_no_certificate_is_told_by_its_setting(
+    https: str, tmp_path: Path, which: str
+) -> None:
+    file = tmp_path / "empty.pem"
+    file.write_text("nothing", encoding="utf-8")
+    settings: dict[str, Any] = {which: file}  # Any: the point is which of them it is
+
+    with pytest.raises(TlsFailed, match=rf"{which}=.*certificate"):
+        Transport(https, ApiKeys(KEY, SECRET), **settings).post(READ, QUICK)
 
 
 def test_a_connection_that_ends_within_the_tls_greeting_has_carried_nothing() -> None:

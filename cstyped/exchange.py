@@ -1,0 +1,185 @@
+"""Send one request over HTTP and receive its answer, whatever it is; or what broke instead."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import requests
+import urllib3.exceptions
+from urllib3.util import parse_url
+
+from cstyped import connections
+from cstyped.calls import Answer, Settings
+from cstyped.endpoint import is_loopback
+from cstyped.errors import ConfigError
+from cstyped.headers import cookies
+
+_CHUNK = 1 << 16
+_HEADERS = {
+    "Accept": "application/json",
+    "Content-Type": "application/x-www-form-urlencoded",
+    "User-Agent": "cstyped",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """An answer of any status, and the cookies that it sets."""
+
+    answer: Answer
+    cookies: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """An exchange that came to no end.
+
+    `cause` is another library's exception, which holds the request with its secrets: it is looked
+    at and never raised or chained. `answer`: what there was, if a status line came.
+    """
+
+    cause: Exception
+    in_handshake: bool
+    answer: Answer | None = None
+
+
+class Line:
+    """The way to one endpoint: its connections, proxies and certificates. Threads share it."""
+
+    def __init__(
+        self,
+        endpoint: str,
+        *,
+        verify: bool | str | Path = True,
+        cert: str | Path | tuple[str | Path, str | Path] | None = None,
+        proxies: Mapping[str, str] | None = None,
+    ) -> None:
+        self.endpoint = endpoint
+        parts = urlsplit(endpoint)
+        self.host = parts.hostname or endpoint
+        self.origin = f"{parts.scheme}://{parts.netloc}"
+        self.has_certificate = cert is not None
+        self._verify = verify if isinstance(verify, bool) else str(verify)
+        self._cert = _cert_paths(cert)
+        self._proxies = dict(proxies) if proxies else {}
+        if proxies is None and is_loopback(self.host):
+            # A proxy of the environment would look for the server on its own machine.
+            self._proxies = {"no_proxy": self.host}
+        self._blank: requests.PreparedRequest | None = None
+        self._merged: Mapping[str, Any] | None = None  # Any: see _environment()
+        self.reconnect()
+
+    def reconnect(self) -> None:
+        """Leave all connections alone, and begin with none."""
+        self._http = connections.new_session()
+
+    def close(self) -> None:
+        """Close all connections."""
+        self._http.close()
+
+    def passwords(self) -> frozenset[str]:
+        """Return what opens the proxies, which no text may show."""
+        proxies: Mapping[str, str] = self._environment()["proxies"]
+        return frozenset(
+            word
+            for url in proxies.values()
+            # Cut by hand: a password with odd characters makes a URL that cannot be parsed.
+            for word in _user_and_password(url)
+        )
+
+    def post(
+        self,
+        body: bytes,
+        settings: Settings,
+        *,
+        cookie: str = "",
+        repeatable: bool,
+        began: float,
+    ) -> Received | Broken:
+        """Send `body` once. `began`: time.monotonic() of when the time for the answer starts."""
+        limit = settings.answer_timeout
+        connections.start_call(
+            repeatable=repeatable, deadline=None if limit is None else began + limit
+        )
+        headers: Mapping[str, str] = {}
+        status: int | None = None
+        content = bytearray()
+        # Any: the declared type leaves out (None, seconds), which requests takes.
+        limits: Any = (settings.connect_timeout, limit)
+        try:
+            adapter = self._http.get_adapter(self.endpoint)
+            with adapter.send(
+                self._prepared(body, cookie),
+                stream=True,
+                timeout=limits,
+                **self._environment(),
+            ) as response:
+                status, headers = response.status_code, response.headers
+                response.raw.decode_content = True
+                while piece := response.raw.read1(_CHUNK):
+                    content += piece
+                new_cookies = cookies(response.raw.headers.getlist("Set-Cookie"))
+        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
+            received = None if status is None else Answer(status, headers, bytes(content))
+            return Broken(error, connections.failed_in_handshake(), received)
+        whole = bytes(content).removeprefix(codecs.BOM_UTF8)
+        return Received(Answer(status, headers, whole), new_cookies)
+
+    # Session.request would look through the whole environment, merge cookies and settle the URL
+    # anew at each call, which takes longer than all the rest of a small one. Nothing of that
+    # changes between the calls of one client, and it follows no redirect and keeps no cookie.
+
+    def _prepared(self, body: bytes, cookie: str) -> requests.PreparedRequest:
+        if self._blank is None:
+            self._blank = requests.Request("POST", self.endpoint, headers=_HEADERS).prepare()
+        prepared = self._blank.copy()
+        if cookie:
+            prepared.headers["Cookie"] = cookie
+        prepared.headers["Content-Length"] = str(len(body))
+        prepared.body = body
+        return prepared
+
+    def _environment(self) -> Mapping[str, Any]:  # Any: requests merges settings of many types
+        if self._merged is None:
+            merged = self._http.merge_environment_settings(
+                self.endpoint, dict(self._proxies), True, self._verify, self._cert
+            )
+            for scheme, url in merged["proxies"].items():
+                if scheme not in ("no", "no_proxy") and not _is_address(url):
+                    raise ConfigError(
+                        f"the proxy for {scheme} is not a usable address: it looks like"
+                        " http://user:password@proxy:3128, with odd characters of the password"
+                        " percent-encoded. It comes from proxies=..., HTTPS_PROXY or HTTP_PROXY."
+                    )
+            self._merged = {name: merged[name] for name in ("verify", "cert", "proxies")}
+        return self._merged
+
+
+def _is_address(url: str) -> bool:
+    # requests fails in many ways on what is not one, some of them by chance.
+    try:
+        return bool(parse_url(url).host)
+    except urllib3.exceptions.LocationParseError:
+        return False
+
+
+def _user_and_password(url: str) -> tuple[str, ...]:
+    before, at, _ = url.rpartition("@")
+    if not at:
+        return ()
+    user = before.rpartition("//")[2]
+    return user, user.partition(":")[2]
+
+
+def _cert_paths(
+    cert: str | Path | tuple[str | Path, str | Path] | None,
+) -> str | tuple[str, str] | None:
+    if cert is None or isinstance(cert, str | Path):
+        return None if cert is None else str(cert)
+    certificate, key = cert
+    return str(certificate), str(key)

@@ -1,0 +1,52 @@
+"""Read the headers of an answer: its type, its date, its cookies, the pause it asks for. Pure."""
+
+from __future__ import annotations
+
+import email.utils
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+
+
+def header(headers: Mapping[str, str], name: str) -> str:
+    """Return a header by its name in small letters; empty where there is none."""
+    return next((value for key, value in headers.items() if key.lower() == name), "").strip()
+
+
+def media_type(headers: Mapping[str, str]) -> str:
+    """Return the type of the body, such as `text/html`, without its parameters."""
+    return header(headers, "content-type").partition(";")[0].strip().lower()
+
+
+def clock_skew(headers: Mapping[str, str]) -> float | None:
+    """Return by how many seconds this machine's clock is ahead of the server's."""
+    when = _date(header(headers, "date"))
+    return None if when is None else (datetime.now(UTC) - when).total_seconds()
+
+
+def retry_after(headers: Mapping[str, str]) -> float | None:
+    """Return the seconds that a Retry-After header asks to wait, as a number or as a date."""
+    text = header(headers, "retry-after")
+    if text.isascii() and text.isdecimal():
+        return float(text)
+    when = _date(text)
+    return None if when is None else max(0.0, (when - datetime.now(UTC)).total_seconds())
+
+
+def cookies(set_cookie: Iterable[str]) -> dict[str, str]:
+    """Return what `Set-Cookie` lines set, whatever path or domain it is for."""
+    found: dict[str, str] = {}
+    for line in set_cookie:
+        name, _, value = line.partition(";")[0].strip().partition("=")
+        if name and value:
+            found[name.strip()] = value.strip()
+    return found
+
+
+def _date(text: str) -> datetime | None:
+    if not text:
+        return None
+    try:
+        when = email.utils.parsedate_to_datetime(text)
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return when if when.tzinfo is not None else when.replace(tzinfo=UTC)

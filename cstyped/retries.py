@@ -1,0 +1,61 @@
+"""When a call may be sent again, and after what pause. Pure.
+
+A read is repeated after anything that may pass. Any other call is repeated only when nothing of
+it was sent. (A session that the server refused is renewed in transport.py: a call that got 401 was
+not carried out.)
+"""
+
+from __future__ import annotations
+
+import random
+
+from cstyped.calls import Call, Settings
+from cstyped.error_answers import GATEWAY_STATUSES
+from cstyped.errors import (
+    ApiError,
+    CloudStackError,
+    ConnectionFailed,
+    GatewayError,
+    RequestTimeout,
+    TlsFailed,
+    TransportError,
+)
+
+_FIRST_PAUSE = 0.25
+_LONGEST_PAUSE = 60.0
+
+
+def pause_before_repeating(
+    error: CloudStackError, call: Call, failures: int, settings: Settings
+) -> float | None:
+    """Return how long to wait before the call may be sent again, None if it may not.
+
+    `failures`: how often it has failed before this time.
+    """
+    if failures >= settings.retries or isinstance(error, TlsFailed):
+        return None
+    if not call.repeatable:
+        unsent = isinstance(error, ConnectionFailed) and not error.maybe_sent
+        return _backoff(failures) if unsent else None
+    if isinstance(error, RequestTimeout):
+        # Once: a server that is stuck would otherwise hold the caller for many timeouts.
+        return _backoff(failures) if failures == 0 else None
+    passing = isinstance(error, TransportError) or (
+        isinstance(error, ApiError) and error.http_status in GATEWAY_STATUSES
+    )
+    if not passing:
+        return None
+    wished = error.retry_after if isinstance(error, ApiError | GatewayError) else None
+    if wished is not None:
+        # Coming back earlier than asked is refused again, so rather tell the caller.
+        return wished + 0.1 * _jitter() if wished <= _LONGEST_PAUSE else None
+    return _backoff(failures)
+
+
+def _backoff(failures: int) -> float:
+    return _FIRST_PAUSE * 2.0**failures * (0.5 + 0.5 * _jitter())
+
+
+def _jitter() -> float:
+    # Without it, clients that one restart has stopped would all come back at the same moment.
+    return random.random()  # noqa: S311  # spreads load, guards nothing
