@@ -34,8 +34,8 @@ types: $(READY)
 	$(BIN)/mypy
 	$(BIN)/basedpyright
 
-cassettes: $(READY)
-	$(BIN)/python -m tests.record
+cassettes: $(READY)  # LIVE=1: of the cloud that CLOUDSTACK_ENDPOINT names, which is only read
+	$(BIN)/python -m tests.record $(if $(LIVE),--live)
 
 bench: $(READY)
 	$(BIN)/python -m benchmarks

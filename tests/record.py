@@ -1,8 +1,8 @@
 """Record the cassettes: `make cassettes`.
 
 Each scene of tests/recordings is served, byte by byte, to the client over HTTP, and vcrpy records
-what passes. With --live ENDPOINT and CLOUDSTACK_KEY and _SECRET (or _USERNAME and _PASSWORD) the
-calls that only read are made on that cloud instead and recorded as tests/cassettes/live/.
+what passes. With --live (`make cassettes LIVE=1`) calls that only read are recorded instead, of the
+cloud that CLOUDSTACK_ENDPOINT and credentials name, in tests/cassettes/live/.
 """
 
 from __future__ import annotations
@@ -35,9 +35,9 @@ def record_scene(scene: str) -> Path:
     return path
 
 
-def record_live() -> None:
+def record_live(path: Path) -> None:
     """Record calls that only read on the cloud that the environment names."""
-    with recorder("all").use_cassette("../live/reads.yaml"), Client.from_env() as client:
+    with recorder("all").use_cassette(str(path)), Client.from_env() as client:
         for command in _LIVE_READS:
             params = {"templatefilter": "featured"} if command == "listTemplates" else {}
             try:
@@ -52,7 +52,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--live", action="store_true", help="record from CLOUDSTACK_ENDPOINT")
     if parser.parse_args().live:
-        record_live()
+        try:
+            record_live(FOLDER.parent / "live" / "reads.yaml")
+        except CloudStackError as error:
+            sys.exit(str(error))
         return
     FOLDER.mkdir(parents=True, exist_ok=True)
     for scene in SCENES:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 import warnings
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from vcr.errors import CannotOverwriteExistingCassetteException
 
 from cstyped import ApiKeys, Client
-from tests.record import SCENES
+from cstyped.testing import FakeCloud
+from tests.record import SCENES, record_live
 from tests.replay.exchanges import load
 from tests.replay.player import play, playable
 from tests.replay.test_recordings import problems
@@ -53,3 +55,25 @@ def test_a_call_with_other_parameters_is_not_answered_by_a_recorded_one() -> Non
         pytest.raises(CannotOverwriteExistingCassetteException),
     ):
         client.list_zones(name="another")
+
+
+def test_a_live_cloud_is_recorded_by_reads_alone_and_without_a_secret(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "reads.yaml"
+    for name in ("KEY", "SECRET", "PROFILE", "DOMAIN"):
+        monkeypatch.delenv(f"CLOUDSTACK_{name}", raising=False)
+    with FakeCloud() as cloud:
+        monkeypatch.setenv("CLOUDSTACK_ENDPOINT", cloud.endpoint)
+        monkeypatch.setenv("CLOUDSTACK_USERNAME", "admin")
+        monkeypatch.setenv("CLOUDSTACK_PASSWORD", "password")
+
+        record_live(path)
+
+        asked = set(cloud.commands()) - {"login", "logout"}
+    assert asked
+    assert all(command.startswith("list") for command in asked)
+    text = path.read_text("utf-8")
+    assert text.count("\n- request:") + text.startswith("- request:") == len(asked) + 2
+    assert "=password" not in text
+    assert set(re.findall(r'"sessionkey":"([^"]*)"', text)) == {HIDDEN}

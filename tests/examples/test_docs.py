@@ -105,3 +105,23 @@ def test_each_command_line_is_understood(line: str) -> None:
         assert found is not None
         command = found
     command.make_parser(context).parse_args(list(words))
+
+
+@pytest.mark.parametrize("package", ["cstyped", "generator"])
+def test_each_module_has_its_place_in_how_it_works(package: str) -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    named = set(re.findall(r"`(\w+)`", page))
+
+    modules = {path.stem for path in (ROOT / package).glob("*.py")}
+
+    assert modules - named - {"__init__", "__main__"} == set()
+
+
+def test_each_path_that_is_named_exists() -> None:
+    folders = re.compile(
+        r"`((?:api_spec|benchmarks|cstyped|docs|examples|generator|templates|tests)/[\w./]*)`"
+    )
+    named = {path for page in PAGES for path in folders.findall((ROOT / page).read_text("utf-8"))}
+
+    assert len(named) > 10
+    assert {path for path in named if not (ROOT / path).exists()} == set()
