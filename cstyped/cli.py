@@ -99,8 +99,13 @@ def fake(host: str, port: int, seed: str | None, copy_from: str | None, version:
     """
     with _told_plainly():
         from cstyped import Client
-        from cstyped.testing import program
 
+        try:
+            from cstyped.testing import program
+        except ModuleNotFoundError as missing:
+            raise click.ClickException(
+                f"a fake cloud needs {missing.name}: pip install 'cstyped[testing]'"
+            ) from None
         if seed is not None and copy_from is not None:
             raise click.UsageError("give --seed or --copy-from, not both")
         try:

@@ -37,3 +37,14 @@ def test_a_test_that_wants_the_fake_is_told_what_to_install(tmp_path: Path) -> N
 
     assert done.returncode == 1
     assert "pip install 'cstyped[testing]'" in done.stdout
+
+
+def test_who_starts_the_program_is_told_what_to_install() -> None:
+    program = "import sys; sys.modules['httptools'] = None; from cstyped.cli import main; main()"
+
+    done = subprocess.run(
+        [sys.executable, "-c", program, "fake"], capture_output=True, text=True, check=False
+    )
+
+    assert done.returncode == 1
+    assert done.stderr == "Error: a fake cloud needs httptools: pip install 'cstyped[testing]'\n"
