@@ -16,7 +16,7 @@ from . import answers, conventions, events
 from .access import Access, Question, Session
 from .addresses import check_addresses
 from .arguments import check, check_characters
-from .call import BEHAVIOURS, Behaviour, Call, Listing
+from .call import BEHAVIOURS, Behaviour, Call, Listing, within
 from .clock import Clock, written
 from .control import Failure, Faults
 from .jobs import Jobs, Work, as_work
@@ -212,7 +212,9 @@ class Backend:
             row for rows in call.lists.values() for row in rows
         ]
         for row in everything:
-            owner = self.store.get(row.get("_owner"))
+            if row["_kind"] == "Domain":
+                self._check_domain(call, row)
+            owner = row if row["_kind"] == "Account" else self.store.get(row.get("_owner"))
             if (
                 owner is None
                 or row.get("ispublic")
@@ -224,6 +226,13 @@ class Backend:
                 raise forbidden(
                     f"{call.caller.account['name']} may not use {row['_kind']} {row.get('id')}"
                 )
+
+    def _check_domain(self, call: Call, domain: Row) -> None:
+        """531 where somebody names a domain that is neither his own nor one that he runs."""
+        mine = call.caller.domain
+        runs = call.caller.role["type"] in ("DomainAdmin", "ResourceAdmin")
+        if domain is not mine and not (runs and within(domain, mine)):
+            raise forbidden(f"{call.caller.account['name']} has no permission in {domain['path']}")
 
     # -- carrying out ------------------------------------------------------------------------------
 

@@ -145,7 +145,7 @@ class Call:
                 member["accountid"] == caller.account["id"]
                 for member in self.store.where("ProjectAccount", projectid=project["id"])
             )
-        if caller.role["type"] != "DomainAdmin":
+        if caller.role["type"] not in ("DomainAdmin", "ResourceAdmin"):
             return False
         domain = self.store.get(account["domainid"])
         return domain is not None and within(domain, caller.domain)

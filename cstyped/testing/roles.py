@@ -8,19 +8,9 @@ from functools import cache
 
 from .spec import Command, Spec
 from .store import Row, Store
+from .tables import tables
 
 _LETTER = {"Admin": "A", "ResourceAdmin": "R", "DomainAdmin": "D", "User": "U"}
-
-# What domain administrators may do beyond a plain user. Written from the documentation's account of
-# the role.
-_FOR_DOMAIN_ADMINS = re.compile(
-    r"(create|update|delete|disable|enable|lock|list)(Account|Accounts|User|Users)"
-    r"|(list|update|create|delete)(Domain|Domains|DomainChildren)|listDomainChildren"
-    r"|(list|update)ResourceLimits?|updateResourceCount|moveUser|moveDomain|assignVirtualMachine|assignVolume"
-    r"|listRoles|listRolePermissions|listUsageRecords|listUsageTypes|linkAccountToLdap|addUserToProject"
-    r"|getVirtualMachineUserData|listCapacity|listAsyncJobs|listAlerts|markDefaultZoneForAccount"
-    r"|(create|update|delete|list)(Network|Disk|Service)Offerings?|createTags|listRegisteredServicePackages"
-)
 
 
 @cache
@@ -68,16 +58,22 @@ def may_call(caller: Caller, command: Command, store: Store) -> bool:
 
 def _default_role_may(name: str, kind: str, command: Command) -> bool:
     # The rules of the default roles cannot be changed, so they need not be read for each request.
-    if name.startswith("Read-Only"):
-        return command.name.startswith(("list", "get", "find", "query")) and (
-            kind == "Admin" or command.for_users
-        )
-    if kind == "Admin":
-        return True
-    return command.for_users or (
-        kind in ("DomainAdmin", "ResourceAdmin")
-        and _FOR_DOMAIN_ADMINS.fullmatch(command.name) is not None
-    )
+    said = _rules_say(name, command.name)
+    if said is not None:
+        return said
+    # Of plain users it is known what a live server let them do.
+    return command.for_users or (kind != "User" and _LETTER.get(kind, "?") in command.role_types)
+
+
+@cache
+def _rules_say(role: str, command: str) -> bool | None:
+    """What the rules of a default role say of a command: the first that fits; None where none
+    does.
+    """
+    for rule in str(tables()["RolePermission"].get(role, "")).split():
+        if _pattern(rule.removeprefix("-")).fullmatch(command):
+            return not rule.startswith("-")
+    return None
 
 
 def visible_commands(caller: Caller, spec: Spec, store: Store) -> Mapping[str, Command]:

@@ -121,12 +121,15 @@ def _roles(backend: Backend, known: dict[str, Any]) -> None:
             "state": "enabled",
         }
         backend.store.add("Role", row, now=now)
-    user = backend.store.first("Role", name="User")
-    for rule in known["RolePermission"]:
-        backend.store.add(
-            "RolePermission",
-            {"roleid": user["id"] if user else "", "rule": rule, "permission": "allow"},
-        )
+        for rule in known["RolePermission"].get(name, "").split():
+            backend.store.add(
+                "RolePermission",
+                {
+                    "roleid": row["id"],
+                    "rule": rule.removeprefix("-"),
+                    "permission": "deny" if rule.startswith("-") else "allow",
+                },
+            )
 
 
 def _administrator(backend: Backend) -> None:

@@ -12,6 +12,12 @@ from .projects import STEMS
 
 _ROLE_OF_TYPE = {0: "User", 1: "Root Admin", 2: "Domain Admin", 3: "Resource Admin", 4: "User"}
 TYPE_OF_ROLE = {"Admin": 1, "ResourceAdmin": 3, "DomainAdmin": 2, "User": 0}
+# Nobody makes somebody who may do more than he may himself.
+_GIVEN = {
+    "DomainAdmin": ("User", "DomainAdmin"),
+    "ResourceAdmin": ("User", "DomainAdmin", "ResourceAdmin"),
+    "User": ("User",),
+}
 # What only listDomains shows of a domain.
 _FULL = (
     *tuple(
@@ -136,6 +142,8 @@ def create_account(call: Call) -> Row:
         role = call.store.first("Role", name=_ROLE_OF_TYPE.get(kind, "User"))
         if kind not in _ROLE_OF_TYPE or role is None:
             raise invalid(f"{kind} is no account type")
+    if not call.caller.root and role["type"] not in _GIVEN.get(call.caller.role["type"], ()):
+        raise forbidden(f"role {role['name']} may do more than {call.caller.role['name']}")
     kind = TYPE_OF_ROLE[role["type"]]
     if kind == 1 and domain["level"] != 0:
         kind = 2
