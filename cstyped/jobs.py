@@ -44,8 +44,10 @@ _SLOWER = 1.5
 # Without a timeout, a server that cannot be reached is waited for this long: a management server
 # takes minutes to restart, and the job runs on after that.
 _PATIENCE = 900.0
-# Faults that can pass, but are no sign of an outage either: this many in a row.
+# Faults that can pass, but are no sign of an outage either, such as a page of a proxy with status
+# 200: this many in a row, and for so long, are borne.
 _ODD_FAULTS = 5
+_ODD_PATIENCE = 15.0
 # The limit of a single poll, so that a server that hangs does not hold up the deadline.
 _SHORTEST_POLL = 1.0
 # Asking for each is cheaper than a list up to here.
@@ -444,7 +446,7 @@ class _Faults:
             raise fault
         if not _is_outage(fault):
             self._odd += 1
-            if self._odd >= _ODD_FAULTS:
+            if self._odd >= _ODD_FAULTS and now - self._since >= _ODD_PATIENCE:
                 raise fault
         if deadline.timeout == float("inf") and now - self._since > _PATIENCE:
             raise fault

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cstyped import ApiKeys, Client
+from cstyped import ApiKeys, Client, jobs
 from cstyped.errors import (
     ClientClosed,
     CloudStackError,
@@ -311,13 +311,23 @@ def test_a_fault_that_stays_is_raised_at_once(fault: object, error: type[Excepti
     assert len(client.asked) == 1
 
 
-def test_an_odd_fault_that_does_not_pass_is_raised_in_the_end() -> None:
+def test_an_odd_fault_that_does_not_pass_is_raised_in_the_end(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(jobs, "_ODD_PATIENCE", 0.5)
     client = ScriptedClient(lambda command, params: b"<html>login</html>")
 
     with pytest.raises(ProtocolError):
         client.job("j", Machine).result()
 
     assert len(client.asked) == 5
+
+
+def test_an_odd_fault_is_borne_for_a_while() -> None:
+    odd = (b"<html>back soon</html>",) * 6
+    client = ScriptedClient(Ends(done({"machine": WEB}), faults=odd))
+
+    assert client.job("j", Machine).result().name == "web"
 
 
 def test_an_outage_up_to_the_deadline_is_a_timeout_with_its_cause() -> None:

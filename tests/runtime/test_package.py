@@ -28,7 +28,7 @@ def test_a_star_import_gives_the_names_that_checkers_see(package: str, some: set
     assert some <= names.keys()
 
 
-@pytest.mark.parametrize("name", ["json", "scrub", "Mapping", "ClassVar"])
+@pytest.mark.parametrize("name", ["Iterable", "Mapping", "ClassVar"])
 def test_what_the_errors_import_is_no_name_of_the_package(name: str) -> None:
     assert name in vars(errors)
 
