@@ -99,6 +99,43 @@ def test_there_is_nowhere_to_upload_to(admin: Asker) -> None:
     assert admin.ask("addObjectStoragePool", **store, **keys)["objectstore"]["name"] == "o"
 
 
+def test_lists_that_need_to_know_of_what_say_so(admin: Asker) -> None:
+    machine = admin.machine(name="m", **{"details[0].keyboard": "us"})["id"]
+
+    assert admin.refused("listResourceDetails", resourcetype="UserVm") == (431, 4350)
+    details = admin.ask("listResourceDetails", resourcetype="UserVm", resourceid=machine)
+    assert {"resourceid", "resourcetype", "key", "value", "fordisplay"} == set(
+        details["resourcedetail"][0]
+    )
+    assert admin.refused("listAndSwitchSamlAccount") == (531, None)
+    assert "metadata" in admin.ask("getSPMetadata")
+
+
+def test_a_backup_schedule_is_changed_and_deleted_by_its_machine(admin: Asker) -> None:
+    machine = admin.machine(name="m")["id"]
+    zone = _first(admin, "listZones", "zone")["id"]
+    when = {"intervaltype": "DAILY", "schedule": "01:00", "timezone": "UTC"}
+    of = {"virtualmachineid": machine}
+    offering = admin.done(
+        "importBackupOffering",
+        externalid="x",
+        name="b",
+        description="b",
+        zoneid=zone,
+        allowuserdrivenbackups="true",
+    )["backupoffering"]["id"]
+    admin.done("assignVirtualMachineToBackupOffering", **of, backupofferingid=offering)
+    made = admin.ask("createBackupSchedule", **of, **when)["backupschedule"]["id"]
+
+    changed = admin.ask("updateBackupSchedule", **of, **(when | {"schedule": "02:00"}))
+    assert (changed["backupschedule"]["id"], changed["backupschedule"]["schedule"]) == (
+        made,
+        "02:00",
+    )
+    assert admin.ask("deleteBackupSchedule", **of) == {"success": True}
+    assert admin.ask("listBackupSchedule", **of) == {}
+
+
 def test_a_command_that_makes_something_refuses_at_once(admin: Asker) -> None:
     zone = _first(admin, "listZones", "zone")["id"]
 

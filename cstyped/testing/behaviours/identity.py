@@ -7,7 +7,7 @@ from typing import Any
 from ..answers import defaults
 from ..call import Call, behaviour
 from ..listing import listed
-from ..refusal import INTERNAL, RUNTIME, Refusal, forbidden, invalid
+from ..refusal import ACCOUNT, INTERNAL, RUNTIME, Refusal, forbidden, invalid
 from ..roles import visible_commands
 from ..store import Row
 
@@ -157,3 +157,24 @@ def api_limit(call: Call) -> Row:
         "apiAllowed": max(settings.rate_limit - int(spent), 0),
         "expireAfter": int(settings.rate_interval * 1000),
     }
+
+
+# -- single sign-on, which nobody here came in by --------------------------------------------------
+
+
+@behaviour("getSPMetadata")
+def service_metadata(call: Call) -> Row:
+    return {"metadata": '<?xml version="1.0" encoding="UTF-8"?><md:EntityDescriptor/>'}
+
+
+@behaviour("listAndSwitchSamlAccount")
+def switch_account(call: Call) -> None:
+    raise Refusal(ACCOUNT, "only who came by SAML may ask this", None, described=False)
+
+
+@behaviour("listSamlAuthorization")
+def saml_users(call: Call) -> list[Row]:
+    users = [row for row in call.store.rows("User") if not row.get("_system")]
+    if call.has("userid"):
+        users = [row for row in users if row["id"] == call.get("userid")]
+    return [{"userid": row["id"], "status": False} for row in users]

@@ -140,8 +140,23 @@ def remove_detail(call: Call) -> Work:
 
 @behaviour("listResourceDetails")
 def list_details(call: Call) -> Listing:
-    rows = call.store.rows("ResourceDetail")
-    for name in ("resourceid", "key", "value"):
+    key = call.get("resourceid")
+    if key is None and not call.has("value"):
+        raise invalid("a resource, or a key with its value, is needed")
+    if call.has("value") and not call.has("key"):
+        raise invalid("a value goes with a key")
+    rows: list[Row] = []
+    if key is not None:
+        resource = call.store.get(key)
+        if resource is None:
+            raise invalid(f"there is nothing with id {key}")
+        rows = [
+            {"resourceid": key, "resourcetype": call.get("resourcetype"), "key": name}
+            | {"value": value, "fordisplay": True}
+            for name, value in resource.get("details", {}).items()
+        ]
+    rows += call.store.rows("ResourceDetail")
+    for name in ("resourceid", "key", "value", "fordisplay"):
         if call.has(name):
             rows = [row for row in rows if row[name] == call.get(name)]
     return paged(call, rows)
@@ -180,7 +195,7 @@ def unschedule(call: Call) -> None:
         call.store.remove(row)
 
 
-@behaviour("createBackupSchedule")
+@behaviour("createBackupSchedule", "updateBackupSchedule")
 def schedule_backup(call: Call) -> Row:
     vm = machines.machine(call, "virtualmachineid")
     if "backupofferingid" not in vm:
@@ -193,7 +208,25 @@ def schedule_backup(call: Call) -> Row:
         "timezone": call.get("timezone"),
         "maxbackups": call.get("maxbackups", 0),
     }
+    same = call.store.first(
+        "BackupSchedule", virtualmachineid=vm["id"], intervaltype=row["intervaltype"]
+    )
+    if same is not None:
+        same.update(row)
+        return same
     return call.new("BackupSchedule", row)
+
+
+@behaviour("deleteBackupSchedule")
+def unschedule_backup(call: Call) -> None:
+    rows = [call.rows["id"]] if "id" in call.rows else []
+    if "virtualmachineid" in call.rows:
+        vm = call.rows["virtualmachineid"]
+        rows += list(call.store.where("BackupSchedule", virtualmachineid=vm["id"]))
+    if not rows:
+        raise invalid("say which schedule")
+    for row in rows:
+        call.store.remove(row)
 
 
 @behaviour("assignVirtualMachineToBackupOffering", "removeVirtualMachineFromBackupOffering")

@@ -211,6 +211,14 @@ def migrate_volume(call: Call) -> Work:
     return volume
 
 
+@behaviour("getVolumeiScsiName")
+def iscsi_name(call: Call) -> Row:
+    volume = call.store.find(["Volume"], call.get("volumeid"))
+    if volume is None:
+        raise failure(f"there is no volume {call.get('volumeid')}")
+    return {}  # Simulated storage has no such names.
+
+
 @behaviour("listVolumes", "listVolumesMetrics")
 def list_volumes(call: Call) -> Listing:
     rows = seen(call, list(call.store.tables["Volume"].values()))

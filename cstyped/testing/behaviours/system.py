@@ -35,7 +35,6 @@ _NEED_ONE_OF: dict[str, tuple[tuple[str, ...], int, int]] = {
     "getSolidFireAccountId": ((), 530, SERVER_API),
     "getSolidFireVolumeAccessGroupIds": ((), 530, SERVER_API),
     "getSolidFireVolumeSize": ((), 530, SERVER_API),
-    "getVolumeiScsiName": ((), 530, SERVER_API),
     "lockAccount": ((), 530, RUNTIME),
 }
 
