@@ -65,6 +65,7 @@ def check(command: Command, raw: Mapping[str, str], store: Store, *, root: bool)
     values: dict[str, Any] = {}
     rows: dict[str, Row] = {}
     lists: dict[str, list[Row]] = {}
+    _check_page(command, given)
     for name, param in command.params.items():
         if param.admin_only and not root:
             continue
@@ -99,6 +100,17 @@ def check(command: Command, raw: Mapping[str, str], store: Store, *, root: bool)
             if converted is not None:
                 values[name] = converted
     return Arguments(values, rows, lists)
+
+
+def _check_page(command: Command, given: Mapping[str, Any]) -> None:
+    """Page and pagesize come together, whether or not the list looks at them."""
+    if not command.params.keys() >= {"page", "pagesize"}:
+        return
+    if given.get("pagesize") == "-1" and "page" not in given:
+        return  # No limit at all.
+    for name, other in (("page", "pagesize"), ("pagesize", "page")):
+        if name in given and other not in given:
+            raise Refusal(PARAM, f'"{other}" is required when "{name}" is given')
 
 
 def _unpack(raw: Mapping[str, str]) -> dict[str, Any]:

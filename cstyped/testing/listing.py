@@ -7,7 +7,7 @@ from typing import Any
 
 from .arguments import pairs
 from .call import Call, Listing, within
-from .refusal import INTERNAL, PARAM, RUNTIME, Refusal, forbidden, invalid
+from .refusal import INTERNAL, RUNTIME, Refusal, forbidden, invalid
 from .store import Row, as_rows
 from .words import words
 
@@ -194,12 +194,8 @@ def _bounds(call: Call) -> tuple[int, int | None]:
         if page is not None:
             raise invalid("a page cannot be asked for when pagesize is -1 (Unlimited)")
         return 0, None
-    if page is None and size is None:
+    if page is None or size is None:
         return 0, most
-    if page is None:
-        raise Refusal(PARAM, '"page" is required when "pagesize" is given')
-    if size is None:
-        raise Refusal(PARAM, '"pagesize" is required when "page" is given')
     if size > most:
         raise invalid(f"the page size can be no more than {most}")
     start = (max(page, 1) - 1) * max(size, 0)

@@ -312,3 +312,17 @@ def test_offerings_are_made_whole_and_stay_while_they_are_used(admin: Asker) -> 
     assert admin.refused("deleteNetworkOffering", id=used) == (431, 4350)
     assert admin.ask("deleteNetworkOffering", id=made["id"]) == {"success": True}
     assert admin.refused("createDiskOffering", name="d", displaytext="d") == (431, 4350)
+
+
+def test_page_and_pagesize_come_together_wherever_they_are_taken(admin: Asker) -> None:
+    for command in ("listCapacity", "listVirtualMachines", "listResourceLimits"):
+        assert admin.refused(command, page="1") == (431, 9999)
+        assert admin.refused(command, pagesize="5") == (431, 9999)
+        admin.ask(command, pagesize="-1")
+
+
+def test_tags_are_for_known_types_of_resources(admin: Asker) -> None:
+    machine = admin.machine(name="m")["id"]
+    tag = {"tags[0].key": "a", "tags[0].value": "b"}
+
+    assert _failed(admin, "createTags", resourceids=machine, resourcetype="Thing", **tag) == 431

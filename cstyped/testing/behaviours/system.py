@@ -13,6 +13,7 @@ from ..jobs import Work
 from ..listing import narrowed, paged, seen
 from ..refusal import RUNTIME, SERVER_API, WRAPPED, Refusal, failure, invalid
 from ..store import Row
+from ..tables import tables
 
 # Commands that refuse to run with none of these given: parameters, code, inner code.
 _NEED_ONE_OF: dict[str, tuple[tuple[str, ...], int, int]] = {
@@ -172,7 +173,6 @@ def capacity(call: Call) -> Listing:
 @behaviour("listSupportedNetworkServices")
 def network_services(call: Call) -> Listing:
     from ..build import PROVIDERS
-    from ..tables import tables
 
     providers: dict[str, list[Row]] = {}
     for provider, services in PROVIDERS.items():
@@ -257,6 +257,8 @@ def list_tags(call: Call) -> Listing:
 @behaviour("createTags")
 def create_tags(call: Call) -> Work:
     kind, given = call.get("resourcetype"), call.map("tags")
+    if str(kind).lower() not in {known.lower() for known in tables()["ResourceObjectType"]}:
+        raise invalid(f"{kind} is no type of resource")
     rows = _tagged(call)
     for row in rows:
         if {tag["key"] for tag in row.get("tags", ())} & given.keys():
