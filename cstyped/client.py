@@ -204,7 +204,7 @@ class BaseClient:
 
         Raises JobTimeout when `timeout` seconds are over and jobs are still running.
         """
-        from cstyped.jobs import as_completed
+        from cstyped.completion import as_completed
 
         return as_completed(self, jobs, timeout=timeout)
 

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cstyped import ApiKeys, Client, jobs
+from cstyped import ApiKeys, Client, errors, patience
+from cstyped.completion import as_completed
 from cstyped.errors import (
     ClientClosed,
     CloudStackError,
@@ -29,7 +30,7 @@ from cstyped.errors import (
     TlsFailed,
     Unauthorized,
 )
-from cstyped.jobs import Job, as_completed
+from cstyped.jobs import Job
 from cstyped.results import ListResult, Success
 from tests.faults.server import FaultServer
 from tests.runtime.specimens import (
@@ -314,7 +315,7 @@ def test_a_fault_that_stays_is_raised_at_once(fault: object, error: type[Excepti
 def test_an_odd_fault_that_does_not_pass_is_raised_in_the_end(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(jobs, "_ODD_PATIENCE", 0.5)
+    monkeypatch.setattr(patience, "_ODD_PATIENCE", 0.5)
     client = ScriptedClient(lambda command, params: b"<html>login</html>")
 
     with pytest.raises(ProtocolError):
@@ -470,6 +471,21 @@ def test_jobs_that_failed_or_are_unknown_come_too_and_say_so_themselves() -> Non
     for _ in range(2):
         with pytest.raises(ParameterError):
             by_id["unknown"].result()
+
+
+def test_a_refused_signature_loses_none_of_many_jobs() -> None:
+    refused = [errors.Unauthorized("no", errorcode=401, command="queryAsyncJobResult")]
+    farm = Farm({"a": 0.0, "b": 0.0})
+
+    def answer(command: str, params: Mapping[str, str]) -> object:
+        return refused.pop() if refused else farm(command, params)
+
+    client = ScriptedClient(answer)
+    jobs = [client.job(name, Machine) for name in farm.ends]
+
+    with pytest.raises(Unauthorized):
+        list(client.as_completed(jobs))
+    assert {job.result().id for job in client.as_completed(jobs, timeout=10)} == {"a", "b"}
 
 
 def test_jobs_still_running_at_the_end_of_the_time_raise_a_timeout() -> None:
