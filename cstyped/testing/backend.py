@@ -340,6 +340,13 @@ class Backend:
     def spent(self, account: str) -> float:
         return self._spent[account][1]
 
+    def forget_spent(self, account: str | None) -> None:
+        """Count the requests of an account, or of all, from nothing again."""
+        if account is None:
+            self._spent.clear()
+        else:
+            self._spent.pop(account, None)
+
     def session_caller(self, question: Question) -> tuple[Caller, Session | None]:
         """For tests of access itself."""
         return self.access.identify(question, self.spec.command("listZones"))

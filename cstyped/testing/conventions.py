@@ -44,6 +44,9 @@ _NOT_KEPT = words(
 )
 
 
+_PLACES = words("domainid projectid zoneid podid clusterid account accountid")
+
+
 # Classes of which no recorded object proves that it has a zone, though each has one.
 _PLACED = {"UserVm": frozenset(["zoneid"]), "Volume": frozenset(["zoneid"])}
 
@@ -183,6 +186,13 @@ def _own(call: Call) -> Row | None:
     return None
 
 
+def _has_subject(call: Call) -> bool:
+    """Whether the command is about something that exists, and not only somewhere."""
+    return any(
+        param.entities and name not in _PLACES for name, param in call.command.params.items()
+    )
+
+
 def _takes_away(name: str, word: str) -> bool:
     """Whether something is gone afterwards. removeXFromY only parts two things; an archived
     snapshot is still there, an archived event or alert is not.
@@ -239,6 +249,8 @@ def update(call: Call, verb: str) -> Work:
     if row is not None and row.get("_removed"):
         raise invalid(f"{row['_kind']} {row['id']} is removed")
     beside = next(iter(call.rows.values()), None)
+    if beside is None and row is None and not any(call.lists.values()) and _has_subject(call):
+        raise invalid(f"{call.command.name} does not say which one")
     yield beside if row is None else row
     if row is not None:
         change(call, row)

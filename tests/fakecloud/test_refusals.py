@@ -326,3 +326,12 @@ def test_tags_are_for_known_types_of_resources(admin: Asker) -> None:
     tag = {"tags[0].key": "a", "tags[0].value": "b"}
 
     assert _failed(admin, "createTags", resourceids=machine, resourcetype="Thing", **tag) == 431
+
+
+def test_a_command_about_nothing_is_refused_instead_of_answered_with_something(
+    admin: Asker,
+) -> None:
+    assert admin.refused("updateNetworkOffering", name="x") == (431, 4350)
+    assert admin.refused("linkUserDataToTemplate") == (431, 4350)
+    assert admin.refused("executeWebhookDelivery") == (431, 4350)
+    assert admin.refused("resetApiLimit") == (432, 9999)

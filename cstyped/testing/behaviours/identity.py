@@ -7,7 +7,7 @@ from typing import Any
 from ..answers import defaults
 from ..call import Call, behaviour
 from ..listing import listed
-from ..refusal import ACCOUNT, INTERNAL, RUNTIME, Refusal, forbidden, invalid
+from ..refusal import ACCOUNT, INTERNAL, RUNTIME, UNSUPPORTED, Refusal, forbidden, invalid
 from ..roles import visible_commands
 from ..store import Row
 
@@ -143,11 +143,18 @@ def list_jobs(call: Call) -> Any:
     return found
 
 
+@behaviour("resetApiLimit")
+def reset_limit(call: Call) -> None:
+    if call.backend.settings.rate_limit is None:
+        raise Refusal(UNSUPPORTED, "api throttling is off")
+    call.backend.forget_spent(call.rows["account"]["id"] if "account" in call.rows else None)
+
+
 @behaviour("getApiLimit")
 def api_limit(call: Call) -> Row:
     settings = call.backend.settings
     if settings.rate_limit is None:
-        raise Refusal(432, "api throttling is off")
+        raise Refusal(UNSUPPORTED, "api throttling is off")
     account = call.caller.account
     spent = call.backend.spent(account["id"])
     return {
@@ -160,6 +167,11 @@ def api_limit(call: Call) -> Row:
 
 
 # -- single sign-on, which nobody here came in by --------------------------------------------------
+
+
+@behaviour("cloudianSsoLogin")
+def cloudian_login(call: Call) -> None:
+    raise Refusal(UNSUPPORTED, "the connector to Cloudian is off")
 
 
 @behaviour("getSPMetadata")
