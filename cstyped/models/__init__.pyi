@@ -47,6 +47,7 @@ from .cluster import Cluster as Cluster
 from .cluster_drs_plan import ClusterDrsPlan as ClusterDrsPlan
 from .cluster_drs_plan_migration import ClusterDrsPlanMigration as ClusterDrsPlanMigration
 from .cluster_metrics import ClusterMetrics as ClusterMetrics
+from .cluster_reference import ClusterReference as ClusterReference
 from .condition import Condition as Condition
 from .configuration import Configuration as Configuration
 from .configuration_group import ConfigurationGroup as ConfigurationGroup
@@ -103,6 +104,7 @@ from .host_for_migration import HostForMigration as HostForMigration
 from .host_ha import HostHa as HostHa
 from .host_ha_provider import HostHaProvider as HostHaProvider
 from .host_metrics import HostMetrics as HostMetrics
+from .host_reference import HostReference as HostReference
 from .host_tag import HostTag as HostTag
 from .hypervisor import Hypervisor as Hypervisor
 from .hypervisor_capabilities import HypervisorCapabilities as HypervisorCapabilities
@@ -186,6 +188,7 @@ from .physical_network import PhysicalNetwork as PhysicalNetwork
 from .pod import Pod as Pod
 from .pod_ip_address import PodIpAddress as PodIpAddress
 from .pod_ip_range import PodIpRange as PodIpRange
+from .pod_reference import PodReference as PodReference
 from .port_forwarding_rule import PortForwardingRule as PortForwardingRule
 from .portable_ip import PortableIp as PortableIp
 from .portable_ip_range import PortableIpRange as PortableIpRange
@@ -242,6 +245,7 @@ from .service_instance import ServiceInstance as ServiceInstance
 from .service_offering import ServiceOffering as ServiceOffering
 from .service_provider import ServiceProvider as ServiceProvider
 from .shared_file_system import SharedFileSystem as SharedFileSystem
+from .shared_file_system_nic import SharedFileSystemNic as SharedFileSystemNic
 from .shared_file_system_provider import SharedFileSystemProvider as SharedFileSystemProvider
 from .sioc_info import SiocInfo as SiocInfo
 from .snapshot import Snapshot as Snapshot
@@ -258,6 +262,7 @@ from .storage_access_group import StorageAccessGroup as StorageAccessGroup
 from .storage_network_ip_range import StorageNetworkIpRange as StorageNetworkIpRange
 from .storage_pool import StoragePool as StoragePool
 from .storage_pool_metrics import StoragePoolMetrics as StoragePoolMetrics
+from .storage_pool_reference import StoragePoolReference as StoragePoolReference
 from .storage_provider import StorageProvider as StorageProvider
 from .storage_tag import StorageTag as StorageTag
 from .stratosphere_ssp import StratosphereSsp as StratosphereSsp
@@ -298,6 +303,7 @@ from .ucs_manager import UcsManager as UcsManager
 from .ucs_profile import UcsProfile as UcsProfile
 from .unmanaged_instance import UnmanagedInstance as UnmanagedInstance
 from .unmanaged_instance_disk import UnmanagedInstanceDisk as UnmanagedInstanceDisk
+from .unmanaged_instance_nic import UnmanagedInstanceNic as UnmanagedInstanceNic
 from .upload_params import UploadParams as UploadParams
 from .usage_record import UsageRecord as UsageRecord
 from .usage_server_metrics import UsageServerMetrics as UsageServerMetrics
@@ -344,5 +350,6 @@ from .webhook_delivery import WebhookDelivery as WebhookDelivery
 from .zone import Zone as Zone
 from .zone_ipv4_subnet import ZoneIpv4Subnet as ZoneIpv4Subnet
 from .zone_metrics import ZoneMetrics as ZoneMetrics
+from .zone_reference import ZoneReference as ZoneReference
 
 MODELS: Final[ModelIndex]

@@ -132,7 +132,7 @@ class Account(Model):
     """GiB of secondary storage still allowed, or `Unlimited`"""
     secondarystoragelimit: str | None = None
     """most GiB of secondary storage allowed, or `Unlimited`"""
-    secondarystoragetotal: float | None = None
+    secondarystoragetotal: float
     """GiB of secondary storage in use"""
     sentbytes: int | None = None
     """bytes sent so far"""

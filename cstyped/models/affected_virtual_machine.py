@@ -16,7 +16,7 @@ class AffectedVirtualMachine(Model):
 
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
     clusterid: str | None = None
     """the cluster, by id"""

@@ -24,11 +24,11 @@ class Annotation(Model):
     """text of the note"""
     created: datetime
     """when it was made"""
-    entityid: str | None = None
+    entityid: str
     """the resource that carries the note, by id"""
     entityname: str | None = None
     """the resource that carries the note, by name"""
-    entitytype: AnnotationEntityType | None = None
+    entitytype: AnnotationEntityType
     """kind of the resource that carries the note"""
     jobid: str | None = None
     """the last job on it, by id"""

@@ -16,11 +16,11 @@ class ApiLimit(Model):
     """the owning account, by name"""
     accountid: str | None = None
     """the owning account, by id"""
-    apiAllowed: int | None = None
+    apiAllowed: int
     """calls left in this interval"""
-    apiIssued: int | None = None
+    apiIssued: int
     """calls made in this interval"""
-    expireAfter: int | None = None
+    expireAfter: int
     """time until the count starts anew: milliseconds, but seconds in a fresh entry"""
     jobid: str | None = None
     """the last job on it, by id"""

@@ -24,13 +24,13 @@ class AsNumber(Model):
     """the owning account, by id"""
     allocated: datetime | None = None
     """when it was taken"""
-    allocationstate: VlanAllocationState | None = None
+    allocationstate: VlanAllocationState
     """whether the AS number is in use"""
     asnrange: str | None = None
     """the range that the AS number is from, as text"""
     asnrangeid: str | None = None
     """the range that the AS number is from, by id"""
-    asnumber: int | None = None
+    asnumber: int
     """BGP autonomous system number"""
     associatednetworkid: str | None = None
     """the network tied to it, by id"""
@@ -50,7 +50,7 @@ class AsNumber(Model):
     """the VPC, by id"""
     vpcname: str | None = None
     """the VPC, by name"""
-    zoneid: str | None = None
+    zoneid: str
     """the zone, by id"""
     zonename: str | None = None
     """the zone, by name"""

@@ -18,13 +18,13 @@ class AsnRange(Model):
     """the id"""
     created: datetime | None = None
     """when it was made"""
-    endasn: int | None = None
+    endasn: int
     """last AS number of the range"""
     jobid: str | None = None
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    startasn: int | None = None
+    startasn: int
     """first AS number of the range"""
-    zoneid: str | None = None
+    zoneid: str
     """the zone, by id"""

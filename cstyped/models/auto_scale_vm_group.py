@@ -50,7 +50,7 @@ class AutoScaleVmGroup(Model):
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
     lbprovider: NetworkServiceProviderName | None = None
     """provider of the load balancing"""
-    lbruleid: str | None = None
+    lbruleid: str
     """the load balancer rule, by id"""
     maxmembers: int
     """most machines in the group"""
@@ -68,11 +68,11 @@ class AutoScaleVmGroup(Model):
     """the public IP address, by id"""
     publicport: str | None = None
     """port on the public address"""
-    scaledownpolicies: list[AutoScalePolicy] | None = None
+    scaledownpolicies: list[AutoScalePolicy]
     """policies that remove machines"""
-    scaleuppolicies: list[AutoScalePolicy] | None = None
+    scaleuppolicies: list[AutoScalePolicy]
     """policies that add machines"""
-    state: AutoScaleVmGroupState | None = None
+    state: AutoScaleVmGroupState
     """whether the group scales"""
-    vmprofileid: str | None = None
+    vmprofileid: str
     """the autoscale machine profile, by id"""

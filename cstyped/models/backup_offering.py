@@ -23,7 +23,7 @@ class BackupOffering(Model):
     """the name"""
     allowuserdrivenbackups: bool | None = None
     """whether users may take and schedule backups themselves"""
-    created: datetime | None = None
+    created: datetime
     """when it was made"""
     crosszoneinstancecreation: bool | None = None
     """whether machines in any zone can be made from the backups"""
@@ -37,7 +37,7 @@ class BackupOffering(Model):
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
     provider: BackupProviderName | None = None
     """the provider, by name"""
-    zoneid: str | None = None
+    zoneid: str
     """the zone, by id"""
     zonename: str | None = None
     """the zone, by name"""

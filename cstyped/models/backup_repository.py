@@ -18,13 +18,13 @@ class BackupRepository(Model):
 
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
-    address: str | None = None
+    address: str
     """address of the remote server"""
     capacitybytes: int | None = None
     """usable capacity in bytes"""
-    created: datetime | None = None
+    created: datetime
     """when it was made"""
     crosszoneinstancecreation: bool | None = None
     """whether machines in any zone can be made from the backups"""
@@ -32,11 +32,11 @@ class BackupRepository(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    provider: BackupProviderName | None = None
+    provider: BackupProviderName
     """the provider, by name"""
-    type: BackupRepositoryStoredType | None = None
+    type: BackupRepositoryStoredType
     """the kind"""
-    zoneid: str | None = None
+    zoneid: str
     """the zone, by id"""
     zonename: str | None = None
     """the zone, by name"""

@@ -20,7 +20,7 @@ class BgpPeer(Model):
     """the id"""
     account: str | None = None
     """the owning account, by name"""
-    asnumber: int | None = None
+    asnumber: int
     """BGP autonomous system number"""
     created: datetime | None = None
     """when it was made"""
@@ -44,7 +44,7 @@ class BgpPeer(Model):
     """the owning project, by name"""
     projectid: str | None = None
     """the owning project, by id"""
-    zoneid: str | None = None
+    zoneid: str
     """the zone, by id"""
     zonename: str | None = None
     """the zone, by name"""

@@ -21,13 +21,13 @@ class Bucket(Model):
     secrets: ClassVar[frozenset[str]] = frozenset({"accesskey", "usersecretkey"})
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
     accesskey: str | None = None
     """access key for the bucket"""
     account: str | None = None
     """the owning account, by name"""
-    created: datetime | None = None
+    created: datetime
     """when it was made"""
     domain: str | None = None
     """the owner's domain, by name"""
@@ -61,7 +61,7 @@ class Bucket(Model):
     """size limit of the bucket in GiB"""
     size: int | None = None
     """bytes of all objects"""
-    state: BucketState | None = None
+    state: BucketState
     """the state"""
     tags: list[ResourceTag] | None = None
     """tags on it"""

@@ -12,9 +12,9 @@ class CaProvider(Model):
     Answered by listCAProviders.
     """
 
-    name: str | None = None
+    name: str
     """the name"""
-    description: str | None = None
+    description: str
     """free text that explains it"""
     jobid: str | None = None
     """the last job on it, by id"""

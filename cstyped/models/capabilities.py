@@ -18,15 +18,15 @@ class Capabilities(Model):
     """whether `extraconfig` may be given"""
     allowusercreateprojects: bool | None = None
     """whether ordinary users may found projects"""
-    allowuserexpungerecovervm: bool | None = None
+    allowuserexpungerecovervm: bool
     """whether users may recover or expunge destroyed machines"""
-    allowuserexpungerecovervolume: bool | None = None
+    allowuserexpungerecovervolume: bool
     """whether users may recover or expunge destroyed volumes"""
     allowuserforcestopvm: bool | None = None
     """whether users may cut a machine's power"""
-    allowuserviewalldomainaccounts: bool | None = None
+    allowuserviewalldomainaccounts: bool
     """whether users see the other accounts of their domain"""
-    allowuserviewdestroyedvm: bool | None = None
+    allowuserviewdestroyedvm: bool
     """whether users see destroyed machines"""
     apilimitinterval: int | None = None
     """seconds after which the count of calls starts anew"""
@@ -62,15 +62,15 @@ class Capabilities(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    kubernetesclusterexperimentalfeaturesenabled: bool | None = None
+    kubernetesclusterexperimentalfeaturesenabled: bool
     """whether trial features such as private registries are on"""
     kubernetesserviceenabled: bool
     """whether Kubernetes clusters can be made"""
-    kvmsnapshotenabled: bool | None = None
+    kvmsnapshotenabled: bool
     """whether KVM volumes can be snapshot while in use"""
     projectinviterequired: bool | None = None
     """whether accounts join a project by invitation only"""
-    regionsecondaryenabled: bool | None = None
+    regionsecondaryenabled: bool
     """whether image stores can serve a whole region"""
     securitygroupsenabled: bool
     """whether security groups are used"""

@@ -11,7 +11,7 @@ class ChildTemplate(Model):
 
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
     jobid: str | None = None
     """the last job on it, by id"""

@@ -98,7 +98,7 @@ class ClusterMetrics(Model):
     """comma list of the storage access groups that its pod brings"""
     resourcedetails: dict[str, str] | None = None
     """further facts by key"""
-    state: ClusterMetricsState | None = None
+    state: ClusterMetricsState
     """the state"""
     storageaccessgroups: str | None = None
     """storage access groups, a comma list"""

@@ -14,7 +14,7 @@ class ConfigurationGroup(Model):
     Answered by listConfigurationGroups.
     """
 
-    name: str | None = None
+    name: str
     """the name"""
     description: str | None = None
     """free text that explains it"""
@@ -24,5 +24,5 @@ class ConfigurationGroup(Model):
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
     precedence: int | None = None
     """number that orders it; smaller comes first"""
-    subgroup: list[ConfigurationSubGroup] | None = None
+    subgroup: list[ConfigurationSubGroup]
     """groups within it"""

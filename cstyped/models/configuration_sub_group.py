@@ -9,7 +9,7 @@ from cstyped.model import Model
 class ConfigurationSubGroup(Model):
     """ConfigurationSubGroup, as the server answers it (ConfigurationSubGroupResponse)."""
 
-    name: str | None = None
+    name: str
     """the name"""
     precedence: int | None = None
     """number that orders it; smaller comes first"""

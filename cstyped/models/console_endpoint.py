@@ -23,7 +23,7 @@ class ConsoleEndpoint(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    success: bool | None = None
+    success: bool
     """whether it went well"""
     url: str | None = None
     """URL of the console"""

@@ -19,17 +19,17 @@ class CustomAction(Model):
 
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
     allowedroletypes: list[RoleType] | None = None
     """role types whose users may run the action"""
-    created: datetime | None = None
+    created: datetime
     """when it was made"""
     description: str | None = None
     """free text that explains it"""
     details: dict[str, str] | None = None
     """settings of the action"""
-    enabled: bool | None = None
+    enabled: bool
     """whether it is switched on"""
     errormessage: str | None = None
     """text to show when the action fails"""

@@ -16,19 +16,19 @@ class DataStoreObject(Model):
     Answered by listImageStoreObjects, listStoragePoolObjects.
     """
 
-    name: str | None = None
+    name: str
     """the name"""
     format: ImageFormat | None = None
     """file format of the image"""
-    isdirectory: bool | None = None
+    isdirectory: bool
     """true for a directory, false for a file"""
     jobid: str | None = None
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    lastupdated: datetime | None = None
+    lastupdated: datetime
     """when it was changed last"""
-    size: int | None = None
+    size: int
     """bytes of the file"""
     snapshotid: str | None = None
     """the snapshot, by id"""

@@ -16,7 +16,7 @@ class DbMetrics(Model):
 
     collectiontime: datetime | None = None
     """when the figures were gathered"""
-    connections: int | None = None
+    connections: int
     """open database connections"""
     dbloadaverages: list[float] | None = None
     """load of the database over the last readings"""
@@ -26,13 +26,13 @@ class DbMetrics(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    queries: int | None = None
+    queries: int
     """statements that the database has served"""
     replicas: list[str] | None = None
     """host names of the database replicas"""
     tlsversions: str | None = None
     """TLS versions that the database accepts"""
-    uptime: int | None = None
+    uptime: int
     """seconds since the database was started"""
     version: str | None = None
     """database release"""

@@ -12,7 +12,7 @@ class DetailOptions(Model):
     Answered by listDetailOptions.
     """
 
-    details: dict[str, list[str]] | None = None
+    details: dict[str, list[str]]
     """known keys, each with its possible values"""
     jobid: str | None = None
     """the last job on it, by id"""

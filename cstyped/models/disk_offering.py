@@ -82,7 +82,7 @@ class DiskOffering(Model):
     """lower limit of I/O operations per second"""
     provisioningtype: ProvisioningType | None = None
     """thin, sparse or fat disks"""
-    state: DiskOfferingState | None = None
+    state: DiskOfferingState
     """the state"""
     storagetype: OfferingStorageType | None = None
     """on the host itself or on shared storage"""

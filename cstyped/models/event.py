@@ -54,5 +54,5 @@ class Event(Model):
     """the state"""
     type: str
     """event type, e.g. `VM.START`"""
-    username: str | None = None
+    username: str
     """the user who did it, by name"""

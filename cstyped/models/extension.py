@@ -20,9 +20,9 @@ class Extension(Model):
 
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
-    created: datetime | None = None
+    created: datetime
     """when it was made"""
     description: str | None = None
     """free text that explains it"""
@@ -44,7 +44,7 @@ class Extension(Model):
     """when it was removed"""
     resources: list[ExtensionResource] | None = None
     """what the extension is registered with"""
-    state: ExtensionState | None = None
+    state: ExtensionState
     """the state"""
-    type: ExtensionType | None = None
+    type: ExtensionType
     """the kind"""

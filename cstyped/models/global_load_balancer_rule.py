@@ -18,7 +18,7 @@ class GlobalLoadBalancerRule(Model):
 
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
     account: str | None = None
     """the owning account, by name"""

@@ -14,17 +14,17 @@ class GpuCard(Model):
 
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
-    deviceid: str | None = None
+    deviceid: str
     """PCI id of the card, hexadecimal"""
-    devicename: str | None = None
+    devicename: str
     """model of the device"""
     jobid: str | None = None
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    vendorid: str | None = None
+    vendorid: str
     """PCI id of the maker, hexadecimal"""
-    vendorname: str | None = None
+    vendorname: str
     """the maker, by name"""

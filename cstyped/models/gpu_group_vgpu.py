@@ -21,7 +21,7 @@ class GpuGroupVgpu(Model):
     """most virtual GPUs of this type on one card"""
     remainingcapacity: int | None = None
     """virtual GPUs of this type that still fit"""
-    vgputype: str | None = None
+    vgputype: str
     """model of the virtual GPU"""
     videoram: int | None = None
     """video memory as the host reports it: bytes on XenServer"""

@@ -24,11 +24,11 @@ class GuestNetworkIpv6Prefix(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    prefix: str | None = None
+    prefix: str
     """IPv6 range in CIDR form"""
     totalsubnets: int | None = None
     """/64 networks in the prefix"""
     usedsubnets: int | None = None
     """/64 networks in use"""
-    zoneid: str | None = None
+    zoneid: str
     """the zone, by id"""

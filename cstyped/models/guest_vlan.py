@@ -21,7 +21,7 @@ class GuestVlan(Model):
     """the id"""
     account: str | None = None
     """the owning account, by name"""
-    allocationstate: VlanAllocationState | None = None
+    allocationstate: VlanAllocationState
     """whether the VLAN is in use"""
     domain: str | None = None
     """the owner's domain, by name"""
@@ -47,9 +47,9 @@ class GuestVlan(Model):
     """the owning project, by id"""
     taken: datetime | None = None
     """when the VLAN was taken"""
-    vlan: str | None = None
+    vlan: str
     """VLAN id, or a URI such as `vlan://50`"""
-    zoneid: str | None = None
+    zoneid: str
     """the zone, by id"""
     zonename: str | None = None
     """the zone, by name"""

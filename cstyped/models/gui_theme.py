@@ -16,7 +16,7 @@ class GuiTheme(Model):
 
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
     accountids: str | None = None
     """accounts that get the theme, a comma list of ids"""

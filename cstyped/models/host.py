@@ -164,7 +164,7 @@ class Host(Model):
     """whether the host can boot machines by UEFI"""
     username: str | None = None
     """the administrator who left the note, by name"""
-    version: str | None = None
+    version: str
     """release of the agent"""
     virtualmachineid: str | None = None
     """the system machine that this host entry stands for, by id"""

@@ -14,7 +14,7 @@ class HostTag(Model):
 
     name: str
     """the name"""
-    hostid: int | None = None
+    hostid: int
     """the host, by id"""
     isimplicit: bool | None = None
     """whether the agent reported the tag by itself"""

@@ -30,9 +30,9 @@ class HypervisorCapabilities(Model):
     """most machines on one host"""
     maxhostspercluster: int | None = None
     """most hosts in one cluster"""
-    securitygroupenabled: bool | None = None
+    securitygroupenabled: bool
     """whether security groups work"""
-    storagemotionenabled: bool | None = None
+    storagemotionenabled: bool
     """whether volumes can move while their machine runs"""
-    vmsnapshotenabled: bool | None = None
+    vmsnapshotenabled: bool
     """whether whole machines can be snapshot"""

@@ -38,7 +38,7 @@ class ImageStore(Model):
     """whether nothing new is stored here"""
     scope: StorageScope | None = None
     """how far it reaches"""
-    url: str | None = None
+    url: str
     """the URL"""
     zoneid: str | None = None
     """the zone, by id"""

@@ -26,7 +26,7 @@ class ImportVmTask(Model):
     """the host that converts the machine, by id"""
     convertinstancehostname: str | None = None
     """the host that converts the machine, by name"""
-    created: datetime | None = None
+    created: datetime
     """when it was made"""
     datacentername: str | None = None
     """the data center in vCenter, by name"""
@@ -44,7 +44,7 @@ class ImportVmTask(Model):
     """when it was changed last"""
     sourcevmname: str | None = None
     """the machine at the source, by name"""
-    state: ImportVmTaskState | None = None
+    state: ImportVmTaskState
     """the state"""
     step: ImportVmTaskStep | None = None
     """what the import is doing now"""
@@ -54,7 +54,7 @@ class ImportVmTask(Model):
     """host name or IP address of vCenter"""
     virtualmachineid: str | None = None
     """id of the new machine, once it is there"""
-    zoneid: str | None = None
+    zoneid: str
     """the zone, by id"""
     zonename: str | None = None
     """the zone, by name"""

@@ -16,15 +16,15 @@ class Infrastructure(Model):
     """how many alerts"""
     backuprepositories: int | None = None
     """how many backup repositories"""
-    clusters: int | None = None
+    clusters: int
     """how many clusters"""
-    cpusockets: int | None = None
+    cpusockets: int
     """how many CPU sockets"""
-    hosts: int | None = None
+    hosts: int
     """how many hosts"""
     ilbvms: int | None = None
     """how many internal load balancers"""
-    imagestores: int | None = None
+    imagestores: int
     """how many image stores"""
     jobid: str | None = None
     """the last job on it, by id"""
@@ -34,13 +34,13 @@ class Infrastructure(Model):
     """how many management servers"""
     objectstores: int | None = None
     """how many object stores"""
-    pods: int | None = None
+    pods: int
     """how many pods"""
-    routers: int | None = None
+    routers: int
     """how many routers"""
-    storagepools: int | None = None
+    storagepools: int
     """how many storage pools"""
-    systemvms: int | None = None
+    systemvms: int
     """how many system machines"""
-    zones: int | None = None
+    zones: int
     """how many zones"""

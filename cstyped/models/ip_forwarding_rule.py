@@ -26,11 +26,11 @@ class IpForwardingRule(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    protocol: PortForwardingProtocol | None = None
+    protocol: PortForwardingProtocol
     """the protocol"""
     startport: int | None = None
     """first port of the range"""
-    state: FirewallRuleState | None = None
+    state: FirewallRuleState
     """the state"""
     virtualmachinedisplayname: str | None = None
     """the machine's display name"""

@@ -21,7 +21,7 @@ class KubernetesCluster(Model):
 
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
     account: str | None = None
     """the owning account, by name"""
@@ -45,7 +45,7 @@ class KubernetesCluster(Model):
     """service offering that control-plane nodes get, by name"""
     cpunumber: str | None = None
     """CPUs of all nodes together"""
-    created: datetime | None = None
+    created: datetime
     """when it was made"""
     csienabled: bool | None = None
     """whether the storage driver of CloudStack is set up"""
@@ -103,7 +103,7 @@ class KubernetesCluster(Model):
     """the service offering, by name"""
     size: int | None = None
     """how many worker nodes"""
-    state: KubernetesClusterState | None = None
+    state: KubernetesClusterState
     """the state"""
     templateid: str | None = None
     """the template, by id"""
@@ -115,7 +115,7 @@ class KubernetesCluster(Model):
     """service offering that worker nodes get, by id"""
     workerofferingname: str | None = None
     """service offering that worker nodes get, by name"""
-    zoneid: str | None = None
+    zoneid: str
     """the zone, by id"""
     zonename: str | None = None
     """the zone, by name"""

@@ -43,7 +43,7 @@ class KubernetesSupportedVersion(Model):
     """least memory in MiB"""
     semanticversion: str
     """version, `major.minor.patch`"""
-    state: KubernetesVersionState | None = None
+    state: KubernetesVersionState
     """the state"""
     supportsautoscaling: bool | None = None
     """whether clusters of this version can scale by load"""

@@ -65,7 +65,7 @@ class KubernetesVirtualMachine(Model):
     """CPU busy, as a percentage text, e.g. `10%`"""
     created: datetime
     """when it was made"""
-    deleteprotection: bool | None = None
+    deleteprotection: bool
     """whether deletion is refused"""
     details: dict[str, str] | None = None
     """settings of the machine by key"""
@@ -115,7 +115,7 @@ class KubernetesVirtualMachine(Model):
     """the host, by id"""
     hostname: str | None = None
     """the host, by name"""
-    hypervisor: HypervisorType | None = None
+    hypervisor: HypervisorType
     """hypervisor type"""
     icon: ResourceIcon | None = None
     """the icon"""
@@ -125,9 +125,9 @@ class KubernetesVirtualMachine(Model):
     """IPv4 address on the first network"""
     isdynamicallyscalable: bool | None = None
     """whether the guest has the tools for changing CPU and memory while it runs"""
-    isetcdnode: bool | None = None
+    isetcdnode: bool
     """whether it is an etcd node"""
-    isexternalnode: bool | None = None
+    isexternalnode: bool
     """whether the node was added from outside"""
     isodisplaytext: str | None = None
     """longer name of the ISO"""

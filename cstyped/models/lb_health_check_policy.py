@@ -15,15 +15,15 @@ class LbHealthCheckPolicy(Model):
     """free text that explains it"""
     fordisplay: bool | None = None
     """whether ordinary users see it"""
-    healthcheckinterval: int | None = None
+    healthcheckinterval: int
     """seconds between two health checks"""
-    healthcheckthresshold: int | None = None
+    healthcheckthresshold: int
     """checks in a row that must pass before a machine counts as healthy"""
     pingpath: str | None = None
     """HTTP path to probe"""
-    responsetime: int | None = None
+    responsetime: int
     """seconds to wait for the answer to a check"""
     state: str | None = None
     """the state"""
-    unhealthcheckthresshold: int | None = None
+    unhealthcheckthresshold: int
     """checks in a row that must fail before a machine counts as ill"""

@@ -22,5 +22,5 @@ class LdapConfiguration(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    port: int | None = None
+    port: int
     """port of the LDAP server"""

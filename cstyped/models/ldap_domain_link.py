@@ -18,7 +18,7 @@ class LdapDomainLink(Model):
     """the name"""
     accountid: str | None = None
     """the domain admin that was made, by id"""
-    accounttype: int | None = None
+    accounttype: int
     """kind of account for users who come from LDAP: 0 user, 2 domain admin"""
     domainid: str | None = None
     """the owner's domain, by id"""

@@ -39,7 +39,7 @@ class LoadBalancerRule(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    networkid: str | None = None
+    networkid: str
     """the network, by id"""
     privateport: str
     """port on the machine"""
@@ -59,7 +59,7 @@ class LoadBalancerRule(Model):
     """the state"""
     tags: list[ResourceTag]
     """tags on it"""
-    zoneid: str | None = None
+    zoneid: str
     """the zone, by id"""
     zonename: str | None = None
     """the zone, by name"""

@@ -63,7 +63,7 @@ class Network(Model):
     """whether the caller can connect new machines to it"""
     cidr: str | None = None
     """range that guests get addresses from, in CIDR form"""
-    created: datetime | None = None
+    created: datetime
     """when it was made"""
     details: dict[str, str] | None = None
     """settings of the network by key"""
@@ -131,7 +131,7 @@ class Network(Model):
     """whether one public address serves several kinds of rules"""
     networkofferingdisplaytext: str | None = None
     """longer name of the network offering"""
-    networkofferingid: str | None = None
+    networkofferingid: str
     """the network offering, by id"""
     networkofferingname: str | None = None
     """the network offering, by name"""

@@ -14,7 +14,7 @@ class NetworkIsolationMethod(Model):
     Answered by listNetworkIsolationMethods.
     """
 
-    name: NetworkIsolationType | None = None
+    name: NetworkIsolationType
     """the name"""
     jobid: str | None = None
     """the last job on it, by id"""

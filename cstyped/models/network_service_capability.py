@@ -13,7 +13,7 @@ class NetworkServiceCapability(Model):
 
     name: NetworkCapability
     """the name"""
-    canchooseservicecapability: bool | None = None
+    canchooseservicecapability: bool
     """whether offerings may choose a value for it"""
     value: str | None = None
     """the value"""

@@ -9,7 +9,7 @@ from cstyped.model import Model
 class NicExtraDhcpOption(Model):
     """NicExtraDhcpOption, as the server answers it (NicExtraDhcpOptionResponse)."""
 
-    extradhcpoptioncode: int | None = None
+    extradhcpoptioncode: int
     """number of the DHCP option"""
     extradhcpoptionname: str | None = None
     """the DHCP option, by name"""

@@ -23,7 +23,7 @@ class OauthProvider(Model):
     """client id issued by the OAuth provider"""
     description: str | None = None
     """free text that explains it"""
-    enabled: bool | None = None
+    enabled: bool
     """whether it is switched on"""
     jobid: str | None = None
     """the last job on it, by id"""

@@ -14,7 +14,7 @@ class ObjectStoragePool(Model):
 
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
     hasannotations: bool | None = None
     """whether there are notes on it"""
@@ -22,7 +22,7 @@ class ObjectStoragePool(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    providername: str | None = None
+    providername: str
     """the provider, by name"""
     storageallocated: int | None = None
     """bytes promised to buckets"""
@@ -30,5 +30,5 @@ class ObjectStoragePool(Model):
     """bytes in all"""
     storageused: int | None = None
     """bytes really in use"""
-    url: str | None = None
+    url: str
     """the URL"""

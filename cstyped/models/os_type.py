@@ -14,7 +14,7 @@ class OsType(Model):
 
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
     description: str
     """free text that explains it"""
@@ -26,7 +26,7 @@ class OsType(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    oscategoryid: str | None = None
+    oscategoryid: str
     """the OS category, by id"""
     oscategoryname: str | None = None
     """the OS category, by name"""

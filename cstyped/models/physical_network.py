@@ -18,7 +18,7 @@ class PhysicalNetwork(Model):
     """the id"""
     name: str
     """the name"""
-    broadcastdomainrange: BroadcastDomainRange | None = None
+    broadcastdomainrange: BroadcastDomainRange
     """whether the layer-2 network spans a zone or a pod"""
     domainid: str | None = None
     """the domain that has the network for itself, by id"""

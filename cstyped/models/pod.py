@@ -24,11 +24,11 @@ class Pod(Model):
     """whether new resources may be placed here"""
     capacity: list[Capacity] | None = None
     """capacity figures, one for each capacity type"""
-    endip: list[str] | None = None
+    endip: list[str]
     """last addresses of the ranges; see `ipranges`"""
     forsystemvms: list[ZeroOne] | None = None
     """which ranges are kept for system machines; see `ipranges`"""
-    gateway: str | None = None
+    gateway: str
     """IPv4 address of the gateway"""
     hasannotations: bool | None = None
     """whether there are notes on it"""
@@ -38,9 +38,9 @@ class Pod(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    netmask: str | None = None
+    netmask: str
     """IPv4 netmask, dotted"""
-    startip: list[str] | None = None
+    startip: list[str]
     """first addresses of the ranges; see `ipranges`"""
     storageaccessgroups: str | None = None
     """storage access groups, a comma list"""

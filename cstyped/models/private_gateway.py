@@ -56,11 +56,11 @@ class PrivateGateway(Model):
     """the state"""
     vlan: str | None = None
     """VLAN or other broadcast URI of the gateway"""
-    vpcid: str | None = None
+    vpcid: str
     """the VPC, by id"""
     vpcname: str | None = None
     """the VPC, by name"""
-    zoneid: str | None = None
+    zoneid: str
     """the zone, by id"""
     zonename: str | None = None
     """the zone, by name"""

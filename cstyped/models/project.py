@@ -105,7 +105,7 @@ class Project(Model):
     """GiB of secondary storage still allowed, or `Unlimited`"""
     secondarystoragelimit: str | None = None
     """most GiB of secondary storage allowed, or `Unlimited`"""
-    secondarystoragetotal: float | None = None
+    secondarystoragetotal: float
     """GiB of secondary storage in use"""
     snapshotavailable: str | None = None
     """snapshots still allowed; a number, or `Unlimited`"""

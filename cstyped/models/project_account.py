@@ -21,9 +21,9 @@ class ProjectAccount(Model):
     """the owning account, by id"""
     accounttype: int | None = None
     """kind of account: 0 user, 1 root admin, 2 domain admin, 5 project"""
-    domain: str | None = None
+    domain: str
     """the owner's domain, by name"""
-    domainid: str | None = None
+    domainid: str
     """the owner's domain, by id"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
@@ -31,13 +31,13 @@ class ProjectAccount(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    project: str | None = None
+    project: str
     """the owning project, by name"""
-    projectid: str | None = None
+    projectid: str
     """the owning project, by id"""
     projectroleid: str | None = None
     """the project role, by id"""
-    role: ProjectAccountRole | None = None
+    role: ProjectAccountRole
     """role in the project"""
     user: list[User] | None = None
     """the users"""

@@ -30,11 +30,11 @@ class ProjectInvitation(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    project: str | None = None
+    project: str
     """the project to join, by name"""
-    projectid: str | None = None
+    projectid: str
     """the project to join, by id"""
-    state: ProjectInvitationState | None = None
+    state: ProjectInvitationState
     """the state"""
     userid: str | None = None
     """the user who was invited, by id"""

@@ -14,7 +14,7 @@ class ProjectRole(Model):
 
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
     description: str | None = None
     """free text that explains it"""
@@ -24,5 +24,5 @@ class ProjectRole(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    projectid: str | None = None
+    projectid: str
     """the owning project, by id"""

@@ -24,9 +24,9 @@ class QuotaEmailTemplate(Model):
     """when it was changed last"""
     locale: str | None = None
     """language of the mail, e.g. `en_US`"""
-    templatebody: str | None = None
+    templatebody: str
     """text of the mail"""
-    templatesubject: str | None = None
+    templatesubject: str
     """subject of the mail"""
-    templatetype: QuotaEmailTemplateType | None = None
+    templatetype: QuotaEmailTemplateType
     """kind of mail"""

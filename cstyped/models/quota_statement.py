@@ -21,19 +21,19 @@ class QuotaStatement(Model):
     """the owning account, by name"""
     accountid: int | None = None
     """internal number of the account"""
-    currency: str | None = None
+    currency: str
     """symbol of the currency"""
     domain: int | None = None
     """internal number of the domain"""
-    enddate: datetime | None = None
+    enddate: datetime
     """end of the period"""
     jobid: str | None = None
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    quotausage: list[QuotaStatementItem] | None = None
+    quotausage: list[QuotaStatementItem]
     """amount used up, one entry for each usage type"""
-    startdate: datetime | None = None
+    startdate: datetime
     """begin of the period"""
-    totalquota: Decimal | None = None
+    totalquota: Decimal
     """amount used up in all, in currency"""

@@ -12,7 +12,7 @@ class QuotaStatus(Model):
     Answered by quotaIsEnabled.
     """
 
-    isenabled: bool | None = None
+    isenabled: bool
     """whether quota is switched on"""
     jobid: str | None = None
     """the last job on it, by id"""

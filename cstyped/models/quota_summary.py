@@ -17,17 +17,17 @@ class QuotaSummary(Model):
     Answered by quotaSummary.
     """
 
-    account: str | None = None
+    account: str
     """the owning account, by name"""
-    accountid: str | None = None
+    accountid: str
     """the owning account, by id"""
-    balance: Decimal | None = None
+    balance: Decimal
     """credit left, in currency"""
-    currency: str | None = None
+    currency: str
     """symbol of the currency"""
-    domain: str | None = None
+    domain: str
     """the owner's domain, by name"""
-    domainid: str | None = None
+    domainid: str
     """the owner's domain, by id"""
     enddate: datetime | None = None
     """end of the period"""
@@ -37,9 +37,9 @@ class QuotaSummary(Model):
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
     quota: Decimal | None = None
     """amount used up in the period, in currency"""
-    quotaenabled: bool | None = None
+    quotaenabled: bool
     """whether quota counts for the account"""
     startdate: datetime | None = None
     """begin of the period"""
-    state: AccountStateName | None = None
+    state: AccountStateName
     """the state"""

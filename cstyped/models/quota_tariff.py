@@ -23,7 +23,7 @@ class QuotaTariff(Model):
     """the name"""
     activationRule: str | None = None
     """JavaScript that decides whether, or at what price, the tariff counts"""
-    currency: str | None = None
+    currency: str
     """symbol of the currency"""
     description: str | None = None
     """free text that explains it"""

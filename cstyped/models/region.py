@@ -14,15 +14,15 @@ class Region(Model):
 
     id: int
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
-    endpoint: str | None = None
+    endpoint: str
     """URL of the region's API"""
-    gslbserviceenabled: bool | None = None
+    gslbserviceenabled: bool
     """whether the region offers balancing between zones"""
     jobid: str | None = None
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    portableipserviceenabled: bool | None = None
+    portableipserviceenabled: bool
     """whether the region offers portable addresses"""

@@ -14,7 +14,7 @@ class ResourceDetail(Model):
     Answered by listResourceDetails.
     """
 
-    fordisplay: bool | None = None
+    fordisplay: bool
     """whether ordinary users see it"""
     jobid: str | None = None
     """the last job on it, by id"""
@@ -22,9 +22,9 @@ class ResourceDetail(Model):
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
     key: str
     """key of the pair"""
-    resourceid: str | None = None
+    resourceid: str
     """the resource, by id"""
-    resourcetype: ResourceObjectType | None = None
+    resourcetype: ResourceObjectType
     """kind of resource"""
     value: str | None = None
     """the value"""

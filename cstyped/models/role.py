@@ -28,7 +28,7 @@ class Role(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    state: RoleState | None = None
+    state: RoleState
     """the state"""
     type: RoleType
     """the kind"""

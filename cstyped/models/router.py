@@ -35,7 +35,7 @@ class Router(Model):
     """the owning account, by name"""
     arch: CpuArch | None = None
     """CPU architecture"""
-    created: datetime | None = None
+    created: datetime
     """when it was made"""
     dns1: str | None = None
     """first IPv4 name server"""
@@ -93,7 +93,7 @@ class Router(Model):
     """the link-local network, by id"""
     networkdomain: str | None = None
     """DNS domain of the guests"""
-    nic: list[Nic] | None = None
+    nic: list[Nic]
     """network cards"""
     podid: str | None = None
     """the pod, by id"""
@@ -115,7 +115,7 @@ class Router(Model):
     """part in the pair, e.g. `PRIMARY` or `BACKUP`"""
     requiresupgrade: bool
     """whether a newer system template is waiting"""
-    role: RouterRole | None = None
+    role: RouterRole
     """what the router serves as"""
     scriptsversion: str | None = None
     """release of its scripts"""

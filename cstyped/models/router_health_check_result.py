@@ -13,9 +13,9 @@ from ..types import RouterHealthCheckType, RouterHealthStatus
 class RouterHealthCheckResult(Model):
     """RouterHealthCheckResult, as the server answers it (RouterHealthCheckResultResponse)."""
 
-    checkname: str | None = None
+    checkname: str
     """the health check, by name"""
-    checktype: RouterHealthCheckType | None = None
+    checktype: RouterHealthCheckType
     """basic or advanced check"""
     details: str | None = None
     """what the check found"""
@@ -23,5 +23,5 @@ class RouterHealthCheckResult(Model):
     """when the check was run"""
     status: RouterHealthStatus | None = None
     """the status"""
-    success: bool | None = None
+    success: bool
     """whether the check passed"""

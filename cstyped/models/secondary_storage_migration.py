@@ -22,5 +22,5 @@ class SecondaryStorageMigration(Model):
     """what there is to say of the outcome"""
     migrationtype: StorageMigrationPolicy | None = None
     """whether data was spread out or all moved"""
-    success: bool | None = None
+    success: bool
     """whether it went well"""

@@ -19,13 +19,13 @@ class SecondaryStorageSelector(Model):
 
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
     created: datetime | None = None
     """when it was made"""
     description: str | None = None
     """free text that explains it"""
-    heuristicrule: str | None = None
+    heuristicrule: str
     """JavaScript that returns the id of an image store"""
     jobid: str | None = None
     """the last job on it, by id"""
@@ -33,7 +33,7 @@ class SecondaryStorageSelector(Model):
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
     removed: datetime | None = None
     """when it was removed"""
-    type: StorageHeuristicType | None = None
+    type: StorageHeuristicType
     """what the rule finds a place for"""
-    zoneid: str | None = None
+    zoneid: str
     """the zone, by id"""

@@ -46,5 +46,5 @@ class SecurityGroup(Model):
     """tags on it"""
     virtualmachinecount: int | None = None
     """machines that use the group"""
-    virtualmachineids: list[str] | None = None
+    virtualmachineids: list[str]
     """ids of the machines"""

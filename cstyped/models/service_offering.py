@@ -138,7 +138,7 @@ class ServiceOffering(Model):
     """root disk in GiB"""
     serviceofferingdetails: dict[str, str] | None = None
     """further settings of the offering"""
-    state: ServiceOfferingState | None = None
+    state: ServiceOfferingState
     """the state"""
     storagetags: str | None = None
     """storage tags that a pool must have, a comma list"""

@@ -12,8 +12,8 @@ from ..types import (
     SharedFileSystemState,
     VirtualMachineState,
 )
-from .nic import Nic
 from .resource_tag import ResourceTag
+from .shared_file_system_nic import SharedFileSystemNic
 
 
 class SharedFileSystem(Model):
@@ -26,7 +26,7 @@ class SharedFileSystem(Model):
 
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
     account: str | None = None
     """the owning account, by name"""
@@ -52,7 +52,7 @@ class SharedFileSystem(Model):
     """the owner's domain, by id"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
-    filesystem: SharedFileSystemFormat | None = None
+    filesystem: SharedFileSystemFormat
     """file system on the volume: XFS or EXT4"""
     hasannotations: bool | None = None
     """whether there are notes on it"""
@@ -66,9 +66,9 @@ class SharedFileSystem(Model):
     """the network, by id"""
     networkname: str | None = None
     """the network, by name"""
-    nic: list[Nic] | None = None
+    nic: list[SharedFileSystemNic] | None = None
     """network cards"""
-    path: str | None = None
+    path: str
     """path to mount"""
     physicalsize: int | None = None
     """bytes that it takes on the storage"""
@@ -76,7 +76,7 @@ class SharedFileSystem(Model):
     """the owning project, by name"""
     projectid: str | None = None
     """the owning project, by id"""
-    provider: SharedFileSystemProviderName | None = None
+    provider: SharedFileSystemProviderName
     """what serves the file system"""
     provisioningtype: ProvisioningType | None = None
     """thin, sparse or fat disks"""
@@ -88,7 +88,7 @@ class SharedFileSystem(Model):
     """bytes of the file system"""
     sizegb: str | None = None
     """size, as text in GiB"""
-    state: SharedFileSystemState | None = None
+    state: SharedFileSystemState
     """the state"""
     storage: str | None = None
     """the storage pool, by name"""
@@ -108,7 +108,7 @@ class SharedFileSystem(Model):
     """the volume, by id"""
     volumename: str | None = None
     """the volume, by name"""
-    zoneid: str | None = None
+    zoneid: str
     """the zone, by id"""
-    zonename: str | None = None
+    zonename: str
     """the zone, by name"""

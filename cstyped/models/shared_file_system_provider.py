@@ -12,7 +12,7 @@ class SharedFileSystemProvider(Model):
     Answered by listSharedFileSystemProviders.
     """
 
-    name: str | None = None
+    name: str
     """the name"""
     jobid: str | None = None
     """the last job on it, by id"""

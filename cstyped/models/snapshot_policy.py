@@ -6,8 +6,8 @@ from __future__ import annotations
 from cstyped.model import Model
 
 from .resource_tag import ResourceTag
-from .storage_pool import StoragePool
-from .zone import Zone
+from .storage_pool_reference import StoragePoolReference
+from .zone_reference import ZoneReference
 
 
 class SnapshotPolicy(Model):
@@ -32,7 +32,7 @@ class SnapshotPolicy(Model):
     """snapshots to keep"""
     schedule: str
     """when, by interval type: `MM`, `MM:HH`, `MM:HH:weekday` or `MM:HH:day`"""
-    storage: list[StoragePool] | None = None
+    storage: list[StoragePoolReference] | None = None
     """pools that get a copy"""
     tags: list[ResourceTag]
     """tags on it"""
@@ -42,5 +42,5 @@ class SnapshotPolicy(Model):
     """the volume, by id"""
     volumename: str | None = None
     """the volume, by name"""
-    zone: list[Zone] | None = None
+    zone: list[ZoneReference] | None = None
     """zones that get a copy"""

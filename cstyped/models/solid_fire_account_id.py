@@ -16,5 +16,5 @@ class SolidFireAccountId(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    solidFireAccountId: int | None = None
+    solidFireAccountId: int
     """number of the account at SolidFire"""

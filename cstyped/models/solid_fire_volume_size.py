@@ -16,5 +16,5 @@ class SolidFireVolumeSize(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    solidFireVolumeSize: int | None = None
+    solidFireVolumeSize: int
     """bytes of the volume at SolidFire, snapshot reserve included"""

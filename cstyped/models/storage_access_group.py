@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from cstyped.model import Model
 
-from .cluster import Cluster
-from .host import Host
-from .pod import Pod
-from .storage_pool import StoragePool
-from .zone import Zone
+from .cluster_reference import ClusterReference
+from .host_reference import HostReference
+from .pod_reference import PodReference
+from .storage_pool_reference import StoragePoolReference
+from .zone_reference import ZoneReference
 
 
 class StorageAccessGroup(Model):
@@ -20,19 +20,19 @@ class StorageAccessGroup(Model):
 
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
-    clusters: dict[str, list[Cluster]] | None = None
+    clusters: dict[str, list[ClusterReference]] | None = None
     """the clusters"""
-    hosts: dict[str, list[Host]] | None = None
+    hosts: dict[str, list[HostReference]] | None = None
     """the hosts"""
     jobid: str | None = None
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    pods: dict[str, list[Pod]] | None = None
+    pods: dict[str, list[PodReference]] | None = None
     """the pods"""
-    storagepools: dict[str, list[StoragePool]] | None = None
+    storagepools: dict[str, list[StoragePoolReference]] | None = None
     """the storage pools"""
-    zones: dict[str, list[Zone]] | None = None
+    zones: dict[str, list[ZoneReference]] | None = None
     """the zones"""

@@ -32,7 +32,7 @@ class StoragePool(Model):
     """the cluster, by id"""
     clustername: str | None = None
     """the cluster, by name"""
-    created: datetime | None = None
+    created: datetime
     """when it was made"""
     details: dict[str, str] | None = None
     """settings of the pool by key"""
@@ -70,7 +70,7 @@ class StoragePool(Model):
     """storage plug-in"""
     scope: StorageScope | None = None
     """whether a cluster, the zone or one host uses the pool"""
-    state: StoragePoolStatus | None = None
+    state: StoragePoolStatus
     """the state"""
     storageaccessgroups: str | None = None
     """storage access groups, a comma list"""
@@ -82,11 +82,11 @@ class StoragePool(Model):
     """whether it can take what is to be moved"""
     tags: str | None = None
     """storage tags, a comma list"""
-    type: StoragePoolType | None = None
+    type: StoragePoolType
     """kind of storage"""
     usediops: int | None = None
     """I/O operations per second in use"""
-    zoneid: str | None = None
+    zoneid: str
     """the zone, by id"""
-    zonename: str | None = None
+    zonename: str
     """the zone, by name"""

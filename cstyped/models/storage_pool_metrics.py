@@ -30,7 +30,7 @@ class StoragePoolMetrics(Model):
     """the cluster, by id"""
     clustername: str | None = None
     """the cluster, by name"""
-    created: datetime | None = None
+    created: datetime
     """when it was made"""
     details: dict[str, str] | None = None
     """settings of the pool by key"""
@@ -100,7 +100,7 @@ class StoragePoolMetrics(Model):
     """kind of storage"""
     usediops: int | None = None
     """I/O operations per second in use"""
-    zoneid: str | None = None
+    zoneid: str
     """the zone, by id"""
-    zonename: str | None = None
+    zonename: str
     """the zone, by name"""

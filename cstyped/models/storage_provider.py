@@ -14,7 +14,7 @@ class StorageProvider(Model):
     Answered by listStorageProviders.
     """
 
-    name: str | None = None
+    name: str
     """the name"""
     jobid: str | None = None
     """the last job on it, by id"""

@@ -18,5 +18,5 @@ class StorageTag(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    poolid: int | None = None
+    poolid: int
     """internal number of the pool"""

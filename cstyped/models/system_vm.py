@@ -34,7 +34,7 @@ class SystemVm(Model):
     """whether its agent is connected"""
     arch: CpuArch | None = None
     """CPU architecture"""
-    created: datetime | None = None
+    created: datetime
     """when it was made"""
     disconnected: datetime | None = None
     """when the agent was lost"""
@@ -54,7 +54,7 @@ class SystemVm(Model):
     """the host, by id"""
     hostname: str | None = None
     """the host, by name"""
-    hypervisor: HypervisorType | None = None
+    hypervisor: HypervisorType
     """hypervisor type"""
     isdynamicallyscalable: bool | None = None
     """whether the guest has the tools for changing CPU and memory while it runs"""

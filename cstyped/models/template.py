@@ -32,7 +32,7 @@ class Template(Model):
     """the owning account, by id"""
     arch: CpuArch | None = None
     """CPU architecture"""
-    bits: int | None = None
+    bits: int
     """word size of the guest: 32 or 64"""
     bootable: bool | None = None
     """whether a machine can boot from the image"""
@@ -42,7 +42,7 @@ class Template(Model):
     """data disk templates that belong to this one"""
     created: datetime | None = None
     """when it was made"""
-    crossZones: bool | None = None
+    crossZones: bool
     """whether every zone has the image"""
     deployasis: bool | None = None
     """whether the appliance's own hardware description is kept (VMware)"""

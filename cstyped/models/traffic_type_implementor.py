@@ -18,7 +18,7 @@ class TrafficTypeImplementor(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    traffictype: TrafficTypeName | None = None
+    traffictype: TrafficTypeName
     """kind of traffic"""
-    traffictypeimplementor: str | None = None
+    traffictypeimplementor: str
     """part of the server that handles the traffic"""

@@ -6,8 +6,8 @@ from __future__ import annotations
 from cstyped.model import Model
 
 from ..types import UnmanagedPowerState
-from .nic import Nic
 from .unmanaged_instance_disk import UnmanagedInstanceDisk
+from .unmanaged_instance_nic import UnmanagedInstanceNic
 
 
 class UnmanagedInstance(Model):
@@ -16,7 +16,7 @@ class UnmanagedInstance(Model):
     Answered by listUnmanagedInstances, listVmsForImport, listVmwareDcVms.
     """
 
-    name: str | None = None
+    name: str
     """name that the hypervisor uses"""
     bootmode: str | None = None
     """secure or legacy boot"""
@@ -44,7 +44,7 @@ class UnmanagedInstance(Model):
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
     memory: int | None = None
     """memory in MiB"""
-    nic: list[Nic] | None = None
+    nic: list[UnmanagedInstanceNic] | None = None
     """network cards"""
     osdisplayname: str | None = None
     """display name of the guest OS"""

@@ -28,5 +28,5 @@ class UsageServerMetrics(Model):
     """when it last looked for work"""
     lastsuccessfuljob: datetime | None = None
     """when a job of it last went well"""
-    state: ManagementServerState | None = None
+    state: ManagementServerState
     """the state"""

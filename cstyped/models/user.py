@@ -47,7 +47,7 @@ class User(Model):
     """whether the user has a second factor"""
     is2famandated: bool | None = None
     """whether the user must have a second factor"""
-    iscallerchilddomain: bool | None = None
+    iscallerchilddomain: bool
     """whether the user's domain is below the caller's"""
     isdefault: bool | None = None
     """whether it is a default one"""

@@ -28,5 +28,5 @@ class UserTwoFactorAuthenticationSetup(Model):
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
     secretcode: str | None = None
     """secret to type into the second-factor app"""
-    username: str | None = None
+    username: str
     """the user name"""

@@ -15,9 +15,9 @@ class UserTwoFactorAuthenticatorProvider(Model):
     Answered by listUserTwoFactorAuthenticatorProviders.
     """
 
-    name: str | None = None
+    name: str
     """the name"""
-    description: str | None = None
+    description: str
     """free text that explains it"""
     jobid: str | None = None
     """the last job on it, by id"""

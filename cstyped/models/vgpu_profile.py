@@ -14,13 +14,13 @@ class VgpuProfile(Model):
 
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
     description: str | None = None
     """free text that explains it"""
-    deviceid: str | None = None
+    deviceid: str
     """PCI id of the card, hexadecimal"""
-    devicename: str | None = None
+    devicename: str
     """model of the device"""
     gpucardid: str | None = None
     """the GPU card, by id"""
@@ -38,9 +38,9 @@ class VgpuProfile(Model):
     """greatest height in pixels"""
     maxvgpuperphysicalgpu: int | None = None
     """most virtual GPUs on one physical GPU"""
-    vendorid: str | None = None
+    vendorid: str
     """PCI id of the maker, hexadecimal"""
-    vendorname: str | None = None
+    vendorname: str
     """the maker, by name"""
     videoram: int | None = None
     """video memory in MiB"""

@@ -126,7 +126,7 @@ class VirtualMachineMetrics(Model):
     """the host, by id"""
     hostname: str | None = None
     """the host, by name"""
-    hypervisor: HypervisorType | None = None
+    hypervisor: HypervisorType
     """hypervisor type"""
     icon: ResourceIcon | None = None
     """the icon"""

@@ -20,5 +20,5 @@ class VirtualMachineUnmanagement(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    success: bool | None = None
+    success: bool
     """whether it went well"""

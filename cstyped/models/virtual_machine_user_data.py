@@ -21,5 +21,5 @@ class VirtualMachineUserData(Model):
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
     userdata: str | None = None
     """what cloud-init reads, base64-encoded"""
-    virtualmachineid: str | None = None
+    virtualmachineid: str
     """the machine, by id"""

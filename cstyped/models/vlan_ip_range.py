@@ -70,5 +70,5 @@ class VlanIpRange(Model):
     """first IPv6 address of the range"""
     vlan: str | None = None
     """VLAN as a URI, e.g. `vlan://50`, or `vlan://untagged`"""
-    zoneid: str | None = None
+    zoneid: str
     """the zone, by id"""

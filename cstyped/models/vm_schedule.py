@@ -20,7 +20,7 @@ class VmSchedule(Model):
     """the id"""
     action: VmScheduleAction
     """what is done to the machine at that time"""
-    created: datetime | None = None
+    created: datetime
     """when it was made"""
     description: str | None = None
     """free text that explains it"""
@@ -38,5 +38,5 @@ class VmSchedule(Model):
     """when the schedule begins"""
     timezone: str
     """time zone, e.g. `Europe/Berlin`"""
-    virtualmachineid: str | None = None
+    virtualmachineid: str
     """the machine, by id"""

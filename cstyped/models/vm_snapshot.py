@@ -29,7 +29,7 @@ class VmSnapshot(Model):
     """whether the machine runs on top of this snapshot"""
     description: str | None = None
     """free text that explains it"""
-    displayname: str | None = None
+    displayname: str
     """name for people to read"""
     domain: str | None = None
     """the owner's domain, by name"""
@@ -59,11 +59,11 @@ class VmSnapshot(Model):
     """tags on it"""
     type: VmSnapshotType
     """disks alone, or memory too"""
-    virtualmachineid: str | None = None
+    virtualmachineid: str
     """the machine, by id"""
     virtualmachinename: str | None = None
     """the machine, by name"""
-    zoneid: str | None = None
+    zoneid: str
     """the zone, by id"""
     zonename: str | None = None
     """the zone, by name"""

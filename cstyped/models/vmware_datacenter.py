@@ -14,13 +14,13 @@ class VmwareDatacenter(Model):
 
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
     jobid: str | None = None
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    vcenter: str | None = None
+    vcenter: str
     """host name or IP address of vCenter"""
-    zoneid: int | None = None
+    zoneid: int
     """the zone, by id"""

@@ -13,7 +13,7 @@ class VnfNic(Model):
     """the name"""
     description: str | None = None
     """free text that explains it"""
-    deviceid: int | None = None
+    deviceid: int
     """slot number of the device"""
     management: bool | None = None
     """whether the card is for management"""

@@ -32,7 +32,7 @@ class VolumeForImport(Model):
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
     path: str | None = None
     """path of the disk file on its pool"""
-    size: int | None = None
+    size: int
     """size in bytes"""
     storage: str | None = None
     """the storage pool, by name"""
@@ -40,5 +40,5 @@ class VolumeForImport(Model):
     """the storage pool, by id"""
     storagetype: StoragePoolType | None = None
     """on the host itself or on shared storage"""
-    virtualsize: int | None = None
+    virtualsize: int
     """bytes that the guest sees"""

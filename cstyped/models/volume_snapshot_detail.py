@@ -20,5 +20,5 @@ class VolumeSnapshotDetail(Model):
     """key of the detail"""
     snapshotDetailsValue: str | None = None
     """value of the detail"""
-    volumeSnapshotId: int | None = None
+    volumeSnapshotId: int
     """internal number of the snapshot"""

@@ -39,7 +39,7 @@ class Vpc(Model):
     """range that the tiers are cut from, in CIDR form"""
     created: datetime
     """when it was made"""
-    displaytext: str | None = None
+    displaytext: str
     """longer name for people to read"""
     distributedvpcrouter: bool
     """whether hosts route between the tiers themselves"""
@@ -87,7 +87,7 @@ class Vpc(Model):
     """whether a pair of routers serves the VPC"""
     regionlevelvpc: bool | None = None
     """whether the VPC spans the zones of the region"""
-    restartrequired: bool | None = None
+    restartrequired: bool
     """whether a restart is due"""
     service: list[NetworkService]
     """network services"""
@@ -95,7 +95,7 @@ class Vpc(Model):
     """the state"""
     tags: list[ResourceTag]
     """tags on it"""
-    vpcofferingid: str | None = None
+    vpcofferingid: str
     """the VPC offering, by id"""
     vpcofferingname: str | None = None
     """the VPC offering, by name"""

@@ -14,7 +14,7 @@ class VsphereStoragePolicy(Model):
 
     id: str
     """the id"""
-    name: str | None = None
+    name: str
     """the name"""
     description: str | None = None
     """free text that explains it"""
@@ -22,7 +22,7 @@ class VsphereStoragePolicy(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    policyid: str | None = None
+    policyid: str
     """the policy in vSphere, by id"""
     zoneid: str | None = None
     """the zone, by id"""

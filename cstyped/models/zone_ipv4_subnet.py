@@ -33,9 +33,9 @@ class ZoneIpv4Subnet(Model):
     """the owning project, by name"""
     projectid: str | None = None
     """the owning project, by id"""
-    subnet: str | None = None
+    subnet: str
     """IP range in CIDR form"""
-    zoneid: str | None = None
+    zoneid: str
     """the zone, by id"""
     zonename: str | None = None
     """the zone, by name"""

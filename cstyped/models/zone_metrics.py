@@ -21,7 +21,7 @@ class ZoneMetrics(Model):
     """the id"""
     name: str
     """the name"""
-    allocationstate: AllocationState | None = None
+    allocationstate: AllocationState
     """whether new resources may be placed here"""
     allowuserspecifyvrmtu: bool | None = None
     """whether users may set the MTU of routers"""
@@ -89,7 +89,7 @@ class ZoneMetrics(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    localstorageenabled: bool | None = None
+    localstorageenabled: bool
     """whether disks may lie on the hosts themselves"""
     memoryallocated: str | None = None
     """memory promised to machines, as text in GiB"""
@@ -107,7 +107,7 @@ class ZoneMetrics(Model):
     """memory of all hosts, as text in GiB"""
     memoryused: str | None = None
     """memory in use, as text in GiB"""
-    networktype: ZoneNetworkType | None = None
+    networktype: ZoneNetworkType
     """basic or advanced networking"""
     provider: NetworkServiceProviderName | None = None
     """external network provider of the zone"""
@@ -119,15 +119,15 @@ class ZoneMetrics(Model):
     """greatest MTU of a router's inner side in bytes"""
     routerpublicinterfacemaxmtu: int | None = None
     """greatest MTU of a router's outer side in bytes"""
-    securitygroupsenabled: bool | None = None
+    securitygroupsenabled: bool
     """whether security groups are used"""
-    state: AllocationState | None = None
+    state: AllocationState
     """the state"""
     storageaccessgroups: str | None = None
     """storage access groups, a comma list"""
-    tags: list[ResourceTag] | None = None
+    tags: list[ResourceTag]
     """tags on it"""
     type: ZoneType | None = None
     """core or edge zone"""
-    zonetoken: str | None = None
+    zonetoken: str
     """token of the zone"""

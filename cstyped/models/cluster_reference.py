@@ -1,0 +1,15 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""ClusterReference, as the server answers it (ClusterReferenceResponse)."""
+
+from __future__ import annotations
+
+from cstyped.model import Model
+
+
+class ClusterReference(Model):
+    """ClusterReference, as the server answers it (ClusterReferenceResponse)."""
+
+    id: str
+    """the id"""
+    name: str
+    """the name"""

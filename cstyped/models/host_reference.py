@@ -1,0 +1,17 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""HostReference, as the server answers it (HostReferenceResponse)."""
+
+from __future__ import annotations
+
+from cstyped.model import Model
+
+
+class HostReference(Model):
+    """HostReference, as the server answers it (HostReferenceResponse)."""
+
+    id: str
+    """the id"""
+    name: str
+    """the name"""
+    memoryallocated: int | None = None
+    """bytes of memory promised to machines"""

@@ -1,0 +1,15 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""PodReference, as the server answers it (PodReferenceResponse)."""
+
+from __future__ import annotations
+
+from cstyped.model import Model
+
+
+class PodReference(Model):
+    """PodReference, as the server answers it (PodReferenceResponse)."""
+
+    id: str
+    """the id"""
+    name: str
+    """the name"""

@@ -1,0 +1,19 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""SharedFileSystemNic, as the server answers it (SharedFSNicResponse)."""
+
+from __future__ import annotations
+
+from cstyped.model import Model
+
+
+class SharedFileSystemNic(Model):
+    """SharedFileSystemNic, as the server answers it (SharedFSNicResponse)."""
+
+    id: str
+    """the id"""
+    ipaddress: str | None = None
+    """IP address"""
+    networkid: str
+    """the network, by id"""
+    networkname: str
+    """the network, by name"""

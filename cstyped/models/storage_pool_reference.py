@@ -1,0 +1,15 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+"""StoragePoolReference, as the server answers it (StoragePoolReferenceResponse)."""
+
+from __future__ import annotations
+
+from cstyped.model import Model
+
+
+class StoragePoolReference(Model):
+    """StoragePoolReference, as the server answers it (StoragePoolReferenceResponse)."""
+
+    id: str
+    """the id"""
+    name: str
+    """the name"""
