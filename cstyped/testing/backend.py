@@ -13,13 +13,14 @@ from functools import partial
 from typing import Any
 
 from . import answers, conventions, events
-from .access import Access, Question, Session
+from .access import Access, Question
 from .addresses import check_addresses
 from .arguments import check, check_characters
 from .call import BEHAVIOURS, Behaviour, Call, Listing, within
 from .clock import Clock, written
 from .control import Failure, Faults
 from .jobs import Jobs, Work, as_work
+from .needed import check_needed
 from .refusal import (
     API_LIMIT,
     BAD_REQUEST,
@@ -347,10 +348,6 @@ class Backend:
         else:
             self._spent.pop(account, None)
 
-    def session_caller(self, question: Question) -> tuple[Caller, Session | None]:
-        """For tests of access itself."""
-        return self.access.identify(question, self.spec.command("listZones"))
-
 
 def _error(refusal: Refusal) -> Row:
     body: Row = {"uuidList": [], "errorcode": refusal.code}
@@ -376,6 +373,7 @@ def _stumbled(error: Exception) -> Refusal:
 
 
 def _perform(call: Call, function: Behaviour) -> Any:
+    check_needed(call)
     check_addresses(call)
     return function(call)
 

@@ -38,8 +38,9 @@ def behaviour(*commands: str) -> Callable[[Behaviour], Behaviour]:
     """Have a function carry these commands out."""
 
     def register(function: Behaviour) -> Behaviour:
-        for command in commands:
-            BEHAVIOURS[command] = function
+        if taken := BEHAVIOURS.keys() & set(commands):
+            raise ValueError(f"two behaviours carry out {', '.join(sorted(taken))}")
+        BEHAVIOURS.update(dict.fromkeys(commands, function))
         return function
 
     return register

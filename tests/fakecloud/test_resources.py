@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cstyped.testing import FakeCloud
+from cstyped.testing.call import behaviour
 
 from .asking import Asker, inside
 
@@ -212,3 +213,32 @@ def test_another_version_lacks_what_it_lacked() -> None:
 def test_a_version_that_is_not_known_is_named() -> None:
     with pytest.raises(ValueError, match=r"4\.20, 4\.22"):
         FakeCloud(version="3.0")
+
+
+def test_stickiness_is_listed_by_its_rule_and_by_itself(admin: Asker) -> None:
+    _, _, address = _network_with_address(admin)
+    rule = admin.done(
+        "createLoadBalancerRule",
+        publicipid=address,
+        name="lb",
+        algorithm="roundrobin",
+        publicport="80",
+        privateport="80",
+    )["loadbalancer"]["id"]
+    made = admin.done("createLBStickinessPolicy", lbruleid=rule, name="s", methodname="LbCookie")
+    policy = made["stickinesspolicies"]["stickinesspolicy"][0]["id"]
+
+    for params in ({"lbruleid": rule}, {"id": policy}):
+        listed = admin.ask("listLBStickinessPolicies", **params)["stickinesspolicies"][0]
+        assert listed == made["stickinesspolicies"]
+
+
+def test_no_command_is_carried_out_by_two_behaviours() -> None:
+    with pytest.raises(ValueError, match="two behaviours"):
+        behaviour("listZones", "createZone")(lambda call: None)
+
+
+def test_what_a_backup_provider_offers_can_be_listed(admin: Asker) -> None:
+    zone = admin.ids()["zoneid"]
+
+    assert admin.ask("listBackupProviderOfferings", zoneid=zone)["count"] == 2

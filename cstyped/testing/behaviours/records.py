@@ -229,6 +229,25 @@ def unschedule_backup(call: Call) -> None:
         call.store.remove(row)
 
 
+@behaviour("listBackupProviderOfferings")
+def provider_offerings(call: Call) -> Listing:
+    zone = call.row("zoneid")
+    rows: list[Row] = [
+        {
+            "id": f"dummy-{kind}",
+            "name": f"dummy {kind}",
+            "description": f"{kind} of the dummy provider",
+            "externalid": f"dummy-{kind}",
+            "allowuserdrivenbackups": True,
+            "zoneid": zone["id"],
+            "zonename": zone["name"],
+            "created": call.stamp,
+        }
+        for kind in ("gold", "silver")
+    ]
+    return paged(call, rows)
+
+
 @behaviour("assignVirtualMachineToBackupOffering", "removeVirtualMachineFromBackupOffering")
 def backup_offering(call: Call) -> Work:
     vm = machines.machine(call, "virtualmachineid")

@@ -1,60 +1,16 @@
-"""Settings, capacity and other things that a server tells about itself; tags; commands that need
-one of several arguments.
-"""
+"""Settings, capacity and other things that a server tells about itself; tags."""
 
 from __future__ import annotations
 
 import hashlib
-from typing import Any
 
 from ..answers import defaults
 from ..call import Call, Listing, behaviour
 from ..jobs import Work
 from ..listing import narrowed, paged, seen
-from ..refusal import RUNTIME, SERVER_API, WRAPPED, Refusal, failure, invalid
+from ..refusal import failure, invalid
 from ..store import Row
 from ..tables import tables
-
-# Commands that refuse to run with none of these given: parameters, code, inner code.
-_NEED_ONE_OF: dict[str, tuple[tuple[str, ...], int, int]] = {
-    "listBigSwitchBcfDevices": (("physicalnetworkid", "bcfdeviceid"), 431, 4350),
-    "listGlobalLoadBalancerRules": (("regionid", "id"), 431, 4350),
-    "listLBHealthCheckPolicies": (("lbruleid", "id"), 431, 4350),
-    "listLBStickinessPolicies": (("lbruleid", "id"), 431, 4350),
-    "listNetscalerLoadBalancers": (("physicalnetworkid", "lbdeviceid"), 431, 9999),
-    "listNiciraNvpDevices": (("physicalnetworkid", "nvpdeviceid"), 431, 4350),
-    "listBrocadeVcsDevices": (("physicalnetworkid", "vcsdeviceid"), 431, 4350),
-    "listPaloAltoFirewalls": (("physicalnetworkid", "fwdeviceid"), 431, 9999),
-    "listSslCerts": (("certid", "accountid", "lbruleid", "projectid"), 530, WRAPPED),
-    "getKubernetesClusterConfig": (("id",), 530, SERVER_API),
-    "listElastistorPool": ((), 530, RUNTIME),
-    "listElastistorVolume": ((), 530, RUNTIME),
-    "listElastistorInterface": ((), 530, RUNTIME),
-    "querySimulatorMock": ((), 530, SERVER_API),
-    "listSnapshotPolicies": (("volumeid", "id", "listall", "account"), 431, 4350),
-    "listNetworkDevice": (("networkdeviceparameterlist",), 530, RUNTIME),
-    "getSolidFireAccountId": ((), 530, SERVER_API),
-    "getSolidFireVolumeAccessGroupIds": ((), 530, SERVER_API),
-    "getSolidFireVolumeSize": ((), 530, SERVER_API),
-    "lockAccount": ((), 530, RUNTIME),
-}
-
-
-def _needing(call: Call) -> Any:
-    names, code, inner = _NEED_ONE_OF[call.command.name]
-    if not any(call.has(name) for name in names):
-        needed = " or ".join(names)
-        raise Refusal(
-            code, f"one of these is needed: {needed}" if names else "this is not set up", inner
-        )
-    from .. import conventions
-
-    return conventions.perform(call)
-
-
-for _name in _NEED_ONE_OF:
-    behaviour(_name)(_needing)
-
 
 # -- settings --------------------------------------------------------------------------------------
 
