@@ -29,7 +29,7 @@ def test_a_star_import_gives_the_names_that_checkers_see(package: str, some: set
 
 
 def test_what_the_errors_import_is_no_name_of_the_package() -> None:
-    imported = vars(errors).keys() - {*errors.__all__, *vars(cstyped)}
+    imported = vars(errors).keys() - {"__all__", *errors.__all__, *vars(cstyped)}
 
     assert "TYPE_CHECKING" in imported
     for name in imported:
