@@ -134,7 +134,10 @@ class BaseClient:
             name: the section or profile. Left out: CLOUDSTACK_REGION, or "cloudstack", or the
                 current profile of CloudMonkey.
             path: the file. Left out: CLOUDSTACK_CONFIG, ./cloudstack.ini, ~/.cloudstack.ini,
-                ~/.cmk/config and ~/.cloudmonkey/config; the first that has the section counts.
+                ~/.cmk/config and ~/.cloudmonkey/config; what an earlier one says counts.
+
+        CLOUDSTACK_OVERRIDES="endpoint timeout" lets CLOUDSTACK_ENDPOINT and CLOUDSTACK_TIMEOUT
+        override what is read.
         """
         from cstyped.config import from_config
 

@@ -75,7 +75,7 @@ def as_completed(
             ) from faults.last
         # Results that came are a sign of more to come.
         pause = FIRST_PAUSE if ended else longer(pause)
-        rest(pause, deadline)
+        rest(max(pause, faults.wished_pause()), deadline)
 
 
 def _check_is_job(job: object) -> None:

@@ -154,7 +154,7 @@ class Job(Generic[T_co]):
                     job_id=self.id,
                     job=self,
                 ) from faults.last
-            rest(pause, deadline)
+            rest(max(pause, faults.wished_pause()), deadline)
             pause = longer(pause)
 
     def _poll(self, client: BaseClient) -> bool:

@@ -10,8 +10,10 @@ import time
 from typing import TYPE_CHECKING
 
 from cstyped.errors import (
+    ApiError,
     ClientClosed,
     CloudStackError,
+    GatewayError,
     InternalError,
     InvalidRequest,
     ProtocolError,
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 FIRST_PAUSE = 0.2
 _LONGEST_PAUSE = 5.0
 _SLOWER = 1.5
+# A server that asks for more is asked all the same: the job may have ended long before.
+_LONGEST_WISH = 60.0
 # Without a timeout, a server that cannot be reached is waited for this long: a management server
 # takes minutes to restart, and the job runs on after that.
 _PATIENCE = 900.0
@@ -95,6 +99,11 @@ class Faults:
         if deadline.timeout == float("inf") and now - self._since > _PATIENCE:
             raise fault
 
+    def wished_pause(self) -> float:
+        """Return how long the server asked not to be asked again, when it last refused."""
+        wished = self.last.retry_after if isinstance(self.last, ApiError | GatewayError) else None
+        return min(wished or 0.0, _LONGEST_WISH)
+
 
 def is_outage(fault: CloudStackError) -> bool:
     """Tell whether the server cannot be asked at all for now, as while it restarts."""
@@ -116,7 +125,7 @@ def longer(pause: float) -> float:
 def rest(pause: float, deadline: Deadline) -> None:
     """Sleep for about this long, and not beyond the end."""
     # Many waiting programs must not fall into step.
-    seconds = pause * random.uniform(0.9, 1.1)  # noqa: S311  # spreads load, keeps no secret
+    seconds = pause * random.uniform(1.0, 1.2)  # noqa: S311  # spreads load, keeps no secret
     time.sleep(min(seconds, deadline.left()))
 
 

@@ -324,6 +324,20 @@ def test_an_odd_fault_that_does_not_pass_is_raised_in_the_end(
     assert len(client.asked) == 5
 
 
+@pytest.mark.parametrize("many", [False, True])
+def test_a_pause_that_the_server_asks_for_is_kept_between_polls(many: bool) -> None:
+    client = ScriptedClient(
+        Ends(done({"machine": WEB}), faults=(errors.RequestLimitReached("no", retry_after=1.0),))
+    )
+    job = client.job("j", Machine)
+    began = time.monotonic()
+
+    waited = next(client.as_completed([job])) if many else job
+
+    assert waited.result().name == "web"
+    assert time.monotonic() - began >= 1.0
+
+
 def test_an_odd_fault_is_borne_for_a_while() -> None:
     odd = (b"<html>back soon</html>",) * 6
     client = ScriptedClient(Ends(done({"machine": WEB}), faults=odd))
