@@ -19,21 +19,6 @@ _BRACKETS = re.compile(r"([^\[\]]+)\[(\d+)\](.*)", re.DOTALL)
 _HOST_NAME = re.compile(r"[A-Za-z]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?")
 _LIMITS = {"integer": 31, "long": 63, "short": 15}
 
-# Parameters that every command takes although listApis names them only here and there.
-_EVERYWHERE = {
-    "response",
-    "customjobid",
-    "starteventid",
-    "sessionkey",
-    "apikey",
-    "signature",
-    "signatureversion",
-    "expires",
-    "command",
-    "_",
-}
-
-
 # A map parameter as it came: index -> field -> text.
 Maps = dict[int, dict[str, str]]
 

@@ -99,13 +99,6 @@ class Call:
             raise Refusal(PARAM, f"parameter {name} must name something that exists")
         return found
 
-    def only_row(self, kind: str) -> Row:
-        """The row that the command's one id parameter of that class names."""
-        for row in self.rows.values():
-            if row["_kind"] == kind:
-                return row
-        raise invalid(f"{self.command.name} does not say which one")
-
     def owner(self) -> Row:
         """The account that a new resource is for: given by project, by account and domain, or the
         caller's own.

@@ -15,7 +15,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from . import answers, arguments, build, seeds
+from . import answers, arguments, build, people
 from .behaviours import accounts, machines, wiring
 from .call import Call
 from .roles import caller_for
@@ -132,7 +132,7 @@ def _account(backend: Backend, entry: Row) -> Row:
         now=backend.clock.now(),
     )
     name = str(entry.get("username", entry["name"]))
-    user = seeds.new_user(
+    user = people.new_user(
         backend,
         account,
         password=str(entry.get("password", "password")),

@@ -12,7 +12,7 @@ import itertools
 import random
 import uuid
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from copy import copy
 from typing import Any, TypeGuard, cast
 
@@ -190,6 +190,3 @@ class Store:
         if found is None:
             raise LookupError(f"no {kind} with {fields}")
         return found
-
-    def first_match(self, kind: str, test: Callable[[Row], bool]) -> Row | None:
-        return next((row for row in self.rows(kind) if test(row)), None)

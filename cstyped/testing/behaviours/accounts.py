@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .. import seeds
+from .. import people
 from ..call import Call, Listing, behaviour, within
 from ..jobs import Work
 from ..listing import narrowed, paged
@@ -167,7 +167,7 @@ def create_account(call: Call) -> Row:
         row["accountdetails"] = call.map("accountdetails")
     account = call.new("Account", row)
     _make_user(call, account)
-    seeds.default_group(call.backend, account)
+    people.default_group(call.backend, account)
     return account
 
 
@@ -177,7 +177,7 @@ def _make_user(call: Call, account: Row) -> Row:
         for name in ("username", "firstname", "lastname", "email", "timezone")
         if call.has(name)
     }
-    return seeds.new_user(call.backend, account, password=call.get("password"), **fields)
+    return people.new_user(call.backend, account, password=call.get("password"), **fields)
 
 
 def account_named(call: Call) -> Row:

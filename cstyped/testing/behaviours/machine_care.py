@@ -295,7 +295,7 @@ def hosts_for(call: Call) -> Listing:
     vm = machine(call, "virtualmachineid")
     if vm["state"] != "Running":
         raise invalid(f"{label(vm)} is {vm['state']}, not Running")
-    here = call.store.get(vm["hostid"]) or {}
+    here = call.store.get(vm.get("hostid")) or {}
     rows: list[Row] = []
     for host in call.store.where("Host", zoneid=vm["zoneid"], type="Routing"):
         if host is here or host.get("clusterid") != here.get("clusterid"):

@@ -196,14 +196,6 @@ def database(call: Call) -> Row:
 # -- tags and keys ---------------------------------------------------------------------------------
 
 
-_TAGGED = {
-    "UserVm": "UserVm",
-    "Template": "Template",
-    "IPAddress": "PublicIpAddress",
-    "Firewall": "FirewallRule",
-}
-
-
 @behaviour("listTags")
 def list_tags(call: Call) -> Listing:
     rows = seen(call, reversed(call.store.rows("ResourceTag")))
