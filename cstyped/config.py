@@ -4,80 +4,16 @@ from __future__ import annotations
 
 import os
 import re
-import stat
-import warnings
 from collections.abc import Callable, Iterable, Mapping
-from configparser import Error as IniError
-from configparser import ParsingError, RawConfigParser
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 
 from cstyped.auth import ApiKeys, UserLogin
 from cstyped.calls import DEFAULT_RETRIES, DEFAULT_TIMEOUT
+from cstyped.config_files import CS_NAMES, File, cs_files, monkey_files, read
 from cstyped.endpoint import checked_endpoint
-from cstyped.errors import ConfigError, InsecureConfigWarning
-from cstyped.frames import users_level
+from cstyped.errors import ConfigError
 
-# The names that each kind of file uses for our settings.
-_CS_NAMES = {
-    "endpoint": "endpoint",
-    "key": "key",
-    "secret": "secret",
-    "username": "username",
-    "password": "password",
-    "domain": "domain",
-    "timeout": "timeout",
-    "verify": "verify",
-    "cert": "cert",
-    "cert_key": "cert_key",
-    "retry": "retries",
-    "retries": "retries",
-    "dangerous_no_tls_verify": "no_verify",
-}
-_MONKEY_NAMES = {
-    "url": "endpoint",
-    "apikey": "key",
-    "secretkey": "secret",
-    "username": "username",
-    "password": "password",
-    "domain": "domain",
-    "verifycert": "verify",
-    "verifysslcert": "verify",
-}
-# Settings of those programs that mean nothing here.
-_CS_OTHERS = {
-    "method",
-    "theme",
-    "expiration",
-    "poll_interval",
-    "job_timeout",
-    "retry_backoff",
-    "trace",
-    "name",
-}
-_MONKEY_OTHERS = {
-    "timeout",  # how long it waits for a job
-    "output",
-    "asyncblock",
-    "autocomplete",
-    "prompt",
-    "profile",
-    "signatureversion",
-    "expires",
-    "postrequest",
-    "color",
-    "display",
-    "cache_file",
-    "history_file",
-    "log_file",
-    "paramcompletion",
-    "host",
-    "port",
-    "path",
-    "protocol",
-}
-_TOP = " top "  # CloudMonkey has settings before the first section; no section is called this
 _TRUE = frozenset({"1", "true", "yes", "on", "y", "t"})
 _FALSE = frozenset({"0", "false", "no", "off", "n", "f"})
 
@@ -97,18 +33,18 @@ class Configured:
 def from_env(env: Mapping[str, str] | None = None) -> Configured:
     """Read CLOUDSTACK_ENDPOINT and the like, or the profile that CLOUDSTACK_PROFILE names."""
     env = os.environ if env is None else env
-    found = _from_environment(env, _CS_NAMES)
+    found = _from_environment(env, CS_NAMES)
     profile = env.get("CLOUDSTACK_PROFILE", "").strip()
     if "endpoint" not in found and profile:
         return from_config(profile, env=env)
-    where = _Place("the environment", _spelling(_CS_NAMES, found, _variable))
+    where = _Place("the environment", _spelling(CS_NAMES, found, _variable))
     if "endpoint" not in found:
         raise ConfigError(
             "CLOUDSTACK_ENDPOINT is not set: set it with CLOUDSTACK_KEY and CLOUDSTACK_SECRET, or"
             " with CLOUDSTACK_USERNAME (and _PASSWORD, _DOMAIN); or name a section of"
             " cloudstack.ini or a CloudMonkey profile with CLOUDSTACK_PROFILE"
         )
-    return _configured({_CS_NAMES[name]: value for name, value in found.items()}, where)
+    return _configured({CS_NAMES[name]: value for name, value in found.items()}, where)
 
 
 def _from_environment(env: Mapping[str, str], names: Iterable[str]) -> dict[str, str]:
@@ -139,53 +75,13 @@ def from_config(
         file = Path(path).expanduser()
         if not file.is_file():
             raise ConfigError(f"{file}: there is no such file")
-        return _from_files(name, [_read(file)], env)
-    candidates = _cs_files(env)
-    files = [_read(file) for file in candidates if file.is_file()]
-    monkeys = [_read(file) for file in _monkey_files() if file.is_file()]
-    if not files and not monkeys:
-        tried = ", ".join(str(file) for file in [*candidates, *_monkey_files()])
+        return _from_files(name, [read(file)], env)
+    candidates = [*cs_files(env), *monkey_files()]
+    files = [read(file) for file in candidates if file.is_file()]
+    if not files:
+        tried = ", ".join(str(file) for file in candidates)
         raise ConfigError(f"there is no configuration file; tried {tried}")
-    return _from_files(name, [*files, *monkeys], env)
-
-
-def _cs_files(env: Mapping[str, str]) -> list[Path]:
-    files = [Path.home() / ".cloudstack.ini", Path.cwd() / "cloudstack.ini"]
-    named = env.get("CLOUDSTACK_CONFIG", "").strip()
-    if named:
-        files.append(Path(named).expanduser())
-    return files
-
-
-def _monkey_files() -> list[Path]:
-    return [Path.home() / ".cmk" / "config", Path.home() / ".cloudmonkey" / "config"]
-
-
-@dataclass(frozen=True, slots=True)
-class _File:
-    path: Path
-    ini: RawConfigParser
-
-    @property
-    def sections(self) -> list[str]:
-        return [name for name in self.ini.sections() if name != _TOP]
-
-    @property
-    def current_profile(self) -> str:
-        """The profile that CloudMonkey itself would use."""
-        for section in (_TOP, "core"):
-            if self.ini.has_option(section, "profile"):
-                return self.ini.get(section, "profile").strip()
-        return ""
-
-    @property
-    def for_all_profiles(self) -> dict[str, str]:
-        """Settings that CloudMonkey 6 has before the first section."""
-        verify = self.ini.get(_TOP, "verifycert", fallback="").strip()
-        return {"verify": verify} if verify else {}
-
-    def is_monkey(self, section: str) -> bool:
-        return any(name in self.ini[section] for name in ("url", "apikey", "secretkey"))
+    return _from_files(name, files, env)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,33 +95,9 @@ class _Place:
         return self.spelling.get(setting, setting)
 
 
-def _read(path: Path) -> _File:
-    # Raw: a password may hold "%", which would be taken for the start of a reference.
-    ini = RawConfigParser(strict=False)
-    # Raised below, not here: these problems quote the file, and would hang on to our error.
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-        ini.read_string(f"[{_TOP}]\n{text}", source=str(path))
-    except OSError as problem:
-        wrong = f"cannot be read: {problem.strerror or type(problem).__name__}"
-    except UnicodeDecodeError as problem:
-        wrong = f"cannot be read: byte {problem.start} is no UTF-8 text"
-    except IniError as problem:
-        wrong = f"not an ini file{_line_of(problem)}"
-    else:
-        return _File(path, ini)
-    raise ConfigError(f"{path}: {wrong}")
-
-
-def _line_of(problem: IniError) -> str:
-    if not isinstance(problem, ParsingError) or not problem.errors:
-        return ""
-    return f" (line {problem.errors[0][0] - 1})"  # a line was put in front of the file
-
-
-def _from_files(name: str | None, files: list[_File], env: Mapping[str, str]) -> Configured:
+def _from_files(name: str | None, files: list[File], env: Mapping[str, str]) -> Configured:
     section = name or _default_section(files, env)
-    having = [file for file in files if file.ini.has_section(section) and section != _TOP]
+    having = [file for file in files if file.has(section)]
     if not having:
         known = sorted({known for file in files for known in file.sections})
         raise ConfigError(
@@ -236,22 +108,22 @@ def _from_files(name: str | None, files: list[_File], env: Mapping[str, str]) ->
     having = [file for file in having if file.is_monkey(section) == monkey]
     if monkey:
         having = having[:1]
-    names, others = (_MONKEY_NAMES, _MONKEY_OTHERS) if monkey else (_CS_NAMES, _CS_OTHERS)
-    settings = having[0].for_all_profiles if monkey else {}
+    settings: dict[str, str] = {}
     for file in having:
-        settings |= _settings(file, section, names, others)
+        settings |= file.settings(section)
     where = " and ".join(str(file.path) for file in having)
-    spelling = _spelling(names, [theirs for file in having for theirs in file.ini[section]])
+    used = [theirs for file in having for theirs in file.used(section)]
+    spelling = _spelling(having[0].names(section), used)
     overriding = _overriding(env)
-    settings |= {_CS_NAMES[theirs]: value for theirs, value in overriding.items()}
-    spelling |= _spelling(_CS_NAMES, overriding, _variable, only_used=True)
+    settings |= {CS_NAMES[theirs]: value for theirs, value in overriding.items()}
+    spelling |= _spelling(CS_NAMES, overriding, _variable, only_used=True)
     return _configured(settings, _Place(f"{where}, section [{section}]", spelling))
 
 
 def _overriding(env: Mapping[str, str]) -> dict[str, str]:
     """Return the settings that the environment is to override in a file, as `cs` does it."""
     wanted = set(re.split(r"\W+", env.get("CLOUDSTACK_OVERRIDES", "").lower()))
-    return _from_environment(env, [name for name in _CS_NAMES if name in wanted])
+    return _from_environment(env, [name for name in CS_NAMES if name in wanted])
 
 
 def _spelling(
@@ -266,44 +138,13 @@ def _spelling(
     return {names[theirs]: spelt(theirs) for theirs in [*usual, *used] if theirs in names}
 
 
-def _default_section(files: list[_File], env: Mapping[str, str]) -> str:
+def _default_section(files: list[File], env: Mapping[str, str]) -> str:
     region = env.get("CLOUDSTACK_REGION", "").strip()
     if region:
         return region
-    if any(file.ini.has_section("cloudstack") for file in files):
+    if any(file.has("cloudstack") for file in files):
         return "cloudstack"
     return next((file.current_profile for file in files if file.current_profile), "cloudstack")
-
-
-def _settings(
-    file: _File, section: str, names: Mapping[str, str], others: Iterable[str]
-) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for theirs, value in file.ini.items(section):
-        text = value.strip()
-        if theirs in names:
-            if text:
-                found[names[theirs]] = text
-        elif theirs not in others and theirs not in file.ini.defaults():
-            if theirs.startswith("header_"):
-                continue
-            close = get_close_matches(theirs, names, n=1)
-            raise ConfigError(
-                f"{file.path}, section [{section}]: unknown setting {theirs!r}"
-                + (f"; did you mean {close[0]!r}?" if close else "")
-            )
-    if found.keys() & {"secret", "password"}:
-        _warn_if_world_readable(file.path)
-    return found
-
-
-def _warn_if_world_readable(path: Path) -> None:
-    if os.name == "posix" and path.stat().st_mode & stat.S_IROTH:
-        warnings.warn(
-            f"{path} holds secrets and everybody on this machine can read it: chmod 600 {path}",
-            InsecureConfigWarning,
-            stacklevel=users_level(),
-        )
 
 
 def _configured(settings: Mapping[str, str], place: _Place) -> Configured:
