@@ -58,20 +58,7 @@ class Transport(Protocol):
 
 
 class BaseClient:
-    """A connection to one CloudStack endpoint as one user. Threads can share it.
-
-    Args:
-        endpoint: the URL of the API, such as "https://cloud.example/client/api".
-        auth: ApiKeys or UserLogin.
-        timeout: seconds for one attempt of a call, from connecting to the last byte; a pair
-            (connect, answer) sets the two apart; None waits for ever.
-        verify: whether to check the server's certificate, or the file of the authority to trust.
-        cert: the client's own certificate, as one file or as (certificate, key).
-        retries: how often a read is repeated after a failure that may pass. Calls that change
-            something are never sent twice.
-        strict: raise ResponseShapeError where an answer is not as its model says.
-        proxies: as in requests, {"https": "http://proxy:3128"}. Left out, the environment counts.
-    """
+    """A connection to one CloudStack endpoint as one user. Threads can share it."""
 
     commands: ClassVar[CommandIndex] = CommandIndex("", {})
 
@@ -87,6 +74,25 @@ class BaseClient:
         strict: bool = False,
         proxies: Mapping[str, str] | None = None,
     ) -> None:
+        """Make a client; nothing is sent before its first call.
+
+        Args:
+            endpoint: the URL of the API, such as "https://cloud.example/client/api".
+            auth: ApiKeys or UserLogin.
+            timeout: seconds for one attempt of a call, from connecting to the last byte; a pair
+                (connect, answer) sets the two apart; None waits for ever.
+            verify: whether to check the server's certificate, or the file of the authority to
+                trust.
+            cert: the client's own certificate, as one file or as (certificate, key).
+            retries: how often a read is repeated after a failure that may pass. Calls that change
+                something are never sent twice.
+            strict: raise ResponseShapeError where an answer is not as its model says.
+            proxies: as in requests, {"https": "http://proxy:3128"}. Left out, the environment
+                counts.
+
+        Raises ConfigError for settings that cannot be right, and warns of http:// to another
+        machine.
+        """
         if not _is_one((ApiKeys, UserLogin), auth):
             raise ConfigError(
                 f"auth must be ApiKeys(...) or UserLogin(...), not {type(auth).__name__}"
