@@ -137,6 +137,20 @@ def test_fields_directly_in_the_envelope_are_read() -> None:
     assert answering(WEB).send(LoginRequest()).id == "1"
 
 
+def test_an_object_where_the_fields_were_expected_in_the_envelope_is_read() -> None:
+    assert answering({"login": WEB}).send(LoginRequest()).id == "1"
+
+
+def test_one_known_field_directly_in_the_envelope_is_read() -> None:
+    assert answering({"id": "1"}).send(LoginRequest()).id == "1"
+
+
+def test_an_envelope_of_unknown_fields_is_not_taken_for_an_object() -> None:
+    answer = answering({"later": {"id": "1"}, "still": 2}).send(LoginRequest())
+
+    assert answer.model_extra == {"later": {"id": "1"}, "still": 2}
+
+
 @pytest.mark.parametrize(
     ("body", "text"),
     [

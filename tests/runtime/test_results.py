@@ -199,6 +199,25 @@ def test_a_list_that_ignores_page_comes_once(number: int) -> None:
     assert len(client.asked) <= 2
 
 
+def test_a_page_that_is_longer_than_asked_ends_the_walk() -> None:
+    # A page, and then all that there is, as where a page's number alone is passed over.
+    def answer(command: str, params: Mapping[str, str]) -> object:
+        rows = machines(5 if params["page"] == "1" else 12)
+        return {"count": 100, "machine": rows}
+
+    client = ScriptedClient(answer)
+
+    assert len(names(client.send(ListMachinesRequest(page=1, pagesize=5)))) == 12
+    assert len(client.asked) == 2
+
+
+def test_a_count_that_is_reached_exactly_ends_the_walk() -> None:
+    client = ScriptedClient(Pages(machines(10)))
+
+    assert len(names(client.send(ListMachinesRequest(page=1, pagesize=5)))) == 10
+    assert len(client.asked) == 2
+
+
 @pytest.mark.parametrize("number", [1, 5, 6])
 def test_rows_without_id_that_ignore_page_come_once(number: int) -> None:
     rows: Rows = [{"key": "k", "value": str(index)} for index in range(number)]
