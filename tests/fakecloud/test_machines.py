@@ -167,3 +167,37 @@ def test_details_choose_what_of_a_machine_is_shown(admin: Asker) -> None:
     assert least["nic"]
     assert "templatename" not in least
     assert "serviceofferingid" not in least
+
+
+def test_machines_are_found_by_what_they_are_in(admin: Asker) -> None:
+    admin.done("createAffinityGroup", name="apart", type="host anti-affinity")
+    admin.ask("createSSHKeyPair", name="k")
+    found = admin.machine(name="found", affinitygroupnames="apart", keypair="k")
+    admin.machine(name="other", startvm="false")
+    group = admin.ask("listAffinityGroups")["affinitygroup"][0]["id"]
+    host = admin.ask("listHosts", id=found["hostid"])["host"][0]
+
+    assert found["affinitygroup"][0]["name"] == "apart"
+    for params in (
+        {"affinitygroupid": group},
+        {"keypair": "k"},
+        {"podid": host["podid"]},
+        {"clusterid": host["clusterid"]},
+    ):
+        listed = admin.ask("listVirtualMachines", **params)["virtualmachine"]
+        assert [machine["name"] for machine in listed] == ["found"], params
+    assert admin.ask("listVirtualMachines", haenable="true") == {}
+    assert admin.refused("deployVirtualMachine", **admin.ids(), affinitygroupnames="no") == (
+        431,
+        4350,
+    )
+
+
+def test_offerings_for_a_machine_are_those_it_could_change_to(admin: Asker) -> None:
+    machine = admin.machine(name="m")
+
+    offered = admin.ask("listServiceOfferings", virtualmachineid=machine["id"])["serviceoffering"]
+
+    assert machine["serviceofferingid"] not in {each["id"] for each in offered}
+    assert admin.ask("listServiceOfferings", memory="512")["count"] == 1
+    assert admin.ask("listUsers", accounttype="0") == {}

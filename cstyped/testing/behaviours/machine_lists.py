@@ -74,16 +74,20 @@ def list_machines(call: Call) -> Listing:
             for vol in call.store.where("Volume", storageid=call.get("storageid"))
         }
         chosen = [row for row in chosen if row["id"] in there]
-    keep = frozenset(
-        [
-            "networkid",
-            "affinitygroupid",
-            "securitygroupid",
-            "ipaddress",
-            "vpcid",
-            "storageid",
-            "haenable",
-        ]
+    for place in ("podid", "clusterid"):
+        if call.has(place):
+            hosts = {host["id"] for host in call.store.where("Host", **{place: call.get(place)})}
+            chosen = [row for row in chosen if row.get("hostid") in hosts]
+    if call.has("haenable"):
+        chosen = [row for row in chosen if row.get("haenable", False) is call.get("haenable")]
+    if call.has("keypair"):
+        pair = call.get("keypair")
+        chosen = [row for row in chosen if pair in str(row.get("keypairs", "")).split(",")]
+    keep = words(
+        """
+        networkid affinitygroupid securitygroupid ipaddress vpcid storageid podid clusterid
+        haenable keypair
+        """
     )
     if wanted == "Present":
         keep |= {"state"}

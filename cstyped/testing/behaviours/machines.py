@@ -64,8 +64,8 @@ def _new_machine(call: Call, zone: Row, offering: Row, template: Row | None, own
         "haenable": offering.get("offerha", False),
         "rootdeviceid": 0,
         "_nics": [],
-        "_groups": list(call.lists.get("securitygroupids", ())),
-        "_affinity": list(call.lists.get("affinitygroupids", ())),
+        "_groups": _named(call, owner, "SecurityGroup", "securitygroup"),
+        "_affinity": _named(call, owner, "AffinityGroup", "affinitygroup"),
     }
     if template is not None:
         vm |= {
@@ -107,6 +107,20 @@ def _new_machine(call: Call, zone: Row, offering: Row, template: Row | None, own
         vm["_password"] = call.get("password") or store.token(6, "abcdefghjkmnpqrstuvwxyz23456789")
         vm["password"] = vm["_password"]
     return vm
+
+
+def _named(call: Call, owner: Row, kind: str, stem: str) -> list[Row]:
+    """The groups of one sort that a machine is to be in, named by ids or by names, not by both."""
+    rows = list(call.lists.get(f"{stem}ids", ()))
+    names = call.get(f"{stem}names", [])
+    if rows and names:
+        raise invalid(f"say either {stem}ids or {stem}names")
+    for name in names:
+        row = call.store.first(kind, name=name, _owner=owner["id"])
+        if row is None:
+            raise invalid(f"there is no {kind} {name}")
+        rows.append(row)
+    return rows
 
 
 def sizes(offering: Row, details: Row) -> dict[str, int]:

@@ -86,6 +86,12 @@ def list_service_offerings(call: Call) -> Listing:
     rows = [
         row for row in call.store.rows("ServiceOffering") if bool(row.get("issystem")) == system
     ]
+    if (vm := call.rows.get("virtualmachineid")) is not None:
+        # What the machine could be changed to.
+        rows = [row for row in rows if row["id"] != vm.get("serviceofferingid")]
+    for name in ("cpunumber", "cpuspeed", "memory"):
+        if call.has(name):
+            rows = [row for row in rows if row.get(name, call.get(name)) == call.get(name)]
     keep = words(
         """
         issystem virtualmachineid zoneid systemvmtype domainid cpunumber memory cpuspeed
