@@ -45,3 +45,17 @@ def jobs_awaited_together(client: Client) -> None:
     for job in client.as_completed(jobs):
         repr(job.hostname)  # error: job.result().hostname
     client.as_completed(["j-1", "j-2"])  # error: ids are no jobs
+
+
+def a_parameter_can_change_what_is_answered(client: Client) -> None:
+    pairs = client.list_load_balancer_rule_instances(id="r", lbvmips=True)
+    repr(pairs[0].name)  # error: pairs[0].loadbalancerruleinstance.name
+    repr(client.list_load_balancer_rule_instances(id="r")[0].lbvmipaddresses)  # error: lbvmips
+    repr(client.list_and_switch_saml_account(userid="u")[0])  # error: one login
+
+
+def what_is_never_sent_cannot_be_read(client: Client) -> None:
+    repr(client.list_host_tags()[0].id)  # error: a tag has a name only
+    repr(client.list_configurations()[0].id)  # error: a setting has a name only
+    for policy in client.list_snapshot_policies(volumeid="v"):
+        repr([pool.state for pool in policy.storage or ()])  # error: a reference has no state
