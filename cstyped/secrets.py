@@ -38,11 +38,12 @@ _HARMLESS = frozenset(
 _SHORTEST = 4
 
 _IN_JSON = re.compile(r'("(?P<name>[A-Za-z0-9_.\[\]-]+)"\s*:\s*)"(?:[^"\\]|\\.)*(?:"|$)')
-_IN_FORM = re.compile(r"(?P<name>[A-Za-z0-9_.%\[\]-]+)=(?P<value>[^&;,\s\"'<>]+)")
-# The user and password of a URL, up to its last "@": https://user:password@host
-_IN_URL = re.compile(
-    r"(?P<start>[A-Za-z][A-Za-z0-9+.-]*://)(?P<user>[^/?#\s\"'<>@]*(?:@[^/?#\s\"'<>@]*)*)@"
+# The look behind keeps a long text without "=" from being searched from each of its letters.
+_IN_FORM = re.compile(
+    r"(?<![A-Za-z0-9_.%\[\]-])(?P<name>[A-Za-z0-9_.%\[\]-]+)=(?P<value>[^&;,\s\"'<>]+)"
 )
+# The user and password of a URL, up to its last "@": https://user:password@host
+_IN_URL = re.compile(r"://(?P<user>[^/?#\s\"'<>@]*(?:@[^/?#\s\"'<>@]*)*)@")
 
 
 def is_secret(name: str, declared: Iterable[str] = ()) -> bool:
@@ -118,7 +119,7 @@ def masked(value: object) -> object:
 def _shown_url(value: str) -> str:
     if "://" not in value:
         return value
-    value = _IN_URL.sub(rf"\g<start>{MASK}@", value)
+    value = _IN_URL.sub(f"://{MASK}@", value)
     # A share is mounted with cifs://host/share?user=..&password=..
     return _IN_FORM.sub(_mask_form, value)
 
@@ -135,7 +136,7 @@ def scrub(text: str, hidden: Iterable[str] = ()) -> str:
     """Return `text` with secrets masked: known values, and whatever a telling name introduces."""
     for value in sorted(_spellings(hidden), key=len, reverse=True):
         text = text.replace(value, MASK)
-    text = _IN_URL.sub(rf"\g<start>{MASK}@", text)
+    text = _IN_URL.sub(f"://{MASK}@", text)
     text = _IN_JSON.sub(_mask_json, text)
     return _IN_FORM.sub(_mask_form, text)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -92,3 +94,12 @@ def test_of_a_url_only_its_user_and_password_are_masked() -> None:
     assert secret_values(params) == {"hunter22", "hunter23"}
     assert scrub("no way to http://bob:p@ss@proxy:3128/") == f"no way to http://{MASK}@proxy:3128/"
     assert masked({"links": ["https://root:hunter22@host"]}) == {"links": [f"https://{MASK}@host"]}
+
+
+def test_a_long_text_is_searched_in_one_pass() -> None:
+    text = "a" * 500_000 + "://" + "b" * 500_000
+    began = time.monotonic()
+
+    assert shown({"x": text}) == {"x": text}
+    assert scrub(text) == text
+    assert time.monotonic() - began < 10
