@@ -8,6 +8,7 @@ import re
 import threading
 import uuid
 from collections import defaultdict, deque
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -50,6 +51,8 @@ _ALSO_READS = words(
 _SILENT_WITHOUT_ID = frozenset(
     {"suspendProject", "updateProject", "activateProject", "deleteProject"}
 )
+# Lists that look whether the caller may have what they are asked for by its id.
+_LISTS_THAT_CHECK = words("listAccounts listTemplates listIsos listVnfTemplates")
 _WITH_JOB_INSIDE = frozenset({"UserVm", "Volume"})
 _JOB_TYPES = {
     "UserVm": "VirtualMachine",
@@ -206,27 +209,34 @@ class Backend:
             )
 
     def _check_owners(self, call: Call) -> None:
-        """531 where an id names what belongs to somebody else. Public things may be used by all."""
+        """531 where an id names what belongs to somebody else. Public things may be used by all,
+        and a list asked for somebody else's thing by its id is empty.
+        """
         if call.caller.root:
             return
-        everything = list(call.rows.values()) + [
-            row for rows in call.lists.values() for row in rows
-        ]
-        for row in everything:
+        name = call.command.name
+        looks = name.startswith("list") and name not in _LISTS_THAT_CHECK
+        changes = name.startswith(("update", "delete"))
+        for parameter, row in self._named(call):
+            if looks and parameter in ("id", "ids"):
+                continue
             if row["_kind"] == "Domain":
                 self._check_domain(call, row)
             owner = row if row["_kind"] == "Account" else self.store.get(row.get("_owner"))
-            if (
-                owner is None
-                or row.get("ispublic")
-                or row.get("isfeatured")
-                or row["_kind"] == "AsyncJob"
-            ):
+            if owner is None or row["_kind"] == "AsyncJob" or call.may_see(owner):
                 continue
-            if not call.may_see(owner):
+            public = row.get("ispublic") or row.get("isfeatured")
+            if not public or (changes and parameter == "id"):
                 raise forbidden(
                     f"{call.caller.account['name']} may not use {row['_kind']} {row.get('id')}"
                 )
+
+    def _named(self, call: Call) -> Iterator[tuple[str, Row]]:
+        """What the ids of a call name, with their parameters."""
+        yield from call.rows.items()
+        for parameter, rows in call.lists.items():
+            for row in rows:
+                yield parameter, row
 
     def _check_domain(self, call: Call, domain: Row) -> None:
         """531 where somebody names a domain that is neither his own nor one that he runs."""

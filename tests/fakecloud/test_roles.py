@@ -81,3 +81,17 @@ def test_a_domain_administrator_does_not_reach_beyond_his_domain(admin: Asker) -
     assert chief.refused("createAccount", **new, roleid=root_role) == (531, 4365)
     assert chief.refused("deleteAccount", id=theirs) == (531, 4365)
     assert chief.ask("createAccount", **new, accounttype="0", domainid=acme)["account"]
+
+
+def test_what_is_somebody_elses_is_not_listed_not_used_and_not_changed(
+    admin: Asker, user: Asker
+) -> None:
+    machine = admin.machine(name="m")
+    public = machine["templateid"]
+
+    assert user.ask("listVirtualMachines", id=machine["id"]) == {}
+    assert user.refused("stopVirtualMachine", id=machine["id"]) == (531, 4365)
+    assert user.refused("listNics", virtualmachineid=machine["id"]) == (531, 4365)
+    assert user.ask("listTemplates", id=public, templatefilter="featured")["count"] == 1
+    assert user.refused("updateTemplate", id=public, name="mine") == (531, 4365)
+    assert user.refused("deleteTemplate", id=public) == (531, 4365)
