@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -32,7 +32,7 @@ class Received:
     """An answer of any status, and the cookies that it sets."""
 
     answer: Answer
-    cookies: Mapping[str, str]
+    cookies: Mapping[str, str] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Broken:
     at and never raised or chained. `answer`: what there was, if a status line came.
     """
 
-    cause: Exception
+    cause: Exception = field(repr=False)
     in_handshake: bool
     answer: Answer | None = None
 

@@ -10,7 +10,7 @@ import http.client
 import json
 import ssl
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import requests
 import urllib3.exceptions
@@ -41,7 +41,7 @@ class Attempt:
     call: Call
     settings: Settings
     visible: Mapping[str, str]
-    hidden: frozenset[str]
+    hidden: frozenset[str] = field(repr=False)
 
     def __str__(self) -> str:
         """Return the call, as the start of a sentence."""
