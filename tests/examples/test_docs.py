@@ -98,13 +98,14 @@ def test_each_scenario_is_one(scenario: str) -> None:
 def test_each_command_line_is_understood(line: str) -> None:
     program, *words = shlex.split(line, comments=True)
     command: click.Command = cstyped_command if program == "cstyped" else generate_command
-    context = click.Context(command)
 
     while isinstance(command, click.Group):
+        context = click.Context(command)
+        _, words, _ = command.make_parser(context).parse_args(words)
         _, found, words = command.resolve_command(context, words)
         assert found is not None
         command = found
-    command.make_parser(context).parse_args(list(words))
+    command.make_parser(click.Context(command)).parse_args(words)
 
 
 @pytest.mark.parametrize("package", ["cstyped", "generator"])
