@@ -9,10 +9,10 @@ from cstyped.model import Model
 
 from ..types import (
     HypervisorType,
-    OfferingStorageType,
     ProvisioningType,
     VirtualMachineState,
     VirtualMachineType,
+    VolumeMetricsStorageType,
     VolumeResponseState,
     VolumeType,
 )
@@ -139,7 +139,7 @@ class VolumeMetrics(Model):
     """the storage pool, by name"""
     storageid: str | None = None
     """the storage pool, by id"""
-    storagetype: OfferingStorageType | None = None
+    storagetype: VolumeMetricsStorageType | None = None
     """on the host itself or on shared storage"""
     supportsstoragesnapshot: bool
     """whether the storage itself can take the snapshot"""

@@ -2005,6 +2005,13 @@ VMWARE_SWITCH_TYPE_VALUES: Final = (
     "vmwaredvs",
     "nexusdvs",
 )
+VolumeMetricsStorageType = str
+VOLUME_METRICS_STORAGE_TYPE_VALUES: Final = (
+    "Local (ROOT)",
+    "Local (DATADISK)",
+    "Shared (ROOT)",
+    "Shared (DATADISK)",
+)
 VolumeRepair = str
 VOLUME_REPAIR_VALUES: Final = (
     "LEAKS",

@@ -1119,6 +1119,9 @@ VmSnapshotState = Literal[
 ]
 VmSnapshotType = Literal["Disk", "DiskAndMemory"]
 VmwareSwitchType = Literal["vmwaresvs", "vmwaredvs", "nexusdvs"]
+VolumeMetricsStorageType = (
+    Literal["Local (ROOT)", "Local (DATADISK)", "Shared (ROOT)", "Shared (DATADISK)"] | str
+)
 VolumeRepair = Literal["LEAKS", "ALL"]
 VolumeResponseState = Literal[
     "Allocated",
@@ -1394,6 +1397,7 @@ VM_SCHEDULE_ACTION_VALUES: Final[tuple[VmScheduleAction, ...]]
 VM_SNAPSHOT_STATE_VALUES: Final[tuple[VmSnapshotState, ...]]
 VM_SNAPSHOT_TYPE_VALUES: Final[tuple[VmSnapshotType, ...]]
 VMWARE_SWITCH_TYPE_VALUES: Final[tuple[VmwareSwitchType, ...]]
+VOLUME_METRICS_STORAGE_TYPE_VALUES: Final[tuple[VolumeMetricsStorageType, ...]]
 VOLUME_REPAIR_VALUES: Final[tuple[VolumeRepair, ...]]
 VOLUME_RESPONSE_STATE_VALUES: Final[tuple[VolumeResponseState, ...]]
 VOLUME_STATE_VALUES: Final[tuple[VolumeState, ...]]
