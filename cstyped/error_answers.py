@@ -56,8 +56,12 @@ def error_from_answer(
     *,
     hint: str | None = None,
     hidden: Iterable[str] = (),
+    is_it_done: str = "",
 ) -> CloudStackError:
-    """Return the error that an answer stands for: an ApiError, or what is not CloudStack's."""
+    """Return the error that an answer stands for: an ApiError, or what is not CloudStack's.
+
+    `is_it_done`: what to say of a change that a proxy may have passed on.
+    """
     hidden = tuple(hidden)
     found = error_in_body(body)
     if found is not None:
@@ -67,7 +71,9 @@ def error_from_answer(
     if auth_text and text and not text.startswith("<"):
         plain = {"errortext": "" if text == "null" else text[:1000]}
         return _api_error(status, headers, plain, command, shown_params, hint, hidden)
-    return not_cloudstack(status, headers, body, command, shown_params, hidden=hidden)
+    return not_cloudstack(
+        status, headers, body, command, shown_params, hidden=hidden, is_it_done=is_it_done
+    )
 
 
 def error_in_body(body: bytes) -> dict[str, object] | None:
@@ -97,6 +103,7 @@ def not_cloudstack(
     *,
     hidden: Iterable[str] = (),
     why: str | None = None,
+    is_it_done: str = "",
 ) -> ProtocolError:
     """Return the error for an answer that CloudStack did not write, or not whole."""
     start = body_start(body, hidden)
@@ -109,7 +116,9 @@ def not_cloudstack(
         why = f"a redirect to {target or 'nowhere'}, which is not followed with credentials"
         advice = " If that is the API, use it as the endpoint."
     elif status in GATEWAY_STATUSES:
-        advice = " A proxy or load balancer answers in its place, which usually passes."
+        # 429 is said before a call is passed on.
+        done = "" if status == 429 else is_it_done
+        advice = f" A proxy or load balancer answers in its place, which usually passes{done}."
     elif status == 407:
         advice = " The proxy wants a user: proxies={'https': 'http://user:password@proxy:3128'}."
     elif start.startswith("<") or status in (200, 404):

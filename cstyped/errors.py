@@ -321,6 +321,11 @@ class UnknownCommand(ApiError):
 class ServiceUnavailable(ApiError):
     """503: the management server is in maintenance and takes no jobs."""
 
+    advice: ClassVar[str] = (
+        "The management server takes no new jobs while it is in maintenance or shuts down; reads"
+        " still work. Try again later."
+    )
+
 
 class TwoFactorRequired(ApiError):
     """511: the login needs a code of its second factor, or the code was wrong."""

@@ -239,7 +239,8 @@ class Transport:
         said = answer.status, answer.headers, answer.body, attempt.call.command, attempt.visible
         if answer.status != 200:
             hint = self._why_refused(attempt.call, answer, session)
-            return error_from_answer(*said, hint=hint, hidden=attempt.hidden)
+            done = attempt.is_it_done(nothing_sent=False)
+            return error_from_answer(*said, hint=hint, hidden=attempt.hidden, is_it_done=done)
         if is_cut_off(answer):
             return truncated(attempt, answer)
         if answer.body.lstrip()[:1] != b"{":

@@ -132,6 +132,18 @@ def test_a_broken_change_says_that_the_server_may_have_it() -> None:
         assert caught.value.maybe_sent
 
 
+def test_a_change_that_a_proxy_answered_says_that_it_may_be_done() -> None:
+    with FaultServer() as server:
+        server.always(faults.page(504))
+
+        with pytest.raises(GatewayError, match="look before you repeat it"):
+            outcome(server, CHANGE)
+        with pytest.raises(GatewayError) as caught:
+            outcome(server, READ)
+
+    assert "look before" not in str(caught.value)
+
+
 def test_a_web_page_or_an_empty_answer_is_not_asked_for_again() -> None:
     for fault in (faults.page(200), faults.page(404), faults.EMPTY):
         with FaultServer() as server:
