@@ -99,7 +99,11 @@ class Job(Generic[T_co]):
         that pass do not end the waiting.
         """
         if not self._ended:
-            self._wait(Deadline(timeout))
+            try:
+                self._wait(Deadline(timeout))
+            except KeyboardInterrupt as interruption:
+                interruption.add_note(f"job {self.id} runs on; {self._again} takes it up again")
+                raise
         return self._outcome()
 
     def __repr__(self) -> str:
@@ -125,12 +129,16 @@ class Job(Generic[T_co]):
 
     def _attached(self) -> BaseClient:
         if self._client is None:
-            kind = getattr(self._result, "__name__", "the class of its result")
             raise ConfigError(
                 f"job {self.id} came without its client (it was pickled):"
-                f" client.job({self.id!r}, {kind}) takes it up again"
+                f" {self._again} takes it up again"
             )
         return self._client
+
+    @property
+    def _again(self) -> str:
+        kind = getattr(self._result, "__name__", "the class of its result")
+        return f"client.job({self.id!r}, {kind})"
 
     def _wait(self, deadline: Deadline) -> None:
         client = self._attached()

@@ -75,6 +75,18 @@ def job_that(end: object, *, after: int = 0, strict: bool = False) -> Job[Machin
     return ScriptedClient(Ends(end, after=after), strict=strict).job("j", Machine)
 
 
+def test_an_interrupted_wait_says_how_the_job_is_taken_up_again() -> None:
+    def interrupt(command: str, params: Mapping[str, str]) -> object:
+        raise KeyboardInterrupt
+
+    job = ScriptedClient(interrupt).job("j", Machine)
+
+    with pytest.raises(KeyboardInterrupt) as caught:
+        job.result()
+
+    assert caught.value.__notes__ == ["job j runs on; client.job('j', Machine) takes it up again"]
+
+
 def test_a_job_gives_its_result_and_asks_no_more() -> None:
     client = ScriptedClient(Ends(done({"machine": WEB}), after=1))
     job = client.job("j", Machine)
