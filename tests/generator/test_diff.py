@@ -57,6 +57,16 @@ def test_a_command_that_becomes_a_job_or_stops_being_one_breaks_callers(now_asyn
     assert len(found.changes) == 1
 
 
+def test_a_command_that_gives_another_class_breaks_callers() -> None:
+    found = compare(
+        [command("startFoo")], [command("startFoo", gives={"id": "uuid", "name": "string"})]
+    )
+
+    change = only(found, "result-changed")
+    assert (change.before, change.after) == ("Success", "Foo")
+    assert change.breaking
+
+
 def test_a_command_of_a_plug_in_is_said_to_be_missing_from_the_build_only() -> None:
     found = compare([command("addVmwareDc")], [])
 
