@@ -38,6 +38,7 @@ COPIED: tuple[tuple[str, str, Mapping[str, str]], ...] = (
     ("listDiskOfferings", "DiskOffering", {"listall": "true"}),
     ("listNetworkOfferings", "NetworkOffering", {}),
     ("listTemplates", "Template", {"templatefilter": "executable"}),
+    ("listVPCOfferings", "VpcOffering", {}),
     ("listVPCs", "Vpc", {"listall": "true"}),
     ("listNetworks", "Network", {"listall": "true"}),
     ("listPublicIpAddresses", "IPAddress", {"listall": "true"}),
@@ -45,12 +46,16 @@ COPIED: tuple[tuple[str, str, Mapping[str, str]], ...] = (
     ("listVolumes", "Volume", {"listall": "true"}),
     ("listSnapshots", "Snapshot", {"listall": "true"}),
     ("listSSHKeyPairs", "SSHKeyPair", {"listall": "true"}),
+    ("listSecurityGroups", "SecurityGroup", {"listall": "true"}),
+    ("listAffinityGroups", "AffinityGroup", {"listall": "true"}),
+    ("listInstanceGroups", "InstanceGroup", {"listall": "true"}),
+    ("listTags", "ResourceTag", {"listall": "true"}),
 )
 PAGE = 500
 
 _SECRET = words(
     """
-    password secretkey apikey privatekey sessionkey ipsecpsk presharedkey userdata certificate key
+    password secretkey apikey privatekey sessionkey ipsecpsk presharedkey userdata certificate
     details resourcedetails accountdetails url iqn chapinitiatorsecret annotation
     """
 )
@@ -152,7 +157,7 @@ def copied(ask: Caller, say: Callable[[str], object] = print) -> dict[str, Any]:
             continue
         rows[kind] = [_cleaned(row) for row in found]
         say(f"{command}: {len(found)}")
-    return {"rows": rows, "replace": False}
+    return {"rows": rows, "replace": True}
 
 
 def _pages(ask: Caller, command: str, params: Mapping[str, str]) -> Iterable[dict[str, Any]]:

@@ -7,7 +7,7 @@ of a real cloud.
     rows:      {SSHKeyPair: [{name: laptop}]}
 
 `rows` takes any class of answer with its wire names; what a copy of a real cloud has is all under
-it.
+it, and takes the place of what a fake has of itself (`replace`).
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from . import answers, arguments, build, people
+from . import arguments, copies, people
 from .behaviours import accounts, machines, wiring
 from .call import Call
 from .roles import caller_for
-from .store import Row, as_row, as_rows, table_of
+from .store import Row, as_row, as_rows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,8 +53,9 @@ def load_scenario(backend: Backend, source: str | Path | Mapping[str, object]) -
     if unknown:
         raise ValueError(f"a scenario has no {', '.join(unknown)}; it has {', '.join(_KNOWN)}")
     with backend.lock:
-        for kind, rows in (as_row(document.get("rows")) or {}).items():
-            _rows(backend, kind, rows, replace=bool(document.get("replace")))
+        given = as_row(document.get("rows")) or {}
+        rows = {kind: _mappings(each, f"rows of {kind}") for kind, each in given.items()}
+        copies.load_rows(backend, rows, replace=bool(document.get("replace")))
         for entry in _entries(document, "domains"):
             _domain(backend, str(entry["path"]))
         for entry in _entries(document, "accounts"):
@@ -249,46 +250,3 @@ def add_fleet(backend: Backend, count: int, *, prefix: str, state: str) -> list[
         )
         for number in range(1, count + 1)
     ]
-
-
-def _rows(backend: Backend, kind: str, rows: Any, *, replace: bool) -> None:
-    found = _mappings(rows, f"rows of {kind}")
-    if not backend.spec.answer_class(kind).fields:
-        raise ValueError(f"there is no class of answers {kind}")
-    if replace:
-        for row in backend.store.rows(kind):
-            backend.store.remove(row)
-    for row in found:
-        _row(backend, kind, row)
-
-
-def _row(backend: Backend, kind: str, source: Row) -> None:
-    """A row out of an answer: names of what it refers to are worked out again, its owner found."""
-    row = {name: value for name, value in source.items() if value is not None}
-    key = str(row.get("id", ""))
-    if key and backend.store.get(key) is not None:
-        return
-    domain = backend.store.get(row.get("domainid")) or backend.store.one("Domain", path="ROOT")
-    owner = backend.store.first("Account", name=row.get("account"), domainid=domain["id"])
-    fields = backend.spec.answer_class(kind).fields
-    if kind not in ("Account", "User", "Domain") and "account" in fields:
-        owner = owner or backend.store.one("Account", name="admin")
-        row["_owner"] = owner["id"]
-        for name in ("account", "accountid", "domain", "domainpath", "domainid"):
-            row.pop(name, None)
-    if kind == "User":
-        holder = owner or backend.store.one("Account", name="admin")
-        row |= {"accountid": holder["id"], "domainid": holder["domainid"], "_owner": holder["id"]}
-        row.setdefault("_password", "password")
-    if kind == "Account":
-        row.pop("user", None)
-    for name in list(row):
-        via = name.removesuffix("name") + "id"
-        if name.endswith("name") and name != "name" and via in answers.REFERENCES and via in row:
-            del row[name]
-    nics = row.pop("nic", None)
-    kept = build.make(backend, table_of(kind), **row)
-    if kind == "UserVm":
-        kept["_nics"] = [
-            backend.store.add("Nic", nic | {"virtualmachineid": kept["id"]}) for nic in nics or ()
-        ]

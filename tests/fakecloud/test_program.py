@@ -60,3 +60,49 @@ def test_the_data_is_what_the_generator_makes_of_the_spec() -> None:
         assert (spec.FOLDER / name).read_text("utf-8") == content, (
             f"{name} is stale: run python -m generator build"
         )
+
+
+def test_a_copy_takes_the_place_of_what_a_fake_has_of_itself() -> None:
+    with FakeCloud(job_seconds=0) as original:
+        admin = Asker(original)
+        domain = admin.ask("createDomain", name="acme")["domain"]["id"]
+        person = {"username": "dana", "password": "x", "firstname": "D", "lastname": "D"}
+        admin.ask(
+            "createAccount", account="dev", email="d@x", accounttype="0", domainid=domain, **person
+        )
+        mine = admin.machine(name="mine")
+        admin.machine(name="theirs", account="dev", domainid=domain)
+        tag = {"tags[0].key": "env", "tags[0].value": "prod"}
+        admin.done("createTags", resourceids=mine["id"], resourcetype="UserVm", **tag)
+
+        def ask(command: str, params: Mapping[str, str]) -> Mapping[str, Any]:
+            answer: Mapping[str, Any] = admin.ask(command, **params)
+            return answer
+
+        copy = program.copied(ask, say=lambda line: None)
+        names = {command: _names(admin, command) for command in _COMPARED}
+
+    with FakeCloud(scenario=copy, job_seconds=0) as cloud:
+        admin = Asker(cloud)
+        assert {command: _names(admin, command) for command in _COMPARED} == names
+        assert _names(admin, "listVirtualMachines", **tag) == ["mine"]
+        assert admin.machine(name="new")["state"] == "Running"
+        assert admin.done("stopVirtualMachine", id=mine["id"])["virtualmachine"]["id"] == mine["id"]
+
+
+_COMPARED = (
+    "listZones",
+    "listHosts",
+    "listStoragePools",
+    "listServiceOfferings",
+    "listNetworkOfferings",
+    "listDomains",
+    "listAccounts",
+    "listVirtualMachines",
+)
+
+
+def _names(admin: Asker, command: str, **params: str) -> list[str]:
+    answer = admin.ask(command, listall="true", **params)
+    rows = next((value for value in answer.values() if isinstance(value, list)), [])
+    return sorted(row["name"] for row in rows)
