@@ -195,6 +195,12 @@ def test_without_a_known_shape_a_bare_mapping_is_refused() -> None:
         encode_values({"tags": {"a": "b"}})
 
 
+@pytest.mark.parametrize("name", ["", "a\nb", "na\x00me", "[0].key", "details[0].a[b]", "d[0].a]"])
+def test_a_name_that_the_server_cannot_read_is_refused_before_anything_is_sent(name: str) -> None:
+    with pytest.raises(InvalidRequest, match="listFoos"):
+        encode_values({name: "value"}, command="listFoos")
+
+
 def test_names_written_out_by_the_caller_pass() -> None:
     assert encode_values({"tags[0].key": "a"}, Wire(maps={"tags": PairMap()})) == {
         "tags[0].key": "a"

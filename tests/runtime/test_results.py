@@ -326,6 +326,14 @@ def test_a_look_behind_a_whole_list_that_is_refused_ends_the_walk() -> None:
     assert len(client.asked) == 2
 
 
+def test_a_look_behind_a_list_that_is_counted_longer_is_not_refused_silently() -> None:
+    def script(command: str, params: Mapping[str, str]) -> object:
+        return refused("no") if params else {"count": 70, "machine": machines(50)}
+
+    with pytest.raises(ParameterError):
+        names(ScriptedClient(script).send(ListMachinesRequest()))
+
+
 def test_a_fault_while_walking_is_raised() -> None:
     pages = Pages(machines(20))
 
