@@ -303,7 +303,11 @@ class Backend:
 
     def _job_result(self, call: Call, work: Work, job: Row) -> Any:
         with self.lock:
-            result = _finished(work)
+            try:
+                result = _finished(work)
+            except Refusal:
+                events.record_command(self, call, failed=True)
+                raise
             events.record_command(self, call)
             answer = self.formed(call, result)
         key = call.command.key

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from . import clock
 from .store import Row
+from .tables import tables
 
 if TYPE_CHECKING:
     from .backend import Backend
@@ -36,7 +37,13 @@ _NOUNS = {
 
 
 def record(
-    backend: Backend, kind: str, text: str, user: Row, *, resource: Row | None = None
+    backend: Backend,
+    kind: str,
+    text: str,
+    user: Row,
+    *,
+    resource: Row | None = None,
+    level: str = "INFO",
 ) -> Row:
     """Write one entry; old ones are forgotten."""
     account = backend.store.get(user["accountid"]) or {}
@@ -44,7 +51,7 @@ def record(
     entry: Row = {
         "username": user["username"],
         "type": kind,
-        "level": "INFO",
+        "level": level,
         "description": text,
         "created": clock.written(now),
         "state": "Completed",
@@ -67,13 +74,21 @@ def record(
     return backend.store.add("Event", entry, now=now)
 
 
-def record_command(backend: Backend, call: Call) -> None:
+def record_command(backend: Backend, call: Call, *, failed: bool = False) -> None:
     """Write down a command, unless it only read."""
     name = call.command.name
     if name.startswith(("list", "get", "query", "find", "is")):
         return
-    verb, *noun = _WORDS.findall(name)
-    what = ".".join(word.upper() for word in noun) or "CLOUD"
-    kind = f"{_NOUNS.get(what, what)}.{_VERBS.get(verb, verb.upper())}"
     resource = call.rows.get("id") or call.rows.get("virtualmachineid")
-    record(backend, kind, f"{name} done", call.caller.user, resource=resource)
+    said = f"{name} failed" if failed else f"{name} done"
+    level = "ERROR" if failed else "INFO"
+    record(backend, _kind(name), said, call.caller.user, resource=resource, level=level)
+
+
+def _kind(command: str) -> str:
+    """The type of event that a command makes: as a server names it, or as its own words say."""
+    if (known := tables()["EventOf"].get(command)) is not None:
+        return str(known)
+    verb, *noun = _WORDS.findall(command)
+    what = ".".join(word.upper() for word in noun) or "CLOUD"
+    return f"{_NOUNS.get(what, what)}.{_VERBS.get(verb, verb.upper())}"

@@ -242,3 +242,15 @@ def test_what_a_backup_provider_offers_can_be_listed(admin: Asker) -> None:
     zone = admin.ids()["zoneid"]
 
     assert admin.ask("listBackupProviderOfferings", zoneid=zone)["count"] == 2
+
+
+def test_the_diary_names_what_happened_and_what_failed(admin: Asker) -> None:
+    machine = admin.machine(name="m")
+    network = machine["nic"][0]["networkid"]
+    admin.done("associateIpAddress", networkid=network)
+    admin.done("startVirtualMachine", id=machine["id"])
+
+    assert admin.ask("listEvents", type="VM.CREATE")["count"] == 1
+    assert admin.ask("listEvents", type="NET.IPASSIGN")["count"] == 1
+    failed = admin.ask("listEvents", level="ERROR")["event"]
+    assert [event["type"] for event in failed] == ["VM.START"]
