@@ -134,6 +134,9 @@ def _params(command: CommandSpec, request: str, context: Context) -> _Params:
     for spec in sorted(command.params, key=lambda p: (not p.required, p.name)):
         place = f"{command.name}.{spec.name}"
         known = facts.params.get(spec.name) if facts else None
+        referred = context.corrections.referred.get((command.name, spec.name))
+        if referred is not None:
+            known = replace(known or ParamFacts(), entity=(referred,))
         found = param_type(command.name, spec, known, context)
         needed = {entry.name for entry in found.imports}
         py = names.member(spec.name, needed | {request})

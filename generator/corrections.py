@@ -24,6 +24,7 @@ class Corrections:
     field_enums: Mapping[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
     base64: Set[ApiParam] = frozenset()
     param_types: Mapping[ApiParam, str] = field(default_factory=dict[ApiParam, str])
+    referred: Mapping[ApiParam, str] = field(default_factory=dict[ApiParam, str])
     secret_params: Set[ApiParam] = frozenset()  # with "" for every command
     repeatable: Mapping[str, bool] = field(default_factory=dict[str, bool])
     enums: Mapping[str, Enumeration] = field(default_factory=dict[str, Enumeration])
@@ -57,6 +58,7 @@ def corrections(overlay: Overlay, version: str) -> Corrections:
     field_enums: dict[tuple[str, str], str] = {}
     base64: set[ApiParam] = set()
     param_types: dict[ApiParam, str] = {}
+    referred: dict[ApiParam, str] = {}
     secret_params: set[ApiParam] = set()
     repeatable: dict[str, bool] = {}
     for fix in overlay.fixes:
@@ -76,6 +78,8 @@ def corrections(overlay: Overlay, version: str) -> Corrections:
                 base64.update((api, param) for api in apis)
             case "param-type":
                 param_types.update({(api, param): fix.text("type") for api in apis})
+            case "refers-to":
+                referred.update({(api, param): fix.text("class") for api in apis})
             case "secret-param":
                 secret_params.update(
                     (api, name) for api in apis or ("",) for name in fix.names("params")
@@ -91,6 +95,7 @@ def corrections(overlay: Overlay, version: str) -> Corrections:
         field_enums=field_enums,
         base64=frozenset(base64),
         param_types=param_types,
+        referred=referred,
         secret_params=frozenset(secret_params),
         repeatable=repeatable,
         enums=overlay.enums,

@@ -67,6 +67,9 @@ class _Checker:
                 yield from self._answer(present)
             case "set-map" | "param-enum" | "base64" | "param-type":
                 yield from self._param(fix, present)
+            case "refers-to":
+                yield from self._param(fix, present)
+                yield from self._referred(fix, present)
             case "secret-param":
                 yield from self._secret_param(fix)
             case "field-type":
@@ -139,6 +142,13 @@ class _Checker:
         for name in fix.names("params"):
             if name not in there:
                 yield f"matches nothing: no parameter {name}"
+
+    def _referred(self, fix: Fix, present: list[str]) -> Iterator[str]:
+        for api in present:
+            facts = self._server.commands.get(api)
+            known = facts.params.get(fix.text("param")) if facts else None
+            if known and known.entity == (fix.text("class"),):
+                yield f"changes nothing: it is of {fix.text('class')} without it"
 
     def _declared(self, fix: Fix, cls: str) -> Iterator[str]:
         declared = {entry.name for entry in self._server.fields(cls)}

@@ -38,6 +38,7 @@ _OPS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
     "base64": (frozenset({"apis", "param"}), frozenset()),
     "field-type": (frozenset({"class", "field", "type"}), frozenset()),
     "param-type": (frozenset({"apis", "param", "type"}), frozenset()),
+    "refers-to": (frozenset({"apis", "param", "class"}), frozenset()),
     "repeatable": (frozenset({"apis"}), frozenset()),
     "not-repeatable": (frozenset({"apis"}), frozenset()),
 }

@@ -36,7 +36,7 @@ def assign_cert_to_load_balancer(
 
     Args:
         certid: the TLS certificate (SslCert id)
-        lbruleid: the load balancer rule (PortForwardingRule id)
+        lbruleid: the load balancer rule (LoadBalancerRule id)
         forced: replace the certificate that the rule has [since 4.22]
 
     Returns:

@@ -49,7 +49,7 @@ def assign_to_global_load_balancer_rule(
 
     Args:
         id: the resource (GlobalLoadBalancerRule id)
-        loadbalancerrulelist: ids of load balancer rules (PortForwardingRule ids)
+        loadbalancerrulelist: ids of load balancer rules (LoadBalancerRule ids)
         gslblbruleweightsmap: weight of each rule, from 1 to 100
 
     Returns:

@@ -46,7 +46,7 @@ def assign_to_load_balancer_rule(
     """Put virtual machines behind a load balancer rule.
 
     Args:
-        id: the resource (PortForwardingRule id)
+        id: the resource (LoadBalancerRule id)
         virtualmachineids: ids of virtual machines (VirtualMachine ids)
         vmidipmap: machine and address pairs [since 4.4]
 

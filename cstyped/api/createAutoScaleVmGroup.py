@@ -57,7 +57,7 @@ def create_auto_scale_vm_group(
     """Create a group of machines that grows and shrinks behind a load balancer rule.
 
     Args:
-        lbruleid: the load balancer rule (PortForwardingRule id)
+        lbruleid: the load balancer rule (LoadBalancerRule id)
         maxmembers: most machines in the group
         minmembers: fewest machines in the group
         scaledownpolicyids: ids of the policies that remove machines (AutoScalePolicy ids)

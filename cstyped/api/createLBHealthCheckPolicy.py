@@ -56,7 +56,7 @@ def create_lb_health_check_policy(
     Since CloudStack 4.2.0.
 
     Args:
-        lbruleid: the load balancer rule (PortForwardingRule id)
+        lbruleid: the load balancer rule (LoadBalancerRule id)
         description: free text that explains it
         fordisplay: visible to ordinary users [since 4.4]
         healthythreshold: checks in a row that must pass before a machine counts as healthy

@@ -55,7 +55,7 @@ def create_lb_stickiness_policy(
     Since CloudStack 3.0.0.
 
     Args:
-        lbruleid: the load balancer rule (PortForwardingRule id)
+        lbruleid: the load balancer rule (LoadBalancerRule id)
         methodname: how a client is kept at one machine
         name: the name
         description: free text that explains it

@@ -31,7 +31,7 @@ def delete_egress_firewall_rule(client: BaseClient, *, id: str) -> Job[Success]:
     """Delete an egress rule from its network.
 
     Args:
-        id: the resource (PortForwardingRule id)
+        id: the resource (FirewallRule id)
 
     Returns:
         The job; `.result()` waits for it and gives the Success.

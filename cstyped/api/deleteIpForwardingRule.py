@@ -31,7 +31,7 @@ def delete_ip_forwarding_rule(client: BaseClient, *, id: str) -> Job[Success]:
     """Delete a static NAT forwarding rule.
 
     Args:
-        id: the resource (PortForwardingRule id)
+        id: the resource (IpForwardingRule id)
 
     Returns:
         The job; `.result()` waits for it and gives the Success.

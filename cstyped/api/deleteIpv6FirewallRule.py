@@ -31,7 +31,7 @@ def delete_ipv6_firewall_rule(client: BaseClient, *, id: str) -> Job[Success]:
     """Delete an IPv6 firewall rule from its network.
 
     Args:
-        id: the resource (PortForwardingRule id)
+        id: the resource (FirewallRule id)
 
     Returns:
         The job; `.result()` waits for it and gives the Success.

@@ -33,7 +33,7 @@ def delete_load_balancer(client: BaseClient, *, id: str) -> Job[Success]:
     Since CloudStack 4.2.0.
 
     Args:
-        id: the resource (PortForwardingRule id)
+        id: the resource (LoadBalancer id)
 
     Returns:
         The job; `.result()` waits for it and gives the Success.

@@ -31,7 +31,7 @@ def delete_load_balancer_rule(client: BaseClient, *, id: str) -> Job[Success]:
     """Delete a load balancer rule; its machines stay.
 
     Args:
-        id: the resource (PortForwardingRule id)
+        id: the resource (LoadBalancerRule id)
 
     Returns:
         The job; `.result()` waits for it and gives the Success.

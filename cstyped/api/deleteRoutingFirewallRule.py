@@ -33,7 +33,7 @@ def delete_routing_firewall_rule(client: BaseClient, *, id: str) -> Job[Success]
     Since CloudStack 4.20.0.
 
     Args:
-        id: the resource (PortForwardingRule id)
+        id: the resource (FirewallRule id)
 
     Returns:
         The job; `.result()` waits for it and gives the Success.

@@ -73,7 +73,7 @@ def list_auto_scale_vm_groups(
         id: the resource (AutoScaleVmGroup id)
         isrecursive: take the domains below as well
         keyword: text to search for
-        lbruleid: the load balancer rule (PortForwardingRule id)
+        lbruleid: the load balancer rule (LoadBalancerRule id)
         listall: everything the caller may see, not only what is the caller's own
         name: the name [since 4.18.0]
         page: which page, from 1; goes together with `pagesize`

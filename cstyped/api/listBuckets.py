@@ -73,7 +73,7 @@ def list_buckets(
         keyword: text to search for
         listall: everything the caller may see, not only what is the caller's own
         name: the name
-        objectstorageid: the object store (StoragePool id)
+        objectstorageid: the object store (ObjectStoragePool id)
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)

@@ -68,7 +68,7 @@ def list_firewall_rules(
         account: name of the owning account; goes together with `domainid`
         domainid: the domain (Domain id)
         fordisplay: visible to ordinary users [since 4.4]
-        id: the resource (PortForwardingRule id)
+        id: the resource (FirewallRule id)
         ipaddressid: the public IP address (PublicIpAddress id)
         isrecursive: take the domains below as well
         keyword: text to search for

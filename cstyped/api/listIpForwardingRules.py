@@ -61,7 +61,7 @@ def list_ip_forwarding_rules(
     Args:
         account: name of the owning account; goes together with `domainid`
         domainid: the domain (Domain id)
-        id: the resource (PortForwardingRule id)
+        id: the resource (IpForwardingRule id)
         ipaddressid: the public IP address (PublicIpAddress id)
         isrecursive: take the domains below as well
         keyword: text to search for

@@ -32,7 +32,7 @@ def list_iso_permissions(client: BaseClient, *, id: str) -> TemplatePermissions:
     """List the accounts and projects that an ISO is shared with.
 
     Args:
-        id: the resource (TemplatePermissions id)
+        id: the resource (Template id)
 
     Returns:
         TemplatePermissions.

@@ -54,7 +54,7 @@ def list_lb_health_check_policies(
         fordisplay: visible to ordinary users [since 4.4]
         id: the resource (LbHealthCheck id) [since 4.4]
         keyword: text to search for
-        lbruleid: the load balancer rule (PortForwardingRule id)
+        lbruleid: the load balancer rule (LoadBalancerRule id)
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

@@ -57,7 +57,7 @@ def list_load_balancer_rule_instances(
     """List the machines behind a load balancer rule, or those that could be.
 
     Args:
-        id: the resource (PortForwardingRule id)
+        id: the resource (LoadBalancerRule id)
         applied: true for machines behind the rule, false for those that could be put there
         keyword: text to search for
         lbvmips: add the addresses that the rule balances to

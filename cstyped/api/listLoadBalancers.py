@@ -78,7 +78,7 @@ def list_load_balancers(
         account: name of the owning account; goes together with `domainid`
         domainid: the domain (Domain id)
         fordisplay: visible to ordinary users [since 4.4]
-        id: the resource (PortForwardingRule id)
+        id: the resource (LoadBalancer id)
         isrecursive: take the domains below as well
         keyword: text to search for
         listall: everything the caller may see, not only what is the caller's own

@@ -72,7 +72,7 @@ def list_routing_firewall_rules(
         account: name of the owning account; goes together with `domainid`
         domainid: the domain (Domain id)
         fordisplay: visible to ordinary users
-        id: the resource (PortForwardingRule id)
+        id: the resource (FirewallRule id)
         isrecursive: take the domains below as well
         keyword: text to search for
         listall: everything the caller may see, not only what is the caller's own

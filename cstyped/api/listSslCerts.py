@@ -45,7 +45,7 @@ def list_ssl_certs(
     Args:
         accountid: the account (Account id)
         certid: the TLS certificate (SslCert id)
-        lbruleid: the load balancer rule (PortForwardingRule id)
+        lbruleid: the load balancer rule (LoadBalancerRule id)
         projectid: the project (Project id)
 
     Returns:

@@ -57,8 +57,8 @@ def list_system_vms_usage_history(
 
     Args:
         enddate: end of the period
-        id: the resource (VirtualMachine id)
-        ids: ids of several; not together with `id` (VirtualMachine ids)
+        id: the resource (SystemVm id)
+        ids: ids of several; not together with `id` (SystemVm ids)
         keyword: text to search for
         name: the name
         page: which page, from 1; goes together with `pagesize`

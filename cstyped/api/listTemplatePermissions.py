@@ -34,7 +34,7 @@ def list_template_permissions(client: BaseClient, *, id: str) -> TemplatePermiss
     """List the accounts and projects that a template is shared with.
 
     Args:
-        id: the resource (TemplatePermissions id)
+        id: the resource (Template id)
 
     Returns:
         TemplatePermissions.

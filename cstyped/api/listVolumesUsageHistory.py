@@ -58,7 +58,7 @@ def list_volumes_usage_history(
     Args:
         enddate: end of the period
         id: the resource (Volume id)
-        ids: ids of several; not together with `id` (SystemVm ids)
+        ids: ids of several; not together with `id` (Volume ids)
         keyword: text to search for
         name: the name
         page: which page, from 1; goes together with `pagesize`

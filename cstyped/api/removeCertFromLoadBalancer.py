@@ -33,7 +33,7 @@ def remove_cert_from_load_balancer(client: BaseClient, *, lbruleid: str) -> Job[
     """Take the TLS certificate off a load balancer rule.
 
     Args:
-        lbruleid: the load balancer rule (PortForwardingRule id)
+        lbruleid: the load balancer rule (LoadBalancerRule id)
 
     Returns:
         The job; `.result()` waits for it and gives the Success.

@@ -40,7 +40,7 @@ def remove_from_global_load_balancer_rule(
 
     Args:
         id: the resource (GlobalLoadBalancerRule id)
-        loadbalancerrulelist: ids of load balancer rules (PortForwardingRule ids)
+        loadbalancerrulelist: ids of load balancer rules (LoadBalancerRule ids)
 
     Returns:
         The job; `.result()` waits for it and gives the Success.

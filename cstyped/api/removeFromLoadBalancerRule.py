@@ -48,7 +48,7 @@ def remove_from_load_balancer_rule(
     """Take virtual machines out from behind a load balancer rule.
 
     Args:
-        id: the resource (PortForwardingRule id)
+        id: the resource (LoadBalancerRule id)
         virtualmachineids: ids of virtual machines (VirtualMachine ids)
         vmidipmap: machine and address pairs [since 4.4]
 

@@ -40,7 +40,7 @@ def update_egress_firewall_rule(
     Since CloudStack 4.4.
 
     Args:
-        id: the resource (PortForwardingRule id)
+        id: the resource (FirewallRule id)
         customid: UUID that the new resource shall have (root admin) [since 4.4]
         fordisplay: visible to ordinary users [since 4.4]
 

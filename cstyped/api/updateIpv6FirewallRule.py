@@ -59,7 +59,7 @@ def update_ipv6_firewall_rule(
     """Change an IPv6 firewall rule of a network.
 
     Args:
-        id: the resource (PortForwardingRule id)
+        id: the resource (FirewallRule id)
         cidrlist: source ranges, a comma list in CIDR form
         customid: UUID that the new resource shall have (root admin) [since 4.4]
         endport: last port of the range

@@ -38,7 +38,7 @@ def update_load_balancer(
     Since CloudStack 4.4.0.
 
     Args:
-        id: the resource (PortForwardingRule id)
+        id: the resource (LoadBalancer id)
         customid: UUID that the new resource shall have (root admin) [since 4.4]
         fordisplay: visible to ordinary users [since 4.4]
 

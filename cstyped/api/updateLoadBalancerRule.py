@@ -57,7 +57,7 @@ def update_load_balancer_rule(
     """Change a load balancer rule's name, algorithm, protocol or source CIDRs.
 
     Args:
-        id: the resource (PortForwardingRule id)
+        id: the resource (LoadBalancerRule id)
         algorithm: how connections are spread over the machines
         cidrlist: source ranges, a comma list in CIDR form [since 4.22]
         customid: UUID that the new resource shall have (root admin) [since 4.4]

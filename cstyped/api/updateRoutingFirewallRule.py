@@ -42,7 +42,7 @@ def update_routing_firewall_rule(
     Since CloudStack 4.20.0.
 
     Args:
-        id: the resource (PortForwardingRule id)
+        id: the resource (FirewallRule id)
         customid: UUID that the new resource shall have (root admin) [since 4.4]
         fordisplay: visible to ordinary users
 

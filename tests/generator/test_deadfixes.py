@@ -65,6 +65,10 @@ def _build(tmp_path: Path, entry: str, *, include: tuple[str, ...] = ()) -> None
             'op = "other-answer"\napis = ["listFoos"]\nparam = "x"\nclass = "ZoneResponse"',
             "no parameter x of listFoos",
         ),
+        (
+            'op = "refers-to"\napis = ["listFoos"]\nparam = "x"\nclass = "ZoneResponse"',
+            "no parameter x of listFoos",
+        ),
         ('op = "repeatable"\napis = ["listFoos"]', "changes nothing: listFoos is repeatable"),
         ('op = "not-repeatable"\napis = ["deleteFoo"]', "deleteFoo is not-repeatable by its verb"),
     ],

@@ -82,3 +82,13 @@ def test_an_id_names_the_resource_that_it_is_of() -> None:
     command = build(dump(entry)).tree["api/startVirtualMachine.py"]
 
     assert "id: which (VirtualMachine id)" in command
+
+
+def test_an_id_is_of_the_resource_that_it_really_refers_to() -> None:
+    # One class of the server stands for rules of every kind.
+    by_id = [param("id", "uuid")]
+    built = build(dump(api("listFirewallRules", by_id), api("listPortForwardingRules", by_id)))
+
+    said = {command.wire: command.params[0].doc for command in built.package.commands}
+    assert said["listFirewallRules"].endswith("(FirewallRule id)")
+    assert said["listPortForwardingRules"].endswith("(PortForwardingRule id)")
