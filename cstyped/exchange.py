@@ -121,8 +121,14 @@ class Line:
             ) as response:
                 status, headers = response.status_code, response.headers
                 response.raw.decode_content = True
-                while piece := response.raw.read1(_CHUNK):
+                # urllib3 has read1 since 2.2, and requests takes older ones. It gives what is
+                # there, so that an error can show the start of an answer that breaks off.
+                read = getattr(response.raw, "read1", response.raw.read)
+                while piece := read(_CHUNK):
                     content += piece
+                if response.raw.length_remaining:  # urllib3 1 leaves that to its callers
+                    missing = response.raw.length_remaining
+                    raise urllib3.exceptions.IncompleteRead(len(content), missing)
                 new_cookies = cookies(response.raw.headers.getlist("Set-Cookie"))
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
             received = None if status is None else Answer(status, headers, bytes(content))

@@ -165,9 +165,8 @@ def _causes(error: BaseException) -> list[BaseException]:
 
 def _was_never_connected(error: Exception) -> bool:
     never = (
-        urllib3.exceptions.NewConnectionError,
+        urllib3.exceptions.NewConnectionError,  # and with it the name that was not found
         urllib3.exceptions.ConnectTimeoutError,
-        urllib3.exceptions.NameResolutionError,
         ssl.SSLCertVerificationError,
     )
     causes = _causes(error)
@@ -201,12 +200,13 @@ def _is_no_http(error: BaseException) -> bool:
 
 def _reason(error: Exception) -> str:
     """Return what went wrong at the bottom, without urllib3's wrapping."""
-    for cause in reversed(_causes(error)):
+    causes = _causes(error)
+    for cause in reversed(causes):
         if isinstance(cause, OSError) and not isinstance(cause, requests.RequestException):
             return cause.strerror or str(cause) or type(cause).__name__
         if _is_no_http(cause) and not isinstance(cause, urllib3.exceptions.HTTPError):
             return f"what came is not HTTP: {str(cause).strip()[:100]}"
-    return str(error) or type(error).__name__
+    return str(causes[-1]) or str(error) or type(error).__name__
 
 
 def _tls_advice(text: str) -> str:
@@ -218,7 +218,7 @@ def _tls_advice(text: str) -> str:
 
 _TLS_ADVICE = (
     (
-        ("Hostname mismatch", "IP address mismatch"),
+        ("Hostname mismatch", "IP address mismatch", "doesn't match"),
         "The certificate is for another name: use as the endpoint a name that it has.",
     ),
     (

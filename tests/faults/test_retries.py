@@ -11,6 +11,7 @@ from contextlib import contextmanager
 
 import pytest
 import requests
+import urllib3.response
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -130,6 +131,23 @@ def test_a_broken_change_says_that_the_server_may_have_it() -> None:
             outcome(server, CHANGE)
 
         assert caught.value.maybe_sent
+
+
+@pytest.mark.parametrize("fault", [faults.announce_too_much, faults.close_within_body])
+def test_an_older_urllib3_serves_as_well(fault: Fault, monkeypatch: pytest.MonkeyPatch) -> None:
+    for kind in urllib3.response.HTTPResponse.__mro__:
+        if "read1" in vars(kind) and kind.__module__.startswith("urllib3"):
+            monkeypatch.delattr(kind, "read1")  # it came with 2.2
+    # Before 2.0 nobody compared the length of an answer with what it had announced.
+    never = property(lambda _: False, lambda _, value: None)
+    monkeypatch.setattr(
+        urllib3.response.HTTPResponse, "enforce_content_length", never, raising=False
+    )
+    with FaultServer() as server:
+        server.once(fault)
+
+        assert outcome(server, READ).body == server.default.body
+        assert len(server.received) == 2
 
 
 def test_a_change_that_a_proxy_answered_says_that_it_may_be_done() -> None:
