@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -103,3 +104,10 @@ def test_a_long_text_is_searched_in_one_pass() -> None:
     assert shown({"x": text}) == {"x": text}
     assert scrub(text) == text
     assert time.monotonic() - began < 10
+
+
+@pytest.mark.parametrize("several", [list, tuple])
+def test_a_secret_in_one_of_several_values_is_masked(several: Callable[[object], object]) -> None:
+    shown = masked({"details": several([{"password": "hunter22", "size": 3}])})
+
+    assert shown == {"details": several([{"password": MASK, "size": 3}])}
