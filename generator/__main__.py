@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import keyword
 import sys
-import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -16,23 +14,38 @@ from . import comparing, dumping
 from . import report as coverage
 from .diff_output import headline
 from .findings import Finding, GeneratorError, listed
+from .names import is_package_name
 from .own import FOLDERS, own_tree
 from .pipeline import Built, Options, find_data, make, read_spec
 from .spec import Spec
 from .specfile import dump_spec
-from .tree import compare, foreign_files, replace_package, unified_diff, write
+from .tree import compare, foreign_files, unified_diff
+from .writing import replace_package, write, write_file
 
 SHIPPED = "4.22"  # the version that the package on the index is generated from
+# What generated code and the runtime import: a package of such a name would be found instead.
+_IMPORTED = frozenset(
+    (
+        *("annotated_types", "certifi", "charset_normalizer", "click", "cstyped"),
+        *("cstyped_generator", "httpx", "idna", "pydantic", "pydantic_core", "requests"),
+        *("typing_extensions", "typing_inspection", "urllib3"),
+    )
+)
 
 
 class _Group(click.Group):
-    """Shows a GeneratorError as one message instead of a stack trace."""
+    """Shows what went wrong as one message instead of a stack trace."""
 
     def invoke(self, ctx: click.Context) -> object:
         try:
             return super().invoke(ctx)
         except GeneratorError as error:
             raise click.ClickException(str(error)) from None
+        except BrokenPipeError:  # whoever read our output has seen enough; click ends quietly
+            raise
+        except OSError as error:  # a full disk, a folder without permission
+            place = f"{error.filename}: " if error.filename else ""
+            raise click.ClickException(f"{place}{error.strerror or error}") from None
 
 
 @click.group(cls=_Group)
@@ -53,16 +66,6 @@ def _load(path: Path, version: str) -> Spec:
 def _show(findings: Iterable[Finding]) -> None:
     for line in listed(finding for finding in findings if finding.severity != "note"):
         click.echo(line, err=True)
-
-
-def write_file(path: Path, text: str) -> None:
-    """Write a file in one step: an interruption leaves the old one or the new one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile("w", dir=path.parent, delete=False, encoding="utf-8") as new:
-        new.write(text)
-    partial = Path(new.name)
-    partial.chmod(0o644)
-    partial.replace(path)
 
 
 @main.command()
@@ -107,10 +110,20 @@ def _of_a_package(command: Callable[..., None]) -> Callable[..., None]:
     """The options that say which package is meant; without them it is this project's own."""
     for option in (
         click.option("--version", default="", help="the server's, where the dump does not say it"),
-        click.option("--templates", type=click.Path(path_type=Path, file_okay=False)),
+        click.option(
+            "--templates",
+            type=click.Path(path_type=Path, file_okay=False, exists=True),
+            help="a folder with templates of your own, which take the place of ours",
+        ),
         click.option("--exclude", multiple=True, help="pattern of commands to leave out"),
         click.option("--include", multiple=True, help="pattern of commands, e.g. 'list*'"),
-        click.option("--overlay", "overlays", type=click.Path(path_type=Path), multiple=True),
+        click.option(
+            "--overlay",
+            "overlays",
+            type=click.Path(path_type=Path),
+            multiple=True,
+            help="a file with corrections of your own, as in `report`",
+        ),
         click.option("--out", type=click.Path(path_type=Path), default=Path(), help="its folder"),
         click.option("--package", default="", help="name of the package to make"),
         click.option("--spec", type=click.Path(path_type=Path), help="a dump or spec file"),
@@ -127,10 +140,18 @@ def _theirs(
     **rest: Any,  # Any: fields of Options, as _of_a_package names them
 ) -> tuple[Built, Path]:
     """A user's package as text, and the folder for it."""
-    if not package.isidentifier() or not package.isascii() or keyword.iskeyword(package):
-        raise GeneratorError("--package needs a Python name, e.g. --package acme_cloudstack")
-    if package in ("cstyped", "cstyped_generator"):
-        raise GeneratorError(f"a package {package} would hide the runtime; choose another name")
+    if not is_package_name(package):
+        raise GeneratorError(
+            "--package needs a Python name without dots, e.g. --package acme_cloudstack; --out"
+            " says where it goes"
+        )
+    if package in _IMPORTED or package in sys.stdlib_module_names:
+        raise GeneratorError(
+            f"a package {package} would hide the one of that name that Python or the runtime"
+            " needs; choose another name"
+        )
+    if out.exists() and not out.is_dir():
+        raise GeneratorError(f"--out {out} is a file; name the folder that the package goes into")
     loaded = _load(spec, version)
     options = Options(package=package, standalone=True, spec_name=spec.name, **rest)
     built = make(loaded, options)
@@ -197,6 +218,8 @@ def check(spec: Path | None, **options: Any) -> None:  # Any: click gives what _
     else:
         built, root = _theirs(spec, **options)
         tree = built.tree
+    if not root.is_dir():
+        raise GeneratorError(f"{root}: there is no such package; run build first")
     comparison = compare(tree, root, FOLDERS if spec is None else ("",))
     if comparison.same:
         click.echo(f"{root}: {len(tree)} generated files are what the spec gives")

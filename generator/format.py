@@ -31,7 +31,7 @@ def format_tree(tree: Tree) -> Tree:
             target = root / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, "utf-8")
-        command = [sys.executable, "-m", "ruff", "format", "--quiet", "--no-cache"]
+        command = [sys.executable, "-m", "ruff", "format", "--no-cache"]
         command += ["--config", str(root / "ruff.toml"), folder]
         # Nothing in the command is from a dump.
         done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603

@@ -10,7 +10,7 @@ from .answers import SUCCESS
 from .commands import Context, build_command
 from .corrections import corrections
 from .enums import enums_used, structs_used, types_imports
-from .findings import Finding
+from .findings import Finding, GeneratorError
 from .imports import import_lines
 from .models import build_model, cyclic_references
 from .overlay import Overlay
@@ -141,3 +141,27 @@ def public_names(overlay: Overlay, server: ServerModel) -> frozenset[str]:
             *(fix.text("name") for fix in overlay.fixes if fix.op == "set-map"),
         )
     )
+
+
+def refuse_clashes(theirs: Overlay, overlay: Overlay, server: ServerModel) -> None:
+    """Refuse names that a user's overlay gives and that something else has already.
+
+    `overlay`: theirs, over those that come with the generator.
+    """
+    classes = {*server.classes, *overlay.model_names}
+    owners: dict[str, set[str]] = {}  # modules tell no case apart
+    for cls in classes:
+        name = names.model_name(cls, overlay.model_names)
+        owners.setdefault(names.model_module(name), set()).add(cls)
+    given = {
+        **{name: {cls} for cls, name in theirs.model_names.items()},
+        **{name: set[str]() for name in theirs.enums},
+        **{fix.text("name"): set[str]() for fix in theirs.fixes if fix.text("name")},
+    }
+    findings = [
+        Finding(name, f"already names {', '.join(sorted(others)[:3])}", "error")
+        for name, own in sorted(given.items())
+        if (others := owners.get(names.model_module(name), set()) - own)
+    ]
+    if findings:
+        raise GeneratorError("names of the overlay are taken; choose others", tuple(findings))

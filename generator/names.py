@@ -81,6 +81,21 @@ def is_plain_identifier(name: str) -> bool:
     )
 
 
+def is_package_name(name: str) -> bool:
+    """Whether a package of that name can be made and imported everywhere."""
+    return is_plain_identifier(name.lstrip("_")) and not name.startswith("__")
+
+
+def hides_ours(name: str) -> bool:
+    """Whether a class of that name would hide one that generated code needs."""
+    return name in _MODELS_TAKEN or name.endswith("Request")
+
+
+def hides_client(function: str) -> bool:
+    """Whether a function of that name would hide something of the client or the package."""
+    return function in _FUNCTIONS_TAKEN
+
+
 def is_usable_command(name: str) -> bool:
     """Whether a command of that name can have a module named after it."""
     return is_plain_identifier(name) and name.lower() not in _MODULES_TAKEN
@@ -148,7 +163,7 @@ def model_name(response_class: str, names: Mapping[str, str], taken: Set[str] = 
     name = capitalised(name)
     if not is_plain_identifier(name):
         return made_up_model_name(response_class)
-    if name in taken or name in _MODELS_TAKEN or name.endswith("Request"):
+    if name in taken or hides_ours(name):
         return f"{name}Answer"
     return name
 

@@ -1,4 +1,4 @@
-"""Reviewed corrections of a spec: TOML entries with reason and evidence, read and checked here.
+"""Reviewed corrections of a spec: entries with reason and evidence, for ranges of versions.
 
 Each entry states one fact that the dump gets wrong or does not say. An entry that matches
 nothing, or that changes nothing, is an error for the specs that we ship.
@@ -6,42 +6,11 @@ nothing, or that changes nothing, is an error for the specs that we ship.
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 
-from .findings import Finding, GeneratorError
-from .names import is_plain_identifier
 from .plain import as_list, as_table
-from .python_types import is_written_type
-
-MAP_STYLES = ("kv", "flat_all", "flat_first", "kv_or_flat", "struct", "dynamic", "broken", "unused")
-_NAME_TABLES = ("models", "functions")
-_COMMON = frozenset({"op", "versions", "reason", "evidence"})
-# op -> (keys it needs, keys it may have)
-_OPS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
-    "drop-command": (frozenset({"apis"}), frozenset()),
-    "set-answer": (frozenset({"apis"}), frozenset({"class", "kind"})),
-    "other-answer": (frozenset({"apis", "param", "class"}), frozenset({"kind"})),
-    "copy-class": (frozenset({"class", "of"}), frozenset({"fields"})),
-    "set-map": (
-        frozenset({"apis", "param", "style"}),
-        frozenset({"name", "keys", "required"}),
-    ),
-    "param-enum": (frozenset({"apis", "param", "enum"}), frozenset({"list"})),
-    "field-enum": (frozenset({"class", "field", "enum"}), frozenset({"apis", "nested"})),
-    "always": (frozenset({"class", "fields"}), frozenset()),
-    "never": (frozenset({"class", "fields"}), frozenset()),
-    "secret-param": (frozenset({"params"}), frozenset({"apis"})),
-    "secret-field": (frozenset({"fields"}), frozenset({"class"})),
-    "base64": (frozenset({"apis", "param"}), frozenset()),
-    "field-type": (frozenset({"class", "field", "type"}), frozenset()),
-    "param-type": (frozenset({"apis", "param", "type"}), frozenset()),
-    "refers-to": (frozenset({"apis", "param", "class"}), frozenset()),
-    "repeatable": (frozenset({"apis"}), frozenset()),
-    "not-repeatable": (frozenset({"apis"}), frozenset()),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +31,7 @@ class Fix:
         return tuple(str(item) for item in as_list(value) or ())
 
     def table(self, key: str) -> Mapping[str, object]:
-        return _table(self.values, key)
+        return as_table(self.values.get(key)) or {}
 
     def applies_to(self, version: str) -> bool:
         return in_range(version, self.versions)
@@ -104,148 +73,6 @@ class Overlay:
         )
 
 
-def read_overlays(paths: Iterable[Path]) -> Overlay:
-    """Read overlay files. Raises GeneratorError with all that is wrong in them."""
-    overlay, findings = Overlay(), list[Finding]()
-    for path in sorted(paths):
-        try:
-            document = tomllib.loads(path.read_text("utf-8"))
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-            findings.append(Finding(path.name, f"unreadable: {error}", "error"))
-            continue
-        part, problems = parse_overlay(document, path.name)
-        overlay = overlay.joined(part)
-        findings.extend(problems)
-    if findings:
-        raise GeneratorError("the overlays have errors; mend these entries", tuple(findings))
-    return overlay
-
-
-def parse_overlay(
-    document: Mapping[str, object], place: str
-) -> tuple[Overlay, tuple[Finding, ...]]:
-    """The entries of one parsed TOML file, and what is wrong with them."""
-    findings = [
-        Finding(place, f"unknown table {key!r}; known: fix, enum, models, functions", "error")
-        for key in document.keys() - {"fix", "enum", "models", "functions"}
-    ]
-    fixes: list[Fix] = []
-    for number, entry in enumerate(as_list(document.get("fix")) or (), 1):
-        fix = _fix(entry, f"{place} entry {number}", findings)
-        if fix is not None:
-            fixes.append(fix)
-    enums = {
-        name: _enumeration(name, table, f"{place} enum {name}", findings)
-        for name, table in _table(document, "enum").items()
-    }
-    models, functions = (_names(document, table, place, findings) for table in _NAME_TABLES)
-    return Overlay(tuple(fixes), enums, models, functions), tuple(findings)
-
-
-def _table(document: Mapping[str, object], key: str) -> Mapping[str, object]:
-    return as_table(document.get(key)) or {}
-
-
-def _names(
-    document: Mapping[str, object], table: str, place: str, findings: list[Finding]
-) -> dict[str, str]:
-    """A table of public names: each must be one in Python, and no two the same."""
-    given = {key: str(value) for key, value in _table(document, table).items()}
-    owners: dict[str, str] = {}
-    for key, name in given.items():
-        if not is_plain_identifier(name):
-            findings.append(Finding(place, f"{table}: {name!r} is no Python name", "error"))
-        other = owners.setdefault(name.lower(), key)
-        if other != key:
-            findings.append(Finding(place, f"{table}: {name} names {other} and {key}", "error"))
-    return given
-
-
-def _fix(value: object, place: str, findings: list[Finding]) -> Fix | None:
-    entry = as_table(value)
-    if entry is None:
-        findings.append(Finding(place, "is not a table", "error"))
-        return None
-    op = str(entry.get("op", ""))
-    if op not in _OPS:
-        findings.append(Finding(place, f"unknown op {op!r}; known: {', '.join(_OPS)}", "error"))
-        return None
-    needed, optional = _OPS[op]
-    missing = (needed | _COMMON) - entry.keys()
-    unknown = entry.keys() - needed - optional - _COMMON
-    problems = [
-        *(f"{op} needs the key {key!r}" for key in sorted(missing)),
-        *(f"{op} knows no key {key!r}" for key in sorted(unknown)),
-        *(
-            f"{key!r} is empty"
-            for key in sorted({"reason", "evidence"} & entry.keys())
-            if not str(entry[key]).strip()
-        ),
-        *(
-            f"{key!r} must be a list of names"
-            for key in ("apis", "fields", "params")
-            if key in entry and not isinstance(entry[key], list)
-        ),
-        *(_map_problems(entry) if op == "set-map" else ()),
-        *(
-            [f"unknown type {entry.get('type')!r}"]
-            if op == "field-type" and not is_written_type(str(entry.get("type")))
-            else ()
-        ),
-    ]
-    findings.extend(Finding(place, problem, "error") for problem in problems)
-    try:
-        in_range("4.22", str(entry.get("versions", "")))
-    except ValueError as error:
-        findings.append(Finding(place, str(error), "error"))
-        return None
-    values = {key: value for key, value in entry.items() if key not in _COMMON}
-    return Fix(place, op, str(entry.get("versions", "")), values)
-
-
-def _map_problems(entry: Mapping[str, object]) -> Iterator[str]:
-    style = entry.get("style")
-    if style not in MAP_STYLES:
-        yield f"unknown style {style!r}; known: {', '.join(MAP_STYLES)}"
-    if style != "struct":
-        return
-    keys = as_table(entry.get("keys"))
-    if not keys:
-        yield "a struct needs a table of 'keys'"
-        return
-    if not is_plain_identifier(str(entry.get("name", ""))):
-        yield "a struct needs a 'name' for its type"
-    for key, word in keys.items():
-        if not is_plain_identifier(str(key)) or word not in ("str", "int", "bool", "float"):
-            yield f"the key {key!r} must be a Python name, with str, int, bool or float"
-
-
-def _enumeration(name: str, value: object, place: str, findings: list[Finding]) -> Enumeration:
-    table = as_table(value) or {}
-    listed = as_list(table.get("values"))
-    if listed is None:
-        findings.append(Finding(place, "needs a list of 'values'", "error"))
-        return Enumeration(name, (), True, "")
-    values = tuple(v for v in listed if isinstance(v, str | int))
-    if len({type(v) for v in values}) > 1:
-        findings.append(Finding(place, "mixes numbers and texts", "error"))
-    labels = _table(table, "names")
-    if not is_plain_identifier(name):
-        findings.append(Finding(place, "needs a Python name", "error"))
-    if any(isinstance(v, int) for v in values) and not all(
-        str(key).removeprefix("-").isdecimal() for key in labels
-    ):
-        findings.append(Finding(place, "'names' of numbers must have numbers as keys", "error"))
-    return Enumeration(
-        name=name,
-        values=values,
-        open=table.get("open") is True,
-        source=str(table.get("source", "")),
-        labels={str(key): str(label) for key, label in labels.items()},
-        note=str(table.get("note", "")),
-    )
-
-
 def version_key(text: str) -> tuple[int, ...]:
     """Comparable form of "4.22", "4.19.2.0" or "4.22.0.0-SNAPSHOT"; trailing zeros do not count."""
     numbers: list[int] = []
@@ -258,6 +85,7 @@ def version_key(text: str) -> tuple[int, ...]:
     return tuple(numbers)
 
 
+_BOUND = re.compile(r"\d+(\.\d+)*")
 _COMPARE: Mapping[str, Callable[[tuple[int, ...], tuple[int, ...]], bool]] = {
     ">=": lambda a, b: a >= b,
     "<=": lambda a, b: a[: len(b)] <= b,
@@ -274,8 +102,9 @@ def in_range(version: str, wanted: str) -> bool:
         part = part.strip()
         for sign, compare in _COMPARE.items():
             if part.startswith(sign):
-                bound = version_key(part[len(sign) :].strip())
-                if not bound:
+                written = part[len(sign) :].strip()
+                bound = version_key(written)
+                if not _BOUND.fullmatch(written) or not bound:
                     raise ValueError(f"no version in {part!r}")
                 if have and not compare(have, bound):
                     return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
@@ -13,8 +14,9 @@ from .canonical import canonicalise, newest_since
 from .deadfixes import dead_fixes
 from .findings import Finding, GeneratorError, printable
 from .format import format_tree
-from .interpret import interpret, without_dropped
-from .overlay import Overlay, read_overlays, version_key
+from .interpret import interpret, refuse_clashes, without_dropped
+from .overlay import Overlay, version_key
+from .overlayfile import read_overlays
 from .read import load_json, read_dump
 from .render import Tree, environment, render
 from .servermodel import ClassCopy, ServerModel, load_server_model
@@ -74,16 +76,29 @@ def read_spec(data: bytes, place: str, version: str = "") -> tuple[Spec, tuple[F
         dump, found = read_dump(data, place)
         spec, more = canonicalise(dump, dump.version)
         findings = (*found, *more)
+    if not spec.commands:
+        raise GeneratorError(f"{place}: holds no command; expected an answer of listApis")
     if not (version or version_key(spec.version)):
-        version = newest_since(spec)
-        findings += (Finding(place, _guessed(version)),)
+        version, why = _guessed_version(spec, place)
+        findings += (Finding(place, f"does not say its server's version; {why}"),)
+        spec = replace(spec, version="")
     return (replace(spec, version=version) if version else spec), findings
 
 
-def _guessed(version: str) -> str:
-    if not version:
-        return "does not say its server's version; all corrections apply; --version tells it"
-    return f"does not say its server's version; taken for {version}, the newest that it mentions"
+_NAMED_VERSION = re.compile(r"(?<![\d.])4\.\d{1,2}(?:\.\d+)*(?!\d)")  # in 4.18-admin.json
+
+
+def _guessed_version(spec: Spec, place: str) -> tuple[str, str]:
+    """A version for a dump that states none, and why: of its file's name or its newest entries.
+
+    A server is never older than what it speaks of.
+    """
+    named, since = _NAMED_VERSION.search(place), newest_since(spec)
+    if named and version_key(named[0]) >= version_key(since):
+        return named[0], f"taken for {named[0]}, as its file is named"
+    if since:
+        return since, f"taken for {since}, the newest that it mentions"
+    return "", "all corrections apply; --version tells it"
 
 
 def load_sources(spec: Spec, options: Options, api_spec: Path) -> Sources:
@@ -94,7 +109,9 @@ def load_sources(spec: Spec, options: Options, api_spec: Path) -> Sources:
     known = _known(api_spec)
     overlay = known.overlay
     if options.overlays:
-        overlay = overlay.joined(read_overlays(options.overlays))
+        theirs = read_overlays(options.overlays)
+        overlay = overlay.joined(theirs)
+        refuse_clashes(theirs, overlay, known.server)
     return Sources(spec, _with_copies(known.server, overlay, spec.version), overlay, known.wording)
 
 
@@ -145,7 +162,10 @@ def _selected(spec: Spec, options: Options) -> Spec:
         and not any(fnmatchcase(command.name, p) for p in options.exclude)
     )
     if not kept:
-        raise GeneratorError("--include and --exclude leave no command; check the patterns")
+        raise GeneratorError(
+            "--include and --exclude leave no command; their patterns are of commands as the"
+            " server names them: 'listZones', 'list*'"
+        )
     return replace(spec, commands=kept)
 
 
@@ -157,8 +177,10 @@ def make(spec: Spec, options: Options, *, formatted: bool = True) -> Built:
     found = shapes(sources.spec, sources.server, sources.overlay)
     _refuse_dead_fixes(published, found, options)
     package, more = interpret(sources, found, options.package, options.spec_name)
-    folders = [folder for folder in (options.templates, find_data("templates")) if folder]
-    tree = render(package, environment(*folders), standalone=options.standalone)
+    if not package.commands:
+        raise GeneratorError("no command is left that Python could name", (*found.findings, *more))
+    env = environment(find_data("templates"), options.templates)
+    tree = render(package, env, standalone=options.standalone)
     if formatted:
         tree = format_tree(tree)
     return Built(tree, package, found, sources, (*found.findings, *more))

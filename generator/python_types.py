@@ -18,6 +18,14 @@ _WORDS = {
     **dict.fromkeys(("Date", "date", "tzdate", "datetime"), "datetime"),
 }
 
+# The words of listApis for parameters, in all versions.
+PARAM_TYPES = frozenset(
+    (
+        *("boolean", "date", "double", "float", "integer", "list", "long", "map", "object"),
+        *("short", "string", "tzdate", "uuid"),
+    )
+)
+
 # Enumeration classes that listApis publishes by their bare lower-case name (specs 4.11 to 4.22).
 _ENUM_WORDS = frozenset(
     (

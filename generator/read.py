@@ -7,21 +7,16 @@ no file could hold. Names and descriptions are made harmless where they become c
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from .findings import Finding, GeneratorError, Severity, printable
 from .overlay import version_key
 from .plain import Table, as_list, as_table, texts
-from .python_types import is_field_word
+from .python_types import PARAM_TYPES, is_field_word
 from .spec import CommandSpec, FieldSpec, ParamSpec
 
-PARAM_TYPES = frozenset(
-    (
-        *("boolean", "date", "double", "float", "integer", "list", "long", "map", "object"),
-        *("short", "string", "tzdate", "uuid"),
-    )
-)
 MAX_DEPTH = 12  # the deepest tree of a live server has 5 levels
 MAX_DOC = 4000  # characters of a description that are kept
 DEFAULT_LENGTH = 255  # published for nearly every parameter
@@ -37,6 +32,7 @@ _PARAM_KEYS = frozenset(
     ("name", "description", "type", "length", "required", "since", "related", "options")
 )
 _FIELD_KEYS = frozenset(("name", "description", "type", "response", "since"))
+_SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
 _SAID = (True, "true")  # old servers write truth as text
 
 
@@ -69,7 +65,9 @@ class _Notes:
 
 
 def _and_more(count: int) -> str:
-    return f" (and at {count} more places)" if count else ""
+    if not count:
+        return ""
+    return f" (and at {count} more place{'s' if count > 1 else ''})"
 
 
 def read_dump(data: bytes, place: str) -> tuple[Dump, tuple[Finding, ...]]:
@@ -98,6 +96,10 @@ def load_json(data: bytes, place: str) -> object:
     try:
         # Raw control characters stand inside strings of some servers' answers.
         document: object = json.loads(data.decode("utf-8-sig"), strict=False)
+        if _SURROGATE.search(data):  # no file can hold half of a pair: it becomes "?"
+            document = json.loads(
+                json.dumps(document, ensure_ascii=False).encode("utf-8", "replace")
+            )
     except (UnicodeDecodeError, ValueError) as error:
         start = data[:60].decode("utf-8", "replace")
         raise GeneratorError(
@@ -126,7 +128,8 @@ def _entries(document: object, place: str) -> tuple[Sequence[object], str]:
             )
         if as_list(wrapping.get("verbs")) is not None:
             return list(_old_monkey(wrapping)), version
-        document = wrapping.get("api", wrapping.get("listapisresponse"))
+        inside = wrapping.get("listapisresponse", wrapping.get("errorresponse"))
+        document = wrapping.get("api", inside)
     raise GeneratorError(
         f"{place}: not an answer of listApis: found neither 'listapisresponse' nor 'api'"
     )
@@ -139,9 +142,9 @@ def _old_monkey(document: Table) -> Iterator[object]:
 
 
 def _text(entry: Table, key: str) -> str:
-    """A text, empty where there is none. Half a surrogate pair, which no file can hold, is "?"."""
+    """A text, empty where there is none."""
     value = entry.get(key)
-    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else ""
+    return value if isinstance(value, str) else ""
 
 
 def _names(value: object) -> tuple[str, ...]:
@@ -201,7 +204,8 @@ def _param(value: object, place: str, notes: _Notes) -> ParamSpec | None:
     place = f"{place}.{name}"
     _unknown(entry, _PARAM_KEYS, place, "a parameter", notes)
     if kind not in PARAM_TYPES:
-        notes.add(place, f"unknown parameter type {kind[:60]!r}; taken as text")
+        what = f"unknown parameter type {kind[:60]!r}" if kind else "a parameter without a type"
+        notes.add(place, f"{what}; taken as text")
     return ParamSpec(
         name=name,
         type=kind,
@@ -238,7 +242,8 @@ def _fields(
         _unknown(entry, _FIELD_KEYS, inner, "a field", notes)
         nested = _fields(_list(entry, "response", inner, notes), inner, notes, depth + 1)
         if not nested and not is_field_word(kind):
-            notes.add(inner, f"unknown field type {kind[:60]!r}; taken as any value")
+            what = f"unknown field type {kind[:60]!r}" if kind else "a field without a type"
+            notes.add(inner, f"{what}; taken as any value")
         doc = _text(entry, "description")[:MAX_DOC]
         fields.append(FieldSpec(name=name, type=kind, fields=nested, doc=doc))
     return tuple(fields)

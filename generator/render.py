@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import jinja2
 
 from . import ir
+from .findings import GeneratorError
 
 Tree = Mapping[str, str]  # path inside the package, with forward slashes -> text
 
@@ -24,8 +26,14 @@ _FILES = {
 _FRONT = {"__init__.py": "package_init.py.j2", "__init__.pyi": "package_init.pyi.j2"}
 
 
-def environment(*folders: Path) -> jinja2.Environment:
-    """Templates of the first folder that has them. Undefined names fail."""
+def environment(ours: Path, theirs: Path | None = None) -> jinja2.Environment:
+    """Our templates, and in place of them those that a user's folder has. Undefined names fail."""
+    known = sorted(file.name for file in ours.glob("*.py*.j2"))
+    if theirs is not None and not any((theirs / name).is_file() for name in known):
+        raise GeneratorError(
+            f"--templates {theirs} has no template of a name that is known: {', '.join(known)}"
+        )
+    folders = [folder for folder in (theirs, ours) if folder]
     made = jinja2.Environment(
         loader=jinja2.FileSystemLoader([str(folder) for folder in folders]),
         undefined=jinja2.StrictUndefined,
@@ -55,7 +63,25 @@ def _sorted_set(values: Sequence[str]) -> str:
 
 
 def render(package: ir.Package, env: jinja2.Environment, *, standalone: bool) -> Tree:
-    """All files of a package. `standalone`: with the front of a package of its own."""
+    """All files of a package. `standalone`: with the front of a package of its own.
+
+    Raises GeneratorError with file and line where a template of a user's fails.
+    """
+    try:
+        return _render(package, env, standalone=standalone)
+    except Exception as error:  # a template runs code, which can raise anything
+        raise GeneratorError(f"a template fails: {_template_line(error)}{error}") from error
+
+
+def _template_line(error: Exception) -> str:
+    if isinstance(error, jinja2.TemplateSyntaxError):
+        return f"{error.filename or error.name}:{error.lineno}: "
+    frames = traceback.extract_tb(error.__traceback__)
+    lines = [f"{frame.filename}:{frame.lineno}: " for frame in frames if ".j2" in frame.filename]
+    return lines[-1] if lines else ""
+
+
+def _render(package: ir.Package, env: jinja2.Environment, *, standalone: bool) -> Tree:
     files = _FILES | _FRONT if standalone else _FILES
     tree = {
         path: env.get_template(template).render(package=package, spec=package.spec)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
@@ -16,8 +15,6 @@ from .pipeline import Options, find_data, load_sources, read_spec
 from .shapes import shapes
 from .sources import Sources
 from .spec import Spec
-
-_VERSION = re.compile(r"4\.\d+(\.\d+)*")
 
 
 def shipped_versions() -> tuple[str, ...]:
@@ -39,9 +36,10 @@ def load_side(
     path = Path(name)
     findings: tuple[Finding, ...] = ()
     if path.is_file():
-        spec, findings = _read(path)
+        spec, findings = read_spec(path.read_bytes(), path.name)
     elif name in shipped_versions():
-        spec, findings = _read(find_data("api_spec") / f"{name}.json")
+        path = find_data("api_spec") / f"{name}.json"
+        spec, findings = read_spec(path.read_bytes(), path.name)
     elif version_key(name) or path.suffix == ".json" or live is None:
         raise GeneratorError(
             f"{name}: there is no such file, and no such version is shipped; shipped are"
@@ -55,17 +53,8 @@ def load_side(
                 f"{name} is no file and no shipped version ({', '.join(shipped_versions())});"
                 f" taken for a profile: {error}"
             ) from None
-    side, more = understood(spec, path.name, overlays)
+    side, more = understood(spec, Path(name).name, overlays)
     return side, (*findings, *more)
-
-
-def _read(path: Path) -> tuple[Spec, tuple[Finding, ...]]:
-    spec, findings = read_spec(path.read_bytes(), path.name)
-    named = _VERSION.match(path.name)
-    if spec.version or not named:
-        return spec, findings
-    # A raw dump does not say its version, and corrections depend on it; people name files by it.
-    return replace(spec, version=named[0]), findings
 
 
 def understood(

@@ -1,10 +1,8 @@
-"""Compare a rendered tree with a folder, and write what differs: the only stage that writes."""
+"""Compare a rendered tree with a folder. It reads; writing.py writes."""
 
 from __future__ import annotations
 
 import difflib
-import shutil
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -64,44 +62,6 @@ def unified_diff(tree: Tree, root: Path, comparison: Comparison) -> Iterator[str
         yield from difflib.unified_diff(
             old.splitlines(keepends=True), new.splitlines(keepends=True), path, f"{path} (rebuilt)"
         )
-
-
-def write(tree: Tree, root: Path, comparison: Comparison) -> None:
-    """Make the generated folders equal to the tree. Each file is replaced in one step."""
-    for path in (*comparison.missing, *comparison.differing):
-        target = root / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        partial = target.with_name(f"{target.name}.partial")
-        partial.write_bytes(tree[path].encode())
-        partial.replace(target)
-    for path in comparison.extra:
-        (root / path).unlink()
-
-
-def replace_package(tree: Tree, target: Path) -> None:
-    """Put a whole package in place, so that an interruption leaves the old one or the new one.
-
-    The new tree is written beside the old one and takes its place by renaming.
-    """
-    target.parent.mkdir(parents=True, exist_ok=True)
-    fresh = Path(tempfile.mkdtemp(prefix=f".{target.name}-", dir=target.parent))
-    old = fresh.with_name(f"{fresh.name}-old")
-    try:
-        fresh.chmod(0o755)
-        for path, text in tree.items():
-            file = fresh / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(text.encode())
-        if target.exists():
-            target.replace(old)
-        fresh.replace(target)
-    except BaseException:  # an interruption too: whatever it was, the old package comes back
-        if old.exists() and not target.exists():
-            old.replace(target)
-        raise
-    finally:
-        shutil.rmtree(fresh, ignore_errors=True)
-        shutil.rmtree(old, ignore_errors=True)
 
 
 def foreign_files(target: Path) -> tuple[str, ...]:

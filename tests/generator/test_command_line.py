@@ -87,6 +87,53 @@ def test_a_package_needs_a_name_that_python_can_import(spec: Path, name: str) ->
     assert [path.name for path in spec.parent.iterdir()] == ["my.json"]
 
 
+def test_a_package_cannot_hide_what_it_needs_itself(spec: Path) -> None:
+    for name in ("json", "typing", "pydantic", "requests"):
+        ended = _run("build", "--spec", spec, "--package", name, "--out", spec.parent)
+        assert ended.exit_code == 1
+        assert f"a package {name} would hide the one of that name" in ended.stderr
+    assert [path.name for path in spec.parent.iterdir()] == [spec.name]
+
+
+def test_a_place_that_cannot_be_written_is_one_clear_line(spec: Path) -> None:
+    taken = spec.with_name("taken")
+    taken.write_text("mine")
+    dump = ("dump", "--from-file", spec, "-o")
+    for arguments in (
+        ("build", "--spec", spec, "--package", "acme", "--out", taken),
+        ("build", "--spec", spec, "--package", "acme", "--out", taken / "in"),
+        ("check", "--spec", spec, "--package", "acme", "--out", taken),
+        (*dump, spec.parent),
+        (*dump, taken / "my.json"),
+        ("diff", spec, spec, "-o", spec.parent),
+    ):
+        ended = _run(*arguments)
+        assert ended.exit_code == 1
+        assert isinstance(ended.exception, SystemExit)
+        assert ended.stderr.splitlines()[-1].startswith("Error: ")
+    assert taken.read_text() == "mine"
+    assert sorted(path.name for path in spec.parent.iterdir()) == [spec.name, "taken"]
+
+
+def test_a_check_of_a_package_that_is_not_there_says_so(spec: Path) -> None:
+    ended = _check(spec)
+
+    assert ended.exit_code == 1
+    assert "there is no such package; run build first" in ended.stderr
+    assert ended.stdout == ""
+
+
+def test_a_dump_of_which_nothing_can_be_named_gives_no_package(spec: Path) -> None:
+    spec.write_bytes(dump(api("a b"), api("../x")))
+
+    ended = _build(spec)
+
+    assert ended.exit_code == 1
+    assert "no command is left that Python could name" in ended.stderr
+    assert "../x: no usable command name" in ended.stderr
+    assert not (spec.parent / "acme").exists()
+
+
 def test_a_folder_with_somebodys_own_files_is_not_replaced(spec: Path) -> None:
     mine = spec.parent / "acme" / "mine.py"
     mine.parent.mkdir()
@@ -124,6 +171,22 @@ def test_a_package_without_a_spec_is_refused() -> None:
     assert "--package needs --spec" in ended.stderr
 
 
+def test_the_version_is_taken_from_the_name_of_the_file_unless_the_dump_is_newer(
+    spec: Path,
+) -> None:
+    newer = dump(*(api(f"listFoo{n}s", since="4.20.0") for n in range(4)))
+    for name, data, version in (
+        ("4.11.json", _DUMP, "4.11"),
+        ("cloud-4.18.2-admin.json", _DUMP, "4.18.2"),
+        ("4.19.json", newer, "4.20"),
+        ("2024.4.12.json", _DUMP, "?"),
+    ):
+        place = spec.with_name(name)
+        place.write_bytes(data)
+        ended = _run("build", "--spec", place, "--package", "acme", "--out", spec.parent)
+        assert ended.stdout.strip().endswith(f"of CloudStack {version}")
+
+
 def test_a_version_can_be_given_and_must_be_one(spec: Path) -> None:
     assert "of CloudStack 4.18" in _build(spec, "--version", "4.18").stdout
     assert "is no version" in _build(spec, "--version", "new").stderr
@@ -138,6 +201,28 @@ def test_an_overlay_of_ones_own_is_applied(spec: Path) -> None:
     assert ended.exit_code == 0, ended.output
     assert (spec.parent / "acme" / "models" / "gizmo.py").exists()
     assert "def all_foos(" in (spec.parent / "acme" / "api" / "listFoos.py").read_text()
+
+
+@pytest.mark.parametrize(
+    ("overlay", "taken"),
+    [
+        (
+            '[models]\nFooResponse = "VirtualMachine"',
+            "VirtualMachine: already names UserVmResponse",
+        ),
+        ('[enum.Zone]\nvalues = ["a"]', "Zone: already names ZoneResponse"),
+    ],
+)
+def test_an_overlay_of_ones_own_cannot_take_a_name_that_is_taken(
+    overlay: str, taken: str, spec: Path
+) -> None:
+    mine = spec.with_name("mine.toml")
+    mine.write_text(overlay)
+
+    ended = _build(spec, "--overlay", mine)
+
+    assert ended.exit_code == 1
+    assert taken in ended.stderr
 
 
 def test_an_overlay_that_is_missing_is_named(spec: Path) -> None:

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from generator import names
 from generator.findings import GeneratorError
 from generator.pipeline import Options, make, read_spec
-from generator.tree import replace_package
+from generator.writing import replace_package
 from tests.generator.dumps import ROOT, api, build, dump, field, param
 
 PAYLOAD = "open('CANARY','w')"

@@ -8,7 +8,7 @@ import pytest
 
 from generator import names
 from generator.interpret import public_names
-from generator.overlay import read_overlays
+from generator.overlayfile import read_overlays
 from generator.pipeline import find_data
 from generator.servermodel import load_server_model
 from tests.generator.dumps import api, build, dump, field

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from generator.findings import GeneratorError
-from generator.overlay import in_range, parse_overlay, read_overlays
+from generator.overlay import in_range
+from generator.overlayfile import parse_overlay, read_overlays
 
 _GOOD = """
 [[fix]]
@@ -44,7 +45,13 @@ def test_a_good_entry_is_taken() -> None:
         ('fields = ["id"]', 'fields = "id"', "'fields' must be a list of names"),
         ('">=4.11"', '"4.11"', "'4.11' is no version range"),
         ('">=4.11"', '">=x"', "no version in '>=x'"),
+        ('">=4.11"', '">=4.11 <5 || 6"', "no version in '>=4.11 <5 || 6'"),
+        ('">=4.11"', "5", "'versions' must be a text"),
+        ('class = "ZoneResponse"', "class = 5", "'class' must be a text"),
+        ('class = "ZoneResponse"', 'class = "a b; c"', "'a b; c' is no name of a class"),
+        ('fields = ["id"]', "fields = [5]", "'fields' must be a list of names"),
         ("[[fix]]", "[[fixes]]", "unknown table 'fixes'"),
+        ("[[fix]]", "[fix]", "entries start with [[fix]], in two brackets"),
     ],
 )
 def test_a_slip_in_an_entry_is_named(old: str, new: str, said: str) -> None:
@@ -73,6 +80,8 @@ keys = { a = "str" }
         ('name = "Thing"', 'name = "a-b"', "a struct needs a 'name'"),
         ("{ a =", '{ "dhcp:1" =', "the key 'dhcp:1' must be a Python name"),
         ('"str" }', '"text" }', "must be a Python name, with str, int, bool or float"),
+        ("keys = {", 'required = ["b"]\nkeys = {', "requires 'b', which is none of its keys"),
+        ('name = "Thing"', 'name = "Model"', "Model would hide a name"),
     ],
 )
 def test_a_map_that_could_not_be_typed_is_refused(old: str, new: str, said: str) -> None:
@@ -89,10 +98,30 @@ def test_a_map_that_could_not_be_typed_is_refused(old: str, new: str, said: str)
         ('[enum.A]\nvalues = [1, "x"]', "mixes numbers and texts"),
         ('[enum.A]\nvalues = [1]\nnames = { x = "Y" }', "must have numbers as keys"),
         ('[enum."a-b"]\nvalues = ["x"]', "needs a Python name"),
+        ('[enum.str]\nvalues = ["x"]', "would hide a name"),
+        ("[enum.A]\nvalues = [1.5]", "values must be texts or whole numbers"),
+        ("[enum.A]\nvalues = [true]", "values must be texts or whole numbers"),
+        ('[models]\nA = "ListResult"', "ListResult would hide a name"),
+        ('[functions]\na = "send"', "send would hide a name"),
+        ("models = 5", "'models' must be a table"),
+        ("enum = 5", "'enum' must be a table"),
     ],
 )
 def test_names_that_python_cannot_have_are_refused(text: str, said: str) -> None:
     assert any(said in problem for problem in _problems(text))
+
+
+@pytest.mark.parametrize(
+    ("entry", "said"),
+    [
+        ('op = "param-type"\napis = ["a"]\nparam = "p"\ntype = "banana"', "unknown type 'banana'"),
+        ('op = "set-answer"\napis = ["a"]\nkind = "banana"', "unknown kind 'banana'"),
+    ],
+)
+def test_a_word_that_nobody_knows_is_refused(entry: str, said: str) -> None:
+    common = 'versions = ">=4.11"\nreason = "r"\nevidence = "e"'
+
+    assert any(said in problem for problem in _problems(f"[[fix]]\n{entry}\n{common}"))
 
 
 def test_all_that_is_wrong_is_said_at_once(tmp_path: Path) -> None:

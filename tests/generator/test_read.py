@@ -49,7 +49,7 @@ def test_an_unknown_key_is_reported_once_with_its_place() -> None:
 
     _, findings = read_dump(dump(*apis), "x.json")
 
-    what = "a command has the unknown key 'permission'; ignored (and at 1 more places)"
+    what = "a command has the unknown key 'permission'; ignored (and at 1 more place)"
     assert findings == (Finding("listA", what),)
 
 
@@ -95,6 +95,10 @@ def test_a_very_old_server_writes_truth_as_text() -> None:
         (
             b'{"listapisresponse":{"errorcode":401,"errortext":"unable to verify"}}',
             "answered an error instead of its commands: 401 unable to verify",
+        ),
+        (
+            b'{"errorresponse":{"errorcode":432,"errortext":"no such command"}}',
+            "answered an error instead of its commands: 432 no such command",
         ),
     ],
 )

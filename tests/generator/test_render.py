@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import jinja2
 import pytest
 
 from generator.findings import GeneratorError
@@ -18,7 +17,34 @@ TEMPLATES = find_data("templates")
 def test_an_undefined_name_in_a_template_fails(tmp_path: Path) -> None:
     (tmp_path / "model.py.j2").write_text("# @generated from {{ spec }}. {{ model.nmae }}")
 
-    with pytest.raises(jinja2.UndefinedError, match="nmae"):
+    with pytest.raises(GeneratorError, match=r"model\.py\.j2:1: .*nmae"):
+        build(dump(api("listFoos")), templates=tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("template", "said"),
+    [
+        (b"{% for %}", r"command\.py\.j2:1: "),
+        (b"{# In: x. #}\n{{ command.wire | nope }}", r"command\.py\.j2:2: .*nope"),
+        (b"\n\n{{ 1 / 0 }}", r"command\.py\.j2:3: division by zero"),
+        (b"{{ command.wire + 1 }}", r"command\.py\.j2:1: .*str"),
+        (b"{% include 'nope.j2' %}", r"command\.py\.j2:1: .*nope\.j2"),
+        (b"\xff\xfe", "utf-8"),
+    ],
+)
+def test_a_template_that_fails_is_named_with_its_line(
+    template: bytes, said: str, tmp_path: Path
+) -> None:
+    (tmp_path / "command.py.j2").write_bytes(template)
+
+    with pytest.raises(GeneratorError, match=said):
+        build(dump(api("listFoos")), templates=tmp_path)
+
+
+def test_a_folder_without_a_template_of_a_known_name_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "comand.py.j2").touch()
+
+    with pytest.raises(GeneratorError, match=r"known: .*command\.py\.j2"):
         build(dump(api("listFoos")), templates=tmp_path)
 
 
@@ -32,7 +58,7 @@ def test_a_users_template_takes_the_place_of_ours(tmp_path: Path) -> None:
 
 
 def test_a_text_that_is_no_python_is_refused_by_the_formatter() -> None:
-    with pytest.raises(GeneratorError, match="not valid Python"):
+    with pytest.raises(GeneratorError, match=r"not valid Python:\n.*x\.py:1:5"):
         format_tree({"x.py": "def ("})
 
 

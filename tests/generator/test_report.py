@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.__main__ import main
-from generator.overlay import parse_overlay
+from generator.overlayfile import parse_overlay
 from generator.pipeline import Built, Options, make
 from generator.report import Report, as_text, report
 from generator.spec import Spec

@@ -69,3 +69,28 @@ def test_the_shipped_specs_are_in_canonical_form(version: str) -> None:
 def test_a_damaged_spec_file_is_refused(document: dict[str, object]) -> None:
     with pytest.raises(GeneratorError, match="spec file"):
         load_spec(document, "x.json")
+
+
+def test_half_a_surrogate_pair_in_a_spec_file_is_made_a_text_that_files_can_hold() -> None:
+    entry = {"facts": {"isasync": False}, "params": {"a\ud800": {"type": "string"}}, "fields": {}}
+    document = {"cstyped_spec": 1, "version": "4.22", "commands": {"listFoos": entry}}
+
+    spec, _ = read_spec(json.dumps(document).encode(), "x.json")
+
+    assert [param.name for param in spec.commands[0].params] == ["a?"]
+
+
+def test_a_spec_file_without_a_command_or_with_no_version_is_told_like_a_dump() -> None:
+    empty = {"cstyped_spec": 1, "version": "4.22", "commands": {}}
+    with pytest.raises(GeneratorError, match="holds no command"):
+        read_spec(json.dumps(empty).encode(), "x.json")
+
+    entry = {"facts": {"isasync": False}, "params": {}, "fields": {}}
+    spec, findings = read_spec(
+        json.dumps({**empty, "version": "x", "commands": {"listFoos": entry}}).encode(), "x.json"
+    )
+
+    assert spec.version == ""
+    assert [finding.what.partition(";")[0] for finding in findings] == [
+        "does not say its server's version"
+    ]

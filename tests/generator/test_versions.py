@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.pipeline import Built, Options, make, read_spec
-from generator.tree import replace_package
+from generator.writing import replace_package
 from tests.generator.dumps import ROOT, SHARED_SPECS, api, build, class_body, dump, field, param
 from tests.generator.test_golden import checked
 
@@ -168,7 +168,7 @@ def test_a_dump_newer_than_any_that_we_have_is_built() -> None:
         "warning: listQubits.spin: unknown parameter type 'quaternion'; taken as text",
         (
             "warning: listQubits:phase: unknown field type 'complex'; taken as any value"
-            " (and at 1 more places)"
+            " (and at 1 more place)"
         ),
     ]
 
