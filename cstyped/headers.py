@@ -29,7 +29,11 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
     if text.isascii() and text.isdecimal():
         return float(text)
     when = _date(text)
-    return None if when is None else max(0.0, (when - datetime.now(UTC)).total_seconds())
+    if when is None:
+        return None
+    # By the server's own clock, where it tells: this machine's may be wrong.
+    now = _date(header(headers, "date")) or datetime.now(UTC)
+    return max(0.0, (when - now).total_seconds())
 
 
 def cookies(set_cookie: Iterable[str]) -> dict[str, str]:
