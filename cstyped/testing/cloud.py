@@ -213,7 +213,9 @@ class FakeCloud:
             self._backend.access.expire_all()
 
     def advance(self, seconds: float) -> None:
-        """Move the cloud's clock forward: jobs end, sessions and signatures expire."""
+        """Move the cloud's clock forward: jobs end, sessions expire. Signatures do not: clients
+        sign by their own clocks.
+        """
         with self._backend.lock:
             self._backend.clock.advance(seconds)
             self._backend.jobs.settle()

@@ -188,3 +188,16 @@ def test_it_starts_quickly_and_lists_a_page_of_ten_thousand_machines() -> None:
         assert answer["count"] == 10_000
         # Generous: the client's part and busy machines are in it.
         assert time.process_time() - started < 0.15
+
+
+def test_a_client_that_signs_by_its_own_clock_still_gets_in_after_an_advance(
+    cloud: FakeCloud,
+) -> None:
+    with cloud.client() as client:
+        cloud.slow_jobs("createAffinityGroup", seconds=3000)
+        job = client.create_affinity_group(name="a", type="host anti-affinity")
+        assert not job.done()
+
+        cloud.advance(3600)
+
+        assert job.result(timeout=5).name == "a"
