@@ -48,7 +48,8 @@ class _Group(click.Group):
             raise click.ClickException(f"{place}{error.strerror or error}") from None
 
 
-@click.group(cls=_Group)
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="cstyped")
 def main() -> None:
     """Make typed CloudStack bindings from a listApis dump."""
 

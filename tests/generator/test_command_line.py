@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -236,3 +237,9 @@ def test_this_projects_own_code_is_what_its_spec_gives() -> None:
     ended = _run("check")
 
     assert ended.exit_code == 0, ended.output
+
+
+def test_the_version_and_help_are_told_as_by_the_other_program() -> None:
+    assert metadata.version("cstyped") in _run("--version").stdout
+    for arguments in (["-h"], ["build", "-h"]):
+        assert "Usage:" in _run(*arguments).stdout
