@@ -85,6 +85,12 @@ def reads(usage: Usage) -> set[tuple[str, str, int]]:
         "from cstyped.testing import FakeCloud\n\nFakeCloud().client().list_zones(available=True)",
         "import cstyped\ndef test_it(fake_client):\n    fake_client.list_zones(available=True)",
         "import cstyped\nasync def f(c: cstyped.AsyncClient):\n    await c.list_zones(available=1)",
+        "import cstyped\nc = cstyped.Client('u', k)\nc.list_zones(**{'available': True})",
+        "import cstyped\nc = cstyped.Client('u', k)\nc.call('listZones', dict(available=True))",
+        (
+            "import cstyped\nc = cstyped.Client('u', k)\n"
+            "c.call(command='listZones', params={'available': True})"
+        ),
     ],
 )
 def test_every_way_to_call_a_command_is_found(tmp_path: Path, code: str) -> None:
@@ -243,10 +249,26 @@ _CLIENT = "from cstyped import Client, Job, ListResult, VirtualMachine\nc = Clie
         "def f(job: Job[VirtualMachine]): job.result().x",
         "def f(vms: ListResult[VirtualMachine]): vms.first().x",
         "async def f(): (await c.list_virtual_machines()).first().x",
+        "sorted(c.list_virtual_machines(), key=lambda vm: vm.x)",
+        "list(map(lambda vm: vm.x, c.list_virtual_machines()))",
+        "first, *rest = c.list_virtual_machines(); rest[0].x",
+        "match c.list_virtual_machines().first():\n  case VirtualMachine(x=1): pass",
+        "match c.y():\n  case VirtualMachine() as vm: vm.x",
     ],
 )
 def test_answers_are_followed_to_their_fields(tmp_path: Path, code: str) -> None:
-    assert ("VirtualMachine", "x", 3) in reads(using(tmp_path, _CLIENT + code))
+    line = 3 + code.count("\n")
+    assert ("VirtualMachine", "x", line) in reads(using(tmp_path, _CLIENT + code))
+
+
+def test_a_property_is_followed(tmp_path: Path) -> None:
+    usage = using(
+        tmp_path,
+        _CLIENT + "class Cloud:\n  def use(self):\n    for vm in self.machines: vm.x\n"
+        "  @property\n  def machines(self):\n    return c.list_virtual_machines()\n",
+    )
+
+    assert ("VirtualMachine", "x", 5) in reads(usage)
 
 
 def test_results_of_functions_of_the_module_are_followed(tmp_path: Path) -> None:
