@@ -133,6 +133,12 @@ def test_an_inner_key_of_the_same_name_is_a_field_of_the_object() -> None:
     assert machine.name == "web"
 
 
+def test_an_inner_key_of_another_name_is_a_field_that_is_not_known() -> None:
+    machine = updated({"machine": {"later": {"id": "1", "name": "web"}}})
+
+    assert machine.model_extra == {"later": {"id": "1", "name": "web"}}
+
+
 def test_fields_directly_in_the_envelope_are_read() -> None:
     assert answering(WEB).send(LoginRequest()).id == "1"
 

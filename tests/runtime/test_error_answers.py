@@ -219,6 +219,17 @@ def test_an_error_text_can_be_written_to_any_file() -> None:
     assert str(error).encode("utf-8")
 
 
+@pytest.mark.parametrize(("status", "told"), [(502, True), (503, True), (504, True), (429, False)])
+def test_a_proxy_may_have_passed_a_change_on_but_not_where_it_asks_for_patience(
+    status: int, told: bool
+) -> None:
+    error = error_answers.error_from_answer(
+        status, {}, b"<html>", "deployVirtualMachine", {}, is_it_done="; it may be done"
+    )
+
+    assert ("it may be done" in str(error)) is told
+
+
 def test_a_gateways_answer_does_not_blame_the_endpoint() -> None:
     error = error_answers.error_from_answer(503, {}, b"<html>busy</html>", "listZones", {})
 
