@@ -152,7 +152,7 @@ class Account(Model):
     """most templates allowed; a number, or `Unlimited`"""
     templatetotal: int | None = None
     """templates in use"""
-    user: list[User] | None = None
+    user: list[User]
     """the users"""
     vmavailable: str | None = None
     """machines still allowed; a number, or `Unlimited`"""

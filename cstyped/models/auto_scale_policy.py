@@ -23,7 +23,7 @@ class AutoScalePolicy(Model):
     """the owning account, by name"""
     action: AutoScaleAction
     """whether machines are added or removed"""
-    conditions: list[Condition] | None = None
+    conditions: list[Condition]
     """what must hold, all of it"""
     domain: str | None = None
     """the owner's domain, by name"""

@@ -42,7 +42,7 @@ class GlobalLoadBalancerRule(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    loadbalancerrule: list[LoadBalancerRule] | None = None
+    loadbalancerrule: list[LoadBalancerRule]
     """rules of the balancer"""
     project: str | None = None
     """the owning project, by name"""

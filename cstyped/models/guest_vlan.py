@@ -35,7 +35,7 @@ class GuestVlan(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    network: list[Network] | None = None
+    network: list[Network]
     """networks on the VLAN"""
     physicalnetworkid: str | None = None
     """the physical network, by id"""

@@ -109,7 +109,7 @@ class KubernetesCluster(Model):
     """the template, by id"""
     templatename: str | None = None
     """the template, by name"""
-    virtualmachines: list[KubernetesVirtualMachine] | None = None
+    virtualmachines: list[KubernetesVirtualMachine]
     """the machines"""
     workerofferingid: str | None = None
     """service offering that worker nodes get, by id"""

@@ -20,7 +20,7 @@ class LbHealthCheck(Model):
     """the owner's domain, by name"""
     domainid: str | None = None
     """the owner's domain, by id"""
-    healthcheckpolicy: list[LbHealthCheckPolicy] | None = None
+    healthcheckpolicy: list[LbHealthCheckPolicy]
     """the health checks of the rule"""
     jobid: str | None = None
     """the last job on it, by id"""

@@ -32,7 +32,7 @@ class LbStickiness(Model):
     """the load balancer rule, by id"""
     state: str | None = None
     """the state"""
-    stickinesspolicy: list[LbStickinessPolicy] | None = None
+    stickinesspolicy: list[LbStickinessPolicy]
     """how the rule keeps clients at one machine"""
     zoneid: str | None = None
     """the zone, by id"""

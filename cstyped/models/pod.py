@@ -32,7 +32,7 @@ class Pod(Model):
     """IPv4 address of the gateway"""
     hasannotations: bool | None = None
     """whether there are notes on it"""
-    ipranges: list[PodIpRange] | None = None
+    ipranges: list[PodIpRange]
     """address ranges of the pod"""
     jobid: str | None = None
     """the last job on it, by id"""

@@ -91,7 +91,7 @@ class Project(Model):
     """most GiB of objects allowed, or `Unlimited`"""
     objectstoragetotal: int | None = None
     """GiB of objects in use"""
-    owner: list[dict[str, str]] | None = None
+    owner: list[dict[str, str]]
     """accounts and users that own the project"""
     primarystorageavailable: str | None = None
     """GiB of volumes still allowed, or `Unlimited`"""

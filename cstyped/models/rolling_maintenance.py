@@ -17,9 +17,9 @@ class RollingMaintenance(Model):
 
     details: str | None = None
     """what went wrong, if something did"""
-    hostsskipped: list[RollingMaintenanceSkippedHost] | None = None
+    hostsskipped: list[RollingMaintenanceSkippedHost]
     """hosts that were left out"""
-    hostsupdated: list[RollingMaintenanceUpdatedHost] | None = None
+    hostsupdated: list[RollingMaintenanceUpdatedHost]
     """hosts that were dealt with"""
     jobid: str | None = None
     """the last job on it, by id"""

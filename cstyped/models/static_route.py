@@ -40,7 +40,7 @@ class StaticRoute(Model):
     """the owning project, by id"""
     state: StaticRouteState
     """the state"""
-    tags: list[ResourceTag] | None = None
+    tags: list[ResourceTag]
     """tags on it"""
     vpcgatewayid: str | None = None
     """the private gateway, by id"""

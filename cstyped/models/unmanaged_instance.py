@@ -32,7 +32,7 @@ class UnmanagedInstance(Model):
     """how many CPUs"""
     cpuspeed: int | None = None
     """speed of a CPU in MHz"""
-    disk: list[UnmanagedInstanceDisk] | None = None
+    disk: list[UnmanagedInstanceDisk]
     """disks of the machine"""
     hostid: str | None = None
     """the host, by id"""
@@ -44,7 +44,7 @@ class UnmanagedInstance(Model):
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
     memory: int | None = None
     """memory in MiB"""
-    nic: list[UnmanagedInstanceNic] | None = None
+    nic: list[UnmanagedInstanceNic]
     """network cards"""
     osdisplayname: str | None = None
     """display name of the guest OS"""
