@@ -87,7 +87,7 @@ def test_a_command_that_makes_nothing_fails_in_its_job(admin: Asker) -> None:
 
 def test_there_is_nowhere_to_upload_to(admin: Asker) -> None:
     zone = _first(admin, "listZones", "zone")["id"]
-    store = {"name": "o", "url": "http://192.0.2.1/", "provider": "Simulator"}
+    store = {"name": "o", "url": "http://192.0.2.1/", "provider": "MinIO"}
     keys = {"details[0].key": "accesskey", "details[0].value": "a"}
     keys |= {"details[1].key": "secretkey", "details[1].value": "s"}
 
@@ -96,6 +96,8 @@ def test_there_is_nowhere_to_upload_to(admin: Asker) -> None:
         4250,
     )
     assert admin.refused("addObjectStoragePool", **store) == (530, 4250)
+    here = store | {"url": "http://127.0.0.1/", "provider": "Simulator"}
+    assert admin.refused("addObjectStoragePool", **here) == (431, 4350)
     assert admin.ask("addObjectStoragePool", **store, **keys)["objectstore"]["name"] == "o"
 
 
