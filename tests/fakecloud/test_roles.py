@@ -95,3 +95,20 @@ def test_what_is_somebody_elses_is_not_listed_not_used_and_not_changed(
     assert user.ask("listTemplates", id=public, templatefilter="featured")["count"] == 1
     assert user.refused("updateTemplate", id=public, name="mine") == (531, 4365)
     assert user.refused("deleteTemplate", id=public) == (531, 4365)
+
+
+def test_the_rules_of_a_role_are_changed_and_put_in_order(admin: Asker) -> None:
+    role = admin.ask("createRole", name="r", type="User")["role"]["id"]
+    rules = [
+        admin.ask("createRolePermission", roleid=role, rule=rule, permission=permission)
+        for rule, permission in (("list*", "deny"), ("listZones", "allow"))
+    ]
+    first, second = (each["rolepermission"]["id"] for each in rules)
+    somebody = _person(admin, "r")
+
+    assert somebody.raw("listZones").status_code == 432
+    admin.ask("updateRolePermission", roleid=role, ruleorder=f"{second},{first}")
+    assert somebody.ask("listZones")["count"] == 1
+    admin.ask("updateRolePermission", roleid=role, ruleid=second, permission="deny")
+    assert somebody.raw("listZones").status_code == 432
+    assert admin.refused("updateRolePermission", roleid=role)[0] == 431

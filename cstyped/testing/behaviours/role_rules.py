@@ -99,3 +99,31 @@ def list_roles(call: Call) -> Listing:
     if call.has("type"):
         rows = [row for row in rows if row["type"].lower() == call.get("type").lower()]
     return paged(call, narrowed(call, rows, keep=frozenset(["type"])))
+
+
+@behaviour("enableRole", "disableRole")
+def switch_role(call: Call) -> None:
+    role = call.row("id")
+    if role.get("isdefault"):
+        raise forbidden("default roles cannot be changed")
+    role["state"] = "enabled" if call.command.name == "enableRole" else "disabled"
+
+
+@behaviour("updateRolePermission")
+def update_permission(call: Call) -> None:
+    role, rule = call.row("roleid"), call.rows.get("ruleid")
+    order = call.lists.get("ruleorder", [])
+    if role.get("isdefault"):
+        raise forbidden("default roles cannot be changed")
+    if bool(order) == (rule is not None):
+        raise Refusal(431, "say either a rule with its permission, or the order of all rules")
+    if rule is not None:
+        permission = str(call.get("permission")).lower()
+        if permission not in ("allow", "deny"):
+            raise Refusal(431, "the permission is allow or deny")
+        rule["permission"] = permission
+        return
+    # Rules are asked in the order in which they stand.
+    table = call.store.tables["RolePermission"]
+    for each in order:
+        table[each["id"]] = table.pop(each["id"])
