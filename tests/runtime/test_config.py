@@ -74,6 +74,19 @@ def test_a_login_may_leave_its_password_to_the_terminal() -> None:
     assert found.auth == UserLogin("admin")
 
 
+def test_a_timeout_may_be_a_part_of_a_second() -> None:
+    found = from_env(
+        {
+            "CLOUDSTACK_ENDPOINT": ENDPOINT,
+            "CLOUDSTACK_KEY": "k",
+            "CLOUDSTACK_SECRET": "s",
+            "CLOUDSTACK_TIMEOUT": "0.5",
+        }
+    )
+
+    assert found.timeout == 0.5
+
+
 def test_a_client_is_made_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CLOUDSTACK_ENDPOINT", ENDPOINT)
     monkeypatch.setenv("CLOUDSTACK_KEY", "k")
