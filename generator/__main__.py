@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from . import changelog as changes
+from . import changelog as apidiff
 from . import comparing, dumping
 from . import report as coverage
 from .diff_output import headline
@@ -292,7 +292,7 @@ def changelog() -> None:
     """Write the generated sections of this project's CHANGELOG.md."""
     path = _own_root() / "CHANGELOG.md"
     text = path.read_text("utf-8")
-    new = changes.updated(text)
+    new = apidiff.updated(text)
     if new != text:
         write_file(path, new)
     click.echo(f"{path.name}: {'written' if new != text else 'unchanged'}")

@@ -8,7 +8,8 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from .catalogue import catalogue
-from .diff import Diff, diff
+from .changes import Diff
+from .diff import diff
 from .diff_html import as_html
 from .diff_output import as_json, as_markdown, as_text
 from .findings import Finding

@@ -11,181 +11,14 @@ Not compared: descriptions, `since` and `related`, which no caller depends on.
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from functools import cached_property
-from typing import Literal, get_args
 
-from . import ir, names
-from .overlay import Overlay
+from .bindings import Bindings
+from .changes import KINDS, Change, Diff, Side
 from .python_types import param_base, published_type
-from .servermodel import ServerModel
-from .shapes import published_tree
-from .spec import CommandSpec, FieldSpec, ParamSpec, Spec
-
-Kind = Literal[
-    "command-removed",
-    "command-async",
-    "command-sync",
-    "result-changed",
-    "param-removed",
-    "param-required",
-    "param-type",
-    "param-values",
-    "param-keys",
-    "param-length",
-    "param-added",
-    "param-optional",
-    "field-removed",
-    "field-type",
-    "field-values",
-    "field-presence",
-    "field-added",
-    "command-added",
-    "model-removed",
-    "model-added",
-    "enumeration-removed",
-    "enumeration-added",
-]
-KINDS: tuple[Kind, ...] = get_args(Kind)
-Value = str | int | bool | tuple[str, ...] | None
+from .spec import CommandSpec, FieldSpec, ParamSpec
 
 _FEWER = 0.75  # fewer commands than this share of the older side: perhaps another role's dump
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """One version: its spec, the bindings that it gives, and what is known of the server."""
-
-    name: str  # as the user named it: a file, a version or a profile
-    spec: Spec
-    package: ir.Package
-    server: ServerModel
-    overlay: Overlay
-
-    @property
-    def version(self) -> str:
-        return self.spec.version or self.name
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
-    """Where a code base uses what changed. `certain`: it was followed there, not guessed."""
-
-    file: str
-    line: int
-    certain: bool = True
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}" + ("" if self.certain else " (perhaps)")
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One difference.
-
-    `path`: the parameter, or the field by its dotted path in the answer; empty where the whole
-    command changed. `resource`: the model that the field belongs to, or that the command is about.
-    """
-
-    command: str
-    path: str
-    kind: Kind
-    before: Value
-    after: Value
-    breaking: bool
-    why: str
-    resource: str
-    required: bool | None = None  # of an added or removed parameter
-
-    @property
-    def field(self) -> str:
-        """The last part of the path: a field's own name in its resource."""
-        return self.path.rpartition(".")[2]
-
-    @property
-    def nested(self) -> bool:
-        return self.kind.startswith("field-") and "." in self.path
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """One difference as readers see it: once for a resource, with the commands that show it."""
-
-    kind: Kind
-    resource: str
-    subject: str  # the field, "command.parameter" or the command
-    before: Value
-    after: Value
-    breaking: bool
-    why: str
-    commands: tuple[str, ...]
-    places: tuple[Place, ...] = ()
-
-
-@dataclass(frozen=True)
-class Diff:
-    """All differences, sorted by command, kind and path.
-
-    `places`: where a code base uses what changed, when the diff is limited to what it uses.
-    """
-
-    before: Side
-    after: Side
-    changes: tuple[Change, ...]
-    notes: tuple[str, ...] = ()
-    places: Mapping[Change, tuple[Place, ...]] = field(
-        default_factory=dict[Change, tuple[Place, ...]]
-    )
-
-    @cached_property
-    def counts(self) -> Mapping[Kind, tuple[int, int]]:
-        """For each kind that occurs: how many changes, and how many of them break callers."""
-        total = Counter(change.kind for change in self.changes)
-        breaking = Counter(change.kind for change in self.changes if change.breaking)
-        return {kind: (total[kind], breaking[kind]) for kind in KINDS if total[kind]}
-
-    def groups(self) -> tuple[Group, ...]:
-        """The changes with those of one field of one resource put together; breaking ones first."""
-        found: dict[tuple[object, ...], list[Change]] = {}
-        for change in self.changes:
-            of_field = change.kind.startswith("field-")
-            own = change.field if of_field else f"{change.command} {change.path}"
-            key = (change.kind, change.resource, own, change.before, change.after, change.breaking)
-            found.setdefault((*key, change.why), []).append(change)
-        groups = [
-            Group(
-                kind=first.kind,
-                resource=first.resource,
-                subject=_subject(first),
-                before=first.before,
-                after=first.after,
-                breaking=first.breaking,
-                why=first.why,
-                commands=tuple(sorted({change.command for change in same if change.command})),
-                places=tuple(sorted({p for c in same for p in self.places.get(c, ())})),
-            )
-            for same in found.values()
-            for first in same[:1]
-        ]
-        return tuple(
-            sorted(
-                groups,
-                key=lambda g: (not g.breaking, KINDS.index(g.kind), g.resource, g.subject, g.why),
-            )
-        )
-
-
-def _subject(change: Change) -> str:
-    if change.kind.startswith("field-"):
-        return change.field
-    return (
-        f"{change.command}.{change.path}"
-        if change.command and change.path
-        else (change.command or change.path)
-    )
 
 
 def diff(before: Side, after: Side) -> Diff:
@@ -226,7 +59,7 @@ class _Comparison:
 
     def __init__(self, before: Side, after: Side) -> None:
         self._before, self._after = before, after
-        self._old, self._new = _Bindings(before), _Bindings(after)
+        self._old, self._new = Bindings(before), Bindings(after)
 
     def added(self, name: str) -> Change:
         return Change(
@@ -456,73 +289,3 @@ def _python(entry: FieldSpec) -> str:
     if entry.type == "map":
         return "dict"
     return "an object" if entry.fields or entry.type.endswith("response") else "anything"
-
-
-class _Bindings:
-    """Look-up tables of one side."""
-
-    def __init__(self, side: Side) -> None:
-        self._server = side.server
-        self._model_names = side.overlay.model_names
-        self._commands = {command.wire: command for command in side.package.commands}
-        self._models = {model.cls: model.name for model in side.package.models}
-        self._params = {
-            (command.wire, param.wire): param.annotation
-            for command in side.package.commands
-            for param in command.params
-        }
-        self._fields = {
-            (model.name, entry.wire): entry.declaration.partition(": ")[2]
-            for model in side.package.models
-            for entry in model.fields
-        }
-        self.enums = {
-            enum.name: tuple(value.strip("'\"") for value in enum.values)
-            for enum in side.package.enums
-        }
-        self._structs = {
-            struct.name: tuple(key for key, _ in (*struct.keys, *struct.optional_keys))
-            for struct in side.package.structs
-        }
-        self._nouns = {name.lower(): name for name in self._models.values()}
-
-    def result(self, command: str) -> str | None:
-        found = self._commands.get(command)
-        return found.result if found else None
-
-    def param(self, command: str, name: str) -> str | None:
-        return self._params.get((command, name))
-
-    def field(self, model: str, name: str) -> str | None:
-        return self._fields.get((model, name))
-
-    def tree(self, command: CommandSpec) -> Iterator[tuple[str, str, FieldSpec]]:
-        return published_tree(command, self._server)
-
-    def model(self, cls: str) -> str:
-        if cls == "SuccessResponse":
-            return "Success"
-        return self._models.get(cls) or names.model_name(cls, self._model_names)
-
-    def about(self, command: str) -> str:
-        """The resource of a command: what it answers, or what its name speaks of."""
-        found = self._commands.get(command)
-        if found is not None and found.model and found.model != "Success":
-            return found.model
-        # manageGpuDevice, deleteGpuCards: a verb and a resource.
-        spoken = names.singular(command)
-        for noun, model in self._nouns.items():
-            verb = spoken[: -len(noun)]
-            if spoken.lower().endswith(noun) and verb.islower():
-                return model
-        return names.noun(command)
-
-    def values(self, annotation: str) -> tuple[str, ...] | None:
-        return _looked_up(annotation, self.enums)
-
-    def keys(self, annotation: str) -> tuple[str, ...] | None:
-        return _looked_up(annotation, self._structs)
-
-
-def _looked_up(annotation: str, table: Mapping[str, tuple[str, ...]]) -> tuple[str, ...] | None:
-    return next((table[word] for word in re.findall(r"\w+", annotation) if word in table), None)

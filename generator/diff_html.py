@@ -8,7 +8,7 @@ from pathlib import Path
 
 import jinja2
 
-from .diff import Diff, Group, Kind
+from .changes import Diff, Group, Kind
 from .diff_output import TITLES, headline, side_line, step, summary
 
 # How a kind of change is marked: what happened, in one word.

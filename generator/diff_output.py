@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from .diff import KINDS, Diff, Group, Kind, Place, Side, Value
+from .changes import KINDS, Diff, Group, Kind, Place, Side, Value
 
 FORMAT = 1  # of the JSON
 WIDTH = 96

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 
 from .catalogue import CLIENT, FOREIGN, Known
-from .diff import Place
+from .changes import Place
 from .follow_values import Values, item_of
 from .usage import Call
 

@@ -9,7 +9,7 @@ import ast
 from abc import ABC, abstractmethod
 
 from .catalogue import CLIENT, FOREIGN, Catalogue, Known, annotated
-from .diff import Place
+from .changes import Place
 from .usage import Call, FieldUse, Usage
 
 _CLIENTS = frozenset({"Client", "AsyncClient", "BaseClient"})

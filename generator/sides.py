@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from .diff import Side
+from .changes import Side
 from .findings import Finding, GeneratorError
 from .interpret import interpret
 from .overlay import version_key

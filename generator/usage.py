@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from .catalogue import Catalogue
-from .diff import Change, Diff, Place
+from .changes import Change, Diff, Place
 from .findings import Finding, GeneratorError
 
 MARK = "# @generated"  # first words of a generated file

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from generator.diff import Change, Diff, Kind, Side, diff
+from generator.changes import Change, Diff, Kind, Side
+from generator.diff import diff
 from generator.sides import understood
 from generator.spec import CommandSpec, FieldSpec, ParamSpec, Spec
 

@@ -14,8 +14,9 @@ from click.testing import CliRunner
 
 from generator.__main__ import main
 from generator.changelog import updated
+from generator.changes import KINDS, Diff
 from generator.comparing import printed
-from generator.diff import KINDS, Diff, diff
+from generator.diff import diff
 from generator.diff_output import summary
 from generator.findings import GeneratorError
 from generator.sides import load_side, shipped_versions

@@ -11,7 +11,7 @@ from click.testing import CliRunner
 
 from generator.__main__ import main
 from generator.catalogue import Catalogue, catalogue
-from generator.diff import Diff
+from generator.changes import Diff
 from generator.findings import GeneratorError
 from generator.spec import Spec
 from generator.specfile import dump_spec
