@@ -47,3 +47,9 @@ def test_errors_are_also_what_plain_python_would_raise() -> None:
     assert issubclass(errors.InvalidRequest, TypeError)
     assert issubclass(errors.InvalidRequest, ValueError)
     assert issubclass(errors.MissingField, AttributeError)
+
+
+def test_a_call_on_a_closed_client_was_surely_not_sent() -> None:
+    error = errors.ClientClosed("closed", command="listZones")
+
+    assert (str(error), error.command, error.maybe_sent) == ("closed", "listZones", False)
