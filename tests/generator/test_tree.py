@@ -198,3 +198,9 @@ def test_files_that_no_build_wrote_are_named(tmp_path: Path) -> None:
 
     assert foreign_files(target) == ("mine.py",)
     assert foreign_files(target / "mine.py") == ("mine.py",)
+
+
+def test_a_package_can_be_read_by_those_who_did_not_build_it(tmp_path: Path) -> None:
+    replace_package({"__init__.py": MARK}, tmp_path / "acme")
+
+    assert (tmp_path / "acme").stat().st_mode & 0o777 == 0o755
