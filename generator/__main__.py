@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import warnings
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -38,7 +39,9 @@ class _Group(click.Group):
 
     def invoke(self, ctx: click.Context) -> object:
         try:
-            return super().invoke(ctx)
+            with warnings.catch_warnings():
+                warnings.showwarning = _show_warning
+                return super().invoke(ctx)
         except GeneratorError as error:
             raise click.ClickException(str(error)) from None
         except BrokenPipeError:  # whoever read our output has seen enough; click ends quietly
@@ -46,6 +49,11 @@ class _Group(click.Group):
         except OSError as error:  # a full disk, a folder without permission
             place = f"{error.filename}: " if error.filename else ""
             raise click.ClickException(f"{place}{error.strerror or error}") from None
+
+
+def _show_warning(message: Warning | str, *_where: object, **_and_text: object) -> None:
+    """Where in the code a warning arose says nothing to who typed a command."""
+    click.echo(f"warning: {message}", err=True)
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
@@ -76,10 +84,10 @@ def _show(findings: Iterable[Finding]) -> None:
 @click.option("--facts-only", is_flag=True, help="leave the server's own sentences out")
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True)
 def dump(profile: str, source: Path | None, version: str, facts_only: bool, output: Path) -> None:
-    """Save a server's API as a spec file, from the server itself or from a saved answer.
+    """Save a server's API as a spec file.
 
-    Without --profile and --from-file, the server is that of the environment
-    (CLOUDSTACK_ENDPOINT and the like). A saved answer is one of listApis, with or without its
+    It comes from the server itself or from a saved answer. Without --profile and --from-file,
+    the server is that of the environment (CLOUDSTACK_ENDPOINT and the like). A saved answer is one of listApis, with or without its
     envelope, the cache file of CloudMonkey, or the listApis.json of cloudstack-go.
     """
     if source is None:
@@ -90,7 +98,8 @@ def dump(profile: str, source: Path | None, version: str, facts_only: bool, outp
         spec, findings = dumping.from_file(source, version)
         _show(findings)
     write_file(output, dump_spec(spec, docs=not facts_only))
-    click.echo(f"{output}: {len(spec.commands)} commands of CloudStack {spec.version or '?'}")
+    commands = _counted(len(spec.commands), "command")
+    click.echo(f"{output}: {commands} of CloudStack {spec.version or '?'}")
 
 
 def _live(profile: str) -> Spec:
@@ -163,7 +172,7 @@ def _theirs(
 @main.command()
 @_of_a_package
 def build(spec: Path | None, **options: Any) -> None:  # Any: click gives what _of_a_package names
-    """Make a package; without --spec, this project's own generated folders."""
+    """Make a package. Without --spec: this project's own generated folders."""
     if spec is None:
         if options["package"]:
             raise GeneratorError("--package needs --spec: a dump or a spec file")
@@ -181,9 +190,13 @@ def build(spec: Path | None, **options: Any) -> None:  # Any: click gives what _
         return
     replace_package(built.tree, target)
     click.echo(
-        f"{target}: {len(built.package.commands)} commands and {len(built.package.models)} models"
-        f" of CloudStack {built.package.version or '?'}"
+        f"{target}: {_counted(len(built.package.commands), 'command')} and"
+        f" {_counted(len(built.package.models), 'model')} of CloudStack {built.package.version}"
     )
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
 def _own_root() -> Path:
@@ -210,9 +223,10 @@ def _build_own() -> None:
 @main.command()
 @_of_a_package
 def check(spec: Path | None, **options: Any) -> None:  # Any: click gives what _of_a_package names
-    """Whether generated code is what its spec gives; exit 1 and a diff if not.
+    """Compare generated code with its spec.
 
-    Takes the options of build; without --spec, it is about this project's own folders.
+    Exit status: 0 where it is what the spec gives, else 1, with a unified diff. Takes the
+    options of build; without --spec, it is about this project's own folders.
     """
     if spec is None:
         tree, root = own_tree(_shipped(SHIPPED)), _own_root()
@@ -239,7 +253,7 @@ def check(spec: Path | None, **options: Any) -> None:  # Any: click gives what _
 @main.command()
 @_of_a_package
 def report(spec: Path | None, **options: Any) -> None:  # Any: click gives what _of_a_package names
-    """How much of a spec is typed, and suspicious places with the overlay entry to paste."""
+    """How much of a spec is typed. Suspicious places come with the overlay entry to paste."""
     if spec is None:
         built = _shipped(SHIPPED)
     else:
@@ -267,9 +281,10 @@ def report(spec: Path | None, **options: Any) -> None:  # Any: click gives what 
 def diff(
     form: str | None, output: Path | None, fail_on_breaking: bool, **asked: Any
 ) -> None:  # Any: click gives the fields of Question
-    """What callers written for BEFORE meet in AFTER, breaking changes first.
+    """What an upgrade changes and breaks for callers.
 
-    Each is a file (spec or dump), a shipped version such as 4.20, or a profile of
+    They were written for BEFORE and meet AFTER; breaking changes come first. Each is a file
+    (spec or dump), a shipped version such as 4.20, or a profile of
     cloudstack.ini or CloudMonkey, whose server is then asked.
 
     Exit status: 0, whatever the differences; with --fail-on-breaking 1 if a change breaks

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from functools import cache
@@ -183,7 +183,14 @@ def make(spec: Spec, options: Options, *, formatted: bool = True) -> Built:
     tree = render(package, env, standalone=options.standalone)
     if formatted:
         tree = format_tree(tree)
-    return Built(tree, package, found, sources, (*found.findings, *more))
+    return Built(tree, package, found, sources, (*_idle(spec, options), *found.findings, *more))
+
+
+def _idle(spec: Spec, options: Options) -> Iterator[Finding]:
+    """Patterns that are for nothing, which a slip in one makes them."""
+    for pattern in (*options.include, *options.exclude):
+        if not any(fnmatchcase(command.name, pattern) for command in spec.commands):
+            yield Finding(pattern, "this pattern matches no command of the spec")
 
 
 def _refuse_dead_fixes(published: Sources, found: Shapes, options: Options) -> None:

@@ -42,7 +42,7 @@ def test_a_build_says_what_it_made_and_a_second_one_writes_nothing(spec: Path) -
     second = _build(spec)
 
     assert first.exit_code == 0
-    assert "acme: 2 commands and 1 models of CloudStack ?" in first.stdout
+    assert "acme: 2 commands and 1 model of CloudStack ?" in first.stdout
     assert "does not say its server's version" in first.stderr
     assert "unchanged" in second.stdout
     assert {file: file.stat().st_mtime_ns for file in before} == before
@@ -53,6 +53,14 @@ def test_patterns_choose_the_commands(spec: Path) -> None:
 
     assert (spec.parent / "acme" / "api" / "listFoos.py").exists()
     assert not (spec.parent / "acme" / "api" / "startFoo.py").exists()
+
+
+def test_a_pattern_that_is_for_nothing_is_told(spec: Path) -> None:
+    ended = _build(spec, "--include", "list*", "--exclude", "start_foo")
+
+    assert ended.exit_code == 0
+    assert "warning: start_foo: this pattern matches no command" in ended.stderr
+    assert "list*" not in ended.stderr
 
 
 def test_patterns_that_leave_nothing_are_refused(spec: Path) -> None:

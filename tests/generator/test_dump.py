@@ -124,6 +124,17 @@ def test_without_a_profile_the_environment_names_the_server(
     assert dump("-o", str(tmp_path / "my.json")).exit_code == 0
 
 
+@pytest.mark.filterwarnings("default::cstyped.errors.InsecureConfigWarning")
+def test_a_warning_is_one_line_without_the_place_in_our_code(profiles: Path) -> None:
+    (profiles / "cloudstack.ini").chmod(0o644)
+
+    result = dump("--profile", "keys", "-o", str(profiles / "my.json"))
+
+    assert result.exit_code == 0
+    assert f"warning: {profiles / 'cloudstack.ini'} holds secrets" in result.stderr
+    assert ".py:" not in result.stderr
+
+
 def test_a_profile_that_does_not_exist_is_refused_and_an_old_dump_kept(profiles: Path) -> None:
     output = profiles / "my.json"
     output.write_text("old")
