@@ -87,8 +87,9 @@ def dump(profile: str, source: Path | None, version: str, facts_only: bool, outp
     """Save a server's API as a spec file.
 
     It comes from the server itself or from a saved answer. Without --profile and --from-file,
-    the server is that of the environment (CLOUDSTACK_ENDPOINT and the like). A saved answer is one of listApis, with or without its
-    envelope, the cache file of CloudMonkey, or the listApis.json of cloudstack-go.
+    the server is that of the environment (CLOUDSTACK_ENDPOINT and the like). A saved answer is
+    one of listApis, with or without its envelope, the cache file of CloudMonkey, or the
+    listApis.json of cloudstack-go.
     """
     if source is None:
         spec = _live(profile)

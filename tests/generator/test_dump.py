@@ -80,6 +80,7 @@ def test_a_server_is_dumped_with_its_version_by_either_access(profile: str, prof
 
     assert result.exit_code == 0, result.output
     assert "root admin" not in result.stderr
+    assert "warning" not in result.stderr
     spec = saved(output)
     assert spec.version.startswith("4.22")
     assert spec.source["complete"] == "yes"

@@ -106,7 +106,8 @@ def list_apis(call: Call) -> list[Row]:
             {
                 "name": field,
                 "description": "",
-                "type": java.lower() if "<" not in java else java.partition("<")[0].lower(),
+                # A class in another one has its own name only: VirtualMachine$State is "state".
+                "type": java.partition("<")[0].rpartition("$")[2].lower(),
             }
             for field, java in fields.items()
         ]
