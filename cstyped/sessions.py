@@ -198,8 +198,9 @@ class Sessions:
             self._asked_password = None  # ask again next time
             raise _with_hint(
                 error,
-                "Check the user name, the password and the domain"
-                f" ({login.domain!r}; None is ROOT, others are paths such as '/acme').",
+                "Check the user name, the password and the domain:"
+                f" {'ROOT, as none was given' if login.domain is None else repr(login.domain)};"
+                " others are paths such as '/acme'.",
             ) from None
         said = _inline(answer, "login")
         key = said.pop("sessionkey", "")
