@@ -99,13 +99,15 @@ def test_each_command_line_is_understood(line: str) -> None:
     program, *words = shlex.split(line, comments=True)
     command: click.Command = cstyped_command if program == "cstyped" else generate_command
 
+    # With its settings: click keeps the help option that it makes at first for all later uses.
+    context = click.Context(command, **command.context_settings)
     while isinstance(command, click.Group):
-        context = click.Context(command)
         _, words, _ = command.make_parser(context).parse_args(words)
         _, found, words = command.resolve_command(context, words)
         assert found is not None
         command = found
-    command.make_parser(click.Context(command)).parse_args(words)
+        context = click.Context(command, parent=context, **command.context_settings)
+    command.make_parser(context).parse_args(words)
 
 
 @pytest.mark.parametrize("package", ["cstyped", "generator"])
