@@ -15,6 +15,7 @@ from .answers import SUCCESS, Answer
 from .findings import GeneratorError
 from .pipeline import Options, find_data, load_sources, read_spec
 from .plain import table, text, texts
+from .published import published
 from .read import DEFAULT_LENGTH, load_json
 from .servermodel import ROOT_CLASSES, CommandFacts, ParamFacts, ServerModel
 from .shapes import shapes
@@ -69,9 +70,9 @@ def fake_spec(sources: Sources, observed: Observed, version: str) -> str:
         )
         for command in sources.spec.commands
     )
-    published = {} if version == _MODELLED else _published(sources, answers)
+    of_this = {} if version == _MODELLED else _published(sources, answers)
     classes = (
-        (_short(name), _class(name, sources.server, observed, published.get(name)))
+        (_short(name), _class(name, sources.server, observed, of_this.get(name)))
         for name in _sorted(sources)
     )
     lines = ["{", f'"version": {json.dumps(version)},', '"commands": {']
@@ -203,7 +204,7 @@ def _class(
 
 
 def all_fake_specs() -> dict[str, str]:
-    """File name -> text, for every version that FakeCloud answers as."""
+    """File -> text, for every version that FakeCloud answers as."""
     api_spec = find_data("api_spec")
     place = api_spec / "observed.json"
     observed = load_observed(load_json(place.read_bytes(), place.name), place.name)
@@ -212,7 +213,7 @@ def all_fake_specs() -> dict[str, str]:
         path = api_spec / f"{version}.json"
         spec, _ = read_spec(path.read_bytes(), path.name)
         options = Options(shipped=version == _WITH_SUPPLEMENT)
-        made[f"{version}.json"] = fake_spec(
-            load_sources(spec, options, api_spec), observed, version
-        )
+        sources = load_sources(spec, options, api_spec)
+        made[f"{version}.json"] = fake_spec(sources, observed, version)
+        made[f"published/{version}.json"] = published(sources.spec)
     return made

@@ -7,6 +7,7 @@ from typing import Any
 from ..answers import defaults
 from ..call import Call, behaviour
 from ..listing import listed
+from ..published import load
 from ..refusal import ACCOUNT, INTERNAL, RUNTIME, UNSUPPORTED, Refusal, forbidden, invalid
 from ..roles import visible_commands
 from ..store import Row
@@ -85,6 +86,7 @@ def list_apis(call: Call) -> list[Row]:
     wanted = call.get("name")
     if wanted is not None and wanted not in found:
         raise Refusal(INTERNAL, f"there is no API named {wanted}", RUNTIME)
+    published = load(call.backend.spec.version)
     root = call.caller.root
     entries: list[Row] = []
     for name, command in found.items():
@@ -97,28 +99,19 @@ def list_apis(call: Call) -> list[Row]:
                 "type": param.type,
                 "length": param.length,
                 "required": param.required,
+                **published.of_param(name, param.name),
             }
             for param in command.params.values()
             if root or not param.admin_only
-        ]
-        fields = call.backend.spec.answer_class(command.answer).fields
-        answer: list[Any] = [
-            {
-                "name": field,
-                "description": "",
-                # A class in another one has its own name only: VirtualMachine$State is "state".
-                "type": java.partition("<")[0].rpartition("$")[2].lower(),
-            }
-            for field, java in fields.items()
         ]
         entries.append(
             {
                 "name": name,
                 "description": "",
                 "isasync": command.is_async,
-                "related": "",
                 "params": params,
-                "response": answer,
+                "response": published.fields(name),
+                **published.of_command(name),
             }
         )
     return entries

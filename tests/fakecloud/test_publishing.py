@@ -1,0 +1,51 @@
+"""FakeCloud's listApis publishes what the live server's did."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from cstyped.testing import FakeCloud
+from generator.canonical import canonicalise
+from generator.pipeline import Options, find_data, load_sources, read_spec
+from generator.read import read_dump
+from generator.spec import CommandSpec, Spec
+
+
+def _live(version: str) -> Spec:
+    """The shipped spec of that version, with the plug-ins' commands where FakeCloud has them."""
+    folder = find_data("api_spec")
+    path = folder / f"{version}.json"
+    spec, _ = read_spec(path.read_bytes(), path.name)
+    return load_sources(spec, Options(shipped=version == "4.22"), folder).spec
+
+
+def _published(version: str, name: str | None = None) -> tuple[CommandSpec, ...]:
+    with FakeCloud(version=version) as cloud, cloud.client() as client:
+        answer = client.call("listApis", {"name": name})
+    dump, _ = read_dump(json.dumps(answer).encode(), "FakeCloud")
+    return canonicalise(dump, version)[0].commands
+
+
+@pytest.mark.parametrize("version", ["4.22", "4.20"])
+def test_a_dump_of_it_is_the_spec_that_it_is_made_of(version: str) -> None:
+    published = {command.name: command for command in _published(version)}
+    live = {command.name: replace(command, doc="") for command in _live(version).commands}
+
+    assert published.keys() == live.keys()
+    for name, command in live.items():
+        params = tuple(replace(param, doc="") for param in command.params)
+        assert published[name] == replace(command, params=params)
+
+
+def test_one_command_is_published_alone() -> None:
+    (command,) = _published("4.22", "listZones")
+
+    assert command.name == "listZones"
+    assert "createZone" in command.related
+    ids = next(param for param in command.params if param.name == "ids")
+    assert ids.since == "4.19.0"
+    tags = next(field for field in command.fields if field.name == "tags")
+    assert {"key", "value"} <= {field.name for field in tags.fields}
