@@ -25,7 +25,7 @@ _MAKES = words(
     create add register deploy upload import configure generate issue allocate associate
     """
 )
-_TAKES_AWAY = words("delete remove destroy expunge disassociate archive")
+_TAKES_AWAY = words("delete remove destroy expunge disassociate")
 _STATES = {
     "enable": ("state", "Enabled"),
     "disable": ("state", "Disabled"),
@@ -194,11 +194,7 @@ def _has_subject(call: Call) -> bool:
 
 
 def _takes_away(name: str, word: str) -> bool:
-    """Whether something is gone afterwards. removeXFromY only parts two things; an archived
-    snapshot is still there, an archived event or alert is not.
-    """
-    if word == "archive":
-        return name in ("archiveAlerts", "archiveEvents")
+    """Whether something is gone afterwards. removeXFromY only parts two things."""
     return word in _TAKES_AWAY and "From" not in name
 
 

@@ -254,3 +254,30 @@ def test_the_diary_names_what_happened_and_what_failed(admin: Asker) -> None:
     assert admin.ask("listEvents", type="NET.IPASSIGN")["count"] == 1
     failed = admin.ask("listEvents", level="ERROR")["event"]
     assert [event["type"] for event in failed] == ["VM.START"]
+
+
+def test_events_are_deleted_by_their_type_and_archived_until_a_date(admin: Asker) -> None:
+    for name in ("one", "two"):
+        admin.ask("createDomain", name=name)
+    admin.ask("createSSHKeyPair", name="key")
+    made = admin.ask("listEvents", type="DOMAIN.CREATE")["event"]
+    assert len(made) == 2
+
+    admin.ask("deleteEvents", ids=made[0]["id"])
+    assert admin.ask("listEvents", type="DOMAIN.CREATE")["count"] == 1
+    admin.ask("deleteEvents", type="DOMAIN.CREATE")
+    assert "event" not in admin.ask("listEvents", type="DOMAIN.CREATE")
+    assert admin.ask("listEvents")["count"] > 0
+    admin.ask("archiveEvents", enddate="2000-01-01")
+    assert admin.ask("listEvents")["count"] > 0
+    admin.ask("archiveEvents", enddate="2999-01-01")
+    # Archiving is written down like any other command.
+    assert [left["description"] for left in admin.ask("listEvents")["event"]] == [
+        "archiveEvents done"
+    ]
+
+
+@pytest.mark.parametrize("command", ["archiveEvents", "deleteAlerts"])
+@pytest.mark.parametrize("given", [{}, {"startdate": "2026-01-01"}])
+def test_what_is_cleared_must_be_said(admin: Asker, command: str, given: dict[str, str]) -> None:
+    assert admin.refused(command, **given) == (431, 4350)

@@ -56,12 +56,6 @@ def alert_types(call: Call) -> list[Row]:
     return [{"alerttypeid": number, "name": f"ALERT.{name}"} for number, name in enumerate(_ALERTS)]
 
 
-@behaviour("listAlerts")
-def list_alerts(call: Call) -> Listing:
-    rows = call.store.rows("Alert")[::-1]  # newest first
-    return listed(call, rows)
-
-
 @behaviour("addAnnotation")
 def annotate(call: Call) -> Row:
     target = call.store.get(call.get("entityid"))

@@ -303,24 +303,6 @@ def list_key_pairs(call: Call) -> Listing:
     return paged(call, narrowed(call, rows, keep=frozenset(["fingerprint"])))
 
 
-@behaviour("listEvents")
-def list_events(call: Call) -> Listing:
-    rows = seen(call, reversed(call.store.rows("Event")))
-    start, end = call.get("startdate"), call.get("enddate")
-    if start is not None:
-        rows = [row for row in rows if row["_since"] >= start.timestamp()]
-    if end is not None:
-        rows = [row for row in rows if row["_since"] <= end.timestamp()]
-    if call.has("resourceid"):
-        wanted = call.get("resourceid")
-        rows = [row | {"resourceid": wanted} for row in rows if row.get("_resource") == wanted]
-    keep = frozenset(["startdate", "enddate", "duration", "entrytime", "resourceid"])
-    found = paged(call, narrowed(call, rows, keep=keep))
-    # The newest are chosen for the page, and shown in the order in which they came.
-    found.rows.reverse()
-    return found
-
-
 @behaviour("listHypervisors")
 def hypervisors(call: Call) -> list[Row]:
     return [{"name": row["name"]} for row in call.store.rows("Hypervisor")]
