@@ -99,11 +99,12 @@ def test_of_a_url_only_its_user_and_password_are_masked() -> None:
 
 def test_a_long_text_is_searched_in_one_pass() -> None:
     text = "a" * 500_000 + "://" + "b" * 500_000
-    began = time.monotonic()
+    began = time.process_time()
 
     assert shown({"x": text}) == {"x": text}
     assert scrub(text) == text
-    assert time.monotonic() - began < 10
+    # Milliseconds in one pass, hours if each place is searched from anew.
+    assert time.process_time() - began < 10
 
 
 @pytest.mark.parametrize("several", [list, tuple])
