@@ -112,7 +112,6 @@ def build_command(command: CommandSpec, context: Context) -> tuple[ir.Command, t
             text, params.listed, usual, command, other.said if other else ""
         ),
         brief=docstrings.brief(text),
-        reads=reads,
         other=other.parsing if other else None,
         overloads=other.overloads if other else (),
         overload_needs=other.overload_needs if other else frozenset(),

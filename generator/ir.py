@@ -70,7 +70,6 @@ class Command:
     request_doc: tuple[str, ...]
     docs: tuple[str, ...]
     brief: tuple[str, ...]
-    reads: bool
     other: Other | None = None
     overloads: tuple[Overload, ...] = ()  # the last one is that of the function itself
     overload_needs: frozenset[Import] = frozenset()
@@ -136,11 +135,14 @@ class Struct:
 class Stub:
     """One door to some of the commands, for type checkers: methods, functions or requests."""
 
-    path: str
     door: str
-    holder: str  # the class of methods
+    number: int
     imports: tuple[str, ...]
     commands: tuple[Command, ...]
+
+    @property
+    def module(self) -> str:
+        return f"_{self.door}_{self.number}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,16 @@ class Package:
     types_imports: tuple[str, ...]
     types_stub_imports: tuple[str, ...]
     stubs: tuple[Stub, ...]
+
+    @property
+    def client_stubs(self) -> list[Stub]:
+        """Those that `Client` is made of."""
+        return [stub for stub in self.stubs if stub.door == "methods"]
+
+    @property
+    def front_stubs(self) -> list[Stub]:
+        """Those whose names the package itself gives."""
+        return [stub for stub in self.stubs if stub.door != "methods"]
 
 
 def signature(params: Iterable[Param]) -> str:

@@ -56,7 +56,7 @@ _MODULES_TAKEN = frozenset(
 _MODELS_TAKEN = _ANNOTATIONS | frozenset(
     (
         *("ApiKeys", "AsyncJobStatus", "Client", "CommandIndex", "COMMANDS", "MODELS"),
-        *("ModelIndex", "UserLogin", "Changes", "Reads", "Final", "None", "True", "False"),
+        *("ModelIndex", "UserLogin", "Methods", "Final", "None", "True", "False"),
     )
 )
 

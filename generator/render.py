@@ -97,7 +97,7 @@ def _render(package: ir.Package, env: jinja2.Environment, *, standalone: bool) -
         tree[f"models/{model.module}.py"] = model_template.render(model=model, spec=package.spec)
     stub_template = env.get_template("stub.pyi.j2")
     for stub in package.stubs:
-        tree[stub.path] = stub_template.render(stub=stub, spec=package.spec)
+        tree[f"api/{stub.module}.pyi"] = stub_template.render(stub=stub, spec=package.spec)
     if standalone:
         tree["py.typed"] = ""
     return tree

@@ -3,10 +3,10 @@ from typing import Final
 
 from cstyped.index import CommandIndex
 
-from ._change_functions import *
-from ._change_requests import *
-from ._read_functions import *
-from ._read_requests import *
+from ._functions_1 import *
+from ._functions_2 import *
+from ._requests_1 import *
+from ._requests_2 import *
 from .client import Client as Client
 
 COMMANDS: Final[CommandIndex]

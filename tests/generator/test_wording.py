@@ -64,7 +64,9 @@ def test_the_servers_descriptions_stand_in_a_users_own_package() -> None:
     assert '"""Lists what is foo.\n\n    Since CloudStack 4.1.' in command
     assert "color: the color to look for [since 4.5]" in command
     assert '"""how dark it is"""' in built.tree["models/foo.py"]
-    assert '"""Lists what is foo."""' in built.tree["api/_read_methods.pyi"]
+    methods = built.tree["api/_methods_1.pyi"]
+    assert "color: the color to look for [since 4.5]" in methods
+    assert '"""Lists what is foo."""' in built.tree["api/_functions_1.pyi"]
 
 
 def test_without_the_servers_words_known_things_are_described_in_ours() -> None:

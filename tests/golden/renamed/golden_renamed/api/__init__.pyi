@@ -3,10 +3,8 @@ from typing import Final
 
 from cstyped.index import CommandIndex
 
-from ._change_functions import *
-from ._change_requests import *
-from ._read_functions import *
-from ._read_requests import *
+from ._functions_1 import *
+from ._requests_1 import *
 from .client import Client as Client
 
 COMMANDS: Final[CommandIndex]

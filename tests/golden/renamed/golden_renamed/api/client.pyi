@@ -4,10 +4,9 @@ from typing import ClassVar
 from cstyped.client import BaseClient
 from cstyped.index import CommandIndex
 
-from ._change_methods import Changes
-from ._read_methods import Reads
+from ._methods_1 import Methods as Methods1
 
-class Client(Reads, Changes, BaseClient):
+class Client(Methods1, BaseClient):
     """A connection to a CloudStack management server, with a method for every command.
 
     Signed with API keys, or with the session of a user name and password. Thread-safe; close it,

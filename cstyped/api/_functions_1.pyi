@@ -1,19 +1,29 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-from typing import overload
+from typing import Literal, overload
 
 from cstyped.client import BaseClient
 from cstyped.jobs import Job
-from cstyped.params import Base64, CommaList, Number, OneOrMore, Pairs, StructMaps, Timestamp
+from cstyped.params import Base64, CommaList, OneOrMore, Pairs, StructMaps, Timestamp
 from cstyped.results import ListResult, Success
 
 from ..models.account import Account
+from ..models.affected_virtual_machine import AffectedVirtualMachine
 from ..models.affinity_group import AffinityGroup
+from ..models.affinity_group_type import AffinityGroupType
+from ..models.alert import Alert
+from ..models.alert_type import AlertType
 from ..models.annotation import Annotation
+from ..models.api_discovery import ApiDiscovery
+from ..models.api_limit import ApiLimit
+from ..models.as_number import AsNumber
 from ..models.asn_range import AsnRange
+from ..models.async_job import AsyncJob
 from ..models.auto_scale_policy import AutoScalePolicy
 from ..models.auto_scale_vm_group import AutoScaleVmGroup
 from ..models.auto_scale_vm_profile import AutoScaleVmProfile
+from ..models.backup import Backup
 from ..models.backup_offering import BackupOffering
+from ..models.backup_provider import BackupProvider
 from ..models.backup_repository import BackupRepository
 from ..models.backup_schedule import BackupSchedule
 from ..models.baremetal_dhcp import BaremetalDhcp
@@ -23,32 +33,44 @@ from ..models.bgp_peer import BgpPeer
 from ..models.big_switch_bcf_device import BigSwitchBcfDevice
 from ..models.brocade_vcs_device import BrocadeVcsDevice
 from ..models.bucket import Bucket
+from ..models.ca_provider import CaProvider
+from ..models.capabilities import Capabilities
+from ..models.capacity import Capacity
 from ..models.certificate import Certificate
 from ..models.cisco_asa1000v_resource import CiscoAsa1000vResource
 from ..models.cisco_nexus_vsm import CiscoNexusVsm
 from ..models.cisco_vnmc_resource import CiscoVnmcResource
+from ..models.cloud_identifier import CloudIdentifier
 from ..models.cloudian_sso_login import CloudianSsoLogin
+from ..models.cloudian_status import CloudianStatus
 from ..models.cluster import Cluster
 from ..models.cluster_drs_plan import ClusterDrsPlan
+from ..models.cluster_metrics import ClusterMetrics
 from ..models.condition import Condition
 from ..models.configuration import Configuration
+from ..models.configuration_group import ConfigurationGroup
 from ..models.console_endpoint import ConsoleEndpoint
+from ..models.console_session import ConsoleSession
 from ..models.counter import Counter
 from ..models.created_ssh_key_pair import CreatedSshKeyPair
 from ..models.custom_action import CustomAction
-from ..models.custom_action_result import CustomActionResult
-from ..models.custom_certificate import CustomCertificate
+from ..models.data_store_object import DataStoreObject
+from ..models.db_metrics import DbMetrics
 from ..models.dedicated_cluster import DedicatedCluster
 from ..models.dedicated_host import DedicatedHost
 from ..models.dedicated_pod import DedicatedPod
 from ..models.dedicated_zone import DedicatedZone
+from ..models.deployment_planner import DeploymentPlanner
+from ..models.detail_options import DetailOptions
 from ..models.diagnostics_data import DiagnosticsData
-from ..models.diagnostics_result import DiagnosticsResult
 from ..models.direct_download_certificate import DirectDownloadCertificate
-from ..models.direct_download_certificate_host_status import DirectDownloadCertificateHostStatus
 from ..models.disk_offering import DiskOffering
 from ..models.domain import Domain
-from ..models.expunged_resources_purge import ExpungedResourcesPurge
+from ..models.elastistor_interface import ElastistorInterface
+from ..models.elastistor_pool import ElastistorPool
+from ..models.elastistor_volume import ElastistorVolume
+from ..models.event import Event
+from ..models.event_type import EventType
 from ..models.extension import Extension
 from ..models.extraction import Extraction
 from ..models.firewall_rule import FirewallRule
@@ -58,20 +80,29 @@ from ..models.gpu_device import GpuDevice
 from ..models.guest_network_ipv4_subnet import GuestNetworkIpv4Subnet
 from ..models.guest_network_ipv6_prefix import GuestNetworkIpv6Prefix
 from ..models.guest_os_mapping import GuestOsMapping
+from ..models.guest_vlan import GuestVlan
 from ..models.guest_vlan_range import GuestVlanRange
 from ..models.gui_theme import GuiTheme
 from ..models.host import Host
+from ..models.host_for_migration import HostForMigration
 from ..models.host_ha import HostHa
+from ..models.host_ha_provider import HostHaProvider
+from ..models.host_metrics import HostMetrics
+from ..models.host_tag import HostTag
+from ..models.hypervisor import Hypervisor
 from ..models.hypervisor_capabilities import HypervisorCapabilities
 from ..models.hypervisor_guest_os_names import HypervisorGuestOsNames
+from ..models.idp import Idp
 from ..models.image_store import ImageStore
 from ..models.image_store_object_download import ImageStoreObjectDownload
+from ..models.import_vm_task import ImportVmTask
+from ..models.infrastructure import Infrastructure
 from ..models.instance_group import InstanceGroup
 from ..models.internal_load_balancer_element import InternalLoadBalancerElement
 from ..models.ip_forwarding_rule import IpForwardingRule
 from ..models.kubernetes_cluster import KubernetesCluster
+from ..models.kubernetes_cluster_config import KubernetesClusterConfig
 from ..models.kubernetes_supported_version import KubernetesSupportedVersion
-from ..models.kubernetes_virtual_machine_removal import KubernetesVirtualMachineRemoval
 from ..models.lb_health_check import LbHealthCheck
 from ..models.lb_stickiness import LbStickiness
 from ..models.ldap_account_link import LdapAccountLink
@@ -82,9 +113,12 @@ from ..models.ldap_removal import LdapRemoval
 from ..models.ldap_user import LdapUser
 from ..models.load_balancer import LoadBalancer
 from ..models.load_balancer_rule import LoadBalancerRule
+from ..models.load_balancer_rule_instance import LoadBalancerRuleInstance
+from ..models.load_balancer_ssl_certificate import LoadBalancerSslCertificate
 from ..models.login import Login
-from ..models.logout import Logout
+from ..models.management_server import ManagementServer
 from ..models.management_server_maintenance import ManagementServerMaintenance
+from ..models.management_server_metrics import ManagementServerMetrics
 from ..models.netris_provider import NetrisProvider
 from ..models.netscaler_control_center import NetscalerControlCenter
 from ..models.netscaler_load_balancer import NetscalerLoadBalancer
@@ -93,15 +127,20 @@ from ..models.network import Network
 from ..models.network_acl import NetworkAcl
 from ..models.network_acl_list import NetworkAclList
 from ..models.network_device import NetworkDevice
+from ..models.network_isolation_method import NetworkIsolationMethod
 from ..models.network_offering import NetworkOffering
+from ..models.network_permission import NetworkPermission
+from ..models.network_protocol import NetworkProtocol
+from ..models.network_service import NetworkService
 from ..models.network_service_provider import NetworkServiceProvider
-from ..models.new_user_keys import NewUserKeys
+from ..models.nic import Nic
 from ..models.nic_secondary_ip import NicSecondaryIp
 from ..models.nicira_nvp_device import NiciraNvpDevice
 from ..models.nsx_controller import NsxController
 from ..models.oauth_provider import OauthProvider
-from ..models.oauth_user import OauthUser
 from ..models.object_storage_pool import ObjectStoragePool
+from ..models.offering_tag_permission import OfferingTagPermission
+from ..models.open_daylight_controller import OpenDaylightController
 from ..models.os_category import OsCategory
 from ..models.os_type import OsType
 from ..models.out_of_band_management import OutOfBandManagement
@@ -114,71 +153,93 @@ from ..models.port_forwarding_rule import PortForwardingRule
 from ..models.portable_ip_range import PortableIpRange
 from ..models.private_gateway import PrivateGateway
 from ..models.project import Project
+from ..models.project_account import ProjectAccount
+from ..models.project_invitation import ProjectInvitation
 from ..models.project_role import ProjectRole
 from ..models.project_role_permission import ProjectRolePermission
 from ..models.public_ip_address import PublicIpAddress
 from ..models.quarantined_ip import QuarantinedIp
-from ..models.quota_credits import QuotaCredits
-from ..models.quota_email_configuration import QuotaEmailConfiguration
-from ..models.quota_tariff import QuotaTariff
-from ..models.quota_update import QuotaUpdate
 from ..models.region import Region
 from ..models.remote_access_vpn import RemoteAccessVpn
-from ..models.resource_count import ResourceCount
+from ..models.resource_detail import ResourceDetail
+from ..models.resource_icon import ResourceIcon
 from ..models.resource_limit import ResourceLimit
+from ..models.resource_tag import ResourceTag
 from ..models.role import Role
 from ..models.role_permission import RolePermission
-from ..models.rolling_maintenance import RollingMaintenance
 from ..models.router import Router
 from ..models.router_health_checks import RouterHealthChecks
-from ..models.router_template_upgrade import RouterTemplateUpgrade
+from ..models.saml_authorization import SamlAuthorization
+from ..models.saml_metadata import SamlMetadata
 from ..models.saml_user_account import SamlUserAccount
-from ..models.secondary_storage_migration import SecondaryStorageMigration
 from ..models.secondary_storage_selector import SecondaryStorageSelector
 from ..models.security_group import SecurityGroup
 from ..models.service_instance import ServiceInstance
 from ..models.service_offering import ServiceOffering
 from ..models.shared_file_system import SharedFileSystem
-from ..models.sioc_info import SiocInfo
+from ..models.shared_file_system_provider import SharedFileSystemProvider
 from ..models.snapshot import Snapshot
 from ..models.snapshot_policy import SnapshotPolicy
+from ..models.solid_fire_account_id import SolidFireAccountId
+from ..models.solid_fire_volume_access_group_ids import SolidFireVolumeAccessGroupIds
+from ..models.solid_fire_volume_size import SolidFireVolumeSize
 from ..models.ssh_key_pair import SshKeyPair
 from ..models.ssl_cert import SslCert
 from ..models.static_route import StaticRoute
+from ..models.storage_access_group import StorageAccessGroup
 from ..models.storage_network_ip_range import StorageNetworkIpRange
 from ..models.storage_pool import StoragePool
+from ..models.storage_pool_metrics import StoragePoolMetrics
+from ..models.storage_provider import StorageProvider
+from ..models.storage_tag import StorageTag
 from ..models.stratosphere_ssp import StratosphereSsp
 from ..models.system_vm import SystemVm
 from ..models.template import Template
+from ..models.template_permissions import TemplatePermissions
 from ..models.traffic_monitor import TrafficMonitor
 from ..models.traffic_type import TrafficType
+from ..models.traffic_type_implementor import TrafficTypeImplementor
 from ..models.tungsten_fabric_address_group import TungstenFabricAddressGroup
 from ..models.tungsten_fabric_application_policy_set import TungstenFabricApplicationPolicySet
 from ..models.tungsten_fabric_firewall_policy import TungstenFabricFirewallPolicy
 from ..models.tungsten_fabric_firewall_rule import TungstenFabricFirewallRule
 from ..models.tungsten_fabric_lb_health_monitor import TungstenFabricLbHealthMonitor
 from ..models.tungsten_fabric_logical_router import TungstenFabricLogicalRouter
+from ..models.tungsten_fabric_network import TungstenFabricNetwork
+from ..models.tungsten_fabric_nic import TungstenFabricNic
 from ..models.tungsten_fabric_policy import TungstenFabricPolicy
 from ..models.tungsten_fabric_policy_rule import TungstenFabricPolicyRule
 from ..models.tungsten_fabric_provider import TungstenFabricProvider
 from ..models.tungsten_fabric_service_group import TungstenFabricServiceGroup
 from ..models.tungsten_fabric_tag import TungstenFabricTag
 from ..models.tungsten_fabric_tag_type import TungstenFabricTagType
+from ..models.tungsten_fabric_vm import TungstenFabricVm
 from ..models.ucs_blade import UcsBlade
 from ..models.ucs_manager import UcsManager
+from ..models.ucs_profile import UcsProfile
+from ..models.unmanaged_instance import UnmanagedInstance
 from ..models.upload_params import UploadParams
+from ..models.usage_record import UsageRecord
+from ..models.usage_server_metrics import UsageServerMetrics
+from ..models.usage_type import UsageType
 from ..models.user import User
 from ..models.user_data import UserData
-from ..models.user_two_factor_authentication_setup import UserTwoFactorAuthenticationSetup
+from ..models.user_keys import UserKeys
+from ..models.user_two_factor_authenticator_provider import UserTwoFactorAuthenticatorProvider
 from ..models.vgpu_profile import VgpuProfile
 from ..models.virtual_machine import VirtualMachine
-from ..models.virtual_machine_unmanagement import VirtualMachineUnmanagement
+from ..models.virtual_machine_password import VirtualMachinePassword
+from ..models.virtual_machine_usage_history import VirtualMachineUsageHistory
+from ..models.virtual_machine_user_data import VirtualMachineUserData
 from ..models.virtual_router_element import VirtualRouterElement
 from ..models.vlan_ip_range import VlanIpRange
 from ..models.vm_schedule import VmSchedule
 from ..models.vm_snapshot import VmSnapshot
 from ..models.vmware_datacenter import VmwareDatacenter
 from ..models.volume import Volume
+from ..models.volume_iscsi_name import VolumeIscsiName
+from ..models.volume_path import VolumePath
+from ..models.volume_snapshot_detail import VolumeSnapshotDetail
 from ..models.vpc import Vpc
 from ..models.vpc_offering import VpcOffering
 from ..models.vpn_connection import VpnConnection
@@ -191,10 +252,14 @@ from ..models.webhook_delivery import WebhookDelivery
 from ..models.zone import Zone
 from ..models.zone_ipv4_subnet import ZoneIpv4Subnet
 from ..types import (
+    AccountState,
     AffinityGroupTypeName,
+    AlertName,
     AlertTypeText,
     AllocationState,
     AnnotationEntityType,
+    AnnotationFilter,
+    ApiCommandResourceType,
     ApiKeyAccess,
     AutoScaleAction,
     BackupRepositoryType,
@@ -204,6 +269,7 @@ from ..types import (
     BootType,
     BroadcastDomainRange,
     BucketPolicy,
+    CapacitySortBy,
     ClusterType,
     CounterSource,
     CpuArch,
@@ -212,11 +278,13 @@ from ..types import (
     DataDiskDetails,
     DataDiskOffering,
     DeploymentPlannerName,
+    DetailOptionsResourceType,
     DetailResourceType,
-    DiagnosticsType,
     DiskCacheMode,
-    DiskOfferingState,
-    ExtensionResourceType,
+    DomainDetails,
+    EventLevel,
+    EventState,
+    ExtensionDetails,
     ExtensionState,
     ExtensionType,
     ExternalNetworkProvider,
@@ -228,41 +296,49 @@ from ..types import (
     GslbPersistence,
     GslbServiceType,
     GuestType,
-    HostAllocationAction,
+    GuestTypeFilter,
+    HostDetails,
+    HostHaHypervisor,
     HostHaProviderName,
+    HostResourceState,
+    HostStatus,
+    HostType,
     HypervisorKvmOnly,
     HypervisorName,
-    IconResourceType,
     IkeVersion,
     ImageFormat,
     ImportDataDiskOffering,
     ImportNicNetwork,
     ImportVmSource,
-    IndirectAgentLbAlgorithm,
+    ImportVmTaskFilter,
     InternetProtocol,
     IntervalType,
     IoDriverPolicy,
+    IpAddressState,
     IpToNetwork,
+    KubernetesClusterState,
     KubernetesClusterType,
-    KubernetesVersionState,
-    LaunchPermissionOperation,
     LbStickinessMethod,
     LdapLinkType,
+    LdapUserFilter,
     LeaseExpiryAction,
     LoadBalancerAlgorithm,
     LoadBalancerProtocol,
     LoadBalancerScheme,
     LoadBalancerWeight,
-    ManagedState,
     NameValue,
     NetscalerDeviceType,
     NetworkAclAction,
     NetworkAclTrafficType,
     NetworkAclType,
+    NetworkDeviceParameters,
+    NetworkDeviceType,
+    NetworkFilter,
     NetworkMode,
     NetworkOfferingAvailability,
     NetworkOfferingState,
     NetworkProtocolName,
+    NetworkProtocolOption,
     NetworkServiceName,
     NetworkServiceProviderName,
     NetworkServiceProviderState,
@@ -270,54 +346,61 @@ from ..types import (
     NicNetwork,
     NodeOffering,
     NodeTemplate,
+    OfferingStateFilter,
     OfferingStorageType,
     OfferingTrafficType,
     OutOfBandDriver,
     OutOfBandPowerOperation,
+    OutOfBandPowerState,
     PaloAltoDeviceType,
-    PhysicalNetworkState,
     PrivateVlanType,
     ProjectAccountRole,
+    ProjectInvitationState,
+    ProjectState,
     ProvisioningType,
-    PurgeableResourceType,
-    QuotaEmailTemplateType,
     RelationalOperator,
     ResourceObjectType,
+    ResourceTypeName,
     RolePermissionValue,
     RoleRule,
+    RoleState,
     RoleType,
     RoutingMode,
     S3Signer,
     ServiceCapability,
-    ServiceOfferingState,
     ServiceProvider,
     SharedFileSystemFormat,
     SharedFileSystemProviderName,
     SnapshotLocationType,
+    SnapshotType,
     StagingStoreScope,
+    StaticRouteStateFilter,
     StorageHeuristicType,
-    StorageMigrationPolicy,
     StoragePoolScope,
+    StoragePoolStatus,
+    StorageProviderType,
+    StorageScope,
     SystemOfferingVmType,
+    SystemVmType,
     TaggableResourceType,
+    TemplateFilter,
     TemplateType,
-    TierNetworkOffering,
     TrafficTypeName,
-    TungstenHttpMethod,
-    TungstenMonitorType,
     UserDataOverridePolicy,
     UserSecurityGroup,
-    UserTwoFactorProvider,
+    UserSourceFilter,
+    VirtualMachineDetails,
     VirtualMachineIp,
-    VirtualMachineIpRemoval,
+    VirtualMachineState,
+    VirtualMachineStateFilter,
     VirtualMachineToHost,
     VmScheduleAction,
+    VmSnapshotState,
     VmwareSwitchType,
-    VnfNicSpec,
     VolumeRepair,
-    VolumeState,
-    VolumeToPool,
+    VpcGatewayState,
     VpcOfferingState,
+    VpcState,
     WebhookScope,
     WebhookState,
     ZoneNetworkType,
@@ -1131,6 +1214,9 @@ def check_volume(client: BaseClient, *, id: str, repair: VolumeRepair | None = N
 
 def clean_vm_reservations(client: BaseClient) -> Job[Success]:
     """Purge leftover deployment reservations of virtual machines."""
+
+def cloudian_is_enabled(client: BaseClient) -> CloudianStatus:
+    """Tell whether the Cloudian connector is switched on."""
 
 def cloudian_sso_login(client: BaseClient) -> CloudianSsoLogin:
     """Get a URL that logs the caller in to the Cloudian console."""
@@ -3544,6 +3630,26 @@ def extract_volume(
 ) -> Job[Extraction]:
     """Make a volume downloadable, or upload it to a URL."""
 
+def find_hosts_for_migration(
+    client: BaseClient,
+    *,
+    virtualmachineid: str,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[HostForMigration]:
+    """List the hosts a virtual machine can migrate to, and how suitable each is."""
+
+def find_storage_pools_for_migration(
+    client: BaseClient,
+    *,
+    id: str,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[StoragePool]:
+    """List the storage pools a volume can migrate to, and how suitable each is."""
+
 def forgot_password(client: BaseClient, *, username: str, domain: str | None = None) -> Success:
     """Mail a user a token to reset the password with."""
 
@@ -3572,6 +3678,12 @@ def generate_usage_records(
 ) -> Success:
     """Run the usage job now instead of waiting for its schedule."""
 
+def get_api_limit(client: BaseClient) -> ApiLimit:
+    """Show how many API calls the caller may still make in this interval."""
+
+def get_cloud_identifier(client: BaseClient, *, userid: str) -> CloudIdentifier:
+    """Return the cloud's identifier, with a signature for the user."""
+
 def get_diagnostics_data(
     client: BaseClient, *, targetid: str, files: CommaList[str] | None = None
 ) -> Job[DiagnosticsData]:
@@ -3586,10 +3698,37 @@ def get_hypervisor_guest_os_names(
 ) -> Job[HypervisorGuestOsNames]:
     """List the guest OS names that a hypervisor version knows."""
 
+def get_kubernetes_cluster_config(
+    client: BaseClient, *, id: str | None = None
+) -> KubernetesClusterConfig:
+    """Return the kubeconfig of a Kubernetes cluster."""
+
+def get_load_balancer_ssl_certificate(client: BaseClient, *, id: str) -> LoadBalancerSslCertificate:
+    """Return the certificate that a Tungsten Fabric load balancer serves."""
+
+def get_path_for_volume(client: BaseClient, *, volumeid: str) -> VolumePath:
+    """Return a volume's path on its storage, given the volume's id."""
+
 def get_router_health_check_results(
     client: BaseClient, *, routerid: str, performfreshchecks: bool | None = None
 ) -> RouterHealthChecks:
     """Return the health check results of a router, measured anew if asked."""
+
+def get_sp_metadata(client: BaseClient) -> SamlMetadata:
+    """Return the SAML service provider metadata of this CloudStack."""
+
+def get_solid_fire_account_id(
+    client: BaseClient, *, accountid: str, storageid: str
+) -> SolidFireAccountId:
+    """Return the SolidFire account id of an account on a storage pool."""
+
+def get_solid_fire_volume_access_group_ids(
+    client: BaseClient, *, clusterid: str, storageid: str
+) -> SolidFireVolumeAccessGroupIds:
+    """Return the SolidFire access group ids of a cluster on a storage pool."""
+
+def get_solid_fire_volume_size(client: BaseClient, *, volumeid: str) -> SolidFireVolumeSize:
+    """Return the size that SolidFire gives a volume."""
 
 def get_upload_params_for_iso(
     client: BaseClient,
@@ -3671,6 +3810,28 @@ def get_upload_params_for_volume(
     projectid: str | None = None,
 ) -> UploadParams:
     """Reserve a volume and return the URL and signature to upload it with."""
+
+def get_user(client: BaseClient, *, userapikey: str) -> User:
+    """Find the user that an API key belongs to."""
+
+def get_user_keys(client: BaseClient, *, id: str) -> UserKeys:
+    """Return a user's API key and secret key."""
+
+def get_vm_password(client: BaseClient, *, id: str) -> VirtualMachinePassword:
+    """Return a virtual machine's password, encrypted with its SSH key."""
+
+def get_virtual_machine_user_data(
+    client: BaseClient, *, virtualmachineid: str
+) -> VirtualMachineUserData:
+    """Return a virtual machine's user data, base64-encoded."""
+
+def get_volume_snapshot_details(
+    client: BaseClient, *, snapshotid: str
+) -> ListResult[VolumeSnapshotDetail]:
+    """Return the storage details of a managed volume snapshot."""
+
+def get_volume_iscsi_name(client: BaseClient, *, volumeid: str) -> VolumeIscsiName:
+    """Return the iSCSI name (IQN) of a volume on managed storage."""
 
 def import_backup_offering(
     client: BaseClient,
@@ -3793,6 +3954,11 @@ def import_vsphere_storage_policies(
 ) -> ListResult[VsphereStoragePolicy]:
     """Read the storage policies of a zone's vCenter into CloudStack."""
 
+def is_account_allowed_to_create_offerings_with_tags(
+    client: BaseClient, *, id: str
+) -> OfferingTagPermission:
+    """Tell whether an account may set tags on the offerings it creates."""
+
 def issue_certificate(
     client: BaseClient,
     *,
@@ -3879,6 +4045,107 @@ def link_user_data_to_template(
 ) -> Template:
     """Tie user data to a template or ISO, or untie it."""
 
+def list_asn_ranges(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    zoneid: str | None = None,
+) -> ListResult[AsnRange]:
+    """List the ranges of AS numbers, by zone."""
+
+def list_as_numbers(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    asnrangeid: str | None = None,
+    asnumber: int | None = None,
+    domainid: str | None = None,
+    isallocated: bool | None = None,
+    keyword: str | None = None,
+    networkid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    vpcid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[AsNumber]:
+    """List AS numbers and the networks or VPCs that hold them."""
+
+def list_accounts(
+    client: BaseClient,
+    *,
+    accounttype: int | None = None,
+    apikeyaccess: ApiKeyAccess | None = None,
+    details: CommaList[DomainDetails] | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    iscleanuprequired: bool | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    showicon: bool | None = None,
+    state: AccountState | None = None,
+    tag: str | None = None,
+) -> ListResult[Account]:
+    """List accounts with their limits and use."""
+
+def list_affected_vms_for_storage_scope_change(
+    client: BaseClient,
+    *,
+    clusterid: str,
+    storageid: str,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[AffectedVirtualMachine]:
+    """List the machines in the way of limiting a storage pool to a cluster."""
+
+def list_affinity_group_types(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[AffinityGroupType]:
+    """List the kinds of affinity groups that can be created."""
+
+def list_affinity_groups(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    type: AffinityGroupTypeName | None = None,
+    virtualmachineid: str | None = None,
+) -> ListResult[AffinityGroup]:
+    """List affinity groups and their machines."""
+
+def list_alert_types(client: BaseClient) -> ListResult[AlertType]:
+    """List the types of alerts."""
+
+def list_alerts(
+    client: BaseClient,
+    *,
+    id: str | None = None,
+    keyword: str | None = None,
+    name: AlertName | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    type: AlertTypeText | None = None,
+) -> ListResult[Alert]:
+    """List alerts."""
+
 @overload
 def list_and_switch_saml_account(
     client: BaseClient, *, domainid: str | None = None, userid: str
@@ -3897,2149 +4164,2825 @@ def list_and_switch_saml_account(
 ) -> ListResult[SamlUserAccount] | Login:
     """List the accounts of a SAML user, or switch the session to one of them."""
 
-def lock_account(client: BaseClient, *, account: str, domainid: str) -> Success:
-    """Lock an account the old way; prefer disableAccount with lock set."""
-
-def lock_user(client: BaseClient, *, id: str) -> User:
-    """Lock a user, so that the user cannot log in."""
-
-def login(
+def list_annotations(
     client: BaseClient,
     *,
-    password: str,
-    username: str,
-    domain: str | None = None,
-    domainId: int | None = None,
-) -> Login:
-    """Log a user in and start a session."""
-
-def logout(client: BaseClient) -> Logout:
-    """End the caller's session."""
-
-def manage_gpu_device(client: BaseClient, *, ids: CommaList[str]) -> Success:
-    """Let machines use GPU devices that were unmanaged."""
-
-def mark_default_zone_for_account(
-    client: BaseClient, *, account: str, domainid: str, zoneid: str
-) -> Job[Account]:
-    """Set the default zone of an account."""
-
-def migrate_network(
-    client: BaseClient, *, networkid: str, networkofferingid: str, resume: bool | None = None
-) -> Job[Network]:
-    """Move a network to another offering, on another physical network if it says so."""
-
-def migrate_resource_to_another_secondary_storage(
-    client: BaseClient,
-    *,
-    destpool: str,
-    srcpool: str,
-    snapshots: CommaList[str] | None = None,
-    templates: CommaList[str] | None = None,
-) -> Job[SecondaryStorageMigration]:
-    """Move chosen templates and snapshots to another image store."""
-
-def migrate_secondary_storage_data(
-    client: BaseClient,
-    *,
-    destpools: CommaList[str],
-    srcpool: str,
-    migrationtype: StorageMigrationPolicy | None = None,
-) -> Job[SecondaryStorageMigration]:
-    """Move all data from one image store to others, or balance them."""
-
-def migrate_system_vm(
-    client: BaseClient,
-    *,
-    virtualmachineid: str,
-    autoselect: bool | None = None,
-    hostid: str | None = None,
-    storageid: str | None = None,
-) -> Job[SystemVm]:
-    """Move a system VM to another host or storage pool."""
-
-def migrate_vpc(
-    client: BaseClient,
-    *,
-    vpcid: str,
-    vpcofferingid: str,
-    resume: bool | None = None,
-    tiernetworkofferings: OneOrMore[TierNetworkOffering] | None = None,
-) -> Job[Vpc]:
-    """Move a VPC and its tiers to other offerings."""
-
-def migrate_virtual_machine(
-    client: BaseClient,
-    *,
-    virtualmachineid: str,
-    autoselect: bool | None = None,
-    hostid: str | None = None,
-    storageid: str | None = None,
-) -> Job[VirtualMachine]:
-    """Move a virtual machine to another host, or its root volume to other storage."""
-
-def migrate_virtual_machine_with_volume(
-    client: BaseClient,
-    *,
-    virtualmachineid: str,
-    autoselect: bool | None = None,
-    hostid: str | None = None,
-    migrateto: OneOrMore[VolumeToPool] | None = None,
-) -> Job[VirtualMachine]:
-    """Move a virtual machine to another host together with its volumes."""
-
-def migrate_volume(
-    client: BaseClient,
-    *,
-    storageid: str,
-    volumeid: str,
-    livemigrate: bool | None = None,
-    newdiskofferingid: str | None = None,
-) -> Job[Volume]:
-    """Move a volume to another storage pool, live if asked."""
-
-def move_domain(client: BaseClient, *, domainid: str, parentdomainid: str) -> Domain:
-    """Put a domain and all below it under another parent domain."""
-
-def move_network_acl_item(
-    client: BaseClient,
-    *,
-    id: str,
-    aclconsistencyhash: str | None = None,
-    customid: str | None = None,
-    nextaclruleid: str | None = None,
-    previousaclruleid: str | None = None,
-) -> Job[NetworkAcl]:
-    """Reorder an ACL: place a rule before or after others."""
-
-def move_user(
-    client: BaseClient, *, id: str, account: str | None = None, accountid: str | None = None
-) -> Success:
-    """Put a user into another account; the domain stays the same."""
-
-def notify_baremetal_provision_done(client: BaseClient, *, mac: str) -> Job[Success]:
-    """Report that a bare metal host has been installed; for the router only."""
-
-def oauthlogin(
-    client: BaseClient,
-    *,
-    email: str,
-    provider: str,
-    domain: str | None = None,
-    domainId: int | None = None,
-    secretcode: str | None = None,
-) -> Login:
-    """Log a user in with the secret code of an OAuth provider."""
-
-def patch_system_vm(
-    client: BaseClient, *, forced: bool | None = None, id: str | None = None
-) -> Job[Success]:
-    """Update the software of a running system VM or router in place."""
-
-def prepare_for_maintenance(
-    client: BaseClient,
-    *,
-    managementserverid: str,
-    algorithm: IndirectAgentLbAlgorithm | None = None,
-    forced: bool | None = None,
-) -> ManagementServerMaintenance:
-    """Drain a management server and hand its agents to others, for maintenance."""
-
-def prepare_for_shutdown(
-    client: BaseClient, *, managementserverid: str
-) -> ManagementServerMaintenance:
-    """Let a management server finish its jobs and take no new ones."""
-
-def prepare_host_for_maintenance(client: BaseClient, *, id: str) -> Job[Host]:
-    """Put a host into maintenance: its machines move to other hosts."""
-
-def prepare_template(
-    client: BaseClient, *, templateid: str, zoneid: str, storageid: str | None = None
-) -> ListResult[Template]:
-    """Copy a template to a zone's primary storage ahead of first use."""
-
-def provision_certificate(
-    client: BaseClient, *, hostid: str, provider: str | None = None, reconnect: bool | None = None
-) -> Job[Success]:
-    """Issue a host a new certificate and install it."""
-
-def provision_template_direct_download_certificate(
-    client: BaseClient, *, hostid: str, id: str
-) -> DirectDownloadCertificateHostStatus:
-    """Install an uploaded direct download certificate on one more host."""
-
-def purge_expunged_resources(
-    client: BaseClient,
-    *,
-    batchsize: int | None = None,
-    enddate: Timestamp | None = None,
-    resourcetype: PurgeableResourceType | None = None,
-    startdate: Timestamp | None = None,
-) -> Job[ExpungedResourcesPurge]:
-    """Erase the database rows of expunged resources, by type and date."""
-
-def quota_configure_email(
-    client: BaseClient,
-    *,
-    accountid: str,
-    enable: bool | None = None,
-    minbalance: Number | None = None,
-    templatename: QuotaEmailTemplateType | None = None,
-) -> QuotaEmailConfiguration:
-    """Choose which quota emails an account gets, and below which balance."""
-
-def quota_credits(
-    client: BaseClient,
-    *,
-    account: str,
-    domainid: str,
-    value: Number,
-    min_balance: Number | None = None,
-    quota_enforce: bool | None = None,
-) -> QuotaCredits:
-    """Add quota credits to an account, or take them off."""
-
-def quota_email_template_update(
-    client: BaseClient,
-    *,
-    templatebody: str,
-    templatesubject: str,
-    templatetype: QuotaEmailTemplateType,
-    locale: str | None = None,
-) -> Success:
-    """Change the subject and body of a quota email."""
-
-def quota_tariff_create(
-    client: BaseClient,
-    *,
-    name: str,
-    usagetype: int,
-    value: Number,
-    activationrule: str | None = None,
-    description: str | None = None,
-    enddate: Timestamp | None = None,
-    position: int | None = None,
-    startdate: Timestamp | None = None,
-) -> QuotaTariff:
-    """Create a tariff for a usage type."""
-
-def quota_tariff_delete(client: BaseClient, *, id: str) -> Success:
-    """Delete a tariff; costs already charged stay."""
-
-def quota_tariff_update(
-    client: BaseClient,
-    *,
-    name: str,
-    activationrule: str | None = None,
-    description: str | None = None,
-    enddate: Timestamp | None = None,
-    position: int | None = None,
-    startdate: Timestamp | None = None,
-    usagetype: int | None = None,
-    value: Number | None = None,
-) -> QuotaTariff:
-    """Change a tariff from a date on."""
-
-def quota_update(client: BaseClient) -> QuotaUpdate:
-    """Charge new usage to the accounts now, and send due alerts and statements."""
-
-def reboot_router(client: BaseClient, *, id: str, forced: bool | None = None) -> Job[Router]:
-    """Restart a virtual router."""
-
-def reboot_system_vm(client: BaseClient, *, id: str, forced: bool | None = None) -> Job[SystemVm]:
-    """Restart a console proxy or secondary storage VM."""
-
-def reboot_virtual_machine(
-    client: BaseClient, *, id: str, bootintosetup: bool | None = None, forced: bool | None = None
-) -> Job[VirtualMachine]:
-    """Restart a virtual machine."""
-
-def reconnect_host(client: BaseClient, *, id: str) -> Job[Host]:
-    """Make the management server connect to a host anew."""
-
-def recover_shared_file_system(client: BaseClient, *, id: str | None = None) -> Success:
-    """Bring a destroyed shared file system back, before it is expunged."""
-
-def recover_virtual_machine(client: BaseClient, *, id: str) -> VirtualMachine:
-    """Bring a destroyed virtual machine back, before it is expunged; it stays stopped."""
-
-def recover_volume(client: BaseClient, *, id: str) -> Volume:
-    """Bring a destroyed volume back, before it is expunged."""
-
-def register_cni_configuration(
-    client: BaseClient,
-    *,
-    name: str,
-    account: str | None = None,
-    cniconfig: Base64 | None = None,
-    domainid: str | None = None,
-    params: CommaList[str] | None = None,
-    projectid: str | None = None,
-) -> UserData:
-    """Register a CNI configuration for Kubernetes clusters."""
-
-def register_extension(
-    client: BaseClient,
-    *,
-    extensionid: str,
-    resourceid: str,
-    resourcetype: ExtensionResourceType,
-    details: Pairs | None = None,
-) -> Extension:
-    """Link an extension to a resource, such as a cluster."""
-
-def register_iso(
-    client: BaseClient,
-    *,
-    name: str,
-    url: str,
-    zoneid: str,
-    account: str | None = None,
-    arch: CpuArch | None = None,
-    bootable: bool | None = None,
-    checksum: str | None = None,
-    directdownload: bool | None = None,
-    displaytext: str | None = None,
-    domainid: str | None = None,
-    imagestoreuuid: str | None = None,
-    isdynamicallyscalable: bool | None = None,
-    isextractable: bool | None = None,
-    isfeatured: bool | None = None,
-    ispublic: bool | None = None,
-    ostypeid: str | None = None,
-    passwordenabled: bool | None = None,
-    projectid: str | None = None,
-) -> ListResult[Template]:
-    """Register an ISO, which the cloud then downloads from a URL."""
-
-def register_netscaler_control_center(
-    client: BaseClient, *, ipaddress: str, numretries: int, password: str, username: str
-) -> Job[NetscalerControlCenter]:
-    """Connect a NetScaler Control Center."""
-
-def register_netscaler_service_package(
-    client: BaseClient, *, description: str, name: str
-) -> NetscalerServicePackage:
-    """Register a service package of NetScaler Control Center."""
-
-def register_oauth_provider(
-    client: BaseClient,
-    *,
-    clientid: str,
-    description: str,
-    provider: str,
-    redirecturi: str,
-    secretkey: str,
-    details: Pairs | None = None,
-) -> OauthProvider:
-    """Let users log in through an OAuth provider."""
-
-def register_ssh_key_pair(
-    client: BaseClient,
-    *,
-    name: str,
-    publickey: str,
-    account: str | None = None,
-    domainid: str | None = None,
-    projectid: str | None = None,
-) -> SshKeyPair:
-    """Register the public half of your own SSH key pair."""
-
-def register_template(
-    client: BaseClient,
-    *,
-    format: ImageFormat,
-    hypervisor: HypervisorName,
-    name: str,
-    url: str,
-    account: str | None = None,
-    arch: CpuArch | None = None,
-    bits: int | None = None,
-    checksum: str | None = None,
-    deployasis: bool | None = None,
-    details: Pairs | None = None,
-    directdownload: bool | None = None,
-    displaytext: str | None = None,
-    domainid: str | None = None,
-    extensionid: str | None = None,
-    externaldetails: Pairs | None = None,
-    forcks: bool | None = None,
-    isdynamicallyscalable: bool | None = None,
-    isextractable: bool | None = None,
-    isfeatured: bool | None = None,
-    ispublic: bool | None = None,
-    isrouting: bool | None = None,
-    ostypeid: str | None = None,
-    passwordenabled: bool | None = None,
-    projectid: str | None = None,
-    requireshvm: bool | None = None,
-    sshkeyenabled: bool | None = None,
-    templatetag: str | None = None,
-    templatetype: TemplateType | None = None,
-    zoneid: str | None = None,
-    zoneids: CommaList[str] | None = None,
-) -> ListResult[Template]:
-    """Register a template, which the cloud then downloads from a URL."""
-
-def register_user_data(
-    client: BaseClient,
-    *,
-    name: str,
-    userdata: Base64,
-    account: str | None = None,
-    domainid: str | None = None,
-    params: CommaList[str] | None = None,
-    projectid: str | None = None,
-) -> UserData:
-    """Store user data under a name, for use by many machines."""
-
-def register_user_keys(client: BaseClient, *, id: str) -> NewUserKeys:
-    """Generate a new API key and secret key for a user; the old ones stop working."""
-
-def register_vnf_template(
-    client: BaseClient,
-    *,
-    format: ImageFormat,
-    hypervisor: HypervisorName,
-    name: str,
-    url: str,
-    account: str | None = None,
-    arch: CpuArch | None = None,
-    bits: int | None = None,
-    checksum: str | None = None,
-    deployasis: bool | None = None,
-    details: Pairs | None = None,
-    directdownload: bool | None = None,
-    displaytext: str | None = None,
-    domainid: str | None = None,
-    extensionid: str | None = None,
-    externaldetails: Pairs | None = None,
-    forcks: bool | None = None,
-    isdynamicallyscalable: bool | None = None,
-    isextractable: bool | None = None,
-    isfeatured: bool | None = None,
-    ispublic: bool | None = None,
-    isrouting: bool | None = None,
-    ostypeid: str | None = None,
-    passwordenabled: bool | None = None,
-    projectid: str | None = None,
-    requireshvm: bool | None = None,
-    sshkeyenabled: bool | None = None,
-    templatetag: str | None = None,
-    templatetype: TemplateType | None = None,
-    vnfdetails: Pairs | None = None,
-    vnfnics: OneOrMore[VnfNicSpec] | None = None,
-    zoneid: str | None = None,
-    zoneids: CommaList[str] | None = None,
-) -> ListResult[Template]:
-    """Register a VNF template, which the cloud then downloads from a URL."""
-
-def release_as_number(client: BaseClient, *, asnumber: int, zoneid: str) -> Success:
-    """Give an AS number back to its zone."""
-
-def release_bgp_peer(client: BaseClient, *, id: str) -> Job[BgpPeer]:
-    """Open a dedicated BGP peer to everyone again."""
-
-def release_dedicated_cluster(client: BaseClient, *, clusterid: str) -> Job[Success]:
-    """Open a dedicated cluster to everyone again."""
-
-def release_dedicated_guest_vlan_range(client: BaseClient, *, id: str) -> Job[Success]:
-    """Open a dedicated guest VLAN range to everyone again."""
-
-def release_dedicated_host(client: BaseClient, *, hostid: str) -> Job[Success]:
-    """Open a dedicated host to everyone again."""
-
-def release_dedicated_pod(client: BaseClient, *, podid: str) -> Job[Success]:
-    """Open a dedicated pod to everyone again."""
-
-def release_dedicated_zone(client: BaseClient, *, zoneid: str) -> Job[Success]:
-    """Open a dedicated zone to everyone again."""
-
-def release_host_reservation(client: BaseClient, *, id: str) -> Job[Success]:
-    """Free a host that a deployment planner keeps for itself."""
-
-def release_ip_address(client: BaseClient, *, id: str) -> Success:
-    """Free a public IP address that was reserved."""
-
-def release_ipv4_subnet_for_zone(client: BaseClient, *, id: str) -> Job[ZoneIpv4Subnet]:
-    """Open a dedicated IPv4 subnet to everyone again."""
-
-def release_pod_ip_address(client: BaseClient, *, id: int) -> Success:
-    """Give a management IP address back to its pod."""
-
-def release_public_ip_range(client: BaseClient, *, id: str) -> Success:
-    """Open a dedicated public IP range to everyone again."""
-
-def remove_annotation(client: BaseClient, *, id: str) -> Annotation:
-    """Delete a comment from a resource."""
-
-def remove_cert_from_load_balancer(client: BaseClient, *, lbruleid: str) -> Job[Success]:
-    """Take the TLS certificate off a load balancer rule."""
-
-def remove_from_global_load_balancer_rule(
-    client: BaseClient, *, id: str, loadbalancerrulelist: CommaList[str]
-) -> Job[Success]:
-    """Take zone load balancer rules out from behind a global one."""
-
-def remove_from_load_balancer_rule(
-    client: BaseClient,
-    *,
-    id: str,
-    virtualmachineids: CommaList[str] | None = None,
-    vmidipmap: OneOrMore[VirtualMachineIpRemoval] | None = None,
-) -> Job[Success]:
-    """Take virtual machines out from behind a load balancer rule."""
-
-def remove_guest_os(client: BaseClient, *, id: str) -> Job[Success]:
-    """Delete a guest OS type that was added by hand."""
-
-def remove_guest_os_mapping(client: BaseClient, *, id: str) -> Job[Success]:
-    """Delete a guest OS type's name on a hypervisor version."""
-
-def remove_gui_theme(client: BaseClient, *, id: str) -> Success:
-    """Delete a theme of the web interface."""
-
-def remove_ip_from_nic(client: BaseClient, *, id: str) -> Job[Success]:
-    """Take a secondary IP address off its NIC."""
-
-def remove_management_server(client: BaseClient, *, id: str) -> Success:
-    """Forget a management server that is down for good."""
-
-def remove_network_permissions(
-    client: BaseClient,
-    *,
-    networkid: str,
-    accountids: CommaList[str] | None = None,
-    accounts: CommaList[str] | None = None,
-    projectids: CommaList[str] | None = None,
-) -> Success:
-    """Stop accounts or projects from deploying into a network."""
-
-def remove_nic_from_virtual_machine(
-    client: BaseClient, *, nicid: str, virtualmachineid: str
-) -> Job[VirtualMachine]:
-    """Unplug a virtual machine from a network by removing the NIC."""
-
-def remove_nodes_from_kubernetes_cluster(
-    client: BaseClient, *, id: str, nodeids: CommaList[str]
-) -> Job[KubernetesCluster]:
-    """Take externally added nodes out of a Kubernetes cluster."""
-
-def remove_quarantined_ip(
-    client: BaseClient, *, removalreason: str, id: str | None = None, ipaddress: str | None = None
-) -> Success:
-    """End the quarantine of a public IP address early."""
-
-def remove_raw_usage_records(client: BaseClient, *, interval: int) -> Success:
-    """Delete usage records older than a number of days."""
-
-def remove_region(client: BaseClient, *, id: int) -> Success:
-    """Forget a region."""
-
-def remove_resource_detail(
-    client: BaseClient, *, resourceid: str, resourcetype: ResourceObjectType, key: str | None = None
-) -> Job[Success]:
-    """Delete a detail of a resource by its key, or all details."""
-
-def remove_secondary_storage_selector(client: BaseClient, *, id: str) -> Success:
-    """Delete a rule that picks an image store."""
-
-def remove_tungsten_fabric_network_gateway_from_logical_router(
-    client: BaseClient, *, logicalrouteruuid: str, networkuuid: str, zoneid: str
-) -> Job[TungstenFabricLogicalRouter]:
-    """Disconnect a Tungsten Fabric network from a logical router."""
-
-def remove_tungsten_fabric_policy(
-    client: BaseClient, *, networkuuid: str, policyuuid: str, zoneid: str
-) -> Job[TungstenFabricPolicy]:
-    """Detach a Tungsten Fabric policy from a network."""
-
-def remove_tungsten_fabric_policy_rule(
-    client: BaseClient, *, policyuuid: str, ruleuuid: str, zoneid: str
-) -> Job[TungstenFabricPolicy]:
-    """Delete a rule from a Tungsten Fabric network policy."""
-
-def remove_tungsten_fabric_tag(
-    client: BaseClient,
-    *,
-    taguuid: str,
-    zoneid: str,
-    applicationpolicysetuuid: str | None = None,
-    networkuuid: CommaList[str] | None = None,
-    nicuuid: CommaList[str] | None = None,
-    policyuuid: str | None = None,
-    vmuuid: CommaList[str] | None = None,
-) -> Job[TungstenFabricTag]:
-    """Take a Tungsten Fabric tag off what carries it."""
-
-def remove_virtual_machine_from_backup_offering(
-    client: BaseClient, *, virtualmachineid: str, forced: bool | None = None
-) -> Job[Success]:
-    """Take a virtual machine off its backup offering; forced, its backups go too."""
-
-def remove_virtual_machines_from_kubernetes_cluster(
-    client: BaseClient,
-    *,
-    id: str,
-    virtualmachineids: CommaList[str],
+    annotationfilter: AnnotationFilter | None = None,
+    entityid: str | None = None,
+    entitytype: AnnotationEntityType | None = None,
+    id: str | None = None,
     keyword: str | None = None,
     page: int | None = None,
     pagesize: int | None = None,
-) -> ListResult[KubernetesVirtualMachineRemoval]:
-    """Detach machines from an externally managed Kubernetes cluster."""
+    userid: str | None = None,
+) -> ListResult[Annotation]:
+    """List the comments left on resources."""
 
-def remove_vmware_dc(client: BaseClient, *, zoneid: str) -> Success:
-    """Untie a zone from its VMware datacenter."""
+def list_apis(client: BaseClient, *, name: str | None = None) -> ListResult[ApiDiscovery]:
+    """List the API commands the caller may use, with their parameters and answers."""
 
-def remove_vpn_user(
+def list_async_jobs(
     client: BaseClient,
     *,
-    username: str,
     account: str | None = None,
     domainid: str | None = None,
-    projectid: str | None = None,
-) -> Job[Success]:
-    """Delete a user of remote access VPN."""
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    managementserverid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    startdate: Timestamp | None = None,
+) -> ListResult[AsyncJob]:
+    """List async jobs that are still pending."""
 
-def replace_network_acl_list(
-    client: BaseClient, *, aclid: str, gatewayid: str | None = None, networkid: str | None = None
-) -> Job[Success]:
-    """Put another ACL list on a VPC tier or private gateway."""
-
-def reserve_ip_address(
+def list_auto_scale_policies(
     client: BaseClient,
     *,
-    id: str,
+    account: str | None = None,
+    action: AutoScaleAction | None = None,
+    conditionid: str | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    vmgroupid: str | None = None,
+) -> ListResult[AutoScalePolicy]:
+    """List autoscale policies."""
+
+def list_auto_scale_vm_groups(
+    client: BaseClient,
+    *,
     account: str | None = None,
     domainid: str | None = None,
     fordisplay: bool | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    lbruleid: str | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    policyid: str | None = None,
     projectid: str | None = None,
-) -> PublicIpAddress:
-    """Keep a public IP address for an account without using it yet."""
-
-def reset_api_limit(client: BaseClient, *, account: str | None = None) -> Success:
-    """Start an account's API call count from zero again, or everyone's."""
-
-def reset_configuration(
-    client: BaseClient,
-    *,
-    name: str,
-    accountid: str | None = None,
-    clusterid: str | None = None,
-    domainid: str | None = None,
-    imagestoreid: str | None = None,
-    storageid: str | None = None,
+    vmprofileid: str | None = None,
     zoneid: str | None = None,
-) -> Configuration:
-    """Put a setting back to its default, globally or in one scope."""
+) -> ListResult[AutoScaleVmGroup]:
+    """List autoscale groups."""
 
-def reset_network_permissions(client: BaseClient, *, networkid: str) -> Success:
-    """Revoke every permission to deploy into a network."""
-
-def reset_password(
-    client: BaseClient, *, password: str, token: str, username: str, domain: str | None = None
-) -> Success:
-    """Set a new password with the token that forgotPassword mailed."""
-
-def reset_password_for_virtual_machine(
-    client: BaseClient, *, id: str, password: str | None = None
-) -> Job[VirtualMachine]:
-    """Give a stopped virtual machine a new password, set when it next starts."""
-
-def reset_ssh_key_for_virtual_machine(
+def list_auto_scale_vm_profiles(
     client: BaseClient,
     *,
-    id: str,
     account: str | None = None,
     domainid: str | None = None,
-    keypair: str | None = None,
-    keypairs: CommaList[str] | None = None,
+    fordisplay: bool | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    otherdeployparams: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
     projectid: str | None = None,
-) -> Job[VirtualMachine]:
-    """Replace the SSH keys of a stopped virtual machine."""
-
-def reset_user_data_for_virtual_machine(
-    client: BaseClient,
-    *,
-    id: str,
-    account: str | None = None,
-    domainid: str | None = None,
-    projectid: str | None = None,
-    userdata: Base64 | None = None,
-    userdatadetails: Pairs | None = None,
-    userdataid: str | None = None,
-) -> VirtualMachine:
-    """Replace the user data of a stopped virtual machine."""
-
-def reset_vpn_connection(
-    client: BaseClient, *, id: str, account: str | None = None, domainid: str | None = None
-) -> Job[VpnConnection]:
-    """Restart a site-to-site VPN connection."""
-
-def resize_volume(
-    client: BaseClient,
-    *,
-    id: str,
-    automigrate: bool | None = None,
-    diskofferingid: str | None = None,
-    maxiops: int | None = None,
-    miniops: int | None = None,
-    shrinkok: bool | None = None,
-    size: int | None = None,
-) -> Job[Volume]:
-    """Change a volume's size or its disk offering."""
-
-def restart_network(
-    client: BaseClient,
-    *,
-    id: str,
-    cleanup: bool | None = None,
-    livepatch: bool | None = None,
-    makeredundant: bool | None = None,
-) -> Job[Success]:
-    """Apply a network's rules anew, and replace its routers if cleanup is set."""
-
-def restart_shared_file_system(
-    client: BaseClient, *, id: str, cleanup: bool | None = None
-) -> Job[SharedFileSystem]:
-    """Restart a shared file system, on a new machine if cleanup is set."""
-
-def restart_vpc(
-    client: BaseClient,
-    *,
-    id: str,
-    cleanup: bool | None = None,
-    livepatch: bool | None = None,
-    makeredundant: bool | None = None,
-) -> Job[Success]:
-    """Apply a VPC's rules anew, and replace its routers if cleanup is set."""
-
-def restore_backup(client: BaseClient, *, id: str) -> Job[Success]:
-    """Put a virtual machine back to the state of a backup."""
-
-def restore_virtual_machine(
-    client: BaseClient,
-    *,
-    virtualmachineid: str,
-    details: Pairs | None = None,
-    diskofferingid: str | None = None,
-    expunge: bool | None = None,
-    rootdisksize: int | None = None,
+    serviceofferingid: str | None = None,
     templateid: str | None = None,
-) -> Job[VirtualMachine]:
-    """Reinstall a virtual machine: a fresh root volume from its template or another."""
+    zoneid: str | None = None,
+) -> ListResult[AutoScaleVmProfile]:
+    """List the machine profiles of autoscale groups."""
 
-def restore_volume_from_backup_and_attach_to_vm(
-    client: BaseClient, *, backupid: str, virtualmachineid: str, volumeid: str
-) -> Job[Success]:
-    """Restore one volume from a backup and attach it to a virtual machine."""
+def list_backup_offerings(
+    client: BaseClient,
+    *,
+    id: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    zoneid: str | None = None,
+) -> ListResult[BackupOffering]:
+    """List the backup offerings users can choose from."""
 
-def revert_snapshot(client: BaseClient, *, id: str) -> Job[Snapshot]:
-    """Put a volume back to the state of a snapshot."""
-
-def revert_to_vm_snapshot(client: BaseClient, *, vmsnapshotid: str) -> Job[VirtualMachine]:
-    """Put a whole virtual machine back to the state of a VM snapshot."""
-
-def revoke_certificate(
-    client: BaseClient, *, serial: str, cn: str | None = None, provider: str | None = None
-) -> Job[Success]:
-    """Revoke a certificate by its serial number."""
-
-def revoke_security_group_egress(client: BaseClient, *, id: str) -> Job[Success]:
-    """Delete an outgoing rule of a security group."""
-
-def revoke_security_group_ingress(client: BaseClient, *, id: str) -> Job[Success]:
-    """Delete an incoming rule of a security group."""
-
-def revoke_template_direct_download_certificate(
+def list_backup_provider_offerings(
     client: BaseClient,
     *,
     zoneid: str,
-    hostid: str | None = None,
-    hypervisor: HypervisorKvmOnly | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[BackupOffering]:
+    """List the offerings of a zone's backup provider that can be imported."""
+
+def list_backup_providers(
+    client: BaseClient, *, name: str | None = None
+) -> ListResult[BackupProvider]:
+    """List the backup providers this cloud has plug-ins for."""
+
+def list_backup_repositories(
+    client: BaseClient,
+    *,
     id: str | None = None,
+    keyword: str | None = None,
     name: str | None = None,
-) -> ListResult[DirectDownloadCertificateHostStatus]:
-    """Take a direct download certificate off a zone's hosts, or off one."""
+    page: int | None = None,
+    pagesize: int | None = None,
+    provider: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[BackupRepository]:
+    """List backup repositories."""
 
-def run_custom_action(
-    client: BaseClient,
-    *,
-    customactionid: str,
-    resourceid: str,
-    parameters: Pairs | None = None,
-    resourcetype: CustomActionResourceType | None = None,
-) -> Job[CustomActionResult]:
-    """Run an extension's custom action on a resource."""
-
-def run_diagnostics(
-    client: BaseClient,
-    *,
-    ipaddress: str,
-    targetid: str,
-    type: DiagnosticsType,
-    params: str | None = None,
-) -> Job[DiagnosticsResult]:
-    """Run ping, traceroute or arping on a system VM or router."""
-
-def saml_slo(client: BaseClient) -> Logout:
-    """Log out through SAML, at the identity provider too."""
-
-def saml_sso(client: BaseClient, *, idpid: str) -> Login:
-    """Log in through a SAML identity provider."""
-
-def scale_kubernetes_cluster(
-    client: BaseClient,
-    *,
-    id: str,
-    autoscalingenabled: bool | None = None,
-    maxsize: int | None = None,
-    minsize: int | None = None,
-    nodeids: CommaList[str] | None = None,
-    nodeofferings: OneOrMore[NodeOffering] | None = None,
-    serviceofferingid: str | None = None,
-    size: int | None = None,
-) -> Job[KubernetesCluster]:
-    """Change the size, node offering or autoscaling of a Kubernetes cluster."""
-
-def scale_system_vm(
-    client: BaseClient, *, id: str, serviceofferingid: str, details: Pairs | None = None
-) -> Job[SystemVm]:
-    """Scale a stopped system VM to another service offering."""
-
-def scale_virtual_machine(
-    client: BaseClient,
-    *,
-    id: str,
-    serviceofferingid: str,
-    automigrate: bool | None = None,
-    details: Pairs | None = None,
-    maxiops: int | None = None,
-    miniops: int | None = None,
-    shrinkok: bool | None = None,
-) -> Job[VirtualMachine]:
-    """Scale a virtual machine, running or stopped, to another service offering."""
-
-def setup_user_two_factor_authentication(
-    client: BaseClient,
-    *,
-    enable: bool | None = None,
-    provider: UserTwoFactorProvider | None = None,
-    userid: str | None = None,
-) -> UserTwoFactorAuthenticationSetup:
-    """Switch two-factor authentication on or off for a user."""
-
-def start_internal_load_balancer_vm(client: BaseClient, *, id: str) -> Job[Router]:
-    """Start the system VM of an internal load balancer."""
-
-def start_kubernetes_cluster(client: BaseClient, *, id: str) -> Job[KubernetesCluster]:
-    """Start a stopped Kubernetes cluster and its machines."""
-
-def start_rolling_maintenance(
-    client: BaseClient,
-    *,
-    clusterids: CommaList[str] | None = None,
-    forced: bool | None = None,
-    hostids: CommaList[str] | None = None,
-    payload: str | None = None,
-    podids: CommaList[str] | None = None,
-    timeout: int | None = None,
-    zoneids: CommaList[str] | None = None,
-) -> Job[RollingMaintenance]:
-    """Take hosts through maintenance one after another, with your scripts run on each."""
-
-def start_router(client: BaseClient, *, id: str) -> Job[Router]:
-    """Start a stopped virtual router."""
-
-def start_shared_file_system(client: BaseClient, *, id: str) -> Job[SharedFileSystem]:
-    """Start a stopped shared file system."""
-
-def start_system_vm(client: BaseClient, *, id: str) -> Job[SystemVm]:
-    """Start a console proxy or secondary storage VM."""
-
-def start_virtual_machine(
-    client: BaseClient,
-    *,
-    id: str,
-    bootintosetup: bool | None = None,
-    clusterid: str | None = None,
-    considerlasthost: bool | None = None,
-    deploymentplanner: DeploymentPlannerName | None = None,
-    hostid: str | None = None,
-    podid: str | None = None,
-) -> Job[VirtualMachine]:
-    """Start a stopped virtual machine, on a host of choice for administrators."""
-
-def stop_internal_load_balancer_vm(
-    client: BaseClient, *, id: str, forced: bool | None = None
-) -> Job[Router]:
-    """Stop the system VM of an internal load balancer."""
-
-def stop_kubernetes_cluster(client: BaseClient, *, id: str) -> Job[Success]:
-    """Stop a Kubernetes cluster and its machines."""
-
-def stop_netscaler_vpx(client: BaseClient, *, id: str, forced: bool | None = None) -> Job[Router]:
-    """Stop a NetScaler VPX appliance."""
-
-def stop_router(client: BaseClient, *, id: str, forced: bool | None = None) -> Job[Router]:
-    """Stop a virtual router; its networks lose the services it gives."""
-
-def stop_shared_file_system(
-    client: BaseClient, *, id: str, forced: bool | None = None
-) -> Job[SharedFileSystem]:
-    """Stop a shared file system; mounted clients lose it."""
-
-def stop_system_vm(client: BaseClient, *, id: str, forced: bool | None = None) -> Job[SystemVm]:
-    """Stop a console proxy or secondary storage VM."""
-
-def stop_virtual_machine(
-    client: BaseClient, *, id: str, forced: bool | None = None
-) -> Job[VirtualMachine]:
-    """Shut a virtual machine down and release its host."""
-
-def suspend_project(client: BaseClient, *, id: str) -> Job[Project]:
-    """Suspend a project: its machines stop and nothing new can be made in it."""
-
-def sync_storage_pool(client: BaseClient, *, id: str) -> Job[StoragePool]:
-    """Bring the datastores of a VMware datastore cluster up to date."""
-
-def synchronize_tungsten_fabric_data(client: BaseClient, *, id: str) -> Success:
-    """Bring a Tungsten Fabric controller in line with CloudStack's records."""
-
-def trigger_shutdown(client: BaseClient, *, managementserverid: str) -> ManagementServerMaintenance:
-    """Shut a management server down once its jobs have finished."""
-
-def unmanage_gpu_device(client: BaseClient, *, ids: CommaList[str]) -> Success:
-    """Keep machines from using GPU devices."""
-
-def unmanage_virtual_machine(
-    client: BaseClient, *, id: str, forced: bool | None = None, hostid: str | None = None
-) -> Job[VirtualMachineUnmanagement]:
-    """Release a virtual machine from CloudStack; it stays on its hypervisor."""
-
-def unmanage_volume(client: BaseClient, *, id: str) -> Job[Success]:
-    """Release a volume from CloudStack; its disk stays on the storage pool."""
-
-def unregister_extension(
-    client: BaseClient, *, extensionid: str, resourceid: str, resourcetype: ExtensionResourceType
-) -> Extension:
-    """Unlink an extension from a resource."""
-
-def update_account(
+def list_backup_schedule(
     client: BaseClient,
     *,
     account: str | None = None,
-    accountdetails: Pairs | None = None,
-    apikeyaccess: ApiKeyAccess | None = None,
     domainid: str | None = None,
     id: str | None = None,
-    networkdomain: str | None = None,
-    newname: str | None = None,
-    roleid: str | None = None,
-) -> Account:
-    """Change an account's name, role, details or network domain."""
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    virtualmachineid: str | None = None,
+) -> ListResult[BackupSchedule]:
+    """List the backup schedules of virtual machines."""
 
-def update_annotation_visibility(client: BaseClient, *, adminsonly: bool, id: str) -> Annotation:
-    """Show a comment to everyone, or to administrators only."""
-
-def update_auto_scale_policy(
+def list_backups(
     client: BaseClient,
     *,
-    id: str,
-    conditionids: CommaList[str] | None = None,
-    duration: int | None = None,
+    account: str | None = None,
+    backupofferingid: str | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    listvmdetails: bool | None = None,
     name: str | None = None,
-    quiettime: int | None = None,
-) -> Job[AutoScalePolicy]:
-    """Change the conditions and times of an autoscale policy."""
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    virtualmachineid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[Backup]:
+    """List the backups of virtual machines."""
 
-def update_auto_scale_vm_group(
+def list_baremetal_dhcp(
     client: BaseClient,
     *,
-    id: str,
-    customid: str | None = None,
-    fordisplay: bool | None = None,
-    interval: int | None = None,
-    maxmembers: int | None = None,
-    minmembers: int | None = None,
-    name: str | None = None,
-    scaledownpolicyids: CommaList[str] | None = None,
-    scaleuppolicyids: CommaList[str] | None = None,
-) -> Job[AutoScaleVmGroup]:
-    """Change the limits, interval or policies of an autoscale group."""
+    physicalnetworkid: str,
+    dhcpservertype: BaremetalDhcpType | None = None,
+    id: int | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[BaremetalDhcp]:
+    """List the bare metal DHCP servers of a physical network."""
 
-def update_auto_scale_vm_profile(
+def list_baremetal_pxe_servers(
     client: BaseClient,
     *,
-    id: str,
-    autoscaleuserid: str | None = None,
-    counterparam: OneOrMore[NameValue] | None = None,
-    customid: str | None = None,
-    expungevmgraceperiod: int | None = None,
-    fordisplay: bool | None = None,
-    otherdeployparams: OneOrMore[NameValue] | None = None,
-    serviceofferingid: str | None = None,
-    templateid: str | None = None,
-    userdata: Base64 | None = None,
-    userdatadetails: Pairs | None = None,
-    userdataid: str | None = None,
-) -> Job[AutoScaleVmProfile]:
-    """Change how the machines of an autoscale group are deployed."""
+    physicalnetworkid: str,
+    id: int | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[BaremetalPxeServer]:
+    """List the bare metal PXE servers of a physical network."""
 
-def update_backup_offering(
+def list_baremetal_rct(
     client: BaseClient,
     *,
-    id: str,
-    allowuserdrivenbackups: bool | None = None,
-    description: str | None = None,
-    name: str | None = None,
-) -> BackupOffering:
-    """Change a backup offering's name, description or user access."""
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[BaremetalRct]:
+    """List bare metal rack configurations."""
 
-def update_backup_repository(
+def list_bgp_peers(
     client: BaseClient,
     *,
-    id: str,
-    address: str | None = None,
-    crosszoneinstancecreation: bool | None = None,
-    mountopts: str | None = None,
-    name: str | None = None,
-) -> BackupRepository:
-    """Change a backup repository's name, address or mount options."""
-
-def update_backup_schedule(
-    client: BaseClient,
-    *,
-    intervaltype: IntervalType,
-    schedule: str,
-    timezone: str,
-    virtualmachineid: str,
-    maxbackups: int | None = None,
-    quiescevm: bool | None = None,
-) -> BackupSchedule:
-    """Change the backup schedule of a virtual machine."""
-
-def update_bgp_peer(
-    client: BaseClient,
-    *,
-    id: str,
+    account: str | None = None,
     asnumber: int | None = None,
-    cleanupdetails: bool | None = None,
-    details: Pairs | None = None,
-    ip6address: str | None = None,
-    ipaddress: str | None = None,
-    password: str | None = None,
-) -> Job[BgpPeer]:
-    """Change a BGP peer's addresses, AS number, password or details."""
+    domainid: str | None = None,
+    id: str | None = None,
+    isdedicated: bool | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[BgpPeer]:
+    """List the BGP peers of zones."""
 
-def update_bucket(
+def list_big_switch_bcf_devices(
     client: BaseClient,
     *,
-    id: str,
-    encryption: bool | None = None,
-    policy: BucketPolicy | None = None,
-    quota: int | None = None,
-    versioning: bool | None = None,
-) -> Success:
-    """Change a bucket's quota, policy, versioning or encryption."""
+    bcfdeviceid: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    physicalnetworkid: str | None = None,
+) -> ListResult[BigSwitchBcfDevice]:
+    """List Big Switch BCF controllers."""
 
-def update_cloud_to_use_object_store(
+def list_brocade_vcs_device_networks(
     client: BaseClient,
     *,
-    provider: str,
-    details: Pairs | None = None,
+    vcsdeviceid: str,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[Network]:
+    """List the networks served by a Brocade VCS switch."""
+
+def list_brocade_vcs_devices(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    physicalnetworkid: str | None = None,
+    vcsdeviceid: str | None = None,
+) -> ListResult[BrocadeVcsDevice]:
+    """List Brocade VCS switches."""
+
+def list_buckets(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    ids: CommaList[str] | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
     name: str | None = None,
-    url: str | None = None,
-) -> ImageStore:
-    """Turn NFS secondary storage into staging and move on to an object store."""
+    objectstorageid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    tags: Pairs | None = None,
+) -> ListResult[Bucket]:
+    """List the buckets of object stores."""
 
-def update_cluster(
+def list_ca_providers(client: BaseClient, *, name: str | None = None) -> ListResult[CaProvider]:
+    """List the certificate authority providers."""
+
+def list_ca_certificate(client: BaseClient, *, provider: str | None = None) -> Certificate:
+    """Return the public certificate of the cloud's certificate authority."""
+
+def list_capabilities(client: BaseClient) -> Capabilities:
+    """List what this cloud supports and how it is set up for the caller."""
+
+def list_capacity(
     client: BaseClient,
     *,
-    id: str,
+    clusterid: str | None = None,
+    fetchlatest: bool | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    podid: str | None = None,
+    sortby: CapacitySortBy | None = None,
+    tag: str | None = None,
+    type: int | None = None,
+    zoneid: str | None = None,
+) -> ListResult[Capacity]:
+    """List used and total capacity, by type, per zone, pod or cluster."""
+
+def list_cisco_asa1000v_resources(
+    client: BaseClient,
+    *,
+    hostname: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    physicalnetworkid: str | None = None,
+    resourceid: str | None = None,
+) -> ListResult[CiscoAsa1000vResource]:
+    """List the Cisco ASA 1000v firewalls that are registered."""
+
+def list_cisco_nexus_vsms(
+    client: BaseClient,
+    *,
+    clusterid: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    zoneid: str | None = None,
+) -> ListResult[CiscoNexusVsm]:
+    """List Cisco Nexus virtual supervisor modules."""
+
+def list_cisco_vnmc_resources(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    physicalnetworkid: str | None = None,
+    resourceid: str | None = None,
+) -> ListResult[CiscoVnmcResource]:
+    """List Cisco VNMC controllers."""
+
+def list_cluster_drs_plan(
+    client: BaseClient,
+    *,
+    clusterid: str | None = None,
+    id: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[ClusterDrsPlan]:
+    """List past and pending DRS plans, by cluster."""
+
+def list_clusters(
+    client: BaseClient,
+    *,
     allocationstate: AllocationState | None = None,
     arch: CpuArch | None = None,
-    clustername: str | None = None,
     clustertype: ClusterType | None = None,
-    externaldetails: Pairs | None = None,
     hypervisor: HypervisorName | None = None,
-    managedstate: ManagedState | None = None,
-) -> Cluster:
-    """Change a cluster's name, state or type; disabled, it takes no new machines."""
+    id: str | None = None,
+    keyword: str | None = None,
+    managedstate: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    podid: str | None = None,
+    showcapacities: bool | None = None,
+    storageaccessgroup: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[Cluster]:
+    """List clusters."""
 
-def update_condition(
-    client: BaseClient, *, id: str, relationaloperator: RelationalOperator, threshold: int
-) -> Job[Condition]:
-    """Change the operator and threshold of an autoscale condition."""
-
-def update_configuration(
+def list_clusters_metrics(
     client: BaseClient,
     *,
-    name: str,
+    allocationstate: AllocationState | None = None,
+    arch: CpuArch | None = None,
+    clustertype: ClusterType | None = None,
+    hypervisor: HypervisorName | None = None,
+    id: str | None = None,
+    keyword: str | None = None,
+    managedstate: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    podid: str | None = None,
+    showcapacities: bool | None = None,
+    storageaccessgroup: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[ClusterMetrics]:
+    """List clusters with metrics of their load."""
+
+def list_cni_configuration(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+) -> ListResult[UserData]:
+    """List CNI configurations for Kubernetes clusters."""
+
+def list_conditions(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    counterid: str | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    policyid: str | None = None,
+    projectid: str | None = None,
+) -> ListResult[Condition]:
+    """List autoscale conditions."""
+
+def list_configuration_groups(
+    client: BaseClient,
+    *,
+    group: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[ConfigurationGroup]:
+    """List the groups that settings are sorted into."""
+
+def list_configurations(
+    client: BaseClient,
+    *,
     accountid: str | None = None,
+    category: str | None = None,
     clusterid: str | None = None,
     domainid: str | None = None,
+    group: str | None = None,
     imagestoreuuid: str | None = None,
+    keyword: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    parent: str | None = None,
     storageid: str | None = None,
-    value: str | None = None,
+    subgroup: str | None = None,
     zoneid: str | None = None,
-) -> Configuration:
-    """Set the value of a setting, globally or in one scope."""
+) -> ListResult[Configuration]:
+    """List settings and their values, global or of one scope."""
 
-def update_custom_action(
+def list_console_sessions(
     client: BaseClient,
     *,
-    id: str,
-    allowedroletypes: CommaList[RoleType] | None = None,
-    cleanupdetails: bool | None = None,
-    cleanupparameters: bool | None = None,
-    description: str | None = None,
-    details: Pairs | None = None,
-    enabled: bool | None = None,
-    errormessage: str | None = None,
-    parameters: OneOrMore[CustomActionParameterSpec] | None = None,
-    resourcetype: CustomActionResourceType | None = None,
-    successmessage: str | None = None,
-    timeout: int | None = None,
-) -> CustomAction:
-    """Change a custom action of an extension."""
-
-def update_default_nic_for_virtual_machine(
-    client: BaseClient, *, nicid: str, virtualmachineid: str
-) -> Job[VirtualMachine]:
-    """Make another NIC the default one of a virtual machine."""
-
-def update_disk_offering(
-    client: BaseClient,
-    *,
-    id: str,
-    bytesreadrate: int | None = None,
-    bytesreadratemax: int | None = None,
-    bytesreadratemaxlength: int | None = None,
-    byteswriterate: int | None = None,
-    byteswriteratemax: int | None = None,
-    byteswriteratemaxlength: int | None = None,
-    cachemode: DiskCacheMode | None = None,
-    displayoffering: bool | None = None,
-    displaytext: str | None = None,
-    domainid: CommaList[str] | None = None,
-    iopsreadrate: int | None = None,
-    iopsreadratemax: int | None = None,
-    iopsreadratemaxlength: int | None = None,
-    iopswriterate: int | None = None,
-    iopswriteratemax: int | None = None,
-    iopswriteratemaxlength: int | None = None,
-    name: str | None = None,
-    sortkey: int | None = None,
-    state: DiskOfferingState | None = None,
-    tags: CommaList[str] | None = None,
-    zoneid: CommaList[str] | None = None,
-) -> DiskOffering:
-    """Change a disk offering's name, tags, limits or visibility."""
-
-def update_domain(
-    client: BaseClient, *, id: str, name: str | None = None, networkdomain: str | None = None
-) -> Domain:
-    """Change a domain's name or network domain."""
-
-def update_egress_firewall_rule(
-    client: BaseClient, *, id: str, customid: str | None = None, fordisplay: bool | None = None
-) -> Job[FirewallRule]:
-    """Change the custom id or the visibility of an egress rule."""
-
-def update_extension(
-    client: BaseClient,
-    *,
-    id: str,
-    cleanupdetails: bool | None = None,
-    description: str | None = None,
-    details: Pairs | None = None,
-    orchestratorrequirespreparevm: bool | None = None,
-    state: ExtensionState | None = None,
-) -> Extension:
-    """Change an extension's state, description or details."""
-
-def update_firewall_rule(
-    client: BaseClient, *, id: str, customid: str | None = None, fordisplay: bool | None = None
-) -> Job[FirewallRule]:
-    """Change the custom id or the visibility of a firewall rule."""
-
-def update_global_load_balancer_rule(
-    client: BaseClient,
-    *,
-    id: str,
-    description: str | None = None,
-    gslblbmethod: GslbAlgorithm | None = None,
-    gslbstickysessionmethodname: GslbPersistence | None = None,
-) -> Job[GlobalLoadBalancerRule]:
-    """Change the method or stickiness of a global load balancer rule."""
-
-def update_gpu_card(
-    client: BaseClient,
-    *,
-    id: str,
-    devicename: str | None = None,
-    name: str | None = None,
-    vendorname: str | None = None,
-) -> GpuCard:
-    """Change the names shown for a GPU card model."""
-
-def update_gpu_device(
-    client: BaseClient,
-    *,
-    id: str,
-    gpucardid: str | None = None,
-    numanode: str | None = None,
-    parentgpudeviceid: str | None = None,
-    type: GpuDeviceType | None = None,
-    vgpuprofileid: str | None = None,
-) -> GpuDevice:
-    """Change what is recorded of a GPU device."""
-
-def update_guest_os(
-    client: BaseClient,
-    *,
-    id: str,
-    details: Pairs | None = None,
-    forDisplay: bool | None = None,
-    oscategoryid: str | None = None,
-    osdisplayname: str | None = None,
-) -> Job[OsType]:
-    """Change the display name, category or details of a guest OS type."""
-
-def update_guest_os_mapping(
-    client: BaseClient,
-    *,
-    id: str,
-    osnameforhypervisor: str,
-    osmappingcheckenabled: bool | None = None,
-) -> Job[GuestOsMapping]:
-    """Change a guest OS type's name on a hypervisor version."""
-
-def update_gui_theme(
-    client: BaseClient,
-    *,
-    id: str,
-    accountids: CommaList[str] | None = None,
-    commonnames: CommaList[str] | None = None,
-    css: str | None = None,
-    description: str | None = None,
-    domainids: CommaList[str] | None = None,
-    ispublic: bool | None = None,
-    jsonconfiguration: str | None = None,
-    name: str | None = None,
-    recursivedomains: bool | None = None,
-) -> GuiTheme:
-    """Change a theme of the web interface."""
-
-def update_host(
-    client: BaseClient,
-    *,
-    id: str,
-    allocationstate: HostAllocationAction | None = None,
-    annotation: str | None = None,
-    cleanupexternaldetails: bool | None = None,
-    externaldetails: Pairs | None = None,
-    hosttags: CommaList[str] | None = None,
-    istagarule: bool | None = None,
-    name: str | None = None,
-    oscategoryid: str | None = None,
-    url: str | None = None,
-) -> Host:
-    """Change a host's name, tags or state; disabled, it takes no new machines."""
-
-def update_host_password(
-    client: BaseClient,
-    *,
-    password: str,
-    username: str,
-    clusterid: str | None = None,
+    accountid: str | None = None,
+    acquired: bool | None = None,
+    activeonly: bool | None = None,
+    clientaddress: str | None = None,
+    consoleendpointcreatoraddress: str | None = None,
+    domainid: str | None = None,
+    enddate: Timestamp | None = None,
     hostid: str | None = None,
-    update_passwd_on_host: bool | None = None,
-) -> Success:
-    """Change the password stored for a host or a cluster's hosts."""
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    startdate: Timestamp | None = None,
+    userid: str | None = None,
+    virtualmachineid: str | None = None,
+) -> ListResult[ConsoleSession]:
+    """List who opened which machine's console, from where and when."""
 
-def update_hypervisor_capabilities(
+def list_counters(
+    client: BaseClient,
+    *,
+    id: str | None = None,
+    keyword: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    provider: str | None = None,
+    source: CounterSource | None = None,
+) -> ListResult[Counter]:
+    """List the metrics that autoscale conditions can measure."""
+
+def list_custom_actions(
+    client: BaseClient,
+    *,
+    enabled: bool | None = None,
+    extensionid: str | None = None,
+    id: str | None = None,
+    keyword: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    resourceid: str | None = None,
+    resourcetype: CustomActionResourceType | None = None,
+) -> ListResult[CustomAction]:
+    """List the custom actions of extensions."""
+
+def list_db_metrics(client: BaseClient) -> DbMetrics:
+    """List metrics of the management and usage databases."""
+
+def list_dedicated_clusters(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    affinitygroupid: str | None = None,
+    clusterid: str | None = None,
+    domainid: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[DedicatedCluster]:
+    """List clusters reserved for domains or accounts."""
+
+def list_dedicated_guest_vlan_ranges(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    guestvlanrange: str | None = None,
+    id: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    physicalnetworkid: str | None = None,
+    projectid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[GuestVlanRange]:
+    """List guest VLAN ranges reserved for accounts."""
+
+def list_dedicated_hosts(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    affinitygroupid: str | None = None,
+    domainid: str | None = None,
+    hostid: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[DedicatedHost]:
+    """List hosts reserved for domains or accounts."""
+
+def list_dedicated_pods(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    affinitygroupid: str | None = None,
+    domainid: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    podid: str | None = None,
+) -> ListResult[DedicatedPod]:
+    """List pods reserved for domains or accounts."""
+
+def list_dedicated_zones(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    affinitygroupid: str | None = None,
+    domainid: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    zoneid: str | None = None,
+) -> ListResult[DedicatedZone]:
+    """List zones reserved for domains or accounts."""
+
+def list_deployment_planners(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[DeploymentPlanner]:
+    """List the planners that can choose hosts for new machines."""
+
+def list_detail_options(
+    client: BaseClient, *, resourcetype: DetailOptionsResourceType, resourceid: str | None = None
+) -> DetailOptions:
+    """List the detail keys and values that a type of resource accepts."""
+
+def list_disk_offerings(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    encrypt: bool | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    state: OfferingStateFilter | None = None,
+    storageid: str | None = None,
+    storagetype: OfferingStorageType | None = None,
+    virtualmachineid: str | None = None,
+    volumeid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[DiskOffering]:
+    """List disk offerings."""
+
+def list_domain_children(
+    client: BaseClient,
+    *,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    showicon: bool | None = None,
+) -> ListResult[Domain]:
+    """List the domains below a domain."""
+
+def list_domains(
+    client: BaseClient,
+    *,
+    details: CommaList[DomainDetails] | None = None,
+    id: str | None = None,
+    keyword: str | None = None,
+    level: int | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    showicon: bool | None = None,
+    tag: str | None = None,
+) -> ListResult[Domain]:
+    """List domains with their limits and use."""
+
+def list_egress_firewall_rules(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    fordisplay: bool | None = None,
+    id: str | None = None,
+    ipaddressid: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    networkid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    tags: Pairs | None = None,
+) -> ListResult[FirewallRule]:
+    """List the egress rules of networks."""
+
+def list_elastistor_interface(
+    client: BaseClient, *, controllerid: str | None = None
+) -> ListResult[ElastistorInterface]:
+    """List the network interfaces of a CloudByte ElastiStor controller."""
+
+def list_elastistor_pool(
+    client: BaseClient, *, id: int | None = None
+) -> ListResult[ElastistorPool]:
+    """List CloudByte ElastiStor pools."""
+
+def list_elastistor_volume(client: BaseClient, *, id: str) -> ListResult[ElastistorVolume]:
+    """Show a CloudByte ElastiStor volume."""
+
+def list_event_types(client: BaseClient) -> ListResult[EventType]:
+    """List the types of events."""
+
+def list_events(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    archived: bool | None = None,
+    domainid: str | None = None,
+    duration: int | None = None,
+    enddate: Timestamp | None = None,
+    entrytime: int | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    level: EventLevel | None = None,
+    listall: bool | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    resourceid: str | None = None,
+    resourcetype: ApiCommandResourceType | None = None,
+    startdate: Timestamp | None = None,
+    startid: str | None = None,
+    state: EventState | None = None,
+    type: str | None = None,
+) -> ListResult[Event]:
+    """List events: who did what to which resource, and when."""
+
+def list_extensions(
+    client: BaseClient,
+    *,
+    details: CommaList[ExtensionDetails] | None = None,
+    id: str | None = None,
+    keyword: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[Extension]:
+    """List extensions."""
+
+def list_firewall_rules(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    fordisplay: bool | None = None,
+    id: str | None = None,
+    ipaddressid: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    networkid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    tags: Pairs | None = None,
+) -> ListResult[FirewallRule]:
+    """List the firewall rules of public IP addresses."""
+
+def list_global_load_balancer_rules(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    regionid: int | None = None,
+    tags: Pairs | None = None,
+) -> ListResult[GlobalLoadBalancerRule]:
+    """List global load balancer rules."""
+
+def list_gpu_cards(
+    client: BaseClient,
+    *,
+    activeonly: bool | None = None,
+    deviceid: str | None = None,
+    devicename: str | None = None,
+    id: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    vendorid: str | None = None,
+    vendorname: str | None = None,
+) -> ListResult[GpuCard]:
+    """List the GPU card models that are known."""
+
+def list_gpu_devices(
+    client: BaseClient,
+    *,
+    gpucardid: str | None = None,
+    hostid: str | None = None,
+    id: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    vgpuprofileid: str | None = None,
+    virtualmachineid: str | None = None,
+) -> ListResult[GpuDevice]:
+    """List the GPU devices of hosts and the machines that use them."""
+
+def list_guest_network_ipv6_prefixes(
+    client: BaseClient,
+    *,
+    id: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    zoneid: str | None = None,
+) -> ListResult[GuestNetworkIpv6Prefix]:
+    """List the IPv6 prefixes that zones have for guest networks."""
+
+def list_guest_os_mapping(
     client: BaseClient,
     *,
     hypervisor: HypervisorName | None = None,
     hypervisorversion: str | None = None,
     id: str | None = None,
-    maxdatavolumeslimit: int | None = None,
-    maxguestslimit: int | None = None,
-    maxhostspercluster: int | None = None,
-    securitygroupenabled: bool | None = None,
-    storagemotionenabled: bool | None = None,
-    vmsnapshotenabled: bool | None = None,
-) -> HypervisorCapabilities:
-    """Change what CloudStack takes a hypervisor version to be able to do."""
+    keyword: str | None = None,
+    osdisplayname: str | None = None,
+    osnameforhypervisor: str | None = None,
+    ostypeid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[GuestOsMapping]:
+    """List the names of guest OS types on each hypervisor version."""
 
-def update_image_store(
+def list_guest_vlans(
     client: BaseClient,
     *,
-    id: str,
-    capacitybytes: int | None = None,
+    allocatedonly: bool | None = None,
+    id: int | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    physicalnetworkid: str | None = None,
+    vnet: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[GuestVlan]:
+    """List guest VLANs and whether each is in use."""
+
+def list_gui_themes(
+    client: BaseClient,
+    *,
+    accountid: str | None = None,
+    commonname: str | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    listonlydefaulttheme: bool | None = None,
     name: str | None = None,
-    readonly: bool | None = None,
-) -> ImageStore:
-    """Change an image store's name or capacity, or make it read-only."""
+    page: int | None = None,
+    pagesize: int | None = None,
+    showpublic: bool | None = None,
+    showremoved: bool | None = None,
+) -> ListResult[GuiTheme]:
+    """List themes of the web interface."""
 
-def update_instance_group(client: BaseClient, *, id: str, name: str | None = None) -> InstanceGroup:
-    """Rename an instance group."""
+def list_host_ha_providers(
+    client: BaseClient, *, hypervisor: HostHaHypervisor
+) -> ListResult[HostHaProvider]:
+    """List the HA providers for a hypervisor."""
 
-def update_ip_address(
-    client: BaseClient, *, id: str, customid: str | None = None, fordisplay: bool | None = None
-) -> Job[PublicIpAddress]:
-    """Change the custom id or the visibility of a public IP address."""
+def list_host_ha_resources(client: BaseClient, *, hostid: str | None = None) -> ListResult[HostHa]:
+    """List hosts set up for HA, with the HA state of each."""
 
-def update_ipv4_subnet_for_zone(client: BaseClient, *, id: str, subnet: str) -> Job[ZoneIpv4Subnet]:
-    """Change the CIDR of a zone's IPv4 subnet."""
+def list_host_tags(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[HostTag]:
+    """List the tags that hosts have."""
 
-def update_ipv6_firewall_rule(
+def list_hosts(
+    client: BaseClient,
+    *,
+    arch: CpuArch | None = None,
+    clusterid: str | None = None,
+    details: CommaList[HostDetails] | None = None,
+    hahost: bool | None = None,
+    hypervisor: HypervisorName | None = None,
+    id: str | None = None,
+    keyword: str | None = None,
+    managementserverid: str | None = None,
+    name: str | None = None,
+    outofbandmanagementenabled: bool | None = None,
+    outofbandmanagementpowerstate: OutOfBandPowerState | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    podid: str | None = None,
+    resourcestate: HostResourceState | None = None,
+    state: HostStatus | None = None,
+    storageaccessgroup: str | None = None,
+    type: HostType | None = None,
+    virtualmachineid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[Host]:
+    """List hosts, system VMs among them unless filtered by type."""
+
+def list_hosts_metrics(
+    client: BaseClient,
+    *,
+    arch: CpuArch | None = None,
+    clusterid: str | None = None,
+    details: CommaList[HostDetails] | None = None,
+    hahost: bool | None = None,
+    hypervisor: HypervisorName | None = None,
+    id: str | None = None,
+    keyword: str | None = None,
+    managementserverid: str | None = None,
+    name: str | None = None,
+    outofbandmanagementenabled: bool | None = None,
+    outofbandmanagementpowerstate: OutOfBandPowerState | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    podid: str | None = None,
+    resourcestate: HostResourceState | None = None,
+    state: HostStatus | None = None,
+    storageaccessgroup: str | None = None,
+    type: HostType | None = None,
+    virtualmachineid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[HostMetrics]:
+    """List hosts with metrics of their load."""
+
+def list_hypervisor_capabilities(
+    client: BaseClient,
+    *,
+    hypervisor: HypervisorName | None = None,
+    id: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[HypervisorCapabilities]:
+    """List what each hypervisor version is able to do."""
+
+def list_hypervisors(client: BaseClient, *, zoneid: str | None = None) -> ListResult[Hypervisor]:
+    """List the hypervisors in use, by zone."""
+
+def list_idps(client: BaseClient) -> ListResult[Idp]:
+    """List the SAML identity providers users can log in with."""
+
+def list_image_store_objects(
     client: BaseClient,
     *,
     id: str,
-    cidrlist: CommaList[str] | None = None,
-    customid: str | None = None,
-    endport: int | None = None,
-    fordisplay: bool | None = None,
-    icmpcode: int | None = None,
-    icmptype: int | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    path: str | None = None,
+) -> ListResult[DataStoreObject]:
+    """Browse the files of an image store, below a path."""
+
+def list_image_stores(
+    client: BaseClient,
+    *,
+    id: str | None = None,
+    keyword: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
     protocol: str | None = None,
-    startport: int | None = None,
-    traffictype: FirewallTrafficType | None = None,
-) -> Job[FirewallRule]:
-    """Change an IPv6 firewall rule of a network."""
+    provider: str | None = None,
+    readonly: bool | None = None,
+    zoneid: str | None = None,
+) -> ListResult[ImageStore]:
+    """List image stores."""
 
-def update_iso(
+def list_import_vm_tasks(
     client: BaseClient,
     *,
-    id: str,
+    zoneid: str,
+    accountid: str | None = None,
+    convertinstancehostid: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    tasksfilter: ImportVmTaskFilter | None = None,
+    vcenter: str | None = None,
+) -> ListResult[ImportVmTask]:
+    """List running and finished imports of machines from VMware."""
+
+def list_infrastructure(client: BaseClient) -> Infrastructure:
+    """Count the zones, pods, hosts and other parts of the cloud."""
+
+def list_instance_groups(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+) -> ListResult[InstanceGroup]:
+    """List instance groups."""
+
+def list_internal_load_balancer_elements(
+    client: BaseClient,
+    *,
+    enabled: bool | None = None,
+    id: str | None = None,
+    keyword: str | None = None,
+    nspid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[InternalLoadBalancerElement]:
+    """List internal load balancer elements."""
+
+def list_internal_load_balancer_vms(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    fetchhealthcheckresults: bool | None = None,
+    forvpc: bool | None = None,
+    hostid: str | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    networkid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    podid: str | None = None,
+    projectid: str | None = None,
+    state: VirtualMachineState | None = None,
+    vpcid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[Router]:
+    """List the system VMs that run internal load balancers."""
+
+def list_ip_forwarding_rules(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    ipaddressid: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    virtualmachineid: str | None = None,
+) -> ListResult[IpForwardingRule]:
+    """List static NAT forwarding rules."""
+
+def list_ipv4_subnets_for_guest_network(
+    client: BaseClient,
+    *,
+    id: str | None = None,
+    keyword: str | None = None,
+    networkid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    parentid: str | None = None,
+    subnet: str | None = None,
+    vpcid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[GuestNetworkIpv4Subnet]:
+    """List IPv4 subnets set aside for guest networks."""
+
+def list_ipv4_subnets_for_zone(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    subnet: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[ZoneIpv4Subnet]:
+    """List the IPv4 subnets of zones for routed networks."""
+
+def list_ipv6_firewall_rules(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    fordisplay: bool | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    networkid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    tags: Pairs | None = None,
+    traffictype: FirewallTrafficType | None = None,
+) -> ListResult[FirewallRule]:
+    """List the IPv6 firewall rules of networks."""
+
+def list_iso_permissions(client: BaseClient, *, id: str) -> TemplatePermissions:
+    """List the accounts and projects that an ISO is shared with."""
+
+def list_isos(
+    client: BaseClient,
+    *,
+    account: str | None = None,
     arch: CpuArch | None = None,
     bootable: bool | None = None,
-    cleanupdetails: bool | None = None,
-    details: Pairs | None = None,
-    displaytext: str | None = None,
-    forceupdateostype: bool | None = None,
-    format: ImageFormat | None = None,
-    isdynamicallyscalable: bool | None = None,
-    isrouting: bool | None = None,
-    name: str | None = None,
-    ostypeid: str | None = None,
-    passwordenabled: bool | None = None,
-    requireshvm: bool | None = None,
-    sortkey: int | None = None,
-    sshkeyenabled: bool | None = None,
-) -> Template:
-    """Change an ISO's name, OS type or other properties."""
-
-def update_iso_permissions(
-    client: BaseClient,
-    *,
-    id: str,
-    accounts: CommaList[str] | None = None,
-    isextractable: bool | None = None,
-    isfeatured: bool | None = None,
+    domainid: str | None = None,
+    hypervisor: HypervisorName | None = None,
+    id: str | None = None,
+    imagestoreid: str | None = None,
+    isofilter: TemplateFilter | None = None,
     ispublic: bool | None = None,
-    op: LaunchPermissionOperation | None = None,
-    projectids: CommaList[str] | None = None,
-) -> Success:
-    """Share an ISO with accounts or projects, or make it public or featured."""
+    isready: bool | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    oscategoryid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    showicon: bool | None = None,
+    showremoved: bool | None = None,
+    showunique: bool | None = None,
+    storageid: str | None = None,
+    tags: Pairs | None = None,
+    zoneid: str | None = None,
+) -> ListResult[Template]:
+    """List ISOs the caller can see."""
 
-def update_kubernetes_supported_version(
-    client: BaseClient, *, id: str, state: KubernetesVersionState
-) -> KubernetesSupportedVersion:
-    """Enable or disable a Kubernetes version for new clusters."""
-
-def update_lb_health_check_policy(
-    client: BaseClient, *, id: str, customid: str | None = None, fordisplay: bool | None = None
-) -> Job[LbHealthCheck]:
-    """Change the custom id or the visibility of a health check."""
-
-def update_lb_stickiness_policy(
-    client: BaseClient, *, id: str, customid: str | None = None, fordisplay: bool | None = None
-) -> Job[LbStickiness]:
-    """Change the custom id or the visibility of a stickiness policy."""
-
-def update_load_balancer(
-    client: BaseClient, *, id: str, customid: str | None = None, fordisplay: bool | None = None
-) -> Job[LoadBalancer]:
-    """Change the custom id or the visibility of an internal load balancer."""
-
-def update_load_balancer_rule(
+def list_kubernetes_clusters(
     client: BaseClient,
     *,
-    id: str,
-    algorithm: LoadBalancerAlgorithm | None = None,
-    cidrlist: CommaList[str] | None = None,
-    customid: str | None = None,
-    description: str | None = None,
+    account: str | None = None,
+    clustertype: KubernetesClusterType | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    state: KubernetesClusterState | None = None,
+) -> ListResult[KubernetesCluster]:
+    """List Kubernetes clusters."""
+
+def list_kubernetes_supported_versions(
+    client: BaseClient,
+    *,
+    arch: CpuArch | None = None,
+    id: str | None = None,
+    keyword: str | None = None,
+    minimumkubernetesversionid: str | None = None,
+    minimumsemanticversion: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    zoneid: str | None = None,
+) -> ListResult[KubernetesSupportedVersion]:
+    """List the Kubernetes versions that clusters can run."""
+
+def list_lb_health_check_policies(
+    client: BaseClient,
+    *,
     fordisplay: bool | None = None,
-    name: str | None = None,
-    protocol: LoadBalancerProtocol | None = None,
-) -> Job[LoadBalancerRule]:
-    """Change a load balancer rule's name, algorithm, protocol or source CIDRs."""
+    id: str | None = None,
+    keyword: str | None = None,
+    lbruleid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[LbHealthCheck]:
+    """List the health checks of load balancer rules."""
 
-def update_network(
+def list_lb_stickiness_policies(
+    client: BaseClient,
+    *,
+    fordisplay: bool | None = None,
+    id: str | None = None,
+    keyword: str | None = None,
+    lbruleid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[LbStickiness]:
+    """List the stickiness policies of load balancer rules."""
+
+def list_ldap_configurations(
+    client: BaseClient,
+    *,
+    domainid: str | None = None,
+    hostname: str | None = None,
+    id: str | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    port: int | None = None,
+) -> ListResult[LdapConfiguration]:
+    """List the LDAP servers in use."""
+
+def list_ldap_users(
+    client: BaseClient,
+    *,
+    domainid: str | None = None,
+    keyword: str | None = None,
+    listtype: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    userfilter: LdapUserFilter | None = None,
+) -> ListResult[LdapUser]:
+    """List users in LDAP, all or only those not yet imported."""
+
+@overload
+def list_load_balancer_rule_instances(
     client: BaseClient,
     *,
     id: str,
-    changecidr: bool | None = None,
-    customid: str | None = None,
-    displaynetwork: bool | None = None,
-    displaytext: str | None = None,
-    dns1: str | None = None,
-    dns2: str | None = None,
-    forced: bool | None = None,
-    guestvmcidr: str | None = None,
-    hideipaddressusage: bool | None = None,
-    ip6dns1: str | None = None,
-    ip6dns2: str | None = None,
-    name: str | None = None,
-    networkdomain: str | None = None,
-    networkofferingid: str | None = None,
-    privatemtu: int | None = None,
-    publicmtu: int | None = None,
-    sourcenatipaddress: str | None = None,
-    updateinsequence: bool | None = None,
-) -> Job[Network]:
-    """Change a network's name, offering, CIDR, DNS or other properties."""
+    applied: bool | None = None,
+    keyword: str | None = None,
+    lbvmips: Literal[True],
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[LoadBalancerRuleInstance]:
+    """List the machines behind a load balancer rule, or those that could be."""
 
-def update_network_acl_item(
+@overload
+def list_load_balancer_rule_instances(
     client: BaseClient,
     *,
     id: str,
+    applied: bool | None = None,
+    keyword: str | None = None,
+    lbvmips: Literal[False] | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[VirtualMachine]:
+    """List the machines behind a load balancer rule, or those that could be."""
+
+@overload
+def list_load_balancer_rule_instances(
+    client: BaseClient,
+    *,
+    id: str,
+    applied: bool | None = None,
+    keyword: str | None = None,
+    lbvmips: bool | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[VirtualMachine] | ListResult[LoadBalancerRuleInstance]:
+    """List the machines behind a load balancer rule, or those that could be."""
+
+def list_load_balancer_rules(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    fordisplay: bool | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    networkid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    publicipid: str | None = None,
+    tags: Pairs | None = None,
+    virtualmachineid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[LoadBalancerRule]:
+    """List load balancer rules."""
+
+def list_load_balancers(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    fordisplay: bool | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    networkid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    scheme: LoadBalancerScheme | None = None,
+    sourceipaddress: str | None = None,
+    sourceipaddressnetworkid: str | None = None,
+    tags: Pairs | None = None,
+) -> ListResult[LoadBalancer]:
+    """List internal load balancers."""
+
+def list_management_servers(
+    client: BaseClient,
+    *,
+    id: str | None = None,
+    keyword: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    peers: bool | None = None,
+) -> ListResult[ManagementServer]:
+    """List management servers."""
+
+def list_management_servers_metrics(
+    client: BaseClient,
+    *,
+    id: str | None = None,
+    keyword: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    peers: bool | None = None,
+    system: bool | None = None,
+) -> ListResult[ManagementServerMetrics]:
+    """List management servers with metrics of their load."""
+
+def list_netris_providers(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    zoneid: str | None = None,
+) -> ListResult[NetrisProvider]:
+    """List the Netris controllers of zones."""
+
+def list_netscaler_control_center(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[NetscalerControlCenter]:
+    """List NetScaler Control Centers."""
+
+def list_netscaler_load_balancer_networks(
+    client: BaseClient,
+    *,
+    lbdeviceid: str,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[Network]:
+    """List the networks that a NetScaler load balancer serves."""
+
+def list_netscaler_load_balancers(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    lbdeviceid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    physicalnetworkid: str | None = None,
+) -> ListResult[NetscalerLoadBalancer]:
+    """List NetScaler load balancers."""
+
+def list_network_acl_lists(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    fordisplay: bool | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    networkid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    vpcid: str | None = None,
+) -> ListResult[NetworkAclList]:
+    """List the ACL lists of VPCs."""
+
+def list_network_acls(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    aclid: str | None = None,
     action: NetworkAclAction | None = None,
-    cidrlist: CommaList[str] | None = None,
-    customid: str | None = None,
-    endport: int | None = None,
+    domainid: str | None = None,
     fordisplay: bool | None = None,
-    icmpcode: int | None = None,
-    icmptype: int | None = None,
-    number: int | None = None,
-    partialupgrade: bool | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    networkid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
     protocol: NetworkProtocolName | None = None,
-    reason: str | None = None,
-    startport: int | None = None,
+    tags: Pairs | None = None,
     traffictype: NetworkAclTrafficType | None = None,
-) -> Job[NetworkAcl]:
-    """Change a rule of an ACL; partial upgrade keeps what is not given."""
+) -> ListResult[NetworkAcl]:
+    """List the rules of ACLs."""
 
-def update_network_acl_list(
+def list_network_device(
     client: BaseClient,
     *,
-    id: str,
-    customid: str | None = None,
-    description: str | None = None,
-    fordisplay: bool | None = None,
-    name: str | None = None,
-) -> Job[NetworkAclList]:
-    """Change an ACL list's name or description."""
+    keyword: str | None = None,
+    networkdeviceparameterlist: OneOrMore[NetworkDeviceParameters] | None = None,
+    networkdevicetype: NetworkDeviceType | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[NetworkDevice]:
+    """List external network devices."""
 
-def update_network_offering(
+def list_network_isolation_methods(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[NetworkIsolationMethod]:
+    """List the isolation methods that physical networks can use."""
+
+def list_network_offerings(
     client: BaseClient,
     *,
     availability: NetworkOfferingAvailability | None = None,
     displaytext: str | None = None,
-    domainid: CommaList[str] | None = None,
+    domainid: str | None = None,
+    forvpc: bool | None = None,
+    guestiptype: GuestType | None = None,
     id: str | None = None,
-    keepaliveenabled: bool | None = None,
-    maxconnections: int | None = None,
+    isdefault: bool | None = None,
+    istagged: bool | None = None,
+    keyword: str | None = None,
     name: str | None = None,
-    sortkey: int | None = None,
+    networkid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    routingmode: RoutingMode | None = None,
+    sourcenatsupported: bool | None = None,
+    specifyipranges: bool | None = None,
+    specifyvlan: bool | None = None,
     state: NetworkOfferingState | None = None,
-    tags: CommaList[str] | None = None,
-    zoneid: CommaList[str] | None = None,
-) -> NetworkOffering:
-    """Change a network offering's name, state, availability or visibility."""
-
-def update_network_service_provider(
-    client: BaseClient,
-    *,
-    id: str,
-    servicelist: CommaList[NetworkServiceName] | None = None,
-    state: NetworkServiceProviderState | None = None,
-) -> Job[NetworkServiceProvider]:
-    """Enable or disable a network service provider, or change its services."""
-
-def update_oauth_provider(
-    client: BaseClient,
-    *,
-    id: str,
-    clientid: str | None = None,
-    description: str | None = None,
-    enabled: bool | None = None,
-    redirecturi: str | None = None,
-    secretkey: str | None = None,
-) -> OauthProvider:
-    """Change an OAuth provider's credentials or description, or disable it."""
-
-def update_object_storage_pool(
-    client: BaseClient,
-    *,
-    id: str,
-    name: str | None = None,
-    size: int | None = None,
-    url: str | None = None,
-) -> ObjectStoragePool:
-    """Change an object store's name, URL or size."""
-
-def update_os_category(
-    client: BaseClient,
-    *,
-    id: str,
-    isfeatured: bool | None = None,
-    name: str | None = None,
-    sortkey: int | None = None,
-) -> OsCategory:
-    """Change a guest OS category's name, order or featured mark."""
-
-def update_physical_network(
-    client: BaseClient,
-    *,
-    id: str,
-    networkspeed: str | None = None,
-    state: PhysicalNetworkState | None = None,
-    tags: CommaList[str] | None = None,
-    vlan: str | None = None,
-) -> Job[PhysicalNetwork]:
-    """Change a physical network's state, speed or VLAN range."""
-
-def update_pod(
-    client: BaseClient,
-    *,
-    id: str,
-    allocationstate: AllocationState | None = None,
-    endip: str | None = None,
-    gateway: str | None = None,
-    name: str | None = None,
-    netmask: str | None = None,
-    startip: str | None = None,
-) -> Pod:
-    """Change a pod's name, addresses or state."""
-
-def update_pod_management_network_ip_range(
-    client: BaseClient,
-    *,
-    currentendip: str,
-    currentstartip: str,
-    podid: str,
-    newendip: str | None = None,
-    newstartip: str | None = None,
-) -> Job[Success]:
-    """Resize a range of management IP addresses of a pod."""
-
-def update_port_forwarding_rule(
-    client: BaseClient,
-    *,
-    id: str,
-    cidrlist: CommaList[str] | None = None,
-    customid: str | None = None,
-    fordisplay: bool | None = None,
-    privateendport: int | None = None,
-    privateport: int | None = None,
-    virtualmachineid: str | None = None,
-    vmguestip: str | None = None,
-) -> Job[PortForwardingRule]:
-    """Point a port forwarding rule at another port, machine or guest IP."""
-
-def update_project(
-    client: BaseClient,
-    *,
-    id: str,
-    account: str | None = None,
-    displaytext: str | None = None,
-    name: str | None = None,
-    roletype: ProjectAccountRole | None = None,
-    swapowner: bool | None = None,
-    userid: str | None = None,
-) -> Job[Project]:
-    """Change a project's name or description, or its owners."""
-
-def update_project_invitation(
-    client: BaseClient,
-    *,
-    projectid: str,
-    accept: bool | None = None,
-    account: str | None = None,
-    token: str | None = None,
-    userid: str | None = None,
-) -> Job[Success]:
-    """Accept or decline an invitation to a project."""
-
-def update_project_role(
-    client: BaseClient,
-    *,
-    id: str,
-    projectid: str,
-    description: str | None = None,
-    name: str | None = None,
-) -> ProjectRole:
-    """Change the name or description of a project role."""
-
-def update_project_role_permission(
-    client: BaseClient,
-    *,
-    projectid: str,
-    projectroleid: str,
-    permission: RolePermissionValue | None = None,
-    projectrolepermissionid: str | None = None,
-    ruleorder: CommaList[str] | None = None,
-) -> Success:
-    """Allow or deny an API rule of a project role, or reorder its rules."""
-
-def update_quarantined_ip(
-    client: BaseClient, *, enddate: Timestamp, id: str | None = None, ipaddress: str | None = None
-) -> QuarantinedIp:
-    """Move the end of a public IP address's quarantine."""
-
-def update_region(
-    client: BaseClient, *, id: int, endpoint: str | None = None, name: str | None = None
-) -> Region:
-    """Change a region's name or endpoint."""
-
-def update_remote_access_vpn(
-    client: BaseClient, *, id: str, customid: str | None = None, fordisplay: bool | None = None
-) -> Job[RemoteAccessVpn]:
-    """Change the custom id or the visibility of a remote access VPN."""
-
-def update_resource_count(
-    client: BaseClient,
-    *,
-    domainid: str,
-    account: str | None = None,
-    projectid: str | None = None,
-    resourcetype: int | None = None,
-    tag: str | None = None,
-) -> ListResult[ResourceCount]:
-    """Count anew what an account or domain uses of its limits."""
-
-def update_resource_limit(
-    client: BaseClient,
-    *,
-    resourcetype: int,
-    account: str | None = None,
-    domainid: str | None = None,
-    max: int | None = None,
-    projectid: str | None = None,
-    tag: str | None = None,
-) -> ResourceLimit:
-    """Set how much of a resource an account, domain or project may use."""
-
-def update_role(
-    client: BaseClient,
-    *,
-    id: str,
-    description: str | None = None,
-    ispublic: bool | None = None,
-    name: str | None = None,
-    type: RoleType | None = None,
-) -> Role:
-    """Change a role's name, description, type or visibility."""
-
-def update_role_permission(
-    client: BaseClient,
-    *,
-    roleid: str,
-    permission: RolePermissionValue | None = None,
-    ruleid: str | None = None,
-    ruleorder: CommaList[str] | None = None,
-) -> Success:
-    """Allow or deny an API rule of a role, or reorder its rules."""
-
-def update_routing_firewall_rule(
-    client: BaseClient, *, id: str, customid: str | None = None, fordisplay: bool | None = None
-) -> Job[FirewallRule]:
-    """Change the custom id or the visibility of a routed network's rule."""
-
-def update_secondary_storage_selector(
-    client: BaseClient, *, heuristicrule: str, id: str
-) -> SecondaryStorageSelector:
-    """Change the rule that picks an image store."""
-
-def update_security_group(
-    client: BaseClient, *, id: str, customid: str | None = None, name: str | None = None
-) -> SecurityGroup:
-    """Rename a security group."""
-
-def update_service_offering(
-    client: BaseClient,
-    *,
-    id: str,
-    cleanupexternaldetails: bool | None = None,
-    displaytext: str | None = None,
-    domainid: CommaList[str] | None = None,
-    externaldetails: Pairs | None = None,
-    hosttags: CommaList[str] | None = None,
-    name: str | None = None,
-    purgeresources: bool | None = None,
-    sortkey: int | None = None,
-    state: ServiceOfferingState | None = None,
-    storagetags: CommaList[str] | None = None,
-    zoneid: CommaList[str] | None = None,
-) -> ServiceOffering:
-    """Change a service offering's name, tags, state or visibility."""
-
-def update_shared_file_system(
-    client: BaseClient, *, id: str, description: str | None = None, name: str | None = None
-) -> SharedFileSystem:
-    """Change a shared file system's name or description."""
-
-def update_sioc_info(
-    client: BaseClient,
-    *,
-    iopsnotifythreshold: int,
-    limitiopspergb: int,
-    sharespergb: int,
-    storageid: str,
-    zoneid: str,
-) -> SiocInfo:
-    """Set VMware Storage I/O Control limits on a storage pool."""
-
-def update_snapshot_policy(
-    client: BaseClient,
-    *,
-    customid: str | None = None,
-    fordisplay: bool | None = None,
-    id: str | None = None,
-) -> Job[SnapshotPolicy]:
-    """Change the custom id or the visibility of a snapshot schedule."""
-
-def update_storage_capabilities(client: BaseClient, *, id: str) -> ListResult[StoragePool]:
-    """Ask a storage pool what it can do and record the answer."""
-
-def update_storage_network_ip_range(
-    client: BaseClient,
-    *,
-    id: str,
-    endip: str | None = None,
-    netmask: str | None = None,
-    startip: str | None = None,
-    vlan: int | None = None,
-) -> Job[StorageNetworkIpRange]:
-    """Change the addresses of a storage network IP range, if none is in use."""
-
-def update_storage_pool(
-    client: BaseClient,
-    *,
-    id: str,
-    capacitybytes: int | None = None,
-    capacityiops: int | None = None,
-    details: Pairs | None = None,
-    enabled: bool | None = None,
-    istagarule: bool | None = None,
-    name: str | None = None,
-    tags: CommaList[str] | None = None,
-    url: str | None = None,
-) -> StoragePool:
-    """Change a storage pool's name, tags or capacity, or enable or disable it."""
-
-def update_template(
-    client: BaseClient,
-    *,
-    id: str,
-    arch: CpuArch | None = None,
-    bootable: bool | None = None,
-    cleanupdetails: bool | None = None,
-    details: Pairs | None = None,
-    displaytext: str | None = None,
-    forceupdateostype: bool | None = None,
-    forcks: bool | None = None,
-    format: ImageFormat | None = None,
-    isdynamicallyscalable: bool | None = None,
-    isrouting: bool | None = None,
-    name: str | None = None,
-    ostypeid: str | None = None,
-    passwordenabled: bool | None = None,
-    requireshvm: bool | None = None,
-    sortkey: int | None = None,
-    sshkeyenabled: bool | None = None,
-    templatetag: str | None = None,
-    templatetype: TemplateType | None = None,
-) -> Template:
-    """Change a template's name, OS type or other properties."""
-
-def update_template_permissions(
-    client: BaseClient,
-    *,
-    id: str,
-    accounts: CommaList[str] | None = None,
-    isextractable: bool | None = None,
-    isfeatured: bool | None = None,
-    ispublic: bool | None = None,
-    op: LaunchPermissionOperation | None = None,
-    projectids: CommaList[str] | None = None,
-) -> Success:
-    """Share a template with accounts or projects, or make it public or featured."""
-
-def update_traffic_type(
-    client: BaseClient,
-    *,
-    id: str,
-    hypervnetworklabel: str | None = None,
-    kvmnetworklabel: str | None = None,
-    ovm3networklabel: str | None = None,
-    vmwarenetworklabel: str | None = None,
-    xennetworklabel: str | None = None,
-) -> Job[TrafficType]:
-    """Change the network labels of a traffic type, per hypervisor."""
-
-def update_tungsten_fabric_lb_health_monitor(
-    client: BaseClient,
-    *,
-    interval: int,
-    lbruleid: str,
-    retry: int,
-    timeout: int,
-    type: TungstenMonitorType,
-    expectedcode: str | None = None,
-    httpmethodtype: TungstenHttpMethod | None = None,
-    urlpath: str | None = None,
-) -> Job[TungstenFabricLbHealthMonitor]:
-    """Set how Tungsten Fabric probes the machines of a load balancer rule."""
-
-def update_user(
-    client: BaseClient,
-    *,
-    id: str,
-    apikeyaccess: ApiKeyAccess | None = None,
-    currentpassword: str | None = None,
-    email: str | None = None,
-    firstname: str | None = None,
-    lastname: str | None = None,
-    mandate2fa: bool | None = None,
-    password: str | None = None,
-    timezone: str | None = None,
-    userapikey: str | None = None,
-    username: str | None = None,
-    usersecretkey: str | None = None,
-) -> User:
-    """Change a user's names, email, password, keys or time zone."""
-
-def update_vm_affinity_group(
-    client: BaseClient,
-    *,
-    id: str,
-    affinitygroupids: CommaList[str] | None = None,
-    affinitygroupnames: CommaList[str] | None = None,
-) -> Job[VirtualMachine]:
-    """Replace the affinity groups of a stopped virtual machine."""
-
-def update_vm_schedule(
-    client: BaseClient,
-    *,
-    id: str,
-    description: str | None = None,
-    enabled: bool | None = None,
-    enddate: Timestamp | None = None,
-    schedule: str | None = None,
-    startdate: Timestamp | None = None,
-    timezone: str | None = None,
-) -> VmSchedule:
-    """Change a schedule of a virtual machine, or disable it."""
-
-def update_vpc(
-    client: BaseClient,
-    *,
-    id: str,
-    customid: str | None = None,
-    displaytext: str | None = None,
-    fordisplay: bool | None = None,
-    name: str | None = None,
-    publicmtu: int | None = None,
-    sourcenatipaddress: str | None = None,
-) -> Job[Vpc]:
-    """Change a VPC's name, description, MTU or source NAT address."""
-
-def update_vpc_offering(
-    client: BaseClient,
-    *,
-    id: str,
-    displaytext: str | None = None,
-    domainid: CommaList[str] | None = None,
-    name: str | None = None,
-    sortkey: int | None = None,
-    state: VpcOfferingState | None = None,
-    zoneid: CommaList[str] | None = None,
-) -> Job[VpcOffering]:
-    """Change a VPC offering's name, state, order or visibility."""
-
-def update_vgpu_profile(
-    client: BaseClient,
-    *,
-    id: str,
-    description: str | None = None,
-    maxheads: int | None = None,
-    maxresolutionx: int | None = None,
-    maxresolutiony: int | None = None,
-    maxvgpuperphysicalgpu: int | None = None,
-    name: str | None = None,
-    videoram: int | None = None,
-) -> VgpuProfile:
-    """Change a vGPU profile's name and limits."""
-
-def update_virtual_machine(
-    client: BaseClient,
-    *,
-    id: str,
-    cleanupdetails: bool | None = None,
-    customid: str | None = None,
-    deleteprotection: bool | None = None,
-    details: Pairs | None = None,
-    dhcpoptionsnetworklist: StructMaps | None = None,
-    displayname: str | None = None,
-    displayvm: bool | None = None,
-    extraconfig: str | None = None,
-    group: str | None = None,
-    haenable: bool | None = None,
-    instancename: str | None = None,
-    isdynamicallyscalable: bool | None = None,
-    leaseduration: int | None = None,
-    leaseexpiryaction: LeaseExpiryAction | None = None,
-    name: str | None = None,
-    ostypeid: str | None = None,
-    securitygroupids: CommaList[str] | None = None,
-    securitygroupnames: CommaList[str] | None = None,
-    userdata: Base64 | None = None,
-    userdatadetails: Pairs | None = None,
-    userdataid: str | None = None,
-) -> VirtualMachine:
-    """Change a virtual machine's properties; most take effect at its next start."""
-
-def update_vlan_ip_range(
-    client: BaseClient,
-    *,
-    id: str,
-    endip: str | None = None,
-    endipv6: str | None = None,
-    forsystemvms: bool | None = None,
-    gateway: str | None = None,
-    ip6cidr: str | None = None,
-    ip6gateway: str | None = None,
-    netmask: str | None = None,
-    startip: str | None = None,
-    startipv6: str | None = None,
-) -> VlanIpRange:
-    """Change the addresses of a public or shared network IP range."""
-
-def update_vm_nic_ip(
-    client: BaseClient, *, nicid: str, ipaddress: str | None = None
-) -> Job[VirtualMachine]:
-    """Change the IP address of a NIC."""
-
-def update_vmware_dc(
-    client: BaseClient,
-    *,
-    zoneid: str,
-    isrecursive: bool | None = None,
-    name: str | None = None,
-    password: str | None = None,
-    username: str | None = None,
-    vcenter: str | None = None,
-) -> VmwareDatacenter:
-    """Change the vCenter, name or login of a zone's VMware datacenter."""
-
-def update_vnf_template(
-    client: BaseClient,
-    *,
-    id: str,
-    arch: CpuArch | None = None,
-    bootable: bool | None = None,
-    cleanupdetails: bool | None = None,
-    cleanupvnfdetails: bool | None = None,
-    cleanupvnfnics: bool | None = None,
-    details: Pairs | None = None,
-    displaytext: str | None = None,
-    forceupdateostype: bool | None = None,
-    forcks: bool | None = None,
-    format: ImageFormat | None = None,
-    isdynamicallyscalable: bool | None = None,
-    isrouting: bool | None = None,
-    name: str | None = None,
-    ostypeid: str | None = None,
-    passwordenabled: bool | None = None,
-    requireshvm: bool | None = None,
-    sortkey: int | None = None,
-    sshkeyenabled: bool | None = None,
-    templatetag: str | None = None,
-    templatetype: TemplateType | None = None,
-    vnfdetails: Pairs | None = None,
-    vnfnics: OneOrMore[VnfNicSpec] | None = None,
-) -> Template:
-    """Change a VNF template's NICs, access details or other properties."""
-
-def update_volume(
-    client: BaseClient,
-    *,
-    chaininfo: str | None = None,
-    customid: str | None = None,
-    deleteprotection: bool | None = None,
-    displayvolume: bool | None = None,
-    id: str | None = None,
-    name: str | None = None,
-    path: str | None = None,
-    state: VolumeState | None = None,
-    storageid: str | None = None,
-) -> Job[Volume]:
-    """Change a volume's name, state or delete protection, or where it lies."""
-
-def update_vpn_connection(
-    client: BaseClient, *, id: str, customid: str | None = None, fordisplay: bool | None = None
-) -> Job[VpnConnection]:
-    """Change the custom id or the visibility of a site-to-site VPN connection."""
-
-def update_vpn_customer_gateway(
-    client: BaseClient,
-    *,
-    cidrlist: CommaList[str],
-    esppolicy: str,
-    gateway: str,
-    id: str,
-    ikepolicy: str,
-    ipsecpsk: str,
-    account: str | None = None,
-    domainid: str | None = None,
-    dpd: bool | None = None,
-    esplifetime: int | None = None,
-    forceencap: bool | None = None,
-    ikelifetime: int | None = None,
-    ikeversion: IkeVersion | None = None,
-    name: str | None = None,
-    splitconnections: bool | None = None,
-) -> Job[VpnCustomerGateway]:
-    """Change the address, networks, key or policies of a remote VPN end."""
-
-def update_vpn_gateway(
-    client: BaseClient, *, id: str, customid: str | None = None, fordisplay: bool | None = None
-) -> Job[Success]:
-    """Change the custom id or the visibility of a site-to-site VPN gateway."""
-
-def update_webhook(
-    client: BaseClient,
-    *,
-    id: str,
-    description: str | None = None,
-    name: str | None = None,
-    payloadurl: str | None = None,
-    scope: WebhookScope | None = None,
-    secretkey: str | None = None,
-    sslverification: bool | None = None,
-    state: WebhookState | None = None,
-) -> Webhook:
-    """Change a webhook's URL, secret, scope or state."""
-
-def update_zone(
-    client: BaseClient,
-    *,
-    id: str,
-    allocationstate: AllocationState | None = None,
-    details: Pairs | None = None,
-    dhcpprovider: str | None = None,
-    dns1: str | None = None,
-    dns2: str | None = None,
-    dnssearchorder: CommaList[str] | None = None,
-    domain: str | None = None,
-    guestcidraddress: str | None = None,
-    internaldns1: str | None = None,
-    internaldns2: str | None = None,
-    ip6dns1: str | None = None,
-    ip6dns2: str | None = None,
-    ispublic: bool | None = None,
-    localstorageenabled: bool | None = None,
-    name: str | None = None,
-    sortkey: int | None = None,
-) -> Zone:
-    """Change a zone's name, DNS, state or details; disabled, it takes no new machines."""
-
-def upgrade_kubernetes_cluster(
-    client: BaseClient, *, id: str, kubernetesversionid: str
-) -> Job[KubernetesCluster]:
-    """Upgrade a Kubernetes cluster to a newer registered version."""
-
-def upgrade_router_template(
-    client: BaseClient,
-    *,
-    account: str | None = None,
-    clusterid: str | None = None,
-    domainid: str | None = None,
-    id: str | None = None,
-    podid: str | None = None,
+    supportedservices: CommaList[NetworkServiceName] | None = None,
+    tags: str | None = None,
+    traffictype: TrafficTypeName | None = None,
     zoneid: str | None = None,
-) -> ListResult[RouterTemplateUpgrade]:
-    """Reboot routers that run an old system VM template onto the new one."""
+) -> ListResult[NetworkOffering]:
+    """List network offerings."""
 
-def upload_custom_certificate(
+def list_network_permissions(
+    client: BaseClient, *, networkid: str
+) -> ListResult[NetworkPermission]:
+    """List the accounts and projects that may deploy into a network."""
+
+def list_network_protocols(
+    client: BaseClient, *, option: NetworkProtocolOption
+) -> ListResult[NetworkProtocol]:
+    """List network protocols by number, ICMP types or ports, as the option says."""
+
+def list_network_service_providers(
     client: BaseClient,
     *,
-    certificate: str,
-    domainsuffix: str,
-    id: int | None = None,
+    keyword: str | None = None,
+    name: NetworkServiceProviderName | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    physicalnetworkid: str | None = None,
+    state: NetworkServiceProviderState | None = None,
+) -> ListResult[NetworkServiceProvider]:
+    """List the network service providers of physical networks."""
+
+def list_networks(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    acltype: NetworkAclType | None = None,
+    associatednetworkid: str | None = None,
+    canusefordeploy: bool | None = None,
+    displaynetwork: bool | None = None,
+    domainid: str | None = None,
+    forvpc: bool | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    issystem: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
     name: str | None = None,
-    privatekey: str | None = None,
-) -> Job[CustomCertificate]:
-    """Install your own TLS certificate for console and secondary storage VMs."""
-
-def upload_resource_icon(
-    client: BaseClient,
-    *,
-    base64image: Base64,
-    resourceids: CommaList[str],
-    resourcetype: IconResourceType,
-) -> Success:
-    """Give one or more resources an icon, sent as base64."""
-
-def upload_ssl_cert(
-    client: BaseClient,
-    *,
-    certificate: str,
-    name: str,
-    privatekey: str,
-    account: str | None = None,
-    certchain: str | None = None,
-    domainid: str | None = None,
-    enabledrevocationcheck: bool | None = None,
-    password: str | None = None,
+    networkfilter: NetworkFilter | None = None,
+    networkofferingid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    physicalnetworkid: str | None = None,
     projectid: str | None = None,
-) -> SslCert:
-    """Upload a TLS certificate for load balancers to use."""
+    restartrequired: bool | None = None,
+    retrieveonlyresourcecount: bool | None = None,
+    showicon: bool | None = None,
+    specifyipranges: bool | None = None,
+    supportedservices: CommaList[NetworkServiceName] | None = None,
+    tags: Pairs | None = None,
+    traffictype: TrafficTypeName | None = None,
+    type: GuestTypeFilter | None = None,
+    vlan: str | None = None,
+    vpcid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[Network]:
+    """List guest networks, VPC tiers among them."""
 
-def upload_template_direct_download_certificate(
+def list_nicira_nvp_device_networks(
     client: BaseClient,
     *,
-    certificate: str,
-    hypervisor: HypervisorKvmOnly,
-    name: str,
-    zoneid: str,
-    hostid: str | None = None,
-) -> DirectDownloadCertificate:
-    """Install a certificate on KVM hosts so they can download from an HTTPS server."""
-
-def upload_volume(
-    client: BaseClient,
-    *,
-    format: ImageFormat,
-    name: str,
-    url: str,
-    zoneid: str,
-    account: str | None = None,
-    checksum: str | None = None,
-    diskofferingid: str | None = None,
-    domainid: str | None = None,
-    imagestoreuuid: str | None = None,
-    projectid: str | None = None,
-) -> Job[Volume]:
-    """Create a data volume that the cloud downloads from a URL."""
-
-def validate_user_two_factor_authentication_code(client: BaseClient, *, codefor2fa: str) -> Success:
-    """Check the caller's two-factor code and complete the login."""
-
-def verify_oauth_code_and_get_user(
-    client: BaseClient,
-    *,
-    provider: str,
+    nvpdeviceid: str,
     keyword: str | None = None,
     page: int | None = None,
     pagesize: int | None = None,
-    secretcode: str | None = None,
-) -> OauthUser:
-    """Exchange an OAuth provider's code for the user's email address."""
+) -> ListResult[Network]:
+    """List the networks that a Nicira NVP controller serves."""
+
+def list_nicira_nvp_devices(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    nvpdeviceid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    physicalnetworkid: str | None = None,
+) -> ListResult[NiciraNvpDevice]:
+    """List Nicira NVP controllers."""
+
+def list_nics(
+    client: BaseClient,
+    *,
+    virtualmachineid: str,
+    fordisplay: bool | None = None,
+    keyword: str | None = None,
+    networkid: str | None = None,
+    nicid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[Nic]:
+    """List the NICs of a virtual machine."""
+
+def list_nsx_controllers(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    zoneid: str | None = None,
+) -> ListResult[NsxController]:
+    """List the VMware NSX controllers of zones."""
+
+def list_oauth_provider(
+    client: BaseClient,
+    *,
+    id: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    provider: str | None = None,
+) -> ListResult[OauthProvider]:
+    """List the OAuth providers users can log in with."""
+
+def list_object_storage_pools(
+    client: BaseClient,
+    *,
+    id: str | None = None,
+    keyword: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    provider: str | None = None,
+) -> ListResult[ObjectStoragePool]:
+    """List object stores."""
+
+def list_open_daylight_controllers(
+    client: BaseClient, *, id: str | None = None, physicalnetworkid: str | None = None
+) -> ListResult[OpenDaylightController]:
+    """List OpenDaylight controllers."""
+
+def list_os_categories(
+    client: BaseClient,
+    *,
+    arch: CpuArch | None = None,
+    id: str | None = None,
+    isfeatured: bool | None = None,
+    isiso: bool | None = None,
+    isvnf: bool | None = None,
+    keyword: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    showicon: bool | None = None,
+    zoneid: str | None = None,
+) -> ListResult[OsCategory]:
+    """List the categories of guest OS types."""
+
+def list_os_types(
+    client: BaseClient,
+    *,
+    description: str | None = None,
+    fordisplay: bool | None = None,
+    id: str | None = None,
+    keyword: str | None = None,
+    oscategoryid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[OsType]:
+    """List guest OS types."""
+
+def list_ovs_elements(
+    client: BaseClient,
+    *,
+    enabled: bool | None = None,
+    id: str | None = None,
+    keyword: str | None = None,
+    nspid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[OvsElement]:
+    """List Open vSwitch elements."""
+
+def list_palo_alto_firewall_networks(
+    client: BaseClient,
+    *,
+    lbdeviceid: str,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[Network]:
+    """List the networks that a Palo Alto firewall serves."""
+
+def list_palo_alto_firewalls(
+    client: BaseClient,
+    *,
+    fwdeviceid: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    physicalnetworkid: str | None = None,
+) -> ListResult[PaloAltoFirewall]:
+    """List Palo Alto firewalls."""
+
+def list_physical_networks(
+    client: BaseClient,
+    *,
+    id: str | None = None,
+    keyword: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    zoneid: str | None = None,
+) -> ListResult[PhysicalNetwork]:
+    """List the physical networks of zones."""
+
+def list_pods(
+    client: BaseClient,
+    *,
+    allocationstate: AllocationState | None = None,
+    id: str | None = None,
+    keyword: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    showcapacities: bool | None = None,
+    storageaccessgroup: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[Pod]:
+    """List pods."""
+
+def list_port_forwarding_rules(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    fordisplay: bool | None = None,
+    id: str | None = None,
+    ipaddressid: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    networkid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    tags: Pairs | None = None,
+) -> ListResult[PortForwardingRule]:
+    """List port forwarding rules."""
+
+def list_portable_ip_ranges(
+    client: BaseClient,
+    *,
+    id: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    regionid: int | None = None,
+) -> ListResult[PortableIpRange]:
+    """List the portable IP ranges of regions."""
+
+def list_private_gateways(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    ipaddress: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    state: VpcGatewayState | None = None,
+    vlan: str | None = None,
+    vpcid: str | None = None,
+) -> ListResult[PrivateGateway]:
+    """List the private gateways of VPCs."""
+
+def list_project_accounts(
+    client: BaseClient,
+    *,
+    projectid: str,
+    account: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectroleid: str | None = None,
+    role: ProjectAccountRole | None = None,
+    userid: str | None = None,
+) -> ListResult[ProjectAccount]:
+    """List the accounts and users that are members of a project."""
+
+def list_project_invitations(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    activeonly: bool | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    state: ProjectInvitationState | None = None,
+    userid: str | None = None,
+) -> ListResult[ProjectInvitation]:
+    """List invitations to projects."""
+
+def list_project_role_permissions(
+    client: BaseClient, *, projectid: str, projectroleid: str | None = None
+) -> ListResult[ProjectRolePermission]:
+    """List the API rules of a project's roles."""
+
+def list_project_roles(
+    client: BaseClient,
+    *,
+    projectid: str,
+    keyword: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectroleid: str | None = None,
+) -> ListResult[ProjectRole]:
+    """List the roles of a project."""
+
+def list_projects(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    details: CommaList[DomainDetails] | None = None,
+    displaytext: str | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    showicon: bool | None = None,
+    state: ProjectState | None = None,
+    tags: Pairs | None = None,
+    username: str | None = None,
+) -> ListResult[Project]:
+    """List projects the caller can see."""
+
+def list_public_ip_addresses(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    allocatedonly: bool | None = None,
+    associatednetworkid: str | None = None,
+    domainid: str | None = None,
+    fordisplay: bool | None = None,
+    forloadbalancing: bool | None = None,
+    forprovider: bool | None = None,
+    forsystemvms: bool | None = None,
+    forvirtualnetwork: bool | None = None,
+    id: str | None = None,
+    ipaddress: str | None = None,
+    isrecursive: bool | None = None,
+    issourcenat: bool | None = None,
+    isstaticnat: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    networkid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    physicalnetworkid: str | None = None,
+    projectid: str | None = None,
+    retrieveonlyresourcecount: bool | None = None,
+    state: IpAddressState | None = None,
+    tags: Pairs | None = None,
+    vlanid: str | None = None,
+    vpcid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[PublicIpAddress]:
+    """List public IP addresses: acquired ones, or free ones too."""
+
+def list_quarantined_ips(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    showinactive: bool | None = None,
+    showremoved: bool | None = None,
+) -> ListResult[QuarantinedIp]:
+    """List public IP addresses kept in quarantine for their last owner."""
+
+def list_regions(
+    client: BaseClient,
+    *,
+    id: int | None = None,
+    keyword: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[Region]:
+    """List regions."""
+
+def list_registered_service_packages(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[NetscalerServicePackage]:
+    """List the service packages of NetScaler Control Center."""
+
+def list_remote_access_vpns(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    fordisplay: bool | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    networkid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    publicipid: str | None = None,
+) -> ListResult[RemoteAccessVpn]:
+    """List remote access VPNs with their shared keys."""
+
+def list_resource_details(
+    client: BaseClient,
+    *,
+    resourcetype: ResourceObjectType,
+    account: str | None = None,
+    domainid: str | None = None,
+    fordisplay: bool | None = None,
+    isrecursive: bool | None = None,
+    key: str | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    resourceid: str | None = None,
+    value: str | None = None,
+) -> ListResult[ResourceDetail]:
+    """List key and value details of resources of one type."""
+
+def list_resource_icon(
+    client: BaseClient, *, resourceids: CommaList[str], resourcetype: ResourceObjectType
+) -> ListResult[ResourceIcon]:
+    """List the icons of resources of one type."""
+
+def list_resource_limits(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    id: int | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    resourcetype: int | None = None,
+    resourcetypename: ResourceTypeName | None = None,
+    tag: str | None = None,
+) -> ListResult[ResourceLimit]:
+    """List how much of each resource an account, domain or project may use."""
+
+def list_role_permissions(
+    client: BaseClient, *, roleid: str | None = None
+) -> ListResult[RolePermission]:
+    """List the API rules of roles."""
+
+def list_roles(
+    client: BaseClient,
+    *,
+    id: str | None = None,
+    keyword: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    state: RoleState | None = None,
+    type: RoleType | None = None,
+) -> ListResult[Role]:
+    """List roles that accounts can have."""
+
+def list_routers(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    arch: CpuArch | None = None,
+    clusterid: str | None = None,
+    domainid: str | None = None,
+    fetchhealthcheckresults: bool | None = None,
+    forvpc: bool | None = None,
+    healthchecksfailed: bool | None = None,
+    hostid: str | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    networkid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    podid: str | None = None,
+    projectid: str | None = None,
+    state: VirtualMachineState | None = None,
+    version: str | None = None,
+    vpcid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[Router]:
+    """List virtual routers."""
+
+def list_routing_firewall_rules(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    fordisplay: bool | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    networkid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    tags: Pairs | None = None,
+    traffictype: FirewallTrafficType | None = None,
+) -> ListResult[FirewallRule]:
+    """List the firewall rules of routed IPv4 networks."""
+
+def list_ssh_key_pairs(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    fingerprint: str | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+) -> ListResult[SshKeyPair]:
+    """List SSH key pairs: names and fingerprints, no private keys."""
+
+def list_saml_authorization(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    userid: str | None = None,
+) -> ListResult[SamlAuthorization]:
+    """List users and whether they may log in through SAML."""
+
+def list_secondary_staging_stores(
+    client: BaseClient,
+    *,
+    id: str | None = None,
+    keyword: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    protocol: str | None = None,
+    provider: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[ImageStore]:
+    """List the staging stores of zones."""
+
+def list_secondary_storage_selectors(
+    client: BaseClient,
+    *,
+    zoneid: str,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    showremoved: bool | None = None,
+    type: StorageHeuristicType | None = None,
+) -> ListResult[SecondaryStorageSelector]:
+    """List the rules of a zone that pick an image store."""
+
+def list_security_groups(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    securitygroupname: str | None = None,
+    tags: Pairs | None = None,
+    virtualmachineid: str | None = None,
+) -> ListResult[SecurityGroup]:
+    """List security groups with their rules and machines."""
+
+def list_service_offerings(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    cpunumber: int | None = None,
+    cpuspeed: int | None = None,
+    domainid: str | None = None,
+    encryptroot: bool | None = None,
+    gpuenabled: bool | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    issystem: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    memory: int | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    state: OfferingStateFilter | None = None,
+    storagetype: OfferingStorageType | None = None,
+    systemvmtype: SystemOfferingVmType | None = None,
+    templateid: str | None = None,
+    vgpuprofileid: str | None = None,
+    virtualmachineid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[ServiceOffering]:
+    """List service offerings."""
+
+def list_shared_file_system_providers(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[SharedFileSystemProvider]:
+    """List the providers of shared file systems."""
+
+def list_shared_file_systems(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    diskofferingid: str | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    networkid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    retrieveonlyresourcecount: bool | None = None,
+    serviceofferingid: str | None = None,
+    tags: Pairs | None = None,
+    zoneid: str | None = None,
+) -> ListResult[SharedFileSystem]:
+    """List shared file systems."""
+
+def list_snapshot_policies(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    fordisplay: bool | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    volumeid: str | None = None,
+) -> ListResult[SnapshotPolicy]:
+    """List the snapshot schedules of a volume."""
+
+def list_snapshots(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    ids: CommaList[str] | None = None,
+    imagestoreid: str | None = None,
+    intervaltype: SnapshotType | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    locationtype: SnapshotLocationType | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    showunique: bool | None = None,
+    snapshottype: SnapshotType | None = None,
+    storageid: str | None = None,
+    tags: Pairs | None = None,
+    volumeid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[Snapshot]:
+    """List volume snapshots."""
+
+def list_ssl_certs(
+    client: BaseClient,
+    *,
+    accountid: str | None = None,
+    certid: str | None = None,
+    lbruleid: str | None = None,
+    projectid: str | None = None,
+) -> ListResult[SslCert]:
+    """List uploaded TLS certificates for load balancers."""
+
+def list_static_routes(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    gatewayid: str | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    state: StaticRouteStateFilter | None = None,
+    tags: Pairs | None = None,
+    vpcid: str | None = None,
+) -> ListResult[StaticRoute]:
+    """List the static routes of VPCs."""
+
+def list_storage_access_groups(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[StorageAccessGroup]:
+    """List the groups that tie hosts to storage pools."""
+
+def list_storage_network_ip_range(
+    client: BaseClient,
+    *,
+    id: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    podid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[StorageNetworkIpRange]:
+    """List the storage network IP ranges of pods."""
+
+def list_storage_pool_objects(
+    client: BaseClient,
+    *,
+    id: str,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    path: str | None = None,
+) -> ListResult[DataStoreObject]:
+    """Browse the files of a primary storage pool, below a path."""
+
+def list_storage_pools(
+    client: BaseClient,
+    *,
+    clusterid: str | None = None,
+    hostid: str | None = None,
+    id: str | None = None,
+    ipaddress: str | None = None,
+    keyword: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    path: str | None = None,
+    podid: str | None = None,
+    scope: StorageScope | None = None,
+    status: StoragePoolStatus | None = None,
+    storageaccessgroup: str | None = None,
+    storagecustomstats: bool | None = None,
+    zoneid: str | None = None,
+) -> ListResult[StoragePool]:
+    """List primary storage pools."""
+
+def list_storage_pools_metrics(
+    client: BaseClient,
+    *,
+    clusterid: str | None = None,
+    hostid: str | None = None,
+    id: str | None = None,
+    ipaddress: str | None = None,
+    keyword: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    path: str | None = None,
+    podid: str | None = None,
+    scope: StorageScope | None = None,
+    status: StoragePoolStatus | None = None,
+    storageaccessgroup: str | None = None,
+    storagecustomstats: bool | None = None,
+    zoneid: str | None = None,
+) -> ListResult[StoragePoolMetrics]:
+    """List primary storage pools with metrics of their use."""
+
+def list_storage_providers(
+    client: BaseClient,
+    *,
+    type: StorageProviderType,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[StorageProvider]:
+    """List storage providers for primary, image or object storage, as the type says."""
+
+def list_storage_tags(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[StorageTag]:
+    """List the tags that storage pools have."""
+
+def list_supported_network_services(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    provider: NetworkServiceProviderName | None = None,
+    service: NetworkServiceName | None = None,
+) -> ListResult[NetworkService]:
+    """List the network services and the providers that offer each."""
+
+def list_swifts(
+    client: BaseClient,
+    *,
+    id: int | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[ImageStore]:
+    """List Swift secondary storage."""
+
+def list_system_vms(
+    client: BaseClient,
+    *,
+    arch: CpuArch | None = None,
+    hostid: str | None = None,
+    id: str | None = None,
+    keyword: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    podid: str | None = None,
+    state: VirtualMachineState | None = None,
+    storageid: str | None = None,
+    systemvmtype: SystemVmType | None = None,
+    zoneid: str | None = None,
+) -> ListResult[SystemVm]:
+    """List the console proxy and secondary storage VMs."""
+
+def list_system_vms_usage_history(
+    client: BaseClient,
+    *,
+    enddate: Timestamp | None = None,
+    id: str | None = None,
+    ids: CommaList[str] | None = None,
+    keyword: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    startdate: Timestamp | None = None,
+) -> ListResult[VirtualMachineUsageHistory]:
+    """List measured CPU, disk and network use of system VMs over time."""
+
+def list_tags(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    customer: str | None = None,
+    domainid: str | None = None,
+    isrecursive: bool | None = None,
+    key: str | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    resourceid: str | None = None,
+    resourcetype: ResourceObjectType | None = None,
+    value: str | None = None,
+) -> ListResult[ResourceTag]:
+    """List tags of resources."""
+
+def list_template_direct_download_certificates(
+    client: BaseClient,
+    *,
+    id: str | None = None,
+    keyword: str | None = None,
+    listhosts: bool | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    zoneid: str | None = None,
+) -> ListResult[DirectDownloadCertificate]:
+    """List certificates for direct download, with their hosts if asked."""
+
+def list_template_permissions(client: BaseClient, *, id: str) -> TemplatePermissions:
+    """List the accounts and projects that a template is shared with."""
+
+def list_templates(
+    client: BaseClient,
+    *,
+    templatefilter: TemplateFilter,
+    account: str | None = None,
+    arch: CpuArch | None = None,
+    details: CommaList[DomainDetails] | None = None,
+    domainid: str | None = None,
+    extensionid: str | None = None,
+    forcks: bool | None = None,
+    hypervisor: HypervisorName | None = None,
+    id: str | None = None,
+    ids: CommaList[str] | None = None,
+    imagestoreid: str | None = None,
+    isready: bool | None = None,
+    isrecursive: bool | None = None,
+    isvnf: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    oscategoryid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    parenttemplateid: str | None = None,
+    projectid: str | None = None,
+    showicon: bool | None = None,
+    showremoved: bool | None = None,
+    showunique: bool | None = None,
+    storageid: str | None = None,
+    tags: Pairs | None = None,
+    templatetype: TemplateType | None = None,
+    zoneid: str | None = None,
+) -> ListResult[Template]:
+    """List templates that match the filter, such as featured or self."""
+
+def list_traffic_monitors(
+    client: BaseClient,
+    *,
+    zoneid: str,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[TrafficMonitor]:
+    """List the traffic monitor hosts of a zone."""
+
+def list_traffic_type_implementors(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    traffictype: TrafficTypeName | None = None,
+) -> ListResult[TrafficTypeImplementor]:
+    """List which component implements each traffic type."""
+
+def list_traffic_types(
+    client: BaseClient,
+    *,
+    physicalnetworkid: str,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[TrafficType]:
+    """List what kinds of traffic a physical network carries."""
+
+def list_tungsten_fabric_address_group(
+    client: BaseClient,
+    *,
+    addressgroupuuid: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    zoneid: str | None = None,
+) -> ListResult[TungstenFabricAddressGroup]:
+    """List Tungsten Fabric address groups."""
+
+def list_tungsten_fabric_application_policy_set(
+    client: BaseClient,
+    *,
+    applicationpolicysetuuid: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    zoneid: str | None = None,
+) -> ListResult[TungstenFabricApplicationPolicySet]:
+    """List Tungsten Fabric application policy sets."""
+
+def list_tungsten_fabric_firewall_policy(
+    client: BaseClient,
+    *,
+    applicationpolicysetuuid: str | None = None,
+    firewallpolicyuuid: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    zoneid: str | None = None,
+) -> ListResult[TungstenFabricFirewallPolicy]:
+    """List Tungsten Fabric firewall policies."""
+
+def list_tungsten_fabric_firewall_rule(
+    client: BaseClient,
+    *,
+    firewallpolicyuuid: str | None = None,
+    firewallruleuuid: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    zoneid: str | None = None,
+) -> ListResult[TungstenFabricFirewallRule]:
+    """List the rules of Tungsten Fabric firewall policies."""
+
+def list_tungsten_fabric_lb_health_monitor(
+    client: BaseClient,
+    *,
+    lbruleid: str,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[TungstenFabricLbHealthMonitor]:
+    """Show the Tungsten Fabric health monitor of a load balancer rule."""
+
+def list_tungsten_fabric_logical_router(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    logicalrouteruuid: str | None = None,
+    networkuuid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    zoneid: str | None = None,
+) -> ListResult[TungstenFabricLogicalRouter]:
+    """List Tungsten Fabric logical routers."""
+
+def list_tungsten_fabric_network(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    networkuuid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    zoneid: str | None = None,
+) -> ListResult[TungstenFabricNetwork]:
+    """List the networks that Tungsten Fabric knows."""
+
+def list_tungsten_fabric_nic(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    nicuuid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    zoneid: str | None = None,
+) -> ListResult[TungstenFabricNic]:
+    """List the NICs that Tungsten Fabric knows."""
+
+def list_tungsten_fabric_policy(
+    client: BaseClient,
+    *,
+    ipaddressid: str | None = None,
+    keyword: str | None = None,
+    networkid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    policyuuid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[TungstenFabricPolicy]:
+    """List Tungsten Fabric network policies."""
+
+def list_tungsten_fabric_policy_rule(
+    client: BaseClient,
+    *,
+    policyuuid: str,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    ruleuuid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[TungstenFabricPolicyRule]:
+    """List the rules of a Tungsten Fabric network policy."""
+
+def list_tungsten_fabric_providers(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    zoneid: str | None = None,
+) -> ListResult[TungstenFabricProvider]:
+    """List the Tungsten Fabric controllers of zones."""
+
+def list_tungsten_fabric_service_group(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    servicegroupuuid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[TungstenFabricServiceGroup]:
+    """List Tungsten Fabric service groups."""
+
+def list_tungsten_fabric_tag(
+    client: BaseClient,
+    *,
+    applicationpolicysetuuid: str | None = None,
+    keyword: str | None = None,
+    networkuuid: str | None = None,
+    nicuuid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    policyuuid: str | None = None,
+    taguuid: str | None = None,
+    vmuuid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[TungstenFabricTag]:
+    """List Tungsten Fabric tags and what carries them."""
+
+def list_tungsten_fabric_tag_type(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    tagtypeuuid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[TungstenFabricTagType]:
+    """List the types of Tungsten Fabric tags."""
+
+def list_tungsten_fabric_vm(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    vmuuid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[TungstenFabricVm]:
+    """List the virtual machines that Tungsten Fabric knows."""
+
+def list_ucs_blades(
+    client: BaseClient,
+    *,
+    ucsmanagerid: str,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[UcsBlade]:
+    """List the blades of a Cisco UCS manager."""
+
+def list_ucs_managers(
+    client: BaseClient,
+    *,
+    id: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    zoneid: str | None = None,
+) -> ListResult[UcsManager]:
+    """List Cisco UCS managers."""
+
+def list_ucs_profiles(
+    client: BaseClient,
+    *,
+    ucsmanagerid: str,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[UcsProfile]:
+    """List the service profiles of a Cisco UCS manager."""
+
+def list_unmanaged_instances(
+    client: BaseClient,
+    *,
+    clusterid: str,
+    keyword: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[UnmanagedInstance]:
+    """List machines that run on a cluster outside CloudStack's control."""
+
+def list_usage_records(
+    client: BaseClient,
+    *,
+    enddate: Timestamp,
+    startdate: Timestamp,
+    account: str | None = None,
+    accountid: str | None = None,
+    domainid: str | None = None,
+    includetags: bool | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    oldformat: bool | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    type: int | None = None,
+    usageid: str | None = None,
+) -> ListResult[UsageRecord]:
+    """List usage records between two dates."""
+
+def list_usage_server_metrics(client: BaseClient) -> UsageServerMetrics:
+    """Show when the usage server last ran and how it fares."""
+
+def list_usage_types(client: BaseClient) -> ListResult[UsageType]:
+    """List the types of usage records."""
+
+def list_user_data(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+) -> ListResult[UserData]:
+    """List registered user data."""
+
+def list_user_two_factor_authenticator_providers(
+    client: BaseClient, *, name: str | None = None
+) -> ListResult[UserTwoFactorAuthenticatorProvider]:
+    """List the providers of two-factor authentication."""
+
+def list_users(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    accounttype: int | None = None,
+    apikeyaccess: ApiKeyAccess | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    showicon: bool | None = None,
+    state: AccountState | None = None,
+    username: str | None = None,
+    usersource: UserSourceFilter | None = None,
+) -> ListResult[User]:
+    """List users."""
+
+def list_vm_schedule(
+    client: BaseClient,
+    *,
+    virtualmachineid: str,
+    action: VmScheduleAction | None = None,
+    enabled: bool | None = None,
+    id: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[VmSchedule]:
+    """List the schedules of a virtual machine."""
+
+def list_vm_snapshot(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    state: VmSnapshotState | None = None,
+    tags: Pairs | None = None,
+    virtualmachineid: str | None = None,
+    vmsnapshotid: str | None = None,
+    vmsnapshotids: CommaList[str] | None = None,
+) -> ListResult[VmSnapshot]:
+    """List snapshots of whole virtual machines."""
+
+def list_vpc_offerings(
+    client: BaseClient,
+    *,
+    displaytext: str | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    isdefault: bool | None = None,
+    keyword: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    state: VpcOfferingState | None = None,
+    supportedservices: CommaList[NetworkServiceName] | None = None,
+    zoneid: str | None = None,
+) -> ListResult[VpcOffering]:
+    """List offerings that VPCs can be made from."""
+
+def list_vpcs(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    cidr: str | None = None,
+    displaytext: str | None = None,
+    domainid: str | None = None,
+    fordisplay: bool | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    restartrequired: bool | None = None,
+    showicon: bool | None = None,
+    state: VpcState | None = None,
+    supportedservices: CommaList[NetworkServiceName] | None = None,
+    tags: Pairs | None = None,
+    vpcofferingid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[Vpc]:
+    """List VPCs with their tiers."""
+
+def list_vgpu_profiles(
+    client: BaseClient,
+    *,
+    activeonly: bool | None = None,
+    gpucardid: str | None = None,
+    id: str | None = None,
+    keyword: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[VgpuProfile]:
+    """List the vGPU profiles of GPU cards."""
+
+def list_virtual_machines(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    accumulate: bool | None = None,
+    affinitygroupid: str | None = None,
+    arch: CpuArch | None = None,
+    autoscalevmgroupid: str | None = None,
+    backupofferingid: str | None = None,
+    clusterid: str | None = None,
+    details: CommaList[VirtualMachineDetails] | None = None,
+    displayvm: bool | None = None,
+    domainid: str | None = None,
+    extensionid: str | None = None,
+    forvirtualnetwork: bool | None = None,
+    gpuenabled: bool | None = None,
+    groupid: str | None = None,
+    haenable: bool | None = None,
+    hostid: str | None = None,
+    hypervisor: HypervisorName | None = None,
+    id: str | None = None,
+    ids: CommaList[str] | None = None,
+    isoid: str | None = None,
+    isrecursive: bool | None = None,
+    isvnf: bool | None = None,
+    keypair: str | None = None,
+    keyword: str | None = None,
+    leased: bool | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    networkid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    podid: str | None = None,
+    projectid: str | None = None,
+    retrieveonlyresourcecount: bool | None = None,
+    securitygroupid: str | None = None,
+    serviceofferingid: str | None = None,
+    showicon: bool | None = None,
+    state: VirtualMachineStateFilter | None = None,
+    storageid: str | None = None,
+    tags: Pairs | None = None,
+    templateid: str | None = None,
+    userdata: bool | None = None,
+    userdataid: str | None = None,
+    userid: str | None = None,
+    vpcid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[VirtualMachine]:
+    """List virtual machines the caller can see."""

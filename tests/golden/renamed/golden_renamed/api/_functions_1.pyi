@@ -1,12 +1,16 @@
 # @generated from dump.json. Edit an overlay or a template instead.
 from cstyped.client import BaseClient
 from cstyped.params import StructMaps, Timestamp
-from cstyped.results import Success
+from cstyped.results import ListResult, Success
 
+from ..models.mood import Mood
 from ..models.type import Type
 
 def call_(client: BaseClient, *, self_: str | None = None) -> Success:
     """Call call."""
+
+def list_moods(client: BaseClient) -> ListResult[Mood]:
+    """Call listMoods."""
 
 def type(
     client: BaseClient,

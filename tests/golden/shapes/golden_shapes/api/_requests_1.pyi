@@ -1,12 +1,24 @@
 # @generated from dump.json. Edit an overlay or a template instead.
 from cstyped.answer import Envelope
+from cstyped.jobs import Job
 from cstyped.model import Request
 from cstyped.params import CommaList, Pairs
-from cstyped.results import ListResult
+from cstyped.results import ListResult, Success
 
 from ..models.capabilities import Capabilities
 from ..models.host_tag import HostTag
+from ..models.login import Login
 from ..models.volume import Volume
+
+class CreateVolumeRequest(Request):
+    name: str
+    diskofferingid: str | None = None
+    size: int | None = None
+    def parse(self, envelope: Envelope) -> Job[Volume]: ...
+
+class DeleteVolumeRequest(Request):
+    id: str
+    def parse(self, envelope: Envelope) -> Success: ...
 
 class ListCapabilitiesRequest(Request):
     def parse(self, envelope: Envelope) -> Capabilities: ...
@@ -22,3 +34,8 @@ class ListVolumesRequest(Request):
     pagesize: int | None = None
     tags: Pairs | None = None
     def parse(self, envelope: Envelope) -> ListResult[Volume]: ...
+
+class LoginRequest(Request):
+    password: str
+    username: str
+    def parse(self, envelope: Envelope) -> Login: ...

@@ -1,11 +1,21 @@
 # @generated from dump.json. Edit an overlay or a template instead.
 from cstyped.client import BaseClient
+from cstyped.jobs import Job
 from cstyped.params import CommaList, Pairs
-from cstyped.results import ListResult
+from cstyped.results import ListResult, Success
 
 from ..models.capabilities import Capabilities
 from ..models.host_tag import HostTag
+from ..models.login import Login
 from ..models.volume import Volume
+
+def create_volume(
+    client: BaseClient, *, name: str, diskofferingid: str | None = None, size: int | None = None
+) -> Job[Volume]:
+    """Makes a volume."""
+
+def delete_volume(client: BaseClient, *, id: str) -> Success:
+    """Delete a volume for good; detach it first."""
 
 def list_capabilities(client: BaseClient) -> Capabilities:
     """List what this cloud supports and how it is set up for the caller."""
@@ -24,3 +34,6 @@ def list_volumes(
     tags: Pairs | None = None,
 ) -> ListResult[Volume]:
     """Names the volumes that the caller owns."""
+
+def login(client: BaseClient, *, password: str, username: str) -> Login:
+    """Log a user in and start a session."""

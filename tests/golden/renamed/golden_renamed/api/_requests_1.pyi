@@ -2,13 +2,17 @@
 from cstyped.answer import Envelope
 from cstyped.model import Request
 from cstyped.params import StructMaps, Timestamp
-from cstyped.results import Success
+from cstyped.results import ListResult, Success
 
+from ..models.mood import Mood
 from ..models.type import Type
 
 class CallRequest(Request):
     self_: str | None = None
     def parse(self, envelope: Envelope) -> Success: ...
+
+class ListMoodsRequest(Request):
+    def parse(self, envelope: Envelope) -> ListResult[Mood]: ...
 
 class TypeRequest(Request):
     from_: str

@@ -1,10 +1,20 @@
 # @generated from dump.json. Edit an overlay or a template instead.
 from cstyped.client import BaseClient
-from cstyped.params import CommaList, StructMaps, Timestamp
-from cstyped.results import ListResult
+from cstyped.jobs import Job
+from cstyped.params import CommaList, OneOrMore, StructMaps, Timestamp
+from cstyped.results import ListResult, Success
 
 from ..models.coffee_machine import CoffeeMachine
 from ..models.zone import Zone
+from ..types import CoffeeSetting
+
+def create_coffee_machine(
+    client: BaseClient, *, name: str, settings: OneOrMore[CoffeeSetting] | None = None
+) -> Job[CoffeeMachine]:
+    """Call createCoffeeMachine."""
+
+def delete_coffee_machine(client: BaseClient, *, id: str) -> Job[Success]:
+    """Call deleteCoffeeMachine."""
 
 def list_coffee_machines(
     client: BaseClient,

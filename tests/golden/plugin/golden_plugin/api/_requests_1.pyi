@@ -1,11 +1,22 @@
 # @generated from dump.json. Edit an overlay or a template instead.
 from cstyped.answer import Envelope
+from cstyped.jobs import Job
 from cstyped.model import Request
-from cstyped.params import CommaList, StructMaps, Timestamp
-from cstyped.results import ListResult
+from cstyped.params import CommaList, OneOrMore, StructMaps, Timestamp
+from cstyped.results import ListResult, Success
 
 from ..models.coffee_machine import CoffeeMachine
 from ..models.zone import Zone
+from ..types import CoffeeSetting
+
+class CreateCoffeeMachineRequest(Request):
+    name: str
+    settings: OneOrMore[CoffeeSetting] | None = None
+    def parse(self, envelope: Envelope) -> Job[CoffeeMachine]: ...
+
+class DeleteCoffeeMachineRequest(Request):
+    id: str
+    def parse(self, envelope: Envelope) -> Job[Success]: ...
 
 class ListCoffeeMachinesRequest(Request):
     beans: CommaList[str] | None = None

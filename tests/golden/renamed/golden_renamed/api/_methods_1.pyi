@@ -1,12 +1,23 @@
 # @generated from dump.json. Edit an overlay or a template instead.
 from cstyped.params import StructMaps, Timestamp
-from cstyped.results import Success
+from cstyped.results import ListResult, Success
 
+from ..models.mood import Mood
 from ..models.type import Type
 
-class Changes:
+class Methods:
     def call_(self, *, self_: str | None = None) -> Success:
-        """Call call."""
+        """Call call.
+
+        Returns:
+            Success.
+        """
+    def list_moods(self) -> ListResult[Mood]:
+        """Call listMoods.
+
+        Returns:
+            ListResult[Mood]: one answer's rows; `.all()` goes on over every page.
+        """
     def type(
         self,
         *,
@@ -17,4 +28,8 @@ class Changes:
         dhcp_114: StructMaps | None = None,
         str_: str | None = None,
     ) -> Type:
-        """Call type."""
+        """Call type.
+
+        Returns:
+            Type.
+        """
