@@ -56,7 +56,7 @@ _MODULES_TAKEN = frozenset(
 _MODELS_TAKEN = _ANNOTATIONS | frozenset(
     (
         *("ApiKeys", "AsyncJobStatus", "Client", "CommandIndex", "COMMANDS", "MODELS"),
-        *("ModelIndex", "UserLogin", "Methods", "Final", "None", "True", "False"),
+        *("ModelIndex", "UserLogin", "Final", "None", "True", "False"),
     )
 )
 

@@ -231,7 +231,7 @@ from ..types import (
     ZoneNetworkType,
 )
 
-class Methods:
+class Client:
     def acquire_pod_ip_address(self, *, zoneid: str, podid: str | None = None) -> PodIpAddress:
         """Take a free management IP address from a pod.
 

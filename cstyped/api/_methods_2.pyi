@@ -294,7 +294,7 @@ from ..types import (
     VpcGatewayState,
 )
 
-class Methods:
+class Client:
     def deploy_vnf_appliance(
         self,
         *,

@@ -231,7 +231,7 @@ from ..types import (
     ZoneNetworkType,
 )
 
-class Methods:
+class Client:
     def list_supported_network_services(
         self,
         *,

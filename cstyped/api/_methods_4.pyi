@@ -37,7 +37,7 @@ from ..types import (
     WebhookState,
 )
 
-class Methods:
+class Client:
     def update_vpc(
         self,
         *,

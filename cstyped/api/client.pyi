@@ -4,12 +4,12 @@ from typing import ClassVar
 from cstyped.client import BaseClient
 from cstyped.index import CommandIndex
 
-from ._methods_1 import Methods as Methods1
-from ._methods_2 import Methods as Methods2
-from ._methods_3 import Methods as Methods3
-from ._methods_4 import Methods as Methods4
+from ._methods_1 import Client as Client1
+from ._methods_2 import Client as Client2
+from ._methods_3 import Client as Client3
+from ._methods_4 import Client as Client4
 
-class Client(Methods1, Methods2, Methods3, Methods4, BaseClient):
+class Client(Client1, Client2, Client3, Client4, BaseClient):
     """A connection to a CloudStack management server, with a method for every command.
 
     Signed with API keys, or with the session of a user name and password. Thread-safe; close it,

@@ -7,7 +7,7 @@ from ..models.coffee_machine import CoffeeMachine
 from ..models.zone import Zone
 from ..types import CoffeeSetting
 
-class Methods:
+class Client:
     def create_coffee_machine(
         self, *, name: str, settings: OneOrMore[CoffeeSetting] | None = None
     ) -> Job[CoffeeMachine]:

@@ -4,9 +4,9 @@ from typing import ClassVar
 from cstyped.client import BaseClient
 from cstyped.index import CommandIndex
 
-from ._methods_1 import Methods as Methods1
+from ._methods_1 import Client as Client1
 
-class Client(Methods1, BaseClient):
+class Client(Client1, BaseClient):
     """A connection to a CloudStack management server, with a method for every command.
 
     Signed with API keys, or with the session of a user name and password. Thread-safe; close it,

@@ -5,7 +5,7 @@ from cstyped.results import ListResult, Success
 from ..models.mood import Mood
 from ..models.type import Type
 
-class Methods:
+class Client:
     def call_(self, *, self_: str | None = None) -> Success:
         """Call call.
 

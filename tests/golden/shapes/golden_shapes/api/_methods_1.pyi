@@ -8,7 +8,7 @@ from ..models.host_tag import HostTag
 from ..models.login import Login
 from ..models.volume import Volume
 
-class Methods:
+class Client:
     def create_volume(
         self, *, name: str, diskofferingid: str | None = None, size: int | None = None
     ) -> Job[Volume]:
