@@ -11,7 +11,6 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from cstyped import decode
-from cstyped.encoding import encode
 from cstyped.error_answers import error_from_answer, not_cloudstack
 from cstyped.errors import ApiError, ProtocolError
 from cstyped.jobs import Job
@@ -34,11 +33,14 @@ _NO_PARAMS: Mapping[str, str] = MappingProxyType({})
 class Envelope:
     """One answer with status 200. A request's `parse` says what is in it."""
 
-    __slots__ = ("_body", "_client", "_request", "_strict")
+    __slots__ = ("_body", "_client", "_params", "_request", "_strict")
 
-    def __init__(self, body: bytes, request: Request, client: BaseClient) -> None:
+    def __init__(
+        self, body: bytes, request: Request, params: Mapping[str, str], client: BaseClient
+    ) -> None:
         self._body = body
         self._request = request
+        self._params = params  # the request as it was sent
         self._client = client
         self._strict = client._settings.strict
 
@@ -90,7 +92,6 @@ class Envelope:
             raise self._opener().unreadable("an answer without jobid, where a job was to begin")
         resource_id = inside.get("id")
         secrets = self._request.wire.secrets
-        params = encode(self._request)
         return Job(
             self._client,
             str(job_id),
@@ -98,8 +99,8 @@ class Envelope:
             command=self._request.command,
             resource_id=None if resource_id is None else str(resource_id),
             begun=True,
-            params=shown(params, secrets),
-            hidden=secret_values(params, secrets),
+            params=shown(self._params, secrets),
+            hidden=secret_values(self._params, secrets),
         )
 
     def _inside(self, model: type[Model]) -> decode.Inside:
@@ -112,7 +113,7 @@ class Envelope:
 
     def _opener(self) -> _Opener:
         request = self._request
-        return _Opener(200, {}, self._body, request.command, encode(request), request.wire.secrets)
+        return _Opener(200, {}, self._body, request.command, self._params, request.wire.secrets)
 
 
 @dataclass(frozen=True, slots=True)

@@ -175,13 +175,14 @@ class BaseClient:
         from cstyped.encoding import encode
 
         checked = _checked_request(request)
+        params = encode(checked)
         answer = self._exchange(
             checked.command,
-            encode(checked),
+            params,
             repeatable=checked.wire.repeatable,
             secrets=checked.wire.secrets,
         )
-        return request.parse(Envelope(answer.body, checked, self))
+        return request.parse(Envelope(answer.body, checked, params, self))
 
     def call(self, command: str, params: Mapping[str, object] | None = None) -> dict[str, object]:
         """Call a command by its name and return what is inside the envelope.

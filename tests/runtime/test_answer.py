@@ -65,7 +65,7 @@ def test_a_decimal_keeps_every_digit_and_its_scale() -> None:
         b'{"value":12345678901234567890.123456789}]}}'
     )
 
-    rows = Envelope(body, ListMachinesRequest(), answering({})).list(tariff)
+    rows = Envelope(body, ListMachinesRequest(), {}, answering({})).list(tariff)
 
     assert [str(row.model_dump()["value"]) for row in rows] == [
         "10.00",
@@ -466,7 +466,7 @@ def test_threads_can_decode_a_model_for_the_first_time_at_once() -> None:
             gate: threading.Barrier = gate,
         ) -> int:
             gate.wait()
-            return len(Envelope(body, ListMachinesRequest(), client).list(model))
+            return len(Envelope(body, ListMachinesRequest(), {}, client).list(model))
 
         with ThreadPoolExecutor(8) as pool:
             assert [task.result() for task in [pool.submit(decode) for _ in range(8)]] == [1] * 8
@@ -478,7 +478,10 @@ def test_a_name_that_python_forbids_has_an_alias_on_the_wire() -> None:
         from_: str | None = Field(default=None, alias="from")
 
     (mail,) = Envelope(
-        b'{"e":{"count":1,"mail":[{"id":"1","from":"a"}]}}', ListMachinesRequest(), answering({})
+        b'{"e":{"count":1,"mail":[{"id":"1","from":"a"}]}}',
+        ListMachinesRequest(),
+        {},
+        answering({}),
     ).list(Mail)
 
     assert mail.from_ == "a"
