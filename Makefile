@@ -48,6 +48,7 @@ cassettes: $(READY)  # LIVE=1: of the cloud that CLOUDSTACK_ENDPOINT names, whic
 
 bench: $(READY)
 	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks.fakecloud
 
 clean:
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis dist

@@ -1,6 +1,18 @@
-"""What all tests share: property tests that do not judge how fast the machine is."""
+"""What all tests share: property tests that do not judge how fast the machine is, and a worker
+more than there are cores.
+"""
 
+from __future__ import annotations
+
+import os
+
+import pytest
 from hypothesis import HealthCheck, settings
 
 settings.register_profile("cstyped", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("cstyped")
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """`-n auto`: jobs and sessions are often waited for, so that one worker's core is free."""
+    return (os.cpu_count() or 1) + 1

@@ -35,12 +35,10 @@ class FakeCloud:
     """A local CloudStack. Use it as a context manager, or `start()` and `stop()` it.
 
     `version`: the CloudStack version to answer as. `job_seconds`: how long an asynchronous job
-    runs. `enforce_post`: as with
-    `enforce.post.requests.and.timestamps`. `rate_limit`: requests per `rate_interval` seconds and
-    account; root administrators
-    are exempt. `seed`: makes ids and keys the same in every run. `scenario`: a YAML file (or its
-    content as a dictionary) with
-    what exists besides the seeds.
+    runs. `enforce_post`: as with `enforce.post.requests.and.timestamps`. `rate_limit`: requests
+    per `rate_interval` seconds and account; root administrators are exempt. `seed`: makes ids and
+    keys the same in every run. `scenario`: a YAML file (or its content as a dictionary) with what
+    exists besides the seeds.
     """
 
     def __init__(
