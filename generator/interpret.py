@@ -143,10 +143,12 @@ def public_names(overlay: Overlay, server: ServerModel) -> frozenset[str]:
     )
 
 
-def refuse_clashes(theirs: Overlay, overlay: Overlay, server: ServerModel) -> None:
+def refuse_clashes(
+    theirs: Overlay, overlay: Overlay, server: ServerModel, commands: Iterable[str]
+) -> None:
     """Refuse names that a user's overlay gives and that something else has already.
 
-    `overlay`: theirs, over those that come with the generator.
+    `overlay`: theirs, over those that come with the generator. `commands`: those of the spec.
     """
     classes = {*server.classes, *overlay.model_names}
     owners: dict[str, set[str]] = {}  # modules tell no case apart
@@ -163,5 +165,12 @@ def refuse_clashes(theirs: Overlay, overlay: Overlay, server: ServerModel) -> No
         for name, own in sorted(given.items())
         if (others := owners.get(names.model_module(name), set()) - own)
     ]
+    for other in commands:
+        function = names.function_name(other, overlay.function_names)
+        findings += [
+            Finding(function, f"is the function of {other} already, not for {command}", "error")
+            for command, given_name in sorted(theirs.function_names.items())
+            if given_name == function and command != other
+        ]
     if findings:
         raise GeneratorError("names of the overlay are taken; choose others", tuple(findings))

@@ -111,7 +111,7 @@ def load_sources(spec: Spec, options: Options, api_spec: Path) -> Sources:
     if options.overlays:
         theirs = read_overlays(options.overlays)
         overlay = overlay.joined(theirs)
-        refuse_clashes(theirs, overlay, known.server)
+        refuse_clashes(theirs, overlay, known.server, [one.name for one in spec.commands])
     return Sources(spec, _with_copies(known.server, overlay, spec.version), overlay, known.wording)
 
 

@@ -114,9 +114,8 @@ def run(
 ) -> None:
     """Run a fake cloud until Ctrl-C (or until `wait` returns) and say how to reach it.
 
-    `scenario`: a YAML file. `copy_from`: a client of a real cloud; what is there is copied by read-
-    only calls, secrets and
-    personal data replaced.
+    `scenario`: a YAML file. `copy_from`: a client of a real cloud; what is there is copied by
+    read-only calls, secrets and personal data replaced.
     """
     source: Any = scenario
     if copy_from is not None:

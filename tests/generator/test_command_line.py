@@ -220,6 +220,10 @@ def test_an_overlay_of_ones_own_is_applied(spec: Path) -> None:
             "VirtualMachine: already names UserVmResponse",
         ),
         ('[enum.Zone]\nvalues = ["a"]', "Zone: already names ZoneResponse"),
+        (
+            '[functions]\nlistFoos = "start_foo"',
+            "start_foo: is the function of startFoo already, not for listFoos",
+        ),
     ],
 )
 def test_an_overlay_of_ones_own_cannot_take_a_name_that_is_taken(
