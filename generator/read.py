@@ -15,12 +15,13 @@ from .findings import Finding, GeneratorError, Severity, printable
 from .overlay import version_key
 from .plain import Table, as_list, as_table, texts
 from .python_types import PARAM_TYPES, is_field_word
-from .spec import CommandSpec, FieldSpec, ParamSpec
+from .spec import CommandSpec, FieldSpec, Other, ParamSpec
 
 MAX_DEPTH = 12  # the deepest tree of a live server has 5 levels
 MAX_DOC = 4000  # characters of a description that are kept
 DEFAULT_LENGTH = 255  # published for nearly every parameter
 MAX_LENGTH = 2**31 - 1  # of a parameter, an int of Java
+MAX_OTHER = 1000  # characters of an unknown key, or of its value as JSON, that are kept
 
 _COMMAND_KEYS = frozenset(
     (
@@ -153,10 +154,16 @@ def _names(value: object) -> tuple[str, ...]:
     return texts(value)  # as in a cache of CloudMonkey 5
 
 
-def _unknown(entry: Table, known: frozenset[str], place: str, what: str, notes: _Notes) -> None:
-    for key in entry:
-        if key not in known:
-            notes.add(place, f"{what} has the unknown key {str(key)[:60]!r}; ignored")
+def _other(entry: Table, known: frozenset[str], place: str, what: str, notes: _Notes) -> Other:
+    kept: list[tuple[str, str]] = []
+    for key in sorted(entry.keys() - known):
+        value = json.dumps(entry[key], ensure_ascii=False, sort_keys=True)
+        small = len(key) <= MAX_OTHER and len(value) <= MAX_OTHER
+        if small:
+            kept.append((key, value))
+        outcome = "kept, not used" if small else "left out, being long"
+        notes.add(place, f"{what} has the unknown key {key[:60]!r}; {outcome}")
+    return tuple(kept)
 
 
 def _list(entry: Table, key: str, place: str, notes: _Notes) -> Sequence[object]:
@@ -176,7 +183,6 @@ def _command(value: object, place: str, notes: _Notes) -> CommandSpec | None:
         notes.add(place, "no object with a 'name'; left out", "error")
         return None
     name = place = _text(entry, "name")
-    _unknown(entry, _COMMAND_KEYS, place, "a command", notes)
     response = _list(entry, "response", place, notes)
     params = [
         param
@@ -192,6 +198,7 @@ def _command(value: object, place: str, notes: _Notes) -> CommandSpec | None:
         fields=_fields(response, place, notes, 1),
         hidden_fields=sum(1 for item in response if item == {}),
         doc=_text(entry, "description")[:MAX_DOC],
+        other=_other(entry, _COMMAND_KEYS, place, "a command", notes),
     )
 
 
@@ -202,7 +209,6 @@ def _param(value: object, place: str, notes: _Notes) -> ParamSpec | None:
         return None
     name, kind = _text(entry, "name"), _text(entry, "type")
     place = f"{place}.{name}"
-    _unknown(entry, _PARAM_KEYS, place, "a parameter", notes)
     if kind not in PARAM_TYPES:
         what = f"unknown parameter type {kind[:60]!r}" if kind else "a parameter without a type"
         notes.add(place, f"{what}; taken as text")
@@ -214,6 +220,7 @@ def _param(value: object, place: str, notes: _Notes) -> ParamSpec | None:
         since=_text(entry, "since"),
         related=_names(entry.get("related")),
         doc=_text(entry, "description")[:MAX_DOC],
+        other=_other(entry, _PARAM_KEYS, place, "a parameter", notes),
     )
 
 
@@ -239,11 +246,11 @@ def _fields(
             continue
         name, kind = _text(entry, "name"), _text(entry, "type")
         inner = f"{place}:{name}"
-        _unknown(entry, _FIELD_KEYS, inner, "a field", notes)
+        other = _other(entry, _FIELD_KEYS, inner, "a field", notes)
         nested = _fields(_list(entry, "response", inner, notes), inner, notes, depth + 1)
         if not nested and not is_field_word(kind):
             what = f"unknown field type {kind[:60]!r}" if kind else "a field without a type"
             notes.add(inner, f"{what}; taken as any value")
         doc = _text(entry, "description")[:MAX_DOC]
-        fields.append(FieldSpec(name=name, type=kind, fields=nested, doc=doc))
+        fields.append(FieldSpec(name=name, type=kind, fields=nested, doc=doc, other=other))
     return tuple(fields)

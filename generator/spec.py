@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+# Keys of an entry that nothing here knows, each with its value as JSON text: a newer server's
+# facts, kept for a generator that reads them.
+Other = tuple[tuple[str, str], ...]
+
 
 @dataclass(frozen=True, slots=True)
 class ParamSpec:
@@ -17,6 +21,7 @@ class ParamSpec:
     since: str = ""
     related: tuple[str, ...] = ()
     doc: str = ""
+    other: Other = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,7 @@ class FieldSpec:
     type: str
     fields: tuple[FieldSpec, ...] = ()
     doc: str = ""
+    other: Other = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,7 @@ class CommandSpec:
     fields: tuple[FieldSpec, ...] = ()
     hidden_fields: int = 0
     doc: str = ""
+    other: Other = ()
 
 
 @dataclass(frozen=True, slots=True)

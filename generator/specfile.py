@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from .findings import GeneratorError
 from .plain import Table, as_table, table, text, texts
 from .read import DEFAULT_LENGTH, MAX_DEPTH
-from .spec import CommandSpec, FieldSpec, ParamSpec, Spec
+from .spec import CommandSpec, FieldSpec, Other, ParamSpec, Spec
 
 FORMAT = 1
 
@@ -44,6 +44,7 @@ def _lines(spec: Spec, docs: bool) -> Iterator[str]:
             head["hidden_fields"] = command.hidden_fields
         if docs and command.doc:
             head["doc"] = command.doc
+        head |= _other(command.other, docs)
         yield f'{_json(command.name)}: {{"facts": {_json(head)},'
         yield '  "params": {'
         yield from _members("    ", ((p.name, _param(p, docs)) for p in command.params))
@@ -72,7 +73,13 @@ def _param(param: ParamSpec, docs: bool) -> dict[str, object]:
         facts["related"] = list(param.related)
     if docs and param.doc:
         facts["doc"] = param.doc
-    return facts
+    return facts | _other(param.other, docs)
+
+
+def _other(other: Other, docs: bool) -> dict[str, object]:
+    """Unknown keys. Where the server's sentences are left out, so is what may hold one."""
+    kept = {key: json.loads(value) for key, value in other if docs or " " not in value}
+    return {"other": kept} if kept else {}
 
 
 def _fields(indent: str, fields: tuple[FieldSpec, ...], docs: bool) -> Iterator[str]:
@@ -81,6 +88,7 @@ def _fields(indent: str, fields: tuple[FieldSpec, ...], docs: bool) -> Iterator[
         facts: dict[str, object] = {"type": entry.type}
         if docs and entry.doc:
             facts["doc"] = entry.doc
+        facts |= _other(entry.other, docs)
         if entry.fields:
             yield f'{indent}{_json(entry.name)}: {_json(facts)[:-1]}, "fields": {{'
             yield from _fields(indent + "  ", entry.fields, docs)
@@ -122,6 +130,7 @@ def _load_command(name: str, entry: Table) -> CommandSpec:
         fields=_load_fields(table(entry["fields"])),
         hidden_fields=int(str(facts.get("hidden_fields", 0))),
         doc=text(facts.get("doc")),
+        other=_load_other(facts),
     )
 
 
@@ -134,7 +143,13 @@ def _load_param(name: str, facts: Table) -> ParamSpec:
         since=text(facts.get("since")),
         related=texts(facts.get("related")),
         doc=text(facts.get("doc")),
+        other=_load_other(facts),
     )
+
+
+def _load_other(facts: Table) -> Other:
+    other = table(facts.get("other", {}))
+    return tuple((key, _json(value)) for key, value in sorted(other.items()))
 
 
 def _load_fields(fields: Table, depth: int = 1) -> tuple[FieldSpec, ...]:
@@ -146,6 +161,7 @@ def _load_fields(fields: Table, depth: int = 1) -> tuple[FieldSpec, ...]:
             type=str(facts["type"]),
             fields=_load_fields(table(facts.get("fields", {})), depth + 1),
             doc=text(facts.get("doc")),
+            other=_load_other(facts),
         )
         for name, facts in ((name, table(entry)) for name, entry in sorted(fields.items()))
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from importlib import metadata
 from pathlib import Path
 
@@ -255,3 +257,12 @@ def test_the_version_and_help_are_told_as_by_the_other_program() -> None:
     assert metadata.version("cstyped") in _run("--version").stdout
     for arguments in (["-h"], ["build", "-h"]):
         assert "Usage:" in _run(*arguments).stdout
+
+
+def test_in_a_checkout_the_installed_program_runs_the_generator_that_is_edited() -> None:
+    """An editable installation has a copy of it as it was on that day."""
+    code = "from cstyped_generator import entry; print(entry.package())"
+
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert run.stdout.strip() == "generator"

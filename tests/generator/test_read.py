@@ -49,7 +49,7 @@ def test_an_unknown_key_is_reported_once_with_its_place() -> None:
 
     _, findings = read_dump(dump(*apis), "x.json")
 
-    what = "a command has the unknown key 'permission'; ignored (and at 1 more place)"
+    what = "a command has the unknown key 'permission'; kept, not used (and at 1 more place)"
     assert findings == (Finding("listA", what),)
 
 

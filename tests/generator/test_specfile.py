@@ -14,10 +14,12 @@ from tests.generator.dumps import ROOT, api, dump, field, param
 _DUMP = dump(
     api(
         "createFoo",
-        [param("id", "uuid", required=True, description="An id.", related="listFoos")],
-        [field("bar", "list", field("name", description="A name.")), {}],
+        [param("id", "uuid", required=True, description="An id.", related="listFoos", mood=1)],
+        [field("bar", "list", field("name", description="A name.")) | {"tone": [None, "é"]}, {}],
         isasync=True,
         description="Makes one.",
+        group={"name": "Foo", "about": "All of the foos."},
+        level="new",
     ),
     api("listFoos"),
 )
@@ -37,6 +39,8 @@ def test_a_spec_of_facts_has_no_sentence_of_the_server() -> None:
     assert "An id" not in text
     assert "A name" not in text
     assert "Makes" not in text
+    assert "All of" not in text
+    assert '"other": {"level": "new"}' in text
 
 
 def test_a_spec_file_has_one_line_for_each_fact() -> None:

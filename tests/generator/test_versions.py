@@ -128,8 +128,8 @@ def test_a_dump_older_than_any_that_we_have_is_built() -> None:
     built = build(dump(old))
 
     assert {finding.what for finding in built.findings} == {
-        "a command has the unknown key 'entitytype'; ignored",
-        "a parameter has the unknown key 'validations'; ignored",
+        "a command has the unknown key 'entitytype'; kept, not used",
+        "a parameter has the unknown key 'validations'; kept, not used",
     }
     body = class_body(built.tree["models/virtual_machine.py"], "VirtualMachine")
     assert body["ostypeid"] == "int | None"
@@ -163,8 +163,8 @@ def test_a_dump_newer_than_any_that_we_have_is_built() -> None:
         "twin": "QubitTwin | None",
     }
     assert [str(finding) for finding in built.findings] == [
-        "warning: listQubits: a command has the unknown key 'deprecated'; ignored",
-        "warning: listQubits.spin: a parameter has the unknown key 'mood'; ignored",
+        "warning: listQubits: a command has the unknown key 'deprecated'; kept, not used",
+        "warning: listQubits.spin: a parameter has the unknown key 'mood'; kept, not used",
         "warning: listQubits.spin: unknown parameter type 'quaternion'; taken as text",
         (
             "warning: listQubits:phase: unknown field type 'complex'; taken as any value"
