@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 
 from .plain import as_list, as_table
 
+OLDEST = "4.11"  # that our corrections speak of
+
 
 @dataclass(frozen=True, slots=True)
 class Fix:
@@ -34,7 +36,14 @@ class Fix:
         return as_table(self.values.get(key)) or {}
 
     def applies_to(self, version: str) -> bool:
-        return in_range(version, self.versions)
+        """Whether the entry is for a version; what holds for the oldest holds before it too.
+
+        Of servers before 4.11 nothing else is known, and without corrections no map would have
+        its form on the wire, and secrets would be shown.
+        """
+        if in_range(version, self.versions):
+            return True
+        return is_older(version) and in_range(OLDEST, self.versions)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +92,11 @@ def version_key(text: str) -> tuple[int, ...]:
     while numbers and numbers[-1] == 0:
         numbers.pop()
     return tuple(numbers)
+
+
+def is_older(version: str) -> bool:
+    """Whether a version is before all that our corrections speak of."""
+    return () < version_key(version) < version_key(OLDEST)
 
 
 _BOUND = re.compile(r"\d+(\.\d+)*")

@@ -15,7 +15,7 @@ from .deadfixes import dead_fixes
 from .findings import Finding, GeneratorError, printable
 from .format import format_tree
 from .interpret import interpret, refuse_clashes, without_dropped
-from .overlay import Overlay, version_key
+from .overlay import OLDEST, Overlay, is_older, version_key
 from .overlayfile import read_overlays
 from .read import load_json, read_dump
 from .render import Tree, environment, render
@@ -183,7 +183,14 @@ def make(spec: Spec, options: Options, *, formatted: bool = True) -> Built:
     tree = render(package, env, standalone=options.standalone)
     if formatted:
         tree = format_tree(tree)
-    return Built(tree, package, found, sources, (*_idle(spec, options), *found.findings, *more))
+    noticed = (*_idle(spec, options), *_older(spec), *found.findings, *more)
+    return Built(tree, package, found, sources, noticed)
+
+
+def _older(spec: Spec) -> Iterator[Finding]:
+    if is_older(spec.version):
+        why = f"before {OLDEST}, the oldest that our corrections speak of; those for {OLDEST} apply"
+        yield Finding(f"CloudStack {spec.version}", why)
 
 
 def _idle(spec: Spec, options: Options) -> Iterator[Finding]:

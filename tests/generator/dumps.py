@@ -40,9 +40,11 @@ def dump(*apis: Entry, **more: object) -> bytes:
     return json.dumps(answer).encode()
 
 
-def build(data: bytes, *, formatted: bool = False, **options: object) -> Built:
+def build(
+    data: bytes, *, formatted: bool = False, version: str = "4.22", **options: object
+) -> Built:
     """The package of a dump as text. Most tests do without the formatter, which takes longest."""
-    spec, findings = read_spec(data, "test.json", "4.22")
+    spec, findings = read_spec(data, "test.json", version)
     known: Mapping[str, object] = {"package": "acme", "standalone": True, **options}
     built = make(spec, Options(**known), formatted=formatted)  # type: ignore[arg-type]  # mixed
     return Built(

@@ -135,6 +135,48 @@ def test_a_dump_older_than_any_that_we_have_is_built() -> None:
     assert body["ostypeid"] == "int | None"
 
 
+def test_before_the_oldest_version_that_corrections_speak_of_those_for_it_apply() -> None:
+    """Else a map would have no form, a password would be shown, and no id would be promised."""
+    data = dump(
+        api("addHost", [param("password", "string"), param("details", "map")], [field("id")]),
+        api("createTags", [param("tags", "map", required=True)], [field("success", "boolean")]),
+    )
+
+    built = build(data, version="4.9")
+
+    assert class_body(built.tree["models/host.py"], "Host")["id"] == "str"
+    assert "tags: Pairs" in built.tree["api/createTags.py"]
+    assert "secrets=frozenset({'password'})" in built.tree["api/addHost.py"]
+    (told,) = built.findings
+    assert str(told).startswith("warning: CloudStack 4.9: before 4.11")
+
+
+def test_a_field_of_another_form_in_an_older_version_has_that_form() -> None:
+    """A text that became a map, a list that became one object, one object that became a list."""
+    built = build(
+        dump(
+            api("listConditions", [], [field("id"), field("counter", "list")]),
+            api("listAutoScaleVmProfiles", [], [field("id"), field("otherdeployparams")]),
+            api("listVirtualMachines", [], [field("id"), field("affinitygroup", "xresponse")]),
+            api("listHosts", [], [field("id"), field("name", "list"), field("version", "map")]),
+            api("listPods", [], [field("id"), field("startip")]),
+        ),
+        version="4.17",
+    )
+
+    def body(module: str, model: str) -> dict[str, str]:
+        return class_body(built.tree[f"models/{module}.py"], model)
+
+    assert body("condition", "Condition")["counter"] == "list[Counter] | None"
+    profile = body("auto_scale_vm_profile", "AutoScaleVmProfile")
+    assert profile["otherdeployparams"] == "str | None"
+    machine = body("virtual_machine", "VirtualMachine")
+    assert machine["affinitygroup"] == "AffinityGroup"
+    assert body("host", "Host")["name"].startswith("list[Any]")
+    assert body("host", "Host")["version"].startswith("dict[str, str]")
+    assert body("pod", "Pod")["startip"].startswith("str")
+
+
 def test_a_dump_newer_than_any_that_we_have_is_built() -> None:
     """Types and keys that nobody knows are kept, warned about, and never fatal."""
     new = api(
