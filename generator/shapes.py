@@ -230,11 +230,7 @@ def _field_type(
     words = sorted({entry.type for entry in shown})
     published = published_type(words[0]) if len(words) == 1 else None
     if known is not None:
-        java = java_type(known.java, server.classes, server.enums)
-        # Another version may publish another scalar (4.11: ostypeid is a number): then it counts.
-        if published is not None and java.kind in _SCALAR_KINDS and published.kind != java.kind:
-            return published
-        return java
+        return _of_this_version(java_type(known.java, server.classes, server.enums), words)
     if published is not None:
         return published
     inner = nested.get((cls, wire))
@@ -249,7 +245,28 @@ def _field_type(
     return ANY_MAP if word.endswith("response") else ANY
 
 
-_SCALAR_KINDS = frozenset({"str", "int", "float", "bool", "datetime"})
+def _of_this_version(java: Type, words: list[str]) -> Type:
+    """The model's type of a field, or what this version publishes where that is of another form.
+
+    4.11: `ostypeid` is a number; 4.17: `otherdeployparams` is a text, no map, and `counter` a list
+    of counters, no single one. Of a list's elements only the model knows the class.
+    """
+    if len(words) != 1:
+        return java
+    word = words[0]
+    published = published_type(word)
+    if published is not None:
+        return java if java.kind in (published.kind, "union") else published
+    if word in ("list", "set") and java.kind != "list":
+        return java.list_of() if java.kind == "model" else ANY.list_of()
+    if word.endswith("response") and java.kind == "list" and len(java.classes) == 1:
+        return model_type(java.classes[0])
+    if word == "map" and java.kind in _SCALAR_KINDS:
+        return TEXT_MAP
+    return java
+
+
+_SCALAR_KINDS = frozenset({"str", "int", "float", "bool", "Decimal", "datetime"})
 
 
 def _written_type(text: str, server: ServerModel) -> Type:
