@@ -89,6 +89,20 @@ def merge_fields(
     return tuple(merged)
 
 
+def dated(spec: Spec, later: Spec) -> Spec:
+    """The spec of a server that publishes no `since`, with those that a later one publishes."""
+    known = later.by_name()
+    return replace(spec, commands=tuple(_dated(one, known.get(one.name)) for one in spec.commands))
+
+
+def _dated(command: CommandSpec, later: CommandSpec | None) -> CommandSpec:
+    if later is None:
+        return command
+    since = {param.name: param.since for param in later.params}
+    params = (replace(param, since=since.get(param.name, "")) for param in command.params)
+    return replace(command, since=later.since, params=tuple(params))
+
+
 def newest_since(spec: Spec) -> str:
     """The newest version ("4.22") that the spec's `since` speak of: that of its server.
 

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from . import ir
-from .canonical import canonicalise, newest_since
+from .canonical import canonicalise, dated, newest_since
 from .deadfixes import dead_fixes
 from .findings import Finding, GeneratorError, printable
 from .format import format_tree
@@ -98,7 +98,16 @@ def _guessed_version(spec: Spec, place: str) -> tuple[str, str]:
         return named[0], f"taken for {named[0]}, as its file is named"
     if since:
         return since, f"taken for {since}, the newest that it mentions"
+    since = newest_since(dated(spec, _newest_shipped()))
+    if since:  # this server publishes no `since` where later ones do
+        return since, f"taken for {since}, as later servers date what it has"
     return "", "all corrections apply; --version tells it"
+
+
+def _newest_shipped() -> Spec:
+    files = {version_key(file.stem): file for file in find_data("api_spec").glob("4.*.json")}
+    file = files[max(files)]
+    return load_spec(load_json(file.read_bytes(), file.name), file.name)
 
 
 def load_sources(spec: Spec, options: Options, api_spec: Path) -> Sources:

@@ -135,6 +135,21 @@ def test_a_dump_older_than_any_that_we_have_is_built() -> None:
     assert body["ostypeid"] == "int | None"
 
 
+def test_a_server_that_publishes_no_since_is_as_old_as_later_ones_say_of_what_it_has() -> None:
+    """Else entries that are for 4.21 alone would say wrong things of a server of 4.11."""
+    roles = ("createRole", "deleteRole", "listRoles", "updateRole")  # since 4.9
+    old = dump(*(api(name) for name in roles), api("listZones"))
+    new = dump(
+        *(api(name) for name in (*roles, "listGuiThemes", "createGuiTheme", "updateGuiTheme"))
+    )
+
+    assert read_spec(old, "old.json")[0].version == "4.9"
+    spec, (told,) = read_spec(new, "new.json")
+    assert spec.version == "4.21"
+    assert told.what.endswith("taken for 4.21, as later servers date what it has")
+    assert not read_spec(dump(api("listZones"), api("listRoles")), "few.json")[0].version
+
+
 def test_before_the_oldest_version_that_corrections_speak_of_those_for_it_apply() -> None:
     """Else a map would have no form, a password would be shown, and no id would be promised."""
     data = dump(
