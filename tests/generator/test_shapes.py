@@ -45,6 +45,25 @@ def test_an_unknown_command_answers_the_class_of_related_ones_that_looks_like_it
     assert found == {"listSpaceZones": "ListResult[Zone]", "moveZone": "Job[Zone]"}
 
 
+def test_an_unknown_command_that_undoes_something_answers_success_where_no_answers_are_shown() -> (
+    None
+):
+    """The caches of CloudMonkey 5 have parameters only."""
+    found = _results(
+        api("deleteCoffeeMachine", isasync=True),
+        api("releaseCoffeeMachine"),
+        api("addCoffeeMachine", related="listCoffeeMachines"),
+        api("deleteCoffee", related="addCoffee"),
+    )
+
+    assert found == {
+        "addCoffeeMachine": "CoffeeMachine",
+        "deleteCoffee": "Coffee",
+        "deleteCoffeeMachine": "Job[Success]",
+        "releaseCoffeeMachine": "Success",
+    }
+
+
 def test_an_unknown_command_that_looks_like_no_class_gets_one_of_its_own_noun() -> None:
     rust = [field("rust"), field("dust")]
 
