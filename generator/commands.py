@@ -174,10 +174,12 @@ def param_type(
     key = (command, spec.name)
     if spec.type == "map":
         return _map_type(fixes.maps.get(key))
-    if key in fixes.base64:
-        return _of_params("Base64")
-    base = param_base(fixes.param_types.get(key) or spec.type)
-    enum = fixes.param_enum(command, spec.name)
+    base = param_base(spec.type)
+    if base == "str":  # a version that takes a number there takes no text of ours
+        if key in fixes.base64:
+            return _of_params("Base64")
+        base = param_base(fixes.param_types.get(key) or spec.type)
+    enum = fixes.param_enum(command, spec.name) if base in ("str", "CommaList") else None
     if enum is not None:
         item = Import("..types", enum.name)
         if base != "CommaList":

@@ -192,6 +192,19 @@ def test_a_field_of_another_form_in_an_older_version_has_that_form() -> None:
     assert body("pod", "Pod")["startip"].startswith("str")
 
 
+def test_a_parameter_of_another_type_in_another_version_has_that_type() -> None:
+    """What corrections say of a text says nothing of a number."""
+    takes = [param("state", "integer"), param("userdata", "integer"), param("details", "string")]
+    built = build(dump(api("listVirtualMachines", takes), api("deployVirtualMachine", takes)))
+
+    listing, deploying = (
+        built.tree[f"api/{name}.py"] for name in ("listVirtualMachines", "deployVirtualMachine")
+    )
+    assert "state: int | None = None" in listing
+    assert "userdata: int | None = None" in deploying
+    assert "details: str | None = None" in deploying
+
+
 def test_a_dump_newer_than_any_that_we_have_is_built() -> None:
     """Types and keys that nobody knows are kept, warned about, and never fatal."""
     new = api(
