@@ -193,7 +193,7 @@ def _shape(
     wires = set(shown) | {
         name
         for name, entry in known.items()
-        if not shown or (entry.hidden and _existed(entry, version))
+        if _existed(entry, version) and (entry.hidden or not shown)
     }
     wires |= {name for owner, name in types if owner in server.lineage(cls)}
     return Shape(

@@ -93,6 +93,19 @@ def test_the_dump_says_which_fields_a_class_has_and_the_model_fills_trees_that_i
     assert nic["secondaryip"].startswith("list[NicSecondaryIp]")
 
 
+def test_where_a_file_shows_no_fields_a_class_has_those_that_its_version_had() -> None:
+    """The caches of CloudMonkey 5 have parameters only."""
+
+    def volume(version: str) -> dict[str, str]:
+        built = build(dump(api("listVolumes")), version=version)
+        return class_body(built.tree["models/volume.py"], "Volume")
+
+    assert volume("4.15").keys() < volume("4.22").keys()
+    assert "supportsstoragesnapshot" not in volume("4.15")  # since 4.16
+    assert volume("4.16")["supportsstoragesnapshot"] == "bool"
+    assert volume("4.15")["id"] == "str"
+
+
 def test_another_version_may_publish_another_scalar() -> None:
     old = [field("id", "uuid"), field("ostypeid", "long")]
 
