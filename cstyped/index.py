@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from .frames import add_commands
+
 if TYPE_CHECKING:
     from .model import Model, Request
 
@@ -23,6 +25,7 @@ class CommandIndex:
         self._package = package
         self._functions = functions
         self._commands = {command: name for name, command in functions.items()}
+        add_commands(package)
 
     def __contains__(self, command: object) -> bool:
         return command in self._commands

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import warnings
 from collections.abc import Iterator
+from importlib import import_module
 from typing import ClassVar
 
 import pytest
@@ -21,12 +22,13 @@ from cstyped.errors import (
     InsecureTransportWarning,
     InvalidRequest,
     ParameterError,
+    ResponseShapeWarning,
     TransportError,
     UnknownCommand,
 )
 from cstyped.index import CommandIndex
 from tests.faults import server as faults
-from tests.faults.server import FaultServer, Sessions, refusal
+from tests.faults.server import FaultServer, Sessions, refusal, reply
 
 KEYS = ApiKeys("key-of-nobody", "secret-of-nobody")
 
@@ -220,6 +222,22 @@ def test_a_clients_own_package_gives_it_its_own_commands() -> None:
     bare = Bare("https://cloud.example", KEYS)
 
     assert not hasattr(bare, "list_zones")
+
+
+def test_a_warning_in_a_clients_own_package_points_at_the_line_that_called(
+    server: FaultServer,
+) -> None:
+    plugin = import_module("tests.golden.plugin.golden_plugin")  # its checks have settings of own
+    server.default = reply({"count": 1, "zone": [{"id": "z1", "name": {"text": "one"}}]})
+
+    with plugin.Client(server.endpoint, KEYS) as client:
+        with pytest.warns(ResponseShapeWarning) as of_the_method:
+            client.list_zones()
+        with pytest.warns(ResponseShapeWarning) as of_the_function:
+            plugin.list_zones(client)
+
+    assert of_the_method[0].filename == __file__
+    assert of_the_function[0].filename == __file__
 
 
 def test_a_request_class_in_place_of_a_request_is_refused(client: Client) -> None:
