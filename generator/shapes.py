@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from . import names
 from .answers import SUCCESS, Answer, answers, declared, share
 from .findings import Finding
-from .overlay import Overlay, in_range
+from .overlay import Overlay, version_key
 from .python_types import (
     ANY,
     ANY_MAP,
@@ -210,7 +210,8 @@ def _shape(
 
 
 def _existed(entry: ClassField, version: str) -> bool:
-    return not entry.since or in_range(version, f">={entry.since}")
+    have, since = version_key(version), version_key(entry.since)
+    return not have or since[: len(have)] <= have  # a 4.20 may well be a 4.20.1
 
 
 def _field_type(

@@ -20,6 +20,9 @@ GONE = {"ExternalFirewallResponse", "SrxFirewallResponse"}
 LATER = {
     ("AutoScaleVmGroupResponse", "availablevirtualmachinecount"),
     ("BackupScheduleResponse", "id"),
+    ("KubernetesUserVmResponse", "deleteprotection"),
+    ("KubernetesUserVmResponse", "isetcdnode"),
+    ("KubernetesUserVmResponse", "isexternalnode"),
     ("LdapConfigurationResponse", "id"),
     ("UsageTypeResponse", "id"),
     ("UsageTypeResponse", "name"),
