@@ -20,6 +20,7 @@ _SAME = 0.6  # share of a tree's fields that a related command's class must have
 _ALIKE = 0.9  # likeness of a tree and a class that nothing else connects
 _TELLING = 5  # fields of a tree that is large enough to be known by its looks
 _LISTING = ("list", "find", "search")
+_MAKING = ("create", "add", "update", "replace", "register", "import")  # createNetworkACLList
 # What nearly all of these answer (4.22: 132 of 140), where a file shows no answers: CloudMonkey 5.
 _UNDOING = ("delete", "release", "revoke")
 
@@ -71,7 +72,9 @@ def declared(command: CommandSpec, server: ServerModel) -> Answer:
         return Answer(SUCCESS, "inline", known=False)
     if not (command.fields or command.related) and command.name.startswith(_UNDOING):
         return Answer(SUCCESS, "inline", known=False)
-    listed = command.name.startswith(_LISTING) or command.name.endswith("List")
+    listed = command.name.startswith(_LISTING) or (
+        command.name.endswith("List") and not command.name.startswith(_MAKING)
+    )
     kind: AnswerKind = "list" if listed else "single"
     return Answer(_fallback_class(command, tree, server), kind, known=False)
 

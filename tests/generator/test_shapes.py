@@ -45,6 +45,17 @@ def test_an_unknown_command_answers_the_class_of_related_ones_that_looks_like_it
     assert found == {"listSpaceZones": "ListResult[Zone]", "moveZone": "Job[Zone]"}
 
 
+def test_a_list_that_an_unknown_command_makes_is_one_object() -> None:
+    rust = [field("id"), field("rust")]
+
+    found = _results(api("createCoffeeList", [], rust), api("coffeeTariffList", [], rust))
+
+    assert found == {
+        "coffeeTariffList": "ListResult[CoffeeTariffList]",
+        "createCoffeeList": "CoffeeList",
+    }
+
+
 def test_an_unknown_command_that_undoes_something_answers_success_where_no_answers_are_shown() -> (
     None
 ):
