@@ -177,6 +177,8 @@ def _own(call: Call) -> Row | None:
     for name in ("id", "ids"):
         if name in call.rows:
             return call.rows[name]
+    if (row := _undeclared(call)) is not None:
+        return row
     kind = table_of(call.command.answer)
     for row in call.rows.values():
         if row["_kind"] == kind:
@@ -184,6 +186,18 @@ def _own(call: Call) -> Row | None:
     if call.has("name") and not call.rows:
         return call.store.first(kind, name=call.get("name"))
     return None
+
+
+def _undeclared(call: Call) -> Row | None:
+    """What an `id` names of which the server does not declare what it is of: an annotation's."""
+    param = call.command.params.get("id")
+    if param is None or param.entities or not call.has("id"):
+        return None
+    kinds = {table_of(call.command.answer), re.sub(r"^[a-z]+", "", call.command.name)}
+    for row in (row for kind in sorted(kinds) for row in call.store.rows(kind)):
+        if str(row["id"]) == str(call.get("id")):
+            return row
+    raise invalid(f"there is nothing with id {call.get('id')}")
 
 
 def _has_subject(call: Call) -> bool:
@@ -207,6 +221,8 @@ def _condemned(call: Call) -> list[Row]:
             return call.lists[name]
         if name in call.rows:
             return [call.rows[name]]
+    if (row := _undeclared(call)) is not None:
+        return [row]
     noun = re.sub(r"^[a-z]+", "", call.command.name)
     kinds = {noun, noun.removesuffix("s")}
     named = [row for row in call.rows.values() if row["_kind"] in kinds]

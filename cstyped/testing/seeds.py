@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from . import build, people
 from .behaviours.quota import tariff, usage_kinds
 from .store import Row
-from .tables import tables
+from .tables import settings, tables
 
 if TYPE_CHECKING:
     from .backend import Backend
@@ -293,7 +293,7 @@ def _plain_tables(backend: Backend, known: dict[str, Any]) -> None:
                 "precedence": precedence,
             },
         )
-    for row in known["Configuration"]:
+    for row in (*known["Configuration"], *settings()):
         add("Configuration", dict(row))
     for kind in usage_kinds():
         add("QuotaTariff", tariff(kind))

@@ -337,3 +337,167 @@ def test_a_command_about_nothing_is_refused_instead_of_answered_with_something(
     assert admin.refused("linkUserDataToTemplate") == (431, 4350)
     assert admin.refused("executeWebhookDelivery") == (431, 4350)
     assert admin.refused("resetApiLimit") == (432, 9999)
+
+
+def _taken_address(admin: Asker) -> tuple[str, str, str]:
+    """A network with a machine in it and an address on it: address, machine, network."""
+    machine = admin.machine(name="m")
+    network = machine["nic"][0]["networkid"]
+    address = admin.done("associateIpAddress", networkid=network)["ipaddress"]["id"]
+    return address, machine["id"], network
+
+
+def test_a_public_port_is_forwarded_or_balanced_once(admin: Asker) -> None:
+    address, machine, _ = _taken_address(admin)
+    balance = {"publicipid": address, "algorithm": "roundrobin", "privateport": "80"}
+    forward = {"ipaddressid": address, "privateport": "22", "virtualmachineid": machine}
+    admin.done("createLoadBalancerRule", **balance, name="one", publicport="80")
+    admin.done("createPortForwardingRule", **forward, protocol="tcp", publicport="22")
+
+    for port in ("22", "80"):
+        assert admin.refused("createLoadBalancerRule", **balance, name="two", publicport=port) == (
+            537,
+            4360,
+        )
+        assert admin.refused(
+            "createPortForwardingRule", **forward, protocol="tcp", publicport=port
+        ) == (537, 4360)
+    admin.done("createPortForwardingRule", **forward, protocol="udp", publicport="80")
+
+
+def test_rules_are_for_protocols_ports_and_networks_that_can_be(admin: Asker) -> None:
+    address, machine, _ = _taken_address(admin)
+    forward = {"ipaddressid": address, "privateport": "22", "virtualmachineid": machine}
+    assert admin.refused(
+        "createPortForwardingRule", **forward, protocol="icmp", publicport="22"
+    ) == (431, 4350)
+    balance = {"publicipid": address, "name": "b", "algorithm": "roundrobin", "privateport": "80"}
+    assert admin.refused("createLoadBalancerRule", **balance, publicport="70000") == (431, 4350)
+    vpc, acl = _access_list(admin)
+    wrong = [
+        {"protocol": "tcp", "startport": "9", "endport": "2"},
+        {"protocol": "tcp", "startport": "70000"},
+        {"protocol": "all", "startport": "1"},
+        {"protocol": "carrier pigeon"},
+        {"protocol": "tcp", "cidrlist": "nowhere"},
+        {"protocol": "tcp", "action": "maybe"},
+    ]
+    for rule in wrong:
+        assert admin.refused("createNetworkACL", aclid=acl, **rule) == (431, 4350), rule
+    group = admin.ask("createSecurityGroup", name="g")["securitygroup"]["id"]
+    for rule in ({"startport": "9", "endport": "2", "cidrlist": "10.0.0.0/8"}, {"cidrlist": "x"}):
+        assert (
+            _failed(
+                admin,
+                "authorizeSecurityGroupIngress",
+                securitygroupid=group,
+                protocol="tcp",
+                **rule,
+            )
+            == 431
+        )
+    plan, zone = (_first(admin, "listVPCs", "vpc", id=vpc)[n] for n in ("vpcofferingid", "zoneid"))
+    assert admin.refused(
+        "createVPC", name="v", displaytext="v", cidr="8.8.0.0/16", vpcofferingid=plan, zoneid=zone
+    ) == (431, 4350)
+
+
+def _access_list(admin: Asker) -> tuple[str, str]:
+    """A VPC with an access list."""
+    plan = _first(admin, "listVPCOfferings", "vpcoffering", isdefault="true")["id"]
+    zone = admin.ids()["zoneid"]
+    vpc = admin.done(
+        "createVPC", name="v", displaytext="v", cidr="10.5.0.0/16", vpcofferingid=plan, zoneid=zone
+    )["vpc"]["id"]
+    acl = admin.done("createNetworkACLList", name="a", vpcid=vpc)["networkacllist"]["id"]
+    return vpc, acl
+
+
+def test_a_machine_is_behind_a_balancing_rule_once(admin: Asker) -> None:
+    address, machine, _ = _taken_address(admin)
+    balance = {"publicipid": address, "algorithm": "roundrobin", "privateport": "80"}
+    rule = admin.done("createLoadBalancerRule", **balance, name="b", publicport="80")
+    behind = {"id": rule["loadbalancer"]["id"], "virtualmachineids": machine}
+    assert admin.done("assignToLoadBalancerRule", **behind) == {"success": True}
+
+    assert _failed(admin, "assignToLoadBalancerRule", **behind) == 431
+
+
+@pytest.mark.parametrize(
+    ("command", "params", "expected"),
+    [
+        ("addVpnUser", {"username": "x", "password": "secret"}, (431, 4350)),
+        ("addVpnUser", {"username": "somebody", "password": "a b"}, (431, 4350)),
+        ("createExtension", {"name": "e", "type": "Nonsense"}, (530, 4250)),
+        ("createWebhook", {"name": "w", "payloadurl": "nowhere"}, (431, 4350)),
+        (
+            "createWebhook",
+            {"name": "w", "payloadurl": "http://192.0.2.1/", "sslverification": "true"},
+            (431, 4350),
+        ),
+        ("registerUserData", {"name": "u", "userdata": "!!"}, (431, 4350)),
+        ("updateConfiguration", {"name": "expunge.delay", "value": "soon"}, (431, 4350)),
+        (
+            "createServiceOffering",
+            {"name": "s", "displaytext": "s", "cpunumber": "0", "cpuspeed": "1", "memory": "64"},
+            (431, 4350),
+        ),
+        (
+            "createServiceOffering",
+            {"name": "s", "displaytext": "s", "cpunumber": "1", "memory": "64"},
+            (431, 4350),
+        ),
+        (
+            "addKubernetesSupportedVersion",
+            {"semanticversion": "1.30.0", "mincpunumber": "1", "minmemory": "2048", "url": "x"},
+            (431, 4350),
+        ),
+        (
+            "addKubernetesSupportedVersion",
+            {"semanticversion": "new", "mincpunumber": "2", "minmemory": "2048", "url": "x"},
+            (431, 4350),
+        ),
+        ("updateAnnotationVisibility", {"id": "none", "adminsonly": "true"}, (431, 4350)),
+    ],
+)
+def test_values_that_cannot_be_are_refused(
+    admin: Asker, command: str, params: dict[str, str], expected: tuple[int, int]
+) -> None:
+    assert admin.refused(command, **params) == expected
+
+
+def test_what_is_registered_for_booting_has_a_system_and_is_an_image(admin: Asker) -> None:
+    iso = {"name": "i", "displaytext": "i", "zoneid": admin.ids()["zoneid"]}
+    assert admin.refused("registerIso", **iso, url="http://192.0.2.1/i.iso") == (431, 4350)
+    for url in ("http://192.0.2.1/i.exe", "carrier://192.0.2.1/i.iso"):
+        assert admin.refused("registerIso", **iso, url=url, bootable="false") == (431, 4350)
+    assert admin.ask("registerIso", **iso, url="http://192.0.2.1/i.iso", bootable="false")
+
+
+def test_a_schedule_is_a_line_of_cron_that_is_still_to_come(admin: Asker) -> None:
+    of = {"virtualmachineid": admin.machine(name="m")["id"], "action": "STOP", "timezone": "UTC"}
+    assert admin.refused("createVMSchedule", **of, schedule="at noon") == (431, 4350)
+    past = {"schedule": "0 1 * * *", "startdate": "2001-01-01 00:00:00"}
+    assert admin.refused("createVMSchedule", **of, **past) == (431, 4350)
+    assert admin.ask("createVMSchedule", **of, schedule="*/5 1-3 * jan MON-FRI")
+
+
+def test_places_are_enabled_or_disabled(admin: Asker) -> None:
+    for kind, key in (("Zone", "zone"), ("Pod", "pod"), ("Cluster", "cluster"), ("Host", "host")):
+        place = _first(admin, f"list{kind}s", key)["id"]
+        assert admin.refused(f"update{kind}", id=place, allocationstate="asleep") == (431, 4350)
+
+
+def test_numbers_of_autonomous_systems_are_in_one_range(admin: Asker) -> None:
+    zone = admin.ids()["zoneid"]
+    admin.ask("createASNRange", zoneid=zone, startasn="65000", endasn="65010")
+    assert (
+        admin.raw("createASNRange", zoneid=zone, startasn="65005", endasn="65020").status_code
+        != 200
+    )
+
+
+def test_only_some_things_are_annotated(admin: Asker) -> None:
+    machine = admin.machine(name="m")["id"]
+    note = {"entityid": machine, "annotation": "hi"}
+    assert admin.refused("addAnnotation", **note, entitytype="NOTHING") == (530, 4250)

@@ -281,3 +281,90 @@ def test_events_are_deleted_by_their_type_and_archived_until_a_date(admin: Asker
 @pytest.mark.parametrize("given", [{}, {"startdate": "2026-01-01"}])
 def test_what_is_cleared_must_be_said(admin: Asker, command: str, given: dict[str, str]) -> None:
     assert admin.refused(command, **given) == (431, 4350)
+
+
+# -- what is found by ids of which the server does not say what they are of ------------------------
+
+
+def test_an_annotation_is_shown_whole_when_it_is_hidden_and_is_gone_when_removed(
+    admin: Asker,
+) -> None:
+    machine = admin.machine(name="m")["id"]
+    other = admin.machine(name="o")["id"]
+    note = {"entitytype": "VM", "annotation": "hi"}
+    admin.ask("addAnnotation", **note, entityid=other)
+    kept = admin.ask("addAnnotation", **note, entityid=machine)["annotation"]
+
+    hidden = admin.ask("updateAnnotationVisibility", id=kept["id"], adminsonly="true")
+    assert hidden["annotation"] == kept | {"adminsonly": True}
+    admin.ask("removeAnnotation", id=kept["id"])
+    assert [row["entityid"] for row in admin.ask("listAnnotations")["annotation"]] == [other]
+
+
+def test_rules_of_an_access_list_are_moved(admin: Asker) -> None:
+    plan = admin.ask("listVPCOfferings", isdefault="true")["vpcoffering"][0]["id"]
+    vpc = admin.done(
+        "createVPC",
+        name="v",
+        displaytext="v",
+        cidr="10.5.0.0/16",
+        vpcofferingid=plan,
+        zoneid=admin.ids()["zoneid"],
+    )["vpc"]["id"]
+    acl = admin.done("createNetworkACLList", name="a", vpcid=vpc)["networkacllist"]["id"]
+    names = [row["name"] for row in admin.ask("listNetworkACLLists", vpcid=vpc)["networkacllist"]]
+    assert sorted(names) == ["a", "default_allow", "default_deny"]
+
+    def rule() -> str:
+        made = admin.done("createNetworkACL", aclid=acl, protocol="all")
+        return str(made["networkacl"]["id"])
+
+    def order() -> list[str]:
+        rows = admin.ask("listNetworkACLs", aclid=acl)["networkacl"]
+        return [row["id"] for row in sorted(rows, key=lambda row: row["number"])]
+
+    one, two, three = rule(), rule(), rule()
+    moved = admin.done("moveNetworkAclItem", id=three, nextaclruleid=one)["networkacl"]
+    assert (moved["number"], moved["protocol"]) == (1, "all")
+    assert order() == [three, one, two]
+    admin.done("moveNetworkAclItem", id=one, previousaclruleid=two)
+    assert order() == [three, two, one]
+    admin.done("moveNetworkAclItem", id=one, previousaclruleid=three, nextaclruleid=two)
+    assert order() == [three, one, two]
+    assert "errorcode" in admin.done("moveNetworkAclItem", id=one)
+    assert "errorcode" in admin.done("moveNetworkAclItem", id=one, nextaclruleid="none")
+
+
+def test_a_card_gets_another_address_and_the_machine_is_shown(admin: Asker) -> None:
+    machine = admin.machine(name="m")
+    nic = machine["nic"][0]
+
+    changed = admin.done("updateVmNicIp", nicid=nic["id"])["virtualmachine"]
+
+    assert changed["id"] == machine["id"]
+    assert changed["nic"][0]["ipaddress"] != nic["ipaddress"]
+
+
+def test_an_account_gets_a_default_zone_and_is_shown_whole(admin: Asker) -> None:
+    account = admin.ask("listAccounts")["account"][0]
+    zone = admin.ids()["zoneid"]
+
+    marked = admin.done(
+        "markDefaultZoneForAccount", account="admin", domainid=account["domainid"], zoneid=zone
+    )["account"]
+
+    assert marked["id"] == account["id"]
+    assert marked["defaultzoneid"] == zone
+    assert marked["roletype"] == "Admin"
+
+
+def test_settings_that_operators_know_are_there(admin: Asker) -> None:
+    for name in ("vm.instancename.flag", "quota.enable.service", "max.account.user.vms"):
+        setting = admin.ask("listConfigurations", name=name)["configuration"][0]
+        assert setting["name"] == name
+        assert admin.ask("updateConfiguration", name=name, value=setting["value"])
+    factor = {"name": "cpu.overprovisioning.factor"}
+    assert admin.ask("updateConfiguration", **factor, value="4")["configuration"]["value"] == "4"
+    back = admin.ask("resetConfiguration", **factor)["configuration"]
+    assert (back["value"], back["type"], back["isdynamic"]) == ("1.0", "Decimal", True)
+    assert admin.ask("listConfigurations", keyword="quota")["count"] >= 3

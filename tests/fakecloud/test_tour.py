@@ -169,13 +169,14 @@ def test_networks_and_their_services(guide: Guide) -> None:
         "createVPC", name="v", displaytext="v", cidr="10.5.0.0/16", vpcofferingid=plan, zoneid=zone
     )["id"]
     acl = guide("createNetworkACLList", name="a", vpcid=vpc, description="d")["id"]
-    guide("createNetworkACL", aclid=acl, **ports)
-    guide("listNetworkACLLists")
+    first, second = (guide("createNetworkACL", aclid=acl, **ports)["id"] for _ in range(2))
+    guide("moveNetworkAclItem", id=second, nextaclruleid=first)
+    guide("listNetworkACLLists", vpcid=vpc)
     guide("createVpnGateway", vpcid=vpc)
     policy = "aes128-sha1"
     there = {"gateway": "192.0.2.1", "cidrlist": "10.9.0.0/24", "ipsecpsk": "x"}
     guide("createVpnCustomerGateway", name="g", ikepolicy=policy, esppolicy=policy, **there)
-    guide("addVpnUser", username="u", password="p")
+    guide("addVpnUser", username="ursel", password="pass")
     guide("listVpnUsers")
     group = guide("createSecurityGroup", name="g")["id"]
     guide("authorizeSecurityGroupIngress", securitygroupid=group, cidrlist="10.0.0.0/8", **ports)

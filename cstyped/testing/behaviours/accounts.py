@@ -223,6 +223,14 @@ def disable_account(call: Call) -> Work:
     return account
 
 
+@behaviour("markDefaultZoneForAccount")
+def mark_default_zone(call: Call) -> Work:
+    account = call.owner()
+    yield account
+    account["defaultzoneid"] = call.row("zoneid")["id"]
+    return account
+
+
 @behaviour("enableAccount")
 def enable_account(call: Call) -> Row:
     account = account_named(call)

@@ -9,6 +9,7 @@ from ..listing import listed, narrowed, paged
 from ..refusal import Refusal, failure, invalid
 from ..store import Row
 from ..words import words
+from .infrastructure import check_allocation
 from .placement import free_host, start_on_host
 
 
@@ -76,9 +77,11 @@ def care(call: Call) -> Work:
         host |= {"state": "Up", "lastpinged": clock.written(call.now)}
     else:
         if call.has("allocationstate"):
-            host["resourcestate"] = {"enable": "Enabled", "disable": "Disabled"}.get(
-                str(call.get("allocationstate")).lower(), host.get("resourcestate")
-            )
+            states = {"enable": "Enabled", "disable": "Disabled"}
+            wanted = str(call.get("allocationstate"))
+            if wanted.lower() not in states:
+                raise invalid(f"{wanted} is no allocation state of a host")
+            host["resourcestate"] = states[wanted.lower()]
         if call.has("hosttags"):
             _set_tags(call, host, call.get("hosttags"))
         for field in ("name", "url", "annotation"):
@@ -339,6 +342,7 @@ def release(call: Call) -> Work:
 @behaviour("updateCluster", "updatePod")
 def update_place(call: Call) -> Row:
     row = call.row("id")
+    check_allocation(call)
     if call.has("clustername"):
         row["name"] = call.get("clustername")
     conventions.change(call, row, without=frozenset(["startip", "endip"]))

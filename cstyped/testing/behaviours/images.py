@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from .. import conventions
 from ..call import Call, Listing, behaviour
@@ -154,6 +155,14 @@ def register_template(call: Call) -> list[Row]:
 
 @behaviour("registerIso")
 def register_iso(call: Call) -> list[Row]:
+    if call.get("bootable", True) and "ostypeid" not in call.rows:
+        raise invalid("a bootable ISO needs an operating system")
+    url = urlsplit(str(call.get("url")))
+    if url.scheme.lower() not in ("http", "https", "ftp"):
+        raise invalid(f"{call.get('url')} is no URL of an ISO")
+    packed = url.path.lower().removesuffix(".gz").removesuffix(".bz2").removesuffix(".zip")
+    if not packed.endswith(".iso"):
+        raise invalid(f"{call.get('url')} is no ISO")
     iso = _new(call, format=_IS_ISO, bootable=call.get("bootable", True), url=call.get("url"))
     iso |= {"size": 5_242_880, "hypervisor": "None"}
     return [iso]

@@ -29,9 +29,16 @@ def create_zone(call: Call) -> Row:
     )
 
 
+def check_allocation(call: Call) -> None:
+    """431 unless what is to be is one of the two states of places."""
+    if call.get("allocationstate", "Enabled") not in ("Enabled", "Disabled"):
+        raise invalid(f"{call.get('allocationstate')} is no allocation state")
+
+
 @behaviour("updateZone")
 def update_zone(call: Call) -> Row:
     zone = call.row("id")
+    check_allocation(call)
     conventions.change(call, zone)
     if zone.get("allocationstate") == "Enabled":
         build.system_machines(call.backend, zone)

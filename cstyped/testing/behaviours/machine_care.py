@@ -115,6 +115,19 @@ def add_address(call: Call) -> Work:
     return {name: entry[name] for name in ("id", "ipaddress", "networkid", "nicid")}
 
 
+@behaviour("updateVmNicIp")
+def change_address(call: Call) -> Work:
+    nic = call.row("nicid")
+    vm = call.store.get(nic["virtualmachineid"])
+    network = call.store.get(nic["networkid"]) or {}
+    address = call.get("ipaddress")
+    if address is not None:
+        wiring.check_free(call, network, address)
+    yield vm
+    nic["ipaddress"] = address or wiring.free_address(call, network)
+    return vm
+
+
 @behaviour("removeIpFromNic")
 def remove_address(call: Call) -> Work:
     entry = call.row("id")

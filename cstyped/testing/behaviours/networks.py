@@ -12,6 +12,11 @@ from ..refusal import failure, forbidden, invalid
 from ..store import Row
 from . import wiring
 
+# RFC 1918: where guests may be unless a setting of the zone allows more.
+_PRIVATE = [
+    ipaddress.IPv4Network(text) for text in ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")
+]
+
 
 @behaviour("createNetwork")
 def create_network(call: Call) -> Row:
@@ -130,9 +135,11 @@ def create_vpc(call: Call) -> Work:
     zone, offering = call.row("zoneid"), call.row("vpcofferingid")
     cidr = call.get("cidr", "10.0.0.0/16")
     try:
-        ipaddress.ip_network(cidr)
+        where = ipaddress.IPv4Network(cidr)
     except ValueError:
         raise invalid(f"{cidr} is not a CIDR") from None
+    if not any(where.subnet_of(private) for private in _PRIVATE):
+        raise invalid(f"{cidr} is not private")
     owner = call.owner()
     wiring.check_limit(call, owner, "vpc")
     vpc = conventions.made(call, "Vpc") | {

@@ -129,6 +129,11 @@ def create_disk_offering(call: Call) -> Row:
 
 @behaviour("createServiceOffering")
 def create_service_offering(call: Call) -> Row:
+    if not call.get("customized") and call.has("cpunumber"):
+        least = {"cpunumber": 1, "cpuspeed": 0, "memory": 32}
+        for name, low in least.items():
+            if call.get(name, low if name == "memory" else -1) < low:
+                raise invalid(f"an offering with {name} {call.get(name)} cannot be")
     fields = conventions.made(call, "ServiceOffering")
     fields["displaytext"] = call.get("displaytext") or call.get("name")
     for name in ("zoneid", "domainid", "diskofferingid"):

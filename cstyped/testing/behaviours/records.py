@@ -4,14 +4,32 @@ numbers, webhooks.
 
 from __future__ import annotations
 
+import base64
+import binascii
+import re
+from urllib.parse import urlsplit
+
 from .. import clock, conventions
 from ..call import Call, Listing, behaviour
 from ..jobs import Work
 from ..listing import listed, paged, seen
-from ..refusal import invalid
+from ..refusal import failure, invalid
 from ..store import Row
+from ..words import words
 from . import machines
 from .placement import label
+
+# Five fields of numbers, names, ranges and steps.
+_CRON = re.compile(r"[\dA-Za-z*/,\-?#\s]*[\d*?][\dA-Za-z*/,\-?#\s]*")
+
+_ANNOTATED = words(
+    """
+    VM VOLUME SNAPSHOT VM_SNAPSHOT INSTANCE_GROUP SSH_KEYPAIR USER_DATA NETWORK VPC
+    PUBLIC_IP_ADDRESS VPN_CUSTOMER_GATEWAY TEMPLATE ISO KUBERNETES_CLUSTER SERVICE_OFFERING
+    DISK_OFFERING NETWORK_OFFERING ZONE POD CLUSTER HOST DOMAIN PRIMARY_STORAGE SECONDARY_STORAGE
+    VR SYSTEM_VM AUTOSCALE_VM_GROUP MANAGEMENT_SERVER OBJECT_STORAGE
+    """
+)
 
 _ALERTS = [
     "MEMORY",
@@ -58,6 +76,8 @@ def alert_types(call: Call) -> list[Row]:
 
 @behaviour("addAnnotation")
 def annotate(call: Call) -> Row:
+    if str(call.get("entitytype")).upper() not in _ANNOTATED:
+        raise failure(f"{call.get('entitytype')} is no type of thing to annotate")
     target = call.store.get(call.get("entityid"))
     if target is None:
         raise invalid("there is nothing with that id to annotate")
@@ -165,6 +185,7 @@ def schedule_machine(call: Call) -> Row:
     action = str(call.get("action")).upper()
     if action not in ("START", "STOP", "REBOOT", "FORCE_STOP", "FORCE_REBOOT"):
         raise invalid(f"{action} is no action")
+    _check_schedule(call)
     start, end = call.get("startdate"), call.get("enddate")
     row: Row = {
         "virtualmachineid": vm["id"],
@@ -178,6 +199,18 @@ def schedule_machine(call: Call) -> Row:
     if end is not None:
         row["enddate"] = clock.written(end.timestamp())
     return call.new("VMSchedule", row)
+
+
+def _check_schedule(call: Call) -> None:
+    """431 unless it is a line of cron, in a time zone that there is, and still to come."""
+    line = str(call.get("schedule"))
+    if len(line.split()) != 5 or not _CRON.fullmatch(line):
+        raise invalid(f"{line} is no line of cron")
+    start, end = call.get("startdate"), call.get("enddate")
+    if start is not None and start.timestamp() < call.now:
+        raise invalid("a schedule cannot start in the past")
+    if end is not None and end.timestamp() <= (call.now if start is None else start.timestamp()):
+        raise invalid("a schedule ends after it starts")
 
 
 @behaviour("deleteVMSchedule")
@@ -281,6 +314,33 @@ def back_up(call: Call) -> Work:
     return None
 
 
+# -- webhooks and extensions -----------------------------------------------------------------------
+
+
+@behaviour("createWebhook")
+def create_webhook(call: Call) -> Row:
+    url = urlsplit(str(call.get("payloadurl")))
+    if url.scheme not in ("http", "https") or not url.hostname:
+        raise invalid(f"{call.get('payloadurl')} is no address for a webhook")
+    if call.get("sslverification") and url.scheme != "https":
+        raise invalid("only https has certificates to verify")
+    scope = str(call.get("scope", "Local")).capitalize()
+    if scope not in ("Local", "Domain", "Global"):
+        raise invalid(f"{scope} is no scope of a webhook")
+    row = conventions.made(call, "Webhook") | {"scope": scope}
+    return call.new("Webhook", row, owner=call.owner())
+
+
+@behaviour("createExtension")
+def create_extension(call: Call) -> Row:
+    if call.store.first("Extension", name=call.get("name")) is not None:
+        raise failure(f"there is an extension {call.get('name')} already")
+    if call.get("type") != "Orchestrator":
+        raise failure(f"{call.get('type')} is no type of extension")
+    row = conventions.made(call, "Extension")
+    return call.new("Extension", row)
+
+
 # -- numbers, versions, themes ---------------------------------------------------------------------
 
 
@@ -291,6 +351,9 @@ def create_numbers(call: Call) -> Row:
         raise invalid(f"{first} to {last} is no range of AS numbers")
     if last - first > 10_000:
         raise invalid("the range is too long")
+    for other in call.store.where("ASNRange", zoneid=zone["id"]):
+        if other["startasn"] <= last and first <= other["endasn"]:
+            raise invalid(f"{first} to {last} overlaps with a range that is there")
     row = call.new("ASNRange", {"zoneid": zone["id"], "startasn": first, "endasn": last})
     for number in range(first, last + 1):
         call.new(
@@ -308,8 +371,15 @@ def create_numbers(call: Call) -> Row:
 
 @behaviour("addKubernetesSupportedVersion")
 def add_version(call: Call) -> Row:
+    version = str(call.get("semanticversion"))
+    if not re.fullmatch(r"\d+\.\d+(\.\d+)?", version):
+        raise invalid(f"{version} is no semantic version")
+    # What Kubernetes itself needs.
+    if call.get("mincpunumber") < 2:
+        raise invalid("a node needs two processors or more")
+    if call.get("minmemory") < 2048:
+        raise invalid("a node needs 2048 MB or more")
     row = conventions.made(call, "KubernetesSupportedVersion")
-    version = call.get("semanticversion")
     row["name"] = call.get("name") or f"v{version}"
     zone = call.rows.get("zoneid")
     iso = call.new(
@@ -357,8 +427,13 @@ def register_user_data(call: Call) -> Row:
     owner = call.owner()
     if call.store.first("UserData", name=call.get("name"), _owner=owner["id"]) is not None:
         raise invalid(f"there is user data {call.get('name')} already")
+    text = call.get("userdata") or call.get("cniconfig")
+    try:
+        base64.b64decode(text or "", validate=True)
+    except binascii.Error:
+        raise invalid("user data is sent in base64") from None
     row = conventions.made(call, "UserData")
-    row["userdata"] = call.get("userdata") or call.get("cniconfig")
+    row["userdata"] = text
     return call.new("UserData", row, owner=owner)
 
 

@@ -104,7 +104,8 @@ def no_static_nat(call: Call) -> Work:
     return None
 
 
-def _ports(call: Call, row: Row, first: str, last: str, kind: type) -> None:
+def ports(call: Call, row: Row, first: str, last: str, kind: type) -> None:
+    """Note a range of ports; one alone is first and last."""
     start = call.get(first)
     if start is not None:
         end = call.get(last, start)
@@ -121,7 +122,8 @@ def _new_rule(call: Call, kind: str, row: Row, parent: Row | None) -> None:
     call.new(kind, row, owner=owner)
 
 
-def _cidrs(call: Call, name: str, usual: str) -> str:
+def cidrs(call: Call, name: str, usual: str) -> str:
+    """The networks that a rule is for, as the server writes them."""
     given = call.get(name) or [usual]
     for cidr in given:
         try:
@@ -131,18 +133,30 @@ def _cidrs(call: Call, name: str, usual: str) -> str:
     return ",".join(given)
 
 
+def _span(rule: Row) -> tuple[int, int]:
+    """First and last port that a rule takes; (0, 0) when it has none."""
+    first = rule.get("startport") or rule.get("publicport") or 0
+    last = rule.get("endport") or rule.get("publicendport") or first
+    return int(first), int(last)
+
+
 def _conflicts(call: Call, kind: str, row: Row, same: tuple[str, ...]) -> None:
+    first, last = _span(row)
     for other in call.store.rows(kind):
         if all(other.get(name) == row.get(name) for name in same):
-            low, high = (
-                int(other.get("startport") or other.get("publicport") or 0),
-                int(other.get("endport") or other.get("publicendport") or 0),
-            )
-            mine = (
-                int(row.get("startport") or row.get("publicport") or 0),
-                int(row.get("endport") or row.get("publicendport") or 0),
-            )
-            if low and mine[0] and mine[0] <= high and low <= mine[1]:
+            low, high = _span(other)
+            if low and first and first <= high and low <= last:
+                raise Refusal(RULE_CONFLICT, "the rule conflicts with one that is there", 4360)
+
+
+def _refuse_taken_ports(call: Call, address: Row, row: Row, protocol: str) -> None:
+    """537 when a port of an address is forwarded or balanced already."""
+    first, last = _span(row)
+    for kind, field in (("FirewallRule", "ipaddressid"), ("LoadBalancer", "publicipid")):
+        for other in call.store.where(kind, **{field: address["id"]}):
+            low, high = _span(other)
+            theirs = "udp" if str(other.get("protocol")).lower() == "udp" else "tcp"
+            if theirs == protocol.lower() and low and first and first <= high and low <= last:
                 raise Refusal(RULE_CONFLICT, "the rule conflicts with one that is there", 4360)
 
 
@@ -157,15 +171,15 @@ def create_firewall_rule(call: Call) -> Work:
     egress = "Egress" in call.command.name
     parent = network if network is not None else address
     row: Row = {"protocol": call.get("protocol"), "traffictype": "Egress" if egress else "Ingress"}
-    _check_protocol(call)
-    _ports(call, row, "startport", "endport", int)
+    check_protocol(call)
+    ports(call, row, "startport", "endport", int)
     if address is not None:
         row |= {"ipaddressid": address["id"], "ipaddress": address["ipaddress"]}
         row["networkid"] = address.get("associatednetworkid")
     elif network is not None:
         row["networkid"] = network["id"]
     cidr = (network or {}).get("cidr", "0.0.0.0/0") if egress else "0.0.0.0/0"
-    row["cidrlist"] = _cidrs(call, "cidrlist", cidr)
+    row["cidrlist"] = cidrs(call, "cidrlist", cidr)
     if egress:
         _check_inside(row["cidrlist"], cidr)
     row["destcidrlist"] = ",".join(call.get("destcidrlist", []))
@@ -181,14 +195,15 @@ def create_firewall_rule(call: Call) -> Work:
     return row
 
 
-def _check_protocol(call: Call) -> None:
+def check_protocol(call: Call) -> None:
+    """431 unless it is a protocol, with what belongs to it."""
     protocol = str(call.get("protocol")).lower()
     if protocol not in ("tcp", "udp", "icmp", "all") and not protocol.isdecimal():
         raise invalid(f"{protocol} is no protocol")
     if protocol != "icmp" and (call.has("icmptype") or call.has("icmpcode")):
         raise invalid("only icmp has types and codes")
-    if protocol == "icmp" and (call.has("startport") or call.has("endport")):
-        raise invalid("icmp has no ports")
+    if protocol in ("icmp", "all") and (call.has("startport") or call.has("endport")):
+        raise invalid(f"{protocol} has no ports")
 
 
 def _check_inside(cidrs: str, network: str) -> None:
@@ -229,6 +244,8 @@ def create_forwarding(call: Call) -> Work:
         (each for each in nics if network and each["networkid"] == network["id"]),
         nics[0],
     )
+    if str(call.get("protocol")).lower() not in ("tcp", "udp"):
+        raise invalid(f"{call.get('protocol')} cannot be forwarded")
     row: Row = {
         "protocol": call.get("protocol"),
         "virtualmachineid": vm["id"],
@@ -240,9 +257,9 @@ def create_forwarding(call: Call) -> Work:
         "vmguestip": call.get("vmguestip") or nic.get("ipaddress"),
         "cidrlist": ",".join(call.get("cidrlist", [])),
     }
-    _ports(call, row, "publicport", "publicendport", str)
-    _ports(call, row, "privateport", "privateendport", str)
-    _conflicts(call, "FirewallRule", row, ("ipaddressid", "protocol"))
+    ports(call, row, "publicport", "publicendport", str)
+    ports(call, row, "privateport", "privateendport", str)
+    _refuse_taken_ports(call, address, row, str(row["protocol"]))
     _new_rule(call, "FirewallRule", row, address)
     _open(call, address, row["protocol"], row)
     yield row
@@ -310,6 +327,9 @@ def create_balancer(call: Call) -> Work:
         raise Refusal(RULE_CONFLICT, f"{address['ipaddress']} has static NAT", 4360)
     if call.get("algorithm") not in ("roundrobin", "leastconn", "source"):
         raise invalid(f"{call.get('algorithm')} is no algorithm of balancing")
+    for name in ("publicport", "privateport"):
+        if not 1 <= call.get(name, 0) <= 65_535:
+            raise invalid(f"{name} {call.get(name)} is no port")
     zone_id = address["zoneid"]
     row: Row = conventions.made(call, "LoadBalancer") | {
         "publicipid": address["id"],
@@ -320,7 +340,9 @@ def create_balancer(call: Call) -> Work:
         "zoneid": zone_id,
         "_machines": [],
     }
-    _conflicts(call, "LoadBalancer", row, ("publicipid",))
+    # ssl and tcp-proxy are carried by tcp too.
+    carrier = "udp" if str(call.get("protocol")).lower() == "udp" else "tcp"
+    _refuse_taken_ports(call, address, row, carrier)
     _new_rule(call, "LoadBalancer", row, address)
     _open(call, address, "tcp", row)
     yield row
@@ -339,11 +361,13 @@ def balance(call: Call) -> Work:
         raise invalid("say which machines")
     yield rule
     held: list[Row] = rule.setdefault("_machines", [])
+    if call.command.name.startswith("assign") and any(vm in held for vm in machines):
+        raise invalid(f"rule {rule['name']} has that machine already")
     for vm in machines:
         if call.command.name.startswith("remove"):
             if vm in held:
                 held.remove(vm)
-        elif vm not in held:
+        else:
             held.append(vm)
     return None
 

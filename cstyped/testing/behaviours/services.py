@@ -5,6 +5,7 @@ security groups.
 from __future__ import annotations
 
 import ipaddress
+import re
 from typing import Any
 
 from .. import conventions
@@ -14,6 +15,10 @@ from ..listing import listed, narrowed, paged, seen
 from ..refusal import IN_USE, Refusal, at_once, failure, invalid
 from ..store import Row
 from . import wiring
+from .rules import check_protocol, cidrs, ports
+
+_VPN_NAME = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9@._-]{2,63}")
+_VPN_PASSWORD = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9@#+=._-]{2,31}")
 
 # -- access lists ----------------------------------------------------------------------------------
 
@@ -27,6 +32,17 @@ def create_list(call: Call) -> Work:
     call.new("NetworkACL", row, owner=call.store.get(vpc["_owner"]))
     yield row
     return row
+
+
+@behaviour("listNetworkACLLists")
+def list_lists(call: Call) -> Listing:
+    rows = seen(call, call.store.rows("NetworkACL"))
+    if (vpc := call.rows.get("vpcid")) is not None:
+        # The two default lists are of no VPC, so they are of each.
+        rows = [row for row in rows if row.get("vpcid") in (None, vpc["id"])]
+    if (network := call.rows.get("networkid")) is not None:
+        rows = [row for row in rows if row["id"] == network.get("aclid")]
+    return paged(call, narrowed(call, rows, keep=frozenset(["vpcid", "networkid"])))
 
 
 @behaviour("createNetworkACL")
@@ -43,27 +59,62 @@ def create_item(call: Call) -> Work:
     number = call.get("number", max(numbers, default=0) + 1)
     if number in numbers:
         raise invalid(f"access list {acl['name']} has a rule {number}")
+    action = str(call.get("action", "Allow")).capitalize()
+    if action not in ("Allow", "Deny"):
+        raise invalid(f"{action} is no action of a rule")
+    check_protocol(call)
     row: Row = {
         "protocol": call.get("protocol"),
         "traffictype": str(call.get("traffictype", "Ingress")).capitalize(),
         "state": "Active",
-        "cidrlist": ",".join(call.get("cidrlist", ["0.0.0.0/0"])),
+        "cidrlist": cidrs(call, "cidrlist", "0.0.0.0/0"),
         "aclid": acl["id"],
         "aclname": acl["name"],
         "number": number,
-        "action": str(call.get("action", "Allow")).capitalize(),
+        "action": action,
         "fordisplay": True,
         "tags": [],
     }
-    for name in ("startport", "endport"):
-        if call.has(name):
-            row[name] = str(call.get(name))
+    ports(call, row, "startport", "endport", str)
     for name in ("icmptype", "icmpcode", "reason"):
         if call.has(name):
             row[name] = call.get(name)
     call.new("NetworkACLItem", row, owner=call.store.get(acl.get("_owner")))
     yield row
     return row
+
+
+@behaviour("moveNetworkAclItem")
+def move_item(call: Call) -> Work:
+    """Put a rule after one and before another, one of which is enough to say."""
+    moved = _item(call, "id")
+    after = _item(call, "previousaclruleid") if call.has("previousaclruleid") else None
+    before = _item(call, "nextaclruleid") if call.has("nextaclruleid") else None
+    if after is None and before is None:
+        raise invalid("say after or before which rule")
+    if any(each["aclid"] != moved["aclid"] for each in (after, before) if each is not None):
+        raise invalid("the rules are of different access lists")
+    yield moved
+    others = [
+        row
+        for row in call.store.where("NetworkACLItem", aclid=moved["aclid"])
+        if row["id"] != moved["id"]
+    ]
+    others.sort(key=lambda row: row["number"])
+    place = others.index(after) + 1 if after is not None else others.index(before or moved)
+    last = others[place - 1]["number"] if place else 0
+    for row in [moved, *others[place:]]:
+        # Numbers rise only as far as they must.
+        last = row["number"] = last + 1 if row is moved else max(row["number"], last + 1)
+    return moved
+
+
+def _item(call: Call, name: str) -> Row:
+    # The server does not declare what these ids are of.
+    found = call.store.first("NetworkACLItem", id=call.get(name))
+    if found is None:
+        raise invalid(f"there is no rule {call.get(name)}")
+    return found
 
 
 @behaviour("listNetworkACLs")
@@ -200,6 +251,8 @@ def create_policy(call: Call) -> Work:
     action = {"scaleup": "ScaleUp", "scaledown": "ScaleDown"}.get(str(call.get("action")).lower())
     if action is None:
         raise invalid(f"{call.get('action')} is no action")
+    if call.get("duration") < 1:
+        raise invalid("a policy's duration is at least a second")
     shown = [call.backend.renderer.show("Condition", each) for each in conditions]
     row = conventions.made(call, "AutoScalePolicy") | {
         "action": action,
@@ -272,6 +325,10 @@ def create_remote_vpn(call: Call) -> Work:
 @behaviour("addVpnUser")
 def add_vpn_user(call: Call) -> Work:
     owner = call.owner()
+    if not _VPN_NAME.fullmatch(call.get("username")):
+        raise invalid("a VPN user's name has 3 to 64 letters, digits and @._-")
+    if not _VPN_PASSWORD.fullmatch(call.get("password")):
+        raise invalid("a VPN user's password has 3 to 32 letters, digits and @#+=._-")
     if call.store.first("VpnUsers", username=call.get("username"), _owner=owner["id"]) is not None:
         raise invalid(f"there is a VPN user {call.get('username')} already")
     row: Row = {"username": call.get("username"), "state": "Active"}
@@ -323,12 +380,15 @@ def authorize(call: Call) -> Work:
     if not call.has("cidrlist") and not call.has("usersecuritygrouplist"):
         raise invalid("a CIDR or a group of somebody is needed")
     field = "ingressrule" if call.command.name.endswith("Ingress") else "egressrule"
-    yield group
-    rules = list(group.get(field, ()))
+    if call.has("cidrlist"):
+        cidrs(call, "cidrlist", "")
     base: Row = {"protocol": call.get("protocol", "tcp")}
-    for name in ("startport", "endport", "icmptype", "icmpcode"):
+    ports(call, base, "startport", "endport", int)
+    for name in ("icmptype", "icmpcode"):
         if call.has(name):
             base[name] = call.get(name)
+    yield group
+    rules = list(group.get(field, ()))
     sources: list[Row] = [{"cidr": cidr} for cidr in call.get("cidrlist", [])]
     groups = call.maps("usersecuritygrouplist")
     sources += [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 
 from ..answers import defaults
 from ..call import Call, Listing, behaviour
@@ -31,9 +32,14 @@ def change_setting(call: Call) -> Row:
     row = call.store.first("Configuration", name=name)
     if row is None:
         raise invalid(f"there is no setting {name}")
-    row["value"] = (
-        row.get("defaultvalue") if call.command.name == "resetConfiguration" else call.get("value")
-    )
+    if call.command.name == "resetConfiguration":
+        row["value"] = row.get("defaultvalue")
+        return row
+    value = call.get("value")
+    forms = {"Number": r"-?\d+", "Decimal": r"-?\d+(\.\d+)?", "Boolean": "true|false"}
+    if value and not re.fullmatch(forms.get(row["type"], ".*"), value, re.IGNORECASE | re.DOTALL):
+        raise invalid(f"{value} is no value for {name}, which is a {row['type']}")
+    row["value"] = value
     return row
 
 
