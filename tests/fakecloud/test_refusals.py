@@ -455,8 +455,16 @@ def test_a_machine_is_behind_a_balancing_rule_once(admin: Asker) -> None:
         (
             "addKubernetesSupportedVersion",
             {"semanticversion": "new", "mincpunumber": "2", "minmemory": "2048", "url": "x"},
+            (530, 4250),
+        ),
+        (
+            "addKubernetesSupportedVersion",
+            {"semanticversion": "1.9.0", "mincpunumber": "2", "minmemory": "2048", "url": "x"},
             (431, 4350),
         ),
+        ("createGuiTheme", {"name": "t"}, (530, 4250)),
+        ("createGuiTheme", {"name": "t", "jsonconfiguration": "[]"}, (530, 4250)),
+        ("createGuiTheme", {"name": "t", "css": "p{}", "domainids": "none"}, (530, 4250)),
         ("updateAnnotationVisibility", {"id": "none", "adminsonly": "true"}, (431, 4350)),
     ],
 )
@@ -491,13 +499,75 @@ def test_places_are_enabled_or_disabled(admin: Asker) -> None:
 def test_numbers_of_autonomous_systems_are_in_one_range(admin: Asker) -> None:
     zone = admin.ids()["zoneid"]
     admin.ask("createASNRange", zoneid=zone, startasn="65000", endasn="65010")
-    assert (
-        admin.raw("createASNRange", zoneid=zone, startasn="65005", endasn="65020").status_code
-        != 200
-    )
+    for first, last in (("65005", "65020"), ("64010", "64000")):
+        refused = admin.refused("createASNRange", zoneid=zone, startasn=first, endasn=last)
+        assert refused == (530, 9999)
 
 
 def test_only_some_things_are_annotated(admin: Asker) -> None:
     machine = admin.machine(name="m")["id"]
     note = {"entityid": machine, "annotation": "hi"}
     assert admin.refused("addAnnotation", **note, entitytype="NOTHING") == (530, 4250)
+
+
+def test_backups_need_an_offering_and_say_so_with_530(admin: Asker) -> None:
+    of = {"virtualmachineid": admin.machine(name="m")["id"]}
+    when = {"schedule": "00:02", "timezone": "UTC"}
+    assert admin.refused("createBackupSchedule", **of, **when, intervaltype="DAILY") == (530, 9999)
+    assert _failed(admin, "createBackup", **of) == 530
+
+
+def test_one_theme_is_for_everybody(admin: Asker) -> None:
+    domain = _first(admin, "listDomains", "domain")["id"]
+    first = admin.ask("createGuiTheme", name="all", css="p{}")["guiThemes"]
+    assert admin.refused("createGuiTheme", name="too", css="p{}") == (530, 4250)
+    some = admin.ask("createGuiTheme", name="some", css="p{}", domainids=domain, ispublic="true")
+    assert some["guiThemes"]["ispublic"] is False
+    changed = admin.ask("updateGuiTheme", id=first["id"], css="a{}")["guiThemes"]
+    assert changed["css"] == "a{}"
+
+
+def test_what_scales_is_not_deleted_while_it_is_used(admin: Asker) -> None:
+    address, machine, _ = _taken_address(admin)
+    counters = admin.ask("listCounters")["counter"]
+    limits = {"relationaloperator": "GT", "threshold": "50"}
+    one, two, three = (
+        admin.done("createCondition", counterid=counter["id"], **limits)["condition"]["id"]
+        for counter in (counters[0], counters[0], counters[1])
+    )
+    policy = {"action": "scaleup", "duration": "60"}
+    assert admin.refused("createAutoScalePolicy", **policy, conditionids=f"{one},{two}") == (
+        431,
+        4350,
+    )
+    up, down = (
+        admin.done("createAutoScalePolicy", **policy | {"action": action}, conditionids=each)[
+            "autoscalepolicy"
+        ]["id"]
+        for action, each in (("scaleup", f"{one},{three}"), ("scaledown", two))
+    )
+    listed = admin.ask("listAutoScalePolicies", conditionid=one)["autoscalepolicy"]
+    assert [row["id"] for row in listed] == [up]
+    assert admin.ask("listAutoScalePolicies")["autoscalepolicy"][0]["id"] == down
+    profile = admin.done("createAutoScaleVmProfile", **admin.ids())["autoscalevmprofile"]["id"]
+    balance = {"publicipid": address, "algorithm": "roundrobin", "privateport": "80"}
+    rule, busy = (
+        admin.done("createLoadBalancerRule", **balance, name=f"b{port}", publicport=port)[
+            "loadbalancer"
+        ]["id"]
+        for port in ("80", "81")
+    )
+    admin.done("assignToLoadBalancerRule", id=busy, virtualmachineids=machine)
+    group = {"scaleuppolicyids": up, "scaledownpolicyids": down, "vmprofileid": profile}
+    members = {"minmembers": "1", "maxmembers": "2"}
+    for wrong in ({"lbruleid": busy} | members, {"lbruleid": rule} | members | {"minmembers": "3"}):
+        assert admin.refused("createAutoScaleVmGroup", **group, **wrong) == (431, 4350)
+    made = admin.done("createAutoScaleVmGroup", **group, **members, lbruleid=rule)
+    assert made["autoscalevmgroup"]["lbruleid"] == rule
+    assert admin.refused("createAutoScaleVmGroup", **group, **members, lbruleid=rule) == (431, 4350)
+    assert _failed(admin, "deleteAutoScalePolicy", id=up) == 431
+    assert _failed(admin, "deleteAutoScaleVmProfile", id=profile) == 431
+
+    admin.done("deleteAutoScaleVmGroup", id=made["autoscalevmgroup"]["id"])
+
+    assert admin.done("deleteAutoScalePolicy", id=up) == {"success": True}

@@ -368,3 +368,13 @@ def test_settings_that_operators_know_are_there(admin: Asker) -> None:
     back = admin.ask("resetConfiguration", **factor)["configuration"]
     assert (back["value"], back["type"], back["isdynamic"]) == ("1.0", "Decimal", True)
     assert admin.ask("listConfigurations", keyword="quota")["count"] >= 3
+
+
+def test_snapshots_of_machines_are_found_by_the_name_that_was_given(admin: Asker) -> None:
+    of = {"virtualmachineid": admin.machine(name="m")["id"]}
+    made = admin.done("createVMSnapshot", **of, name="before")["vmsnapshot"]
+    admin.done("createVMSnapshot", **of, name="after")
+
+    found = admin.ask("listVMSnapshot", name="before")["vmSnapshot"]
+
+    assert [row["id"] for row in found] == [made["id"]]

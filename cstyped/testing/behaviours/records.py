@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import json
 import re
 from urllib.parse import urlsplit
 
@@ -13,7 +14,7 @@ from .. import clock, conventions
 from ..call import Call, Listing, behaviour
 from ..jobs import Work
 from ..listing import listed, paged, seen
-from ..refusal import failure, invalid
+from ..refusal import INTERNAL, Refusal, failure, invalid
 from ..store import Row
 from ..words import words
 from . import machines
@@ -222,11 +223,18 @@ def unschedule(call: Call) -> None:
         call.store.remove(row)
 
 
+def _backups_fail(text: str) -> Refusal:
+    """Whatever is wrong, commands about backups answer 530."""
+    return Refusal(INTERNAL, text)
+
+
 @behaviour("createBackupSchedule", "updateBackupSchedule")
 def schedule_backup(call: Call) -> Row:
     vm = machines.machine(call, "virtualmachineid")
     if "backupofferingid" not in vm:
-        raise invalid(f"{label(vm)} has no backup offering")
+        raise _backups_fail(f"{label(vm)} has no backup offering")
+    if str(call.get("intervaltype")).upper() not in ("HOURLY", "DAILY", "WEEKLY", "MONTHLY"):
+        raise _backups_fail(f"{call.get('intervaltype')} is no interval")
     row: Row = {
         "virtualmachineid": vm["id"],
         "virtualmachinename": vm["name"],
@@ -289,9 +297,9 @@ def backup_offering(call: Call) -> Work:
 @behaviour("createBackup")
 def back_up(call: Call) -> Work:
     vm = machines.machine(call, "virtualmachineid")
-    if "backupofferingid" not in vm:
-        raise invalid(f"{label(vm)} has no backup offering")
     yield vm
+    if "backupofferingid" not in vm:
+        raise _backups_fail(f"{label(vm)} has no backup offering")
     size = sum(volume["size"] for volume in call.store.where("Volume", virtualmachineid=vm["id"]))
     owner = call.store.get(vm["_owner"]) or call.caller.account
     row: Row = {
@@ -331,6 +339,40 @@ def create_webhook(call: Call) -> Row:
     return call.new("Webhook", row, owner=call.owner())
 
 
+@behaviour("createGuiTheme", "updateGuiTheme")
+def theme(call: Call) -> Row:
+    """One theme may be for everybody, the others are for names, domains or accounts."""
+    if call.command.name == "createGuiTheme" and not (call.get("css") or _json(call)):
+        raise failure("a theme needs css or a jsonconfiguration")
+    for kind, name in (("Domain", "domainids"), ("Account", "accountids")):
+        for key in filter(None, re.split(r"\s*,\s*", call.get(name) or "")):
+            if call.store.find([kind], key) is None:
+                raise failure(f"there is no {kind} {key}")
+    old = call.rows.get("id")
+    scope = ("commonnames", "domainids", "accountids")
+    if not any(call.get(name) or (old or {}).get(name) for name in scope):
+        for other in call.store.rows("GuiTheme"):
+            if other is not old and not any(other.get(name) for name in scope):
+                raise failure(f"theme {other['name']} is for everybody already")
+    if old is not None:
+        conventions.change(call, old)
+    row = old or call.new("GuiTheme", conventions.made(call, "GuiTheme"))
+    if row.get("domainids") or row.get("accountids"):
+        row["ispublic"] = False
+    return row
+
+
+def _json(call: Call) -> str:
+    text = str(call.get("jsonconfiguration") or "")
+    try:
+        known = isinstance(json.loads(text or "{}"), dict)
+    except ValueError:
+        known = False
+    if not known:
+        raise failure("the jsonconfiguration is no JSON object")
+    return text
+
+
 @behaviour("createExtension")
 def create_extension(call: Call) -> Row:
     if call.store.first("Extension", name=call.get("name")) is not None:
@@ -347,13 +389,14 @@ def create_extension(call: Call) -> Row:
 @behaviour("createASNRange")
 def create_numbers(call: Call) -> Row:
     zone, first, last = call.row("zoneid"), call.get("startasn"), call.get("endasn")
+    # Whatever is wrong with a range, the server answers 530.
     if not 1 <= first <= last <= 4_294_967_294:
-        raise invalid(f"{first} to {last} is no range of AS numbers")
+        raise Refusal(INTERNAL, f"{first} to {last} is no range of AS numbers")
     if last - first > 10_000:
-        raise invalid("the range is too long")
+        raise Refusal(INTERNAL, "the range is too long")
     for other in call.store.where("ASNRange", zoneid=zone["id"]):
         if other["startasn"] <= last and first <= other["endasn"]:
-            raise invalid(f"{first} to {last} overlaps with a range that is there")
+            raise Refusal(INTERNAL, f"{first} to {last} overlaps with a range that is there")
     row = call.new("ASNRange", {"zoneid": zone["id"], "startasn": first, "endasn": last})
     for number in range(first, last + 1):
         call.new(
@@ -372,13 +415,15 @@ def create_numbers(call: Call) -> Row:
 @behaviour("addKubernetesSupportedVersion")
 def add_version(call: Call) -> Row:
     version = str(call.get("semanticversion"))
-    if not re.fullmatch(r"\d+\.\d+(\.\d+)?", version):
-        raise invalid(f"{version} is no semantic version")
     # What Kubernetes itself needs.
     if call.get("mincpunumber") < 2:
         raise invalid("a node needs two processors or more")
     if call.get("minmemory") < 2048:
         raise invalid("a node needs 2048 MB or more")
+    if not re.fullmatch(r"\d+(\.\d+)*", version):
+        raise failure(f"{version} is no semantic version")
+    if [int(part) for part in version.split(".")] < [1, 11]:
+        raise invalid(f"{version} is too old")
     row = conventions.made(call, "KubernetesSupportedVersion")
     row["name"] = call.get("name") or f"v{version}"
     zone = call.rows.get("zoneid")

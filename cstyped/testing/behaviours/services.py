@@ -251,8 +251,10 @@ def create_policy(call: Call) -> Work:
     action = {"scaleup": "ScaleUp", "scaledown": "ScaleDown"}.get(str(call.get("action")).lower())
     if action is None:
         raise invalid(f"{call.get('action')} is no action")
-    if call.get("duration") < 1:
-        raise invalid("a policy's duration is at least a second")
+    if call.get("duration") < 0:
+        raise invalid("a policy's duration is no less than nothing")
+    if len({each["counterid"] for each in conditions}) < len(conditions):
+        raise invalid("a policy has one condition for a counter")
     shown = [call.backend.renderer.show("Condition", each) for each in conditions]
     row = conventions.made(call, "AutoScalePolicy") | {
         "action": action,
@@ -264,6 +266,48 @@ def create_policy(call: Call) -> Work:
     call.new("AutoScalePolicy", row, owner=call.store.get(conditions[0]["_owner"]))
     yield row
     return row
+
+
+@behaviour("createAutoScaleVmGroup")
+def create_scaled_group(call: Call) -> Work:
+    rule = call.row("lbruleid")
+    if any(call.store.where("AutoScaleVmGroup", lbruleid=rule["id"])):
+        raise invalid(f"rule {rule['name']} has a scaled group already")
+    if rule.get("_machines"):
+        raise invalid(f"rule {rule['name']} has machines that somebody chose")
+    if not 0 <= call.get("minmembers") <= call.get("maxmembers"):
+        raise invalid("the least members are no more than the most")
+    policies = [*call.lists.get("scaleuppolicyids", ()), *call.lists.get("scaledownpolicyids", ())]
+    row = conventions.made(call, "AutoScaleVmGroup") | {
+        "lbruleid": rule["id"],
+        "_policies": policies,
+        "_profile": call.rows.get("vmprofileid"),
+    }
+    call.new("AutoScaleVmGroup", row, owner=call.store.get(rule.get("_owner")))
+    yield row
+    return row
+
+
+@behaviour("deleteAutoScalePolicy", "deleteAutoScaleVmProfile")
+def delete_plan(call: Call) -> Work:
+    row = call.row("id")
+    for group in call.store.rows("AutoScaleVmGroup"):
+        if row in group.get("_policies", ()) or row is group.get("_profile"):
+            raise invalid(f"a scaled group uses {row['_kind']} {row['id']}")
+    yield row
+    call.store.remove(row)
+    return None
+
+
+@behaviour("listConditions", "listAutoScalePolicies", "listAutoScaleVmProfiles")
+def list_plans(call: Call) -> Listing:
+    rows = seen(call, reversed(call.store.rows(call.command.answer)))  # newest first
+    if call.has("conditionid"):
+        rows = [row for row in rows if call.rows["conditionid"] in row.get("_conditions", ())]
+    if call.has("policyid"):
+        wanted = call.rows["policyid"].get("_conditions", ())
+        rows = [row for row in rows if row in wanted]
+    return paged(call, narrowed(call, rows, keep=frozenset(["conditionid", "policyid"])))
 
 
 # -- VPN -------------------------------------------------------------------------------------------

@@ -388,9 +388,10 @@ def list_vm_snapshots(call: Call) -> Listing:
     if call.lists.get("vmsnapshotids"):
         wanted = {row["id"] for row in call.lists["vmsnapshotids"]}
         rows = [row for row in rows if row["id"] in wanted]
-    return paged(
-        call, narrowed(call, seen(call, rows), keep=frozenset(["vmsnapshotid", "vmsnapshotids"]))
-    )
+    if call.has("name"):  # the one that people gave, not the one that the server made of it
+        rows = [row for row in rows if row.get("displayname") == call.get("name")]
+    keep = frozenset(["vmsnapshotid", "vmsnapshotids", "name"])
+    return paged(call, narrowed(call, seen(call, rows), keep=keep))
 
 
 @behaviour("extractVolume", "extractTemplate", "extractIso")
