@@ -260,6 +260,8 @@ def _of_this_version(java: Type, words: list[str]) -> Type:
         return java if java.kind in (published.kind, "union") else published
     if word in ("list", "set") and java.kind != "list":
         return java.list_of() if java.kind == "model" else ANY.list_of()
+    if word == "listresponse":  # a whole answer in a field: a count, and the list by its key
+        return java if java.kind in ("any", "dict") else ANY_MAP
     if word.endswith("response") and java.kind == "list" and len(java.classes) == 1:
         return model_type(java.classes[0])
     if word == "map" and java.kind in _SCALAR_KINDS:

@@ -174,7 +174,7 @@ def test_a_field_of_another_form_in_an_older_version_has_that_form() -> None:
             api("listAutoScaleVmProfiles", [], [field("id"), field("otherdeployparams")]),
             api("listVirtualMachines", [], [field("id"), field("affinitygroup", "xresponse")]),
             api("listHosts", [], [field("id"), field("name", "list"), field("version", "map")]),
-            api("listPods", [], [field("id"), field("startip")]),
+            api("listPods", [], [field("id"), field("startip"), field("ipranges", "listresponse")]),
         ),
         version="4.17",
     )
@@ -190,6 +190,7 @@ def test_a_field_of_another_form_in_an_older_version_has_that_form() -> None:
     assert body("host", "Host")["name"].startswith("list[Any]")
     assert body("host", "Host")["version"].startswith("dict[str, str]")
     assert body("pod", "Pod")["startip"].startswith("str")
+    assert body("pod", "Pod")["ipranges"].startswith("dict[str, Any]")
 
 
 def test_a_parameter_of_another_type_in_another_version_has_that_type() -> None:
