@@ -571,3 +571,40 @@ def test_what_scales_is_not_deleted_while_it_is_used(admin: Asker) -> None:
     admin.done("deleteAutoScaleVmGroup", id=made["autoscalevmgroup"]["id"])
 
     assert admin.done("deleteAutoScalePolicy", id=up) == {"success": True}
+
+
+def test_the_other_side_of_a_tunnel_is_one_that_can_be(admin: Asker) -> None:
+    right = {
+        "gateway": "192.0.2.1",
+        "cidrlist": "10.9.0.0/24",
+        "ikepolicy": "aes128-sha1;modp1536",
+        "esppolicy": "aes128-sha1",
+        "ipsecpsk": "secret",
+    }
+    for name, value in (
+        ("gateway", "192.0.2.999"),
+        ("cidrlist", "nowhere"),
+        ("ikepolicy", "aes128-sha1"),
+        ("esppolicy", "rot13"),
+        ("ikelifetime", "86401"),
+    ):
+        refused = admin.refused("createVpnCustomerGateway", **right | {name: value})
+        assert refused == (431, 4350), (name, value)
+    made = admin.done("createVpnCustomerGateway", **right)["vpncustomergateway"]["id"]
+    named = right | {"gateway": "vpn.example.org"}
+    changed = admin.done("updateVpnCustomerGateway", id=made, **named)["vpncustomergateway"]
+    assert (changed["id"], changed["gateway"]) == (made, "vpn.example.org")
+    assert _failed(admin, "updateVpnCustomerGateway", id=made, **right | {"ikepolicy": "x"}) == 431
+
+
+def test_offerings_are_of_services_that_there_are(admin: Asker) -> None:
+    offering = {"name": "o", "displaytext": "o", "guestiptype": "Isolated"}
+    for wrong in (
+        {"traffictype": "GUEST", "supportedservices": "Dhcp,Laundry"},
+        {"traffictype": "Public", "supportedservices": "Dhcp"},
+        {"traffictype": "Nonsense", "supportedservices": "Dhcp"},
+    ):
+        assert admin.refused("createNetworkOffering", **offering, **wrong) == (431, 4350)
+    assert admin.refused(
+        "createVPCOffering", name="o", displaytext="o", supportedservices="Laundry"
+    ) == (431, 4350)

@@ -173,7 +173,7 @@ def test_networks_and_their_services(guide: Guide) -> None:
     guide("moveNetworkAclItem", id=second, nextaclruleid=first)
     guide("listNetworkACLLists", vpcid=vpc)
     guide("createVpnGateway", vpcid=vpc)
-    policy = "aes128-sha1"
+    policy = "aes128-sha1;modp1536"
     there = {"gateway": "192.0.2.1", "cidrlist": "10.9.0.0/24", "ipsecpsk": "x"}
     guide("createVpnCustomerGateway", name="g", ikepolicy=policy, esppolicy=policy, **there)
     guide("addVpnUser", username="ursel", password="pass")

@@ -10,12 +10,25 @@ from ..refusal import invalid
 from ..store import Row
 from ..words import words
 
+# Names of services, whose case does not matter.
+_SERVICES = words(
+    """
+    vpn dhcp dns gateway firewall lb userdata sourcenat staticnat portforwarding securitygroup
+    networkacl connectivity customaction baremetalpxeservice
+    """
+)
+
 
 @behaviour("createNetworkOffering", "createVPCOffering")
 def create_offering(call: Call) -> Work:
     kind = call.command.answer
     if call.store.first(kind, name=call.get("name")) is not None:
         raise invalid(f"there is an offering {call.get('name')} already")
+    for service in call.get("supportedservices", ()):
+        if service.lower() not in _SERVICES:
+            raise invalid(f"{service} is no service of networks")
+    if kind == "NetworkOffering" and str(call.get("traffictype")).lower() != "guest":
+        raise invalid("networks are made for guests only")
     providers: dict[str, list[Row]] = {}
     for entry in call.maps("serviceproviderlist"):
         providers.setdefault(entry.get("service", ""), []).append({"name": entry.get("provider")})

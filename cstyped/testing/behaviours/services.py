@@ -17,6 +17,10 @@ from ..store import Row
 from . import wiring
 from .rules import check_protocol, cidrs, ports
 
+# Cipher and hash of a policy, and the group that one for IKE has to have.
+_POLICY = r"(3des|aes128|aes192|aes256)-(md5|sha1|sha256|sha384|sha512)"
+_GROUP = r"(modp1024|modp1536|modp2048|modp3072|modp4096|modp6144|modp8192|curve\w+)"
+_DOMAIN = re.compile(r"(?=.*[a-zA-Z])[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)+")
 _VPN_NAME = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9@._-]{2,63}")
 _VPN_PASSWORD = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9@#+=._-]{2,31}")
 
@@ -332,22 +336,48 @@ def create_gateway(call: Call) -> Work:
 
 @behaviour("createVpnCustomerGateway")
 def create_customer_gateway(call: Call) -> Work:
+    _check_gateway(call)
     row = conventions.made(call, "Site2SiteCustomerGateway")
     if not call.has("name"):
         row["name"] = f"VPN-{call.get('gateway')}"
     if call.store.first("Site2SiteCustomerGateway", name=row["name"]) is not None:
         raise invalid(f"there is a gateway {row['name']} already")
-    for cidr in str(call.get("cidrlist", "")).split(","):
-        try:
-            ipaddress.ip_network(cidr)
-        except ValueError:
-            raise invalid(f"{cidr} is not a CIDR") from None
     row["gateway"] = call.get("gateway")
     row["ipaddress"] = call.get("gateway")
     row["_hidden"] = ("ipaddress",)
     call.new("Site2SiteCustomerGateway", row, owner=call.owner())
     yield row
     return row
+
+
+@behaviour("updateVpnCustomerGateway")
+def update_customer_gateway(call: Call) -> Work:
+    _check_gateway(call)
+    return (yield from conventions.update(call, "update"))
+
+
+def _check_gateway(call: Call) -> None:
+    """431 unless a tunnel could be made by what is said of the other side."""
+    gateway = str(call.get("gateway"))
+    if not _DOMAIN.fullmatch(gateway):
+        try:
+            ipaddress.IPv4Address(gateway)
+        except ValueError:
+            raise invalid(f"{gateway} is no address of a gateway") from None
+    for cidr in str(call.get("cidrlist", "")).split(","):
+        try:
+            ipaddress.ip_network(cidr)
+        except ValueError:
+            raise invalid(f"{cidr} is not a CIDR") from None
+    for name, form in (
+        ("ikepolicy", _POLICY + ";" + _GROUP),
+        ("esppolicy", f"{_POLICY}(;{_GROUP})?"),
+    ):
+        if not all(re.fullmatch(form, each) for each in str(call.get(name)).split(",")):
+            raise invalid(f"{call.get(name)} is no {name}")
+    for name in ("ikelifetime", "esplifetime"):
+        if call.get(name, 0) > 86_400:
+            raise invalid(f"{name} is at most a day")
 
 
 @behaviour("createRemoteAccessVpn")
