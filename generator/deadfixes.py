@@ -61,10 +61,10 @@ class _Checker:
             return
         match fix.op:
             case "set-answer":
-                yield from self._answer(present)
+                yield from self._answer(fix, present)
             case "other-answer":
                 yield from self._param(fix, present)
-                yield from self._answer(present)
+                yield from self._answer(fix, present)
             case "set-map" | "param-enum" | "base64" | "param-type":
                 yield from self._param(fix, present)
             case "refers-to":
@@ -97,10 +97,13 @@ class _Checker:
         if fix.op in ("param-enum", "field-enum") and fix.text("enum") not in self._enums:
             yield f"names no enumeration: {fix.text('enum')}"
 
-    def _answer(self, present: list[str]) -> Iterator[str]:
+    def _answer(self, fix: Fix, present: list[str]) -> Iterator[str]:
+        # Naming the class settles what was a guess, be it as guessed.
+        settles = fix.op == "set-answer" and bool(fix.text("class"))
         for api in present:
             before, after = self._before.answers[api], self._after.answers[api]
-            if (before.classes, before.kind) == (after.classes, after.kind):
+            same = (before.classes, before.kind) == (after.classes, after.kind)
+            if same and (before.known or not settles):
                 yield f"changes nothing: {api} answers {after.cls} ({after.kind}) without it"
 
     def _param(self, fix: Fix, present: list[str]) -> Iterator[str]:

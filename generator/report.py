@@ -13,6 +13,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from . import ir
+from .answers import SUCCESS
+from .overlay import OLDEST, version_key
 from .pipeline import Built
 
 _SECRET_WORDS = re.compile(r"password|passphrase|secret|privatekey|apitoken|credential")
@@ -65,7 +67,7 @@ def report(built: Built) -> Report:
          sum("None" not in text and not _WEAK.search(text) for _, _, text in fields), len(fields)),
     )  # fmt: skip
     suspicions = [
-        *_guessed(guessed, built.package.version),
+        *_guessed(guessed, built),
         *_unknown_maps(sorted(maps - typed_maps), built.package.version),
         *_secrets(built, params),
         *_likely_enums(built, params, enums),
@@ -97,23 +99,24 @@ def _fixed(built: Built, op: str) -> Iterator[tuple[str, str]]:
 def _entry(op: str, version: str, reason: str, **keys: object) -> str:
     lines = ["[[fix]]", f'op = "{op}"']
     lines += [f"{key.rstrip('_')} = {json.dumps(value)}" for key, value in keys.items()]
-    since = f">={version}" if version else ">=4.11"
-    lines += [f'versions = "{since}"', f'reason = "{reason}"', 'evidence = "?"']
+    since = ".".join(str(number) for number in version_key(version)) or OLDEST
+    lines += [f'versions = ">={since}"', f'reason = "{reason}"', 'evidence = "?"']
     return "\n".join(lines)
 
 
-def _guessed(commands: Iterable[ir.Command], version: str) -> Iterator[Suspicion]:
+def _guessed(commands: Iterable[ir.Command], built: Built) -> Iterator[Suspicion]:
     for command in commands:
+        answer = built.shapes.answers[command.wire]
         yield Suspicion(
             command.wire,
             f"its answer is guessed from the names of its fields: {command.result}",
             _entry(
                 "set-answer",
-                version,
+                built.package.version,
                 "?",
                 apis=[command.wire],
-                class_=f"{command.model}Response",
-                kind="list" if "List" in command.result else "single",
+                class_=answer.cls,
+                kind="success" if answer.cls == SUCCESS else answer.kind,
             ),
         )
 
@@ -203,7 +206,8 @@ def _weak_fields(
 
 def as_text(found: Report) -> str:
     """For a terminal."""
-    lines = [f"Coverage of CloudStack {found.version or '(version unknown)'}"]
+    version = found.version if version_key(found.version) else "(version unknown)"
+    lines = [f"Coverage of CloudStack {version}"]
     for what, count, total in found.figures:
         share = f"{count / total:7.1%}" if total else "      -"
         lines.append(f"{share}  {count:,} of {total:,} {what}")

@@ -13,9 +13,9 @@ from generator.__main__ import main
 from generator.overlayfile import parse_overlay
 from generator.pipeline import Built, Options, make
 from generator.report import Report, as_text, report
-from generator.spec import Spec
+from generator.spec import CommandSpec, Spec
 from generator.specfile import dump_spec
-from tests.generator.small_specs import command
+from tests.generator.small_specs import command, fields
 
 _COMMANDS = (
     command("listFoos", {"id": "uuid", "parts": "map"}, {"id": "string", "odd": "wonder"}),
@@ -79,6 +79,27 @@ def test_a_place_is_settled_by_its_entry(tmp_path: Path) -> None:
     places = {each.place for each in report(built(mine)).suspicions}
 
     assert not places & {"setFooPassword.foopassword", "Foo.odd"}
+
+
+@pytest.mark.parametrize("version", ["4.22", "4.11.3.0-SNAPSHOT", ""])
+def test_entries_that_confirm_a_guess_are_taken_as_they_are(tmp_path: Path, version: str) -> None:
+    machine = dict.fromkeys(("id", "name", "displayname", "state", "hypervisor"), "string")
+    guessed = (
+        CommandSpec("adoptMachine", related=("listVirtualMachines",), fields=fields(machine)),
+        command("listBars", {}, {"id": "string"}),
+        command("createBarList", {}, {"id": "string"}),
+        command("polishBar", {}, {"success": "boolean"}, isasync=True),
+    )
+    spec = Spec(version, tuple(sorted(guessed, key=lambda one: one.name)))
+    mine = tmp_path / "mine.toml"
+
+    before = make(spec, Options(), formatted=False)
+    mine.write_text("\n".join(each.entry for each in report(before).suspicions))
+    after = make(spec, Options(overlays=(mine,)), formatted=False)
+
+    assert len(report(before).suspicions) == len(guessed)
+    assert not report(after).suspicions
+    assert after.tree == before.tree
 
 
 def test_the_text_is_a_toml_file_from_the_first_place_on() -> None:
