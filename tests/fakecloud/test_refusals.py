@@ -608,3 +608,80 @@ def test_offerings_are_of_services_that_there_are(admin: Asker) -> None:
     assert admin.refused(
         "createVPCOffering", name="o", displaytext="o", supportedservices="Laundry"
     ) == (431, 4350)
+
+
+@pytest.mark.parametrize(
+    ("command", "params"),
+    [
+        ("createDomain", {"name": "d", "networkdomain": "no domain!"}),
+        ("updateAccount", {"account": "admin", "networkdomain": "-a.b"}),
+        (
+            "quotaTariffCreate",
+            {"name": "q", "usagetype": "1", "value": "1", "startdate": "2001-01-01"},
+        ),
+        (
+            "quotaTariffCreate",
+            {"name": "q", "usagetype": "1", "value": "1"}
+            | {"startdate": "2040-01-01", "enddate": "2039-01-01"},
+        ),
+        ("listUsageRecords", {"startdate": "2026-12-31", "enddate": "2026-01-01"}),
+        ("generateUsageRecords", {"startdate": "2026-12-31", "enddate": "2026-01-01"}),
+        ("listResourceLimits", {"resourcetype": "99"}),
+        (
+            "createZone",
+            {"name": "z", "networktype": "Odd", "dns1": "1.1.1.1", "internaldns1": "1.1.1.1"},
+        ),
+    ],
+)
+def test_names_dates_and_numbers_that_cannot_be_are_refused(
+    admin: Asker, command: str, params: dict[str, str]
+) -> None:
+    if command == "updateAccount":
+        params = params | {"domainid": _first(admin, "listDomains", "domain")["id"]}
+    assert admin.refused(command, **params) == (431, 4350)
+
+
+def test_a_network_is_a_subnet_with_a_name_for_its_machines(admin: Asker) -> None:
+    name = "DefaultIsolatedNetworkOfferingWithSourceNatService"
+    offering = _first(admin, "listNetworkOfferings", "networkoffering", name=name)["id"]
+    network = {"name": "n", "networkofferingid": offering, "zoneid": admin.ids()["zoneid"]}
+    for wrong in (
+        {"gateway": "10.1.1.1", "netmask": "255.255.255.3"},
+        {"gateway": "300.1.1.1", "netmask": "255.255.255.0"},
+        {"networkdomain": "no domain!"},
+    ):
+        assert admin.refused("createNetwork", **network, **wrong) == (431, 4350)
+
+
+def test_icons_details_and_tags_are_of_things_that_can_have_them(admin: Asker) -> None:
+    machine = admin.machine(name="m")["id"]
+    icon = {"resourceids": machine, "base64image": "iVBORw0KGgo="}
+    for kind in ("Nonsense", "Volume"):
+        assert admin.refused("uploadResourceIcon", **icon, resourcetype=kind) == (431, 4350)
+    assert admin.refused("listResourceIcon", resourceids=machine, resourcetype="Odd") == (431, 4350)
+    detail = {"details[0].key": "a", "details[0].value": "b"}
+    odd = {"resourceid": machine, "resourcetype": "Odd"}
+    assert _failed(admin, "addResourceDetail", **odd, **detail) == 431
+    tagged = {"resourceids": machine, "resourcetype": "UserVm", "tags[0].key": "none"}
+    assert _failed(admin, "deleteTags", **tagged) == 431
+
+
+def test_a_policy_keeps_as_many_snapshots_as_the_settings_allow(admin: Asker) -> None:
+    vm = admin.machine(name="m")["id"]
+    root = _first(admin, "listVolumes", "volume", virtualmachineid=vm)["id"]
+    policy = {"volumeid": root, "intervaltype": "DAILY", "schedule": "00:02", "timezone": "UTC"}
+    for most in ("0", "9"):
+        assert admin.refused("createSnapshotPolicy", **policy, maxsnaps=most) == (431, 4350)
+    assert admin.ask("createSnapshotPolicy", **policy, maxsnaps="8")
+
+
+def test_clusters_and_hosts_are_of_hypervisors_that_there_are(admin: Asker) -> None:
+    pod, zone = (_first(admin, "listPods", "pod")[name] for name in ("id", "zoneid"))
+    place = {"zoneid": zone, "podid": pod, "clustertype": "CloudManaged"}
+    wrong = {"clustername": "c", "hypervisor": "Paper"}
+    assert admin.refused("addCluster", **place, **wrong) == (431, 4350)
+    odd = place | {"clustertype": "Odd", "clustername": "c", "hypervisor": "Simulator"}
+    assert admin.refused("addCluster", **odd) == (431, 4350)
+    cluster = _first(admin, "listClusters", "cluster")["id"]
+    host = {"zoneid": zone, "podid": pod, "clusterid": cluster, "url": "http://192.0.2.9"}
+    assert admin.refused("addHost", **host, hypervisor="Paper") == (431, 4350)

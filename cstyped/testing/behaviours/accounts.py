@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .. import people
+from .. import conventions, people
 from ..call import Call, Listing, behaviour, within
 from ..jobs import Work
 from ..listing import narrowed, paged
@@ -36,6 +36,7 @@ _FULL = (
 
 @behaviour("createDomain")
 def create_domain(call: Call) -> Row:
+    conventions.check_network_domain(call)
     parent = call.rows.get("parentdomainid", call.caller.domain)
     name = call.get("name")
     if "/" in name or not name.strip():
@@ -60,6 +61,7 @@ def create_domain(call: Call) -> Row:
 
 @behaviour("updateDomain")
 def update_domain(call: Call) -> Row:
+    conventions.check_network_domain(call)
     domain = call.row("id")
     if call.has("name"):
         same = call.store.first(
@@ -133,6 +135,7 @@ def list_children(call: Call) -> Listing:
 
 @behaviour("createAccount")
 def create_account(call: Call) -> Row:
+    conventions.check_network_domain(call)
     domain = call.rows.get("domainid", call.caller.domain)
     role = call.rows.get("roleid")
     kind = call.get("accounttype")
@@ -196,6 +199,7 @@ def account_named(call: Call) -> Row:
 
 @behaviour("updateAccount")
 def update_account(call: Call) -> Row:
+    conventions.check_network_domain(call)
     account = account_named(call)
     if call.has("newname"):
         same = call.store.first("Account", name=call.get("newname"), domainid=account["domainid"])

@@ -18,6 +18,8 @@ from ..store import Row
 @behaviour("createZone")
 def create_zone(call: Call) -> Row:
     call.refuse_taken_name("Zone", call.get("name"))
+    if str(call.get("networktype")).lower() not in ("basic", "advanced"):
+        raise invalid(f"{call.get('networktype')} is no type of zone")
     fields = conventions.made(call, "Zone")
     fields.pop("zonetoken", None)
     for name in ("dns1", "internaldns1", "guestcidraddress"):
@@ -104,8 +106,18 @@ def create_pod(call: Call) -> Row:
     )
 
 
+def _check_hypervisor(call: Call) -> None:
+    known = {row["name"].lower() for row in call.store.rows("Hypervisor")} | {"simulator"}
+    if str(call.get("hypervisor")).lower() not in known:
+        raise invalid(f"{call.get('hypervisor')} is no hypervisor")
+
+
 @behaviour("addCluster")
 def add_cluster(call: Call) -> list[Row]:
+    _check_hypervisor(call)
+    kind = call.get("clustertype", "CloudManaged")
+    if kind not in ("CloudManaged", "ExternalManaged"):
+        raise invalid(f"{kind} is no type of cluster")
     pod = call.row("podid")
     name = call.get("clustername")
     if call.store.first("Cluster", name=name, podid=pod["id"]) is not None:
@@ -116,13 +128,14 @@ def add_cluster(call: Call) -> list[Row]:
             pod,
             name,
             call.get("hypervisor"),
-            clustertype=call.get("clustertype", "CloudManaged"),
+            clustertype=kind,
         )
     ]
 
 
 @behaviour("addHost")
 def add_host(call: Call) -> list[Row]:
+    _check_hypervisor(call)
     cluster = call.rows.get("clusterid")
     if cluster is None:
         raise invalid("a cluster is needed")

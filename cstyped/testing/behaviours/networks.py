@@ -20,6 +20,7 @@ _PRIVATE = [
 
 @behaviour("createNetwork")
 def create_network(call: Call) -> Row:
+    conventions.check_network_domain(call)
     offering = call.row("networkofferingid")
     zone = call.rows.get("zoneid")
     vpc = call.rows.get("vpcid")
@@ -43,6 +44,11 @@ def create_network(call: Call) -> Row:
         "name": call.get("name"),
         "displaytext": call.get("displaytext") or call.get("name"),
     }
+    if call.has("gateway") and call.has("netmask"):
+        try:
+            ipaddress.IPv4Interface(f"{call.get('gateway')}/{call.get('netmask')}")
+        except ValueError:
+            raise invalid(f"{call.get('gateway')}, {call.get('netmask')} is no subnet") from None
     for name in ("gateway", "netmask", "networkdomain", "publicmtu", "privatemtu"):
         if call.has(name):
             fields[name] = call.get(name)
@@ -132,6 +138,7 @@ def restart_network(call: Call) -> Work:
 
 @behaviour("createVPC")
 def create_vpc(call: Call) -> Work:
+    conventions.check_network_domain(call)
     zone, offering = call.row("zoneid"), call.row("vpcofferingid")
     cidr = call.get("cidr", "10.0.0.0/16")
     try:

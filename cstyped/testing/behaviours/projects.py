@@ -251,6 +251,9 @@ def _whose(account: Row | None, domain: Row, call: Call) -> Row:
 def list_limits(call: Call) -> Listing:
     account, domain = _subject(call)
     rows: list[Row] = []
+    known = {number for number, _ in resource_types(call)}
+    if call.has("resourcetype") and str(call.get("resourcetype")) not in known:
+        raise invalid(f"{call.get('resourcetype')} is no type of resource")
     for number, name in resource_types(call):
         if call.has("resourcetype") and str(call.get("resourcetype")) != number:
             continue

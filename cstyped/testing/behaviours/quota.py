@@ -85,6 +85,11 @@ def create_tariff(call: Call) -> Row:
     if call.store.first("QuotaTariff", name=call.get("name")) is not None:
         raise invalid(f"there is a tariff {call.get('name')} already")
     start = call.get("startdate")
+    if start is not None and start.timestamp() < call.now:
+        raise invalid("a tariff cannot start in the past")
+    end = call.get("enddate")
+    if end is not None and end.timestamp() < (call.now if start is None else start.timestamp()):
+        raise invalid("a tariff ends after it starts")
     row = tariff(
         kind,
         name=call.get("name"),
@@ -131,8 +136,16 @@ def credit(call: Call) -> Row:
     }
 
 
+def check_dates(call: Call) -> None:
+    """431 when a time ends before it starts."""
+    start, end = call.get("startdate"), call.get("enddate")
+    if start is not None and end is not None and end < start:
+        raise invalid("the end is before the start")
+
+
 @behaviour("quotaBalance")
 def balance(call: Call) -> Row:
+    check_dates(call)
     account = _account(call)
     return {
         "startquota": account.get("_balance", 0.0),
@@ -144,6 +157,7 @@ def balance(call: Call) -> Row:
 
 @behaviour("quotaStatement")
 def statement(call: Call) -> Row:
+    check_dates(call)
     account, domain = _account(call), call.row("domainid")
     items = [
         {

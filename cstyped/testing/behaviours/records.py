@@ -19,6 +19,8 @@ from ..store import Row
 from ..words import words
 from . import machines
 from .placement import label
+from .quota import check_dates
+from .system import check_resource_type
 
 # Five fields of numbers, names, ranges and steps.
 _CRON = re.compile(r"[\dA-Za-z*/,\-?#\s]*[\d*?][\dA-Za-z*/,\-?#\s]*")
@@ -29,6 +31,12 @@ _ANNOTATED = words(
     PUBLIC_IP_ADDRESS VPN_CUSTOMER_GATEWAY TEMPLATE ISO KUBERNETES_CLUSTER SERVICE_OFFERING
     DISK_OFFERING NETWORK_OFFERING ZONE POD CLUSTER HOST DOMAIN PRIMARY_STORAGE SECONDARY_STORAGE
     VR SYSTEM_VM AUTOSCALE_VM_GROUP MANAGEMENT_SERVER OBJECT_STORAGE
+    """
+)
+
+_WITH_ICONS = words(
+    """
+    uservm template vnftemplate iso network vpc project account user zone domain guestoscategory
     """
 )
 
@@ -97,6 +105,10 @@ def annotate(call: Call) -> Row:
 
 @behaviour("uploadResourceIcon")
 def upload_icon(call: Call) -> None:
+    kind = str(call.get("resourcetype"))
+    check_resource_type(kind)
+    if kind.lower() not in _WITH_ICONS:
+        raise invalid(f"a {kind} has no icon")
     for key in call.get("resourceids"):
         if call.store.get(key) is None:
             raise invalid(f"there is nothing with id {key}")
@@ -119,6 +131,7 @@ def delete_icon(call: Call) -> None:
 
 @behaviour("listResourceIcon")
 def list_icons(call: Call) -> list[Row]:
+    check_resource_type(call.get("resourcetype"))
     names = ("resourcetype", "resourceid", "base64image")
     return [
         {name: row[name] for name in names}
@@ -129,6 +142,7 @@ def list_icons(call: Call) -> list[Row]:
 
 @behaviour("addResourceDetail")
 def add_detail(call: Call) -> Work:
+    check_resource_type(call.get("resourcetype"))
     key = call.get("resourceid")
     if call.store.get(key) is None:
         raise invalid(f"there is nothing with id {key}")
@@ -451,8 +465,14 @@ def add_version(call: Call) -> Row:
     return call.new("KubernetesSupportedVersion", row)
 
 
+@behaviour("generateUsageRecords")
+def generate_usage(call: Call) -> None:
+    check_dates(call)
+
+
 @behaviour("listUsageRecords")
 def usage_records(call: Call) -> Listing:
+    check_dates(call)
     return listed(call, [])
 
 

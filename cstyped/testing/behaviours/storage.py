@@ -279,6 +279,10 @@ def create_snapshot(call: Call) -> Work:
     return shown
 
 
+# What the settings snapshot.max.hourly, .daily, .weekly and .monthly begin with.
+_MOST_KEPT = 8
+
+
 @behaviour("createSnapshotPolicy")
 def create_policy(call: Call) -> Row:
     volume = _volume(call, "volumeid")
@@ -286,6 +290,8 @@ def create_policy(call: Call) -> Row:
     interval = _INTERVALS.get(str(call.get("intervaltype")).upper())
     if interval is None:
         raise invalid(f"{call.get('intervaltype')} is no interval")
+    if not 0 < call.get("maxsnaps") <= _MOST_KEPT:
+        raise invalid(f"between 1 and {_MOST_KEPT} snapshots are kept")
     zone, pool = call.store.get(volume["zoneid"]) or {}, call.store.get(volume.get("storageid"))
     row: Row = {
         "volumeid": volume["id"],

@@ -208,11 +208,16 @@ def list_tags(call: Call) -> Listing:
     return paged(call, narrowed(call, rows))
 
 
+def check_resource_type(kind: str) -> None:
+    """431 unless things of that type can have tags, icons and details."""
+    if kind.lower() not in {known.lower() for known in tables()["ResourceObjectType"]}:
+        raise invalid(f"{kind} is no type of resource")
+
+
 @behaviour("createTags")
 def create_tags(call: Call) -> Work:
     kind, given = call.get("resourcetype"), call.map("tags")
-    if str(kind).lower() not in {known.lower() for known in tables()["ResourceObjectType"]}:
-        raise invalid(f"{kind} is no type of resource")
+    check_resource_type(kind)
     rows = _tagged(call)
     for row in rows:
         if {tag["key"] for tag in row.get("tags", ())} & given.keys():
@@ -253,6 +258,12 @@ def delete_tags(call: Call) -> Work:
     rows = _tagged(call)
     yield None
     given = call.map("tags")
+    if not any(
+        not call.has("tags") or (tag["key"] in given and given[tag["key"]] in ("", tag["value"]))
+        for row in rows
+        for tag in row.get("tags", ())
+    ):
+        raise invalid("there are no such tags")
     for row in rows:
         left: list[Row] = []
         for tag in row.get("tags", ()):
