@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import get_close_matches
-from importlib import import_module
 from pathlib import Path
 from types import EllipsisType
 from typing import TYPE_CHECKING, ClassVar, NoReturn, Protocol, Self, TypeVar
@@ -18,6 +17,7 @@ from cstyped.calls import DEFAULT_RETRIES, DEFAULT_TIMEOUT, Answer, Call, Settin
 from cstyped.endpoint import checked_endpoint
 from cstyped.errors import ConfigError, InvalidRequest
 from cstyped.index import CommandIndex
+from cstyped.loading import alone, load
 from cstyped.narrow import is_mapping, is_several
 
 if TYPE_CHECKING:
@@ -171,8 +171,9 @@ class BaseClient:
 
     def send(self, request: Sends[_T]) -> _T:
         """Send a request and return what its command answers."""
-        from cstyped.answer import Envelope
-        from cstyped.encoding import encode
+        with alone():
+            from cstyped.answer import Envelope
+            from cstyped.encoding import encode
 
         checked = _checked_request(request)
         params = encode(checked)
@@ -190,8 +191,9 @@ class BaseClient:
         For commands and parameters that the bindings do not know. Values are encoded as in typed
         calls; where the bindings do not know a map parameter, give a list of mappings.
         """
-        from cstyped.answer import inside
-        from cstyped.encoding import Wire, encode_values
+        with alone():
+            from cstyped.answer import inside
+            from cstyped.encoding import Wire, encode_values
 
         if not _is_one(str, command) or not command.isidentifier():
             raise InvalidRequest("call: the command must be a name such as 'listZones'")
@@ -336,7 +338,7 @@ class _Shared:
         if self._transport is None:
             # Not an import statement: type checkers follow those, and reading requests and urllib3
             # would cost mypy a second in every program that imports cstyped.
-            made: Transport = import_module("cstyped.transport").Transport(
+            made: Transport = load("cstyped.transport").Transport(
                 self.endpoint,
                 self.auth,
                 verify=self._verify,

@@ -9,9 +9,7 @@ due, doubled keys.
 from __future__ import annotations
 
 import json
-import os
 import re
-import threading
 import warnings
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
@@ -23,6 +21,7 @@ from pydantic_core import CoreSchema, SchemaValidator, core_schema, from_json
 
 from cstyped.errors import ResponseShapeError, ResponseShapeWarning
 from cstyped.frames import users_level
+from cstyped.loading import alone
 from cstyped.model import Model
 from cstyped.narrow import integer, is_list, is_object
 from cstyped.results import Success
@@ -33,8 +32,6 @@ Inside = dict[str, object]
 
 # They stand beside the object in the answers of some commands and are never the object.
 _BESIDE = frozenset({"count", "jobid", "jobstatus"})
-# Pydantic builds a model's schema at first use, and not in two threads at once.
-_building = threading.RLock()
 # An escape that JSON knows, or a lone backslash: the server breaks up texts such as "\u0041".
 _BACKSLASH = re.compile(r'\\(["\\/bfnrt]|u[0-9a-fA-F]{4})|\\')
 
@@ -365,7 +362,8 @@ def _row(row: CoreSchema) -> CoreSchema:
 
 @cache
 def _validator(form: Callable[[CoreSchema], CoreSchema], model: type[Model]) -> SchemaValidator:
-    with _building:
+    # Pydantic builds a model's schema at first use, and not in two threads at once.
+    with alone():
         model.model_rebuild()
         schema: Any = model.__pydantic_core_schema__  # Any: sixty kinds of TypedDict
         if schema["type"] == "definitions":
@@ -401,13 +399,3 @@ def _names(found: Mapping[str, object]) -> str:
 
 def _misfit(model: type[Model], what: str) -> ResponseShapeError:
     return ResponseShapeError(f"{model.__name__}: {what}", model=model.__name__)
-
-
-def _new_lock() -> None:
-    # Another thread may have held it while this process was forked off.
-    global _building
-    _building = threading.RLock()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_new_lock)

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from .frames import add_commands
+from .loading import load
 
 if TYPE_CHECKING:
     from .model import Model, Request
@@ -77,7 +78,7 @@ class CommandIndex:
 
     def _module(self, command: str) -> object:
         hiding = self._commands[command] == command or command[0].isupper()
-        return import_module(f"{self._package}.{command}{'_' if hiding else ''}")
+        return load(f"{self._package}.{command}{'_' if hiding else ''}")
 
 
 class ModelIndex:
@@ -100,7 +101,7 @@ class ModelIndex:
         module = self._modules.get(name)
         if module is None:
             raise _no_attribute(self._package, name, self.attributes())
-        found: type[Model] = getattr(import_module(f"{self._package}.{module}"), name)
+        found: type[Model] = getattr(load(f"{self._package}.{module}"), name)
         return found
 
     def attributes(self) -> list[str]:

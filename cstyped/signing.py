@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import codecs
 import hashlib
 import hmac
 from collections.abc import Mapping
@@ -12,6 +13,7 @@ from urllib.parse import quote
 # A server that enforces timestamps takes `expires` up to 15 minutes ahead of its own clock and
 # none in the past. The middle lets the two clocks differ by seven minutes either way.
 LIFETIME = timedelta(minutes=7, seconds=30)
+_UTF_16 = codecs.lookup("utf-16-be")  # loaded here, where no fork cuts it in two (loading.py)
 
 
 def signature(params: Mapping[str, str], secret: str) -> str:
@@ -24,7 +26,7 @@ def signature(params: Mapping[str, str], secret: str) -> str:
     """
     names = sorted(
         (name for name in params if name.lower() != "signature"),
-        key=lambda name: name.encode("utf-16-be", "surrogatepass"),
+        key=lambda name: _UTF_16.encode(name, "surrogatepass"),
     )
     text = "&".join(f"{name}={_encode(params[name])}" for name in names).lower()
     digest = hmac.new(secret.encode(), text.encode(), hashlib.sha1).digest()
