@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from . import clock
@@ -76,6 +77,12 @@ class Call:
     @property
     def stamp(self) -> str:
         return clock.written(self.now)
+
+    def long_past(self, moment: datetime) -> bool:
+        """Whether a time that ought to be in the future is more than a month ago. The server allows
+        no past at all; a fake lets a recording, and a program with a date in it, be played again.
+        """
+        return moment.timestamp() < self.now - 30 * 86_400
 
     def get(self, name: str, usual: Any = None) -> Any:
         """The value of a parameter. Any: its type is the parameter's."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -490,6 +491,39 @@ def test_a_schedule_is_a_line_of_cron_that_is_still_to_come(admin: Asker) -> Non
     assert admin.ask("createVMSchedule", **of, schedule="*/5 1-3 * jan MON-FRI")
 
 
+def test_a_recording_of_last_week_in_which_something_starts_the_next_day_can_be_played(
+    admin: Asker,
+) -> None:
+    start = (datetime.now(UTC) - timedelta(days=6)).strftime("%Y-%m-%d %H:%M:%S")
+    of = {"virtualmachineid": admin.machine(name="m")["id"], "action": "STOP", "timezone": "UTC"}
+    assert admin.ask("createVMSchedule", **of, schedule="0 1 * * *", startdate=start)
+    tariff = {"name": "t", "usagetype": "1", "value": "1", "startdate": start}
+    assert admin.ask("quotaTariffCreate", **tariff)
+
+
+def test_a_machine_without_backup_offering_has_no_schedule_of_backups(admin: Asker) -> None:
+    of = {"virtualmachineid": admin.machine(name="m")["id"]}
+    zone = admin.ids()["zoneid"]
+    there = _first(admin, "listBackupProviderOfferings", "backupoffering", zoneid=zone)
+    offering = admin.done(
+        "importBackupOffering",
+        zoneid=zone,
+        externalid=there["externalid"],
+        name="b",
+        description="b",
+        allowuserdrivenbackups="true",
+    )["backupoffering"]["id"]
+    assign = "assignVirtualMachineToBackupOffering"
+    assert admin.done(assign, **of, backupofferingid=offering) == {"success": True}
+    assert _failed(admin, assign, **of, backupofferingid=offering) == 530
+    when = {"schedule": "00:02", "timezone": "UTC", "intervaltype": "DAILY"}
+    admin.ask("createBackupSchedule", **of, **when)
+
+    admin.done("removeVirtualMachineFromBackupOffering", **of, forced="true")
+
+    assert admin.ask("listBackupSchedule", **of) == {}
+
+
 def test_places_are_enabled_or_disabled(admin: Asker) -> None:
     for kind, key in (("Zone", "zone"), ("Pod", "pod"), ("Cluster", "cluster"), ("Host", "host")):
         place = _first(admin, f"list{kind}s", key)["id"]
@@ -515,6 +549,9 @@ def test_backups_need_an_offering_and_say_so_with_530(admin: Asker) -> None:
     when = {"schedule": "00:02", "timezone": "UTC"}
     assert admin.refused("createBackupSchedule", **of, **when, intervaltype="DAILY") == (530, 9999)
     assert _failed(admin, "createBackup", **of) == 530
+    assert _failed(admin, "removeVirtualMachineFromBackupOffering", **of) == 530
+    assert admin.refused("deleteBackupSchedule") == (530, 9999)
+    assert admin.ask("deleteBackupSchedule", **of) == {"success": True}
 
 
 def test_one_theme_is_for_everybody(admin: Asker) -> None:

@@ -85,10 +85,10 @@ def create_tariff(call: Call) -> Row:
     if call.store.first("QuotaTariff", name=call.get("name")) is not None:
         raise invalid(f"there is a tariff {call.get('name')} already")
     start = call.get("startdate")
-    if start is not None and start.timestamp() < call.now:
+    if start is not None and call.long_past(start):
         raise invalid("a tariff cannot start in the past")
     end = call.get("enddate")
-    if end is not None and end.timestamp() < (call.now if start is None else start.timestamp()):
+    if end is not None and (call.long_past(end) if start is None else end < start):
         raise invalid("a tariff ends after it starts")
     row = tariff(
         kind,

@@ -222,9 +222,9 @@ def _check_schedule(call: Call) -> None:
     if len(line.split()) != 5 or not _CRON.fullmatch(line):
         raise invalid(f"{line} is no line of cron")
     start, end = call.get("startdate"), call.get("enddate")
-    if start is not None and start.timestamp() < call.now:
+    if start is not None and call.long_past(start):
         raise invalid("a schedule cannot start in the past")
-    if end is not None and end.timestamp() <= (call.now if start is None else start.timestamp()):
+    if end is not None and (call.long_past(end) if start is None else end <= start):
         raise invalid("a schedule ends after it starts")
 
 
@@ -272,8 +272,8 @@ def unschedule_backup(call: Call) -> None:
     if "virtualmachineid" in call.rows:
         vm = call.rows["virtualmachineid"]
         rows += list(call.store.where("BackupSchedule", virtualmachineid=vm["id"]))
-    if not rows:
-        raise invalid("say which schedule")
+    elif not rows:
+        raise _backups_fail("say which schedule")
     for row in rows:
         call.store.remove(row)
 
@@ -301,10 +301,15 @@ def provider_offerings(call: Call) -> Listing:
 def backup_offering(call: Call) -> Work:
     vm = machines.machine(call, "virtualmachineid")
     yield vm
-    if call.command.name.startswith("assign"):
+    assigned = call.command.name.startswith("assign")
+    if assigned is ("backupofferingid" in vm):
+        raise _backups_fail(f"{label(vm)} has {'a' if assigned else 'no'} backup offering")
+    if assigned:
         vm["backupofferingid"] = call.row("backupofferingid")["id"]
     else:
-        vm.pop("backupofferingid", None)
+        del vm["backupofferingid"]
+        for schedule in list(call.store.where("BackupSchedule", virtualmachineid=vm["id"])):
+            call.store.remove(schedule)
     return None
 
 
