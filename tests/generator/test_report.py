@@ -15,7 +15,7 @@ from generator.pipeline import Built, Options, make
 from generator.report import Report, as_text, report
 from generator.spec import CommandSpec, Spec
 from generator.specfile import dump_spec
-from tests.generator.small_specs import command, fields
+from tests.generator.small_specs import Tree, command, fields
 
 _COMMANDS = (
     command("listFoos", {"id": "uuid", "parts": "map"}, {"id": "string", "odd": "wonder"}),
@@ -83,7 +83,7 @@ def test_a_place_is_settled_by_its_entry(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("version", ["4.22", "4.11.3.0-SNAPSHOT", ""])
 def test_entries_that_confirm_a_guess_are_taken_as_they_are(tmp_path: Path, version: str) -> None:
-    machine = dict.fromkeys(("id", "name", "displayname", "state", "hypervisor"), "string")
+    machine: Tree = {n: "string" for n in ("id", "name", "displayname", "state", "hypervisor")}
     guessed = (
         CommandSpec("adoptMachine", related=("listVirtualMachines",), fields=fields(machine)),
         command("listBars", {}, {"id": "string"}),
