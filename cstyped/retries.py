@@ -48,7 +48,10 @@ def pause_before_repeating(
     wished = error.retry_after if isinstance(error, ApiError | GatewayError) else None
     if wished is not None:
         # Coming back earlier than asked is refused again, so rather tell the caller.
-        return wished + 0.1 * _jitter() if wished <= _LONGEST_PAUSE else None
+        if wished > _LONGEST_PAUSE:
+            return None
+        # A wish for 0 s, or a date that is over, would use up all repetitions within a moment.
+        return max(wished + 0.1 * _jitter(), _backoff(failures))
     return _backoff(failures)
 
 

@@ -236,6 +236,20 @@ def test_retry_after_is_obeyed() -> None:
         assert time.monotonic() - began >= 1.0
 
 
+@pytest.mark.parametrize("wish", ["0", "Thu, 01 Jan 2026 00:00:00 GMT"])
+def test_a_wish_not_to_wait_does_not_use_up_all_repetitions_at_once(wish: str) -> None:
+    with FaultServer() as server:
+        server.always(faults.page(503, (("Retry-After", wish),)))
+        began = time.monotonic()
+
+        with pytest.raises(GatewayError):
+            outcome(server, READ)
+
+        # At least half of 0.25 s and of 0.5 s.
+        assert time.monotonic() - began >= 0.37
+        assert len(server.received) == 3
+
+
 def test_a_pause_in_the_servers_own_words_is_obeyed() -> None:
     with FaultServer() as server:
         text = "The given user has reached his/her account api limit, please retry after 700 ms."
