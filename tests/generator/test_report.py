@@ -83,7 +83,7 @@ def test_a_place_is_settled_by_its_entry(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("version", ["4.22", "4.11.3.0-SNAPSHOT", ""])
 def test_entries_that_confirm_a_guess_are_taken_as_they_are(tmp_path: Path, version: str) -> None:
-    machine: Tree = {n: "string" for n in ("id", "name", "displayname", "state", "hypervisor")}
+    machine: Tree = dict.fromkeys(["id", "name", "displayname", "state", "hypervisor"], "string")
     guessed = (
         CommandSpec("adoptMachine", related=("listVirtualMachines",), fields=fields(machine)),
         command("listBars", {}, {"id": "string"}),
