@@ -414,6 +414,15 @@ def _access_list(admin: Asker) -> tuple[str, str]:
     return vpc, acl
 
 
+def test_a_cidr_is_an_address_with_a_length(admin: Asker) -> None:
+    address, _, _ = _taken_address(admin)
+    rule = {"ipaddressid": address, "protocol": "tcp", "startport": "1"}
+    for wrong in ("192.0.2.1", "192.0.2.0/33", "here/24"):
+        assert admin.refused("createFirewallRule", **rule, cidrlist=wrong) == (431, 4350)
+    made = admin.done("createFirewallRule", **rule, cidrlist="192.0.2.1/24")["firewallrule"]
+    assert made["cidrlist"] == "192.0.2.1/24"
+
+
 def test_a_machine_is_behind_a_balancing_rule_once(admin: Asker) -> None:
     address, machine, _ = _taken_address(admin)
     balance = {"publicipid": address, "algorithm": "roundrobin", "privateport": "80"}

@@ -142,7 +142,7 @@ def create_vpc(call: Call) -> Work:
     zone, offering = call.row("zoneid"), call.row("vpcofferingid")
     cidr = call.get("cidr", "10.0.0.0/16")
     try:
-        where = ipaddress.IPv4Network(cidr)
+        where = ipaddress.IPv4Network(cidr, strict=False)
     except ValueError:
         raise invalid(f"{cidr} is not a CIDR") from None
     if not any(where.subnet_of(private) for private in _PRIVATE):

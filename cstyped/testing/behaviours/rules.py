@@ -126,11 +126,18 @@ def cidrs(call: Call, name: str, usual: str) -> str:
     """The networks that a rule is for, as the server writes them."""
     given = call.get(name) or [usual]
     for cidr in given:
-        try:
-            ipaddress.ip_network(cidr)
-        except ValueError:
-            raise invalid(f"{cidr} is not a CIDR") from None
+        check_cidr(cidr)
     return ",".join(given)
+
+
+def check_cidr(text: str) -> None:
+    """431 unless it is an address with the length of its prefix; the address may be a host's."""
+    try:
+        ipaddress.ip_network(text, strict=False)
+    except ValueError:
+        raise invalid(f"{text} is not a CIDR") from None
+    if "/" not in text:
+        raise invalid(f"{text} says no length of a prefix")
 
 
 def _span(rule: Row) -> tuple[int, int]:
@@ -210,7 +217,7 @@ def _check_inside(cidrs: str, network: str) -> None:
     """What goes out comes from the network itself."""
     within = ipaddress.ip_network(network, strict=False)
     for text in cidrs.split(","):
-        each = ipaddress.ip_network(text)
+        each = ipaddress.ip_network(text, strict=False)
         if each.version != within.version or each.prefixlen == 0:
             continue
         if each.network_address not in within or each.prefixlen < within.prefixlen:

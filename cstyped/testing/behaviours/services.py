@@ -15,7 +15,7 @@ from ..listing import listed, narrowed, paged, seen
 from ..refusal import IN_USE, Refusal, at_once, failure, invalid
 from ..store import Row
 from . import wiring
-from .rules import check_protocol, cidrs, ports
+from .rules import check_cidr, check_protocol, cidrs, ports
 
 # Cipher and hash of a policy, and the group that one for IKE has to have.
 _POLICY = r"(3des|aes128|aes192|aes256)-(md5|sha1|sha256|sha384|sha512)"
@@ -365,10 +365,7 @@ def _check_gateway(call: Call) -> None:
         except ValueError:
             raise invalid(f"{gateway} is no address of a gateway") from None
     for cidr in str(call.get("cidrlist", "")).split(","):
-        try:
-            ipaddress.ip_network(cidr)
-        except ValueError:
-            raise invalid(f"{cidr} is not a CIDR") from None
+        check_cidr(cidr)
     for name, form in (
         ("ikepolicy", _POLICY + ";" + _GROUP),
         ("esppolicy", f"{_POLICY}(;{_GROUP})?"),
