@@ -26,7 +26,7 @@ def signature(params: Mapping[str, str], secret: str) -> str:
     """
     names = sorted(
         (name for name in params if name.lower() != "signature"),
-        key=lambda name: _UTF_16.encode(name, "surrogatepass"),
+        key=lambda name: _UTF_16.encode(name, "surrogatepass")[0],
     )
     text = "&".join(f"{name}={_encode(params[name])}" for name in names).lower()
     digest = hmac.new(secret.encode(), text.encode(), hashlib.sha1).digest()

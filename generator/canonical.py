@@ -1,4 +1,4 @@
-"""Put a dump into canonical order: sorted, doubles merged; equal servers then give equal specs."""
+"""Put a dump into canonical order: sorted, each name once; equal servers then give equal specs."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ _ENOUGH = 3  # entries that speak of a version before it is taken for the server
 def canonicalise(
     dump: Dump, version: str, source: Mapping[str, str] | None = None
 ) -> tuple[Spec, tuple[Finding, ...]]:
-    """Return the spec of a dump. Of two entries with one name, the facts are merged.
+    """Return the spec of a dump. A command that stands there twice is kept once; the facts of a
+    parameter and the tree of a field that stand there twice are merged.
 
     The order of a dump is random, so nothing here may depend on which of two came first.
     """
