@@ -5,7 +5,10 @@ from __future__ import annotations
 from importlib import import_module
 
 FAMILIES = (
+    "access_lists",
     "accounts",
+    "backups",
+    "balancing",
     "diary",
     "hosts",
     "identity",
@@ -15,15 +18,17 @@ FAMILIES = (
     "machine_lists",
     "machines",
     "networks",
+    "notes",
     "offerings",
     "projects",
     "quota",
     "records",
     "role_rules",
     "rules",
-    "services",
+    "security_groups",
     "storage",
     "system",
+    "vpn",
 )
 
 

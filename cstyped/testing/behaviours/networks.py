@@ -7,7 +7,7 @@ import ipaddress
 from .. import conventions
 from ..call import Call, Listing, behaviour
 from ..jobs import Work
-from ..listing import narrowed, paged, seen
+from ..listing import listed, narrowed, paged, seen
 from ..refusal import failure, forbidden, invalid
 from ..store import Row
 from . import wiring
@@ -215,3 +215,27 @@ def _in_ranges(number: int, ranges: str) -> bool:
         if first.isdecimal() and int(first) <= number <= int(last or first):
             return True
     return False
+
+
+@behaviour("listGuestVlans")
+def guest_vlans(call: Call) -> Listing:
+    rows: list[Row] = []
+    for network in call.store.rows("Network"):
+        if "vlan" not in network or network.get("traffictype") != "Guest":
+            continue
+        physical = call.store.get(network.get("physicalnetworkid")) or {}
+        zone = call.store.get(network["zoneid"]) or {}
+        rows.append(
+            {
+                "id": network["_number"],
+                "vlan": network["vlan"],
+                "zoneid": zone.get("id"),
+                "zonename": zone.get("name"),
+                "physicalnetworkid": physical.get("id"),
+                "physicalnetworkname": physical.get("name"),
+                "isdedicated": False,
+                "allocationstate": "Allocated",
+                "network": [call.backend.renderer.show("Network", network)],
+            }
+        )
+    return listed(call, rows)
