@@ -143,10 +143,12 @@ def create_disk_offering(call: Call) -> Row:
 @behaviour("createServiceOffering")
 def create_service_offering(call: Call) -> Row:
     if not call.get("customized") and call.has("cpunumber"):
-        least = {"cpunumber": 1, "cpuspeed": 0, "memory": 32}
-        for name, low in least.items():
-            if call.get(name, low if name == "memory" else -1) < low:
-                raise invalid(f"an offering with {name} {call.get(name)} cannot be")
+        if call.get("cpunumber") < 1:
+            raise invalid("an offering has a processor")
+        if call.get("cpuspeed", -1) < 0:
+            raise invalid("an offering of fixed size says the speed of its processors")
+        if call.get("memory", 32) < 32:
+            raise invalid("an offering has 32 MB of memory at least")
     fields = conventions.made(call, "ServiceOffering")
     fields["displaytext"] = call.get("displaytext") or call.get("name")
     for name in ("zoneid", "domainid", "diskofferingid"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+from collections.abc import Iterable
 from typing import Any
 
 from .. import conventions
@@ -147,24 +148,26 @@ def _span(rule: Row) -> tuple[int, int]:
     return int(first), int(last)
 
 
-def _conflicts(call: Call, kind: str, row: Row, same: tuple[str, ...]) -> None:
+def _refuse_overlap(row: Row, others: Iterable[Row]) -> None:
+    """537 when a rule takes a port that another one has."""
     first, last = _span(row)
-    for other in call.store.rows(kind):
-        if all(other.get(name) == row.get(name) for name in same):
-            low, high = _span(other)
-            if low and first and first <= high and low <= last:
-                raise Refusal(RULE_CONFLICT, "the rule conflicts with one that is there", 4360)
+    for low, high in map(_span, others):
+        if low and first and first <= high and low <= last:
+            raise Refusal(RULE_CONFLICT, "the rule conflicts with one that is there", 4360)
 
 
-def _refuse_taken_ports(call: Call, address: Row, row: Row, protocol: str) -> None:
+def _carrier(rule: Row) -> str:
+    """What carries a rule's protocol: ssl and tcp-proxy go by tcp too."""
+    return "udp" if str(rule.get("protocol")).lower() == "udp" else "tcp"
+
+
+def _refuse_taken_ports(call: Call, address: Row, row: Row) -> None:
     """537 when a port of an address is forwarded or balanced already."""
-    first, last = _span(row)
-    for kind, field in (("FirewallRule", "ipaddressid"), ("LoadBalancer", "publicipid")):
-        for other in call.store.where(kind, **{field: address["id"]}):
-            low, high = _span(other)
-            theirs = "udp" if str(other.get("protocol")).lower() == "udp" else "tcp"
-            if theirs == protocol.lower() and low and first and first <= high and low <= last:
-                raise Refusal(RULE_CONFLICT, "the rule conflicts with one that is there", 4360)
+    there = [
+        *call.store.where("FirewallRule", ipaddressid=address["id"]),
+        *call.store.where("LoadBalancer", publicipid=address["id"]),
+    ]
+    _refuse_overlap(row, (other for other in there if _carrier(other) == _carrier(row)))
 
 
 @behaviour(
@@ -194,9 +197,8 @@ def create_firewall_rule(call: Call) -> Work:
         if call.has(name):
             row[name] = call.get(name)
     row = {name: value for name, value in row.items() if value is not None}
-    _conflicts(
-        call, "Firewall", row, ("ipaddressid", "networkid", "protocol", "traffictype", "cidrlist")
-    )
+    same = ("ipaddressid", "networkid", "protocol", "traffictype", "cidrlist")
+    _refuse_overlap(row, call.store.where("Firewall", **{name: row.get(name) for name in same}))
     _new_rule(call, "Firewall", row, parent)
     yield row
     return row
@@ -266,7 +268,7 @@ def create_forwarding(call: Call) -> Work:
     }
     ports(call, row, "publicport", "publicendport", str)
     ports(call, row, "privateport", "privateendport", str)
-    _refuse_taken_ports(call, address, row, str(row["protocol"]))
+    _refuse_taken_ports(call, address, row)
     _new_rule(call, "FirewallRule", row, address)
     _open(call, address, row["protocol"], row)
     yield row
@@ -347,9 +349,7 @@ def create_balancer(call: Call) -> Work:
         "zoneid": zone_id,
         "_machines": [],
     }
-    # ssl and tcp-proxy are carried by tcp too.
-    carrier = "udp" if str(call.get("protocol")).lower() == "udp" else "tcp"
-    _refuse_taken_ports(call, address, row, carrier)
+    _refuse_taken_ports(call, address, row)
     _new_rule(call, "LoadBalancer", row, address)
     _open(call, address, "tcp", row)
     yield row
