@@ -1,80 +1,87 @@
 """Envelope: what a request's `parse` takes its typed value out of."""
 
-# pyright: reportPrivateUsage=false
-# Answers and clients are one package; a user of theirs sees none of these attributes.
-
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeVar, cast
+from dataclasses import replace
+from typing import TypeVar, cast
 
-from cstyped import decode
-from cstyped.error_answers import error_from_answer, not_cloudstack
-from cstyped.errors import ApiError, ProtocolError
 from cstyped.jobs import Job
-from cstyped.model import Model, Request
-from cstyped.narrow import integer
+from cstyped.jobs.polling import AsksForJobs
+from cstyped.model import Model
+from cstyped.paging import SendsRequests
+from cstyped.request import Request
 from cstyped.results import ListResult, Success
-from cstyped.secrets import scrub, secret_values, shown
-from cstyped.tolerance import as_json
-
-if TYPE_CHECKING:
-    from cstyped.calls import Answer
-    from cstyped.client import BaseClient
+from cstyped.wire import decoding
+from cstyped.wire.call import Answer, Call
+from cstyped.wire.documents import Inside, says_no
+from cstyped.wire.error_answer import not_cloudstack
+from cstyped.wire.opening import opened, refused
 
 M = TypeVar("M", bound=Model)
 T = TypeVar("T")
-
-_NO_PARAMS: Mapping[str, str] = MappingProxyType({})
 
 
 class Envelope:
     """One answer with status 200. A request's `parse` says what is in it."""
 
-    __slots__ = ("_body", "_client", "_params", "_request", "_strict")
+    __slots__ = ("_answer", "_call", "_jobs", "_pages", "_request", "_strict")
 
     def __init__(
-        self, body: bytes, request: Request, params: Mapping[str, str], client: BaseClient
+        self,
+        answer: Answer,
+        call: Call,
+        request: Request,
+        *,
+        pages: SendsRequests,
+        jobs: AsksForJobs,
     ) -> None:
-        self._body = body
+        """Take an answer apart.
+
+        Args:
+            answer: what came back.
+            call: the request as it was sent.
+            request: the request itself.
+            pages: what a list asks for its other pages.
+            jobs: what a job asks for its result.
+        """
+        self._answer = answer
+        self._call = call
         self._request = request
-        self._params = params  # the request as it was sent
-        self._client = client
-        self._strict = client._settings.strict
+        self._pages = pages
+        self._jobs = jobs
+        self._strict = jobs.strict
 
     # Named after the builtin: annotations of this class must not use it.
     def list(self, model: type[M]) -> ListResult[M]:
         """Return `{"count": n, K: [..]}`; without K the list is empty."""
-        self._body = decode.with_exact_decimals(self._body, model)
-        found = decode.list_in_one_pass(self._body, model, strict=self._strict)
+        self._keep_decimals(model)
+        found = decoding.list_in_one_pass(self._answer.body, model, strict=self._strict)
         if found is None:
-            rows, total = decode.rows_of(self._inside(model), model)
-            found = decode.read_rows(rows, model, strict=self._strict), total
-        return ListResult(*found, self._request, self._client)
+            rows, total = decoding.rows_of(self._inside(model), model)
+            found = decoding.read_rows(rows, model, strict=self._strict), total
+        return ListResult(*found, self._request, self._pages)
 
     def object(self, model: type[M]) -> M:
         """Return the object of `{K: {..}}`."""
-        self._body = decode.with_exact_decimals(self._body, model)
-        found = decode.object_in_one_pass(self._body, model, strict=self._strict)
+        self._keep_decimals(model)
+        found = decoding.object_in_one_pass(self._answer.body, model, strict=self._strict)
         if found is not None:
             return found
-        fields = decode.object_of(self._inside(model), model)
-        return decode.read_object(fields, model, strict=self._strict)
+        fields = decoding.object_of(self._inside(model), model)
+        return decoding.read_object(fields, model, strict=self._strict)
 
     def inline(self, model: type[M]) -> M:
         """Return the object whose fields are the envelope's own."""
-        self._body = decode.with_exact_decimals(self._body, model)
+        self._keep_decimals(model)
         inside = self._inside(model)
         if not model.model_fields.keys() & inside.keys() and len(inside) == 1:
             # The command answers an object after all, in this version.
-            inside = decode.object_of(inside, model)
-        return decode.read_object(inside, model, strict=self._strict)
+            inside = decoding.object_of(inside, model)
+        return decoding.read_object(inside, model, strict=self._strict)
 
     def success(self) -> Success:
         """Return what a command answers that has no object; `success: false` raises."""
-        return decode.read_object(self._inside(Success), Success, strict=self._strict)
+        return decoding.read_object(self._inside(Success), Success, strict=self._strict)
 
     def job(self, model: type[M]) -> Job[M]:
         """Return the job that was begun."""
@@ -85,108 +92,33 @@ class Envelope:
         # cast: a generic alias is no class to a checker; Job takes it apart by get_origin().
         return self._job(cast("type[ListResult[M]]", ListResult[model]))  # type: ignore[valid-type]
 
+    def _keep_decimals(self, model: type[Model]) -> None:
+        body = decoding.with_exact_decimals(self._answer.body, model)
+        if body is not self._answer.body:
+            self._answer = replace(self._answer, body=body)
+
     def _job(self, result: type[T]) -> Job[T]:
         inside = self._inside(Model)
         job_id = inside.get("jobid")
         if not isinstance(job_id, str | int) or isinstance(job_id, bool) or job_id == "":
-            raise self._opener().unreadable("an answer without jobid, where a job was to begin")
+            raise not_cloudstack(
+                self._answer,
+                self._call.sent(),
+                why="an answer without jobid, where a job was to begin",
+            )
         resource_id = inside.get("id")
-        secrets = self._request.wire.secrets
         return Job(
-            self._client,
+            self._jobs,
             str(job_id),
             result,
-            command=self._request.command,
             resource_id=None if resource_id is None else str(resource_id),
             begun=True,
-            params=shown(self._params, secrets),
-            hidden=secret_values(self._params, secrets),
+            sent=self._call.sent(),
         )
 
-    def _inside(self, model: type[Model]) -> decode.Inside:
-        opener = self._opener()
-        inside = opener.inside()
+    def _inside(self, model: type[Model]) -> Inside:
+        found = opened(self._answer, self._call)
         # A model can have a field of that name: the answer then is an object, not a verdict.
-        if decode.says_no(inside) and (model is Success or "success" not in model.model_fields):
-            raise opener.said_no(inside)
-        return inside
-
-    def _opener(self) -> _Opener:
-        request = self._request
-        return _Opener(200, {}, self._body, request.command, self._params, request.wire.secrets)
-
-
-@dataclass(frozen=True, slots=True)
-class _Opener:
-    """Opens one answer, and words the errors about it."""
-
-    status: int
-    headers: Mapping[str, str]
-    body: bytes
-    command: str
-    params: Mapping[str, str]
-    secrets: frozenset[str] = frozenset()
-
-    def inside(self) -> decode.Inside:
-        try:
-            found = decode.documents(self.body)
-            insides = [decode.inside_of(document) for document in found]
-        except decode.UnreadableError as problem:
-            raise self.unreadable(str(problem)) from None
-        for document, inside in zip(found, insides, strict=True):
-            # The server can append an error to an answer that it has written (wire.md 4).
-            if _is_error(inside):
-                raise error_from_answer(
-                    self.status,
-                    self.headers,
-                    as_json(document),
-                    self.command,
-                    shown(self.params, self.secrets),
-                    hidden=secret_values(self.params, self.secrets),
-                )
-        return insides[0]
-
-    def unreadable(self, why: str) -> ProtocolError:
-        return not_cloudstack(
-            self.status,
-            self.headers,
-            self.body,
-            self.command,
-            shown(self.params, self.secrets),
-            hidden=secret_values(self.params, self.secrets),
-            why=why,
-        )
-
-    def said_no(self, inside: Mapping[str, object]) -> ApiError:
-        said = inside.get("displaytext") or inside.get("details") or "it answered success: false"
-        return ApiError(
-            scrub(str(said), secret_values(self.params, self.secrets)),
-            command=self.command,
-            http_status=self.status,
-            params=shown(self.params, self.secrets),
-        )
-
-
-def inside(
-    answer: Answer,
-    command: str,
-    params: Mapping[str, str] = _NO_PARAMS,
-    secrets: frozenset[str] = frozenset(),
-) -> decode.Inside:
-    """Return what is inside the envelope of an untyped call.
-
-    `params`, `secrets`: what was sent, and the names of it that no error may show.
-    """
-    opener = _Opener(answer.status, answer.headers, answer.body, command, params, secrets)
-    found = opener.inside()
-    if decode.says_no(found):
-        raise opener.said_no(found)
-    return found
-
-
-def _is_error(inside: Mapping[str, object]) -> bool:
-    if integer(inside.get("errorcode")) is None:
-        return False
-    return len(inside) == 1 or not inside.keys().isdisjoint(
-        {"errortext", "cserrorcode", "uuidList"}
-    )
+        if says_no(found) and (model is Success or "success" not in model.model_fields):
+            raise refused(found, self._answer, self._call)
+        return found

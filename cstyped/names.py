@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from .frames import add_commands
-from .loading import load
+from cstyped.checks.suggestions import did_you_mean
+from cstyped.errors.callsite import add_commands
+from cstyped.loading import load
 
 if TYPE_CHECKING:
-    from .model import Model, Request
+    from cstyped.model import Model
+    from cstyped.request import Request
 
 
 class CommandIndex:
@@ -133,8 +135,5 @@ def _request_name(command: str) -> str:
 
 
 def _no_attribute(package: str, name: str, known: Sequence[str]) -> AttributeError:
-    from difflib import get_close_matches
-
-    close = get_close_matches(name, known, n=1)
-    hint = f"; did you mean {close[0]!r}?" if close else ""
+    hint = did_you_mean(name, known)
     return AttributeError(f"module {package!r} has no attribute {name!r}{hint}", name=name)

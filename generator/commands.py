@@ -77,15 +77,15 @@ def build_command(command: CommandSpec, context: Context) -> tuple[ir.Command, t
     own_imports = {
         Import("typing", "TYPE_CHECKING"),
         Import("typing", "ClassVar"),
-        Import("cstyped.model", "Request"),
+        Import("cstyped.runtime", "Request"),
     }
     if wire_facts:
-        own_imports.add(Import("cstyped.model", "Wire"))
+        own_imports.add(Import("cstyped.runtime", "Wire"))
     for shape in params.maps:
-        own_imports.add(Import("cstyped.encoding", shape.rpartition(": ")[2].partition("(")[0]))
+        own_imports.add(Import("cstyped.runtime", shape.rpartition(": ")[2].partition("(")[0]))
     if any(param.py != param.wire for param in params.listed):
         own_imports |= {Import("typing", "Annotated"), Import("pydantic", "Field")}
-    checking = {Import("cstyped.client", "BaseClient"), Import("cstyped.answer", "Envelope")}
+    checking = {Import("cstyped.runtime", "BaseClient"), Import("cstyped.runtime", "Envelope")}
     text = docstrings.summary(command, context.sources)
     built = ir.Command(
         wire=command.name,
@@ -185,19 +185,19 @@ def param_type(
         if base != "CommaList":
             return ParamType(enum.name, frozenset({item}))
         return ParamType(
-            f"CommaList[{enum.name}]", frozenset({Import("cstyped.params", "CommaList"), item})
+            f"CommaList[{enum.name}]", frozenset({Import("cstyped.runtime", "CommaList"), item})
         )
     if base == "CommaList":
         element = param_base(known.element) if known and known.element else "str"
         element = element if element == "int" else "str"
         return ParamType(
-            f"CommaList[{element}]", frozenset({Import("cstyped.params", "CommaList")})
+            f"CommaList[{element}]", frozenset({Import("cstyped.runtime", "CommaList")})
         )
     return _of_params(base) if base in ("Timestamp", "Number") else ParamType(base)
 
 
 def _of_params(name: str, map_shape: str = "") -> ParamType:
-    return ParamType(name, frozenset({Import("cstyped.params", name)}), map_shape)
+    return ParamType(name, frozenset({Import("cstyped.runtime", name)}), map_shape)
 
 
 def _map_type(fix: Fix | None) -> ParamType:
@@ -218,7 +218,7 @@ def _map_type(fix: Fix | None) -> ParamType:
     rest = f", required={required!r}" if required else ""
     return ParamType(
         f"OneOrMore[{fix.text('name')}]",
-        frozenset({Import("cstyped.params", "OneOrMore"), Import("..types", fix.text("name"))}),
+        frozenset({Import("cstyped.runtime", "OneOrMore"), Import("..types", fix.text("name"))}),
         f"StructMap(keys={keys!r}{rest})",
     )
 
@@ -304,13 +304,13 @@ def _result(
 
 def _model_import(cls: str, model: str, context: Context) -> Import:
     if model == "Success":
-        return Import("cstyped.results", model)
+        return Import("cstyped.runtime", model)
     return Import(f"..models.{context.modules[cls]}", model)
 
 
 def _wrappers(result: str) -> set[Import]:
     return {
         Import(module, generic)
-        for generic, module in (("Job", "cstyped.jobs"), ("ListResult", "cstyped.results"))
+        for generic, module in (("Job", "cstyped.runtime"), ("ListResult", "cstyped.runtime"))
         if f"{generic}[" in result
     }

@@ -93,7 +93,7 @@ def _version(client: BaseClient) -> str:
 
 def _user(client: BaseClient, names: set[str]) -> Mapping[str, object]:
     """What the server says of the user who asks. Empty where it does not say."""
-    from cstyped.auth import ApiKeys
+    from cstyped.credentials.keys import ApiKeys
     from cstyped.errors import ApiError
 
     auth = client.auth

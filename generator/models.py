@@ -48,7 +48,7 @@ def build_model(
     """
     name = context.models[shape.cls]
     findings: list[Finding] = []
-    imports: set[Import] = {Import("cstyped.model", "Model")}
+    imports: set[Import] = {Import("cstyped.runtime", "Model")}
     late_imports: set[Import] = set()
     fields: list[ir.Field] = []
     secrets: set[str] = set()

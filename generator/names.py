@@ -28,7 +28,7 @@ _ANNOTATIONS = frozenset(
 # Attributes of pydantic's BaseModel and of our own bases; a field of that name would hide them.
 _ATTRIBUTES = frozenset(
     (
-        *("command", "wire", "wire_names", "parse", "secrets", "self", "client"),
+        *("command", "wire", "wire_names", "parse", "self", "client"),
         *("construct", "copy", "dict", "from_orm", "json", "mro", "parse_file", "parse_obj"),
         *("parse_raw", "register", "schema", "schema_json", "update_forward_refs", "validate"),
     )

@@ -15,9 +15,9 @@ from .python_types import Import
 
 _BASES = {
     "methods": frozenset[Import](),
-    "functions": frozenset({Import("cstyped.client", "BaseClient")}),
+    "functions": frozenset({Import("cstyped.runtime", "BaseClient")}),
     "requests": frozenset(
-        {Import("cstyped.model", "Request"), Import("cstyped.answer", "Envelope")}
+        {Import("cstyped.runtime", "Request"), Import("cstyped.runtime", "Envelope")}
     ),
 }
 # Characters, as estimated before formatting: no generated file is to be over 300 KB.

@@ -1,9 +1,17 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-from cstyped.answer import Envelope
-from cstyped.jobs import Job
-from cstyped.model import Request
-from cstyped.params import Base64, CommaList, OneOrMore, Pairs, StructMaps, Timestamp
-from cstyped.results import ListResult, Success
+from cstyped.runtime import (
+    Base64,
+    CommaList,
+    Envelope,
+    Job,
+    ListResult,
+    OneOrMore,
+    Pairs,
+    Request,
+    StructMaps,
+    Success,
+    Timestamp,
+)
 
 from ..models.account import Account
 from ..models.annotation import Annotation

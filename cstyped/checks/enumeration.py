@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from difflib import get_close_matches
 from typing import TypeVar
+
+from cstyped.checks.suggestions import did_you_mean
 
 T = TypeVar("T", bound=str)
 
@@ -25,7 +26,5 @@ def one_of(text: str, values: Sequence[T]) -> T:
     found = folded.get(text.casefold())
     if found is not None:
         return found
-    close = get_close_matches(text.casefold(), folded, n=1)
-    hint = f"; did you mean {folded[close[0]]!r}?" if close else ""
     shown = ", ".join(values[:12]) + (", ..." if len(values) > 12 else "")
-    raise ValueError(f"{text!r} is none of {shown}{hint}")
+    raise ValueError(f"{text!r} is none of {shown}{did_you_mean(text, values)}")

@@ -50,3 +50,20 @@ def integer(value: object) -> int | None:
         with suppress(ValueError):
             return int(value)
     return None
+
+
+def kind_of(value: object) -> str:
+    """Return what a JSON value is, for a message: "a list", "a number"."""
+    match value:
+        case None:
+            return "null"
+        case bool():
+            return "a boolean"
+        case int() | float():
+            return "a number"
+        case str():
+            return "a text"
+        case list():
+            return "a list"
+        case _:
+            return "an object"

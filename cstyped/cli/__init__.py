@@ -14,9 +14,9 @@ from contextlib import contextmanager
 from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
-from cstyped.auth import ApiKeys
+from cstyped.checks.json_types import is_list, is_object
+from cstyped.credentials.keys import ApiKeys
 from cstyped.errors import ApiError, CloudStackError, ConfigError
-from cstyped.narrow import is_list, is_object
 
 if TYPE_CHECKING:
     from cstyped.client import BaseClient

@@ -8,11 +8,12 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from cstyped.auth import ApiKeys, UserLogin
-from cstyped.calls import DEFAULT_RETRIES, DEFAULT_TIMEOUT
-from cstyped.config_files import CS_NAMES, File, cs_files, monkey_files, read
-from cstyped.endpoint import checked_endpoint
+from cstyped.config.files import CS_NAMES, File, cs_files, monkey_files, read
+from cstyped.credentials.keys import ApiKeys
+from cstyped.credentials.login import UserLogin
 from cstyped.errors import ConfigError
+from cstyped.http.endpoint import checked_endpoint
+from cstyped.settings import DEFAULT_RETRIES, DEFAULT_TIMEOUT
 
 _TRUE = frozenset({"1", "true", "yes", "on", "y", "t"})
 _FALSE = frozenset({"0", "false", "no", "off", "n", "f"})

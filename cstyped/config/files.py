@@ -9,11 +9,11 @@ from collections.abc import Mapping
 from configparser import Error as IniError
 from configparser import ParsingError, RawConfigParser
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 
+from cstyped.checks.suggestions import did_you_mean
 from cstyped.errors import ConfigError, InsecureConfigWarning
-from cstyped.frames import users_level
+from cstyped.errors.callsite import users_level
 
 # The names that each kind of file uses for our settings.
 CS_NAMES = {
@@ -140,10 +140,9 @@ class File:
                 if text:
                     found[names[theirs]] = text
             elif theirs not in (*others, *self.ini.defaults()) and not theirs.startswith("header_"):
-                close = get_close_matches(theirs, names, n=1)
                 raise ConfigError(
                     f"{self.path}, section [{section}]: unknown setting {theirs!r}"
-                    + (f"; did you mean {close[0]!r}?" if close else "")
+                    f"{did_you_mean(theirs, names)}"
                 )
         if found.keys() & {"secret", "password"}:
             _warn_if_world_readable(self.path)

@@ -1,14 +1,12 @@
-"""The two ways to prove who one is: API keys, or a user's login. Values that show no secret."""
+"""API keys: the one way in, in which each request is signed."""
 
 from __future__ import annotations
 
-import getpass
-import warnings
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from cstyped.checks.text import is_utf8
 from cstyped.errors import ConfigError
-from cstyped.secrets import MASK
+from cstyped.errors.redaction import MASK
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,75 +19,13 @@ class ApiKeys:
     def __post_init__(self) -> None:
         for name in ("key", "secret"):
             # Keys copied from files end in line breaks; they never hold blanks themselves.
-            value = _text(getattr(self, name)).strip()
+            given: object = getattr(self, name)
+            value = given.strip() if isinstance(given, str) else ""
             if not value:
                 raise ConfigError(f"ApiKeys: the {name} is empty; registerUserKeys makes a pair")
-            if not _is_utf8(value):
+            if not is_utf8(value):
                 raise ConfigError(f"ApiKeys: the {name} holds bytes that are not text")
             object.__setattr__(self, name, value)
 
     def __repr__(self) -> str:
         return f"ApiKeys(key={MASK!r}, secret={MASK!r})"
-
-
-@dataclass(frozen=True, slots=True)
-class UserLogin:
-    """A user's name and password: the client keeps a session, and renews it when it ends.
-
-    Args:
-        username: the name of the user.
-        password: a text, or a function that returns it, called at each login. Left out, it is
-            asked for on the terminal at the first login and then kept in memory only.
-        domain: the path of the user's domain, such as "/acme". None is ROOT.
-        otp: the code of the second factor, or a function that returns a fresh one. Left out, it
-            is asked for on the terminal when the server wants one.
-    """
-
-    username: str
-    password: str | Callable[[], str] | None = field(default=None, repr=False)
-    domain: str | None = None
-    otp: str | Callable[[], str] | None = field(default=None, repr=False)
-
-    def __post_init__(self) -> None:
-        if not _text(self.username):
-            raise ConfigError("UserLogin: the user name is empty")
-        if not (self.domain is None or _text(self.domain) == self.domain):
-            raise ConfigError("UserLogin: domain must be a text such as '/acme', or None for ROOT")
-        for name in ("password", "otp"):
-            value = getattr(self, name)
-            if not (value is None or callable(value) or isinstance(value, str)):
-                # A code that is a number has lost its leading zeros.
-                raise ConfigError(
-                    f"UserLogin: {name} must be a text, or a function that returns one,"
-                    f" not {type(value).__name__}"
-                )
-
-    def __repr__(self) -> str:
-        password = "None" if self.password is None else repr(MASK)
-        otp = "None" if self.otp is None else repr(MASK)
-        return (
-            f"UserLogin(username={self.username!r}, password={password},"
-            f" domain={self.domain!r}, otp={otp})"
-        )
-
-
-def _text(value: object) -> str:
-    """Return a text as it is; anything else, such as a missing setting's None, as no text."""
-    return value if isinstance(value, str) else ""
-
-
-def _is_utf8(value: str) -> bool:
-    # The environment gives bytes of another encoding as lone surrogates.
-    return value == value.encode("utf-8", "replace").decode()
-
-
-def ask_on_terminal(prompt: str) -> str | None:
-    """Ask for something secret without showing it. None where there is no terminal to ask on."""
-    try:
-        with warnings.catch_warnings():
-            # Without a terminal getpass warns and then reads standard input, which may never
-            # end, or may be data of another program.
-            warnings.simplefilter("error", getpass.GetPassWarning)
-            return getpass.getpass(prompt) or None
-    except (getpass.GetPassWarning, EOFError, OSError):
-        return None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from cstyped import signing
-from cstyped.headers import clock_skew
+from cstyped.credentials import signing
+from cstyped.wire.headers import clock_skew
 
 # Clocks further apart than this make the server refuse signatures, or soon will.
 _CLOCKS_APART = signing.LIFETIME.total_seconds() - 30

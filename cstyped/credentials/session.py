@@ -11,8 +11,8 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
-from cstyped.auth import UserLogin, ask_on_terminal
-from cstyped.calls import Answer, Call
+from cstyped.checks.json_types import is_object
+from cstyped.credentials.login import UserLogin, ask_on_terminal
 from cstyped.errors import (
     AccountError,
     ApiError,
@@ -23,7 +23,8 @@ from cstyped.errors import (
     TwoFactorRequired,
     Unauthorized,
 )
-from cstyped.narrow import is_object
+from cstyped.settings import Settings
+from cstyped.wire.call import Answer, Call
 
 logger = logging.getLogger("cstyped")
 
@@ -69,8 +70,21 @@ class Session:
         return "; ".join(f"{name}={value}" for name, value in self.cookies.items())
 
 
-# Send a call with these cookies and extra parameters; raise for every answer but success.
-Send = Callable[[Call, Session | None], tuple[Answer, Mapping[str, str]]]
+# Send a call with the key and cookies of a session; raise for every answer but success.
+Send = Callable[[Call, Session | None, Settings], tuple[Answer, Mapping[str, str]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """The call that a session is used for.
+
+    `started`: time.monotonic() of when it began. A login that failed since then was tried for this
+    call, too: it shares the error instead of trying the password again.
+    """
+
+    command: str
+    settings: Settings
+    started: float
 
 
 class Sessions:
@@ -93,18 +107,14 @@ class Sessions:
         self._tried = float("-inf")
         self._lock = threading.Lock()
 
-    def current(self, command: str, started: float) -> Session | None:
-        """Return the session for `command`, logging in where there is none.
-
-        `started`: time.monotonic() of when the caller began. A login that failed since then was
-        tried for this caller, too: it shares the error instead of trying the password again.
-        """
-        if command in WITHOUT_SESSION:
+    def current(self, use: Use) -> Session | None:
+        """Return the session for a call, logging in where there is none."""
+        if use.command in WITHOUT_SESSION:
             return None
         with self._lock:
-            return self._ready(command, started)
+            return self._ready(use)
 
-    def renewed(self, old: Session, command: str, started: float) -> Session | None:
+    def renewed(self, old: Session, use: Use) -> Session | None:
         """Return a session to use instead of `old`, which the server refused with 401.
 
         None: `old` has itself just replaced a refused one, so another login is no help. However
@@ -112,11 +122,11 @@ class Sessions:
         """
         with self._lock:
             if self._current is not old:  # another thread was here before
-                return self._ready(command, started)
+                return self._ready(use)
             if self._on_trial is old and time.monotonic() - self._tried < _TRIAL:
                 return None
             self._current = None
-            self._on_trial, self._tried = self._ready(command, started), time.monotonic()
+            self._on_trial, self._tried = self._ready(use), time.monotonic()
             return self._on_trial
 
     def accepted(self, session: Session) -> None:
@@ -141,7 +151,7 @@ class Sessions:
         with self._lock:
             return dict(self._current.user) if self._current is not None else {}
 
-    def close(self) -> None:
+    def close(self, settings: Settings) -> None:
         """Log out, as far as that is possible. A child process leaves its parent's session be."""
         with self._lock:
             session, self._current = self._current, None
@@ -149,7 +159,7 @@ class Sessions:
         if session is None or not own:
             return
         try:
-            self._send(Call("logout", {}), session)
+            self._send(Call("logout", {}), session, settings)
         except CloudStackError as error:
             logger.debug("logout failed, the session ends by itself: %s", type(error).__name__)
 
@@ -158,24 +168,25 @@ class Sessions:
         self._lock = threading.Lock()
         self._own = self._current is None
 
-    def _ready(self, command: str, started: float) -> Session | None:
-        """Return the session, signed in and verified as `command` needs it. The lock is held."""
+    def _ready(self, use: Use) -> Session | None:
+        """Return the session, signed in and verified as the call needs it. The lock is held."""
         if self._current is None:
-            self._sign_in(started)
+            self._sign_in(use)
         session = self._current
         if (
             session is not None
             and session.needs_second_factor
-            and command not in BEFORE_SECOND_FACTOR
+            and use.command not in BEFORE_SECOND_FACTOR
         ):
-            self._verify(session, started)
+            self._verify(session, use)
         return self._current
 
-    def _sign_in(self, started: float) -> None:
-        if self._failed is not None and self._failed[0] >= started - self._grace(self._failed[1]):
-            raise copy.copy(self._failed[1])
+    def _sign_in(self, use: Use) -> None:
+        failed = self._failed
+        if failed is not None and failed[0] >= use.started - self._grace(failed[1]):
+            raise copy.copy(failed[1])
         try:
-            self._current = self._log_in()
+            self._current = self._log_in(use.settings)
         except CloudStackError as error:
             self._failed = time.monotonic(), copy.copy(error)
             raise
@@ -187,13 +198,13 @@ class Sessions:
         fixed = isinstance(self._login.password, str)
         return _SAME_PASSWORD if fixed and isinstance(failure, AccountError) else 0.0
 
-    def _log_in(self) -> Session:
+    def _log_in(self, settings: Settings) -> Session:
         login = self._login
         params = {"username": login.username, "password": self._password()}
         if login.domain is not None:
             params["domain"] = login.domain
         try:
-            answer, cookies = self._send(Call("login", params, repeatable=True), None)
+            answer, cookies = self._send(Call("login", params, repeatable=True), None, settings)
         except AccountError as error:
             self._asked_password = None  # ask again next time
             raise _with_hint(
@@ -239,11 +250,11 @@ class Sessions:
             )
         return password
 
-    def _verify(self, session: Session, started: float) -> None:
-        if self._failed is not None and self._failed[0] >= started:
+    def _verify(self, session: Session, use: Use) -> None:
+        if self._failed is not None and self._failed[0] >= use.started:
             raise copy.copy(self._failed[1])
         try:
-            self._current = self._verified(session)
+            self._current = self._verified(session, use.settings)
         except CloudStackError as error:
             # The server ends the session at a wrong code; a code that was not sent can follow.
             if not _was_not_sent(error):
@@ -251,11 +262,11 @@ class Sessions:
             self._failed = time.monotonic(), copy.copy(error)
             raise
 
-    def _verified(self, session: Session) -> Session:
+    def _verified(self, session: Session, settings: Settings) -> Session:
         code = self._code(session)
         check = Call("validateUserTwoFactorAuthenticationCode", {"codefor2fa": code})
         try:
-            self._send(check, session)
+            self._send(check, session, settings)
         except TwoFactorRequired as error:
             hint = (
                 "The code was wrong, too old or used before: a function as otp=... can give a fresh"

@@ -14,10 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, ClassVar
-
-if TYPE_CHECKING:
-    from cstyped.jobs import Job
+from typing import ClassVar, Protocol
 
 __all__ = [
     "AccountError",
@@ -215,6 +212,17 @@ class MultipleResults(CloudStackError, LookupError):
     """`.one()` of a list with more than one element."""
 
 
+class StartedJob(Protocol):
+    """A job as its errors hold it: a `cstyped.Job`."""
+
+    id: str
+    command: str
+
+    def done(self) -> bool: ...
+
+    def result(self, timeout: float | None = None) -> object: ...
+
+
 class JobTimeout(CloudStackError, TimeoutError):
     """The time given to a job is over. The job runs on, and waiting for it can go on.
 
@@ -223,7 +231,7 @@ class JobTimeout(CloudStackError, TimeoutError):
     """
 
     def __init__(
-        self, message: str = "", *, job_id: str = "", job: Job[object] | None = None
+        self, message: str = "", *, job_id: str = "", job: StartedJob | None = None
     ) -> None:
         super().__init__(message)
         self.job_id = job_id
@@ -382,7 +390,7 @@ class JobFailed(ApiError):
         params: Mapping[str, str] = _NO_PARAMS,
         hint: str | None = None,
         job_id: str = "",
-        job: Job[object] | None = None,
+        job: StartedJob | None = None,
     ) -> None:
         self.job_id = job_id
         self.job = job

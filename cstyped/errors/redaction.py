@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from urllib.parse import quote, quote_plus
 
-from cstyped.narrow import is_list, is_mapping, is_tuple
+from cstyped.checks.json_types import is_list, is_mapping, is_tuple
 
 MASK = "***"
 
@@ -159,3 +159,17 @@ def _mask_json(match: re.Match[str]) -> str:
 
 def _mask_form(match: re.Match[str]) -> str:
     return f"{match['name']}={MASK}" if is_secret(match["name"]) else match[0]
+
+
+def shown_values(
+    values: Mapping[str, object], secrets: frozenset[str]
+) -> list[tuple[str | None, object]]:
+    """Return the fields of an object as its `repr` shows them: secrets masked, no None.
+
+    `secrets`: the names of fields that are secret whatever they are called.
+    """
+    return [
+        (name, MASK if is_secret(name, secrets) else masked(value))
+        for name, value in values.items()
+        if value is not None
+    ]

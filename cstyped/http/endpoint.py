@@ -7,8 +7,9 @@ import warnings
 from ipaddress import ip_address
 from urllib.parse import SplitResult, urlsplit, urlunsplit
 
+from cstyped.checks.text import is_text
 from cstyped.errors import ConfigError, InsecureTransportWarning
-from cstyped.frames import users_level
+from cstyped.errors.callsite import users_level
 
 _USUAL_PATH = "/client/api"
 _EXAMPLE = "it looks like https://cloud.example/client/api"
@@ -17,7 +18,7 @@ _BLANK = re.compile(r"\s")
 
 def checked_endpoint(endpoint: str) -> str:
     """Return the URL to send calls to. Raises ConfigError; warns where nothing is encrypted."""
-    if not _is_text(endpoint):
+    if not is_text(endpoint):
         raise ConfigError(f"endpoint: {type(endpoint).__name__} is not a text")
     text = endpoint.strip()
     parts, wrong = _parsed(text)
@@ -67,10 +68,6 @@ def is_loopback(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return False
-
-
-def _is_text(value: object) -> bool:
-    return isinstance(value, str)  # not everybody who calls uses a checker
 
 
 _warned: set[str] = set()

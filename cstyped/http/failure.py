@@ -9,14 +9,10 @@ from __future__ import annotations
 import http.client
 import json
 import ssl
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 
 import requests
 import urllib3.exceptions
 
-from cstyped.calls import Answer, Call, Settings
-from cstyped.error_answers import body_start
 from cstyped.errors import (
     CloudStackError,
     ConfigError,
@@ -24,69 +20,46 @@ from cstyped.errors import (
     RequestTimeout,
     TlsFailed,
     TruncatedAnswer,
-    call_text,
 )
-from cstyped.exchange import Broken, Line
-from cstyped.headers import header
-from cstyped.secrets import scrub
+from cstyped.errors.redaction import scrub
+from cstyped.errors.sent import Sent
+from cstyped.http.send import Broken, Endpoint
+from cstyped.settings import Settings
+from cstyped.wire.call import Answer
+from cstyped.wire.error_answer import body_start
+from cstyped.wire.headers import header
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt:
-    """One sending of a call, as errors may tell of it.
-
-    `visible`: its parameters without secrets. `hidden`: the values that no text may show.
-    """
-
-    call: Call
-    settings: Settings
-    visible: Mapping[str, str]
-    hidden: frozenset[str] = field(repr=False)
-
-    def __str__(self) -> str:
-        """Return the call, as the start of a sentence."""
-        return call_text(self.call.command, self.visible)
-
-    def is_it_done(self, *, nothing_sent: bool) -> str:
-        """Say whether a change may have been carried out; empty for a read."""
-        if self.call.repeatable:
-            return ""
-        if nothing_sent:
-            return " (nothing was sent)"
-        return " (the server may have received the call: look before you repeat it)"
-
-
-def failure(attempt: Attempt, broken: Broken, line: Line) -> CloudStackError:
+def failure(sent: Sent, settings: Settings, broken: Broken, endpoint: Endpoint) -> CloudStackError:
     """Return the error that an exchange without an end stands for."""
     if broken.answer is not None and not _is_timeout(broken.cause):
-        return truncated(attempt, broken.answer)
+        return truncated(sent, broken.answer)
     cause = broken.cause
     nothing_sent = broken.in_handshake or _was_never_connected(cause)
-    command, where = attempt.call.command, line.origin
-    reason = scrub(_reason(cause), attempt.hidden | line.passwords())
-    done = attempt.is_it_done(nothing_sent=nothing_sent)
+    command, where = sent.command, endpoint.origin
+    reason = scrub(_reason(cause), sent.hidden | endpoint.passwords())
+    warning = sent.warning_of_repeating(nothing_sent=nothing_sent)
     if _is_timeout(cause):
-        settings = attempt.settings
         doing = "connecting" if nothing_sent else "waiting for the answer"
         limit = settings.connect_timeout if nothing_sent else settings.answer_timeout
         # Without a limit of ours it was the system that gave up.
         after = "" if limit is None else f" after {limit:g} s"
         longer = "" if limit is None else "; timeout=... gives it longer"
         return RequestTimeout(
-            f"{attempt}: gave up {doing} at {where}{after}{done}{longer}",
+            f"{sent}: gave up {doing} at {where}{after}{warning}{longer}",
             command=command,
             maybe_sent=not nothing_sent,
         )
     if isinstance(cause, requests.exceptions.ProxyError):
         return ConnectionFailed(
-            f"{attempt}: the proxy on the way to {where} failed: {reason}{done}. It comes from"
+            f"{sent}: the proxy on the way to {where} failed: {reason}{warning}. It comes from"
             " proxies=..., HTTPS_PROXY or HTTP_PROXY; NO_PROXY makes exceptions.",
             command=command,
             maybe_sent=not nothing_sent,
         )
     if isinstance(cause, requests.exceptions.SSLError) and not _was_hung_up(cause):
         return TlsFailed(
-            f"{attempt}: no trustworthy TLS connection to {where}: {reason}."
+            f"{sent}: no trustworthy TLS connection to {where}: {reason}."
             f" {_tls_advice(str(cause))}",
             command=command,
             maybe_sent=not nothing_sent,
@@ -94,30 +67,28 @@ def failure(attempt: Attempt, broken: Broken, line: Line) -> CloudStackError:
     if isinstance(cause, (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema)):
         socks = "SOCKS" in reason
         extra = " pip install 'requests[socks]' lets it use such a proxy." if socks else ""
-        return ConfigError(
-            f"{attempt}: {where} or its proxy is not a usable address: {reason}{extra}"
-        )
+        return ConfigError(f"{sent}: {where} or its proxy is not a usable address: {reason}{extra}")
     if isinstance(cause, OSError) and not isinstance(cause, requests.RequestException):
         # requests finds files that are missing before it connects.
-        return ConfigError(f"{attempt}: verify=..., cert=... or REQUESTS_CA_BUNDLE: {reason}")
+        return ConfigError(f"{sent}: verify=..., cert=... or REQUESTS_CA_BUNDLE: {reason}")
     doing = "no connection to" if nothing_sent else "the connection broke:"
     return ConnectionFailed(
-        f"{attempt}: {doing} {where}: {reason}{done}{_advice(cause, line)}",
+        f"{sent}: {doing} {where}: {reason}{warning}{_advice(cause, endpoint)}",
         command=command,
         maybe_sent=not nothing_sent,
     )
 
 
-def truncated(attempt: Attempt, answer: Answer) -> TruncatedAnswer:
+def truncated(sent: Sent, answer: Answer) -> TruncatedAnswer:
     """Return the error for an answer that is not all here."""
-    start = body_start(answer.body, attempt.hidden)
+    start = body_start(answer.body, sent.hidden)
     return TruncatedAnswer(
-        f"{attempt}: the answer (HTTP {answer.status}) broke off after"
-        f" {len(answer.body)} bytes{attempt.is_it_done(nothing_sent=False)}"
+        f"{sent}: the answer (HTTP {answer.status}) broke off after"
+        f" {len(answer.body)} bytes{sent.warning_of_repeating()}"
         + (f". It starts: {start}" if start else ""),
         http_status=answer.status,
         body_start=start,
-        command=attempt.call.command,
+        command=sent.command,
     )
 
 
@@ -251,12 +222,12 @@ _TLS_ADVICE = (
 )
 
 
-def _advice(error: Exception, line: Line) -> str:
+def _advice(error: Exception, endpoint: Endpoint) -> str:
     """Return what to try where a connection ended for a reason that the endpoint may be."""
     causes = _causes(error)
-    if line.origin.startswith("http://") and any(_is_no_http(cause) for cause in causes):
+    if endpoint.origin.startswith("http://") and any(_is_no_http(cause) for cause in causes):
         return ". Is the endpoint https://?"
-    if _was_hung_up(error) and not line.has_certificate:
+    if _was_hung_up(error) and not endpoint.has_certificate:
         # TLS 1.3 refuses a client without a certificate after its own greeting, or just hangs up.
         return ". If it wants a certificate of the client: cert=('client.pem', 'client.key')."
     return ""

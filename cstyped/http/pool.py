@@ -5,8 +5,8 @@ from __future__ import annotations
 import http.client
 import io
 import socket
-import threading
 import time
+from functools import partial
 from http.cookiejar import DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any
 
@@ -14,13 +14,14 @@ import requests
 import requests.adapters
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.poolmanager import PoolManager
+from urllib3.util import Timeout
 from urllib3.util.wait import wait_for_read
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
     from urllib3._base_connection import BaseHTTPConnection
 
-# The server closes a connection after 30 idle seconds (wire.md 1), proxies often after 5. A call
+# The server closes a connection after 30 idle seconds, proxies often after 5. A call
 # sent at that very moment is lost, and nobody knows whether it was carried out. urllib3 notices a
 # connection that is closed already; these limits keep away from one that is about to be.
 IDLE_FOR_READS = 20.0
@@ -30,30 +31,30 @@ _SETTLING = 0.01
 POOL_SIZE = 256  # urllib3 warns when more threads than this call at once
 
 
-class _PerThread(threading.local):
-    """What the pools are told about the call in hand, and what they tell about it."""
+class Attempt(Timeout):
+    """One sending of a call, as the pools must know it. requests and urllib3 take it as a timeout.
 
-    repeatable: bool = False
-    deadline: float | None = None
-    in_handshake: bool = False
-
-
-_call = _PerThread()
-
-
-def start_call(*, repeatable: bool, deadline: float | None) -> None:
-    """Announce a call of this thread, so that it gets a connection fresh enough for it.
-
-    `deadline`: the time.monotonic() by which its answer must have come.
+    repeatable: the call only reads, so that a connection may be older for it.
+    deadline: the time.monotonic() by which the answer must have come; None for no end.
+    in_handshake: set by the pool while TLS is being set up, when nothing of the call was sent.
     """
-    _call.repeatable = repeatable
-    _call.deadline = deadline
-    _call.in_handshake = False
 
+    def __init__(
+        self,
+        *,
+        connect: float | None,
+        read: float | None,
+        repeatable: bool,
+        deadline: float | None,
+    ) -> None:
+        super().__init__(connect=connect, read=read)
+        self.repeatable = repeatable
+        self.deadline = deadline
+        self.in_handshake = False
 
-def failed_in_handshake() -> bool:
-    """Tell whether this thread's call ended before TLS was set up: nothing of it was sent."""
-    return _call.in_handshake
+    def clone(self) -> Timeout:
+        """Return a plain timeout: urllib3 copies what it is given for each connection."""
+        return Timeout(connect=self._connect, read=self._read)
 
 
 class _UntilDeadline(io.RawIOBase):
@@ -87,31 +88,47 @@ class _Response(http.client.HTTPResponse):
         self,
         sock: socket.socket,
         *args: Any,  # as in http.client, which nobody else calls
+        deadline: float | None = None,
         **kwargs: Any,
     ) -> None:
         super().__init__(sock, *args, **kwargs)
-        if _call.deadline is not None:
+        if deadline is not None:
             raw: Any = self.fp.detach()  # Any: typed as any reader; it is that of the socket
-            self.fp = io.BufferedReader(_UntilDeadline(raw, sock, _call.deadline))
+            self.fp = io.BufferedReader(_UntilDeadline(raw, sock, deadline))
 
 
 class _FreshPool(HTTPConnectionPool):
-    def _get_conn(self, timeout: float | None = None) -> BaseHTTPConnection:
-        connection = super()._get_conn(timeout)
-        connection.__dict__["response_class"] = _Response  # http.client makes its answers of it
-        put_back: float | None = getattr(connection, "_cstyped_put_back", None)
-        if put_back is not None and not _is_fresh(connection, time.monotonic() - put_back):
+    # urllib3 hands `timeout` to urlopen and `pool_timeout` on to _get_conn. The pools never wait
+    # for a connection, so the second has room for what this call needs.
+    def urlopen(self, *args: Any, **kwargs: Any) -> Any:  # as in urllib3, for all its versions
+        attempt = kwargs.get("timeout")
+        if isinstance(attempt, Attempt):
+            kwargs["pool_timeout"] = attempt
+        return super().urlopen(*args, **kwargs)
+
+    def _get_conn(self, timeout: Any = None) -> BaseHTTPConnection:  # see urlopen()
+        attempt = timeout if isinstance(timeout, Attempt) else None
+        connection = super()._get_conn(None if attempt else timeout)
+        kept = connection.__dict__
+        put_back: float | None = kept.get("_cstyped_put_back")
+        if put_back is not None and not _is_fresh(
+            connection, time.monotonic() - put_back, repeatable=bool(attempt and attempt.repeatable)
+        ):
             connection.close()  # it connects anew when it is used
+        kept["_cstyped_attempt"] = attempt
+        # http.client makes its answers of it.
+        kept["response_class"] = partial(_Response, deadline=attempt.deadline if attempt else None)
         return connection
 
     def _put_conn(self, conn: BaseHTTPConnection | None) -> None:
         if conn is not None:
             conn.__dict__["_cstyped_put_back"] = time.monotonic()
+            conn.__dict__["_cstyped_attempt"] = None
         super()._put_conn(conn)
 
 
-def _is_fresh(connection: BaseHTTPConnection, idle: float) -> bool:
-    if _call.repeatable:
+def _is_fresh(connection: BaseHTTPConnection, idle: float, *, repeatable: bool) -> bool:
+    if repeatable:
         return idle <= IDLE_FOR_READS
     if idle > IDLE_FOR_CHANGES:
         return False
@@ -122,9 +139,12 @@ def _is_fresh(connection: BaseHTTPConnection, idle: float) -> bool:
 
 class _FreshTlsPool(_FreshPool, HTTPSConnectionPool):
     def _validate_conn(self, conn: BaseHTTPConnection) -> None:
-        _call.in_handshake = True
+        attempt: Attempt | None = conn.__dict__.get("_cstyped_attempt")
+        if attempt is not None:
+            attempt.in_handshake = True
         super()._validate_conn(conn)
-        _call.in_handshake = False
+        if attempt is not None:
+            attempt.in_handshake = False
 
 
 _POOLS: dict[str, type[HTTPConnectionPool]] = {"http": _FreshPool, "https": _FreshTlsPool}
@@ -155,9 +175,9 @@ class _FreshAdapter(requests.adapters.HTTPAdapter):
 def new_session() -> requests.Session:
     """Return a requests session that pools connections and adds nothing of its own to a call.
 
-    No retries (the transport decides), no cookies (sessions.py keeps them together with their
-    session key), no Authorization header from ~/.netrc. Proxies and certificate bundles named in
-    the environment are used.
+    No retries (the transport decides), no cookies (credentials/session.py keeps them together with
+    their session key), no Authorization header from ~/.netrc. Proxies and certificate bundles that
+    the environment names are used.
     """
     session = requests.Session()
     adapter = _FreshAdapter(pool_connections=4, pool_maxsize=POOL_SIZE, max_retries=0)

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import random
 
-from cstyped.calls import Call, Settings
-from cstyped.error_answers import GATEWAY_STATUSES
 from cstyped.errors import (
     ApiError,
     CloudStackError,
@@ -20,6 +18,9 @@ from cstyped.errors import (
     TlsFailed,
     TransportError,
 )
+from cstyped.settings import Settings
+from cstyped.wire.call import Call
+from cstyped.wire.error_answer import GATEWAY_STATUSES
 
 _FIRST_PAUSE = 0.25
 _LONGEST_PAUSE = 60.0

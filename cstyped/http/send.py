@@ -13,11 +13,12 @@ import requests
 import urllib3.exceptions
 from urllib3.util import parse_url
 
-from cstyped import connections
-from cstyped.calls import Answer, Settings
-from cstyped.endpoint import is_loopback
 from cstyped.errors import ConfigError
-from cstyped.headers import cookies
+from cstyped.http import pool
+from cstyped.http.endpoint import is_loopback
+from cstyped.settings import Cert, ConnectionSettings, Settings
+from cstyped.wire.call import Answer
+from cstyped.wire.headers import cookies
 
 _CHUNK = 1 << 16
 _HEADERS = {
@@ -48,26 +49,20 @@ class Broken:
     answer: Answer | None = None
 
 
-class Line:
-    """The way to one endpoint: its connections, proxies and certificates. Threads share it."""
+class Endpoint:
+    """One endpoint over HTTP: its connections, proxies and certificates. Threads share it."""
 
-    def __init__(
-        self,
-        endpoint: str,
-        *,
-        verify: bool | str | Path = True,
-        cert: str | Path | tuple[str | Path, str | Path] | None = None,
-        proxies: Mapping[str, str] | None = None,
-    ) -> None:
-        self.endpoint = endpoint
-        parts = urlsplit(endpoint)
-        self.host = parts.hostname or endpoint
+    def __init__(self, url: str, connection: ConnectionSettings) -> None:
+        self.url = url
+        parts = urlsplit(url)
+        self.host = parts.hostname or url
         self.origin = f"{parts.scheme}://{parts.netloc}"
-        self.has_certificate = cert is not None
+        self.has_certificate = connection.cert is not None
+        verify = connection.verify
         self._verify = verify if isinstance(verify, bool) else str(verify)
-        self._cert = _cert_paths(cert)
-        self._proxies = dict(proxies) if proxies else {}
-        if proxies is None and is_loopback(self.host):
+        self._cert = _cert_paths(connection.cert)
+        self._proxies = dict(connection.proxies or {})
+        if connection.proxies is None and is_loopback(self.host):
             # A proxy of the environment would look for the server on its own machine.
             self._proxies = {"no_proxy": self.host}
         self._blank: requests.PreparedRequest | None = None
@@ -76,7 +71,7 @@ class Line:
 
     def reconnect(self) -> None:
         """Leave all connections alone, and begin with none."""
-        self._http = connections.new_session()
+        self._http = pool.new_session()
 
     def close(self) -> None:
         """Close all connections."""
@@ -103,20 +98,22 @@ class Line:
     ) -> Received | Broken:
         """Send `body` once. `began`: time.monotonic() of when the time for the answer starts."""
         limit = settings.answer_timeout
-        connections.start_call(
-            repeatable=repeatable, deadline=None if limit is None else began + limit
+        attempt = pool.Attempt(
+            connect=settings.connect_timeout,
+            read=limit,
+            repeatable=repeatable,
+            deadline=None if limit is None else began + limit,
         )
+        timeout: Any = attempt  # Any: the declared type leaves it out, and requests takes it
         headers: Mapping[str, str] = {}
         status: int | None = None
         content = bytearray()
-        # Any: the declared type leaves out (None, seconds), which requests takes.
-        limits: Any = (settings.connect_timeout, limit)
         try:
-            adapter = self._http.get_adapter(self.endpoint)
+            adapter = self._http.get_adapter(self.url)
             with adapter.send(
                 self._prepared(body, cookie),
                 stream=True,
-                timeout=limits,
+                timeout=timeout,
                 **self._environment(),
             ) as response:
                 status, headers = response.status_code, response.headers
@@ -132,7 +129,7 @@ class Line:
                 new_cookies = cookies(response.raw.headers.getlist("Set-Cookie"))
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
             received = None if status is None else Answer(status, headers, bytes(content))
-            return Broken(error, connections.failed_in_handshake(), received)
+            return Broken(error, attempt.in_handshake, received)
         whole = bytes(content).removeprefix(codecs.BOM_UTF8)
         return Received(Answer(status, headers, whole), new_cookies)
 
@@ -142,7 +139,7 @@ class Line:
 
     def _prepared(self, body: bytes, cookie: str) -> requests.PreparedRequest:
         if self._blank is None:
-            self._blank = requests.Request("POST", self.endpoint, headers=_HEADERS).prepare()
+            self._blank = requests.Request("POST", self.url, headers=_HEADERS).prepare()
         prepared = self._blank.copy()
         if cookie:
             prepared.headers["Cookie"] = cookie
@@ -153,7 +150,7 @@ class Line:
     def _environment(self) -> Mapping[str, Any]:  # Any: requests merges settings of many types
         if self._merged is None:
             merged = self._http.merge_environment_settings(
-                self.endpoint, dict(self._proxies), True, self._verify, self._cert
+                self.url, dict(self._proxies), True, self._verify, self._cert
             )
             for scheme, url in merged["proxies"].items():
                 if scheme not in ("no", "no_proxy") and not _is_address(url):
@@ -182,9 +179,7 @@ def _user_and_password(url: str) -> tuple[str, ...]:
     return user, user.partition(":")[2]
 
 
-def _cert_paths(
-    cert: str | Path | tuple[str | Path, str | Path] | None,
-) -> str | tuple[str, str] | None:
+def _cert_paths(cert: Cert | None) -> str | tuple[str, str] | None:
     if cert is None or isinstance(cert, str | Path):
         return None if cert is None else str(cert)
     certificate, key = cert

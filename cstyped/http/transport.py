@@ -1,25 +1,21 @@
-"""Exchange calls for answers: credentials, repetitions, and a typed error for every other end.
-
-The parts have modules of their own: exchange.py sends, sessions.py and signing.py give credentials,
-retries.py says what may be sent again, failures.py, error_answers.py and refusals.py word errors.
-"""
+"""Exchange calls for answers: credentials, repetitions, and a typed error for every other end."""
 
 from __future__ import annotations
 
 import logging
 import os
-import threading
 import time
 import weakref
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from pathlib import Path
+from functools import cached_property
 from urllib.parse import quote, urlencode
 
-from cstyped import refusals, signing
-from cstyped.auth import ApiKeys, UserLogin
-from cstyped.calls import Answer, Call, Settings
-from cstyped.error_answers import error_from_answer, error_in_body, not_cloudstack
+from cstyped.checks.text import is_utf8
+from cstyped.credentials import refusal, signing
+from cstyped.credentials.keys import ApiKeys
+from cstyped.credentials.login import UserLogin
+from cstyped.credentials.session import Session, Sessions, Use
 from cstyped.errors import (
     ApiError,
     ClientClosed,
@@ -28,19 +24,24 @@ from cstyped.errors import (
     TwoFactorRequired,
     Unauthorized,
 )
-from cstyped.exchange import Broken, Line, Received
-from cstyped.failures import Attempt, failure, is_cut_off, truncated
-from cstyped.retries import pause_before_repeating
-from cstyped.secrets import secret_values, shown
-from cstyped.sessions import Session, Sessions
+from cstyped.errors.redaction import secret_values
+from cstyped.errors.sent import Sent
+from cstyped.http.failure import failure, is_cut_off, truncated
+from cstyped.http.retry import pause_before_repeating
+from cstyped.http.send import Broken, Endpoint, Received
+from cstyped.settings import ConnectionSettings, Settings
+from cstyped.wire.call import Answer, Call
+from cstyped.wire.error_answer import error_from_answer, error_in_body, not_cloudstack
 
 logger = logging.getLogger("cstyped")
 
-_LOGOUT_TIMEOUT = 5.0
+_LOGOUT = Settings(timeout=5.0, retries=0)
 # What a call cannot say of itself, in any case of letters, which the server does not tell apart.
 _OURS = frozenset(
     {"command", "response", "apikey", "signature", "signatureversion", "expires", "sessionkey"}
 )
+# Before a second factor a session may send only a few commands; this one is not among them.
+_NEEDS_SESSION = "listCapabilities"
 
 
 class Transport:
@@ -50,23 +51,20 @@ class Transport:
         self,
         endpoint: str,
         auth: ApiKeys | UserLogin,
+        connection: ConnectionSettings | None = None,
         *,
-        verify: bool | str | Path = True,
-        cert: str | Path | tuple[str | Path, str | Path] | None = None,
-        proxies: Mapping[str, str] | None = None,
         knows: Callable[[str], bool] | None = None,
     ) -> None:
         self._keys = auth if isinstance(auth, ApiKeys) else None
-        self._line = Line(endpoint, verify=verify, cert=cert, proxies=proxies)
+        self._endpoint = Endpoint(endpoint, connection or ConnectionSettings())
         self._knows = knows
         self._keys_proven = False
         self._closed = False
         self._sessions = (
             None
             if isinstance(auth, ApiKeys)
-            else Sessions(auth, self._send_for_session, self._line.host)
+            else Sessions(auth, self._in_session, self._endpoint.host)
         )
-        self._login_settings = threading.local()
         _live.add(self)
 
     def post(self, call: Call, settings: Settings) -> Answer:
@@ -81,9 +79,7 @@ class Transport:
         self._refuse_if_closed("login")
         if self._sessions is None:
             return {}
-        self._login_settings.value = settings
-        # Not one of the commands that a session may send before its second factor.
-        self._sessions.current("listCapabilities", time.monotonic())
+        self._sessions.current(Use(_NEEDS_SESSION, settings, time.monotonic()))
         return self._sessions.user()
 
     def close(self) -> None:
@@ -92,14 +88,12 @@ class Transport:
             return
         self._closed = True
         if self._sessions is not None:
-            self._login_settings.value = Settings(timeout=_LOGOUT_TIMEOUT, retries=0)
-            self._sessions.close()
-        self._line.close()
+            self._sessions.close(_LOGOUT)
+        self._endpoint.close()
 
     def after_fork(self) -> None:
         """Leave the parent's connections alone: two processes on one socket mix up answers."""
-        self._line.reconnect()
-        self._login_settings = threading.local()
+        self._endpoint.reconnect()
         if self._sessions is not None:
             self._sessions.after_fork()
 
@@ -124,13 +118,12 @@ class Transport:
         return answer
 
     def _post_in_session(self, call: Call, settings: Settings, sessions: Sessions) -> Answer:
-        started = time.monotonic()
-        self._login_settings.value = settings
-        session = sessions.current(call.command, started)
+        use = Use(call.command, settings, time.monotonic())
+        session = sessions.current(use)
         try:
-            answer, _ = self._in_session(call, settings, session)
+            answer, _ = self._in_session(call, session, settings)
         except Unauthorized as error:
-            if session is None or refusals.is_about_permission(error.errortext):
+            if session is None or refusal.is_about_permission(error.errortext):
                 raise
             first_refusal = error
         except TwoFactorRequired:
@@ -140,16 +133,18 @@ class Transport:
         else:
             self._note_success(call, session, sessions)
             return answer
-        again = sessions.renewed(session, call.command, started)
+        again = sessions.renewed(session, use)
         if again is None:
             raise first_refusal
-        answer, _ = self._in_session(call, settings, again)
+        answer, _ = self._in_session(call, again, settings)
         self._note_success(call, again, sessions)
         return answer
 
     def _in_session(
-        self, call: Call, settings: Settings, session: Session | None
+        self, call: Call, session: Session | None, settings: Settings
     ) -> tuple[Answer, Mapping[str, str]]:
+        """Send a call with the key and cookies of a session; return answer and new cookies."""
+
         def with_session_key(params: Mapping[str, str]) -> dict[str, str]:
             return dict(params) if session is None else {**params, "sessionkey": session.key}
 
@@ -163,13 +158,6 @@ class Transport:
             sessions.forget(session)
         elif call.command == "validateUserTwoFactorAuthenticationCode":
             sessions.second_factor_passed(session)
-
-    def _send_for_session(
-        self, call: Call, session: Session | None
-    ) -> tuple[Answer, Mapping[str, str]]:
-        """Send a login, its code or a logout, for sessions.py."""
-        settings: Settings = getattr(self._login_settings, "value", Settings())
-        return self._in_session(call, settings, session)
 
     def _exchange(
         self,
@@ -188,10 +176,8 @@ class Transport:
             if call.command != "logout":  # close() itself sends that
                 # Another thread may have closed the client since: a login would never be undone.
                 self._refuse_if_closed(call.command)
-            complete = with_credentials(plain)
-            hidden = self._hidden(call, complete, session)
-            attempt = Attempt(call, settings, shown(call.params, call.secrets), hidden)
-            outcome = self._once(attempt, complete, session)
+            attempt = _Attempt(call, settings, with_credentials(plain), self._keys, session)
+            outcome = self._once(attempt)
             if isinstance(outcome, Received):
                 return outcome.answer, outcome.cookies
             pause = pause_before_repeating(outcome, call, failures, settings)
@@ -207,66 +193,76 @@ class Transport:
             )
             time.sleep(pause)
 
-    def _once(
-        self, attempt: Attempt, params: Mapping[str, str], session: Session | None
-    ) -> Received | CloudStackError:
+    def _once(self, attempt: _Attempt) -> Received | CloudStackError:
         """Send a call once. Errors are returned, so that no exception of another library, which
         would carry the request with its secrets, hangs on to them."""
-        call = attempt.call
         began = time.monotonic()
-        outcome = self._line.post(
-            urlencode(params, quote_via=quote, safe="").encode("ascii"),
+        outcome = self._endpoint.post(
+            urlencode(attempt.params, quote_via=quote, safe="").encode("ascii"),
             attempt.settings,
-            cookie="" if session is None else session.cookie_header,
-            repeatable=call.repeatable,
+            cookie="" if attempt.session is None else attempt.session.cookie_header,
+            repeatable=attempt.call.repeatable,
             began=began,
         )
         seconds = time.monotonic() - began
         if isinstance(outcome, Broken):
-            error = failure(attempt, outcome, self._line)
-            logger.debug("%s -> %s in %.3f s", attempt, type(error).__name__, seconds)
+            error = failure(attempt.sent, attempt.settings, outcome, self._endpoint)
+            logger.debug("%s -> %s in %.3f s", attempt.sent, type(error).__name__, seconds)
             return error
         answer = outcome.answer
-        logger.debug(
-            "%s -> %d in %.3f s, %d bytes", attempt, answer.status, seconds, len(answer.body)
-        )
-        return self._error(attempt, answer, session) or outcome
+        if logger.isEnabledFor(logging.DEBUG):
+            size = len(answer.body)
+            logger.debug("%s -> %d in %.3f s, %d bytes", attempt.sent, answer.status, seconds, size)
+        return self._error(attempt, answer) or outcome
 
-    def _error(
-        self, attempt: Attempt, answer: Answer, session: Session | None
-    ) -> CloudStackError | None:
+    def _error(self, attempt: _Attempt, answer: Answer) -> CloudStackError | None:
         """Return what an answer says is wrong, None for a whole answer of success."""
-        said = answer.status, answer.headers, answer.body, attempt.call.command, attempt.visible
         if answer.status != 200:
-            hint = self._why_refused(attempt.call, answer, session)
-            done = attempt.is_it_done(nothing_sent=False)
-            return error_from_answer(*said, hint=hint, hidden=attempt.hidden, is_it_done=done)
+            return error_from_answer(answer, attempt.sent, hint=self._why_refused(attempt, answer))
         if is_cut_off(answer):
-            return truncated(attempt, answer)
+            return truncated(attempt.sent, answer)
         if answer.body.lstrip()[:1] != b"{":
-            return not_cloudstack(*said, hidden=attempt.hidden)
+            return not_cloudstack(answer, attempt.sent)
         if b'"errorcode"' in answer.body[:400] and error_in_body(answer.body) is not None:
-            return error_from_answer(*said, hidden=attempt.hidden)
+            return error_from_answer(answer, attempt.sent)
         return None
 
-    def _why_refused(self, call: Call, answer: Answer, session: Session | None) -> str | None:
+    def _why_refused(self, attempt: _Attempt, answer: Answer) -> str | None:
         if answer.status != 401:
             return None
         if self._sessions is not None:
-            return "" if session is None else refusals.SESSION
-        known = self._knows is None or self._knows(call.command)
-        return refusals.of_keys(call.command, answer.headers, known=known, proven=self._keys_proven)
+            return "" if attempt.session is None else refusal.SESSION
+        command = attempt.call.command
+        known = self._knows is None or self._knows(command)
+        return refusal.of_keys(command, answer.headers, known=known, proven=self._keys_proven)
 
-    def _hidden(
-        self, call: Call, params: Mapping[str, str], session: Session | None
-    ) -> frozenset[str]:
-        """Return all values that no text about this call may show."""
-        values = secret_values(params, call.secrets)
+
+class _Attempt:
+    """One sending of a call, with the credentials that it has."""
+
+    def __init__(
+        self,
+        call: Call,
+        settings: Settings,
+        params: Mapping[str, str],
+        keys: ApiKeys | None,
+        session: Session | None,
+    ) -> None:
+        self.call = call
+        self.settings = settings
+        self.params = params
+        self.session = session
+        self._keys = keys
+
+    @cached_property
+    def sent(self) -> Sent:
+        """What errors and logs may say of it. Made at first use: most calls need none of it."""
+        hidden = secret_values(self.params, self.call.secrets)
         if self._keys is not None:
-            values |= {self._keys.key, self._keys.secret}
-        if session is not None:
-            values |= {session.key, *session.cookies.values()}
-        return values
+            hidden |= {self._keys.key, self._keys.secret}
+        if self.session is not None:
+            hidden |= {self.session.key, *self.session.cookies.values()}
+        return self.call.sent(hidden=hidden)
 
 
 _live: weakref.WeakSet[Transport] = weakref.WeakSet()
@@ -283,15 +279,7 @@ if hasattr(os, "register_at_fork"):
 
 def _refuse_broken_text(params: Mapping[str, str]) -> None:
     for name, value in params.items():
-        if not (_is_utf8(name) and _is_utf8(value)):
+        if not (is_utf8(name) and is_utf8(value)):
             raise InvalidRequest(
                 f"{params['command']}: {name!a} has a lone surrogate, which no UTF-8 text can"
             )
-
-
-def _is_utf8(text: str) -> bool:
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True

@@ -1,16 +1,12 @@
-"""Jobs: what a server carries out in the background, and waiting for one. Many: completion.py."""
-
-# pyright: reportPrivateUsage=false
-# Jobs, answers and clients are one package; a user of theirs sees none of these attributes.
+"""Jobs: what a server carries out in the background, and waiting for one. Many: many.py."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar, cast, get_args, get_origin
+from typing import Generic, NoReturn, TypeVar, cast, get_args, get_origin
 
-from cstyped.error_answers import job_failed, not_cloudstack
+from cstyped.checks.json_types import integer, is_object
 from cstyped.errors import (
     AccountError,
     ApiError,
@@ -22,20 +18,23 @@ from cstyped.errors import (
     ProtocolError,
     TransportError,
 )
-from cstyped.narrow import integer, is_object
-from cstyped.patience import FIRST_PAUSE, Deadline, Faults, longer, rest
-
-if TYPE_CHECKING:
-    from cstyped.calls import Answer
-    from cstyped.client import BaseClient
+from cstyped.errors.sent import Sent
+from cstyped.jobs.polling import FIRST_PAUSE, AsksForJobs, Deadline, Faults, longer, rest
+from cstyped.model import Model
+from cstyped.results import ListResult, Success
+from cstyped.wire import decoding
+from cstyped.wire.call import Answer, Call
+from cstyped.wire.documents import opened_text, says_no
+from cstyped.wire.error_answer import job_failed, not_cloudstack
+from cstyped.wire.opening import opened_success
 
 T = TypeVar("T")
 # A result is only read, so a Job[VirtualMachine] serves where any Job[object] does.
 T_co = TypeVar("T_co", covariant=True)
 
-_NO_PARAMS: Mapping[str, str] = MappingProxyType({})
 _PENDING, _DONE = 0, 1
 _POLL = "queryAsyncJobResult"
+_UNKNOWN = Sent("")
 
 
 class Job(Generic[T_co]):
@@ -49,10 +48,9 @@ class Job(Generic[T_co]):
         "_answer",
         "_begun",
         "_client",
-        "_hidden",
         "_lost",
-        "_params",
         "_result",
+        "_sent",
         "_value",
         "command",
         "id",
@@ -61,18 +59,16 @@ class Job(Generic[T_co]):
 
     def __init__(
         self,
-        client: BaseClient | None,
+        client: AsksForJobs | None,
         job_id: str,
         result: type[T_co],
         *,
-        command: str = "",
         resource_id: str | None = None,
         begun: bool = False,
-        params: Mapping[str, str] = _NO_PARAMS,
-        hidden: frozenset[str] = frozenset(),
+        sent: Sent = _UNKNOWN,
     ) -> None:
         self.id = job_id
-        self.command = command
+        self.command = sent.command
         self.resource_id = resource_id
         self._client = client
         self._result = result
@@ -83,13 +79,12 @@ class Job(Generic[T_co]):
         self._lost: CloudStackError | None = None
         # A job that was just begun is not worth asking for at once.
         self._begun = time.monotonic() if begun else None
-        # What it was begun with, secrets masked, and those secrets: for the text of its failure.
-        self._params = params
-        self._hidden = hidden
+        # What it was begun with, for the text of its failure.
+        self._sent = sent
 
     def done(self) -> bool:
         """Tell whether the job has ended, well or not. Asks the server unless that is known."""
-        return self._ended or self._poll(self._attached())
+        return self._ended or self._take(self._attached().send(self._question), self._question)
 
     def result(self, timeout: float | None = None) -> T_co:
         """Wait for the job to end; return its result.
@@ -115,8 +110,7 @@ class Job(Generic[T_co]):
         # A client has connections and secrets: it stays where it is. Clocks differ, too.
         kept: dict[str, object] = {name: getattr(self, name) for name in self.__slots__}
         kept["_client"] = kept["_begun"] = None
-        kept["_hidden"] = frozenset[str]()
-        kept["_params"] = dict(self._params)
+        kept["_sent"] = self._sent.without_secrets()
         return kept
 
     def __setstate__(self, state: dict[str, object]) -> None:
@@ -127,7 +121,7 @@ class Job(Generic[T_co]):
     def _ended(self) -> bool:
         return self._answer is not None or self._lost is not None
 
-    def _attached(self) -> BaseClient:
+    def _attached(self) -> AsksForJobs:
         if self._client is None:
             raise ConfigError(
                 f"job {self.id} came without its client (it was pickled):"
@@ -149,7 +143,7 @@ class Job(Generic[T_co]):
             time.sleep(max(0.0, min(soon, deadline.left())))
         while True:
             try:
-                if self._poll(deadline.limit(client)):
+                if self._poll(client, deadline):
                     return
                 faults.none()
             except (TransportError, ProtocolError, ApiError) as fault:
@@ -165,32 +159,48 @@ class Job(Generic[T_co]):
             rest(max(pause, faults.wished_pause()), deadline)
             pause = longer(pause)
 
-    def _poll(self, client: BaseClient) -> bool:
+    @property
+    def _question(self) -> Call:
+        return Call(_POLL, {"jobid": self.id}, repeatable=True)
+
+    def _poll(self, client: AsksForJobs, deadline: Deadline) -> bool:
         """Ask once; return whether the job has ended."""
-        answer = client._exchange(_POLL, {"jobid": self.id}, repeatable=True)
-        inside = _inside(answer, _POLL, {"jobid": self.id})
+        question = self._question
+        return self._take(client.ask_once(question, deadline.longest_poll()), question)
+
+    def _take(self, answer: Answer, question: Call) -> bool:
+        """Take what queryAsyncJobResult answers; return whether the job has ended."""
+        inside = opened_success(answer, question)
         status = integer(inside.get("jobstatus"))
         if status is None:
-            raise _odd(answer, {"jobid": self.id}, "an answer about a job without jobstatus")
+            raise not_cloudstack(
+                answer, question.sent(), why="an answer about a job without jobstatus"
+            )
         if status == _PENDING:
             return False
         # Only the outer status counts: a finished machine has a jobstatus of its own, 0.
         self._answer = inside
         return True
 
-    def _poll_or_lose(self, client: BaseClient) -> bool:
+    def _poll_or_lose(self, client: AsksForJobs, deadline: Deadline) -> bool:
         """Ask once. A job that nobody can be told about any more has ended, too.
 
         It expired, or is another user's: that must not cost the other jobs. A refused login or
         signature says nothing about the job.
         """
         try:
-            return self._poll(client)
+            return self._poll(client, deadline)
         except (ParameterError, AccountError) as error:
             if error.command != _POLL:
                 raise
             self._lost = error
             return True
+
+    def _ends_like(self, other: Job[object], client: AsksForJobs) -> None:
+        """Take over how another job of the same id ended."""
+        self._answer, self._lost = other._answer, other._lost
+        if self._client is None:
+            self._client = client
 
     def _outcome(self) -> T_co:
         if self._value is not None:
@@ -207,31 +217,24 @@ class Job(Generic[T_co]):
 
     def _fail(self, answer: Mapping[str, object]) -> NoReturn:
         # A new one each time, or its traceback would grow with every call of result().
-        raise job_failed(
-            self.id,
-            answer,
-            self.command,
-            self._params,
-            job=self,
-            hidden=self._hidden,
-        )
+        raise job_failed(self, answer, self._sent)
 
     def _read(self, result: object) -> T_co:
-        from cstyped.decode import job_list, job_object, says_no
-        from cstyped.model import Model
-        from cstyped.results import ListResult
-
         if is_object(result) and says_no(result):
             text = result.get("displaytext") or result.get("details") or "success: false"
             self._fail({"jobresult": {"errortext": text}})
-        strict = self._client is not None and self._client._settings.strict
+        strict = self._client is not None and self._client.strict
         if get_origin(self._result) is ListResult:
             (row,) = get_args(self._result)
-            rows, total = job_list(result, row, strict=strict)
+            rows, total = decoding.job_list(result, row, strict=strict)
             return cast("T_co", ListResult(rows, total))  # as was just seen
         if not issubclass(self._result, Model):
             raise ConfigError(f"job {self.id}: {self._result!r} is not the class of a result")
-        return job_object(result, self._result, strict=strict)
+        if self._result is Success:
+            result = opened_text(result)
+            fields = result if is_object(result) else {"details": result} if result else {}
+            return decoding.read_object(fields, self._result, strict=strict)
+        return decoding.job_object(result, self._result, strict=strict)
 
 
 def checked_id(job_id: object) -> str:
@@ -243,9 +246,6 @@ def checked_id(job_id: object) -> str:
 
 def checked_result(result: type[T]) -> type[T]:
     """Return the class of a job's result. Raises InvalidRequest for what can be none."""
-    from cstyped.model import Model
-    from cstyped.results import ListResult
-
     kind = get_args(result)[0] if get_origin(result) is ListResult else result
     if not (isinstance(kind, type) and issubclass(kind, Model)):
         raise InvalidRequest(
@@ -253,13 +253,3 @@ def checked_result(result: type[T]) -> type[T]:
             f" none, not {result!r}"
         )
     return result
-
-
-def _inside(answer: Answer, command: str, params: Mapping[str, str]) -> dict[str, object]:
-    from cstyped.answer import inside
-
-    return inside(answer, command, params)
-
-
-def _odd(answer: Answer, params: Mapping[str, str], why: str) -> CloudStackError:
-    return not_cloudstack(answer.status, answer.headers, answer.body, _POLL, params, why=why)

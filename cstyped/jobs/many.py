@@ -1,21 +1,24 @@
 """Wait for many jobs at once: which of them to ask about, round by round."""
 
-# pyright: reportPrivateUsage=false
-# Jobs and clients are one package; a user of theirs sees none of these attributes.
-
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
-from cstyped.answer import inside
+from cstyped.checks.json_types import integer, is_list, is_object
 from cstyped.errors import ApiError, InvalidRequest, JobTimeout, ProtocolError, TransportError
 from cstyped.jobs import Job
-from cstyped.narrow import integer, is_list, is_object
-from cstyped.patience import FIRST_PAUSE, Deadline, Faults, is_outage, longer, rest
-
-if TYPE_CHECKING:
-    from cstyped.client import BaseClient
+from cstyped.jobs.polling import (
+    FIRST_PAUSE,
+    AsksForJobs,
+    Deadline,
+    Faults,
+    is_outage,
+    longer,
+    rest,
+)
+from cstyped.wire.call import Call
+from cstyped.wire.opening import opened_success
 
 T = TypeVar("T")
 
@@ -28,7 +31,7 @@ _MOST_PAGES = 20
 
 
 def as_completed(
-    client: BaseClient, jobs: Iterable[Job[T]], *, timeout: float | None = None
+    client: AsksForJobs, jobs: Iterable[Job[T]], *, timeout: float | None = None
 ) -> Iterator[Job[T]]:
     """Yield each job as it ends. Their `result()` asks no more.
 
@@ -50,9 +53,9 @@ def as_completed(
     while pending:
         ended = False
         try:
-            for name in round_.worth_asking(list(pending), deadline.limit(client)):
+            for name in round_.worth_asking(list(pending), client, deadline):
                 group = pending[name]
-                if group[0]._poll_or_lose(deadline.limit(client)):
+                if group[0]._poll_or_lose(client, deadline):
                     ended = True
                     del pending[name]
                     _settle(group, client)
@@ -85,13 +88,11 @@ def _check_is_job(job: object) -> None:
         )
 
 
-def _settle(group: list[Job[T]], client: BaseClient) -> None:
+def _settle(group: list[Job[T]], client: AsksForJobs) -> None:
     """Tell all jobs of one id how it ended."""
     known = next(job for job in group if job._ended)
     for job in group:
-        job._answer, job._lost = known._answer, known._lost
-        if job._client is None:
-            job._client = client
+        job._ends_like(known, client)
 
 
 class _Round:
@@ -105,12 +106,14 @@ class _Round:
         self._turn = 0
         self._budget = _POLLS_A_ROUND
 
-    def worth_asking(self, pending: list[str], client: BaseClient) -> list[str]:
+    def worth_asking(
+        self, pending: list[str], client: AsksForJobs, deadline: Deadline
+    ) -> list[str]:
         """Return the jobs that may have ended, those asked longest ago first."""
         self._budget = max(_POLLS_A_ROUND, len(pending) // _SHARE_A_ROUND)
         running: set[str] = set()
         if self._may_list and len(pending) > _FEW:
-            listed = _running(client, len(pending))
+            listed = _running(client, len(pending), deadline)
             if listed is None:
                 self._may_list = False
             else:
@@ -126,7 +129,7 @@ class _Round:
         return self._budget <= 0
 
 
-def _running(client: BaseClient, wanted: int) -> set[str] | None:
+def _running(client: AsksForJobs, wanted: int, deadline: Deadline) -> set[str] | None:
     """Return the ids of the jobs that still run; None where listAsyncJobs is of no use.
 
     It shows pending jobs only, and by default those of the caller's account.
@@ -135,8 +138,9 @@ def _running(client: BaseClient, wanted: int) -> set[str] | None:
     params: dict[str, str] = {}
     for page in range(1, _MOST_PAGES + 1):
         try:
-            answer = client._exchange("listAsyncJobs", params, repeatable=True)
-            listed = inside(answer, "listAsyncJobs", params)
+            question = Call("listAsyncJobs", params, repeatable=True)
+            answer = client.ask_once(question, deadline.longest_poll())
+            listed = opened_success(answer, question)
         except ApiError as error:
             if is_outage(error):
                 raise

@@ -1,14 +1,12 @@
 """How long to wait for jobs, and which faults of asking about them to bear meanwhile."""
 
-# pyright: reportPrivateUsage=false
-# Jobs and clients are one package; a user of theirs sees none of these attributes.
-
 from __future__ import annotations
 
 import random
 import time
-from typing import TYPE_CHECKING
+from typing import Protocol
 
+from cstyped.checks.durations import is_seconds
 from cstyped.errors import (
     ApiError,
     ClientClosed,
@@ -22,9 +20,7 @@ from cstyped.errors import (
     TlsFailed,
     TransportError,
 )
-
-if TYPE_CHECKING:
-    from cstyped.client import BaseClient
+from cstyped.wire.call import Answer, Call
 
 FIRST_PAUSE = 0.2
 _LONGEST_PAUSE = 5.0
@@ -42,13 +38,30 @@ _ODD_PATIENCE = 15.0
 _SHORTEST_POLL = 1.0
 
 
+class AsksForJobs(Protocol):
+    """What jobs need of a client."""
+
+    @property
+    def strict(self) -> bool:
+        """Whether a result that is not as its model says is refused."""
+        ...
+
+    def send(self, call: Call) -> Answer:
+        """Send a call, with the repetitions and the timeout of the client."""
+        ...
+
+    def ask_once(self, call: Call, longest: float) -> Answer:
+        """Send a call without repetitions, for `longest` seconds at the most."""
+        ...
+
+
 class Deadline:
     """The end of a waiting, which may be never."""
 
     __slots__ = ("_end", "timeout")
 
     def __init__(self, timeout: float | None) -> None:
-        if not _is_duration(timeout):
+        if not (timeout is None or is_seconds(timeout)):
             raise InvalidRequest(f"timeout: {timeout!r} is not a number of seconds, nor None")
         self.timeout = timeout if timeout is not None else float("inf")
         self._end = time.monotonic() + self.timeout
@@ -59,16 +72,9 @@ class Deadline:
     def over(self) -> bool:
         return self._end <= time.monotonic()
 
-    def limit(self, client: BaseClient) -> BaseClient:
-        """Return the client for one poll: no repetitions, and no waiting beyond the end."""
-        usual = client._settings.timeout
-        longest = max(self.left(), _SHORTEST_POLL)
-        if isinstance(usual, tuple):
-            return client.options(
-                retries=0, timeout=(min(usual[0], longest), min(usual[1], longest))
-            )
-        bounded = longest if usual is None else min(usual, longest)
-        return client.options(retries=0, timeout=None if bounded == float("inf") else bounded)
+    def longest_poll(self) -> float:
+        """Return how many seconds one poll may take."""
+        return max(self.left(), _SHORTEST_POLL)
 
 
 class Faults:
@@ -127,11 +133,3 @@ def rest(pause: float, deadline: Deadline) -> None:
     # Many waiting programs must not fall into step.
     seconds = pause * random.uniform(1.0, 1.2)  # noqa: S311  # spreads load, keeps no secret
     time.sleep(min(seconds, deadline.left()))
-
-
-def _is_duration(value: object) -> bool:
-    """Look at what a checker promises: not everybody who calls uses one."""
-    if value is None:
-        return True
-    # NaN is never over.
-    return isinstance(value, int | float) and not isinstance(value, bool) and value == value

@@ -1,7 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 from typing import Final
 
-from cstyped.index import ModelIndex
+from cstyped.runtime import ModelIndex
 
 from .account import Account as Account
 from .affected_virtual_machine import AffectedVirtualMachine as AffectedVirtualMachine

@@ -1,14 +1,12 @@
 """Bytes and JSON documents -> models. Pure; knows nothing of HTTP, sessions or errors of the API.
 
-The envelope `{E: {"count": 2, K: [..]}}` is read with E and K unknown, because neither can be
-computed from the command (wire.md 5). One compiled pass takes the forms that servers send; what
-it refuses is looked at piece by piece: control characters in strings, one object where a list was
-due, doubled keys.
+One compiled pass takes the forms that servers send. What it refuses is opened by documents.py and
+looked at piece by piece: control characters in strings, one object where a list was due, doubled
+keys.
 """
 
 from __future__ import annotations
 
-import json
 import re
 import warnings
 from collections.abc import Callable, Iterator, Mapping
@@ -16,28 +14,20 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, TypeVar, cast, get_args
 
-from pydantic import ValidationError
-from pydantic_core import CoreSchema, SchemaValidator, core_schema, from_json
+from pydantic import BaseModel, ValidationError
+from pydantic_core import CoreSchema, SchemaValidator, core_schema
 
+from cstyped.checks.json_types import integer, is_list, is_object, kind_of
 from cstyped.errors import ResponseShapeError, ResponseShapeWarning
-from cstyped.frames import users_level
+from cstyped.errors.callsite import users_level
 from cstyped.loading import alone
-from cstyped.model import Model
-from cstyped.narrow import integer, is_list, is_object
-from cstyped.results import Success
-from cstyped.tolerance import Decoding, as_json
+from cstyped.wire.documents import Inside, opened_text
+from cstyped.wire.tolerance import Decoding, as_json
 
-M = TypeVar("M", bound=Model)
-Inside = dict[str, object]
+M = TypeVar("M", bound=BaseModel)
 
 # They stand beside the object in the answers of some commands and are never the object.
 _BESIDE = frozenset({"count", "jobid", "jobstatus"})
-# An escape that JSON knows, or a lone backslash: the server breaks up texts such as "\u0041".
-_BACKSLASH = re.compile(r'\\(["\\/bfnrt]|u[0-9a-fA-F]{4})|\\')
-
-
-class UnreadableError(ValueError):
-    """The body is not an answer of CloudStack. The text says what it is, without its contents."""
 
 
 def list_in_one_pass(
@@ -75,7 +65,7 @@ def object_in_one_pass(body: bytes, model: type[M], *, strict: bool) -> M | None
     return made
 
 
-def with_exact_decimals(body: bytes, model: type[Model]) -> bytes:
+def with_exact_decimals(body: bytes, model: type[BaseModel]) -> bytes:
     """Return the answer with the numbers of its Decimal fields as texts.
 
     JSON readers make a float of `10.00`, which loses its scale and digits beyond the 17th; a
@@ -86,7 +76,7 @@ def with_exact_decimals(body: bytes, model: type[Model]) -> bytes:
 
 
 @cache
-def _decimal_numbers(model: type[Model]) -> re.Pattern[bytes] | None:
+def _decimal_numbers(model: type[BaseModel]) -> re.Pattern[bytes] | None:
     names = sorted(_decimal_fields(model, set()))
     if not names:
         return None
@@ -96,7 +86,7 @@ def _decimal_numbers(model: type[Model]) -> re.Pattern[bytes] | None:
     return re.compile(pattern.encode())
 
 
-def _decimal_fields(model: type[Model], seen: set[type[Model]]) -> set[str]:
+def _decimal_fields(model: type[BaseModel], seen: set[type[BaseModel]]) -> set[str]:
     """The wire names of the Decimal fields of a model and of those nested in it."""
     seen.add(model)
     found: set[str] = set()
@@ -104,7 +94,7 @@ def _decimal_fields(model: type[Model], seen: set[type[Model]]) -> set[str]:
         for kind in _kinds(field.annotation):
             if kind is Decimal:
                 found.add(field.alias or name)
-            elif isinstance(kind, type) and issubclass(kind, Model) and kind not in seen:
+            elif isinstance(kind, type) and issubclass(kind, BaseModel) and kind not in seen:
                 found |= _decimal_fields(kind, seen)
     return found
 
@@ -116,74 +106,9 @@ def _kinds(annotation: object) -> Iterator[object]:
         yield from _kinds(inner)
 
 
-def documents(body: bytes) -> list[object]:
-    """Return the JSON documents of a body: one, or two where the server appended an error."""
-    try:
-        return [from_json(body)]
-    except ValueError:
-        return _patient_documents(body)
-
-
-def _patient_documents(body: bytes) -> list[object]:
-    text = body.decode("utf-8-sig", "replace").strip()
-    if not text:
-        raise UnreadableError("an empty body")
-    try:
-        return _split(text)
-    except RecursionError:
-        raise UnreadableError("JSON that is nested too deeply") from None
-    except ValueError:
-        pass
-    try:
-        return _split(_BACKSLASH.sub(lambda found: found[0] if found[1] else "\\\\", text))
-    except (ValueError, RecursionError):
-        raise UnreadableError("not JSON, or JSON that is cut off") from None
-
-
-def _split(text: str) -> list[object]:
-    # strict=False: the server can send raw control characters inside strings (wire.md 5).
-    decoder = json.JSONDecoder(strict=False, parse_int=_whole)
-    found: list[object] = []
-    position = 0
-    while position < len(text):
-        document, end = decoder.raw_decode(text, position)
-        found.append(document)
-        position = end + len(text[end:]) - len(text[end:].lstrip())
-    return found
-
-
-def _whole(digits: str) -> int | str:
-    try:
-        return int(digits)
-    except ValueError:
-        # Python refuses to convert more than 4300 digits.
-        return digits
-
-
-def inside_of(document: object) -> Inside:
-    """Return what the one top-level key of an answer holds."""
-    if not is_object(document):
-        raise UnreadableError(f"JSON, but {_kind(document)} where an object was due")
-    if len(document) != 1:
-        raise UnreadableError("JSON without CloudStack's envelope")
-    ((name, inside),) = document.items()
-    # A proxy that unpacks and packs answers can double the envelope.
-    while is_object(inside) and len(inside) == 1 and is_object(inside.get(name)):
-        inside = inside[name]
-    if inside is None:
-        return {}
-    if not is_object(inside):
-        raise UnreadableError(f"JSON whose envelope holds {_kind(inside)} and no object")
-    return inside
-
-
-def says_no(inside: Mapping[str, object]) -> bool:
-    """Tell whether this is `{"success": false}`, as boolean or as the text of old servers."""
-    word = inside.get("success")
-    return word is False or (isinstance(word, str) and word.strip().lower() == "false")
-
-
-def rows_of(inside: Mapping[str, object], model: type[Model]) -> tuple[list[object], int | None]:
+def rows_of(
+    inside: Mapping[str, object], model: type[BaseModel]
+) -> tuple[list[object], int | None]:
     """Return the rows of a list's answer, and its `count`."""
     total = integer(inside.get("count"))
     found = {name: value for name, value in inside.items() if name not in _BESIDE}
@@ -207,7 +132,7 @@ def rows_of(inside: Mapping[str, object], model: type[Model]) -> tuple[list[obje
     raise _misfit(model, f"no list among {_names(found)}")
 
 
-def object_of(inside: Mapping[str, object], model: type[Model]) -> Inside:
+def object_of(inside: Mapping[str, object], model: type[BaseModel]) -> Inside:
     """Return the object of an answer that has one."""
     found = {name: value for name, value in inside.items() if name not in _BESIDE}
     if len(found) == 1:
@@ -226,10 +151,7 @@ def object_of(inside: Mapping[str, object], model: type[Model]) -> Inside:
 
 def job_object(result: object, model: type[M], *, strict: bool) -> M:
     """Return the object that a finished job gives as `jobresult`."""
-    result = _opened_text(result)
-    if model is Success:
-        fields = result if is_object(result) else {"details": result} if result else {}
-        return read_object(fields, model, strict=strict)
+    result = opened_text(result)
     if result is None or result == {}:
         # The job is done all the same (updateVpnGateway): each field that is read will say so.
         return read_object({}, model, strict=strict)
@@ -248,38 +170,28 @@ def job_object(result: object, model: type[M], *, strict: bool) -> M:
     return read_object(fields, model, strict=strict)
 
 
-def _object_in(result: object, model: type[Model]) -> Inside:
+def _object_in(result: object, model: type[BaseModel]) -> Inside:
     if is_list(result):
         result = {"": result}
     if not is_object(result):
-        raise _misfit(model, f"{_kind(result)} as the result of a job")
+        raise _misfit(model, f"{kind_of(result)} as the result of a job")
     return object_of(result, model)
 
 
 def job_list(result: object, model: type[M], *, strict: bool) -> tuple[list[M], int | None]:
     """Return the rows that a finished job gives: `{"null": {"responses": [..]}}`."""
-    result = _opened_text(result)
+    result = opened_text(result)
     if result is None:
         return [], None
     if is_list(result):
         result = {"": result}
     if not is_object(result):
-        raise _misfit(model, f"{_kind(result)} as the result of a job")
+        raise _misfit(model, f"{kind_of(result)} as the result of a job")
     rows, total = rows_of(result, model)
     return read_rows(rows, model, strict=strict), total
 
 
-def _opened_text(result: object) -> object:
-    """Open a result that is JSON inside a text, as jobs of old servers have it."""
-    if isinstance(result, str) and result.lstrip()[:1] in ("{", "["):
-        try:
-            return documents(result.encode("utf-8", "replace"))[0]
-        except UnreadableError:
-            return result
-    return result
-
-
-def _unwrapped(name: str, value: object, model: type[Model]) -> object:
+def _unwrapped(name: str, value: object, model: type[BaseModel]) -> object:
     """Open `{K: {K: {..}}}` and the `{"responses": [..]}` of lists that jobs end with.
 
     Once only: in `{"vlan": {"id": .., "vlan": "vlan://50"}}` the inner one is a field.
@@ -298,7 +210,7 @@ def read_rows(rows: list[object], model: type[M], *, strict: bool) -> list[M]:
     """Return the rows as models."""
     for row in rows:
         if not is_object(row):
-            raise _misfit(model, f"{_kind(row)} in place of a row")
+            raise _misfit(model, f"{kind_of(row)} in place of a row")
     # cast: a validator is typed as giving Any; its schema says this.
     return cast("list[M]", _patient_pass(_rows, model, rows, strict=strict))
 
@@ -310,7 +222,7 @@ def read_object(fields: Mapping[str, object], model: type[M], *, strict: bool) -
 
 def _patient_pass(
     form: Callable[[CoreSchema], CoreSchema],
-    model: type[Model],
+    model: type[BaseModel],
     document: object,
     *,
     strict: bool,
@@ -327,7 +239,10 @@ def _patient_pass(
 
 
 def _one_pass(
-    form: Callable[[CoreSchema], CoreSchema], model: type[Model], body: bytes, decoding: Decoding
+    form: Callable[[CoreSchema], CoreSchema],
+    model: type[BaseModel],
+    body: bytes,
+    decoding: Decoding,
 ) -> object:
     try:
         return _validator(form, model).validate_json(body, context=decoding)
@@ -361,7 +276,7 @@ def _row(row: CoreSchema) -> CoreSchema:
 
 
 @cache
-def _validator(form: Callable[[CoreSchema], CoreSchema], model: type[Model]) -> SchemaValidator:
+def _validator(form: Callable[[CoreSchema], CoreSchema], model: type[BaseModel]) -> SchemaValidator:
     # Pydantic builds a model's schema at first use, and not in two threads at once.
     with alone():
         model.model_rebuild()
@@ -373,29 +288,13 @@ def _validator(form: Callable[[CoreSchema], CoreSchema], model: type[Model]) -> 
         return SchemaValidator(form(schema))
 
 
-def _knows_something(made: Model) -> bool:
+def _knows_something(made: BaseModel) -> bool:
     return not made.model_fields_set.isdisjoint(type(made).__pydantic_fields__)
-
-
-def _kind(value: object) -> str:
-    match value:
-        case None:
-            return "null"
-        case bool():
-            return "a boolean"
-        case int() | float():
-            return "a number"
-        case str():
-            return "a text"
-        case list():
-            return "a list"
-        case _:
-            return "an object"
 
 
 def _names(found: Mapping[str, object]) -> str:
     return ", ".join(repr(name[:40]) for name in list(found)[:8])
 
 
-def _misfit(model: type[Model], what: str) -> ResponseShapeError:
+def _misfit(model: type[BaseModel], what: str) -> ResponseShapeError:
     return ResponseShapeError(f"{model.__name__}: {what}", model=model.__name__)

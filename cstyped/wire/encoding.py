@@ -1,23 +1,16 @@
-"""Request -> parameters as they stand on the wire. Pure: signing and sending come later.
-
-The six shapes of map parameters are those of the server's own readers (wire.md 2); a shape that
-the reader does not expect is dropped or misread by it without a word.
-"""
+"""Request -> parameters as they stand on the wire. Pure: signing and sending come later."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Protocol
 
+from cstyped.checks.json_types import is_mapping, is_several
 from cstyped.errors import InvalidRequest
-from cstyped.narrow import is_mapping, is_several
-from cstyped.params import comma_items, ends_a_span, entries, entry, scalar, timestamp
-
-if TYPE_CHECKING:
-    from cstyped.model import Request
+from cstyped.wire.maps import MapShape, Pair, indexed
+from cstyped.wire.parameters import comma_items, ends_a_span, entries, scalar, timestamp
 
 # What the server refuses in a value with 431; line feed and carriage return pass.
 _CONTROL = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f]")
@@ -25,81 +18,6 @@ _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _BRACKETS = re.compile(r"[\[\]]")
 # The server itself exempts this parameter, a JavaScript rule, from its check (ApiServer.java).
 _MAY_HOLD_CONTROLS = frozenset({"activationrule"})
-
-Pair = tuple[str, str]
-
-
-class MapShape(Protocol):
-    """How one map parameter is written. Raises ValueError with what is wrong, without values."""
-
-    def write(self, name: str, value: object) -> Iterator[Pair]: ...
-
-
-@dataclass(frozen=True, slots=True)
-class PairMap:
-    """`tags[0].key=env&tags[0].value=prod`: one pair per index."""
-
-    def write(self, name: str, value: object) -> Iterator[Pair]:
-        if not is_mapping(value):
-            yield from _indexed(name, entries(value))
-            return
-        for index, (key, text) in enumerate(entry(value).items()):
-            yield f"{name}[{index}].key", key
-            yield f"{name}[{index}].value", text
-
-
-@dataclass(frozen=True, slots=True)
-class FlatMap:
-    """`details[0].keyboard=us&details[0].uefi=legacy`: all keys in index 0.
-
-    Some readers look at index 0 only and others merge the indices, so index 0 suits both.
-    """
-
-    def write(self, name: str, value: object) -> Iterator[Pair]:
-        merged = {key: text for one in entries(value) for key, text in one.items()}
-        yield from _indexed(name, (merged,))
-
-
-@dataclass(frozen=True, slots=True)
-class StructMap:
-    """`iptonetworklist[0].networkid=U&iptonetworklist[0].ip=10.1.1.77`: known keys only."""
-
-    keys: tuple[str, ...]
-    required: tuple[str, ...] = ()
-
-    def write(self, name: str, value: object) -> Iterator[Pair]:
-        structs = entries(value)
-        for struct in structs:
-            unknown = sorted(struct.keys() - set(self.keys))
-            if unknown:
-                raise ValueError(
-                    f"has no key {_quoted(unknown)}; its keys are {_quoted(self.keys)}"
-                )
-            _require(struct, self.required)
-        yield from _indexed(name, structs)
-
-
-@dataclass(frozen=True, slots=True)
-class DynamicMap:
-    """As StructMap, but further keys are free: `dhcpoptionsnetworklist[0].dhcp:114=V`."""
-
-    required: tuple[str, ...] = ()
-
-    def write(self, name: str, value: object) -> Iterator[Pair]:
-        structs = entries(value)
-        for struct in structs:
-            _require(struct, self.required)
-        yield from _indexed(name, structs)
-
-
-@dataclass(frozen=True, slots=True)
-class UnusableMap:
-    """A map that the server ignores or fails on, whatever is sent; `reason` says which."""
-
-    reason: str
-
-    def write(self, name: str, value: object) -> Iterator[Pair]:  # noqa: ARG002  # as all shapes
-        raise ValueError(f"cannot be used: {self.reason}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,16 +36,6 @@ class Wire:
 NO_WIRE = Wire()
 
 
-def encode(request: Request) -> dict[str, str]:
-    """Return the parameters of a typed request, without `command`, in the order of its fields."""
-    aliases = request.wire_names
-    # Fields only: unknown parameters were refused when the request was made.
-    values = vars(request)
-    if aliases:
-        values = {aliases.get(name, name): value for name, value in values.items()}
-    return _encoded(values, request.wire, request.command)
-
-
 def encode_values(
     params: Mapping[str, object], wire: Wire = NO_WIRE, command: str = ""
 ) -> dict[str, str]:
@@ -144,7 +52,7 @@ def encode_values(
             checked_name(name)
         except ValueError as problem:
             raise InvalidRequest(f"{command or 'call'}: {name!r} {problem}") from None
-    return _encoded(params, wire, command)
+    return encode_checked(params, wire, command)
 
 
 def _has_names(params: object) -> bool:
@@ -152,7 +60,8 @@ def _has_names(params: object) -> bool:
     return is_mapping(params) and all(isinstance(name, str) for name in params)
 
 
-def _encoded(params: Mapping[str, object], wire: Wire, command: str) -> dict[str, str]:
+def encode_checked(params: Mapping[str, object], wire: Wire, command: str) -> dict[str, str]:
+    """Return the parameters, whose names are known to be good, as the strings that are sent."""
     found: dict[str, str] = {}
     maps = wire.maps
     for name, value in params.items():
@@ -184,23 +93,9 @@ def _pairs(name: str, value: object, shape: MapShape | None) -> Iterable[Pair]:
     if is_several(value):
         items = value if isinstance(value, Set) else tuple(value)
         if items and all(is_mapping(item) for item in items):
-            return _indexed(name, entries(items))
+            return indexed(name, entries(items))
         return ((name, ",".join(comma_items(items))),)
     return ((name, scalar(value)),)
-
-
-def _indexed(name: str, structs: Iterable[Mapping[str, str]]) -> Iterator[Pair]:
-    for index, struct in enumerate(structs):
-        for key, text in struct.items():
-            if not key:
-                raise ValueError("has an empty key")
-            yield f"{name}[{index}].{key}", text
-
-
-def _require(struct: Mapping[str, str], required: Iterable[str]) -> None:
-    missing = [key for key in required if key not in struct]
-    if missing:
-        raise ValueError(f"lacks the key {_quoted(missing)}")
 
 
 def checked(name: str, text: str) -> str:
@@ -226,7 +121,3 @@ def checked_name(name: str) -> str:
         if _BRACKETS.search(key):
             raise ValueError("has a key with brackets, which the server cannot read")
     return name
-
-
-def _quoted(words: Iterable[str]) -> str:
-    return ", ".join(repr(word) for word in words)

@@ -1,6 +1,6 @@
 """Tell which error an answer stands for: CloudStack's own, a proxy's, or one of neither.
 
-Pure. The classes of errors, and what they hold, are in errors.py.
+Pure. The classes of errors, and what they hold, are in errors/.
 """
 
 from __future__ import annotations
@@ -8,9 +8,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
-from types import MappingProxyType
-from typing import TYPE_CHECKING
 
+from cstyped.checks.json_types import integer, is_list, is_object
+from cstyped.checks.text import printable_utf8
 from cstyped.errors import (
     BY_CODE,
     ApiError,
@@ -18,16 +18,13 @@ from cstyped.errors import (
     GatewayError,
     JobFailed,
     ProtocolError,
-    call_text,
+    StartedJob,
 )
-from cstyped.headers import header, media_type, retry_after
-from cstyped.narrow import integer, is_list, is_object
-from cstyped.secrets import scrub
+from cstyped.errors.redaction import scrub
+from cstyped.errors.sent import Sent
+from cstyped.wire.call import Answer
+from cstyped.wire.headers import header, media_type, retry_after
 
-if TYPE_CHECKING:
-    from cstyped.jobs import Job
-
-_NO_PARAMS: Mapping[str, str] = MappingProxyType({})
 _BODY_START = 200
 # Statuses that proxies answer in place of CloudStack, and that pass.
 GATEWAY_STATUSES = frozenset({429, 502, 503, 504})
@@ -47,33 +44,22 @@ def body_start(body: bytes, hidden: Iterable[str] = ()) -> str:
     return line if len(line) <= _BODY_START else line[:_BODY_START] + "..."
 
 
-def error_from_answer(
-    status: int,
-    headers: Mapping[str, str],
-    body: bytes,
-    command: str,
-    shown_params: Mapping[str, str],
-    *,
-    hint: str | None = None,
-    hidden: Iterable[str] = (),
-    is_it_done: str = "",
-) -> CloudStackError:
+def error_from_answer(answer: Answer, sent: Sent, *, hint: str | None = None) -> CloudStackError:
     """Return the error that an answer stands for: an ApiError, or what is not CloudStack's.
 
-    `is_it_done`: what to say of a change that a proxy may have passed on.
+    `hint`: what to do about it, in place of the advice of the error's class.
     """
-    hidden = tuple(hidden)
-    found = error_in_body(body)
+    found = error_in_body(answer.body)
     if found is not None:
-        return _api_error(status, headers, found, command, shown_params, hint, hidden)
-    text = body.decode("utf-8", "replace").strip()
-    auth_text = status in _PLAIN_TEXT_CODES and media_type(headers) == "application/json"
+        return _api_error(answer, found, sent, hint)
+    text = answer.body.decode("utf-8", "replace").strip()
+    auth_text = (
+        answer.status in _PLAIN_TEXT_CODES and media_type(answer.headers) == "application/json"
+    )
     if auth_text and text and not text.startswith("<"):
         plain = {"errortext": "" if text == "null" else text[:1000]}
-        return _api_error(status, headers, plain, command, shown_params, hint, hidden)
-    return not_cloudstack(
-        status, headers, body, command, shown_params, hidden=hidden, is_it_done=is_it_done
-    )
+        return _api_error(answer, plain, sent, hint)
+    return not_cloudstack(answer, sent)
 
 
 def error_in_body(body: bytes) -> dict[str, object] | None:
@@ -94,31 +80,25 @@ def _error_inside(document: object) -> dict[str, object] | None:
     return inside
 
 
-def not_cloudstack(
-    status: int,
-    headers: Mapping[str, str],
-    body: bytes,
-    command: str,
-    shown_params: Mapping[str, str],
-    *,
-    hidden: Iterable[str] = (),
-    why: str | None = None,
-    is_it_done: str = "",
-) -> ProtocolError:
-    """Return the error for an answer that CloudStack did not write, or not whole."""
-    start = body_start(body, hidden)
-    media = media_type(headers)
+def not_cloudstack(answer: Answer, sent: Sent, *, why: str | None = None) -> ProtocolError:
+    """Return the error for an answer that CloudStack did not write, or not whole.
+
+    `why`: what is wrong with it; left out, its form says so.
+    """
+    status = answer.status
+    start = body_start(answer.body, sent.hidden)
+    media = media_type(answer.headers)
     if why is None:
-        why = _what_it_is(status, media, body)
+        why = _what_it_is(status, media, answer.body)
     advice = ""
     if 300 <= status < 400:
-        target = scrub(header(headers, "location").partition("?")[0], hidden)
+        target = scrub(header(answer.headers, "location").partition("?")[0], sent.hidden)
         why = f"a redirect to {target or 'nowhere'}, which is not followed with credentials"
         advice = " If that is the API, use it as the endpoint."
     elif status in GATEWAY_STATUSES:
         # 429 is said before a call is passed on.
-        done = "" if status == 429 else is_it_done
-        advice = f" A proxy or load balancer answers in its place, which usually passes{done}."
+        warning = "" if status == 429 else sent.warning_of_repeating()
+        advice = f" A proxy or load balancer answers in its place, which usually passes{warning}."
     elif status == 407:
         advice = " The proxy wants a user: proxies={'https': 'http://user:password@proxy:3128'}."
     elif start.startswith("<") or status in (200, 404):
@@ -127,32 +107,23 @@ def not_cloudstack(
             " stand before it."
         )
     began = f" The body starts: {start}" if start else ""
-    text = (
-        f"{call_text(command, shown_params)}: the answer (HTTP {status}) is not CloudStack's:"
-        f" {why}.{advice}"
-    )
+    text = f"{sent}: the answer (HTTP {status}) is not CloudStack's: {why}.{advice}"
     if status not in GATEWAY_STATUSES:
-        return ProtocolError(text + began, http_status=status, body_start=start, command=command)
-    pause = _pause(status, headers)
+        return ProtocolError(
+            text + began, http_status=status, body_start=start, command=sent.command
+        )
+    pause = _pause(answer)
     asks = "" if pause is None else f" It asks to wait {pause:g} s."
     return GatewayError(
         text + asks + began,
         http_status=status,
         body_start=start,
-        command=command,
+        command=sent.command,
         retry_after=pause,
     )
 
 
-def job_failed(
-    job_id: str,
-    answer: Mapping[str, object],
-    command: str,
-    shown_params: Mapping[str, str] = _NO_PARAMS,
-    *,
-    job: Job[object] | None = None,
-    hidden: Iterable[str] = (),
-) -> JobFailed:
+def job_failed(job: StartedJob, answer: Mapping[str, object], sent: Sent) -> JobFailed:
     """Return the error for a finished job without success.
 
     `answer`: the inside of queryAsyncJobResult's envelope. Its `jobresult` can be an object, a
@@ -173,50 +144,44 @@ def job_failed(
         cancelled = integer(answer.get("jobstatus")) == 3
         text = "the job was cancelled" if cancelled else "the job failed and gave no reason"
     return JobFailed(
-        scrub(_readable(text)[0], hidden),
+        scrub(_readable(text)[0], sent.hidden),
         errorcode=code,
         cserrorcode=integer(details.get("cserrorcode")),
         uuids=_uuids(details.get("uuidList")),
-        command=command,
+        command=sent.command,
         http_status=200,
-        params=shown_params,
-        job_id=job_id,
+        params=sent.shown,
+        job_id=job.id,
         job=job,
     )
 
 
 def _api_error(
-    status: int,
-    headers: Mapping[str, str],
-    details: Mapping[str, object],
-    command: str,
-    shown_params: Mapping[str, str],
-    hint: str | None,
-    hidden: tuple[str, ...],
+    answer: Answer, details: Mapping[str, object], sent: Sent, hint: str | None
 ) -> ApiError:
     code = integer(details.get("errorcode"))
-    code = status if code is None else code
+    code = answer.status if code is None else code
     text, inner_cserrorcode = _readable(_text(details.get("errortext")))
     cserrorcode = integer(details.get("cserrorcode"))
     kind = BY_CODE.get(code, ApiError)
     return kind(
-        scrub(text, hidden),
+        scrub(text, sent.hidden),
         errorcode=code,
         cserrorcode=inner_cserrorcode if cserrorcode is None else cserrorcode,
         uuids=_uuids(details.get("uuidList")),
-        command=command,
-        http_status=status,
-        params=shown_params,
+        command=sent.command,
+        http_status=answer.status,
+        params=sent.shown,
         hint=hint,
-        retry_after=_pause(status, headers, text),
+        retry_after=_pause(answer, text),
     )
 
 
-def _pause(status: int, headers: Mapping[str, str], text: str = "") -> float | None:
+def _pause(answer: Answer, text: str = "") -> float | None:
     """Return the seconds that a Retry-After header or CloudStack's own sentence asks to wait."""
-    if status not in GATEWAY_STATUSES:
+    if answer.status not in GATEWAY_STATUSES:
         return None
-    asked = retry_after(headers)
+    asked = retry_after(answer.headers)
     if asked is None and (in_text := _WAIT_IN_TEXT.search(text)):
         return int(in_text[1]) / 1000
     return asked
@@ -272,4 +237,4 @@ def _first_text(details: Mapping[str, object], *names: str) -> str:
 
 def _text(value: object) -> str:
     # Without lone surrogates, which no log file or terminal takes.
-    return "" if value is None else str(value).encode("utf-8", "replace").decode()
+    return "" if value is None else printable_utf8(str(value))

@@ -17,7 +17,7 @@ from uuid import UUID
 
 from pydantic import PlainValidator, ValidationInfo
 
-from cstyped.narrow import is_mapping, is_several
+from cstyped.checks.json_types import is_mapping, is_several
 
 if TYPE_CHECKING:
     T = TypeVar("T")

@@ -16,15 +16,13 @@ from __future__ import annotations
 import json
 import warnings
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from pydantic import BaseModel
 from pydantic_core import CoreSchema, PydanticCustomError, SchemaValidator, core_schema
 
 from cstyped.errors import ResponseShapeError, ResponseShapeWarning
-from cstyped.frames import users_level
-
-if TYPE_CHECKING:
-    from cstyped.model import Model
+from cstyped.errors.callsite import users_level
 
 # Stands for a required field that is missing, until its object is made without it.
 _ABSENT = object()
@@ -40,7 +38,7 @@ class Decoding:
         self.problem: ResponseShapeError | None = None
         self.seen: dict[tuple[str, str], str] = {}
 
-    def misfit(self, model: type[Model], field: str, what: str) -> None:
+    def misfit(self, model: type[BaseModel], field: str, what: str) -> None:
         """Note one misfit; in strict mode fail, so that the first one noted is raised."""
         sentence = f"{model.__name__}.{field}: {what}"
         if self.strict:
@@ -60,7 +58,7 @@ class Decoding:
         self.seen.clear()
 
 
-def tolerant(model: type[Model], schema: CoreSchema) -> CoreSchema:
+def tolerant(model: type[BaseModel], schema: CoreSchema) -> CoreSchema:
     """Return the core schema of `model` with tolerance built in. `schema` is used up."""
     # Any: core schemas are TypedDicts of sixty kinds; pydantic's own walkers treat them so too.
     strict_choice: Any = schema
@@ -95,10 +93,10 @@ def _aware(schema: Any) -> Any:  # Any: see tolerant()
     return schema
 
 
-def _misfit(model: type[Model]) -> CoreSchema:
+def _misfit(model: type[BaseModel]) -> CoreSchema:
     """Return the second choice: it makes the object of what fits, and notes what does not."""
 
-    def misfit(value: object, info: core_schema.ValidationInfo[object]) -> Model:
+    def misfit(value: object, info: core_schema.ValidationInfo[object]) -> BaseModel:
         decoding = info.context
         if not isinstance(decoding, Decoding) or not isinstance(value, dict):
             raise PydanticCustomError("misfit", "Input is not an object with these fields")
@@ -122,7 +120,7 @@ def _misfit(model: type[Model]) -> CoreSchema:
         )
         return made
 
-    def dump(value: Model, info: core_schema.SerializationInfo) -> dict[str, object]:
+    def dump(value: BaseModel, info: core_schema.SerializationInfo) -> dict[str, object]:
         # The compiled serializer insists on every required field, and on the types.
         fields = {**value.__dict__, **(value.model_extra or {})}
         declared = model.__pydantic_fields__
@@ -147,7 +145,7 @@ def _misfit(model: type[Model]) -> CoreSchema:
 
 
 @cache
-def _field_by_field(model: type[Model]) -> SchemaValidator:
+def _field_by_field(model: type[BaseModel]) -> SchemaValidator:
     """Return a validator of the fields of `model` in which each may be missing or misfit."""
     model.model_rebuild()
     whole: Any = model.__pydantic_core_schema__  # Any: see tolerant()
@@ -173,7 +171,7 @@ def _field_by_field(model: type[Model]) -> SchemaValidator:
     )
 
 
-def _keep(model: type[Model], name: str) -> CoreSchema:
+def _keep(model: type[BaseModel], name: str) -> CoreSchema:
     def unexpected_type(value: object, info: core_schema.ValidationInfo[Decoding]) -> object:
         if value is None:
             # Optional fields take null, so this one is required: null is as good as missing.

@@ -15,9 +15,7 @@ import urllib3.response
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cstyped import connections
-from cstyped.auth import ApiKeys
-from cstyped.calls import Answer, Call, Settings
+from cstyped.credentials.keys import ApiKeys
 from cstyped.errors import (
     CloudStackError,
     ConnectionFailed,
@@ -29,7 +27,10 @@ from cstyped.errors import (
     TransportError,
     TruncatedAnswer,
 )
-from cstyped.transport import Transport
+from cstyped.http import pool as connection_pool
+from cstyped.http.transport import Transport
+from cstyped.settings import Settings
+from cstyped.wire.call import Answer, Call
 from tests.faults import server as faults
 from tests.faults.server import Fault, FaultServer, refusal
 
@@ -329,7 +330,7 @@ def test_a_connection_closed_right_after_its_answer_is_not_used_again() -> None:
 def test_a_change_gets_a_new_connection_when_the_old_one_was_idle_for_long(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(connections, "IDLE_FOR_CHANGES", 0.1)
+    monkeypatch.setattr(connection_pool, "IDLE_FOR_CHANGES", 0.1)
     with FaultServer() as server, transport_to(server) as transport:
         transport.post(READ, QUICK)
         time.sleep(0.2)

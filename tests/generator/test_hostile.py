@@ -341,7 +341,8 @@ def test_megabytes_of_text_are_cut(tmp_path: Path) -> None:
 def test_the_reserved_names_are_those_of_the_bases() -> None:
     """Whatever pydantic or the client gain, no parameter, field or function hides it."""
     from cstyped.client import BaseClient
-    from cstyped.model import Model, Request
+    from cstyped.model import Model
+    from cstyped.request import Request
 
     for base in (Model, Request):
         # A metaclass's attributes too: pydantic warns of fields that have their names.

@@ -96,8 +96,8 @@ def test_a_client_is_made_from_the_environment(monkeypatch: pytest.MonkeyPatch) 
 
     assert type(client) is Client
     assert client.endpoint == ENDPOINT
-    assert client._settings.timeout == 3.0
-    assert client._settings.strict
+    assert client._caller.settings.timeout == 3.0
+    assert client._caller.settings.strict
 
 
 @pytest.mark.parametrize(

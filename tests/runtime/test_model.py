@@ -11,9 +11,8 @@ import pydantic
 import pytest
 from pydantic import Field
 
-from cstyped.encoding import encode
 from cstyped.errors import CloudStackError, InvalidRequest, MissingField
-from cstyped.model import Request
+from cstyped.request import Request, encode
 from tests.runtime.specimens import (
     DeployMachineRequest,
     ListMachinesRequest,

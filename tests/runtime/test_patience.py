@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from cstyped import ApiKeys, Client
-from cstyped.patience import Deadline
+from cstyped.jobs.polling import Deadline
+from cstyped.settings import Settings
 
 Limits = float | tuple[float, float] | None
 
 
 def limited(usual: Limits, left: float | None) -> Limits:
     """The limit of a question, where a call has the usual one and so much of the wait is left."""
-    client = Client("http://127.0.0.1/client/api", ApiKeys("key", "secret"), timeout=usual)
-
-    return Deadline(left).limit(client)._settings.timeout
+    return Settings(timeout=usual).within(Deadline(left).longest_poll()).timeout
 
 
 @pytest.mark.parametrize("usual", [30.0, (5.0, 30.0), None])
@@ -31,9 +29,3 @@ def test_no_question_outlasts_the_wait(usual: Limits, expected: Limits) -> None:
 
 def test_a_question_at_the_end_of_the_wait_has_time_for_an_answer() -> None:
     assert limited(30.0, 0.001) == 1.0
-
-
-def test_a_question_is_not_repeated_by_the_transport() -> None:
-    client = Client("http://127.0.0.1/client/api", ApiKeys("key", "secret"), retries=3)
-
-    assert Deadline(None).limit(client)._settings.retries == 0

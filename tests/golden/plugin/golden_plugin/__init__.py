@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cstyped.index import lazy_names
+from cstyped.runtime import lazy_names
 
 _PARTS: Final = ("api", "models")
 
