@@ -13,6 +13,10 @@ from cstyped.errors.redaction import shown_values
 from cstyped.wire.tolerance import tolerant
 
 
+# Asking an object for these is deprecated: they are attributes of its class.
+_OF_THE_CLASS = frozenset({"model_fields", "model_computed_fields"})
+
+
 class Model(BaseModel):
     """An object in an answer.
 
@@ -61,6 +65,15 @@ class Model(BaseModel):
         # pydantic lets a loop over a model run over its fields. Who loops over one of these took
         # it for a list, as checkers are to say: so `None`, which is not what the base class has.
         __iter__: ClassVar[None]  # type: ignore[assignment]
+
+    def __dir__(self) -> list[str]:
+        """Name the fields, those that a newer server adds too, and the methods of a model.
+
+        Not what is private or deprecated in pydantic: in an editor it would hide the fields.
+        """
+        methods = (name for name in dir(type(self)) if name.startswith("model_"))
+        names = {*self.__dict__, *(self.__pydantic_extra__ or {}), *type(self).__pydantic_fields__}
+        return sorted(names | (set(methods) - _OF_THE_CLASS))
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:  # Any: as pydantic declares it
         return shown_values({**self.__dict__, **(self.__pydantic_extra__ or {})}, self._secrets)

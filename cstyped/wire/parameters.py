@@ -22,12 +22,20 @@ from cstyped.checks.json_types import is_mapping, is_several
 if TYPE_CHECKING:
     T = TypeVar("T")
     CommaList: TypeAlias = Iterable[T] | str
+    """Several values: a list, a tuple or any iterable of them, or one string "a,b"."""
     OneOrMore: TypeAlias = T | Iterable[T]
+    """One mapping with the keys of its TypedDict, or several: {"ip": ...} or [{"ip": ...}]."""
     Timestamp: TypeAlias = datetime | date | str
+    """A moment. A date is a whole local day; a naive datetime is local time; a string is sent
+    as it is."""
     Number: TypeAlias = float | Decimal
+    """A number with decimals. A Decimal keeps every digit."""
     Base64: TypeAlias = str | bytes
+    """Bytes, which are encoded as base64 for you, or a string that is base64 already."""
     Pairs: TypeAlias = Mapping[str, str]
+    """Free keys with their values: {"env": "prod"}. The form on the wire is made for you."""
     StructMaps: TypeAlias = Mapping[str, str] | Iterable[Mapping[str, str]]
+    """One mapping, or several; the command's own documentation says which keys it takes."""
 
 
 def scalar(value: object) -> str:
