@@ -9,11 +9,11 @@ import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from functools import partial
-from http.cookiejar import DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any
 
 import requests
 import requests.adapters
+from requests.cookies import RequestsCookieJar
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.poolmanager import PoolManager
 from urllib3.util import Timeout
@@ -188,21 +188,26 @@ class _FreshAdapter(requests.adapters.HTTPAdapter):
         return manager
 
 
-def new_session() -> requests.Session:
-    """Return a requests session that pools connections and adds nothing of its own to a call.
+class _NoCookies(RequestsCookieJar):
+    """Keeps no cookie: credentials/session.py keeps those of a login beside their session key."""
 
-    No retries (the transport decides), no cookies (credentials/session.py keeps them together with
-    their session key), no Authorization header from ~/.netrc. Proxies and certificate bundles that
-    the environment names are used.
+    def extract_cookies(self, response: Any, request: Any) -> None:  # Any: as in http.cookiejar
+        pass
+
+
+class PlainSession(requests.Session):
+    """A session of requests that pools connections and adds nothing of its own to a call.
+
+    No retries (the transport decides), no cookies, no redirects. `send` and `get_adapter` stay
+    those of requests: what instruments or mocks requests replaces them.
     """
-    session = requests.Session()
-    adapter = _FreshAdapter(pool_connections=4, pool_maxsize=POOL_SIZE, max_retries=0)
-    session.mount("https://", adapter)
-    session.mount("http://", adapter)
-    session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-    session.auth = _no_credentials
-    return session
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.cookies = _NoCookies()
+        adapter = _FreshAdapter(pool_connections=4, pool_maxsize=POOL_SIZE, max_retries=0)
+        self.mount("https://", adapter)
+        self.mount("http://", adapter)
 
-def _no_credentials(request: requests.PreparedRequest) -> requests.PreparedRequest:
-    return request
+    def get_redirect_target(self, resp: requests.Response) -> None:
+        """Say of every answer that it is no redirect: requests would read the body of one."""
