@@ -10,18 +10,19 @@ from typing import Any
 
 import click
 
-from . import changelog as apidiff
-from . import comparing, dumping
 from . import report as coverage
-from .diff_output import headline
+from .diff import question as comparing
+from .diff.view import headline
+from .dump import source as dumping
 from .findings import Finding, GeneratorError, listed
-from .names import is_package_name
-from .own import FOLDERS, own_tree
+from .interpret.names import is_package_name
+from .output.tree import compare, foreign_files, unified_diff
+from .output.write import replace_package, write, write_file
 from .pipeline import Built, Options, find_data, make, read_spec
-from .spec import Spec
-from .specfile import dump_spec
-from .tree import compare, foreign_files, unified_diff
-from .writing import replace_package, write, write_file
+from .project import changelog as apidiff
+from .project.folders import FOLDERS, own_tree
+from .spec.file import dump_spec
+from .spec.model import Spec
 
 SHIPPED = "4.22"  # the version that the package on the index is generated from
 # What generated code and the runtime import: a package of such a name would be found instead.

@@ -9,22 +9,22 @@ from fnmatch import fnmatchcase
 from functools import cache
 from pathlib import Path
 
-from . import ir
-from .canonical import canonicalise, dated, newest_since
-from .deadfixes import dead_fixes
+from .facts.overlay import OLDEST, Overlay, is_older, version_key
+from .facts.overlay_file import read_overlays
+from .facts.server_model import ClassCopy, ServerModel, load_server_model
+from .facts.sources import Sources
+from .facts.unused import dead_fixes
+from .facts.wording import Wording, read_wording
 from .findings import Finding, GeneratorError, printable
-from .format import format_tree
-from .interpret import interpret, refuse_clashes, without_dropped
-from .overlay import OLDEST, Overlay, is_older, version_key
-from .overlayfile import read_overlays
-from .read import load_json, read_dump
-from .render import Tree, environment, render
-from .servermodel import ClassCopy, ServerModel, load_server_model
-from .shapes import Shapes, shapes
-from .sources import Sources
-from .spec import Spec
-from .specfile import is_specfile, load_spec
-from .wording import Wording, read_wording
+from .interpret import ir
+from .interpret.package import interpret, refuse_clashes, without_dropped
+from .interpret.shapes import Shapes, shapes
+from .output.format import format_tree
+from .output.render import Tree, environment, render
+from .spec.canonical import canonicalise, dated, newest_since
+from .spec.file import is_specfile, load_spec
+from .spec.model import Spec
+from .spec.read import load_json, read_dump
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from . import ir
-from .answers import SUCCESS
-from .overlay import OLDEST, version_key
+from .facts.overlay import OLDEST, version_key
+from .interpret import ir
+from .interpret.answer_classes import SUCCESS
 from .pipeline import Built
 
 _SECRET_WORDS = re.compile(r"password|passphrase|secret|privatekey|apitoken|credential")

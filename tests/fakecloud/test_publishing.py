@@ -8,10 +8,10 @@ from dataclasses import replace
 import pytest
 
 from cstyped.testing import FakeCloud
-from generator.canonical import canonicalise
 from generator.pipeline import Options, find_data, load_sources, read_spec
-from generator.read import read_dump
-from generator.spec import CommandSpec, Spec
+from generator.spec.canonical import canonicalise
+from generator.spec.model import CommandSpec, Spec
+from generator.spec.read import read_dump
 
 
 def _live(version: str) -> Spec:

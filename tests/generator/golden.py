@@ -8,8 +8,8 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+from generator.output.render import Tree
 from generator.pipeline import Options, make, read_spec
-from generator.render import Tree
 from tests.generator.dumps import ROOT
 
 GOLDEN = ROOT / "tests" / "golden"

@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from generator.plain import as_list, as_table
+from generator.json_types import as_list, as_table
 from tests.generator.dumps import ROOT, SHARED_SPECS
 
 _BUILDER = """

@@ -14,10 +14,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator import names
 from generator.findings import GeneratorError
+from generator.interpret import names
+from generator.output.write import replace_package
 from generator.pipeline import Options, make, read_spec
-from generator.writing import replace_package
 from tests.generator.dumps import ROOT, api, build, dump, field, param
 
 PAYLOAD = "open('CANARY','w')"

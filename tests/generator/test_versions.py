@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.output.write import replace_package
 from generator.pipeline import Built, Options, make, read_spec
-from generator.writing import replace_package
 from tests.generator.dumps import ROOT, SHARED_SPECS, api, build, class_body, dump, field, param
 from tests.generator.test_golden import checked
 
