@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from ..interpret import names
 from ..interpret.shapes import published_tree
 from ..spec.model import CommandSpec, FieldSpec
-from .changes import Side
+from .side import Side
 
 
 class Bindings:

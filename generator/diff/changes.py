@@ -1,4 +1,4 @@
-"""What a comparison of two versions is made of: sides, changes, and their view for readers."""
+"""What a comparison of two versions gives: changes, and their groups for readers."""
 
 from __future__ import annotations
 
@@ -8,10 +8,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal, get_args
 
-from ..facts.overlay import Overlay
-from ..facts.server_model import ServerModel
-from ..interpret import ir
-from ..spec.model import Spec
+from .side import Side
+from .usage.uses import Place
 
 Kind = Literal[
     "command-removed",
@@ -39,33 +37,6 @@ Kind = Literal[
 ]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 Value = str | int | bool | tuple[str, ...] | None
-
-
-@dataclass(frozen=True, slots=True)
-class Side:
-    """One version: its spec, the bindings that it gives, and what is known of the server."""
-
-    name: str  # as the user named it: a file, a version or a profile
-    spec: Spec
-    package: ir.Package
-    server: ServerModel
-    overlay: Overlay
-
-    @property
-    def version(self) -> str:
-        return self.spec.version or self.name
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
-    """Where a code base uses what changed. `certain`: it was followed there, not guessed."""
-
-    file: str
-    line: int
-    certain: bool = True
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}" + ("" if self.certain else " (perhaps)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ..python.types import param_base, published_type
+from ..python.type_words import param_base, published_type
 from ..spec.model import CommandSpec, FieldSpec, ParamSpec
 from .bindings import Bindings
-from .changes import KINDS, Change, Diff, Side
+from .changes import KINDS, Change, Diff
+from .side import Side
 
 _FEWER = 0.75  # fewer commands than this share of the older side: perhaps another role's dump
 

@@ -7,16 +7,19 @@ from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from ..data import find_data
 from ..findings import Finding
-from ..pipeline import find_data
 from ..spec.model import Spec
+from .affected import affected
 from .changes import Diff
 from .compare import diff
 from .html_page import as_html
+from .json_output import as_json
+from .markdown import as_markdown
 from .side import load_side
+from .text import as_text
 from .usage.catalogue import catalogue
-from .usage.matching import affected, find_usage
-from .view import as_json, as_markdown, as_text
+from .usage.scan import find_usage
 
 FORMATS = ("text", "markdown", "json", "html")
 _ENDINGS = {".md": "markdown", ".json": "json", ".html": "html", ".htm": "html"}

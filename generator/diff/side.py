@@ -1,26 +1,39 @@
-"""What `diff` is asked to compare: a file, a shipped version or a profile -> one side of it."""
+"""One side of a comparison: what a file, a shipped version or a profile gives."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from ..facts.overlay import version_key
+from ..facts.overlay import Overlay
+from ..facts.server_model import ServerModel
 from ..facts.sources import Sources
 from ..findings import Finding, GeneratorError
+from ..interpret import ir
 from ..interpret.package import interpret
 from ..interpret.shapes import shapes
-from ..pipeline import Options, find_data, load_sources, read_spec
+from ..pipeline import Options, gather
+from ..spec.load import read_spec
 from ..spec.model import Spec
-from .changes import Side
+from ..spec.shipped import shipped_spec, shipped_versions
+from ..versions import version_key
 
 
-def shipped_versions() -> tuple[str, ...]:
-    """The versions whose specs come with the generator, the oldest first."""
-    found = (path.stem for path in find_data("api_spec").glob("*.json"))
-    return tuple(sorted((name for name in found if version_key(name)), key=version_key))
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One version: its spec, the bindings that it gives, and what is known of the server."""
+
+    name: str  # as the user named it: a file, a version or a profile
+    spec: Spec
+    package: ir.Package
+    server: ServerModel
+    overlay: Overlay
+
+    @property
+    def version(self) -> str:
+        return self.spec.version or self.name
 
 
 def load_side(
@@ -38,8 +51,8 @@ def load_side(
     if path.is_file():
         spec, findings = read_spec(path.read_bytes(), path.name)
     elif name in shipped_versions():
-        path = find_data("api_spec") / f"{name}.json"
-        spec, findings = read_spec(path.read_bytes(), path.name)
+        path = Path(f"{name}.json")
+        spec = shipped_spec(name)
     elif version_key(name) or path.suffix == ".json" or live is None:
         raise GeneratorError(
             f"{name}: there is no such file, and no such version is shipped; shipped are"
@@ -71,4 +84,4 @@ def understood(
 @cache
 def _known(overlays: tuple[Path, ...]) -> Sources:
     """What both sides are understood by. Read once: the overlays are the larger part of a diff."""
-    return load_sources(Spec(""), Options(overlays=overlays), find_data("api_spec"))
+    return gather(Spec(""), Options(overlays=overlays))

@@ -1,16 +1,13 @@
-"""A diff as text for a terminal, as Markdown for a changelog, as JSON for programs. Pure."""
+"""A diff as readers see it, whatever it is printed as: sections, rows and figures."""
 
 from __future__ import annotations
 
-import json
-import textwrap
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from .changes import KINDS, Diff, Group, Kind, Place, Side, Value
-
-FORMAT = 1  # of the JSON
-WIDTH = 96
+from .changes import KINDS, Diff, Group, Kind, Value
+from .side import Side
+from .usage.uses import Place
 
 # What a kind of change is called in a heading, and in a sentence after a number.
 TITLES: Mapping[Kind, tuple[str, str]] = {
@@ -161,151 +158,8 @@ def side_line(side: Side) -> str:
     return f"{stated}, {len(side.spec.commands):,} commands{where}"
 
 
-# --- text ----------------------------------------------------------------------------------
-
-
-def as_text(diff: Diff) -> str:
-    """For a terminal."""
-    lines = [f"before: {side_line(diff.before)}", f"after:  {side_line(diff.after)}", ""]
-    lines += [headline(diff), *(f"  {line}" for line in summary(diff))]
-    lines += [f"note: {note}" for note in diff.notes]
-    for section in sections(diff):
-        mark = "BREAKING: " if section.breaking else ""
-        lines += ["", f"{mark}{section.title}"]
-        for row in section.rows:
-            lines += _text_row(row)
-    return "\n".join(lines) + "\n"
-
-
-def _text_row(row: Row) -> Iterator[str]:
-    start = f"  {row.owner}: " if row.owner else "  "
-    yield from textwrap.wrap(
-        start + ", ".join(row.items), WIDTH, subsequent_indent="      ", break_long_words=False
-    )
-    if row.why:
-        yield f"      {row.why}"
-    if row.commands:
-        yield f"      in {_commands(row.commands)}"
-    yield from (f"      {place}" for place in row.places)
-
-
-def _commands(commands: tuple[str, ...]) -> str:
+def some_of(commands: tuple[str, ...]) -> str:
+    """A few of many commands, and how many more there are."""
     if len(commands) <= 4:
         return ", ".join(commands)
     return f"{', '.join(commands[:3])} and {len(commands) - 3} more commands"
-
-
-# --- Markdown ------------------------------------------------------------------------------
-
-
-def as_markdown(diff: Diff, *, level: int = 1) -> str:
-    """For a changelog or a merge request. `level`: of the first heading."""
-    heading = "#" * level
-    lines = [f"{heading} CloudStack API {diff.before.version} → {diff.after.version}", ""]
-    lines += [f"- before: {side_line(diff.before)}", f"- after: {side_line(diff.after)}", ""]
-    lines += [f"{headline(diff)}:" if diff.changes else f"{headline(diff)}."]
-    if diff.changes:
-        lines += ["", *(f"- {line}" for line in summary(diff))]
-    lines += [f"\n> {note}" for note in diff.notes]
-    last: bool | None = None
-    for section in sections(diff):
-        if section.breaking != last:
-            last = section.breaking
-            lines += ["", f"{heading}# {'Breaking' if last else 'Not breaking'}"]
-        lines += ["", f"{heading}## {section.title}", ""]
-        for row in section.rows:
-            lines.append(_markdown_row(row))
-            lines += [f"  - {place}" for place in row.places]
-    return "\n".join(lines) + "\n"
-
-
-def _markdown_row(row: Row) -> str:
-    items = ", ".join(f"`{item}`" for item in row.items)
-    line = f"- **{row.owner}**: {items}" if row.owner else f"- {items}"
-    if row.commands:
-        line += f" in {_commands(row.commands)}"
-    return f"{line}; {row.why}" if row.why else line
-
-
-# --- JSON ----------------------------------------------------------------------------------
-
-
-def as_json(diff: Diff) -> str:
-    """For programs: every change of every command on a line of its own, and the readers' groups."""
-    counts = {
-        kind: {
-            "total": total,
-            "breaking": breaking,
-            "nested": sum(change.kind == kind and change.nested for change in diff.changes),
-        }
-        for kind, (total, breaking) in diff.counts.items()
-    }
-    head = {
-        "cstyped_diff": FORMAT,
-        "before": _side(diff.before),
-        "after": _side(diff.after),
-        "notes": list(diff.notes),
-        "counts": counts,
-    }
-    parts = [f"{_json(key)}: {_json(value)}" for key, value in head.items()]
-    parts.append(f'"changes": {_json_lines(_changes(diff))}')
-    parts.append(f'"groups": {_json_lines(_groups(diff))}')
-    return "{\n" + ",\n".join(parts) + "\n}\n"
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
-
-
-def _json_lines(entries: Iterable[Mapping[str, object]]) -> str:
-    lines = [_json(entry) for entry in entries]
-    return "[\n" + ",\n".join(lines) + "\n]" if lines else "[]"
-
-
-def _side(side: Side) -> dict[str, object]:
-    return {
-        "name": side.name,
-        "version": side.spec.version,
-        "commands": len(side.spec.commands),
-        "source": dict(side.spec.source),
-    }
-
-
-def _changes(diff: Diff) -> Iterator[dict[str, object]]:
-    for change in diff.changes:
-        entry: dict[str, object] = {
-            "command": change.command,
-            "path": change.path,
-            "kind": change.kind,
-            "before": change.before,
-            "after": change.after,
-            "breaking": change.breaking,
-            "why": change.why,
-            "resource": change.resource,
-        }
-        if change.required is not None:
-            entry["required"] = change.required
-        if change in diff.places:
-            entry["used"] = _places(diff.places[change])
-        yield entry
-
-
-def _groups(diff: Diff) -> Iterator[dict[str, object]]:
-    for group in diff.groups():
-        entry: dict[str, object] = {
-            "resource": group.resource,
-            "subject": group.subject,
-            "kind": group.kind,
-            "before": group.before,
-            "after": group.after,
-            "breaking": group.breaking,
-            "why": group.why,
-            "commands": list(group.commands),
-        }
-        if group.places:
-            entry["used"] = _places(group.places)
-        yield entry
-
-
-def _places(places: Iterable[Place]) -> list[dict[str, object]]:
-    return [{"file": p.file, "line": p.line, "certain": p.certain} for p in places]

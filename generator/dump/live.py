@@ -6,15 +6,18 @@ import json
 from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypeGuard
+
+from cstyped.auth import ApiKeys
+from cstyped.client import BaseClient
+from cstyped.errors import ApiError, CloudStackError
 
 from ..findings import Finding, GeneratorError
+from ..json_types import as_list, as_table
 from ..spec.canonical import canonicalise
 from ..spec.model import Spec
 from ..spec.read import read_dump
-
-if TYPE_CHECKING:
-    from cstyped.client import BaseClient
+from ..spec.shipped import shipped_spec, shipped_versions
+from ..versions import version_key
 
 # Root admins have all of these in every version; a role that lacks one is a lesser one.
 ROOT_COMMANDS = ("addHost", "createRole", "createZone", "deleteZone", "updateConfiguration")
@@ -36,19 +39,27 @@ class LiveDump:
         """Whether a root admin asked, so that no command is hidden."""
         return not self.missing_root
 
-    def warning(self, reference: Spec | None) -> str:
+    @property
+    def warning(self) -> str:
         """What is missing, for a role that is not root admin; empty for a root admin."""
         if self.complete:
             return ""
-        text = f"{self.who} is not root admin, so commands are missing from the dump"
-        if reference is not None:
-            mine = self.spec.by_name()
-            hidden = [command.name for command in reference.commands if command.name not in mine]
-            text += (
-                f": {len(hidden)} of the {len(reference.commands)} that root admins of CloudStack"
-                f" {reference.version} have, among them {', '.join(self.missing_root)}"
-            )
-        return f"{text}. For bindings of the whole API, dump as a root admin"
+        whole = _whole(self.spec.version)
+        mine = self.spec.by_name()
+        hidden = [command.name for command in whole.commands if command.name not in mine]
+        return (
+            f"{self.who} is not root admin, so commands are missing from the dump: {len(hidden)}"
+            f" of the {len(whole.commands)} that root admins of CloudStack {whole.version} have,"
+            f" among them {', '.join(self.missing_root)}. For bindings of the whole API, dump as a"
+            " root admin"
+        )
+
+
+def _whole(version: str) -> Spec:
+    """The newest shipped spec that is not newer than a version, else the oldest."""
+    shipped = shipped_versions()
+    older = [name for name in shipped if version_key(name) <= version_key(version)[:2]]
+    return shipped_spec(older[-1] if older else shipped[0])
 
 
 def dump_live(client: BaseClient, step: Step) -> LiveDump:
@@ -73,11 +84,8 @@ def dump_live(client: BaseClient, step: Step) -> LiveDump:
     return LiveDump(replace(spec, source=source), who, missing, (*findings, *more))
 
 
-def live_spec(profile: str, step: Step) -> LiveDump:
-    """The dump of a profile of a configuration file."""
-    from cstyped.client import BaseClient
-    from cstyped.errors import CloudStackError
-
+def dump_profile(profile: str, step: Step) -> LiveDump:
+    """The dump of a profile's server, or for none of the server of the environment."""
     try:
         client = BaseClient.from_config(profile) if profile else BaseClient.from_env()
         with client:
@@ -93,32 +101,20 @@ def _version(client: BaseClient) -> str:
 
 def _user(client: BaseClient, names: set[str]) -> Mapping[str, object]:
     """What the server says of the user who asks. Empty where it does not say."""
-    from cstyped.auth import ApiKeys
-    from cstyped.errors import ApiError
-
     auth = client.auth
     if not isinstance(auth, ApiKeys):
         return client.sign_in()
     try:
         if "getUser" in names:  # only admins have it
             return _fields(client.call("getUser", {"userapikey": auth.key}).get("user"))
-        users = client.call("listUsers").get("user")
+        users = as_list(client.call("listUsers").get("user")) or []
     except ApiError:  # a role may have the command and yet not the right to this user
         return {}
-    return _fields(users[0]) if _is_list(users) and len(users) == 1 else {}
+    return _fields(users[0]) if len(users) == 1 else {}
 
 
-# What JSON gives: objects have texts as names.
 def _fields(value: object) -> Mapping[str, object]:
-    return value if _is_object(value) else {}
-
-
-def _is_object(value: object) -> TypeGuard[dict[str, object]]:
-    return isinstance(value, dict)
-
-
-def _is_list(value: object) -> TypeGuard[list[object]]:
-    return isinstance(value, list)
+    return as_table(value) or {}
 
 
 def _who(user: Mapping[str, object]) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from ..spec.model import Spec
 from .overlay import Enumeration, Fix, Overlay
 from .server_model import ServerModel
 
+READ_VERBS = ("list", "find", "query")  # an overlay names the exceptions
 ApiParam = tuple[str, str]  # a command and one of its parameters
 
 
@@ -100,3 +102,9 @@ def corrections(overlay: Overlay, version: str) -> Corrections:
         repeatable=repeatable,
         enums=overlay.enums,
     )
+
+
+def without_dropped(spec: Spec, overlay: Overlay) -> Spec:
+    """The spec less the commands that an overlay leaves out of this version."""
+    dropped = corrections(overlay, spec.version).dropped
+    return replace(spec, commands=tuple(c for c in spec.commands if c.name not in dropped))

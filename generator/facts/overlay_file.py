@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from ..findings import Finding, GeneratorError
-from ..interpret.names import hides_client, hides_ours, is_plain_identifier
 from ..json_types import as_list, as_table, texts
-from ..python.types import PARAM_TYPES, is_written_type
-from .overlay import Enumeration, Fix, Overlay, in_range
+from ..python.identifiers import hides_client, hides_ours, is_plain_identifier
+from ..python.type_words import PARAM_TYPES, is_written_type
+from ..versions import in_range
+from .overlay import Enumeration, Fix, Overlay
 
 MAP_STYLES = ("kv", "flat_all", "flat_first", "kv_or_flat", "struct", "dynamic", "broken", "unused")
 ANSWER_KINDS = ("list", "single", "inline", "success", "none")

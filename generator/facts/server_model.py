@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal, get_args
+from typing import get_args
 
 from ..findings import GeneratorError
 from ..json_types import Table, table, text, texts
-from ..python.types import java_type
+from ..python.type_words import java_type
+from .answer import AnswerKind
 
-AnswerKind = Literal["list", "single", "inline", "none"]
 EVERYWHERE = frozenset({"jobid", "jobstatus"})  # fields published for every command
 ROOT_CLASSES = frozenset({"Object", ""})
 

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ..findings import Finding
-from ..interpret.commands import READ_VERBS
-from ..interpret.shapes import Shapes
-from ..python.types import param_base
+from ..python.type_words import param_base
+from .corrections import READ_VERBS
+from .outcome import Outcome
 from .overlay import Fix
 from .sources import Sources
 
 
 def dead_fixes(
-    fixes: Iterable[Fix], sources: Sources, uncorrected: Shapes, corrected: Shapes
+    fixes: Iterable[Fix], sources: Sources, uncorrected: Outcome, corrected: Outcome
 ) -> tuple[Finding, ...]:
     """One error for each of `fixes` that is for this version and does nothing in it.
 
-    `uncorrected`: the shapes without them; `corrected`: those that are printed.
+    `uncorrected`: what a build makes without them; `corrected`: what it makes with them.
     """
     checker = _Checker(sources, uncorrected, corrected)
     found: list[Finding] = []
@@ -45,7 +45,7 @@ def _spoken_of(fix: Fix) -> Iterator[tuple[str, ...]]:
 
 
 class _Checker:
-    def __init__(self, sources: Sources, uncorrected: Shapes, corrected: Shapes) -> None:
+    def __init__(self, sources: Sources, uncorrected: Outcome, corrected: Outcome) -> None:
         self._commands = sources.spec.by_name()
         self._enums = sources.overlay.enums
         self._server = sources.server
@@ -78,11 +78,11 @@ class _Checker:
             case "field-enum":
                 yield from self._field(fix, (fix.text("field"),))
             case "copy-class":
-                if fix.text("class") not in self._after.shapes:
+                if fix.text("class") not in self._after.fields:
                     yield f"changes nothing: nothing answers or holds a {fix.text('class')}"
                 yield from self._declared(fix, fix.text("of"))
             case "never":
-                if fix.text("class") not in self._after.shapes:
+                if fix.text("class") not in self._after.fields:
                     yield f"matches nothing: no class {fix.text('class')}"
                 yield from self._declared(fix, fix.text("class"))
             case "always" | "secret-field":
@@ -123,11 +123,9 @@ class _Checker:
     def _same_type(self, fix: Fix) -> Iterator[str]:
         before, after = (
             {
-                (cls, entry.wire): entry.type.text
-                for cls, shape in found.shapes.items()
-                if fix.text("class") in self._lineage(cls)
-                for entry in shape.fields
-                if entry.wire == fix.text("field")
+                cls: fields[fix.text("field")]
+                for cls, fields in found.fields.items()
+                if fix.text("class") in self._lineage(cls) and fix.text("field") in fields
             }
             for found in (self._before, self._after)
         )
@@ -162,10 +160,10 @@ class _Checker:
     def _field(self, fix: Fix, fields: tuple[str, ...]) -> Iterator[str]:
         cls = fix.text("class")
         there = {
-            entry.wire
-            for name, shape in self._after.shapes.items()
+            wire
+            for name, fields in self._after.fields.items()
             if not cls or cls in self._lineage(name)
-            for entry in shape.fields
+            for wire in fields
         }
         if not there:
             yield f"matches nothing: no class {cls}"

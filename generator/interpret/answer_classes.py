@@ -8,14 +8,14 @@ decide. What else is in the dump has no say, so a name means the same in every b
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from ..facts.answer import SUCCESS, Alternative, Answer, AnswerKind
 from ..facts.overlay import Fix, Overlay
-from ..facts.server_model import EVERYWHERE, AnswerKind, ServerModel
+from ..facts.server_model import EVERYWHERE, ServerModel
 from ..spec.model import CommandSpec, Spec
 from . import names
 
-SUCCESS = "SuccessResponse"
 _SAME = 0.6  # share of a tree's fields that a related command's class must have
 _ALIKE = 0.9  # likeness of a tree and a class that nothing else connects
 _TELLING = 5  # fields of a tree that is large enough to be known by its looks
@@ -23,30 +23,6 @@ _LISTING = ("list", "find", "search")
 _MAKING = ("create", "add", "update", "replace", "register", "import")  # createNetworkACLList
 # What nearly all of these answer (4.22: 132 of 140), where a file shows no answers: CloudMonkey 5.
 _UNDOING = ("delete", "release", "revoke")
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a command answers: a class of the server and how it is wrapped."""
-
-    cls: str
-    kind: AnswerKind
-    known: bool
-    other: Alternative | None = None
-
-    @property
-    def classes(self) -> tuple[str, ...]:
-        """All classes that the command may answer."""
-        return (self.cls, self.other.cls) if self.other else (self.cls,)
-
-
-@dataclass(frozen=True, slots=True)
-class Alternative:
-    """What a command answers instead where one of its parameters is given, or is true."""
-
-    param: str
-    cls: str
-    kind: AnswerKind
 
 
 def answers(spec: Spec, server: ServerModel, overlay: Overlay) -> Mapping[str, Answer]:

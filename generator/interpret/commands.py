@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
-from ..facts.corrections import Corrections
+from ..facts.answer import Alternative, Answer
+from ..facts.corrections import READ_VERBS
 from ..facts.overlay import Fix
 from ..facts.server_model import ParamFacts
-from ..facts.sources import Sources
 from ..findings import Finding
-from ..python.imports import import_lines
-from ..python.types import Import, param_base
+from ..python.identifiers import member
+from ..python.imports import Import, from_runtime, import_lines
+from ..python.type_words import param_base
 from ..spec.model import CommandSpec, ParamSpec
 from . import docstrings, ir, names
-from .answer_classes import Alternative, Answer
-from .shapes import Shapes
+from .context import Context
 
-READ_VERBS = ("list", "find", "query")  # an overlay names the exceptions
 _FLAT = frozenset({"flat_all", "flat_first", "kv_or_flat"})
 _UNUSABLE = {"broken": "the server cannot read it", "unused": "the server ignores it"}
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What the commands and models of one package have in common."""
-
-    sources: Sources
-    corrections: Corrections
-    shapes: Shapes
-    models: Mapping[str, str]  # response class -> model
-    modules: Mapping[str, str]  # response class -> its module in models/
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +65,15 @@ def build_command(command: CommandSpec, context: Context) -> tuple[ir.Command, t
     own_imports = {
         Import("typing", "TYPE_CHECKING"),
         Import("typing", "ClassVar"),
-        Import("cstyped.model", "Request"),
+        from_runtime("Request"),
     }
     if wire_facts:
-        own_imports.add(Import("cstyped.model", "Wire"))
+        own_imports.add(from_runtime("Wire"))
     for shape in params.maps:
-        own_imports.add(Import("cstyped.encoding", shape.rpartition(": ")[2].partition("(")[0]))
+        own_imports.add(from_runtime(shape.rpartition(": ")[2].partition("(")[0]))
     if any(param.py != param.wire for param in params.listed):
         own_imports |= {Import("typing", "Annotated"), Import("pydantic", "Field")}
-    checking = {Import("cstyped.client", "BaseClient"), Import("cstyped.answer", "Envelope")}
+    checking = {from_runtime("BaseClient"), from_runtime("Envelope")}
     text = docstrings.summary(command, context.sources)
     built = ir.Command(
         wire=command.name,
@@ -138,7 +126,7 @@ def _params(command: CommandSpec, request: str, context: Context) -> _Params:
             known = replace(known or ParamFacts(), entity=(referred,))
         found = param_type(command.name, spec, known, context)
         needed = {entry.name for entry in found.imports}
-        py = names.member(spec.name, needed | {request})
+        py = member(spec.name, needed | {request})
         if py is None:
             findings.append(Finding(place, "no usable parameter name; left out", "error"))
             continue
@@ -184,20 +172,16 @@ def param_type(
         item = Import("..types", enum.name)
         if base != "CommaList":
             return ParamType(enum.name, frozenset({item}))
-        return ParamType(
-            f"CommaList[{enum.name}]", frozenset({Import("cstyped.params", "CommaList"), item})
-        )
+        return ParamType(f"CommaList[{enum.name}]", frozenset({from_runtime("CommaList"), item}))
     if base == "CommaList":
         element = param_base(known.element) if known and known.element else "str"
         element = element if element == "int" else "str"
-        return ParamType(
-            f"CommaList[{element}]", frozenset({Import("cstyped.params", "CommaList")})
-        )
+        return ParamType(f"CommaList[{element}]", frozenset({from_runtime("CommaList")}))
     return _of_params(base) if base in ("Timestamp", "Number") else ParamType(base)
 
 
 def _of_params(name: str, map_shape: str = "") -> ParamType:
-    return ParamType(name, frozenset({Import("cstyped.params", name)}), map_shape)
+    return ParamType(name, frozenset({from_runtime(name)}), map_shape)
 
 
 def _map_type(fix: Fix | None) -> ParamType:
@@ -218,7 +202,7 @@ def _map_type(fix: Fix | None) -> ParamType:
     rest = f", required={required!r}" if required else ""
     return ParamType(
         f"OneOrMore[{fix.text('name')}]",
-        frozenset({Import("cstyped.params", "OneOrMore"), Import("..types", fix.text("name"))}),
+        frozenset({from_runtime("OneOrMore"), Import("..types", fix.text("name"))}),
         f"StructMap(keys={keys!r}{rest})",
     )
 
@@ -304,13 +288,9 @@ def _result(
 
 def _model_import(cls: str, model: str, context: Context) -> Import:
     if model == "Success":
-        return Import("cstyped.results", model)
+        return from_runtime(model)
     return Import(f"..models.{context.modules[cls]}", model)
 
 
 def _wrappers(result: str) -> set[Import]:
-    return {
-        Import(module, generic)
-        for generic, module in (("Job", "cstyped.jobs"), ("ListResult", "cstyped.results"))
-        if f"{generic}[" in result
-    }
+    return {from_runtime(generic) for generic in ("Job", "ListResult") if f"{generic}[" in result}

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from ..facts.server_model import ParamFacts
 from ..facts.sources import Sources
-from ..facts.wording import one_line, sentence
+from ..python.source_text import one_line, sentence
 from ..spec.model import CommandSpec, ParamSpec
 from . import ir, names
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..facts.overlay import Enumeration
-from ..facts.wording import one_line
-from ..python.types import Import
+from ..python.imports import Import
+from ..python.source_text import one_line
 from . import docstrings, ir, names
-from .commands import Context
+from .context import Context
 
 
 def enums_used(commands: Iterable[ir.Command], context: Context) -> tuple[ir.Enum, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..python.types import Import
+from ..python.imports import Import
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +158,7 @@ class Package:
     structs: tuple[Struct, ...]
     types_imports: tuple[str, ...]
     types_stub_imports: tuple[str, ...]
-    stubs: tuple[Stub, ...]
+    stubs: tuple[Stub, ...] = ()
 
     @property
     def client_stubs(self) -> list[Stub]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Set
 
-from ..facts.wording import one_line
 from ..findings import Finding
-from ..python.imports import import_lines
-from ..python.types import Import
-from . import docstrings, ir, names
-from .commands import Context
+from ..python.identifiers import member
+from ..python.imports import Import, from_runtime, import_lines
+from ..python.source_text import one_line
+from . import docstrings, ir
+from .context import Context
 from .shapes import Shape, ShapeField
 
 _FIRST = ("id", "name")
@@ -48,7 +48,7 @@ def build_model(
     """
     name = context.models[shape.cls]
     findings: list[Finding] = []
-    imports: set[Import] = {Import("cstyped.model", "Model")}
+    imports: set[Import] = {from_runtime("Model")}
     late_imports: set[Import] = set()
     fields: list[ir.Field] = []
     secrets: set[str] = set()
@@ -58,7 +58,7 @@ def build_model(
     needed = {one.name for _, needs in typed.values() for one in needs} | {name}
     for entry in sorted(shape.fields, key=_order):
         place = f"{name}.{one_line(entry.wire)[:80]}"
-        py = names.member(entry.wire, needed)
+        py = member(entry.wire, needed)
         if py is None:
             findings.append(Finding(place, "no usable field name; kept as an extra"))
             continue

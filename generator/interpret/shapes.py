@@ -9,23 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from ..facts.overlay import Overlay, version_key
+from ..facts.answer import SUCCESS, Answer
+from ..facts.outcome import Outcome
+from ..facts.overlay import Overlay
 from ..facts.server_model import EVERYWHERE, ClassField, ServerModel
 from ..findings import Finding
-from ..python.types import (
-    ANY,
-    ANY_MAP,
-    STR,
-    TEXT_MAP,
-    Type,
-    java_type,
-    model_type,
-    published_type,
-    scalar,
-)
+from ..python.type_words import java_type, published_type, scalar
+from ..python.types import ANY, ANY_MAP, STR, TEXT_MAP, Type, model_type
 from ..spec.model import CommandSpec, FieldSpec, Spec
+from ..versions import version_key
 from . import names
-from .answer_classes import SUCCESS, Answer, answers, declared, share
+from .answer_classes import answers, declared, share
 
 ANONYMOUS = "BaseResponse"
 
@@ -54,6 +48,17 @@ class Shapes:
     answers: Mapping[str, Answer]
     shapes: Mapping[str, Shape]
     findings: tuple[Finding, ...] = ()
+
+    @property
+    def outcome(self) -> Outcome:
+        """What an overlay entry is held against."""
+        return Outcome(
+            self.answers,
+            {
+                cls: {entry.wire: entry.type for entry in shape.fields}
+                for cls, shape in self.shapes.items()
+            },
+        )
 
 
 @dataclass(slots=True)

@@ -10,15 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence, Set
 
 from ..interpret import ir
-from ..python.imports import import_lines
-from ..python.types import Import
+from ..python.imports import Import, from_runtime, import_lines
 
 _BASES = {
     "methods": frozenset[Import](),
-    "functions": frozenset({Import("cstyped.client", "BaseClient")}),
-    "requests": frozenset(
-        {Import("cstyped.model", "Request"), Import("cstyped.answer", "Envelope")}
-    ),
+    "functions": frozenset({from_runtime("BaseClient")}),
+    "requests": frozenset({from_runtime("Request"), from_runtime("Envelope")}),
 }
 # Characters, as estimated before formatting: no generated file is to be over 300 KB.
 _MOST = 250_000

@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 
 from ..diff.compare import diff
+from ..diff.markdown import as_markdown
 from ..diff.side import load_side
-from ..diff.view import as_markdown
 from ..findings import GeneratorError
 
 # What the specs themselves say. The rest depends on overlays, which change between releases.

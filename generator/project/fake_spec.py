@@ -9,17 +9,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
+from ..data import find_data
+from ..facts.answer import SUCCESS, Answer
+from ..facts.observed import Observed, load_observed
 from ..facts.server_model import ROOT_CLASSES, CommandFacts, ParamFacts, ServerModel
 from ..facts.sources import Sources
-from ..findings import GeneratorError
-from ..interpret.answer_classes import SUCCESS, Answer
 from ..interpret.shapes import shapes
-from ..json_types import table, text, texts
-from ..pipeline import Options, find_data, load_sources, read_spec
+from ..pipeline import Options, gather
 from ..spec.model import CommandSpec, ParamSpec
 from ..spec.read import DEFAULT_LENGTH, load_json
+from ..spec.shipped import shipped_spec
 from .fake_published_spec import published
 
 VERSIONS = ("4.22", "4.20")
@@ -30,33 +30,6 @@ _MODELLED = "4.22"
 _KINDS = {"single": "s", "list": "l", "inline": "i", "success": "i", "none": "n"}
 _ROLES = {"Admin": "A", "ResourceAdmin": "R", "DomainAdmin": "D", "User": "U"}
 _PLAIN_SUPERCLASSES = ROOT_CLASSES | {"BaseResponse"}
-
-
-@dataclass(frozen=True, slots=True)
-class Observed:
-    """What only running servers show: api_spec/observed.json."""
-
-    users: Mapping[str, tuple[str, ...]]  # command of a plain user -> parameters that he lacks
-    java: Mapping[str, str]
-    always: Mapping[str, tuple[str, ...]]
-    sometimes: Mapping[str, tuple[str, ...]]
-    order: Mapping[str, tuple[str, ...]]
-
-
-def load_observed(document: object, place: str) -> Observed:
-    """The facts of a parsed observed.json. Raises GeneratorError where it is none."""
-    try:
-        top = table(document)
-        seen = {name: table(entry) for name, entry in table(top["seen"]).items()}
-        return Observed(
-            users={name: texts(lacks) for name, lacks in table(top["users"]).items()},
-            java={name: text(cls) for name, cls in table(top["java"]).items()},
-            always={name: texts(entry["always"]) for name, entry in seen.items()},
-            sometimes={name: texts(entry["sometimes"]) for name, entry in seen.items()},
-            order={name: tuple(text(f).split()) for name, f in table(top["order"]).items()},
-        )
-    except (KeyError, ValueError) as error:
-        raise GeneratorError(f"{place}: not a file of observed facts ({error!r})") from None
 
 
 def fake_spec(sources: Sources, observed: Observed, version: str) -> str:
@@ -205,15 +178,11 @@ def _class(
 
 def all_fake_specs() -> dict[str, str]:
     """File -> text, for every version that FakeCloud answers as."""
-    api_spec = find_data("api_spec")
-    place = api_spec / "observed.json"
+    place = find_data("api_spec") / "observed.json"
     observed = load_observed(load_json(place.read_bytes(), place.name), place.name)
     made: dict[str, str] = {}
     for version in VERSIONS:
-        path = api_spec / f"{version}.json"
-        spec, _ = read_spec(path.read_bytes(), path.name)
-        options = Options(shipped=version == _WITH_SUPPLEMENT)
-        sources = load_sources(spec, options, api_spec)
+        sources = gather(shipped_spec(version), Options(shipped=version == _WITH_SUPPLEMENT))
         made[f"{version}.json"] = fake_spec(sources, observed, version)
         made[f"published/{version}.json"] = published(sources.spec)
     return made

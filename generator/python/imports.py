@@ -4,12 +4,40 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from dataclasses import dataclass
 
-from .types import Import
+# Where generated code finds the names of the runtime.
+_RUNTIME = {
+    **dict.fromkeys(("Model", "Request", "Wire"), "cstyped.model"),
+    "BaseClient": "cstyped.client",
+    "Envelope": "cstyped.answer",
+    "Job": "cstyped.jobs",
+    **dict.fromkeys(("ListResult", "Success"), "cstyped.results"),
+    **dict.fromkeys(
+        ("Base64", "CommaList", "Number", "OneOrMore", "Pairs", "StructMaps", "Timestamp"),
+        "cstyped.params",
+    ),
+    **dict.fromkeys(
+        ("DynamicMap", "FlatMap", "PairMap", "StructMap", "UnusableMap"), "cstyped.encoding"
+    ),
+}
 
 # The runtime and pydantic are somebody else's packages to a package that a user generated, and
 # generated code names them in one section; the linter is told the same (pyproject.toml).
 _STDLIB, _INSTALLED, _OWN = range(3)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Import:
+    """`from module import name`; a module of the package itself is relative."""
+
+    module: str
+    name: str
+
+
+def from_runtime(name: str) -> Import:
+    """The import of a name that the runtime gives to generated code."""
+    return Import(_RUNTIME[name], name)
 
 
 def import_lines(imports: Iterable[Import]) -> tuple[str, ...]:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from ..facts.overlay import version_key
 from ..findings import Finding
 from .model import CommandSpec, FieldSpec, ParamSpec, Spec
 from .read import Dump
 
 Entry = TypeVar("Entry", CommandSpec, ParamSpec, FieldSpec)
-_ENOUGH = 3  # entries that speak of a version before it is taken for the server's
 
 
 def canonicalise(
@@ -88,32 +85,3 @@ def merge_fields(
         tree = [inner for entry in same for inner in entry.fields]
         merged.append(replace(same[0], fields=merge_fields(tree, f"{place}:{name}", findings)))
     return tuple(merged)
-
-
-def dated(spec: Spec, later: Spec) -> Spec:
-    """The spec of a server that publishes no `since`, with those that a later one publishes."""
-    known = later.by_name()
-    return replace(spec, commands=tuple(_dated(one, known.get(one.name)) for one in spec.commands))
-
-
-def _dated(command: CommandSpec, later: CommandSpec | None) -> CommandSpec:
-    if later is None:
-        return command
-    since = {param.name: param.since for param in later.params}
-    params = (replace(param, since=since.get(param.name, "")) for param in command.params)
-    return replace(command, since=later.since, params=tuple(params))
-
-
-def newest_since(spec: Spec) -> str:
-    """The newest version ("4.22") that the spec's `since` speak of: that of its server.
-
-    A version that hardly any entry names is a slip or a private plug-in's own. Empty where there
-    is none: servers before 4.15 published few.
-    """
-    seen = Counter(
-        version_key(since)[:2]
-        for command in spec.commands
-        for since in (command.since, *(param.since for param in command.params))
-    )
-    named = [version for version, times in seen.items() if len(version) == 2 and times >= _ENOUGH]
-    return ".".join(str(number) for number in max(named)) if named else ""

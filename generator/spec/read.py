@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from ..facts.overlay import version_key
 from ..findings import Finding, GeneratorError, Severity, printable
 from ..json_types import Table, as_list, as_table, texts
-from ..python.types import PARAM_TYPES, is_field_word
+from ..python.type_words import PARAM_TYPES, is_field_word
+from ..versions import version_key
 from .model import CommandSpec, FieldSpec, Other, ParamSpec
 
 MAX_DEPTH = 12  # the deepest tree of a live server has 5 levels

@@ -9,7 +9,8 @@ import shutil
 from pathlib import Path
 
 from generator.output.render import Tree
-from generator.pipeline import Options, make, read_spec
+from generator.pipeline import Options, make
+from generator.spec.load import read_spec
 from tests.generator.dumps import ROOT
 
 GOLDEN = ROOT / "tests" / "golden"

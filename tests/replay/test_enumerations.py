@@ -7,7 +7,8 @@ from functools import cache
 
 from generator.facts.corrections import corrections
 from generator.json_types import as_list, as_table
-from generator.pipeline import Built, Options, make, read_spec
+from generator.pipeline import Built, Options, make
+from generator.spec.load import read_spec
 from tests.generator.dumps import ROOT
 
 from .exchanges import load, scenes

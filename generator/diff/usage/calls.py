@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import ast
 
-from ..changes import Place
 from .catalogue import CLIENT, FOREIGN, Known
-from .matching import Call
 from .names import Values, item_of
+from .uses import Call, Place
 
 _SAME_ITEMS = frozenset({"list", "sorted", "reversed", "tuple", "set", "iter", "frozenset"})
 _ONE_ITEM = frozenset({"next", "min", "max"})

@@ -8,9 +8,8 @@ from __future__ import annotations
 import ast
 from abc import ABC, abstractmethod
 
-from ..changes import Place
 from .catalogue import CLIENT, FOREIGN, Catalogue, Known, annotated
-from .matching import Call, FieldUse, Usage
+from .uses import Call, FieldUse, Place, Usage
 
 _CLIENTS = frozenset({"Client", "AsyncClient", "BaseClient"})
 CLIENT_FIXTURES = frozenset({"fake_client"})  # of our pytest plug-in

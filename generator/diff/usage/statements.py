@@ -12,8 +12,8 @@ from collections.abc import Iterable, Sequence
 from ...findings import Finding
 from .calls import Calls
 from .catalogue import CLIENT, Catalogue, Known
-from .matching import Usage
 from .names import CLIENT_FIXTURES, item_of
+from .uses import Usage
 
 _FunctionDef = ast.FunctionDef | ast.AsyncFunctionDef
 

@@ -16,12 +16,13 @@ from generator.__main__ import main
 from generator.diff.changes import KINDS, Diff
 from generator.diff.compare import diff
 from generator.diff.question import printed
-from generator.diff.side import load_side, shipped_versions
+from generator.diff.side import load_side
 from generator.diff.view import summary
 from generator.findings import GeneratorError
 from generator.project.changelog import updated
 from generator.spec.file import dump_spec
 from generator.spec.model import ParamSpec, Spec
+from generator.spec.shipped import shipped_versions
 from tests.generator.dumps import ROOT
 from tests.generator.small_specs import SHARED, command, compare, only
 

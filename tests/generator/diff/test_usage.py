@@ -10,9 +10,11 @@ import pytest
 from click.testing import CliRunner
 
 from generator.__main__ import main
+from generator.diff.affected import affected
 from generator.diff.changes import Diff
 from generator.diff.usage.catalogue import Catalogue, catalogue
-from generator.diff.usage.matching import Usage, affected, find_usage
+from generator.diff.usage.scan import find_usage
+from generator.diff.usage.uses import Usage
 from generator.findings import GeneratorError
 from generator.spec.file import dump_spec
 from generator.spec.model import Spec

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.facts.overlay import in_range
 from generator.facts.overlay_file import parse_overlay, read_overlays
 from generator.findings import GeneratorError
+from generator.versions import in_range
 
 _GOOD = """
 [[fix]]

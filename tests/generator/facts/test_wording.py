@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.facts.wording import label, one_line, sentence
 from generator.findings import Finding, printable
+from generator.python.source_text import label, one_line, sentence
 from tests.generator.dumps import api, build, dump, field, param
 
 

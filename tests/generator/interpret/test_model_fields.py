@@ -10,7 +10,8 @@ import pytest
 from generator.facts.server_model import EVERYWHERE
 from generator.interpret.shapes import ShapeField
 from generator.json_types import table, texts
-from generator.pipeline import Built, Options, make, read_spec
+from generator.pipeline import Built, Options, make
+from generator.spec.load import read_spec
 from tests.generator.dumps import ROOT, SHARED_SPECS
 
 SEEN = SHARED_SPECS.parent / "facts" / "seen_fields.json"

@@ -6,11 +6,12 @@ import json
 
 import pytest
 
+from generator.data import find_data
 from generator.facts.overlay_file import read_overlays
 from generator.facts.server_model import load_server_model
 from generator.interpret import names
-from generator.interpret.package import public_names
-from generator.pipeline import find_data
+from generator.interpret.public_names import public_names
+from generator.python import identifiers
 from tests.generator.dumps import api, build, dump, field
 
 _SPEC = find_data("api_spec")
@@ -58,7 +59,7 @@ def test_a_function_is_its_command_in_snake_case(command: str, function: str) ->
     ],
 )
 def test_a_wire_name_is_kept_unless_python_forbids_it(wire: str, py: str | None) -> None:
-    assert names.member(wire) == py
+    assert identifiers.member(wire) == py
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
+from generator.data import find_data
 from generator.facts.overlay import Overlay
 from generator.facts.server_model import ServerModel, load_server_model
 from generator.interpret.shapes import shapes
-from generator.pipeline import find_data, read_spec
+from generator.spec.load import read_spec
 from tests.generator.dumps import Entry, api, build, class_body, dump, field, param
 
 _FILE = find_data("api_spec") / "server_model.json"

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.data import find_data
 from generator.findings import GeneratorError
 from generator.output.format import format_tree
-from generator.pipeline import find_data
 from tests.generator.dumps import api, build, dump
 
 TEMPLATES = find_data("templates")

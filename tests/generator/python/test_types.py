@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.python.imports import import_lines
-from generator.python.types import (
-    Import,
+from generator.python.imports import Import, import_lines
+from generator.python.type_words import (
     is_field_word,
     is_written_type,
     java_type,

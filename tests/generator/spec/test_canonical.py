@@ -6,9 +6,10 @@ import random
 from dataclasses import replace
 
 from generator.findings import Finding
-from generator.spec.canonical import canonicalise, newest_since
+from generator.spec.canonical import canonicalise
 from generator.spec.model import CommandSpec, FieldSpec, ParamSpec, Spec
 from generator.spec.read import Dump
+from generator.spec.server_version import newest_since
 
 
 def test_the_order_of_a_dump_does_not_matter() -> None:

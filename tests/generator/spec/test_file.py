@@ -7,8 +7,8 @@ import json
 import pytest
 
 from generator.findings import GeneratorError
-from generator.pipeline import read_spec
 from generator.spec.file import dump_spec, load_spec
+from generator.spec.load import read_spec
 from tests.generator.dumps import ROOT, api, dump, field, param
 
 _DUMP = dump(
