@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from cstyped.runtime import RUNTIME_SINCE, RUNTIME_VERSION
+
 from ..python.imports import Import
 
 
@@ -159,6 +161,8 @@ class Package:
     types_imports: tuple[str, ...]
     types_stub_imports: tuple[str, ...]
     stubs: tuple[Stub, ...] = ()
+    runtime_version: int = RUNTIME_VERSION  # that it is generated for
+    runtime_since: str = RUNTIME_SINCE  # the first release of cstyped that has it
 
     @property
     def client_stubs(self) -> list[Stub]:
