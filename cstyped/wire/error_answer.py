@@ -96,8 +96,7 @@ def not_cloudstack(answer: Answer, sent: Sent, *, why: str | None = None) -> Pro
         why = f"a redirect to {target or 'nowhere'}, which is not followed with credentials"
         advice = " If that is the API, use it as the endpoint."
     elif status in GATEWAY_STATUSES:
-        # 429 is said before a call is passed on.
-        warning = "" if status == 429 else sent.warning_of_repeating()
+        warning = sent.warning_of_repeating()
         advice = f" A proxy or load balancer answers in its place, which usually passes{warning}."
     elif status == 407:
         advice = " The proxy wants a user: proxies={'https': 'http://user:password@proxy:3128'}."
