@@ -163,7 +163,9 @@ def _entity(command: Command, param: Param, text: str, store: Store) -> Row | No
     if row is None:
         raise _said(
             command,
-            f"cannot use parameter {param.name}={text}: no such entity, or not the form of an id",
+            # In the server's words: clients know by them that there is no such thing.
+            f"Invalid parameter {param.name} value={text} due to incorrect long value format, or"
+            " entity does not exist",
         )
     return row
 

@@ -22,7 +22,13 @@ from generator.__main__ import main as generate_command
 from . import arrange
 
 ROOT = Path(__file__).parents[2]
-PAGES = ("README.md", "docs/architecture.md", "docs/fakecloud.md", "docs/versions.md")
+PAGES = (
+    "README.md",
+    "docs/architecture.md",
+    "docs/errors.md",
+    "docs/fakecloud.md",
+    "docs/versions.md",
+)
 _BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
