@@ -7,6 +7,7 @@ import os
 import time
 import weakref
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
 from urllib.parse import quote, urlencode
@@ -179,7 +180,8 @@ class Transport:
             attempt = _Attempt(call, settings, with_credentials(plain), self._keys, session)
             outcome = self._once(attempt)
             if isinstance(outcome, Received):
-                return outcome.answer, outcome.cookies
+                answer = replace(outcome.answer, credentials=attempt.credentials)
+                return answer, outcome.cookies
             pause = pause_before_repeating(outcome, call, failures, settings)
             if pause is None:
                 raise outcome
@@ -254,15 +256,20 @@ class _Attempt:
         self.session = session
         self._keys = keys
 
+    @property
+    def credentials(self) -> frozenset[str]:
+        """The values that show who asks."""
+        if self._keys is not None:
+            return frozenset({self._keys.key, self._keys.secret})
+        if self.session is not None:
+            return frozenset({self.session.key, *self.session.cookies.values()})
+        return frozenset()
+
     @cached_property
     def sent(self) -> Sent:
         """What errors and logs may say of it. Made at first use: most calls need none of it."""
         hidden = secret_values(self.params, self.call.secrets)
-        if self._keys is not None:
-            hidden |= {self._keys.key, self._keys.secret}
-        if self.session is not None:
-            hidden |= {self.session.key, *self.session.cookies.values()}
-        return self.call.sent(hidden=hidden)
+        return self.call.sent(hidden=hidden | self.credentials)
 
 
 _live: weakref.WeakSet[Transport] = weakref.WeakSet()
