@@ -6,6 +6,8 @@ import http.client
 import io
 import socket
 import time
+from collections.abc import Generator
+from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -36,7 +38,8 @@ class Attempt(Timeout):
 
     repeatable: the call only reads, so that a connection may be older for it.
     deadline: the time.monotonic() by which the answer must have come; None for no end.
-    in_handshake: set by the pool while TLS is being set up, when nothing of the call was sent.
+    in_handshake: set by the pool while a tunnel and TLS are being set up, when nothing of the call
+        was sent.
     """
 
     def __init__(
@@ -67,6 +70,8 @@ class _UntilDeadline(io.RawIOBase):
         self._raw = raw
         self._connection = connection
         self._deadline = deadline
+        # What a proxy says of a tunnel comes this way too, and is waited for as a connection is.
+        self._longest = connection.gettimeout()
 
     def readable(self) -> bool:
         return True
@@ -75,7 +80,7 @@ class _UntilDeadline(io.RawIOBase):
         left = self._deadline - time.monotonic()
         if left <= 0:
             raise TimeoutError("timed out")
-        self._connection.settimeout(left)
+        self._connection.settimeout(left if self._longest is None else min(left, self._longest))
         return self._raw.readinto(buffer)
 
     def close(self) -> None:
@@ -138,13 +143,24 @@ def _is_fresh(connection: BaseHTTPConnection, idle: float, *, repeatable: bool) 
 
 
 class _FreshTlsPool(_FreshPool, HTTPSConnectionPool):
+    def _prepare_proxy(self, conn: Any) -> None:  # as in urllib3, for all its versions
+        with _handshake(conn):
+            super()._prepare_proxy(conn)
+
     def _validate_conn(self, conn: BaseHTTPConnection) -> None:
-        attempt: Attempt | None = conn.__dict__.get("_cstyped_attempt")
-        if attempt is not None:
-            attempt.in_handshake = True
-        super()._validate_conn(conn)
-        if attempt is not None:
-            attempt.in_handshake = False
+        with _handshake(conn):
+            super()._validate_conn(conn)
+
+
+@contextmanager
+def _handshake(connection: BaseHTTPConnection) -> Generator[None]:
+    """Note in the attempt that nothing of the call is sent yet; it stays so if this fails."""
+    attempt: Attempt | None = connection.__dict__.get("_cstyped_attempt")
+    if attempt is not None:
+        attempt.in_handshake = True
+    yield
+    if attempt is not None:
+        attempt.in_handshake = False
 
 
 _POOLS: dict[str, type[HTTPConnectionPool]] = {"http": _FreshPool, "https": _FreshTlsPool}

@@ -6,7 +6,8 @@ import logging
 import os
 import time
 import weakref
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
@@ -22,6 +23,7 @@ from cstyped.errors import (
     ClientClosed,
     CloudStackError,
     InvalidRequest,
+    Outcome,
     TwoFactorRequired,
     Unauthorized,
 )
@@ -120,7 +122,8 @@ class Transport:
 
     def _post_in_session(self, call: Call, settings: Settings, sessions: Sessions) -> Answer:
         use = Use(call.command, settings, time.monotonic())
-        session = sessions.current(use)
+        with _leaving("not_sent"):
+            session = sessions.current(use)
         try:
             answer, _ = self._in_session(call, session, settings)
         except Unauthorized as error:
@@ -134,7 +137,8 @@ class Transport:
         else:
             self._note_success(call, session, sessions)
             return answer
-        again = sessions.renewed(session, use)
+        with _leaving("refused"):
+            again = sessions.renewed(session, use)
         if again is None:
             raise first_refusal
         answer, _ = self._in_session(call, again, settings)
@@ -178,7 +182,12 @@ class Transport:
                 # Another thread may have closed the client since: a login would never be undone.
                 self._refuse_if_closed(call.command)
             attempt = _Attempt(call, settings, with_credentials(plain), self._keys, session)
-            outcome = self._once(attempt)
+            try:
+                outcome = self._once(attempt)
+            except KeyboardInterrupt as interruption:
+                if warning := attempt.sent.warning_of_repeating():
+                    interruption.add_note(f"{attempt.sent} was interrupted{warning}")
+                raise
             if isinstance(outcome, Received):
                 answer = replace(outcome.answer, credentials=attempt.credentials)
                 return answer, outcome.cookies
@@ -270,6 +279,16 @@ class _Attempt:
         """What errors and logs may say of it. Made at first use: most calls need none of it."""
         hidden = secret_values(self.params, self.call.secrets)
         return self.call.sent(hidden=hidden | self.credentials)
+
+
+@contextmanager
+def _leaving(outcome: Outcome) -> Generator[None, None, None]:
+    """Say of an error of signing in what has become of the call that needed a session."""
+    try:
+        yield
+    except CloudStackError as error:
+        error.outcome = outcome
+        raise
 
 
 _live: weakref.WeakSet[Transport] = weakref.WeakSet()
