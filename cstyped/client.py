@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from types import EllipsisType
-from typing import TYPE_CHECKING, ClassVar, NoReturn, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, ClassVar, NoReturn, Protocol, TypeVar
 
 from cstyped.caller import Caller, SharedTransport
 from cstyped.checks.suggestions import did_you_mean
@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 _T_co = TypeVar("_T_co", covariant=True)
+# Not Self, which jedi does not follow: it would complete no command after `Client.from_env()`.
+_Client = TypeVar("_Client", bound="BaseClient")
 
 # Without a class that says so, these beginnings promise a read: getUploadParamsForVolume and its
 # like store a row, so "get" is not among them.
@@ -115,14 +117,14 @@ class BaseClient:
 
     @classmethod
     def from_env(
-        cls,
+        cls: type[_Client],
         *,
         timeout: Timeout = None,
         verify: Verify | None = None,
         cert: Cert | None = None,
         retries: int | None = None,
         strict: bool = False,
-    ) -> Self:
+    ) -> _Client:
         """Return a client for what the environment says.
 
         CLOUDSTACK_ENDPOINT, with _KEY and _SECRET, or with _USERNAME, _PASSWORD and _DOMAIN; or
@@ -135,7 +137,7 @@ class BaseClient:
 
     @classmethod
     def from_config(
-        cls,
+        cls: type[_Client],
         name: str | None = None,
         *,
         path: str | Path | None = None,
@@ -144,7 +146,7 @@ class BaseClient:
         cert: Cert | None = None,
         retries: int | None = None,
         strict: bool = False,
-    ) -> Self:
+    ) -> _Client:
         """Return a client for a section of cloudstack.ini, or a profile of CloudMonkey's config.
 
         Args:
@@ -162,14 +164,14 @@ class BaseClient:
 
     @classmethod
     def _configured(
-        cls,
+        cls: type[_Client],
         found: Configured,
         timeout: Timeout,
         verify: Verify | None,
         cert: Cert | None,
         retries: int | None,
         strict: bool,
-    ) -> Self:
+    ) -> _Client:
         return cls(
             found.endpoint,
             found.auth,
@@ -236,12 +238,12 @@ class BaseClient:
         return self._caller.user()
 
     def options(
-        self,
+        self: _Client,
         *,
         timeout: Timeout | EllipsisType = ...,
         retries: int | EllipsisType = ...,
         strict: bool | EllipsisType = ...,
-    ) -> Self:
+    ) -> _Client:
         """Return a copy with other settings, on the same connections and session.
 
         Only the client itself logs out and closes connections, its copies do not.
@@ -273,7 +275,7 @@ class BaseClient:
         if self._owner:
             self._caller.shared.close()
 
-    def __enter__(self) -> Self:
+    def __enter__(self: _Client) -> _Client:
         return self
 
     def __exit__(self, *failure: object) -> None:

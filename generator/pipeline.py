@@ -19,7 +19,6 @@ from .interpret.public_names import refuse_clashes
 from .interpret.shapes import Shapes, shapes
 from .output.format import format_tree
 from .output.render import Tree, environment, render
-from .output.stubs import stubs
 from .spec.model import Spec
 from .spec.selection import joined, selected, unmatched
 from .spec.shipped import shipped_spec
@@ -75,7 +74,6 @@ def make(spec: Spec, options: Options, *, formatted: bool = True) -> Built:
     package, more = interpret(sources, found, options.package, options.spec_name)
     if not package.commands:
         raise GeneratorError("no command is left that Python could name", (*found.findings, *more))
-    package = replace(package, stubs=stubs(package.commands))
     env = environment(find_data("templates"), options.templates)
     tree = render(package, env, standalone=options.standalone)
     if formatted:

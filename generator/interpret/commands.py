@@ -77,7 +77,6 @@ def build_command(command: CommandSpec, context: Context) -> tuple[ir.Command, t
     text = docstrings.summary(command, context.sources)
     built = ir.Command(
         wire=command.name,
-        module=names.command_module(command.name, function),
         function=function,
         request=request,
         params=params.listed,
@@ -86,12 +85,12 @@ def build_command(command: CommandSpec, context: Context) -> tuple[ir.Command, t
         model=model,
         wire_facts=", ".join(wire_facts),
         needs=params.imports | result_imports,
-        imports=import_lines(params.imports | own_imports),
-        typing_imports=import_lines(checking | result_imports),
+        imports=import_lines(params.imports | own_imports, depth=1),
+        typing_imports=import_lines(checking | result_imports, depth=1),
         parse_imports=import_lines(
-            {*(() if parse == "success()" else (model_import,)), *(other.models if other else ())}
+            {*(() if parse == "success()" else (model_import,)), *(other.models if other else ())},
+            depth=1,
         ),
-        module_doc=docstrings.wrapped(f"{command.name}: {text}"),
         request_doc=docstrings.wrapped(
             f"The request of {command.name}; `client.send` takes it and returns {result}.",
             docstrings.ONE_LINE_WIDTH,
@@ -99,7 +98,6 @@ def build_command(command: CommandSpec, context: Context) -> tuple[ir.Command, t
         docs=docstrings.command_docs(
             text, params.listed, usual, command, other.said if other else ""
         ),
-        brief=docstrings.brief(text),
         other=other.parsing if other else None,
         overloads=other.overloads if other else (),
         overload_needs=other.overload_needs if other else frozenset(),
@@ -140,13 +138,15 @@ def _params(command: CommandSpec, request: str, context: Context) -> _Params:
             maps.append(f"{spec.name!r}: {found.map_shape}")
         if context.corrections.is_secret(command.name, spec.name):
             secrets |= {repr(spec.name), repr(py)}  # shown by the one here, by the other there
+        doc = docstrings.param_doc(command.name, spec, known, context.sources)
         listed.append(
             ir.Param(
                 wire=spec.name,
                 py=py,
                 annotation=found.annotation if spec.required else f"{found.annotation} | None",
                 required=spec.required,
-                doc=docstrings.param_doc(command.name, spec, known, context.sources),
+                doc=doc,
+                doc_lines=docstrings.wrapped(doc, docstrings.ONE_LINE_WIDTH),
             )
         )
     return _Params(

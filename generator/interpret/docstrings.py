@@ -13,7 +13,6 @@ from . import ir, names
 
 _WIDTH = 92  # leaves room for an indent and the opening quotes
 ONE_LINE_WIDTH = 90  # and for the closing quotes
-_BRIEF_WIDTH = 86  # of methods, which are indented twice
 
 Lines = tuple[str, ...]
 
@@ -29,10 +28,6 @@ def summary(command: CommandSpec, sources: Sources) -> str:
     """What a command does: the server's first sentence where the spec has it, else ours."""
     own = sentence(command.doc) if command.doc else sources.wording.command(command.name)
     return own or f"Call {command.name}."
-
-
-def brief(text: str) -> Lines:
-    return wrapped(text, _BRIEF_WIDTH)
 
 
 def param_doc(command: str, spec: ParamSpec, facts: ParamFacts | None, sources: Sources) -> str:

@@ -19,6 +19,7 @@ class Param:
     annotation: str
     required: bool
     doc: str
+    doc_lines: tuple[str, ...] = ()  # the same as a docstring
 
     @property
     def keyword(self) -> str:
@@ -56,8 +57,7 @@ class Command:
     """One command: its request class, its function and what it answers."""
 
     wire: str
-    module: str
-    function: str
+    function: str  # and its module
     request: str
     params: tuple[Param, ...]
     result: str
@@ -68,13 +68,16 @@ class Command:
     imports: tuple[str, ...]
     typing_imports: tuple[str, ...]
     parse_imports: tuple[str, ...]
-    module_doc: tuple[str, ...]
     request_doc: tuple[str, ...]
     docs: tuple[str, ...]
-    brief: tuple[str, ...]
     other: Other | None = None
     overloads: tuple[Overload, ...] = ()  # the last one is that of the function itself
     overload_needs: frozenset[Import] = frozenset()
+
+    @property
+    def method(self) -> str:
+        """The class that stands for the method in the eyes of type checkers."""
+        return self.request.removesuffix("Request")
 
     @property
     def signature(self) -> str:
@@ -107,7 +110,6 @@ class Model:
     secrets: tuple[str, ...]
     imports: tuple[str, ...]
     late_imports: tuple[str, ...]  # of models that refer back to this one
-    module_doc: tuple[str, ...]
     docs: tuple[str, ...]
 
 
@@ -134,20 +136,6 @@ class Struct:
 
 
 @dataclass(frozen=True, slots=True)
-class Stub:
-    """One door to some of the commands, for type checkers: methods, functions or requests."""
-
-    door: str
-    number: int
-    imports: tuple[str, ...]
-    commands: tuple[Command, ...]
-
-    @property
-    def module(self) -> str:
-        return f"_{self.door}_{self.number}"
-
-
-@dataclass(frozen=True, slots=True)
 class Package:
     """Everything that is printed."""
 
@@ -160,19 +148,10 @@ class Package:
     structs: tuple[Struct, ...]
     types_imports: tuple[str, ...]
     types_stub_imports: tuple[str, ...]
-    stubs: tuple[Stub, ...] = ()
+    functions_imports: tuple[str, ...]  # of the stub with all functions
+    requests_imports: tuple[str, ...]  # of the stub with all requests
     runtime_version: int = RUNTIME_VERSION  # that it is generated for
     runtime_since: str = RUNTIME_SINCE  # the first release of cstyped that has it
-
-    @property
-    def client_stubs(self) -> list[Stub]:
-        """Those that `Client` is made of."""
-        return [stub for stub in self.stubs if stub.door == "methods"]
-
-    @property
-    def front_stubs(self) -> list[Stub]:
-        """Those whose names the package itself gives."""
-        return [stub for stub in self.stubs if stub.door != "methods"]
 
 
 def signature(params: Iterable[Param]) -> str:

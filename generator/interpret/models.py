@@ -89,7 +89,6 @@ def build_model(
         secrets=tuple(sorted(secrets)),
         imports=import_lines(one for one in imports if one.module != own_module),
         late_imports=import_lines(late_imports - imports),
-        module_doc=docstrings.wrapped(docstrings.model_line(name, shape.cls)),
         docs=docstrings.model_docs(name, shape.cls, commands),
     )
     return model, tuple(findings)

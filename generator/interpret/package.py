@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from ..facts.corrections import corrections
 from ..facts.sources import Sources
 from ..findings import Finding
-from ..python.imports import import_lines
+from ..python.imports import Import, from_runtime, import_lines
 from ..python.source_text import label
 from . import ir, names
 from .commands import build_command
@@ -56,8 +56,19 @@ def interpret(
         structs=structs,
         types_imports=import_lines(types_imports(enums, structs, stub=False)),
         types_stub_imports=import_lines(types_imports(enums, structs, stub=True)),
+        functions_imports=import_lines(
+            {from_runtime("BaseClient"), *_needs(commands)}
+            | {one for command in commands for one in command.overload_needs}
+        ),
+        requests_imports=import_lines(
+            {from_runtime("Request"), from_runtime("Envelope"), *_needs(commands)}
+        ),
     )
     return package_ir, tuple(sorted(set(findings)))
+
+
+def _needs(commands: Iterable[ir.Command]) -> set[Import]:
+    return {one for command in commands for one in command.needs}
 
 
 def reachable(answered: Iterable[str], shapes: Shapes) -> set[str]:

@@ -27,11 +27,7 @@ def usable_commands(
             continue
         function = names.function_name(command.name, overlay.function_names)
         # Some file systems know no case, and the server finds commands in any case.
-        keys = {
-            command.name.lower(),
-            function,
-            names.command_module(command.name, function).lower(),
-        }
+        keys = {command.name.lower(), function}
         other = next((taken[key] for key in sorted(keys) if key in taken), "")
         if other:
             why = f"cannot be told from {other}; left out"

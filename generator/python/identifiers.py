@@ -32,7 +32,7 @@ _ATTRIBUTES = frozenset(
 # Attributes of the client, and submodules of a package: a function of that name would hide them.
 _FUNCTIONS_TAKEN = _ANNOTATIONS | frozenset(
     (
-        *("api", "client", "models", "types", "commands", "self"),
+        *("api", "client", "functions", "methods", "models", "requests", "types", "commands", "self"),
         *("as_completed", "auth", "call", "close", "endpoint", "from_config", "from_env", "job"),
         *("one_of", "options", "send", "sign_in"),
     )

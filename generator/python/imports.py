@@ -27,11 +27,15 @@ def from_runtime(name: str) -> Import:
     return Import(_RUNTIME, name)
 
 
-def import_lines(imports: Iterable[Import]) -> tuple[str, ...]:
-    """One line a module, with an empty line between the standard library, others, and our own."""
+def import_lines(imports: Iterable[Import], *, depth: int = 0) -> tuple[str, ...]:
+    """One line a module, with an empty line between the standard library, others, and our own.
+
+    `depth`: how many folders below the usual one the importing module stands.
+    """
     by_module: dict[str, set[str]] = {}
     for entry in imports:
-        by_module.setdefault(entry.module, set()).add(entry.name)
+        deeper = "." * depth if entry.module.startswith(".") else ""
+        by_module.setdefault(f"{deeper}{entry.module}", set()).add(entry.name)
     lines: list[str] = []
     before = -1
     for module in sorted(by_module, key=_module_order):

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cstyped.api.quotaCredits import QuotaCreditsRequest
+from cstyped.api.commands.quota_credits import QuotaCreditsRequest
 from cstyped.errors import InvalidRequest
 from cstyped.request import encode
 from cstyped.wire.encoding import Wire, encode_values
