@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..facts.corrections import Corrections
 from ..facts.sources import Sources
+from ..python.types import ModelName
 from .shapes import Shapes
 
 
@@ -16,8 +17,7 @@ class Context:
 
     sources: Sources
     shapes: Shapes
-    models: Mapping[str, str]  # response class -> model
-    modules: Mapping[str, str]  # response class -> its module in models/
+    models: Mapping[str, ModelName]  # response class -> model
 
     @property
     def corrections(self) -> Corrections:

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from ..facts.enumeration import Enumeration
 from ..python.imports import Import
 from ..python.source_text import one_line
+from ..python.type_words import scalar
+from ..python.types import STR
 from . import docstrings, ir, names
 from .context import Context
 
@@ -33,7 +35,7 @@ def _enum(enum: Enumeration) -> ir.Enum:
     return ir.Enum(
         name=enum.name,
         plural=f"{names.snake(enum.name).upper()}_VALUES",
-        values=tuple(repr(value) for value in enum.values),
+        values=enum.values,
         labels=tuple(labels),
         open=enum.open,
         numbers=enum.numbered,
@@ -55,10 +57,11 @@ def structs_used(commands: Iterable[ir.Command], context: Context) -> tuple[ir.S
             form = context.corrections.maps.get((command.wire, param.wire))
             if form is None or form.style != "struct":
                 continue
+            typed = [(name, scalar(word) or STR) for name, word in form.keys]
             found[form.name] = ir.Struct(
                 name=form.name,
-                keys=tuple(key for key in form.keys if key[0] in form.required),
-                optional_keys=tuple(key for key in form.keys if key[0] not in form.required),
+                keys=tuple(key for key in typed if key[0] in form.required),
+                optional_keys=tuple(key for key in typed if key[0] not in form.required),
             )
     return tuple(found[name] for name in sorted(found))
 

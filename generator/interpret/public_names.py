@@ -9,6 +9,8 @@ from ..facts.overlay import Overlay
 from ..facts.server_model import ServerModel
 from ..findings import Finding, GeneratorError
 from ..python.identifiers import is_usable_command
+from ..python.imports import from_package
+from ..python.types import SUCCESS_MODEL, ModelName
 from ..spec.model import CommandSpec, Spec
 from . import names
 from .shapes import Shapes
@@ -44,10 +46,10 @@ def usable_commands(
 
 def model_names(
     shapes: Shapes, overlay: Overlay, server: ServerModel
-) -> tuple[dict[str, str], tuple[Finding, ...]]:
+) -> tuple[dict[str, ModelName], tuple[Finding, ...]]:
     """The model of every class. A class that nobody reviewed never takes a reviewed name."""
     findings: list[Finding] = []
-    models: dict[str, str] = {}
+    models: dict[str, ModelName] = {SUCCESS: SUCCESS_MODEL}
     reserved = public_names(overlay, server)
     taken: dict[str, str] = {}
     for cls in sorted(shapes.shapes, key=lambda cls: (cls not in overlay.model_names, cls)):
@@ -57,8 +59,7 @@ def model_names(
         if taken.setdefault(names.model_module(name), cls) != cls:
             findings.append(Finding(cls, f"the name {name} is taken; its model has a made up name"))
             name = names.made_up_model_name(cls)
-        models[cls] = name
-    models[SUCCESS] = "Success"
+        models[cls] = ModelName(name, from_package(f"models.{names.model_module(name)}", name))
     return models, tuple(findings)
 
 

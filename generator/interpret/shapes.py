@@ -15,7 +15,23 @@ from ..facts.effect import Outcome
 from ..facts.server_model import EVERYWHERE, ClassField, ServerModel
 from ..findings import Finding
 from ..python.type_words import java_type, published_type
-from ..python.types import ANY, ANY_MAP, TEXT_MAP, Type, model_type
+from ..python.types import (
+    ANY,
+    ANY_MAP,
+    BOOL,
+    DATETIME,
+    DECIMAL,
+    FLOAT,
+    INT,
+    STR,
+    TEXT_MAP,
+    ObjectOf,
+    Type,
+    Union,
+    is_dict,
+    is_list,
+    list_of,
+)
 from ..spec.model import CommandSpec, FieldSpec, Spec
 from ..versions import version_key
 from . import names
@@ -221,11 +237,11 @@ def _field_type(
         return published
     inner = nested.get((cls, wire))
     if inner is not None:
-        model = model_type(inner)
-        return model.list_of() if set(words) & {"list", "set"} else model
+        model = ObjectOf(inner)
+        return list_of(model) if set(words) & {"list", "set"} else model
     word = words[0] if words else ""
     if word in ("list", "set"):
-        return ANY.list_of()
+        return list_of(ANY)
     if word == "map":
         return TEXT_MAP
     return ANY_MAP if word.endswith("response") else ANY
@@ -242,16 +258,18 @@ def _of_this_version(java: Type, words: list[str]) -> Type:
     word = words[0]
     published = published_type(word)
     if published is not None:
-        return java if java.kind in (published.kind, "union") else published
-    if word in ("list", "set") and java.kind != "list":
-        return java.list_of() if java.kind == "model" else ANY.list_of()
+        both_lists = is_list(java) and is_list(published)
+        fits = both_lists or java == published or isinstance(java, Union)
+        return java if fits else published
+    if word in ("list", "set") and not is_list(java):
+        return list_of(java) if isinstance(java, ObjectOf) else list_of(ANY)
     if word == "listresponse":  # a whole answer in a field: a count, and the list by its key
-        return java if java.kind in ("any", "dict") else ANY_MAP
-    if word.endswith("response") and java.kind == "list" and len(java.classes) == 1:
-        return model_type(java.classes[0])
-    if word == "map" and java.kind in _SCALAR_KINDS:
+        return java if java == ANY or is_dict(java) else ANY_MAP
+    if word.endswith("response") and is_list(java) and len(java.classes) == 1:
+        return ObjectOf(java.classes[0])
+    if word == "map" and java in _SCALARS:
         return TEXT_MAP
     return java
 
 
-_SCALAR_KINDS = frozenset({"str", "int", "float", "bool", "Decimal", "datetime"})
+_SCALARS = frozenset({STR, INT, FLOAT, BOOL, DECIMAL, DATETIME})

@@ -52,7 +52,7 @@ def _length(door: str, command: ir.Command, imported: Set[Import]) -> int:
     docs = {"methods": command.docs, "functions": command.brief, "requests": ()}[door]
     signatures = [command.signature, *(one.signature for one in command.overloads)]
     texts = sum(len(signature) for signature in signatures) + sum(len(line) + 8 for line in docs)
-    texts += sum(len(one.module) + len(one.name) for one in command.needs - imported)
+    texts += sum(len(one.module_from("api")) + len(one.name) for one in command.needs - imported)
     return 100 + texts + 8 * len(command.params)
 
 
@@ -63,6 +63,6 @@ def _stub(door: str, number: int, commands: Sequence[ir.Command]) -> ir.Stub:
     return ir.Stub(
         door=door,
         number=number,
-        imports=import_lines(needs | (_BASES[door] if commands else set())),
+        imports=import_lines(needs | (_BASES[door] if commands else set()), "api"),
         commands=tuple(commands),
     )

@@ -142,7 +142,7 @@ class FieldType(OnField):
         yield from unknown_fields(effect, self.cls, (self.field,))
         after = self._types(effect, effect.after)
         if after and after == self._types(effect, effect.before):
-            yield f"changes nothing: {self.field} is {self.type.text} without it"
+            yield f"changes nothing: {self.field} is {self.type} without it"
 
     def _types(self, effect: Effect, outcome: Outcome) -> dict[str, Type]:
         """The type of the field in each class that has it from this one."""

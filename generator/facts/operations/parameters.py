@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from ...json_types import Table, as_table, texts
 from ...python.identifiers import HIDES, hides_ours, is_plain_identifier
-from ...python.type_words import param_base
+from ...python.type_words import param_type
 from ...spec.model import ParamSpec
 from ..corrections import Corrections, OfCommand
 from ..effect import Effect
@@ -135,7 +135,7 @@ class ParamType(OnParameter):
     def idle(self, effect: Effect, present: Sequence[str]) -> Iterator[str]:
         yield from unknown_param(effect, present, self.param)
         found = params_of(effect, present, self.param)
-        if found and all(param_base(param.type) == param_base(self.type) for param in found):
+        if found and all(param_type(param.type) == param_type(self.type) for param in found):
             yield f"changes nothing: {self.param} is {self.type} without it"
 
 

@@ -97,7 +97,7 @@ def test_every_field_that_another_server_publishes_is_declared(name: str) -> Non
                 if wire not in EVERYWHERE:
                     problems.append(f"{cls}.{wire} is not declared")
             elif found.type != entry.type and (cls, wire) not in SAME_VALUES | OTHER_FORM:
-                problems.append(f"{cls}.{wire}: {entry.type.text}, here {found.type.text}")
+                problems.append(f"{cls}.{wire}: {entry.type}, here {found.type}")
         problems.extend(
             f"{cls}.{wire} is promised, and not published there"
             for wire, entry in ours[cls].items()
