@@ -50,9 +50,13 @@ def param_doc(command: str, spec: ParamSpec, facts: ParamFacts | None, sources: 
 
 
 def command_docs(
-    text: str, params: Iterable[ir.Param], result: str, command: CommandSpec, otherwise: str = ""
+    text: str,
+    params: Iterable[ir.Param],
+    usual: ir.Result,
+    other: ir.Other | None,
+    command: CommandSpec,
 ) -> Lines:
-    """The docstring of a function. `otherwise`: what else it may return."""
+    """The docstring of a function."""
     lines = [*wrapped(text)]
     if command.since:
         lines += ["", f"Since CloudStack {one_line(command.since)[:40]}."]
@@ -66,8 +70,9 @@ def command_docs(
                 initial_indent="    ",
                 subsequent_indent="        ",
             )
+    otherwise = f" With {other.py}: {other.result.type}." if other else ""
     returns = textwrap.wrap(
-        f"{_returns(result)} {otherwise}".rstrip(),
+        f"{_returns(usual)}{otherwise}",
         _WIDTH,
         initial_indent="    ",
         subsequent_indent="    ",
@@ -75,12 +80,12 @@ def command_docs(
     return (*lines, "", "Returns:", *returns)
 
 
-def _returns(result: str) -> str:
-    if result.startswith("Job["):
-        return f"The job; `.result()` waits for it and gives the {result[4:-1]}."
-    if result.startswith("ListResult["):
-        return f"{result}: one answer's rows; `.all()` goes on over every page."
-    return f"{result}."
+def _returns(result: ir.Result) -> str:
+    if result.is_job:
+        return f"The job; `.result()` waits for it and gives the {result.awaited}."
+    if result.is_list:
+        return f"{result.type}: one answer's rows; `.all()` goes on over every page."
+    return f"{result.type}."
 
 
 def model_docs(name: str, cls: str, commands: Iterable[str]) -> Lines:

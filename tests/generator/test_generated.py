@@ -135,7 +135,11 @@ def test_the_package_itself_loads_neither_pydantic_nor_requests() -> None:
 def test_one_command_loads_no_other() -> None:
     loaded = _loaded_by("from cstyped import list_zones, ListZonesRequest")
 
-    assert {name for name in loaded if name.startswith("cstyped.api.")} == {"cstyped.api.commands", "cstyped.api.commands.list_zones", "cstyped.api.index"}
+    assert {name for name in loaded if name.startswith("cstyped.api.")} == {
+        "cstyped.api.commands",
+        "cstyped.api.commands.list_zones",
+        "cstyped.api.index",
+    }
     assert not {name for name in loaded if name.startswith("cstyped.models.")}
 
 

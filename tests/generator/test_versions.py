@@ -100,7 +100,7 @@ def test_functions_models_and_fields_have_the_same_names_in_every_version() -> N
 def test_what_only_an_old_version_has_is_named_as_carefully() -> None:
     package = _built("4.17-admin").package
 
-    answers = {command.wire: command.result for command in package.commands}
+    answers = {command.wire: str(command.result) for command in package.commands}
     assert answers["listSrxFirewalls"] == "ListResult[SrxFirewall]"
     assert answers["configureSrxFirewall"] == "Job[SrxFirewall]"
     assert answers["listSrxFirewallNetworks"] == "ListResult[Network]"

@@ -70,7 +70,9 @@ def test_the_servers_descriptions_stand_in_a_users_own_package() -> None:
 
 
 def test_without_the_servers_words_known_things_are_described_in_ours() -> None:
-    command = build(dump(api("listZones", [param("id", "uuid")]))).tree["api/commands/list_zones.py"]
+    command = build(dump(api("listZones", [param("id", "uuid")]))).tree[
+        "api/commands/list_zones.py"
+    ]
 
     assert "Call listZones" not in command
     assert "\n        id: " in command
