@@ -10,7 +10,10 @@ from typing import Self
 
 import pytest
 
+from cstyped import jobs
+from cstyped.jobs import polling
 from cstyped.wire import headers
+from tests.runtime.clock import Clock
 
 
 @pytest.fixture
@@ -46,3 +49,12 @@ def noon(monkeypatch: pytest.MonkeyPatch) -> datetime:
 
     monkeypatch.setattr(headers, "datetime", Standing)
     return moment
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """What those who wait for jobs have for a clock."""
+    found = Clock()
+    monkeypatch.setattr(jobs, "time", found)
+    monkeypatch.setattr(polling, "time", found)
+    return found

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from cstyped import errors
@@ -11,6 +9,7 @@ from cstyped.errors import ConnectionFailed, InvalidRequest, ProtocolError
 from cstyped.jobs import polling
 from cstyped.jobs.polling import Deadline, Faults, longer, rest
 from cstyped.settings import Settings
+from tests.runtime.clock import Clock
 
 Limits = float | tuple[float, float] | None
 
@@ -36,49 +35,20 @@ def test_a_question_at_the_end_of_the_wait_has_time_for_an_answer() -> None:
     assert limited(30.0, 0.001) == 1.0
 
 
-def test_nobody_sleeps_beyond_the_end_of_the_wait(monkeypatch: pytest.MonkeyPatch) -> None:
-    slept: list[float] = []
-    monkeypatch.setattr(time, "sleep", slept.append)
-
+def test_nobody_sleeps_beyond_the_end_of_the_wait(clock: Clock) -> None:
     rest(60.0, Deadline(9))
     rest(60.0, Deadline(0))
 
-    assert 0 <= slept[0] <= 9
-    assert slept[1] == 0
+    assert clock.slept == [9.0, 0.0]
 
 
-def test_within_the_wait_a_rest_is_as_long_as_was_asked_and_a_fifth_at_most(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    slept: list[float] = []
-    monkeypatch.setattr(time, "sleep", slept.append)
-
+def test_within_the_wait_a_rest_is_as_long_as_was_asked_and_a_fifth_at_most(clock: Clock) -> None:
     for _ in range(100):
         rest(10.0, Deadline(None))
 
-    assert all(10.0 <= seconds <= 12.0 for seconds in slept)
+    assert all(10.0 <= seconds <= 12.0 for seconds in clock.slept)
     # So many programs that began together do not stay in step.
-    assert len(set(slept)) > 1
-
-
-class Clock:
-    """What `time` is to the module: it stands still, and sleeping moves it on."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def monotonic(self) -> float:
-        return self.now
-
-    def sleep(self, seconds: float) -> None:
-        self.now += seconds
-
-
-@pytest.fixture
-def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
-    found = Clock()
-    monkeypatch.setattr(polling, "time", found)
-    return found
+    assert len(set(clock.slept)) > 1
 
 
 def test_a_deadline_is_over_when_its_seconds_have_passed(clock: Clock) -> None:

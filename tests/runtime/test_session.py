@@ -22,6 +22,7 @@ from cstyped.errors import (
 )
 from cstyped.settings import Settings
 from cstyped.wire.call import Answer, Call
+from tests.runtime.clock import Clock
 
 Reply = object | Exception | None
 SETTINGS = Settings()
@@ -29,19 +30,10 @@ PASSWORD = "password-of-nobody"
 CHECK = "validateUserTwoFactorAuthenticationCode"
 
 
-class Clock:
-    """What `time` is to the module."""
-
-    def __init__(self) -> None:
-        self.now = 100.0
-
-    def monotonic(self) -> float:
-        return self.now
-
-
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     found = Clock()
+    found.now = 100.0
     monkeypatch.setattr(module, "time", found)
     return found
 
