@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import string
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum, StrEnum
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -323,3 +325,29 @@ def test_anything_is_either_sent_as_text_or_an_invalid_request(params: dict[str,
 
     for name, value in encoded.items():
         assert (name + value).encode()
+
+
+def test_a_command_of_which_nothing_is_known_is_not_repeated_and_hides_only_telling_names() -> None:
+    assert not Wire().repeatable
+    assert not Wire().secrets
+    assert not Wire().maps
+
+
+@pytest.mark.parametrize(
+    ("command", "who"), [("", "call"), ("listZones", "listZones")], ids=["unknown", "known"]
+)
+@pytest.mark.parametrize(
+    ("params", "words"),
+    [
+        ("id=5", "parameters are a mapping of names to values"),
+        ({5: "x"}, "parameters are a mapping of names to values"),
+        ({"": "x"}, "'' has a name or key that is not printable text"),
+        ({"p": object()}, "p cannot be sent: object has no form on the wire"),
+    ],
+    ids=["a text", "a number as name", "an empty name", "an object"],
+)
+def test_a_refused_call_is_named_where_its_command_is_known(
+    command: str, who: str, params: Any, words: str
+) -> None:
+    with pytest.raises(InvalidRequest, match=re.escape(f"{who}: {words}")):
+        encode_values(params, command=command)
