@@ -485,6 +485,33 @@ def test_an_error_with_status_200_is_that_error() -> None:
     assert caught.value.errorcode == 431
 
 
+@pytest.mark.parametrize(
+    ("inside", "is_error"),
+    [
+        ({"errorcode": 431}, True),
+        ({"errorcode": "431"}, True),
+        ({"errorcode": 431, "errortext": ""}, True),
+        ({"errorcode": 431, "cserrorcode": 4350}, True),
+        ({"errorcode": 431, "uuidList": []}, True),
+        ({"errorcode": 431, "id": "1"}, False),
+        ({"errorcode": 431, "id": "1", "name": "x"}, False),
+        ({"errorcode": None, "errortext": "no"}, False),
+        ({"errortext": "no"}, False),
+    ],
+)
+def test_an_error_is_told_from_an_object_that_has_a_field_of_that_name(
+    inside: dict[str, object], is_error: bool
+) -> None:
+    # A second document, which the transport does not look at.
+    body = b'{"e":{"id":"1"}}' + json.dumps({"e": inside}).encode()
+
+    if is_error:
+        with pytest.raises(ApiError):
+            opened_success(Answer(200, {}, body), CALL)
+    else:
+        assert opened_success(Answer(200, {}, body), CALL) == {"id": "1"}
+
+
 def test_an_untyped_call_gives_what_is_inside_the_envelope() -> None:
     client = answering(b'{"e":{"count":1,"machine":[{"id":"a\tb"}]}}')
 

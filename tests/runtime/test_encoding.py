@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import string
+import time
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -20,6 +21,7 @@ from cstyped.errors import InvalidRequest
 from cstyped.request import encode
 from cstyped.wire.encoding import Wire, encode_values
 from cstyped.wire.maps import DynamicMap, FlatMap, MapShape, PairMap, StructMap, UnusableMap
+from cstyped.wire.parameters import scalar, timestamp
 from tests.runtime.specimens import DeployMachineRequest, ListMachinesRequest
 
 NETWORKS = StructMap(keys=("networkid", "ip", "ipv6", "mac"), required=("networkid",))
@@ -351,3 +353,35 @@ def test_a_refused_call_is_named_where_its_command_is_known(
 ) -> None:
     with pytest.raises(InvalidRequest, match=re.escape(f"{who}: {words}")):
         encode_values(params, command=command)
+
+
+def test_a_day_means_its_beginning_unless_its_end_is_meant() -> None:
+    day = date(2025, 10, 30)
+
+    assert timestamp(day).startswith("2025-10-30T00:00:00")
+    assert timestamp(day, end_of_day=True).startswith("2025-10-30T23:59:59")
+    assert scalar(day) == timestamp(day)
+
+
+def test_shapes_of_maps_are_values() -> None:
+    assert PairMap() == PairMap()
+    assert FlatMap() == FlatMap()
+    assert StructMap(("a",)) == StructMap(("a",), ())
+    assert StructMap(("a",)) != StructMap(("b",))
+    assert DynamicMap() == DynamicMap(())
+    assert UnusableMap("why") == UnusableMap("why")
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="needs time.tzset")
+@pytest.mark.parametrize(
+    ("zone", "moment"), [("UTC+12", datetime.max), ("UTC-12", datetime.min)], ids=["last", "first"]
+)
+def test_a_moment_that_no_calendar_has_in_greenwich_is_refused(
+    zone: str, moment: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", zone)
+        time.tzset()
+        with pytest.raises(InvalidRequest, match="p is too far in the past or future"):
+            encode_values({"p": moment})
+    time.tzset()
