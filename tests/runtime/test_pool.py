@@ -117,7 +117,7 @@ def test_a_proxy_that_refuses_a_tunnel_has_passed_nothing_on() -> None:
 
 def test_a_connection_that_ends_within_a_tunnels_tls_greeting_has_carried_nothing() -> None:
     with FaultServer() as server, TunnelProxy(server.port) as proxy:
-        # It takes the greeting for a call that it cannot read, and hangs up.
+        server.drop_new_connections(2)
         connection = ConnectionSettings(proxies={"https": proxy.url})
         transport = Transport("https://cloud.invalid/client/api", KEYS, connection)
 
