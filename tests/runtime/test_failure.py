@@ -289,7 +289,7 @@ def test_no_reason_shows_what_opens_the_proxy_or_what_was_sent() -> None:
         ("http://proxy.example:3128", []),
         ("http://someone:hunter22@proxy.example:3128", ["someone:hunter22", "hunter22"]),
         ("http://someone:hunter@22@proxy.example:3128", ["someone:hunter@22", "hunter@22"]),
-        ("someone:a:b@proxy.example:3128", ["someone:a:b", "a:b"]),
+        ("http://someone:a:b@proxy.example", ["someone:a:b", "a:b"]),
     ],
 )
 def test_what_opens_a_proxy_is_its_user_with_the_password_and_the_password(
