@@ -149,6 +149,14 @@ def test_a_connection_that_broke_may_have_carried_the_call() -> None:
     assert "look before" not in str(told(requests.ConnectionError(reason), sent=READ))
 
 
+def test_what_happened_is_told_without_what_wraps_it() -> None:
+    reason = urllib3_errors.ProtocolError("only this")
+
+    said = str(told(wrapped(reason, requests.ConnectionError)))
+
+    assert "the connection broke: https://cloud.example: only this (the server" in said
+
+
 def test_an_error_without_a_text_is_told_by_its_kind() -> None:
     assert ": ConnectionAbortedError" in str(
         told(requests.ConnectionError(ConnectionAbortedError()))
