@@ -62,7 +62,7 @@ class Session:
 
     key: str = field(repr=False)
     cookies: Mapping[str, str] = field(repr=False)
-    needs_second_factor: bool = False
+    needs_second_factor: bool
     user: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
 
     @property

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import string
+import time
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum, StrEnum
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -18,6 +21,7 @@ from cstyped.errors import InvalidRequest
 from cstyped.request import encode
 from cstyped.wire.encoding import Wire, encode_values
 from cstyped.wire.maps import DynamicMap, FlatMap, MapShape, PairMap, StructMap, UnusableMap
+from cstyped.wire.parameters import scalar, timestamp
 from tests.runtime.specimens import DeployMachineRequest, ListMachinesRequest
 
 NETWORKS = StructMap(keys=("networkid", "ip", "ipv6", "mac"), required=("networkid",))
@@ -323,3 +327,61 @@ def test_anything_is_either_sent_as_text_or_an_invalid_request(params: dict[str,
 
     for name, value in encoded.items():
         assert (name + value).encode()
+
+
+def test_a_command_of_which_nothing_is_known_is_not_repeated_and_hides_only_telling_names() -> None:
+    assert not Wire().repeatable
+    assert not Wire().secrets
+    assert not Wire().maps
+
+
+@pytest.mark.parametrize(
+    ("command", "who"), [("", "call"), ("listZones", "listZones")], ids=["unknown", "known"]
+)
+@pytest.mark.parametrize(
+    ("params", "words"),
+    [
+        ("id=5", "parameters are a mapping of names to values"),
+        ({5: "x"}, "parameters are a mapping of names to values"),
+        ({"": "x"}, "'' has a name or key that is not printable text"),
+        ({"p": object()}, "p cannot be sent: object has no form on the wire"),
+    ],
+    ids=["a text", "a number as name", "an empty name", "an object"],
+)
+def test_a_refused_call_is_named_where_its_command_is_known(
+    command: str, who: str, params: Any, words: str
+) -> None:
+    with pytest.raises(InvalidRequest, match=re.escape(f"{who}: {words}")):
+        encode_values(params, command=command)
+
+
+def test_a_day_means_its_beginning_unless_its_end_is_meant() -> None:
+    day = date(2025, 10, 30)
+
+    assert timestamp(day).startswith("2025-10-30T00:00:00")
+    assert timestamp(day, end_of_day=True).startswith("2025-10-30T23:59:59")
+    assert scalar(day) == timestamp(day)
+
+
+def test_shapes_of_maps_are_values() -> None:
+    assert PairMap() == PairMap()
+    assert FlatMap() == FlatMap()
+    assert StructMap(("a",)) == StructMap(("a",), ())
+    assert StructMap(("a",)) != StructMap(("b",))
+    assert DynamicMap() == DynamicMap(())
+    assert UnusableMap("why") == UnusableMap("why")
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="needs time.tzset")
+@pytest.mark.parametrize(
+    ("zone", "moment"), [("UTC+12", datetime.max), ("UTC-12", datetime.min)], ids=["last", "first"]
+)
+def test_a_moment_that_no_calendar_has_in_greenwich_is_refused(
+    zone: str, moment: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", zone)
+        time.tzset()
+        with pytest.raises(InvalidRequest, match="p is too far in the past or future"):
+            encode_values({"p": moment})
+    time.tzset()
