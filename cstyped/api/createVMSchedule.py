@@ -58,8 +58,10 @@ def create_vm_schedule(
         virtualmachineid: the virtual machine (VirtualMachine id)
         description: free text that explains it
         enabled: whether the schedule is followed
-        enddate: when the schedule stops
-        startdate: when the schedule begins
+        enddate: when it stops; its wall clock on the server (often UTC) counts as one in
+            `timezone`
+        startdate: when it begins; its wall clock on the server (often UTC) counts as one in
+            `timezone`
 
     Returns:
         VmSchedule.
