@@ -38,7 +38,7 @@ def main() -> None:
                 (folder / hashlib.sha1(data).hexdigest()).write_bytes(data)
                 traceback.print_exc()
 
-    limits = [f"-max_total_time={seconds}", "-timeout=20", "-rss_limit_mb=2048", "-max_len=2048"]
+    limits = [f"-max_total_time={seconds}", "-timeout=120", "-rss_limit_mb=2048", "-max_len=2048"]
     output = [f"-artifact_prefix={folder}/", "-print_final_stats=1", "-len_control=0"]
     atheris.Setup([sys.argv[0], *limits, *output, str(corpus)], once)
     atheris.Fuzz()
