@@ -94,9 +94,10 @@ def test_a_login_by_get_is_refused_in_plain_text() -> None:
     [
         (511, b"two factor is wanted", errors.TwoFactorRequired, "two factor is wanted"),
         (531, b"null", errors.AccountError, ""),
+        (431, b"Invalid token", errors.ParameterError, "Invalid token"),  # resetPassword
     ],
 )
-def test_a_login_that_is_refused_in_plain_text_has_the_class_of_its_status(
+def test_a_refusal_in_plain_text_has_the_class_of_its_status(
     status: int, body: bytes, kind: type[ApiError], text: str
 ) -> None:
     error = error_answer.error_from_answer(Answer(status, JSON, body), Sent("login"))
@@ -125,6 +126,7 @@ def test_what_is_no_plain_text_of_a_login_is_not_cloudstacks(status: int, body: 
 @pytest.mark.parametrize(
     ("status", "body"),
     [
+        (431, b"Invalid token"),
         (431, b"<html>Request Header Fields Too Large</html>"),
         (431, b'{"message": "too large"}'),
         (401, b"<html>Please log in</html>"),

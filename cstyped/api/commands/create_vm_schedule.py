@@ -30,9 +30,9 @@ class CreateVMScheduleRequest(Request):
     enabled: bool | None = None
     """whether the schedule is followed"""
     enddate: Timestamp | None = None
-    """when the schedule stops"""
+    """when it stops; its wall clock on the server (often UTC) counts as one in `timezone`"""
     startdate: Timestamp | None = None
-    """when the schedule begins"""
+    """when it begins; its wall clock on the server (often UTC) counts as one in `timezone`"""
 
     def parse(self, envelope: Envelope) -> VmSchedule:
         """Decode the answer."""
@@ -64,8 +64,10 @@ def create_vm_schedule(
         virtualmachineid: the virtual machine (VirtualMachine id)
         description: free text that explains it
         enabled: whether the schedule is followed
-        enddate: when the schedule stops
-        startdate: when the schedule begins
+        enddate: when it stops; its wall clock on the server (often UTC) counts as one in
+            `timezone`
+        startdate: when it begins; its wall clock on the server (often UTC) counts as one in
+            `timezone`
 
     Returns:
         VmSchedule.

@@ -22,11 +22,11 @@ class UpdateVMScheduleRequest(Request):
     enabled: bool | None = None
     """whether the schedule is followed"""
     enddate: Timestamp | None = None
-    """when the schedule stops"""
+    """when it stops; its wall clock on the server (often UTC) counts as one in `timezone`"""
     schedule: str | None = None
     """when, as a cron expression of five fields"""
     startdate: Timestamp | None = None
-    """when the schedule begins"""
+    """when it begins; its wall clock on the server (often UTC) counts as one in `timezone`"""
     timezone: str | None = None
     """time zone, e.g. `Europe/Berlin`"""
 
@@ -56,9 +56,11 @@ def update_vm_schedule(
         id: the resource (VmSchedule id)
         description: free text that explains it
         enabled: whether the schedule is followed
-        enddate: when the schedule stops
+        enddate: when it stops; its wall clock on the server (often UTC) counts as one in
+            `timezone`
         schedule: when, as a cron expression of five fields
-        startdate: when the schedule begins
+        startdate: when it begins; its wall clock on the server (often UTC) counts as one in
+            `timezone`
         timezone: time zone, e.g. `Europe/Berlin`
 
     Returns:
