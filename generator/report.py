@@ -53,7 +53,7 @@ def report(built: Built) -> Report:
     guessed = [c for c in package.commands if not built.shapes.answers[c.wire].known]
     spec = {command.name: command for command in built.sources.spec.commands}
     maps = {(c.name, p.name) for c in spec.values() for p in c.params if p.type == "map"}
-    typed_maps = maps & set(_fixed(built, "set-map"))
+    typed_maps = maps & built.sources.corrections.maps.keys()
     figures = (
         ("commands with an answer that is known, not guessed",
          len(package.commands) - len(guessed), len(package.commands)),
@@ -87,13 +87,6 @@ def _annotation(entry: ir.Field) -> str:
 
 def _words(annotation: str) -> set[str]:
     return set(re.findall(r"\w+", annotation))
-
-
-def _fixed(built: Built, op: str) -> Iterator[tuple[str, str]]:
-    """Parameters that an overlay speaks of, as (command, parameter)."""
-    for fix in built.sources.overlay.fixes:
-        if fix.op == op and fix.applies_to(built.sources.spec.version):
-            yield from ((api, fix.text("param")) for api in fix.names("apis"))
 
 
 def _entry(op: str, version: str, reason: str, **keys: object) -> str:
@@ -139,17 +132,11 @@ def _unknown_maps(params: Iterable[tuple[str, str]], version: str) -> Iterator[S
 
 
 def _secrets(built: Built, params: Iterable[tuple[ir.Command, ir.Param]]) -> Iterator[Suspicion]:
-    known: set[tuple[str, str]] = set()
-    for fix in built.sources.overlay.fixes:
-        if fix.op == "secret-param":
-            known |= {
-                (api, name) for api in fix.names("apis") or ("",) for name in fix.names("params")
-            }
     for command, param in params:
         named = _SECRET_WORDS.search(param.wire.lower())
         if not named or param.annotation.startswith(("bool", "int")) or param.wire.endswith("id"):
             continue
-        if not {("", param.wire), (command.wire, param.wire)} & known:
+        if not built.sources.corrections.is_secret(command.wire, param.wire):
             yield Suspicion(
                 f"{command.wire}.{param.wire}",
                 "by its name a secret, yet errors and logs would show it",

@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from ..facts.answer import Alternative, Answer
-from ..facts.corrections import READ_VERBS
-from ..facts.overlay import Fix
+from ..facts.map_form import MapForm
 from ..facts.server_model import ParamFacts
 from ..findings import Finding
 from ..python.identifiers import member
@@ -54,9 +53,7 @@ def build_command(command: CommandSpec, context: Context) -> tuple[ir.Command, t
     result = other.result if other else usual
     if other:
         result_imports |= other.imports
-    reads = not command.isasync and context.corrections.repeatable.get(
-        command.name, command.name.startswith(READ_VERBS)
-    )
+    reads = not command.isasync and context.corrections.is_repeatable(command.name)
     wire_facts = [
         *([f"maps={{{', '.join(params.maps)}}}"] if params.maps else []),
         *([f"secrets=frozenset({{{', '.join(params.secrets)}}})"] if params.secrets else []),
@@ -184,10 +181,10 @@ def _of_params(name: str, map_shape: str = "") -> ParamType:
     return ParamType(name, frozenset({from_runtime(name)}), map_shape)
 
 
-def _map_type(fix: Fix | None) -> ParamType:
-    if fix is None:  # a map that nobody knows: the caller writes the entries out
+def _map_type(form: MapForm | None) -> ParamType:
+    if form is None:  # a map that nobody knows: the caller writes the entries out
         return _of_params("StructMaps", "DynamicMap()")
-    style, required = fix.text("style"), fix.names("required")
+    style, required = form.style, form.required
     if style == "kv":
         return _of_params("Pairs", "PairMap()")
     if style in _FLAT:
@@ -198,11 +195,11 @@ def _map_type(fix: Fix | None) -> ParamType:
         return _of_params(
             "StructMaps", f"DynamicMap(required={required!r})" if required else "DynamicMap()"
         )
-    keys = tuple(fix.table("keys"))
+    keys = tuple(name for name, _ in form.keys)
     rest = f", required={required!r}" if required else ""
     return ParamType(
-        f"OneOrMore[{fix.text('name')}]",
-        frozenset({from_runtime("OneOrMore"), Import("..types", fix.text("name"))}),
+        f"OneOrMore[{form.name}]",
+        frozenset({from_runtime("OneOrMore"), Import("..types", form.name)}),
         f"StructMap(keys={keys!r}{rest})",
     )
 

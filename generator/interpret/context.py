@@ -15,7 +15,10 @@ class Context:
     """What is known before a command or a model is built."""
 
     sources: Sources
-    corrections: Corrections
     shapes: Shapes
     models: Mapping[str, str]  # response class -> model
     modules: Mapping[str, str]  # response class -> its module in models/
+
+    @property
+    def corrections(self) -> Corrections:
+        return self.sources.corrections

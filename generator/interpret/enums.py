@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..facts.overlay import Enumeration
+from ..facts.enumeration import Enumeration
 from ..python.imports import Import
 from ..python.source_text import one_line
 from . import docstrings, ir, names
@@ -52,15 +52,13 @@ def structs_used(commands: Iterable[ir.Command], context: Context) -> tuple[ir.S
     found: dict[str, ir.Struct] = {}
     for command in commands:
         for param in command.params:
-            fix = context.corrections.maps.get((command.wire, param.wire))
-            if fix is None or fix.text("style") != "struct":
+            form = context.corrections.maps.get((command.wire, param.wire))
+            if form is None or form.style != "struct":
                 continue
-            required = fix.names("required")
-            keys = [(key, str(word)) for key, word in fix.table("keys").items()]
-            found[fix.text("name")] = ir.Struct(
-                name=fix.text("name"),
-                keys=tuple((key, word) for key, word in keys if key in required),
-                optional_keys=tuple((key, word) for key, word in keys if key not in required),
+            found[form.name] = ir.Struct(
+                name=form.name,
+                keys=tuple(key for key in form.keys if key[0] in form.required),
+                optional_keys=tuple(key for key in form.keys if key[0] not in form.required),
             )
     return tuple(found[name] for name in sorted(found))
 

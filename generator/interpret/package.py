@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..facts.corrections import corrections
 from ..facts.sources import Sources
 from ..findings import Finding
 from ..python.imports import import_lines
@@ -26,8 +25,7 @@ def interpret(
     models, more = model_names(shapes, sources.overlay, sources.server)
     findings += more
     modules = {cls: names.model_module(name) for cls, name in models.items()}
-    fixes = corrections(sources.overlay, sources.spec.version)
-    context = Context(sources, fixes, shapes, models, modules)
+    context = Context(sources, shapes, models, modules)
     commands: list[ir.Command] = []
     answered: dict[str, list[str]] = {}
     for command in usable:

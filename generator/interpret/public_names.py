@@ -69,7 +69,7 @@ def public_names(overlay: Overlay, server: ServerModel) -> frozenset[str]:
             *overlay.model_names.values(),
             *(names.model_name(cls, overlay.model_names) for cls in server.classes),
             *overlay.enums,
-            *(fix.text("name") for fix in overlay.fixes if fix.op == "set-map"),
+            *(fix.type_name for fix in overlay.fixes),
         )
     )
 
@@ -89,7 +89,7 @@ def refuse_clashes(
     given = {
         **{name: {cls} for cls, name in theirs.model_names.items()},
         **{name: set[str]() for name in theirs.enums},
-        **{fix.text("name"): set[str]() for fix in theirs.fixes if fix.text("name")},
+        **{fix.type_name: set[str]() for fix in theirs.fixes if fix.type_name},
     }
     findings = [
         Finding(name, f"already names {', '.join(sorted(others)[:3])}", "error")

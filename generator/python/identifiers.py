@@ -10,6 +10,7 @@ import re
 from collections.abc import Set
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+HIDES = "would hide a name that generated code needs"
 MAX_NAME = 120  # file systems take 255 bytes; a module name needs room for its ending
 
 # Names that annotations of generated code use.

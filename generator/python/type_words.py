@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterable
 
 from .imports import Import
 from .types import ANY, STR, TEXT_MAP, Type, model_type
@@ -83,16 +83,44 @@ def is_field_word(word: str) -> bool:
     return word in _TREE_WORDS or word.endswith("response") or published_type(word) is not None
 
 
-def is_written_type(text: str) -> bool:
-    """Whether an overlay's type is one: str | int, list[NicResponse], dict[str, list[str]]."""
-    if text.startswith("dict[str, ") and text.endswith("]"):
-        return is_written_type(text[10:-1])
-    if text.startswith("list[") and text.endswith("]"):
-        return is_written_type(text[5:-1])
-    if " | " in text:
-        return all(is_written_type(part) for part in text.split(" | "))
-    known = scalar(text) is not None or text in ("any", "Any")
-    return known or (text.endswith("Response") and text.isidentifier() and text.isascii())
+def written_type(text: str) -> Type | None:
+    """The type that an overlay writes: str | int, list[NicResponse], dict[str, list[str]].
+
+    None where it is none. Classes need not be known: those of plug-ins are in dumps only.
+    """
+    first, *others = _alternatives(text)
+    if others:
+        found = [written_type(part) for part in (first, *others)]
+        return _union(found)
+    for start, wrapped in (("list[", Type.list_of), ("dict[str, ", Type.values_of)):
+        if text.startswith(start) and text.endswith("]"):
+            inner = written_type(text[len(start) : -1])
+            return None if inner is None else wrapped(inner)
+    if text in ("any", "Any"):
+        return ANY
+    if text.endswith("Response") and text.isidentifier() and text.isascii():
+        return model_type(text)
+    return scalar(text)
+
+
+def _alternatives(text: str) -> list[str]:
+    """The parts of a union; what stands in brackets stays together."""
+    parts: list[str] = []
+    for part in text.split(" | "):
+        if parts and parts[-1].count("[") > parts[-1].count("]"):
+            parts[-1] += f" | {part}"
+        else:
+            parts.append(part)
+    return parts
+
+
+def _union(parts: Iterable[Type | None]) -> Type | None:
+    made: Type | None = None
+    for part in parts:
+        if part is None:
+            return None
+        made = part if made is None else made.or_else(part)
+    return made
 
 
 def published_type(word: str) -> Type | None:

@@ -91,6 +91,17 @@ def test_an_entry_that_says_again_what_another_says_fails(tmp_path: Path) -> Non
         _build(tmp_path, entry + again)
 
 
+def test_an_entry_about_the_answer_of_a_command_that_another_drops_fails(tmp_path: Path) -> None:
+    entry = 'op = "set-answer"\napis = ["listFoos"]\nclass = "ZoneResponse"\n'
+    drop = (
+        '[[fix]]\nop = "drop-command"\napis = ["listFoos"]\nversions = ">=4.11"\n'
+        'reason = "r"\nevidence = "e"\n'
+    )
+
+    with pytest.raises(GeneratorError, match="listFoos is dropped by another entry"):
+        _build(tmp_path, entry + drop)
+
+
 def test_an_entry_for_another_version_need_not_do_anything(tmp_path: Path) -> None:
     mine = tmp_path / "mine.toml"
     mine.write_text(

@@ -66,12 +66,7 @@ def _fields() -> dict[str, dict[str, ShapeField]]:
 
 
 def _never() -> set[tuple[str, str]]:
-    return {
-        (fix.text("class"), name)
-        for fix in _shipped().sources.overlay.fixes
-        if fix.op == "never"
-        for name in fix.names("fields")
-    }
+    return _shipped().sources.corrections.never
 
 
 def test_every_id_is_there_to_read() -> None:

@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 
 from generator.data import find_data
-from generator.facts.overlay import Overlay
+from generator.facts.corrections import Corrections
 from generator.facts.server_model import ServerModel, load_server_model
 from generator.interpret.shapes import shapes
 from generator.spec.load import read_spec
@@ -172,7 +172,7 @@ def test_without_the_model_nearly_every_command_still_finds_its_class() -> None:
         fewer = {name: facts for name, facts in SERVER.commands.items() if name != command.name}
         server = ServerModel(fewer, SERVER.classes, SERVER.enums)
         alone = replace(spec, commands=(command,))
-        found = shapes(alone, server, Overlay()).answers[command.name].cls
+        found = shapes(alone, server, Corrections()).answers[command.name].cls
         if found != SERVER.commands[command.name].answer:
             (misled if found in SERVER.classes else missed).append(f"{command.name}: {found}")
 

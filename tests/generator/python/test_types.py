@@ -7,10 +7,10 @@ import pytest
 from generator.python.imports import Import, import_lines
 from generator.python.type_words import (
     is_field_word,
-    is_written_type,
     java_type,
     param_base,
     published_type,
+    written_type,
 )
 
 _CLASSES = frozenset({"NicResponse", "ZoneResponse"})
@@ -73,19 +73,29 @@ def test_a_parameter_of_an_unknown_type_is_text(word: str, base: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "good"),
+    ("written", "text"),
     [
-        ("str", True),
-        ("str | int", True),
-        ("list[NicResponse]", True),
-        ("dict[str, list[ZoneResponse]]", True),
-        ("flaot", False),
-        ("list[", False),
-        ("__import__('os')", False),
+        ("str", "str"),
+        ("str | int", "str | int"),
+        ("list[NicResponse]", "list[{NicResponse}]"),
+        ("dict[str, list[ZoneResponse]]", "dict[str, list[{ZoneResponse}]]"),
+        ("list[str] | dict[str, int]", "list[str] | dict[str, int]"),
+        ("list[str | int]", "list[str | int]"),
+        ("dict[str, int | list[str]] | bool", "dict[str, int | list[str]] | bool"),
     ],
 )
-def test_a_type_in_an_overlay_is_checked(text: str, good: bool) -> None:
-    assert is_written_type(text) is good
+def test_a_type_that_an_overlay_writes_is_understood(written: str, text: str) -> None:
+    found = written_type(written)
+
+    assert found is not None
+    assert found.text == text
+
+
+@pytest.mark.parametrize(
+    "written", ["flaot", "list[", "list[flaot]", "str | flaot", "str |", "__import__('os')", ""]
+)
+def test_what_is_no_type_is_none(written: str) -> None:
+    assert written_type(written) is None
 
 
 def test_import_lines_stand_as_the_linter_wants_them() -> None:
