@@ -913,7 +913,7 @@ class Client:
             physicalnetworkid: the physical network (PhysicalNetwork id)
             destinationphysicalnetworkid: the physical network at the other side of the provider
                 (PhysicalNetwork id)
-            servicelist: network services to switch on
+            servicelist: network services to switch on; an empty list leaves none
 
         Returns:
             The job; `.result()` waits for it and gives the NetworkServiceProvider.
@@ -1783,7 +1783,8 @@ class Client:
 
         Args:
             networkid: the network (Network id)
-            bgppeerids: ids of BGP peers; an empty list unlinks all (BgpPeer ids)
+            bgppeerids: ids of BGP peers; an empty list unlinks all (BgpPeer ids); an empty list
+                leaves none
 
         Returns:
             The job; `.result()` waits for it and gives the Network.
@@ -1797,7 +1798,8 @@ class Client:
 
         Args:
             vpcid: the VPC (Vpc id)
-            bgppeerids: ids of BGP peers; an empty list unlinks all (BgpPeer ids)
+            bgppeerids: ids of BGP peers; an empty list unlinks all (BgpPeer ids); an empty list
+                leaves none
 
         Returns:
             The job; `.result()` waits for it and gives the Vpc.
@@ -2029,7 +2031,8 @@ class Client:
             inline: put the device behind the firewall instead of beside it
             lbdevicecapacity: how many networks the device can serve
             lbdevicededicated: give the device to one account alone
-            podids: ids of the pods whose traffic is routed to the device (Pod ids)
+            podids: ids of the pods whose traffic is routed to the device (Pod ids); an empty list
+                leaves none
 
         Returns:
             The job; `.result()` waits for it and gives the NetscalerLoadBalancer.
@@ -2099,7 +2102,8 @@ class Client:
             clusterid: the cluster (Cluster id)
             hostid: the host (Host id)
             podid: the pod (Pod id)
-            storageaccessgroups: storage access groups, a comma list [since 4.21.0]
+            storageaccessgroups: storage access groups, a comma list; an empty list leaves none
+                [since 4.21.0]
             storageid: the storage pool (StoragePool id)
             zoneid: the zone (Zone id)
 

@@ -2653,7 +2653,8 @@ class Client:
             account: name of the owning account; goes together with `domainid`
             domainid: the domain (Domain id)
             id: the resource (Bucket id)
-            ids: ids of several; not together with `id` (Bucket ids)
+            ids: ids of several; not together with `id` (Bucket ids); an empty list gives no rows,
+                without asking
             isrecursive: take the domains below as well
             keyword: text to search for
             listall: everything the caller may see, not only what is the caller's own
@@ -5879,7 +5880,8 @@ class Client:
         Since CloudStack 4.16.0.0.
 
         Args:
-            resourceids: ids of the resources that have the icon
+            resourceids: ids of the resources that have the icon; an empty list gives no rows,
+                without asking
             resourcetype: kind of resource
 
         Returns:
@@ -6375,7 +6377,8 @@ class Client:
             account: name of the owning account; goes together with `domainid`
             domainid: the domain (Domain id)
             id: the resource (Snapshot id)
-            ids: ids of several; not together with `id` (Snapshot ids) [since 4.9]
+            ids: ids of several; not together with `id` (Snapshot ids); an empty list gives no rows,
+                without asking [since 4.9]
             imagestoreid: the image store (ImageStore id) [since 4.19]
             intervaltype: how often it happens: hourly, daily, weekly or monthly
             isrecursive: take the domains below as well

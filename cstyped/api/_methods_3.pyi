@@ -338,7 +338,8 @@ class Client:
         Args:
             enddate: end of the period
             id: the resource (SystemVm id)
-            ids: ids of several; not together with `id` (SystemVm ids)
+            ids: ids of several; not together with `id` (SystemVm ids); an empty list gives no rows,
+                without asking
             keyword: text to search for
             name: the name
             page: which page, from 1; goes together with `pagesize`
@@ -468,7 +469,8 @@ class Client:
             forcks: only templates for Kubernetes clusters [since 4.21.0]
             hypervisor: hypervisor type
             id: the resource (Template id)
-            ids: ids of several; not together with `id` (Template ids) [since 4.9]
+            ids: ids of several; not together with `id` (Template ids); an empty list gives no rows,
+                without asking [since 4.9]
             imagestoreid: the image store (ImageStore id) [since 4.19]
             isready: only images that can be deployed [since 4.21.0]
             isrecursive: take the domains below as well
@@ -1182,7 +1184,7 @@ class Client:
             virtualmachineid: the virtual machine (VirtualMachine id)
             vmsnapshotid: the machine snapshot (VmSnapshot id)
             vmsnapshotids: ids of machine snapshots; not together with `vmsnapshotid` (VmSnapshot
-                ids) [since 4.9]
+                ids); an empty list gives no rows, without asking [since 4.9]
 
         Returns:
             ListResult[VmSnapshot]: one answer's rows; `.all()` goes on over every page.
@@ -1368,7 +1370,8 @@ class Client:
             hostid: the host (Host id)
             hypervisor: hypervisor type
             id: the resource (VirtualMachine id)
-            ids: ids of several; not together with `id` (VirtualMachine ids) [since 4.4]
+            ids: ids of several; not together with `id` (VirtualMachine ids); an empty list gives no
+                rows, without asking [since 4.4]
             isoid: the ISO (IsoVirtualMachine id)
             isrecursive: take the domains below as well
             isvnf: true for VNF appliances only, false for the others [since 4.19.0]
@@ -1469,7 +1472,8 @@ class Client:
             hostid: the host (Host id)
             hypervisor: hypervisor type
             id: the resource (VirtualMachine id)
-            ids: ids of several; not together with `id` (VirtualMachine ids) [since 4.4]
+            ids: ids of several; not together with `id` (VirtualMachine ids); an empty list gives no
+                rows, without asking [since 4.4]
             isoid: the ISO (IsoVirtualMachine id)
             isrecursive: take the domains below as well
             isvnf: true for VNF appliances only, false for the others [since 4.19.0]
@@ -1519,7 +1523,8 @@ class Client:
         Args:
             enddate: end of the period
             id: the resource (VirtualMachine id)
-            ids: ids of several; not together with `id` (VirtualMachine ids)
+            ids: ids of several; not together with `id` (VirtualMachine ids); an empty list gives no
+                rows, without asking
             keyword: text to search for
             name: the name
             page: which page, from 1; goes together with `pagesize`
@@ -1735,7 +1740,8 @@ class Client:
             haenable: restart the machine elsewhere when its host fails [since 4.15]
             hypervisor: hypervisor type
             id: the resource (VirtualMachine id)
-            ids: ids of several; not together with `id` (VirtualMachine ids) [since 4.4]
+            ids: ids of several; not together with `id` (VirtualMachine ids); an empty list gives no
+                rows, without asking [since 4.4]
             isoid: the ISO (IsoVirtualMachine id)
             isrecursive: take the domains below as well
             isvnf: true for VNF appliances only, false for the others [since 4.19.0]
@@ -1809,7 +1815,8 @@ class Client:
             forcks: only templates for Kubernetes clusters [since 4.21.0]
             hypervisor: hypervisor type
             id: the resource (Template id)
-            ids: ids of several; not together with `id` (Template ids) [since 4.9]
+            ids: ids of several; not together with `id` (Template ids); an empty list gives no rows,
+                without asking [since 4.9]
             isready: only images that can be deployed [since 4.21.0]
             isrecursive: take the domains below as well
             isvnf: true for VNF appliances only, false for the others [since 4.19.0]
@@ -1871,7 +1878,8 @@ class Client:
             domainid: the domain (Domain id)
             hostid: the host (Host id)
             id: the resource (Volume id)
-            ids: ids of several; not together with `id` (Volume ids) [since 4.9]
+            ids: ids of several; not together with `id` (Volume ids); an empty list gives no rows,
+                without asking [since 4.9]
             isencrypted: only encrypted volumes [since 4.19.1]
             isrecursive: take the domains below as well
             keyword: text to search for
@@ -1960,7 +1968,8 @@ class Client:
             domainid: the domain (Domain id)
             hostid: the host (Host id)
             id: the resource (Volume id)
-            ids: ids of several; not together with `id` (Volume ids) [since 4.9]
+            ids: ids of several; not together with `id` (Volume ids); an empty list gives no rows,
+                without asking [since 4.9]
             isencrypted: only encrypted volumes [since 4.19.1]
             isrecursive: take the domains below as well
             keyword: text to search for
@@ -2003,7 +2012,8 @@ class Client:
         Args:
             enddate: end of the period
             id: the resource (Volume id)
-            ids: ids of several; not together with `id` (Volume ids)
+            ids: ids of several; not together with `id` (Volume ids); an empty list gives no rows,
+                without asking
             keyword: text to search for
             name: the name
             page: which page, from 1; goes together with `pagesize`
@@ -2262,7 +2272,8 @@ class Client:
             available: false for zones in which the caller owns machines, true for all usable ones
             domainid: the domain (Domain id)
             id: the resource (Zone id)
-            ids: ids of several; not together with `id` (Zone ids) [since 4.19.0]
+            ids: ids of several; not together with `id` (Zone ids); an empty list gives no rows,
+                without asking [since 4.19.0]
             keyword: text to search for
             name: the name
             networktype: basic or advanced networking
@@ -2301,7 +2312,8 @@ class Client:
             available: false for zones in which the caller owns machines, true for all usable ones
             domainid: the domain (Domain id)
             id: the resource (Zone id)
-            ids: ids of several; not together with `id` (Zone ids) [since 4.19.0]
+            ids: ids of several; not together with `id` (Zone ids); an empty list gives no rows,
+                without asking [since 4.19.0]
             keyword: text to search for
             name: the name
             networktype: basic or advanced networking
@@ -5204,7 +5216,8 @@ class Client:
             name: the name
             sortkey: place in listings; by default smaller comes first
             state: the state
-            tags: storage tags that a pool must have, a comma list [since 4.15]
+            tags: storage tags that a pool must have, a comma list; an empty list leaves none [since
+                4.15]
             zoneid: zones that have it, a comma list of ids, or `all` [since 4.13]
 
         Returns:
@@ -5401,11 +5414,12 @@ class Client:
 
         Args:
             id: the resource (GuiTheme id)
-            accountids: accounts that get the theme, a comma list of ids
-            commonnames: host names that get the theme, a comma list; `*` may stand in front
+            accountids: accounts that get the theme, a comma list of ids; an empty list leaves none
+            commonnames: host names that get the theme, a comma list; `*` may stand in front; an
+                empty list leaves none
             css: style sheet of the theme
             description: free text that explains it
-            domainids: domains that get the theme, a comma list of ids
+            domainids: domains that get the theme, a comma list of ids; an empty list leaves none
             ispublic: show the theme before login, to whoever comes by its host name
             jsonconfiguration: settings of the theme as JSON text
             name: the name
@@ -5436,7 +5450,7 @@ class Client:
             annotation: text of the note [since 4.11]
             cleanupexternaldetails: drop the external details that are stored now [since 4.22.0]
             externaldetails: settings handed to the extension [since 4.21.0]
-            hosttags: host tags, a comma list
+            hosttags: host tags, a comma list; an empty list leaves none
             istagarule: the tag is a JavaScript rule
             name: the name [since 4.15]
             oscategoryid: the OS category (OsCategory id)
@@ -5874,7 +5888,7 @@ class Client:
             name: the name
             sortkey: place in listings; by default smaller comes first
             state: the state
-            tags: tags that the physical network must have, a comma list
+            tags: tags that the physical network must have, a comma list; an empty list leaves none
             zoneid: zones that have it, a comma list of ids, or `all` [since 4.13]
 
         Returns:
@@ -5893,7 +5907,7 @@ class Client:
 
         Args:
             id: the resource (NetworkServiceProvider id)
-            servicelist: network services to switch on
+            servicelist: network services to switch on; an empty list leaves none
             state: the state
 
         Returns:
@@ -5978,7 +5992,7 @@ class Client:
             id: the resource (PhysicalNetwork id)
             networkspeed: speed of the physical network, e.g. `1G`
             state: the state
-            tags: tag that offerings can ask for
+            tags: tag that offerings can ask for; an empty list leaves none
             vlan: VLANs for guests, a comma list of ranges, e.g. `100-200`
 
         Returns:
@@ -6349,12 +6363,13 @@ class Client:
             displaytext: longer name for people to read
             domainid: domains that may use it, a comma list of ids, or `public`
             externaldetails: settings handed to the extension [since 4.21.0]
-            hosttags: host tag that machines of the offering need [since 4.16]
+            hosttags: host tag that machines of the offering need; an empty list leaves none [since
+                4.16]
             name: the name
             purgeresources: delete the database rows too once the machine is expunged [since 4.20]
             sortkey: place in listings; by default smaller comes first
             state: the state
-            storagetags: storage tags, a comma list [since 4.16]
+            storagetags: storage tags, a comma list; an empty list leaves none [since 4.16]
             zoneid: zones that have it, a comma list of ids, or `all` [since 4.13]
 
         Returns:
@@ -6470,7 +6485,7 @@ class Client:
             enabled: whether new volumes may be placed in the pool
             istagarule: the tag is a JavaScript rule
             name: the name [since 4.15]
-            tags: storage tags, a comma list
+            tags: storage tags, a comma list; an empty list leaves none
             url: URL of the storage, e.g. `nfs://host/path` [since 4.19.0]
 
         Returns:
@@ -6650,36 +6665,10 @@ class Client:
         Args:
             id: the resource (VirtualMachine id)
             affinitygroupids: ids of affinity groups; not together with `affinitygroupnames`
-                (AffinityGroup ids)
-            affinitygroupnames: names of affinity groups; not together with `affinitygroupids`
+                (AffinityGroup ids); an empty list leaves none
+            affinitygroupnames: names of affinity groups; not together with `affinitygroupids`; an
+                empty list leaves none
 
         Returns:
             The job; `.result()` waits for it and gives the VirtualMachine.
-        """
-    def update_vm_schedule(
-        self,
-        *,
-        id: str,
-        description: str | None = None,
-        enabled: bool | None = None,
-        enddate: Timestamp | None = None,
-        schedule: str | None = None,
-        startdate: Timestamp | None = None,
-        timezone: str | None = None,
-    ) -> VmSchedule:
-        """Change a schedule of a virtual machine, or disable it.
-
-        Since CloudStack 4.19.0.
-
-        Args:
-            id: the resource (VmSchedule id)
-            description: free text that explains it
-            enabled: whether the schedule is followed
-            enddate: when the schedule stops
-            schedule: when, as a cron expression of five fields
-            startdate: when the schedule begins
-            timezone: time zone, e.g. `Europe/Berlin`
-
-        Returns:
-            VmSchedule.
         """

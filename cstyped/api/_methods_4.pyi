@@ -8,6 +8,7 @@ from cstyped.runtime import (
     Pairs,
     StructMaps,
     Success,
+    Timestamp,
 )
 
 from ..models.custom_certificate import CustomCertificate
@@ -20,6 +21,7 @@ from ..models.template import Template
 from ..models.vgpu_profile import VgpuProfile
 from ..models.virtual_machine import VirtualMachine
 from ..models.vlan_ip_range import VlanIpRange
+from ..models.vm_schedule import VmSchedule
 from ..models.vmware_datacenter import VmwareDatacenter
 from ..models.volume import Volume
 from ..models.vpc import Vpc
@@ -45,6 +47,33 @@ from ..types import (
 )
 
 class Client:
+    def update_vm_schedule(
+        self,
+        *,
+        id: str,
+        description: str | None = None,
+        enabled: bool | None = None,
+        enddate: Timestamp | None = None,
+        schedule: str | None = None,
+        startdate: Timestamp | None = None,
+        timezone: str | None = None,
+    ) -> VmSchedule:
+        """Change a schedule of a virtual machine, or disable it.
+
+        Since CloudStack 4.19.0.
+
+        Args:
+            id: the resource (VmSchedule id)
+            description: free text that explains it
+            enabled: whether the schedule is followed
+            enddate: when the schedule stops
+            schedule: when, as a cron expression of five fields
+            startdate: when the schedule begins
+            timezone: time zone, e.g. `Europe/Berlin`
+
+        Returns:
+            VmSchedule.
+        """
     def update_vpc(
         self,
         *,
@@ -171,8 +200,8 @@ class Client:
             leaseexpiryaction: what happens to the machine when its lease ends [since 4.21.0]
             name: the name [since 4.4]
             ostypeid: the guest OS (OsType id)
-            securitygroupids: ids of security groups (SecurityGroup ids)
-            securitygroupnames: names of security groups
+            securitygroupids: ids of security groups (SecurityGroup ids); an empty list leaves none
+            securitygroupnames: names of security groups; an empty list leaves none
             userdata: user data for cloud-init, base64-encoded [since 4.16.0]
             userdatadetails: values for the variables of the user data [since 4.18]
             userdataid: the stored user data (UserData id) [since 4.18]
@@ -466,7 +495,7 @@ class Client:
             dhcpprovider: what hands out DHCP leases in the zone
             dns1: first IPv4 name server
             dns2: second IPv4 name server
-            dnssearchorder: DNS suffixes to try, a comma list
+            dnssearchorder: DNS suffixes to try, a comma list; an empty list leaves none
             domain: DNS domain of the zone's networks; empty removes it
             guestcidraddress: range for guest networks in CIDR form
             internaldns1: first name server for hosts and system machines

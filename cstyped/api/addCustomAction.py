@@ -28,6 +28,7 @@ class AddCustomActionRequest(Request):
             ),
         },
         secrets=frozenset({"details"}),
+        empty_lists={"allowedroletypes": "omitted"},
     )
     extensionid: str
     name: str

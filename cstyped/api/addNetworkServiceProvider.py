@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ..types import NetworkServiceName, NetworkServiceProviderName
 
@@ -21,6 +21,7 @@ class AddNetworkServiceProviderRequest(Request):
     """
 
     command: ClassVar[str] = "addNetworkServiceProvider"
+    wire: ClassVar[Wire] = Wire(empty_lists={"servicelist": "clears"})
     name: NetworkServiceProviderName
     physicalnetworkid: str
     destinationphysicalnetworkid: str | None = None
@@ -50,7 +51,7 @@ def add_network_service_provider(
         physicalnetworkid: the physical network (PhysicalNetwork id)
         destinationphysicalnetworkid: the physical network at the other side of the provider
             (PhysicalNetwork id)
-        servicelist: network services to switch on
+        servicelist: network services to switch on; an empty list leaves none
 
     Returns:
         The job; `.result()` waits for it and gives the NetworkServiceProvider.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -21,6 +21,7 @@ class AddNodesToKubernetesClusterRequest(Request):
     """
 
     command: ClassVar[str] = "addNodesToKubernetesCluster"
+    wire: ClassVar[Wire] = Wire(empty_lists={"nodeids": "refused"})
     id: str
     nodeids: CommaList[str]
     manualupgrade: bool | None = None

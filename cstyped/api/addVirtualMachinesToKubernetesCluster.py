@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Success
@@ -19,6 +19,7 @@ class AddVirtualMachinesToKubernetesClusterRequest(Request):
     """
 
     command: ClassVar[str] = "addVirtualMachinesToKubernetesCluster"
+    wire: ClassVar[Wire] = Wire(empty_lists={"virtualmachineids": "refused"})
     id: str
     virtualmachineids: CommaList[str]
     iscontrolnode: bool | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request, Timestamp
+from cstyped.runtime import CommaList, Request, Timestamp, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Success
@@ -15,6 +15,7 @@ class ArchiveEventsRequest(Request):
     """The request of archiveEvents; `client.send` takes it and returns Success."""
 
     command: ClassVar[str] = "archiveEvents"
+    wire: ClassVar[Wire] = Wire(empty_lists={"ids": "refused"})
     enddate: Timestamp | None = None
     ids: CommaList[str] | None = None
     startdate: Timestamp | None = None

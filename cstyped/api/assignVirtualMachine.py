@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,6 +17,9 @@ class AssignVirtualMachineRequest(Request):
     """The request of assignVirtualMachine; `client.send` takes it and returns VirtualMachine."""
 
     command: ClassVar[str] = "assignVirtualMachine"
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"networkids": "omitted", "securitygroupids": "omitted"}
+    )
     virtualmachineid: str
     account: str | None = None
     domainid: str | None = None

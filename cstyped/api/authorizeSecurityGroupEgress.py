@@ -26,7 +26,8 @@ class AuthorizeSecurityGroupEgressRequest(Request):
             "usersecuritygrouplist": StructMap(
                 keys=("account", "group"), required=("account", "group")
             )
-        }
+        },
+        empty_lists={"cidrlist": "omitted"},
     )
     account: str | None = None
     cidrlist: CommaList[str] | None = None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -21,6 +21,7 @@ class ConfigureNetscalerLoadBalancerRequest(Request):
     """
 
     command: ClassVar[str] = "configureNetscalerLoadBalancer"
+    wire: ClassVar[Wire] = Wire(empty_lists={"podids": "clears"})
     lbdeviceid: str
     inline: bool | None = None
     lbdevicecapacity: int | None = None
@@ -50,7 +51,8 @@ def configure_netscaler_load_balancer(
         inline: put the device behind the firewall instead of beside it
         lbdevicecapacity: how many networks the device can serve
         lbdevicededicated: give the device to one account alone
-        podids: ids of the pods whose traffic is routed to the device (Pod ids)
+        podids: ids of the pods whose traffic is routed to the device (Pod ids); an empty list
+            leaves none
 
     Returns:
         The job; `.result()` waits for it and gives the NetscalerLoadBalancer.

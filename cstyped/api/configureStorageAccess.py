@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job, Success
@@ -17,6 +17,7 @@ class ConfigureStorageAccessRequest(Request):
     """The request of configureStorageAccess; `client.send` takes it and returns Job[Success]."""
 
     command: ClassVar[str] = "configureStorageAccess"
+    wire: ClassVar[Wire] = Wire(empty_lists={"storageaccessgroups": "clears"})
     clusterid: str | None = None
     hostid: str | None = None
     podid: str | None = None
@@ -49,7 +50,8 @@ def configure_storage_access(
         clusterid: the cluster (Cluster id)
         hostid: the host (Host id)
         podid: the pod (Pod id)
-        storageaccessgroups: storage access groups, a comma list [since 4.21.0]
+        storageaccessgroups: storage access groups, a comma list; an empty list leaves none
+            [since 4.21.0]
         storageid: the storage pool (StoragePool id)
         zoneid: the zone (Zone id)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -17,6 +17,7 @@ class CopySnapshotRequest(Request):
     """The request of copySnapshot; `client.send` takes it and returns Job[Snapshot]."""
 
     command: ClassVar[str] = "copySnapshot"
+    wire: ClassVar[Wire] = Wire(empty_lists={"destzoneids": "refused", "storageids": "omitted"})
     id: str
     destzoneid: str | None = None
     destzoneids: CommaList[str] | None = None

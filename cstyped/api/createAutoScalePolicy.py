@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ..types import AutoScaleAction
 
@@ -23,6 +23,7 @@ class CreateAutoScalePolicyRequest(Request):
     """
 
     command: ClassVar[str] = "createAutoScalePolicy"
+    wire: ClassVar[Wire] = Wire(empty_lists={"conditionids": "refused"})
     action: AutoScaleAction
     conditionids: CommaList[str]
     duration: int

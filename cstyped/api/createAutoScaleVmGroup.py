@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -21,6 +21,9 @@ class CreateAutoScaleVmGroupRequest(Request):
     """
 
     command: ClassVar[str] = "createAutoScaleVmGroup"
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"scaledownpolicyids": "refused", "scaleuppolicyids": "refused"}
+    )
     lbruleid: str
     maxmembers: int
     minmembers: int

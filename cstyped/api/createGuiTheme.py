@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -19,6 +19,9 @@ class CreateGuiThemeRequest(Request):
     """The request of createGuiTheme; `client.send` takes it and returns GuiTheme."""
 
     command: ClassVar[str] = "createGuiTheme"
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"accountids": "omitted", "commonnames": "omitted", "domainids": "omitted"}
+    )
     name: str
     accountids: CommaList[str] | None = None
     commonnames: CommaList[str] | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ..types import LoadBalancerAlgorithm, LoadBalancerProtocol
 
@@ -21,6 +21,7 @@ class CreateLoadBalancerRuleRequest(Request):
     """
 
     command: ClassVar[str] = "createLoadBalancerRule"
+    wire: ClassVar[Wire] = Wire(empty_lists={"cidrlist": "refused"})
     algorithm: LoadBalancerAlgorithm
     name: str
     privateport: int

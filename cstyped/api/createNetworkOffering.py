@@ -42,7 +42,13 @@ class CreateNetworkOfferingRequest(Request):
             "serviceproviderlist": StructMap(
                 keys=("service", "provider"), required=("service", "provider")
             ),
-        }
+        },
+        empty_lists={
+            "domainid": "refused",
+            "supportedservices": "omitted",
+            "tags": "omitted",
+            "zoneid": "refused",
+        },
     )
     guestiptype: GuestType
     name: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ..types import BroadcastDomainRange
 
@@ -21,6 +21,7 @@ class CreatePhysicalNetworkRequest(Request):
     """
 
     command: ClassVar[str] = "createPhysicalNetwork"
+    wire: ClassVar[Wire] = Wire(empty_lists={"isolationmethods": "omitted", "tags": "omitted"})
     name: str
     zoneid: str
     broadcastdomainrange: BroadcastDomainRange | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ..types import NetworkProtocolName
 
@@ -21,6 +21,7 @@ class CreatePortForwardingRuleRequest(Request):
     """
 
     command: ClassVar[str] = "createPortForwardingRule"
+    wire: ClassVar[Wire] = Wire(empty_lists={"cidrlist": "refused"})
     ipaddressid: str
     privateport: int
     protocol: NetworkProtocolName

@@ -19,7 +19,9 @@ class CreateSnapshotRequest(Request):
     """The request of createSnapshot; `client.send` takes it and returns Job[Snapshot]."""
 
     command: ClassVar[str] = "createSnapshot"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()})
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()}, empty_lists={"storageids": "omitted", "zoneids": "omitted"}
+    )
     volumeid: str
     account: str | None = None
     asyncbackup: bool | None = None

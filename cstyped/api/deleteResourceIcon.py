@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ..types import ResourceObjectType
 
@@ -17,6 +17,7 @@ class DeleteResourceIconRequest(Request):
     """The request of deleteResourceIcon; `client.send` takes it and returns Success."""
 
     command: ClassVar[str] = "deleteResourceIcon"
+    wire: ClassVar[Wire] = Wire(empty_lists={"resourceids": "refused"})
     resourceids: CommaList[str]
     resourcetype: ResourceObjectType
 

@@ -19,7 +19,7 @@ class ListAccountsRequest(Request):
     """The request of listAccounts; `client.send` takes it and returns ListResult[Account]."""
 
     command: ClassVar[str] = "listAccounts"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, empty_lists={"details": "omitted"})
     accounttype: int | None = None
     apikeyaccess: ApiKeyAccess | None = None
     details: CommaList[DomainDetails] | None = None

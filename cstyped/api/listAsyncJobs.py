@@ -17,7 +17,7 @@ class ListAsyncJobsRequest(Request):
     """The request of listAsyncJobs; `client.send` takes it and returns ListResult[AsyncJob]."""
 
     command: ClassVar[str] = "listAsyncJobs"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, dropped_if_empty=frozenset({"managementserverid"}))
     account: str | None = None
     domainid: str | None = None
     isrecursive: bool | None = None

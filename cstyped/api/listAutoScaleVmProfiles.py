@@ -19,7 +19,9 @@ class ListAutoScaleVmProfilesRequest(Request):
     """
 
     command: ClassVar[str] = "listAutoScaleVmProfiles"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True, dropped_if_empty=frozenset({"serviceofferingid", "zoneid"})
+    )
     account: str | None = None
     domainid: str | None = None
     fordisplay: bool | None = None

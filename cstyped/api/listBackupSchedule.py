@@ -19,7 +19,7 @@ class ListBackupScheduleRequest(Request):
     """
 
     command: ClassVar[str] = "listBackupSchedule"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, dropped_if_empty=frozenset({"id"}))
     account: str | None = None
     domainid: str | None = None
     id: str | None = None

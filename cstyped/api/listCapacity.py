@@ -19,7 +19,7 @@ class ListCapacityRequest(Request):
     """The request of listCapacity; `client.send` takes it and returns ListResult[Capacity]."""
 
     command: ClassVar[str] = "listCapacity"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, dropped_if_empty=frozenset({"clusterid"}))
     clusterid: str | None = None
     fetchlatest: bool | None = None
     keyword: str | None = None

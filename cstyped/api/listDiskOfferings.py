@@ -21,7 +21,10 @@ class ListDiskOfferingsRequest(Request):
     """
 
     command: ClassVar[str] = "listDiskOfferings"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True,
+        dropped_if_empty=frozenset({"storageid", "virtualmachineid", "volumeid", "zoneid"}),
+    )
     account: str | None = None
     domainid: str | None = None
     encrypt: bool | None = None

@@ -29,7 +29,11 @@ class ListHostsMetricsRequest(Request):
     """
 
     command: ClassVar[str] = "listHostsMetrics"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True,
+        empty_lists={"details": "omitted"},
+        dropped_if_empty=frozenset({"managementserverid"}),
+    )
     arch: CpuArch | None = None
     clusterid: str | None = None
     details: CommaList[HostDetails] | None = None

@@ -19,7 +19,11 @@ class ListIsosRequest(Request):
     """The request of listIsos; `client.send` takes it and returns ListResult[Template]."""
 
     command: ClassVar[str] = "listIsos"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()},
+        repeatable=True,
+        dropped_if_empty=frozenset({"imagestoreid", "oscategoryid", "storageid"}),
+    )
     account: str | None = None
     arch: CpuArch | None = None
     bootable: bool | None = None

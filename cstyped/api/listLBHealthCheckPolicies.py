@@ -19,7 +19,7 @@ class ListLBHealthCheckPoliciesRequest(Request):
     """
 
     command: ClassVar[str] = "listLBHealthCheckPolicies"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, dropped_if_empty=frozenset({"id"}))
     fordisplay: bool | None = None
     id: str | None = None
     keyword: str | None = None

@@ -28,7 +28,11 @@ class ListNetworkOfferingsRequest(Request):
     """
 
     command: ClassVar[str] = "listNetworkOfferings"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True,
+        empty_lists={"supportedservices": "omitted"},
+        dropped_if_empty=frozenset({"domainid"}),
+    )
     availability: NetworkOfferingAvailability | None = None
     displaytext: str | None = None
     domainid: str | None = None

@@ -25,7 +25,12 @@ class ListNetworksRequest(Request):
     """The request of listNetworks; `client.send` takes it and returns ListResult[Network]."""
 
     command: ClassVar[str] = "listNetworks"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()},
+        repeatable=True,
+        empty_lists={"supportedservices": "omitted"},
+        dropped_if_empty=frozenset({"associatednetworkid"}),
+    )
     account: str | None = None
     acltype: NetworkAclType | None = None
     associatednetworkid: str | None = None

@@ -21,7 +21,7 @@ class ListOsCategoriesRequest(Request):
     """
 
     command: ClassVar[str] = "listOsCategories"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, dropped_if_empty=frozenset({"zoneid"}))
     arch: CpuArch | None = None
     id: str | None = None
     isfeatured: bool | None = None

@@ -19,7 +19,9 @@ class ListPortForwardingRulesRequest(Request):
     """
 
     command: ClassVar[str] = "listPortForwardingRules"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()}, repeatable=True, dropped_if_empty=frozenset({"networkid"})
+    )
     account: str | None = None
     domainid: str | None = None
     fordisplay: bool | None = None

@@ -21,7 +21,9 @@ class ListPublicIpAddressesRequest(Request):
     """
 
     command: ClassVar[str] = "listPublicIpAddresses"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()}, repeatable=True, dropped_if_empty=frozenset({"networkid"})
+    )
     account: str | None = None
     allocatedonly: bool | None = None
     associatednetworkid: str | None = None

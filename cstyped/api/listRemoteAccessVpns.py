@@ -19,7 +19,7 @@ class ListRemoteAccessVpnsRequest(Request):
     """
 
     command: ClassVar[str] = "listRemoteAccessVpns"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, dropped_if_empty=frozenset({"id", "networkid"}))
     account: str | None = None
     domainid: str | None = None
     fordisplay: bool | None = None

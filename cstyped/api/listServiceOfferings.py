@@ -21,7 +21,9 @@ class ListServiceOfferingsRequest(Request):
     """
 
     command: ClassVar[str] = "listServiceOfferings"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True, dropped_if_empty=frozenset({"templateid", "vgpuprofileid", "zoneid"})
+    )
     account: str | None = None
     cpunumber: int | None = None
     cpuspeed: int | None = None

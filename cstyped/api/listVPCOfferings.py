@@ -21,7 +21,11 @@ class ListVPCOfferingsRequest(Request):
     """
 
     command: ClassVar[str] = "listVPCOfferings"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True,
+        empty_lists={"supportedservices": "omitted"},
+        dropped_if_empty=frozenset({"domainid", "zoneid"}),
+    )
     displaytext: str | None = None
     domainid: str | None = None
     id: str | None = None

@@ -21,7 +21,21 @@ class ListVnfAppliancesRequest(Request):
     """
 
     command: ClassVar[str] = "listVnfAppliances"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()},
+        repeatable=True,
+        empty_lists={"details": "omitted", "ids": "no-rows"},
+        dropped_if_empty=frozenset(
+            {
+                "autoscalevmgroupid",
+                "backupofferingid",
+                "extensionid",
+                "securitygroupid",
+                "serviceofferingid",
+                "userdataid",
+            }
+        ),
+    )
     account: str | None = None
     accumulate: bool | None = None
     affinitygroupid: str | None = None
@@ -137,7 +151,8 @@ def list_vnf_appliances(
         haenable: restart the machine elsewhere when its host fails [since 4.15]
         hypervisor: hypervisor type
         id: the resource (VirtualMachine id)
-        ids: ids of several; not together with `id` (VirtualMachine ids) [since 4.4]
+        ids: ids of several; not together with `id` (VirtualMachine ids); an empty list gives no
+            rows, without asking [since 4.4]
         isoid: the ISO (IsoVirtualMachine id)
         isrecursive: take the domains below as well
         isvnf: true for VNF appliances only, false for the others [since 4.19.0]

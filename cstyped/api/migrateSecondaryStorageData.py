@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ..types import StorageMigrationPolicy
 
@@ -21,6 +21,7 @@ class MigrateSecondaryStorageDataRequest(Request):
     """
 
     command: ClassVar[str] = "migrateSecondaryStorageData"
+    wire: ClassVar[Wire] = Wire(empty_lists={"destpools": "refused"})
     destpools: CommaList[str]
     srcpool: str
     migrationtype: StorageMigrationPolicy | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Base64, CommaList, Request
+from cstyped.runtime import Base64, CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,6 +17,7 @@ class RegisterCniConfigurationRequest(Request):
     """The request of registerCniConfiguration; `client.send` takes it and returns UserData."""
 
     command: ClassVar[str] = "registerCniConfiguration"
+    wire: ClassVar[Wire] = Wire(empty_lists={"params": "omitted"})
     name: str
     account: str | None = None
     cniconfig: Base64 | None = None

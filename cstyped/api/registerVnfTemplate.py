@@ -30,7 +30,8 @@ class RegisterVnfTemplateRequest(Request):
                 keys=("deviceid", "name", "required", "management", "description"),
                 required=("deviceid", "name"),
             ),
-        }
+        },
+        empty_lists={"zoneids": "omitted"},
     )
     format: ImageFormat
     hypervisor: HypervisorName

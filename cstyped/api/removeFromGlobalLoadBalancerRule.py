@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job, Success
@@ -19,6 +19,7 @@ class RemoveFromGlobalLoadBalancerRuleRequest(Request):
     """
 
     command: ClassVar[str] = "removeFromGlobalLoadBalancerRule"
+    wire: ClassVar[Wire] = Wire(empty_lists={"loadbalancerrulelist": "refused"})
     id: str
     loadbalancerrulelist: CommaList[str]
 

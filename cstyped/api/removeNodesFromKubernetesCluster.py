@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,6 +19,7 @@ class RemoveNodesFromKubernetesClusterRequest(Request):
     """
 
     command: ClassVar[str] = "removeNodesFromKubernetesCluster"
+    wire: ClassVar[Wire] = Wire(empty_lists={"nodeids": "refused"})
     id: str
     nodeids: CommaList[str]
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -21,6 +21,7 @@ class RemoveVirtualMachinesFromKubernetesClusterRequest(Request):
     """
 
     command: ClassVar[str] = "removeVirtualMachinesFromKubernetesCluster"
+    wire: ClassVar[Wire] = Wire(empty_lists={"virtualmachineids": "refused"})
     id: str
     virtualmachineids: CommaList[str]
     keyword: str | None = None

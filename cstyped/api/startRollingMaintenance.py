@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -21,6 +21,14 @@ class StartRollingMaintenanceRequest(Request):
     """
 
     command: ClassVar[str] = "startRollingMaintenance"
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={
+            "clusterids": "refused",
+            "hostids": "refused",
+            "podids": "refused",
+            "zoneids": "refused",
+        }
+    )
     clusterids: CommaList[str] | None = None
     forced: bool | None = None
     hostids: CommaList[str] | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,6 +19,9 @@ class UpdateAutoScaleVmGroupRequest(Request):
     """
 
     command: ClassVar[str] = "updateAutoScaleVmGroup"
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"scaledownpolicyids": "refused", "scaleuppolicyids": "refused"}
+    )
     id: str
     customid: str | None = None
     fordisplay: bool | None = None

@@ -28,6 +28,7 @@ class UpdateCustomActionRequest(Request):
             ),
         },
         secrets=frozenset({"details"}),
+        empty_lists={"allowedroletypes": "refused"},
     )
     id: str
     allowedroletypes: CommaList[RoleType] | None = None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ..types import LoadBalancerAlgorithm, LoadBalancerProtocol
 
@@ -23,6 +23,7 @@ class UpdateLoadBalancerRuleRequest(Request):
     """
 
     command: ClassVar[str] = "updateLoadBalancerRule"
+    wire: ClassVar[Wire] = Wire(empty_lists={"cidrlist": "refused"})
     id: str
     algorithm: LoadBalancerAlgorithm | None = None
     cidrlist: CommaList[str] | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ..types import NetworkOfferingAvailability, NetworkOfferingState
 
@@ -19,6 +19,9 @@ class UpdateNetworkOfferingRequest(Request):
     """The request of updateNetworkOffering; `client.send` takes it and returns NetworkOffering."""
 
     command: ClassVar[str] = "updateNetworkOffering"
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"domainid": "refused", "tags": "clears", "zoneid": "refused"}
+    )
     availability: NetworkOfferingAvailability | None = None
     displaytext: str | None = None
     domainid: CommaList[str] | None = None
@@ -65,7 +68,7 @@ def update_network_offering(
         name: the name
         sortkey: place in listings; by default smaller comes first
         state: the state
-        tags: tags that the physical network must have, a comma list
+        tags: tags that the physical network must have, a comma list; an empty list leaves none
         zoneid: zones that have it, a comma list of ids, or `all` [since 4.13]
 
     Returns:

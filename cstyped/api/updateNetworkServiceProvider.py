@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ..types import NetworkServiceName, NetworkServiceProviderState
 
@@ -23,6 +23,7 @@ class UpdateNetworkServiceProviderRequest(Request):
     """
 
     command: ClassVar[str] = "updateNetworkServiceProvider"
+    wire: ClassVar[Wire] = Wire(empty_lists={"servicelist": "clears"})
     id: str
     servicelist: CommaList[NetworkServiceName] | None = None
     state: NetworkServiceProviderState | None = None
@@ -47,7 +48,7 @@ def update_network_service_provider(
 
     Args:
         id: the resource (NetworkServiceProvider id)
-        servicelist: network services to switch on
+        servicelist: network services to switch on; an empty list leaves none
         state: the state
 
     Returns:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ..types import PhysicalNetworkState
 
@@ -21,6 +21,7 @@ class UpdatePhysicalNetworkRequest(Request):
     """
 
     command: ClassVar[str] = "updatePhysicalNetwork"
+    wire: ClassVar[Wire] = Wire(empty_lists={"tags": "clears"})
     id: str
     networkspeed: str | None = None
     state: PhysicalNetworkState | None = None
@@ -51,7 +52,7 @@ def update_physical_network(
         id: the resource (PhysicalNetwork id)
         networkspeed: speed of the physical network, e.g. `1G`
         state: the state
-        tags: tag that offerings can ask for
+        tags: tag that offerings can ask for; an empty list leaves none
         vlan: VLANs for guests, a comma list of ranges, e.g. `100-200`
 
     Returns:

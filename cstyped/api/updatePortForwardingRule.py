@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,6 +19,7 @@ class UpdatePortForwardingRuleRequest(Request):
     """
 
     command: ClassVar[str] = "updatePortForwardingRule"
+    wire: ClassVar[Wire] = Wire(empty_lists={"cidrlist": "refused"})
     id: str
     cidrlist: CommaList[str] | None = None
     customid: str | None = None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ..types import RolePermissionValue
 
@@ -19,6 +19,7 @@ class UpdateProjectRolePermissionRequest(Request):
     """The request of updateProjectRolePermission; `client.send` takes it and returns Success."""
 
     command: ClassVar[str] = "updateProjectRolePermission"
+    wire: ClassVar[Wire] = Wire(empty_lists={"ruleorder": "refused"})
     projectid: str
     projectroleid: str
     permission: RolePermissionValue | None = None

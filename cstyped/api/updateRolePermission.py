@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ..types import RolePermissionValue
 
@@ -17,6 +17,7 @@ class UpdateRolePermissionRequest(Request):
     """The request of updateRolePermission; `client.send` takes it and returns Success."""
 
     command: ClassVar[str] = "updateRolePermission"
+    wire: ClassVar[Wire] = Wire(empty_lists={"ruleorder": "refused"})
     roleid: str
     permission: RolePermissionValue | None = None
     ruleid: str | None = None

@@ -19,7 +19,15 @@ class UpdateServiceOfferingRequest(Request):
     """The request of updateServiceOffering; `client.send` takes it and returns ServiceOffering."""
 
     command: ClassVar[str] = "updateServiceOffering"
-    wire: ClassVar[Wire] = Wire(maps={"externaldetails": FlatMap()})
+    wire: ClassVar[Wire] = Wire(
+        maps={"externaldetails": FlatMap()},
+        empty_lists={
+            "domainid": "refused",
+            "hosttags": "clears",
+            "storagetags": "clears",
+            "zoneid": "refused",
+        },
+    )
     id: str
     cleanupexternaldetails: bool | None = None
     displaytext: str | None = None
@@ -64,12 +72,13 @@ def update_service_offering(
         displaytext: longer name for people to read
         domainid: domains that may use it, a comma list of ids, or `public`
         externaldetails: settings handed to the extension [since 4.21.0]
-        hosttags: host tag that machines of the offering need [since 4.16]
+        hosttags: host tag that machines of the offering need; an empty list leaves none [since
+            4.16]
         name: the name
         purgeresources: delete the database rows too once the machine is expunged [since 4.20]
         sortkey: place in listings; by default smaller comes first
         state: the state
-        storagetags: storage tags, a comma list [since 4.16]
+        storagetags: storage tags, a comma list; an empty list leaves none [since 4.16]
         zoneid: zones that have it, a comma list of ids, or `all` [since 4.13]
 
     Returns:

@@ -17,7 +17,11 @@ class UpdateStoragePoolRequest(Request):
     """The request of updateStoragePool; `client.send` takes it and returns StoragePool."""
 
     command: ClassVar[str] = "updateStoragePool"
-    wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()}, secrets=frozenset({"details", "url"}))
+    wire: ClassVar[Wire] = Wire(
+        maps={"details": FlatMap()},
+        secrets=frozenset({"details", "url"}),
+        empty_lists={"tags": "clears"},
+    )
     id: str
     capacitybytes: int | None = None
     capacityiops: int | None = None
@@ -60,7 +64,7 @@ def update_storage_pool(
         enabled: whether new volumes may be placed in the pool
         istagarule: the tag is a JavaScript rule
         name: the name [since 4.15]
-        tags: storage tags, a comma list
+        tags: storage tags, a comma list; an empty list leaves none
         url: URL of the storage, e.g. `nfs://host/path` [since 4.19.0]
 
     Returns:

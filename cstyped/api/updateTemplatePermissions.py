@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ..types import LaunchPermissionOperation
 
@@ -19,6 +19,7 @@ class UpdateTemplatePermissionsRequest(Request):
     """The request of updateTemplatePermissions; `client.send` takes it and returns Success."""
 
     command: ClassVar[str] = "updateTemplatePermissions"
+    wire: ClassVar[Wire] = Wire(empty_lists={"accounts": "omitted", "projectids": "omitted"})
     id: str
     accounts: CommaList[str] | None = None
     isextractable: bool | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,6 +19,9 @@ class UpdateVMAffinityGroupRequest(Request):
     """
 
     command: ClassVar[str] = "updateVMAffinityGroup"
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"affinitygroupids": "clears", "affinitygroupnames": "clears"}
+    )
     id: str
     affinitygroupids: CommaList[str] | None = None
     affinitygroupnames: CommaList[str] | None = None
@@ -42,8 +45,9 @@ def update_vm_affinity_group(
     Args:
         id: the resource (VirtualMachine id)
         affinitygroupids: ids of affinity groups; not together with `affinitygroupnames`
-            (AffinityGroup ids)
-        affinitygroupnames: names of affinity groups; not together with `affinitygroupids`
+            (AffinityGroup ids); an empty list leaves none
+        affinitygroupnames: names of affinity groups; not together with `affinitygroupids`; an
+            empty list leaves none
 
     Returns:
         The job; `.result()` waits for it and gives the VirtualMachine.

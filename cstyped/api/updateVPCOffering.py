@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ..types import VpcOfferingState
 
@@ -19,6 +19,7 @@ class UpdateVPCOfferingRequest(Request):
     """The request of updateVPCOffering; `client.send` takes it and returns Job[VpcOffering]."""
 
     command: ClassVar[str] = "updateVPCOffering"
+    wire: ClassVar[Wire] = Wire(empty_lists={"domainid": "refused", "zoneid": "refused"})
     id: str
     displaytext: str | None = None
     domainid: CommaList[str] | None = None

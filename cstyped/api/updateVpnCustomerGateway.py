@@ -21,7 +21,9 @@ class UpdateVpnCustomerGatewayRequest(Request):
     """
 
     command: ClassVar[str] = "updateVpnCustomerGateway"
-    wire: ClassVar[Wire] = Wire(secrets=frozenset({"ipsecpsk"}))
+    wire: ClassVar[Wire] = Wire(
+        secrets=frozenset({"ipsecpsk"}), empty_lists={"cidrlist": "refused"}
+    )
     cidrlist: CommaList[str]
     esppolicy: str
     gateway: str

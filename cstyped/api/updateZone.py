@@ -19,7 +19,9 @@ class UpdateZoneRequest(Request):
     """The request of updateZone; `client.send` takes it and returns Zone."""
 
     command: ClassVar[str] = "updateZone"
-    wire: ClassVar[Wire] = Wire(maps={"details": PairMap()})
+    wire: ClassVar[Wire] = Wire(
+        maps={"details": PairMap()}, empty_lists={"dnssearchorder": "clears"}
+    )
     id: str
     allocationstate: AllocationState | None = None
     details: Pairs | None = None
@@ -75,7 +77,7 @@ def update_zone(
         dhcpprovider: what hands out DHCP leases in the zone
         dns1: first IPv4 name server
         dns2: second IPv4 name server
-        dnssearchorder: DNS suffixes to try, a comma list
+        dnssearchorder: DNS suffixes to try, a comma list; an empty list leaves none
         domain: DNS domain of the zone's networks; empty removes it
         guestcidraddress: range for guest networks in CIDR form
         internaldns1: first name server for hosts and system machines

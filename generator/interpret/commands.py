@@ -37,6 +37,8 @@ class _Params:
     imports: frozenset[Import]
     maps: tuple[str, ...] = ()
     secrets: tuple[str, ...] = ()
+    empty_lists: tuple[str, ...] = ()
+    dropped_if_empty: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = field(default=())
 
 
@@ -44,7 +46,8 @@ def build_command(command: CommandSpec, context: Context) -> tuple[ir.Command, t
     """Return a command as it is printed, and the parameters that had to be left out."""
     function = names.function_name(command.name, context.sources.overlay.function_names)
     request = names.request_name(command.name)
-    params = _params(command, request, context)
+    reads = not command.isasync and context.corrections.is_repeatable(command.name)
+    params = _params(command, request, context, reads=reads)
     answer = context.shapes.answers[command.name]
     usual, parse, model = _result(command, answer, context)
     model_import = _model_import(answer.cls, model, context)
@@ -53,12 +56,7 @@ def build_command(command: CommandSpec, context: Context) -> tuple[ir.Command, t
     result = other.result if other else usual
     if other:
         result_imports |= other.imports
-    reads = not command.isasync and context.corrections.is_repeatable(command.name)
-    wire_facts = [
-        *([f"maps={{{', '.join(params.maps)}}}"] if params.maps else []),
-        *([f"secrets=frozenset({{{', '.join(params.secrets)}}})"] if params.secrets else []),
-        *(["repeatable=True"] if reads else []),
-    ]
+    wire_facts = _wire_facts(params, reads=reads)
     own_imports = {
         Import("typing", "TYPE_CHECKING"),
         Import("typing", "ClassVar"),
@@ -107,11 +105,30 @@ def build_command(command: CommandSpec, context: Context) -> tuple[ir.Command, t
 # --- parameters ----------------------------------------------------------------------------
 
 
-def _params(command: CommandSpec, request: str, context: Context) -> _Params:
+def _wire_facts(params: _Params, *, reads: bool) -> list[str]:
+    """The arguments of a command's `Wire`; none for most commands that change something."""
+    facts = {
+        "maps": f"{{{', '.join(params.maps)}}}" if params.maps else "",
+        "secrets": _frozenset(params.secrets),
+        "repeatable": "True" if reads else "",
+        "empty_lists": f"{{{', '.join(params.empty_lists)}}}" if params.empty_lists else "",
+        "dropped_if_empty": _frozenset(params.dropped_if_empty),
+    }
+    return [f"{name}={text}" for name, text in facts.items() if text]
+
+
+def _frozenset(items: Iterable[str]) -> str:
+    text = ", ".join(items)
+    return f"frozenset({{{text}}})" if text else ""
+
+
+def _params(command: CommandSpec, request: str, context: Context, *, reads: bool) -> _Params:
     listed: list[ir.Param] = []
     imports: set[Import] = set()
     maps: list[str] = []
     secrets: set[str] = set()
+    empty_lists: list[str] = []
+    dropped: list[str] = []
     findings: list[Finding] = []
     taken: dict[str, str] = {}
     facts = context.sources.server.commands.get(command.name)
@@ -137,17 +154,30 @@ def _params(command: CommandSpec, request: str, context: Context) -> _Params:
             maps.append(f"{spec.name!r}: {found.map_shape}")
         if context.corrections.is_secret(command.name, spec.name):
             secrets |= {repr(spec.name), repr(py)}  # shown by the one here, by the other there
+        empty = context.corrections.empty_lists.get((command.name, spec.name), "")
+        if empty:
+            empty_lists.append(f"{spec.name.lower()!r}: {empty!r}")
+        if reads and spec.type == "uuid" and spec.since:
+            # ParamProcessWorker.translateUuidToInternalId: the server reads text without a UUID
+            # as nothing where a parameter says since when there is one.
+            dropped.append(repr(spec.name.lower()))
         listed.append(
             ir.Param(
                 wire=spec.name,
                 py=py,
                 annotation=found.annotation if spec.required else f"{found.annotation} | None",
                 required=spec.required,
-                doc=docstrings.param_doc(command.name, spec, known, context.sources),
+                doc=docstrings.param_doc(command.name, spec, known, empty, context.sources),
             )
         )
     return _Params(
-        tuple(listed), frozenset(imports), tuple(maps), tuple(sorted(secrets)), tuple(findings)
+        listed=tuple(listed),
+        imports=frozenset(imports),
+        maps=tuple(maps),
+        secrets=tuple(sorted(secrets)),
+        empty_lists=tuple(empty_lists),
+        dropped_if_empty=tuple(dropped),
+        findings=tuple(findings),
     )
 
 

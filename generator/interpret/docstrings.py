@@ -14,6 +14,11 @@ from . import ir, names
 _WIDTH = 92  # leaves room for an indent and the opening quotes
 ONE_LINE_WIDTH = 90  # and for the closing quotes
 _BRIEF_WIDTH = 86  # of methods, which are indented twice
+# What is worth a word: that a list without elements is not the same as no list.
+_EMPTY = {
+    "no-rows": "an empty list gives no rows, without asking",
+    "clears": "an empty list leaves none",
+}
 
 Lines = tuple[str, ...]
 
@@ -35,8 +40,13 @@ def brief(text: str) -> Lines:
     return wrapped(text, _BRIEF_WIDTH)
 
 
-def param_doc(command: str, spec: ParamSpec, facts: ParamFacts | None, sources: Sources) -> str:
-    """What a parameter means, the resource that an id is of, and since when there is one."""
+def param_doc(
+    command: str, spec: ParamSpec, facts: ParamFacts | None, empty: str, sources: Sources
+) -> str:
+    """What a parameter means, the resource that an id is of, and since when there is one.
+
+    `empty`: what an empty list means, if it is a list of which that is known.
+    """
     text = one_line(spec.doc)
     if not text and command in sources.server.commands:
         # Of a command that nobody knows, a word may mean something else than ours say.
@@ -49,6 +59,8 @@ def param_doc(command: str, spec: ParamSpec, facts: ParamFacts | None, sources: 
         ids = "ids" if spec.type == "list" else "id"
         owner = " or ".join(dict.fromkeys(referred))
         text = f"{text} ({owner} {ids})" if text else f"{ids} of {owner}"
+    if empty in _EMPTY:
+        text = f"{text}; {_EMPTY[empty]}" if text else _EMPTY[empty]
     if spec.since:
         text = f"{text} [since {one_line(spec.since)[:40]}]"
     return text.strip()
