@@ -67,9 +67,7 @@ def _has_names(params: object) -> bool:
     return is_mapping(params) and all(isinstance(name, str) for name in params)
 
 
-def encode_checked(
-    params: Mapping[str, object], wire: Wire, command: str
-) -> dict[str, str] | None:
+def encode_checked(params: Mapping[str, object], wire: Wire, command: str) -> dict[str, str] | None:
     """Return the parameters, whose names are known to be good, as the strings that are sent.
 
     None: one of them is a filter without elements, which no row can meet, so that the server
@@ -98,9 +96,7 @@ def encode_checked(
     return None if no_rows else found
 
 
-def _pairs(
-    name: str, value: object, shape: MapShape | None, wire: Wire
-) -> Iterable[Pair] | None:
+def _pairs(name: str, value: object, shape: MapShape | None, wire: Wire) -> Iterable[Pair] | None:
     """Return what is sent for one value; None where no row can meet it."""
     if shape is not None:
         return shape.write(name, value)
