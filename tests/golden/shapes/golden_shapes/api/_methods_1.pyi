@@ -55,7 +55,8 @@ class Client:
 
         Args:
             id: the resource (Volume id)
-            ids: ids of several; not together with `id` (Volume ids)
+            ids: ids of several; not together with `id` (Volume ids); an empty list gives no rows,
+                without asking
             listall: everything the caller may see, not only what is the caller's own [since 4.0]
             page: which page, from 1; goes together with `pagesize`
             pagesize: rows per page; goes together with `page`

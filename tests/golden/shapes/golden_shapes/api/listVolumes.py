@@ -17,7 +17,9 @@ class ListVolumesRequest(Request):
     """The request of listVolumes; `client.send` takes it and returns ListResult[Volume]."""
 
     command: ClassVar[str] = "listVolumes"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()}, repeatable=True, empty_lists={"ids": "no-rows"}
+    )
     id: str | None = None
     ids: CommaList[str] | None = None
     listall: bool | None = None
@@ -46,7 +48,8 @@ def list_volumes(
 
     Args:
         id: the resource (Volume id)
-        ids: ids of several; not together with `id` (Volume ids)
+        ids: ids of several; not together with `id` (Volume ids); an empty list gives no rows,
+            without asking
         listall: everything the caller may see, not only what is the caller's own [since 4.0]
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
