@@ -30,7 +30,7 @@ from cstyped.settings import (
     checked_connection,
     checked_settings,
 )
-from cstyped.wire.call import Call
+from cstyped.wire.call import NO_ROWS, Call
 
 if TYPE_CHECKING:
     from cstyped.config import Configured
@@ -191,15 +191,17 @@ class BaseClient:
 
         checked = _checked_request(request)
         wire = checked.wire
-        call = Call(checked.command, encode(checked), wire.repeatable, wire.secrets)
-        answer = self._caller.send(call)
+        params = encode(checked)
+        call = Call(checked.command, params or {}, wire.repeatable, wire.secrets)
+        answer = NO_ROWS if params is None else self._caller.send(call)
         return request.parse(Envelope(answer, call, checked, pages=self, jobs=self._caller))
 
     def call(self, command: str, params: Mapping[str, object] | None = None) -> dict[str, object]:
         """Call a command by its name and return what is inside the envelope.
 
         For commands and parameters that the bindings do not know. Values are encoded as in typed
-        calls; where the bindings do not know a map parameter, give a list of mappings.
+        calls; where the bindings do not know a map parameter, give a list of mappings. An empty
+        list is refused where they do not know what it means to the server.
         """
         with alone():  # see send()
             from cstyped.wire.encoding import Wire, encode_values
@@ -210,8 +212,9 @@ class BaseClient:
         known = self.commands.request(command)
         wire = Wire(repeatable=command.startswith(_READING)) if known is None else known.wire
         encoded = encode_values({} if params is None else params, wire, command)
-        call = Call(command, encoded, wire.repeatable, wire.secrets)
-        return opened_success(self._caller.send(call), call)
+        call = Call(command, encoded or {}, wire.repeatable, wire.secrets)
+        answer = NO_ROWS if encoded is None else self._caller.send(call)
+        return opened_success(answer, call)
 
     def job(self, job_id: str, result: type[_T]) -> Job[_T]:
         """Take up a job again, by its id and the class of its result."""

@@ -79,8 +79,11 @@ class Request(_Parameters):
         return shown_values(self.__dict__, self.wire.secrets)
 
 
-def encode(request: Request) -> dict[str, str]:
-    """Return the parameters of a request, without `command`, in the order of its fields."""
+def encode(request: Request) -> dict[str, str] | None:
+    """Return the parameters of a request, without `command`, in the order of its fields.
+
+    None: no row can meet them, so that the answer is empty without asking.
+    """
     aliases = request.wire_names
     # Fields only: unknown parameters were refused when the request was made.
     values = vars(request)

@@ -37,6 +37,7 @@ class Corrections:
     maps: dict[OfCommand, MapForm] = field(default_factory=dict[OfCommand, MapForm])
     param_enums: dict[OfCommand, str] = field(default_factory=dict[OfCommand, str])
     param_types: dict[OfCommand, str] = field(default_factory=dict[OfCommand, str])
+    empty_lists: dict[OfCommand, str] = field(default_factory=dict[OfCommand, str])
     base64: set[OfCommand] = field(default_factory=set[OfCommand])
     referred: dict[OfCommand, str] = field(default_factory=dict[OfCommand, str])
     secret_params: set[OfCommand] = field(default_factory=set[OfCommand])  # "": every command

@@ -15,7 +15,8 @@ def build_command(command: CommandSpec, context: Context) -> tuple[ir.Command, t
     """Return a command as it is printed, and the parameters that had to be left out."""
     function = names.function_name(command.name, context.sources.overlay.function_names)
     request = names.request_name(command.name)
-    params, findings = build_params(command, request, context)
+    reads = not command.isasync and context.corrections.is_repeatable(command.name)
+    params, findings = build_params(command, request, context, reads=reads)
     answer = context.shapes.answers[command.name]
     usual = result(command, answer, context)
     other = _other(command, answer, params, context)
@@ -28,7 +29,7 @@ def build_command(command: CommandSpec, context: Context) -> tuple[ir.Command, t
         params=params,
         usual=usual,
         other=other,
-        repeatable=not command.isasync and context.corrections.is_repeatable(command.name),
+        repeatable=reads,
         request_doc=docstrings.wrapped(
             f"The request of {command.name}; `client.send` takes it and returns {returned}.",
             docstrings.ONE_LINE_WIDTH,

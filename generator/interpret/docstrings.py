@@ -13,6 +13,11 @@ from . import ir, names
 
 _WIDTH = 92  # leaves room for an indent and the opening quotes
 ONE_LINE_WIDTH = 90  # and for the closing quotes
+# What is worth a word: that a list without elements is not the same as no list.
+_EMPTY = {
+    "no-rows": "an empty list gives no rows, without asking",
+    "clears": "an empty list leaves none",
+}
 
 Lines = tuple[str, ...]
 
@@ -30,8 +35,13 @@ def summary(command: CommandSpec, sources: Sources) -> str:
     return own or f"Call {command.name}."
 
 
-def param_doc(command: str, spec: ParamSpec, facts: ParamFacts | None, sources: Sources) -> str:
-    """What a parameter means, the resource that an id is of, and since when there is one."""
+def param_doc(
+    command: str, spec: ParamSpec, facts: ParamFacts | None, empty: str, sources: Sources
+) -> str:
+    """What a parameter means, the resource that an id is of, and since when there is one.
+
+    `empty`: what an empty list means, if it is a list of which that is known.
+    """
     text = one_line(spec.doc)
     if not text and command in sources.server.commands:
         # Of a command that nobody knows, a word may mean something else than ours say.
@@ -44,6 +54,8 @@ def param_doc(command: str, spec: ParamSpec, facts: ParamFacts | None, sources: 
         ids = "ids" if spec.type == "list" else "id"
         owner = " or ".join(dict.fromkeys(referred))
         text = f"{text} ({owner} {ids})" if text else f"{ids} of {owner}"
+    if empty in _EMPTY:
+        text = f"{text}; {_EMPTY[empty]}" if text else _EMPTY[empty]
     if spec.since:
         text = f"{text} [since {one_line(spec.since)[:40]}]"
     return text.strip()

@@ -113,6 +113,8 @@ class Param(Member):
     doc_lines: tuple[str, ...] = ()  # the same as a docstring
     map_shape: MapShape | None = None
     secret: bool = False
+    empty_list: str = ""  # what a list without elements means; see wire/empty.py of the runtime
+    dropped_if_empty: bool = False  # whether the server reads an empty string as nothing
 
     @property
     def forwarded(self) -> str:
@@ -241,6 +243,10 @@ class Command:
         facts = [f"maps={{{', '.join(maps)}}}"] if maps else []
         facts += [f"secrets=frozenset({{{', '.join(secrets)}}})"] if secrets else []
         facts += ["repeatable=True"] if self.repeatable else []
+        lists = [f"{p.wire.lower()!r}: {p.empty_list!r}" for p in self.params if p.empty_list]
+        facts += [f"empty_lists={{{', '.join(lists)}}}"] if lists else []
+        dropped = [repr(p.wire.lower()) for p in self.params if p.dropped_if_empty]
+        facts += [f"dropped_if_empty=frozenset({{{', '.join(dropped)}}})"] if dropped else []
         return ", ".join(facts)
 
     @property

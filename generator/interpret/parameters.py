@@ -21,9 +21,12 @@ _BASE64 = runtime("Base64")
 
 
 def build_params(
-    command: CommandSpec, request: str, context: Context
+    command: CommandSpec, request: str, context: Context, *, reads: bool
 ) -> tuple[tuple[ir.Param, ...], tuple[Finding, ...]]:
-    """Return the parameters, required ones first, and those that had to be left out."""
+    """Return the parameters, required ones first, and those that had to be left out.
+
+    `reads`: whether the command only reads.
+    """
     built: list[ir.Param] = []
     findings: list[Finding] = []
     taken: dict[str, str] = {}
@@ -45,7 +48,8 @@ def build_params(
         if other != spec.name:
             findings.append(Finding(place, f"cannot be told from {other}; left out", "error"))
             continue
-        doc = docstrings.param_doc(command.name, spec, known, context.sources)
+        empty = context.corrections.empty_lists.get((command.name, spec.name), "")
+        doc = docstrings.param_doc(command.name, spec, known, empty, context.sources)
         built.append(
             ir.Param(
                 wire=spec.name,
@@ -56,6 +60,10 @@ def build_params(
                 doc_lines=docstrings.wrapped(doc, docstrings.ONE_LINE_WIDTH),
                 map_shape=shape,
                 secret=context.corrections.is_secret(command.name, spec.name),
+                empty_list=empty,
+                # ParamProcessWorker.translateUuidToInternalId: the server reads a string without a
+                # UUID as nothing where a parameter says since when there is one.
+                dropped_if_empty=reads and spec.type == "uuid" and bool(spec.since),
             )
         )
     return tuple(built), tuple(findings)

@@ -18,7 +18,9 @@ class AddBaremetalHostRequest(Request):
 
     command: ClassVar[str] = "addBaremetalHost"
     wire: ClassVar[Wire] = Wire(
-        maps={"externaldetails": FlatMap()}, secrets=frozenset({"externaldetails", "password"})
+        maps={"externaldetails": FlatMap()},
+        secrets=frozenset({"externaldetails", "password"}),
+        empty_lists={"hosttags": "refused", "storageaccessgroups": "omitted"},
     )
     hypervisor: HypervisorName
     """hypervisor type"""

@@ -20,6 +20,7 @@ class AddClusterRequest(Request):
     wire: ClassVar[Wire] = Wire(
         maps={"externaldetails": FlatMap()},
         secrets=frozenset({"externaldetails", "password", "vsmpassword"}),
+        empty_lists={"storageaccessgroups": "omitted"},
     )
     clustername: str
     """name of the cluster"""

@@ -26,6 +26,7 @@ class AddCustomActionRequest(Request):
             ),
         },
         secrets=frozenset({"details"}),
+        empty_lists={"allowedroletypes": "omitted"},
     )
     extensionid: str
     """the extension (Extension id)"""

@@ -18,7 +18,9 @@ class AddHostRequest(Request):
 
     command: ClassVar[str] = "addHost"
     wire: ClassVar[Wire] = Wire(
-        maps={"externaldetails": FlatMap()}, secrets=frozenset({"externaldetails", "password"})
+        maps={"externaldetails": FlatMap()},
+        secrets=frozenset({"externaldetails", "password"}),
+        empty_lists={"hosttags": "omitted", "storageaccessgroups": "omitted"},
     )
     hypervisor: HypervisorName
     """hypervisor type"""

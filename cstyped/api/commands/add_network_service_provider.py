@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ...types import NetworkServiceName, NetworkServiceProviderName
 
@@ -19,6 +19,7 @@ class AddNetworkServiceProviderRequest(Request):
     """
 
     command: ClassVar[str] = "addNetworkServiceProvider"
+    wire: ClassVar[Wire] = Wire(empty_lists={"servicelist": "clears"})
     name: NetworkServiceProviderName
     """the name"""
     physicalnetworkid: str
@@ -26,7 +27,7 @@ class AddNetworkServiceProviderRequest(Request):
     destinationphysicalnetworkid: str | None = None
     """the physical network at the other side of the provider (PhysicalNetwork id)"""
     servicelist: CommaList[NetworkServiceName] | None = None
-    """network services to switch on"""
+    """network services to switch on; an empty list leaves none"""
 
     def parse(self, envelope: Envelope) -> Job[NetworkServiceProvider]:
         """Decode the answer."""
@@ -52,7 +53,7 @@ def add_network_service_provider(
         physicalnetworkid: the physical network (PhysicalNetwork id)
         destinationphysicalnetworkid: the physical network at the other side of the provider
             (PhysicalNetwork id)
-        servicelist: network services to switch on
+        servicelist: network services to switch on; an empty list leaves none
 
     Returns:
         The job; `.result()` waits for it and gives the NetworkServiceProvider.

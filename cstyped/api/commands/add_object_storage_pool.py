@@ -15,7 +15,9 @@ class AddObjectStoragePoolRequest(Request):
     """The request of addObjectStoragePool; `client.send` takes it and returns ObjectStoragePool."""
 
     command: ClassVar[str] = "addObjectStoragePool"
-    wire: ClassVar[Wire] = Wire(maps={"details": PairMap()}, secrets=frozenset({"details"}))
+    wire: ClassVar[Wire] = Wire(
+        maps={"details": PairMap()}, secrets=frozenset({"details"}), empty_lists={"tags": "omitted"}
+    )
     name: str
     """the name"""
     provider: str

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Success
@@ -15,6 +15,7 @@ class AddVirtualMachinesToKubernetesClusterRequest(Request):
     """
 
     command: ClassVar[str] = "addVirtualMachinesToKubernetesCluster"
+    wire: ClassVar[Wire] = Wire(empty_lists={"virtualmachineids": "refused"})
     id: str
     """the resource (KubernetesCluster id)"""
     virtualmachineids: CommaList[str]

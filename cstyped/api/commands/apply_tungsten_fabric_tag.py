@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -17,6 +17,9 @@ class ApplyTungstenFabricTagRequest(Request):
     """
 
     command: ClassVar[str] = "applyTungstenFabricTag"
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"networkuuid": "omitted", "nicuuid": "omitted", "vmuuid": "omitted"}
+    )
     taguuid: str
     """the Tungsten Fabric tag"""
     zoneid: str

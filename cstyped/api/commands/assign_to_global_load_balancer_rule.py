@@ -18,7 +18,8 @@ class AssignToGlobalLoadBalancerRuleRequest(Request):
 
     command: ClassVar[str] = "assignToGlobalLoadBalancerRule"
     wire: ClassVar[Wire] = Wire(
-        maps={"gslblbruleweightsmap": StructMap(keys=("loadbalancerid", "weight"))}
+        maps={"gslblbruleweightsmap": StructMap(keys=("loadbalancerid", "weight"))},
+        empty_lists={"loadbalancerrulelist": "refused"},
     )
     id: str
     """the resource (GlobalLoadBalancerRule id)"""

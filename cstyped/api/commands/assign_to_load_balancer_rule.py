@@ -16,7 +16,8 @@ class AssignToLoadBalancerRuleRequest(Request):
 
     command: ClassVar[str] = "assignToLoadBalancerRule"
     wire: ClassVar[Wire] = Wire(
-        maps={"vmidipmap": StructMap(keys=("vmid", "vmip"), required=("vmid", "vmip"))}
+        maps={"vmidipmap": StructMap(keys=("vmid", "vmip"), required=("vmid", "vmip"))},
+        empty_lists={"virtualmachineids": "omitted"},
     )
     id: str
     """the resource (LoadBalancerRule id)"""

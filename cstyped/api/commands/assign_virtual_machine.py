@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -15,6 +15,9 @@ class AssignVirtualMachineRequest(Request):
     """The request of assignVirtualMachine; `client.send` takes it and returns VirtualMachine."""
 
     command: ClassVar[str] = "assignVirtualMachine"
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"networkids": "omitted", "securitygroupids": "omitted"}
+    )
     virtualmachineid: str
     """the virtual machine (VirtualMachine id)"""
     account: str | None = None

@@ -24,7 +24,8 @@ class AuthorizeSecurityGroupIngressRequest(Request):
             "usersecuritygrouplist": StructMap(
                 keys=("account", "group"), required=("account", "group")
             )
-        }
+        },
+        empty_lists={"cidrlist": "omitted"},
     )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""

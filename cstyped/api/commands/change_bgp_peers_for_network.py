@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -15,10 +15,11 @@ class ChangeBgpPeersForNetworkRequest(Request):
     """The request of changeBgpPeersForNetwork; `client.send` takes it and returns Job[Network]."""
 
     command: ClassVar[str] = "changeBgpPeersForNetwork"
+    wire: ClassVar[Wire] = Wire(empty_lists={"bgppeerids": "clears"})
     networkid: str
     """the network (Network id)"""
     bgppeerids: CommaList[str] | None = None
-    """ids of BGP peers; an empty list unlinks all (BgpPeer ids)"""
+    """ids of BGP peers; an empty list unlinks all (BgpPeer ids); an empty list leaves none"""
 
     def parse(self, envelope: Envelope) -> Job[Network]:
         """Decode the answer."""
@@ -36,7 +37,8 @@ def change_bgp_peers_for_network(
 
     Args:
         networkid: the network (Network id)
-        bgppeerids: ids of BGP peers; an empty list unlinks all (BgpPeer ids)
+        bgppeerids: ids of BGP peers; an empty list unlinks all (BgpPeer ids); an empty list
+            leaves none
 
     Returns:
         The job; `.result()` waits for it and gives the Network.

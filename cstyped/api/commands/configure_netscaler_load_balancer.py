@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -17,6 +17,7 @@ class ConfigureNetscalerLoadBalancerRequest(Request):
     """
 
     command: ClassVar[str] = "configureNetscalerLoadBalancer"
+    wire: ClassVar[Wire] = Wire(empty_lists={"podids": "clears"})
     lbdeviceid: str
     """the load balancer device (NetscalerLoadBalancer id)"""
     inline: bool | None = None
@@ -26,7 +27,7 @@ class ConfigureNetscalerLoadBalancerRequest(Request):
     lbdevicededicated: bool | None = None
     """give the device to one account alone"""
     podids: CommaList[str] | None = None
-    """ids of the pods whose traffic is routed to the device (Pod ids)"""
+    """ids of the pods whose traffic is routed to the device (Pod ids); an empty list leaves none"""
 
     def parse(self, envelope: Envelope) -> Job[NetscalerLoadBalancer]:
         """Decode the answer."""
@@ -51,7 +52,8 @@ def configure_netscaler_load_balancer(
         inline: put the device behind the firewall instead of beside it
         lbdevicecapacity: how many networks the device can serve
         lbdevicededicated: give the device to one account alone
-        podids: ids of the pods whose traffic is routed to the device (Pod ids)
+        podids: ids of the pods whose traffic is routed to the device (Pod ids); an empty list
+            leaves none
 
     Returns:
         The job; `.result()` waits for it and gives the NetscalerLoadBalancer.

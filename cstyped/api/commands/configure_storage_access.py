@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job, Success
@@ -13,6 +13,7 @@ class ConfigureStorageAccessRequest(Request):
     """The request of configureStorageAccess; `client.send` takes it and returns Job[Success]."""
 
     command: ClassVar[str] = "configureStorageAccess"
+    wire: ClassVar[Wire] = Wire(empty_lists={"storageaccessgroups": "clears"})
     clusterid: str | None = None
     """the cluster (Cluster id)"""
     hostid: str | None = None
@@ -20,7 +21,7 @@ class ConfigureStorageAccessRequest(Request):
     podid: str | None = None
     """the pod (Pod id)"""
     storageaccessgroups: CommaList[str] | None = None
-    """storage access groups, a comma list [since 4.21.0]"""
+    """storage access groups, a comma list; an empty list leaves none [since 4.21.0]"""
     storageid: str | None = None
     """the storage pool (StoragePool id)"""
     zoneid: str | None = None
@@ -51,7 +52,8 @@ def configure_storage_access(
         clusterid: the cluster (Cluster id)
         hostid: the host (Host id)
         podid: the pod (Pod id)
-        storageaccessgroups: storage access groups, a comma list [since 4.21.0]
+        storageaccessgroups: storage access groups, a comma list; an empty list leaves none
+            [since 4.21.0]
         storageid: the storage pool (StoragePool id)
         zoneid: the zone (Zone id)
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -15,6 +15,7 @@ class CopyIsoRequest(Request):
     """The request of copyIso; `client.send` takes it and returns Job[Template]."""
 
     command: ClassVar[str] = "copyIso"
+    wire: ClassVar[Wire] = Wire(empty_lists={"destzoneids": "refused"})
     id: str
     """the resource (Template id)"""
     destzoneid: str | None = None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -15,6 +15,7 @@ class CopySnapshotRequest(Request):
     """The request of copySnapshot; `client.send` takes it and returns Job[Snapshot]."""
 
     command: ClassVar[str] = "copySnapshot"
+    wire: ClassVar[Wire] = Wire(empty_lists={"destzoneids": "refused", "storageids": "omitted"})
     id: str
     """the resource (Snapshot id)"""
     destzoneid: str | None = None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ...types import AutoScaleAction
 
@@ -19,6 +19,7 @@ class CreateAutoScalePolicyRequest(Request):
     """
 
     command: ClassVar[str] = "createAutoScalePolicy"
+    wire: ClassVar[Wire] = Wire(empty_lists={"conditionids": "refused"})
     action: AutoScaleAction
     """whether machines are added or removed"""
     conditionids: CommaList[str]

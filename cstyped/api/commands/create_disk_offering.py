@@ -17,7 +17,10 @@ class CreateDiskOfferingRequest(Request):
     """The request of createDiskOffering; `client.send` takes it and returns DiskOffering."""
 
     command: ClassVar[str] = "createDiskOffering"
-    wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()})
+    wire: ClassVar[Wire] = Wire(
+        maps={"details": FlatMap()},
+        empty_lists={"domainid": "refused", "tags": "omitted", "zoneid": "refused"},
+    )
     name: str
     """the name"""
     bytesreadrate: int | None = None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ...types import FirewallRuleType, NetworkProtocolName
 
@@ -19,6 +19,7 @@ class CreateEgressFirewallRuleRequest(Request):
     """
 
     command: ClassVar[str] = "createEgressFirewallRule"
+    wire: ClassVar[Wire] = Wire(empty_lists={"cidrlist": "refused", "destcidrlist": "refused"})
     networkid: str
     """the network that the traffic leaves (Network id)"""
     protocol: NetworkProtocolName

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ...types import FirewallRuleType, NetworkProtocolName
 
@@ -17,6 +17,7 @@ class CreateFirewallRuleRequest(Request):
     """The request of createFirewallRule; `client.send` takes it and returns Job[FirewallRule]."""
 
     command: ClassVar[str] = "createFirewallRule"
+    wire: ClassVar[Wire] = Wire(empty_lists={"cidrlist": "refused"})
     ipaddressid: str
     """the public IP address (PublicIpAddress id)"""
     protocol: NetworkProtocolName

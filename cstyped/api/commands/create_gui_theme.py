@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -15,6 +15,9 @@ class CreateGuiThemeRequest(Request):
     """The request of createGuiTheme; `client.send` takes it and returns GuiTheme."""
 
     command: ClassVar[str] = "createGuiTheme"
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"accountids": "omitted", "commonnames": "omitted", "domainids": "omitted"}
+    )
     name: str
     """the name"""
     accountids: CommaList[str] | None = None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ...types import NetworkAclType, PrivateVlanType
 
@@ -17,6 +17,7 @@ class CreateNetworkRequest(Request):
     """The request of createNetwork; `client.send` takes it and returns Network."""
 
     command: ClassVar[str] = "createNetwork"
+    wire: ClassVar[Wire] = Wire(empty_lists={"bgppeerids": "omitted"})
     name: str
     """the name"""
     networkofferingid: str

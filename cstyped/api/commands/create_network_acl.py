@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ...types import NetworkAclAction, NetworkAclTrafficType, NetworkProtocolName
 
@@ -17,6 +17,7 @@ class CreateNetworkACLRequest(Request):
     """The request of createNetworkACL; `client.send` takes it and returns Job[NetworkAcl]."""
 
     command: ClassVar[str] = "createNetworkACL"
+    wire: ClassVar[Wire] = Wire(empty_lists={"cidrlist": "refused"})
     protocol: NetworkProtocolName
     """the protocol"""
     aclid: str | None = None

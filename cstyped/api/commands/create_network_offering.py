@@ -38,7 +38,13 @@ class CreateNetworkOfferingRequest(Request):
             "serviceproviderlist": StructMap(
                 keys=("service", "provider"), required=("service", "provider")
             ),
-        }
+        },
+        empty_lists={
+            "domainid": "refused",
+            "supportedservices": "omitted",
+            "tags": "omitted",
+            "zoneid": "refused",
+        },
     )
     guestiptype: GuestType
     """kind of guest network"""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ...types import BroadcastDomainRange
 
@@ -19,6 +19,7 @@ class CreatePhysicalNetworkRequest(Request):
     """
 
     command: ClassVar[str] = "createPhysicalNetwork"
+    wire: ClassVar[Wire] = Wire(empty_lists={"isolationmethods": "omitted", "tags": "omitted"})
     name: str
     """the name"""
     zoneid: str

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ...types import AllocationState
 
@@ -17,6 +17,7 @@ class CreatePodRequest(Request):
     """The request of createPod; `client.send` takes it and returns Pod."""
 
     command: ClassVar[str] = "createPod"
+    wire: ClassVar[Wire] = Wire(empty_lists={"storageaccessgroups": "omitted"})
     name: str
     """the name"""
     zoneid: str

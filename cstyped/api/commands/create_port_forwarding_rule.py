@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ...types import NetworkProtocolName
 
@@ -19,6 +19,7 @@ class CreatePortForwardingRuleRequest(Request):
     """
 
     command: ClassVar[str] = "createPortForwardingRule"
+    wire: ClassVar[Wire] = Wire(empty_lists={"cidrlist": "refused"})
     ipaddressid: str
     """the public IP address (PublicIpAddress id)"""
     privateport: int

@@ -25,7 +25,13 @@ class CreateServiceOfferingRequest(Request):
 
     command: ClassVar[str] = "createServiceOffering"
     wire: ClassVar[Wire] = Wire(
-        maps={"externaldetails": FlatMap(), "serviceofferingdetails": FlatMap()}
+        maps={"externaldetails": FlatMap(), "serviceofferingdetails": FlatMap()},
+        empty_lists={
+            "domainid": "refused",
+            "hosttags": "omitted",
+            "tags": "omitted",
+            "zoneid": "refused",
+        },
     )
     name: str
     """the name"""

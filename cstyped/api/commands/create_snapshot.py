@@ -17,7 +17,9 @@ class CreateSnapshotRequest(Request):
     """The request of createSnapshot; `client.send` takes it and returns Job[Snapshot]."""
 
     command: ClassVar[str] = "createSnapshot"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()})
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()}, empty_lists={"storageids": "omitted", "zoneids": "omitted"}
+    )
     volumeid: str
     """the volume (Volume id)"""
     account: str | None = None

@@ -17,7 +17,9 @@ class CreateSnapshotPolicyRequest(Request):
     """The request of createSnapshotPolicy; `client.send` takes it and returns SnapshotPolicy."""
 
     command: ClassVar[str] = "createSnapshotPolicy"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()})
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()}, empty_lists={"storageids": "omitted", "zoneids": "omitted"}
+    )
     intervaltype: IntervalType
     """how often it happens: hourly, daily, weekly or monthly"""
     maxsnaps: int

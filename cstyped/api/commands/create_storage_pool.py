@@ -17,7 +17,11 @@ class CreateStoragePoolRequest(Request):
     """The request of createStoragePool; `client.send` takes it and returns StoragePool."""
 
     command: ClassVar[str] = "createStoragePool"
-    wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()}, secrets=frozenset({"details", "url"}))
+    wire: ClassVar[Wire] = Wire(
+        maps={"details": FlatMap()},
+        secrets=frozenset({"details", "url"}),
+        empty_lists={"storageaccessgroups": "omitted", "tags": "omitted"},
+    )
     name: str
     """the name"""
     url: str

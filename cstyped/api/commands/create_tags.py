@@ -15,7 +15,7 @@ class CreateTagsRequest(Request):
     """The request of createTags; `client.send` takes it and returns Job[Success]."""
 
     command: ClassVar[str] = "createTags"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()})
+    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, empty_lists={"resourceids": "refused"})
     resourceids: CommaList[str]
     """ids of the resources"""
     resourcetype: TaggableResourceType

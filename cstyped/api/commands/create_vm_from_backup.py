@@ -58,6 +58,14 @@ class CreateVMFromBackupRequest(Request):
             "userdatadetails": FlatMap(),
         },
         secrets=frozenset({"password", "userdata", "userdatadetails"}),
+        empty_lists={
+            "affinitygroupids": "omitted",
+            "affinitygroupnames": "omitted",
+            "keypairs": "omitted",
+            "networkids": "refused",
+            "securitygroupids": "omitted",
+            "securitygroupnames": "omitted",
+        },
     )
     backupid: str
     """the backup (Backup id)"""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -15,6 +15,7 @@ class CreateVPCRequest(Request):
     """The request of createVPC; `client.send` takes it and returns Job[Vpc]."""
 
     command: ClassVar[str] = "createVPC"
+    wire: ClassVar[Wire] = Wire(empty_lists={"bgppeerids": "omitted"})
     name: str
     """the name"""
     vpcofferingid: str

@@ -34,7 +34,8 @@ class CreateVPCOfferingRequest(Request):
             "serviceproviderlist": StructMap(
                 keys=("service", "provider"), required=("service", "provider")
             ),
-        }
+        },
+        empty_lists={"domainid": "refused", "supportedservices": "refused", "zoneid": "refused"},
     )
     name: str
     """the name"""

@@ -19,7 +19,9 @@ class CreateVpnCustomerGatewayRequest(Request):
     """
 
     command: ClassVar[str] = "createVpnCustomerGateway"
-    wire: ClassVar[Wire] = Wire(secrets=frozenset({"ipsecpsk"}))
+    wire: ClassVar[Wire] = Wire(
+        secrets=frozenset({"ipsecpsk"}), empty_lists={"cidrlist": "refused"}
+    )
     cidrlist: CommaList[str]
     """guest ranges at the other side, a comma list in CIDR form"""
     esppolicy: str

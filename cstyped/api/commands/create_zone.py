@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ...types import AllocationState, ZoneNetworkType
 
@@ -17,6 +17,7 @@ class CreateZoneRequest(Request):
     """The request of createZone; `client.send` takes it and returns Zone."""
 
     command: ClassVar[str] = "createZone"
+    wire: ClassVar[Wire] = Wire(empty_lists={"storageaccessgroups": "omitted"})
     dns1: str
     """first IPv4 name server"""
     internaldns1: str

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request, Timestamp
+from cstyped.runtime import CommaList, Request, Timestamp, Wire
 
 from ...types import AlertTypeText
 
@@ -15,6 +15,7 @@ class DeleteAlertsRequest(Request):
     """The request of deleteAlerts; `client.send` takes it and returns Success."""
 
     command: ClassVar[str] = "deleteAlerts"
+    wire: ClassVar[Wire] = Wire(empty_lists={"ids": "refused"})
     enddate: Timestamp | None = None
     """end of the period"""
     ids: CommaList[str] | None = None

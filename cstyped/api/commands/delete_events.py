@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request, Timestamp
+from cstyped.runtime import CommaList, Request, Timestamp, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Success
@@ -13,6 +13,7 @@ class DeleteEventsRequest(Request):
     """The request of deleteEvents; `client.send` takes it and returns Success."""
 
     command: ClassVar[str] = "deleteEvents"
+    wire: ClassVar[Wire] = Wire(empty_lists={"ids": "refused"})
     enddate: Timestamp | None = None
     """end of the period"""
     ids: CommaList[str] | None = None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ...types import ResourceObjectType
 
@@ -15,6 +15,7 @@ class DeleteResourceIconRequest(Request):
     """The request of deleteResourceIcon; `client.send` takes it and returns Success."""
 
     command: ClassVar[str] = "deleteResourceIcon"
+    wire: ClassVar[Wire] = Wire(empty_lists={"resourceids": "refused"})
     resourceids: CommaList[str]
     """ids of the resources that have the icon"""
     resourcetype: ResourceObjectType

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Success
@@ -13,6 +13,7 @@ class DeleteSnapshotPoliciesRequest(Request):
     """The request of deleteSnapshotPolicies; `client.send` takes it and returns Success."""
 
     command: ClassVar[str] = "deleteSnapshotPolicies"
+    wire: ClassVar[Wire] = Wire(empty_lists={"ids": "refused"})
     id: str | None = None
     """the resource (SnapshotPolicy id)"""
     ids: CommaList[str] | None = None

@@ -15,7 +15,7 @@ class DeleteTagsRequest(Request):
     """The request of deleteTags; `client.send` takes it and returns Job[Success]."""
 
     command: ClassVar[str] = "deleteTags"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()})
+    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, empty_lists={"resourceids": "refused"})
     resourceids: CommaList[str]
     """ids of the resources"""
     resourcetype: ResourceObjectType

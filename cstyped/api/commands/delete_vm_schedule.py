@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Success
@@ -13,6 +13,7 @@ class DeleteVMScheduleRequest(Request):
     """The request of deleteVMSchedule; `client.send` takes it and returns Success."""
 
     command: ClassVar[str] = "deleteVMSchedule"
+    wire: ClassVar[Wire] = Wire(empty_lists={"ids": "refused"})
     virtualmachineid: str
     """the virtual machine (VirtualMachine id)"""
     id: str | None = None

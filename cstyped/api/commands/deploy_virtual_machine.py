@@ -60,6 +60,14 @@ class DeployVirtualMachineRequest(Request):
             "userdatadetails": FlatMap(),
         },
         secrets=frozenset({"password", "userdata", "userdatadetails"}),
+        empty_lists={
+            "affinitygroupids": "omitted",
+            "affinitygroupnames": "omitted",
+            "keypairs": "omitted",
+            "networkids": "omitted",
+            "securitygroupids": "omitted",
+            "securitygroupnames": "omitted",
+        },
     )
     serviceofferingid: str
     """the service offering (ServiceOffering id)"""

@@ -58,6 +58,15 @@ class DeployVnfApplianceRequest(Request):
             "userdatadetails": FlatMap(),
         },
         secrets=frozenset({"password", "userdata", "userdatadetails"}),
+        empty_lists={
+            "affinitygroupids": "omitted",
+            "affinitygroupnames": "omitted",
+            "keypairs": "omitted",
+            "networkids": "omitted",
+            "securitygroupids": "omitted",
+            "securitygroupnames": "omitted",
+            "vnfcidrlist": "refused",
+        },
     )
     serviceofferingid: str
     """the service offering (ServiceOffering id)"""

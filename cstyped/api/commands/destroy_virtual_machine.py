@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -18,6 +18,7 @@ class DestroyVirtualMachineRequest(Request):
     """
 
     command: ClassVar[str] = "destroyVirtualMachine"
+    wire: ClassVar[Wire] = Wire(empty_lists={"volumeids": "omitted"})
     id: str
     """the resource (VirtualMachine id)"""
     expunge: bool | None = None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -17,6 +17,7 @@ class GetDiagnosticsDataRequest(Request):
     """
 
     command: ClassVar[str] = "getDiagnosticsData"
+    wire: ClassVar[Wire] = Wire(empty_lists={"files": "omitted"})
     targetid: str
     """the system machine or router (SystemVm id)"""
     files: CommaList[str] | None = None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -15,6 +15,7 @@ class IssueCertificateRequest(Request):
     """The request of issueCertificate; `client.send` takes it and returns Job[Certificate]."""
 
     command: ClassVar[str] = "issueCertificate"
+    wire: ClassVar[Wire] = Wire(empty_lists={"domain": "omitted", "ipaddress": "omitted"})
     csr: str | None = None
     """PEM text of the signing request; without it a key is made"""
     domain: CommaList[str] | None = None

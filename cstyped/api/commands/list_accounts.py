@@ -17,7 +17,7 @@ class ListAccountsRequest(Request):
     """The request of listAccounts; `client.send` takes it and returns ListResult[Account]."""
 
     command: ClassVar[str] = "listAccounts"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, empty_lists={"details": "omitted"})
     accounttype: int | None = None
     """kind of account: 0 is a user, 1 a root admin, 2 a domain admin"""
     apikeyaccess: ApiKeyAccess | None = None

@@ -15,7 +15,7 @@ class ListAsyncJobsRequest(Request):
     """The request of listAsyncJobs; `client.send` takes it and returns ListResult[AsyncJob]."""
 
     command: ClassVar[str] = "listAsyncJobs"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, dropped_if_empty=frozenset({"managementserverid"}))
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     domainid: str | None = None

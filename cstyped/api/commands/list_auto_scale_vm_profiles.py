@@ -17,7 +17,9 @@ class ListAutoScaleVmProfilesRequest(Request):
     """
 
     command: ClassVar[str] = "listAutoScaleVmProfiles"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True, dropped_if_empty=frozenset({"serviceofferingid", "zoneid"})
+    )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     domainid: str | None = None

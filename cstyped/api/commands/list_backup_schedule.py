@@ -17,7 +17,7 @@ class ListBackupScheduleRequest(Request):
     """
 
     command: ClassVar[str] = "listBackupSchedule"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, dropped_if_empty=frozenset({"id"}))
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     domainid: str | None = None

@@ -15,7 +15,7 @@ class ListBackupsRequest(Request):
     """The request of listBackups; `client.send` takes it and returns ListResult[Backup]."""
 
     command: ClassVar[str] = "listBackups"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, dropped_if_empty=frozenset({"backupofferingid"}))
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     backupofferingid: str | None = None

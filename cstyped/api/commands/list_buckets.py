@@ -15,7 +15,9 @@ class ListBucketsRequest(Request):
     """The request of listBuckets; `client.send` takes it and returns ListResult[Bucket]."""
 
     command: ClassVar[str] = "listBuckets"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()}, repeatable=True, empty_lists={"ids": "no-rows"}
+    )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     domainid: str | None = None
@@ -23,7 +25,9 @@ class ListBucketsRequest(Request):
     id: str | None = None
     """the resource (Bucket id)"""
     ids: CommaList[str] | None = None
-    """ids of several; not together with `id` (Bucket ids)"""
+    """ids of several; not together with `id` (Bucket ids); an empty list gives no rows, without
+    asking
+    """
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
@@ -75,7 +79,8 @@ def list_buckets(
         account: name of the owning account; goes together with `domainid`
         domainid: the domain (Domain id)
         id: the resource (Bucket id)
-        ids: ids of several; not together with `id` (Bucket ids)
+        ids: ids of several; not together with `id` (Bucket ids); an empty list gives no rows,
+            without asking
         isrecursive: take the domains below as well
         keyword: text to search for
         listall: everything the caller may see, not only what is the caller's own

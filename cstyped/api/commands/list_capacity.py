@@ -17,7 +17,7 @@ class ListCapacityRequest(Request):
     """The request of listCapacity; `client.send` takes it and returns ListResult[Capacity]."""
 
     command: ClassVar[str] = "listCapacity"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, dropped_if_empty=frozenset({"clusterid"}))
     clusterid: str | None = None
     """the cluster (Cluster id) [since 3.0.0]"""
     fetchlatest: bool | None = None

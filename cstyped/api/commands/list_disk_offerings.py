@@ -19,7 +19,10 @@ class ListDiskOfferingsRequest(Request):
     """
 
     command: ClassVar[str] = "listDiskOfferings"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True,
+        dropped_if_empty=frozenset({"storageid", "virtualmachineid", "volumeid", "zoneid"}),
+    )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     domainid: str | None = None

@@ -17,7 +17,7 @@ class ListDomainsRequest(Request):
     """The request of listDomains; `client.send` takes it and returns ListResult[Domain]."""
 
     command: ClassVar[str] = "listDomains"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, empty_lists={"details": "omitted"})
     details: CommaList[DomainDetails] | None = None
     """which parts of a row are filled, a comma list"""
     id: str | None = None

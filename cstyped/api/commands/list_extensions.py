@@ -17,7 +17,7 @@ class ListExtensionsRequest(Request):
     """The request of listExtensions; `client.send` takes it and returns ListResult[Extension]."""
 
     command: ClassVar[str] = "listExtensions"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, empty_lists={"details": "omitted"})
     details: CommaList[ExtensionDetails] | None = None
     """which parts of a row are filled, a comma list"""
     id: str | None = None

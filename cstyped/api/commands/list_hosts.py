@@ -25,7 +25,11 @@ class ListHostsRequest(Request):
     """The request of listHosts; `client.send` takes it and returns ListResult[Host]."""
 
     command: ClassVar[str] = "listHosts"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True,
+        empty_lists={"details": "omitted"},
+        dropped_if_empty=frozenset({"managementserverid"}),
+    )
     arch: CpuArch | None = None
     """CPU architecture [since 4.20.1]"""
     clusterid: str | None = None

@@ -27,7 +27,11 @@ class ListHostsMetricsRequest(Request):
     """
 
     command: ClassVar[str] = "listHostsMetrics"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True,
+        empty_lists={"details": "omitted"},
+        dropped_if_empty=frozenset({"managementserverid"}),
+    )
     arch: CpuArch | None = None
     """CPU architecture [since 4.20.1]"""
     clusterid: str | None = None

@@ -17,7 +17,11 @@ class ListIsosRequest(Request):
     """The request of listIsos; `client.send` takes it and returns ListResult[Template]."""
 
     command: ClassVar[str] = "listIsos"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()},
+        repeatable=True,
+        dropped_if_empty=frozenset({"imagestoreid", "oscategoryid", "storageid"}),
+    )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     arch: CpuArch | None = None

@@ -17,7 +17,7 @@ class ListLBHealthCheckPoliciesRequest(Request):
     """
 
     command: ClassVar[str] = "listLBHealthCheckPolicies"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, dropped_if_empty=frozenset({"id"}))
     fordisplay: bool | None = None
     """visible to ordinary users [since 4.4]"""
     id: str | None = None

@@ -26,7 +26,11 @@ class ListNetworkOfferingsRequest(Request):
     """
 
     command: ClassVar[str] = "listNetworkOfferings"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True,
+        empty_lists={"supportedservices": "omitted"},
+        dropped_if_empty=frozenset({"domainid"}),
+    )
     availability: NetworkOfferingAvailability | None = None
     """whether new isolated networks take this offering by themselves"""
     displaytext: str | None = None

@@ -23,7 +23,12 @@ class ListNetworksRequest(Request):
     """The request of listNetworks; `client.send` takes it and returns ListResult[Network]."""
 
     command: ClassVar[str] = "listNetworks"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()},
+        repeatable=True,
+        empty_lists={"supportedservices": "omitted"},
+        dropped_if_empty=frozenset({"associatednetworkid"}),
+    )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     acltype: NetworkAclType | None = None

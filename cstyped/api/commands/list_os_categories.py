@@ -19,7 +19,7 @@ class ListOsCategoriesRequest(Request):
     """
 
     command: ClassVar[str] = "listOsCategories"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, dropped_if_empty=frozenset({"zoneid"}))
     arch: CpuArch | None = None
     """CPU architecture [since 4.21.0]"""
     id: str | None = None

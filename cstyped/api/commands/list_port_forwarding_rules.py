@@ -17,7 +17,9 @@ class ListPortForwardingRulesRequest(Request):
     """
 
     command: ClassVar[str] = "listPortForwardingRules"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()}, repeatable=True, dropped_if_empty=frozenset({"networkid"})
+    )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     domainid: str | None = None

@@ -17,7 +17,9 @@ class ListProjectsRequest(Request):
     """The request of listProjects; `client.send` takes it and returns ListResult[Project]."""
 
     command: ClassVar[str] = "listProjects"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()}, repeatable=True, empty_lists={"details": "omitted"}
+    )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     details: CommaList[DomainDetails] | None = None

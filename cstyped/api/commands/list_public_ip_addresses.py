@@ -19,7 +19,9 @@ class ListPublicIpAddressesRequest(Request):
     """
 
     command: ClassVar[str] = "listPublicIpAddresses"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()}, repeatable=True, dropped_if_empty=frozenset({"networkid"})
+    )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     allocatedonly: bool | None = None

@@ -19,9 +19,9 @@ class ListResourceIconRequest(Request):
     """
 
     command: ClassVar[str] = "listResourceIcon"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, empty_lists={"resourceids": "no-rows"})
     resourceids: CommaList[str]
-    """ids of the resources that have the icon"""
+    """ids of the resources that have the icon; an empty list gives no rows, without asking"""
     resourcetype: ResourceObjectType
     """kind of resource"""
 
@@ -40,7 +40,8 @@ def list_resource_icon(
     Since CloudStack 4.16.0.0.
 
     Args:
-        resourceids: ids of the resources that have the icon
+        resourceids: ids of the resources that have the icon; an empty list gives no rows,
+            without asking
         resourcetype: kind of resource
 
     Returns:

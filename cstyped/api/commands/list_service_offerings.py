@@ -19,7 +19,9 @@ class ListServiceOfferingsRequest(Request):
     """
 
     command: ClassVar[str] = "listServiceOfferings"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True, dropped_if_empty=frozenset({"templateid", "vgpuprofileid", "zoneid"})
+    )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     cpunumber: int | None = None

@@ -17,7 +17,12 @@ class ListSnapshotsRequest(Request):
     """The request of listSnapshots; `client.send` takes it and returns ListResult[Snapshot]."""
 
     command: ClassVar[str] = "listSnapshots"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()},
+        repeatable=True,
+        empty_lists={"ids": "no-rows"},
+        dropped_if_empty=frozenset({"imagestoreid", "storageid"}),
+    )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     domainid: str | None = None
@@ -25,7 +30,9 @@ class ListSnapshotsRequest(Request):
     id: str | None = None
     """the resource (Snapshot id)"""
     ids: CommaList[str] | None = None
-    """ids of several; not together with `id` (Snapshot ids) [since 4.9]"""
+    """ids of several; not together with `id` (Snapshot ids); an empty list gives no rows,
+    without asking [since 4.9]
+    """
     imagestoreid: str | None = None
     """the image store (ImageStore id) [since 4.19]"""
     intervaltype: SnapshotType | None = None
@@ -96,7 +103,8 @@ def list_snapshots(
         account: name of the owning account; goes together with `domainid`
         domainid: the domain (Domain id)
         id: the resource (Snapshot id)
-        ids: ids of several; not together with `id` (Snapshot ids) [since 4.9]
+        ids: ids of several; not together with `id` (Snapshot ids); an empty list gives no rows,
+            without asking [since 4.9]
         imagestoreid: the image store (ImageStore id) [since 4.19]
         intervaltype: how often it happens: hourly, daily, weekly or monthly
         isrecursive: take the domains below as well

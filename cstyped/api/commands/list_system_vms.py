@@ -17,7 +17,7 @@ class ListSystemVmsRequest(Request):
     """The request of listSystemVms; `client.send` takes it and returns ListResult[SystemVm]."""
 
     command: ClassVar[str] = "listSystemVms"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, dropped_if_empty=frozenset({"storageid"}))
     arch: CpuArch | None = None
     """CPU architecture [since 4.20.1]"""
     hostid: str | None = None

@@ -17,13 +17,15 @@ class ListSystemVmsUsageHistoryRequest(Request):
     """
 
     command: ClassVar[str] = "listSystemVmsUsageHistory"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, empty_lists={"ids": "no-rows"})
     enddate: Timestamp | None = None
     """end of the period"""
     id: str | None = None
     """the resource (SystemVm id)"""
     ids: CommaList[str] | None = None
-    """ids of several; not together with `id` (SystemVm ids)"""
+    """ids of several; not together with `id` (SystemVm ids); an empty list gives no rows,
+    without asking
+    """
     keyword: str | None = None
     """text to search for"""
     name: str | None = None
@@ -61,7 +63,8 @@ def list_system_vms_usage_history(
     Args:
         enddate: end of the period
         id: the resource (SystemVm id)
-        ids: ids of several; not together with `id` (SystemVm ids)
+        ids: ids of several; not together with `id` (SystemVm ids); an empty list gives no rows,
+            without asking
         keyword: text to search for
         name: the name
         page: which page, from 1; goes together with `pagesize`

@@ -17,7 +17,14 @@ class ListTemplatesRequest(Request):
     """The request of listTemplates; `client.send` takes it and returns ListResult[Template]."""
 
     command: ClassVar[str] = "listTemplates"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()},
+        repeatable=True,
+        empty_lists={"details": "omitted", "ids": "no-rows"},
+        dropped_if_empty=frozenset(
+            {"extensionid", "imagestoreid", "oscategoryid", "parenttemplateid", "storageid"}
+        ),
+    )
     templatefilter: TemplateFilter
     """which templates, by owner and visibility"""
     account: str | None = None
@@ -37,7 +44,9 @@ class ListTemplatesRequest(Request):
     id: str | None = None
     """the resource (Template id)"""
     ids: CommaList[str] | None = None
-    """ids of several; not together with `id` (Template ids) [since 4.9]"""
+    """ids of several; not together with `id` (Template ids); an empty list gives no rows,
+    without asking [since 4.9]
+    """
     imagestoreid: str | None = None
     """the image store (ImageStore id) [since 4.19]"""
     isready: bool | None = None
@@ -129,7 +138,8 @@ def list_templates(
         forcks: only templates for Kubernetes clusters [since 4.21.0]
         hypervisor: hypervisor type
         id: the resource (Template id)
-        ids: ids of several; not together with `id` (Template ids) [since 4.9]
+        ids: ids of several; not together with `id` (Template ids); an empty list gives no rows,
+            without asking [since 4.9]
         imagestoreid: the image store (ImageStore id) [since 4.19]
         isready: only images that can be deployed [since 4.21.0]
         isrecursive: take the domains below as well

@@ -19,7 +19,21 @@ class ListVirtualMachinesMetricsRequest(Request):
     """
 
     command: ClassVar[str] = "listVirtualMachinesMetrics"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()},
+        repeatable=True,
+        empty_lists={"details": "omitted", "ids": "no-rows"},
+        dropped_if_empty=frozenset(
+            {
+                "autoscalevmgroupid",
+                "backupofferingid",
+                "extensionid",
+                "securitygroupid",
+                "serviceofferingid",
+                "userdataid",
+            }
+        ),
+    )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     accumulate: bool | None = None
@@ -57,7 +71,9 @@ class ListVirtualMachinesMetricsRequest(Request):
     id: str | None = None
     """the resource (VirtualMachine id)"""
     ids: CommaList[str] | None = None
-    """ids of several; not together with `id` (VirtualMachine ids) [since 4.4]"""
+    """ids of several; not together with `id` (VirtualMachine ids); an empty list gives no rows,
+    without asking [since 4.4]
+    """
     isoid: str | None = None
     """the ISO (IsoVirtualMachine id)"""
     isrecursive: bool | None = None
@@ -188,7 +204,8 @@ def list_virtual_machines_metrics(
         hostid: the host (Host id)
         hypervisor: hypervisor type
         id: the resource (VirtualMachine id)
-        ids: ids of several; not together with `id` (VirtualMachine ids) [since 4.4]
+        ids: ids of several; not together with `id` (VirtualMachine ids); an empty list gives no
+            rows, without asking [since 4.4]
         isoid: the ISO (IsoVirtualMachine id)
         isrecursive: take the domains below as well
         isvnf: true for VNF appliances only, false for the others [since 4.19.0]

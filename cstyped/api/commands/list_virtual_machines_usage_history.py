@@ -17,13 +17,15 @@ class ListVirtualMachinesUsageHistoryRequest(Request):
     """
 
     command: ClassVar[str] = "listVirtualMachinesUsageHistory"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, empty_lists={"ids": "no-rows"})
     enddate: Timestamp | None = None
     """end of the period"""
     id: str | None = None
     """the resource (VirtualMachine id)"""
     ids: CommaList[str] | None = None
-    """ids of several; not together with `id` (VirtualMachine ids)"""
+    """ids of several; not together with `id` (VirtualMachine ids); an empty list gives no rows,
+    without asking
+    """
     keyword: str | None = None
     """text to search for"""
     name: str | None = None
@@ -61,7 +63,8 @@ def list_virtual_machines_usage_history(
     Args:
         enddate: end of the period
         id: the resource (VirtualMachine id)
-        ids: ids of several; not together with `id` (VirtualMachine ids)
+        ids: ids of several; not together with `id` (VirtualMachine ids); an empty list gives no
+            rows, without asking
         keyword: text to search for
         name: the name
         page: which page, from 1; goes together with `pagesize`

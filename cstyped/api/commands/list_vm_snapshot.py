@@ -17,7 +17,9 @@ class ListVMSnapshotRequest(Request):
     """The request of listVMSnapshot; `client.send` takes it and returns ListResult[VmSnapshot]."""
 
     command: ClassVar[str] = "listVMSnapshot"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()}, repeatable=True, empty_lists={"vmsnapshotids": "no-rows"}
+    )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     domainid: str | None = None
@@ -45,7 +47,9 @@ class ListVMSnapshotRequest(Request):
     vmsnapshotid: str | None = None
     """the machine snapshot (VmSnapshot id)"""
     vmsnapshotids: CommaList[str] | None = None
-    """ids of machine snapshots; not together with `vmsnapshotid` (VmSnapshot ids) [since 4.9]"""
+    """ids of machine snapshots; not together with `vmsnapshotid` (VmSnapshot ids); an empty list
+    gives no rows, without asking [since 4.9]
+    """
 
     def parse(self, envelope: Envelope) -> ListResult[VmSnapshot]:
         """Decode the answer."""
@@ -91,7 +95,7 @@ def list_vm_snapshot(
         virtualmachineid: the virtual machine (VirtualMachine id)
         vmsnapshotid: the machine snapshot (VmSnapshot id)
         vmsnapshotids: ids of machine snapshots; not together with `vmsnapshotid` (VmSnapshot
-            ids) [since 4.9]
+            ids); an empty list gives no rows, without asking [since 4.9]
 
     Returns:
         ListResult[VmSnapshot]: one answer's rows; `.all()` goes on over every page.

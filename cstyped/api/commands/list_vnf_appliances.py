@@ -19,7 +19,21 @@ class ListVnfAppliancesRequest(Request):
     """
 
     command: ClassVar[str] = "listVnfAppliances"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()},
+        repeatable=True,
+        empty_lists={"details": "omitted", "ids": "no-rows"},
+        dropped_if_empty=frozenset(
+            {
+                "autoscalevmgroupid",
+                "backupofferingid",
+                "extensionid",
+                "securitygroupid",
+                "serviceofferingid",
+                "userdataid",
+            }
+        ),
+    )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     accumulate: bool | None = None
@@ -53,7 +67,9 @@ class ListVnfAppliancesRequest(Request):
     id: str | None = None
     """the resource (VirtualMachine id)"""
     ids: CommaList[str] | None = None
-    """ids of several; not together with `id` (VirtualMachine ids) [since 4.4]"""
+    """ids of several; not together with `id` (VirtualMachine ids); an empty list gives no rows,
+    without asking [since 4.4]
+    """
     isoid: str | None = None
     """the ISO (IsoVirtualMachine id)"""
     isrecursive: bool | None = None
@@ -176,7 +192,8 @@ def list_vnf_appliances(
         haenable: restart the machine elsewhere when its host fails [since 4.15]
         hypervisor: hypervisor type
         id: the resource (VirtualMachine id)
-        ids: ids of several; not together with `id` (VirtualMachine ids) [since 4.4]
+        ids: ids of several; not together with `id` (VirtualMachine ids); an empty list gives no
+            rows, without asking [since 4.4]
         isoid: the ISO (IsoVirtualMachine id)
         isrecursive: take the domains below as well
         isvnf: true for VNF appliances only, false for the others [since 4.19.0]

@@ -17,7 +17,12 @@ class ListVnfTemplatesRequest(Request):
     """The request of listVnfTemplates; `client.send` takes it and returns ListResult[Template]."""
 
     command: ClassVar[str] = "listVnfTemplates"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()},
+        repeatable=True,
+        empty_lists={"details": "omitted", "ids": "no-rows"},
+        dropped_if_empty=frozenset({"extensionid", "oscategoryid", "parenttemplateid"}),
+    )
     templatefilter: TemplateFilter
     """which templates, by owner and visibility"""
     account: str | None = None
@@ -37,7 +42,9 @@ class ListVnfTemplatesRequest(Request):
     id: str | None = None
     """the resource (Template id)"""
     ids: CommaList[str] | None = None
-    """ids of several; not together with `id` (Template ids) [since 4.9]"""
+    """ids of several; not together with `id` (Template ids); an empty list gives no rows,
+    without asking [since 4.9]
+    """
     isready: bool | None = None
     """only images that can be deployed [since 4.21.0]"""
     isrecursive: bool | None = None
@@ -125,7 +132,8 @@ def list_vnf_templates(
         forcks: only templates for Kubernetes clusters [since 4.21.0]
         hypervisor: hypervisor type
         id: the resource (Template id)
-        ids: ids of several; not together with `id` (Template ids) [since 4.9]
+        ids: ids of several; not together with `id` (Template ids); an empty list gives no rows,
+            without asking [since 4.9]
         isready: only images that can be deployed [since 4.21.0]
         isrecursive: take the domains below as well
         isvnf: true for VNF appliances only, false for the others [since 4.19.0]

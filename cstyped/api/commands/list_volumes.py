@@ -17,7 +17,12 @@ class ListVolumesRequest(Request):
     """The request of listVolumes; `client.send` takes it and returns ListResult[Volume]."""
 
     command: ClassVar[str] = "listVolumes"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()},
+        repeatable=True,
+        empty_lists={"ids": "no-rows"},
+        dropped_if_empty=frozenset({"diskofferingid", "serviceofferingid"}),
+    )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     clusterid: str | None = None
@@ -33,7 +38,9 @@ class ListVolumesRequest(Request):
     id: str | None = None
     """the resource (Volume id)"""
     ids: CommaList[str] | None = None
-    """ids of several; not together with `id` (Volume ids) [since 4.9]"""
+    """ids of several; not together with `id` (Volume ids); an empty list gives no rows, without
+    asking [since 4.9]
+    """
     isencrypted: bool | None = None
     """only encrypted volumes [since 4.19.1]"""
     isrecursive: bool | None = None
@@ -118,7 +125,8 @@ def list_volumes(
         domainid: the domain (Domain id)
         hostid: the host (Host id)
         id: the resource (Volume id)
-        ids: ids of several; not together with `id` (Volume ids) [since 4.9]
+        ids: ids of several; not together with `id` (Volume ids); an empty list gives no rows,
+            without asking [since 4.9]
         isencrypted: only encrypted volumes [since 4.19.1]
         isrecursive: take the domains below as well
         keyword: text to search for

@@ -19,7 +19,12 @@ class ListVolumesMetricsRequest(Request):
     """
 
     command: ClassVar[str] = "listVolumesMetrics"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()},
+        repeatable=True,
+        empty_lists={"ids": "no-rows"},
+        dropped_if_empty=frozenset({"diskofferingid", "serviceofferingid"}),
+    )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     clusterid: str | None = None
@@ -35,7 +40,9 @@ class ListVolumesMetricsRequest(Request):
     id: str | None = None
     """the resource (Volume id)"""
     ids: CommaList[str] | None = None
-    """ids of several; not together with `id` (Volume ids) [since 4.9]"""
+    """ids of several; not together with `id` (Volume ids); an empty list gives no rows, without
+    asking [since 4.9]
+    """
     isencrypted: bool | None = None
     """only encrypted volumes [since 4.19.1]"""
     isrecursive: bool | None = None
@@ -122,7 +129,8 @@ def list_volumes_metrics(
         domainid: the domain (Domain id)
         hostid: the host (Host id)
         id: the resource (Volume id)
-        ids: ids of several; not together with `id` (Volume ids) [since 4.9]
+        ids: ids of several; not together with `id` (Volume ids); an empty list gives no rows,
+            without asking [since 4.9]
         isencrypted: only encrypted volumes [since 4.19.1]
         isrecursive: take the domains below as well
         keyword: text to search for

@@ -19,7 +19,11 @@ class ListVPCOfferingsRequest(Request):
     """
 
     command: ClassVar[str] = "listVPCOfferings"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True,
+        empty_lists={"supportedservices": "omitted"},
+        dropped_if_empty=frozenset({"domainid", "zoneid"}),
+    )
     displaytext: str | None = None
     """longer name for people to read"""
     domainid: str | None = None

@@ -17,7 +17,9 @@ class ListVPCsRequest(Request):
     """The request of listVPCs; `client.send` takes it and returns ListResult[Vpc]."""
 
     command: ClassVar[str] = "listVPCs"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()}, repeatable=True, empty_lists={"supportedservices": "omitted"}
+    )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     cidr: str | None = None

@@ -17,7 +17,9 @@ class ListZonesRequest(Request):
     """The request of listZones; `client.send` takes it and returns ListResult[Zone]."""
 
     command: ClassVar[str] = "listZones"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()}, repeatable=True, empty_lists={"ids": "no-rows"}
+    )
     available: bool | None = None
     """false for zones in which the caller owns machines, true for all usable ones"""
     domainid: str | None = None
@@ -25,7 +27,9 @@ class ListZonesRequest(Request):
     id: str | None = None
     """the resource (Zone id)"""
     ids: CommaList[str] | None = None
-    """ids of several; not together with `id` (Zone ids) [since 4.19.0]"""
+    """ids of several; not together with `id` (Zone ids); an empty list gives no rows, without
+    asking [since 4.19.0]
+    """
     keyword: str | None = None
     """text to search for"""
     name: str | None = None
@@ -75,7 +79,8 @@ def list_zones(
         available: false for zones in which the caller owns machines, true for all usable ones
         domainid: the domain (Domain id)
         id: the resource (Zone id)
-        ids: ids of several; not together with `id` (Zone ids) [since 4.19.0]
+        ids: ids of several; not together with `id` (Zone ids); an empty list gives no rows,
+            without asking [since 4.19.0]
         keyword: text to search for
         name: the name
         networktype: basic or advanced networking

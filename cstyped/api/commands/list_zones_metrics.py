@@ -19,7 +19,9 @@ class ListZonesMetricsRequest(Request):
     """
 
     command: ClassVar[str] = "listZonesMetrics"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()}, repeatable=True, empty_lists={"ids": "no-rows"}
+    )
     available: bool | None = None
     """false for zones in which the caller owns machines, true for all usable ones"""
     domainid: str | None = None
@@ -27,7 +29,9 @@ class ListZonesMetricsRequest(Request):
     id: str | None = None
     """the resource (Zone id)"""
     ids: CommaList[str] | None = None
-    """ids of several; not together with `id` (Zone ids) [since 4.19.0]"""
+    """ids of several; not together with `id` (Zone ids); an empty list gives no rows, without
+    asking [since 4.19.0]
+    """
     keyword: str | None = None
     """text to search for"""
     name: str | None = None
@@ -79,7 +83,8 @@ def list_zones_metrics(
         available: false for zones in which the caller owns machines, true for all usable ones
         domainid: the domain (Domain id)
         id: the resource (Zone id)
-        ids: ids of several; not together with `id` (Zone ids) [since 4.19.0]
+        ids: ids of several; not together with `id` (Zone ids); an empty list gives no rows,
+            without asking [since 4.19.0]
         keyword: text to search for
         name: the name
         networktype: basic or advanced networking

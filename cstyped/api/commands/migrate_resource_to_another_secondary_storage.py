@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -17,6 +17,7 @@ class MigrateResourceToAnotherSecondaryStorageRequest(Request):
     """
 
     command: ClassVar[str] = "migrateResourceToAnotherSecondaryStorage"
+    wire: ClassVar[Wire] = Wire(empty_lists={"snapshots": "omitted", "templates": "omitted"})
     destpool: str
     """the image store to move to (ImageStore id)"""
     srcpool: str

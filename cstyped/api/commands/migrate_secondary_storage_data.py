@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ...types import StorageMigrationPolicy
 
@@ -19,6 +19,7 @@ class MigrateSecondaryStorageDataRequest(Request):
     """
 
     command: ClassVar[str] = "migrateSecondaryStorageData"
+    wire: ClassVar[Wire] = Wire(empty_lists={"destpools": "refused"})
     destpools: CommaList[str]
     """ids of the image stores to move to (ImageStore ids)"""
     srcpool: str

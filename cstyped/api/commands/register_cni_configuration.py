@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Base64, CommaList, Request
+from cstyped.runtime import Base64, CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -15,6 +15,7 @@ class RegisterCniConfigurationRequest(Request):
     """The request of registerCniConfiguration; `client.send` takes it and returns UserData."""
 
     command: ClassVar[str] = "registerCniConfiguration"
+    wire: ClassVar[Wire] = Wire(empty_lists={"params": "omitted"})
     name: str
     """the name"""
     account: str | None = None

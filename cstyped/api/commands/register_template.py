@@ -17,7 +17,10 @@ class RegisterTemplateRequest(Request):
     """The request of registerTemplate; `client.send` takes it and returns ListResult[Template]."""
 
     command: ClassVar[str] = "registerTemplate"
-    wire: ClassVar[Wire] = Wire(maps={"details": FlatMap(), "externaldetails": FlatMap()})
+    wire: ClassVar[Wire] = Wire(
+        maps={"details": FlatMap(), "externaldetails": FlatMap()},
+        empty_lists={"zoneids": "omitted"},
+    )
     format: ImageFormat
     """file format of the image"""
     hypervisor: HypervisorName

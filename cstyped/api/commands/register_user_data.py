@@ -15,7 +15,7 @@ class RegisterUserDataRequest(Request):
     """The request of registerUserData; `client.send` takes it and returns UserData."""
 
     command: ClassVar[str] = "registerUserData"
-    wire: ClassVar[Wire] = Wire(secrets=frozenset({"userdata"}))
+    wire: ClassVar[Wire] = Wire(secrets=frozenset({"userdata"}), empty_lists={"params": "omitted"})
     name: str
     """the name"""
     userdata: Base64

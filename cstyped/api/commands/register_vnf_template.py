@@ -28,7 +28,8 @@ class RegisterVnfTemplateRequest(Request):
                 keys=("deviceid", "name", "required", "management", "description"),
                 required=("deviceid", "name"),
             ),
-        }
+        },
+        empty_lists={"zoneids": "omitted"},
     )
     format: ImageFormat
     """file format of the image"""

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job, Success
@@ -15,6 +15,7 @@ class RemoveFromGlobalLoadBalancerRuleRequest(Request):
     """
 
     command: ClassVar[str] = "removeFromGlobalLoadBalancerRule"
+    wire: ClassVar[Wire] = Wire(empty_lists={"loadbalancerrulelist": "refused"})
     id: str
     """the resource (GlobalLoadBalancerRule id)"""
     loadbalancerrulelist: CommaList[str]

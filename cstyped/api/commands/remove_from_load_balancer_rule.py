@@ -18,7 +18,8 @@ class RemoveFromLoadBalancerRuleRequest(Request):
 
     command: ClassVar[str] = "removeFromLoadBalancerRule"
     wire: ClassVar[Wire] = Wire(
-        maps={"vmidipmap": StructMap(keys=("vmid", "vmip"), required=("vmid",))}
+        maps={"vmidipmap": StructMap(keys=("vmid", "vmip"), required=("vmid",))},
+        empty_lists={"virtualmachineids": "omitted"},
     )
     id: str
     """the resource (LoadBalancerRule id)"""

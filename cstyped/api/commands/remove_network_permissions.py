@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Success
@@ -13,6 +13,9 @@ class RemoveNetworkPermissionsRequest(Request):
     """The request of removeNetworkPermissions; `client.send` takes it and returns Success."""
 
     command: ClassVar[str] = "removeNetworkPermissions"
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"accountids": "omitted", "accounts": "omitted", "projectids": "omitted"}
+    )
     networkid: str
     """the network (Network id)"""
     accountids: CommaList[str] | None = None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -17,6 +17,7 @@ class RemoveVirtualMachinesFromKubernetesClusterRequest(Request):
     """
 
     command: ClassVar[str] = "removeVirtualMachinesFromKubernetesCluster"
+    wire: ClassVar[Wire] = Wire(empty_lists={"virtualmachineids": "refused"})
     id: str
     """the resource (KubernetesCluster id)"""
     virtualmachineids: CommaList[str]

@@ -20,7 +20,8 @@ class ScaleKubernetesClusterRequest(Request):
 
     command: ClassVar[str] = "scaleKubernetesCluster"
     wire: ClassVar[Wire] = Wire(
-        maps={"nodeofferings": StructMap(keys=("node", "offering"), required=("node", "offering"))}
+        maps={"nodeofferings": StructMap(keys=("node", "offering"), required=("node", "offering"))},
+        empty_lists={"nodeids": "refused"},
     )
     id: str
     """the resource (KubernetesCluster id)"""

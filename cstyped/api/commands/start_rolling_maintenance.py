@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -17,6 +17,14 @@ class StartRollingMaintenanceRequest(Request):
     """
 
     command: ClassVar[str] = "startRollingMaintenance"
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={
+            "clusterids": "refused",
+            "hostids": "refused",
+            "podids": "refused",
+            "zoneids": "refused",
+        }
+    )
     clusterids: CommaList[str] | None = None
     """ids of clusters (Cluster ids)"""
     forced: bool | None = None

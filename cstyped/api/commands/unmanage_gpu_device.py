@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Success
@@ -13,6 +13,7 @@ class UnmanageGpuDeviceRequest(Request):
     """The request of unmanageGpuDevice; `client.send` takes it and returns Success."""
 
     command: ClassVar[str] = "unmanageGpuDevice"
+    wire: ClassVar[Wire] = Wire(empty_lists={"ids": "refused"})
     ids: CommaList[str]
     """ids of the GPU devices (GpuDevice ids)"""
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -17,6 +17,7 @@ class UpdateAutoScalePolicyRequest(Request):
     """
 
     command: ClassVar[str] = "updateAutoScalePolicy"
+    wire: ClassVar[Wire] = Wire(empty_lists={"conditionids": "refused"})
     id: str
     """the resource (AutoScalePolicy id)"""
     conditionids: CommaList[str] | None = None

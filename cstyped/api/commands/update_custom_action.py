@@ -26,6 +26,7 @@ class UpdateCustomActionRequest(Request):
             ),
         },
         secrets=frozenset({"details"}),
+        empty_lists={"allowedroletypes": "refused"},
     )
     id: str
     """the resource (CustomAction id)"""

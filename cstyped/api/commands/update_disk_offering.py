@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ...types import DiskCacheMode, DiskOfferingState
 
@@ -17,6 +17,9 @@ class UpdateDiskOfferingRequest(Request):
     """The request of updateDiskOffering; `client.send` takes it and returns DiskOffering."""
 
     command: ClassVar[str] = "updateDiskOffering"
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"domainid": "refused", "tags": "clears", "zoneid": "refused"}
+    )
     id: str
     """the resource (DiskOffering id)"""
     bytesreadrate: int | None = None
@@ -58,7 +61,7 @@ class UpdateDiskOfferingRequest(Request):
     state: DiskOfferingState | None = None
     """the state"""
     tags: CommaList[str] | None = None
-    """storage tags that a pool must have, a comma list [since 4.15]"""
+    """storage tags that a pool must have, a comma list; an empty list leaves none [since 4.15]"""
     zoneid: CommaList[str] | None = None
     """zones that have it, a comma list of ids, or `all` [since 4.13]"""
 
@@ -118,7 +121,8 @@ def update_disk_offering(
         name: the name
         sortkey: place in listings; by default smaller comes first
         state: the state
-        tags: storage tags that a pool must have, a comma list [since 4.15]
+        tags: storage tags that a pool must have, a comma list; an empty list leaves none [since
+            4.15]
         zoneid: zones that have it, a comma list of ids, or `all` [since 4.13]
 
     Returns:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -15,18 +15,23 @@ class UpdateGuiThemeRequest(Request):
     """The request of updateGuiTheme; `client.send` takes it and returns GuiTheme."""
 
     command: ClassVar[str] = "updateGuiTheme"
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"accountids": "clears", "commonnames": "clears", "domainids": "clears"}
+    )
     id: str
     """the resource (GuiTheme id)"""
     accountids: CommaList[str] | None = None
-    """accounts that get the theme, a comma list of ids"""
+    """accounts that get the theme, a comma list of ids; an empty list leaves none"""
     commonnames: CommaList[str] | None = None
-    """host names that get the theme, a comma list; `*` may stand in front"""
+    """host names that get the theme, a comma list; `*` may stand in front; an empty list leaves
+    none
+    """
     css: str | None = None
     """style sheet of the theme"""
     description: str | None = None
     """free text that explains it"""
     domainids: CommaList[str] | None = None
-    """domains that get the theme, a comma list of ids"""
+    """domains that get the theme, a comma list of ids; an empty list leaves none"""
     ispublic: bool | None = None
     """show the theme before login, to whoever comes by its host name"""
     jsonconfiguration: str | None = None
@@ -63,11 +68,12 @@ def update_gui_theme(
 
     Args:
         id: the resource (GuiTheme id)
-        accountids: accounts that get the theme, a comma list of ids
-        commonnames: host names that get the theme, a comma list; `*` may stand in front
+        accountids: accounts that get the theme, a comma list of ids; an empty list leaves none
+        commonnames: host names that get the theme, a comma list; `*` may stand in front; an
+            empty list leaves none
         css: style sheet of the theme
         description: free text that explains it
-        domainids: domains that get the theme, a comma list of ids
+        domainids: domains that get the theme, a comma list of ids; an empty list leaves none
         ispublic: show the theme before login, to whoever comes by its host name
         jsonconfiguration: settings of the theme as JSON text
         name: the name

@@ -18,7 +18,9 @@ class UpdateHostRequest(Request):
 
     command: ClassVar[str] = "updateHost"
     wire: ClassVar[Wire] = Wire(
-        maps={"externaldetails": FlatMap()}, secrets=frozenset({"externaldetails"})
+        maps={"externaldetails": FlatMap()},
+        secrets=frozenset({"externaldetails"}),
+        empty_lists={"hosttags": "clears"},
     )
     id: str
     """the resource (Host id)"""
@@ -31,7 +33,7 @@ class UpdateHostRequest(Request):
     externaldetails: Pairs | None = None
     """settings handed to the extension [since 4.21.0]"""
     hosttags: CommaList[str] | None = None
-    """host tags, a comma list"""
+    """host tags, a comma list; an empty list leaves none"""
     istagarule: bool | None = None
     """the tag is a JavaScript rule"""
     name: str | None = None
@@ -70,7 +72,7 @@ def update_host(
         annotation: text of the note [since 4.11]
         cleanupexternaldetails: drop the external details that are stored now [since 4.22.0]
         externaldetails: settings handed to the extension [since 4.21.0]
-        hosttags: host tags, a comma list
+        hosttags: host tags, a comma list; an empty list leaves none
         istagarule: the tag is a JavaScript rule
         name: the name [since 4.15]
         oscategoryid: the OS category (OsCategory id)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ...types import FirewallTrafficType
 
@@ -19,6 +19,7 @@ class UpdateIpv6FirewallRuleRequest(Request):
     """
 
     command: ClassVar[str] = "updateIpv6FirewallRule"
+    wire: ClassVar[Wire] = Wire(empty_lists={"cidrlist": "refused"})
     id: str
     """the resource (FirewallRule id)"""
     cidrlist: CommaList[str] | None = None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ...types import LaunchPermissionOperation
 
@@ -15,6 +15,7 @@ class UpdateIsoPermissionsRequest(Request):
     """The request of updateIsoPermissions; `client.send` takes it and returns Success."""
 
     command: ClassVar[str] = "updateIsoPermissions"
+    wire: ClassVar[Wire] = Wire(empty_lists={"accounts": "omitted", "projectids": "omitted"})
     id: str
     """the resource (Template id)"""
     accounts: CommaList[str] | None = None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ...types import LoadBalancerAlgorithm, LoadBalancerProtocol
 
@@ -19,6 +19,7 @@ class UpdateLoadBalancerRuleRequest(Request):
     """
 
     command: ClassVar[str] = "updateLoadBalancerRule"
+    wire: ClassVar[Wire] = Wire(empty_lists={"cidrlist": "refused"})
     id: str
     """the resource (LoadBalancerRule id)"""
     algorithm: LoadBalancerAlgorithm | None = None

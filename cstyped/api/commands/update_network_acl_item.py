@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ...types import NetworkAclAction, NetworkAclTrafficType, NetworkProtocolName
 
@@ -17,6 +17,7 @@ class UpdateNetworkACLItemRequest(Request):
     """The request of updateNetworkACLItem; `client.send` takes it and returns Job[NetworkAcl]."""
 
     command: ClassVar[str] = "updateNetworkACLItem"
+    wire: ClassVar[Wire] = Wire(empty_lists={"cidrlist": "refused"})
     id: str
     """the resource (NetworkAcl id)"""
     action: NetworkAclAction | None = None

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ...types import NetworkOfferingAvailability, NetworkOfferingState
 
@@ -17,6 +17,9 @@ class UpdateNetworkOfferingRequest(Request):
     """The request of updateNetworkOffering; `client.send` takes it and returns NetworkOffering."""
 
     command: ClassVar[str] = "updateNetworkOffering"
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"domainid": "refused", "tags": "clears", "zoneid": "refused"}
+    )
     availability: NetworkOfferingAvailability | None = None
     """whether new isolated networks take this offering by themselves"""
     displaytext: str | None = None
@@ -36,7 +39,7 @@ class UpdateNetworkOfferingRequest(Request):
     state: NetworkOfferingState | None = None
     """the state"""
     tags: CommaList[str] | None = None
-    """tags that the physical network must have, a comma list"""
+    """tags that the physical network must have, a comma list; an empty list leaves none"""
     zoneid: CommaList[str] | None = None
     """zones that have it, a comma list of ids, or `all` [since 4.13]"""
 
@@ -74,7 +77,7 @@ def update_network_offering(
         name: the name
         sortkey: place in listings; by default smaller comes first
         state: the state
-        tags: tags that the physical network must have, a comma list
+        tags: tags that the physical network must have, a comma list; an empty list leaves none
         zoneid: zones that have it, a comma list of ids, or `all` [since 4.13]
 
     Returns:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ...types import NetworkServiceName, NetworkServiceProviderState
 
@@ -19,10 +19,11 @@ class UpdateNetworkServiceProviderRequest(Request):
     """
 
     command: ClassVar[str] = "updateNetworkServiceProvider"
+    wire: ClassVar[Wire] = Wire(empty_lists={"servicelist": "clears"})
     id: str
     """the resource (NetworkServiceProvider id)"""
     servicelist: CommaList[NetworkServiceName] | None = None
-    """network services to switch on"""
+    """network services to switch on; an empty list leaves none"""
     state: NetworkServiceProviderState | None = None
     """the state"""
 
@@ -46,7 +47,7 @@ def update_network_service_provider(
 
     Args:
         id: the resource (NetworkServiceProvider id)
-        servicelist: network services to switch on
+        servicelist: network services to switch on; an empty list leaves none
         state: the state
 
     Returns:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ...types import PhysicalNetworkState
 
@@ -19,6 +19,7 @@ class UpdatePhysicalNetworkRequest(Request):
     """
 
     command: ClassVar[str] = "updatePhysicalNetwork"
+    wire: ClassVar[Wire] = Wire(empty_lists={"tags": "clears"})
     id: str
     """the resource (PhysicalNetwork id)"""
     networkspeed: str | None = None
@@ -26,7 +27,7 @@ class UpdatePhysicalNetworkRequest(Request):
     state: PhysicalNetworkState | None = None
     """the state"""
     tags: CommaList[str] | None = None
-    """tag that offerings can ask for"""
+    """tag that offerings can ask for; an empty list leaves none"""
     vlan: str | None = None
     """VLANs for guests, a comma list of ranges, e.g. `100-200`"""
 
@@ -54,7 +55,7 @@ def update_physical_network(
         id: the resource (PhysicalNetwork id)
         networkspeed: speed of the physical network, e.g. `1G`
         state: the state
-        tags: tag that offerings can ask for
+        tags: tag that offerings can ask for; an empty list leaves none
         vlan: VLANs for guests, a comma list of ranges, e.g. `100-200`
 
     Returns:

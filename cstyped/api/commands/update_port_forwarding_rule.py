@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -17,6 +17,7 @@ class UpdatePortForwardingRuleRequest(Request):
     """
 
     command: ClassVar[str] = "updatePortForwardingRule"
+    wire: ClassVar[Wire] = Wire(empty_lists={"cidrlist": "refused"})
     id: str
     """the resource (PortForwardingRule id) [since 4.4]"""
     cidrlist: CommaList[str] | None = None

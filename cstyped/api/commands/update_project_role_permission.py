@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ...types import RolePermissionValue
 
@@ -15,6 +15,7 @@ class UpdateProjectRolePermissionRequest(Request):
     """The request of updateProjectRolePermission; `client.send` takes it and returns Success."""
 
     command: ClassVar[str] = "updateProjectRolePermission"
+    wire: ClassVar[Wire] = Wire(empty_lists={"ruleorder": "refused"})
     projectid: str
     """the project (Project id)"""
     projectroleid: str

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ...types import RolePermissionValue
 
@@ -15,6 +15,7 @@ class UpdateRolePermissionRequest(Request):
     """The request of updateRolePermission; `client.send` takes it and returns Success."""
 
     command: ClassVar[str] = "updateRolePermission"
+    wire: ClassVar[Wire] = Wire(empty_lists={"ruleorder": "refused"})
     roleid: str
     """the role (Role id)"""
     permission: RolePermissionValue | None = None

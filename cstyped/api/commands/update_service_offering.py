@@ -17,7 +17,15 @@ class UpdateServiceOfferingRequest(Request):
     """The request of updateServiceOffering; `client.send` takes it and returns ServiceOffering."""
 
     command: ClassVar[str] = "updateServiceOffering"
-    wire: ClassVar[Wire] = Wire(maps={"externaldetails": FlatMap()})
+    wire: ClassVar[Wire] = Wire(
+        maps={"externaldetails": FlatMap()},
+        empty_lists={
+            "domainid": "refused",
+            "hosttags": "clears",
+            "storagetags": "clears",
+            "zoneid": "refused",
+        },
+    )
     id: str
     """the resource (ServiceOffering id)"""
     cleanupexternaldetails: bool | None = None
@@ -29,7 +37,7 @@ class UpdateServiceOfferingRequest(Request):
     externaldetails: Pairs | None = None
     """settings handed to the extension [since 4.21.0]"""
     hosttags: CommaList[str] | None = None
-    """host tag that machines of the offering need [since 4.16]"""
+    """host tag that machines of the offering need; an empty list leaves none [since 4.16]"""
     name: str | None = None
     """the name"""
     purgeresources: bool | None = None
@@ -39,7 +47,7 @@ class UpdateServiceOfferingRequest(Request):
     state: ServiceOfferingState | None = None
     """the state"""
     storagetags: CommaList[str] | None = None
-    """storage tags, a comma list [since 4.16]"""
+    """storage tags, a comma list; an empty list leaves none [since 4.16]"""
     zoneid: CommaList[str] | None = None
     """zones that have it, a comma list of ids, or `all` [since 4.13]"""
 
@@ -74,12 +82,13 @@ def update_service_offering(
         displaytext: longer name for people to read
         domainid: domains that may use it, a comma list of ids, or `public`
         externaldetails: settings handed to the extension [since 4.21.0]
-        hosttags: host tag that machines of the offering need [since 4.16]
+        hosttags: host tag that machines of the offering need; an empty list leaves none [since
+            4.16]
         name: the name
         purgeresources: delete the database rows too once the machine is expunged [since 4.20]
         sortkey: place in listings; by default smaller comes first
         state: the state
-        storagetags: storage tags, a comma list [since 4.16]
+        storagetags: storage tags, a comma list; an empty list leaves none [since 4.16]
         zoneid: zones that have it, a comma list of ids, or `all` [since 4.13]
 
     Returns:

@@ -15,7 +15,11 @@ class UpdateStoragePoolRequest(Request):
     """The request of updateStoragePool; `client.send` takes it and returns StoragePool."""
 
     command: ClassVar[str] = "updateStoragePool"
-    wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()}, secrets=frozenset({"details", "url"}))
+    wire: ClassVar[Wire] = Wire(
+        maps={"details": FlatMap()},
+        secrets=frozenset({"details", "url"}),
+        empty_lists={"tags": "clears"},
+    )
     id: str
     """the resource (StoragePool id)"""
     capacitybytes: int | None = None
@@ -31,7 +35,7 @@ class UpdateStoragePoolRequest(Request):
     name: str | None = None
     """the name [since 4.15]"""
     tags: CommaList[str] | None = None
-    """storage tags, a comma list"""
+    """storage tags, a comma list; an empty list leaves none"""
     url: str | None = None
     """URL of the storage, e.g. `nfs://host/path` [since 4.19.0]"""
 
@@ -67,7 +71,7 @@ def update_storage_pool(
         enabled: whether new volumes may be placed in the pool
         istagarule: the tag is a JavaScript rule
         name: the name [since 4.15]
-        tags: storage tags, a comma list
+        tags: storage tags, a comma list; an empty list leaves none
         url: URL of the storage, e.g. `nfs://host/path` [since 4.19.0]
 
     Returns:

@@ -24,6 +24,7 @@ class UpdateVirtualMachineRequest(Request):
             "userdatadetails": FlatMap(),
         },
         secrets=frozenset({"userdata", "userdatadetails"}),
+        empty_lists={"securitygroupids": "clears", "securitygroupnames": "clears"},
     )
     id: str
     """the resource (VirtualMachine id)"""
@@ -60,9 +61,9 @@ class UpdateVirtualMachineRequest(Request):
     ostypeid: str | None = None
     """the guest OS (OsType id)"""
     securitygroupids: CommaList[str] | None = None
-    """ids of security groups (SecurityGroup ids)"""
+    """ids of security groups (SecurityGroup ids); an empty list leaves none"""
     securitygroupnames: CommaList[str] | None = None
-    """names of security groups"""
+    """names of security groups; an empty list leaves none"""
     userdata: Base64 | None = None
     """user data for cloud-init, base64-encoded [since 4.16.0]"""
     userdatadetails: Pairs | None = None
@@ -124,8 +125,8 @@ def update_virtual_machine(
         leaseexpiryaction: what happens to the machine when its lease ends [since 4.21.0]
         name: the name [since 4.4]
         ostypeid: the guest OS (OsType id)
-        securitygroupids: ids of security groups (SecurityGroup ids)
-        securitygroupnames: names of security groups
+        securitygroupids: ids of security groups (SecurityGroup ids); an empty list leaves none
+        securitygroupnames: names of security groups; an empty list leaves none
         userdata: user data for cloud-init, base64-encoded [since 4.16.0]
         userdatadetails: values for the variables of the user data [since 4.18]
         userdataid: the stored user data (UserData id) [since 4.18]

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -17,12 +17,17 @@ class UpdateVMAffinityGroupRequest(Request):
     """
 
     command: ClassVar[str] = "updateVMAffinityGroup"
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"affinitygroupids": "clears", "affinitygroupnames": "clears"}
+    )
     id: str
     """the resource (VirtualMachine id)"""
     affinitygroupids: CommaList[str] | None = None
-    """ids of affinity groups; not together with `affinitygroupnames` (AffinityGroup ids)"""
+    """ids of affinity groups; not together with `affinitygroupnames` (AffinityGroup ids); an
+    empty list leaves none
+    """
     affinitygroupnames: CommaList[str] | None = None
-    """names of affinity groups; not together with `affinitygroupids`"""
+    """names of affinity groups; not together with `affinitygroupids`; an empty list leaves none"""
 
     def parse(self, envelope: Envelope) -> Job[VirtualMachine]:
         """Decode the answer."""
@@ -43,8 +48,9 @@ def update_vm_affinity_group(
     Args:
         id: the resource (VirtualMachine id)
         affinitygroupids: ids of affinity groups; not together with `affinitygroupnames`
-            (AffinityGroup ids)
-        affinitygroupnames: names of affinity groups; not together with `affinitygroupids`
+            (AffinityGroup ids); an empty list leaves none
+        affinitygroupnames: names of affinity groups; not together with `affinitygroupids`; an
+            empty list leaves none
 
     Returns:
         The job; `.result()` waits for it and gives the VirtualMachine.

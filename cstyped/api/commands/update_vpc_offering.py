@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import CommaList, Request
+from cstyped.runtime import CommaList, Request, Wire
 
 from ...types import VpcOfferingState
 
@@ -17,6 +17,7 @@ class UpdateVPCOfferingRequest(Request):
     """The request of updateVPCOffering; `client.send` takes it and returns Job[VpcOffering]."""
 
     command: ClassVar[str] = "updateVPCOffering"
+    wire: ClassVar[Wire] = Wire(empty_lists={"domainid": "refused", "zoneid": "refused"})
     id: str
     """the resource (VpcOffering id)"""
     displaytext: str | None = None

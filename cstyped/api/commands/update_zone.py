@@ -17,7 +17,9 @@ class UpdateZoneRequest(Request):
     """The request of updateZone; `client.send` takes it and returns Zone."""
 
     command: ClassVar[str] = "updateZone"
-    wire: ClassVar[Wire] = Wire(maps={"details": PairMap()})
+    wire: ClassVar[Wire] = Wire(
+        maps={"details": PairMap()}, empty_lists={"dnssearchorder": "clears"}
+    )
     id: str
     """the resource (Zone id)"""
     allocationstate: AllocationState | None = None
@@ -31,7 +33,7 @@ class UpdateZoneRequest(Request):
     dns2: str | None = None
     """second IPv4 name server"""
     dnssearchorder: CommaList[str] | None = None
-    """DNS suffixes to try, a comma list"""
+    """DNS suffixes to try, a comma list; an empty list leaves none"""
     domain: str | None = None
     """DNS domain of the zone's networks; empty removes it"""
     guestcidraddress: str | None = None
@@ -90,7 +92,7 @@ def update_zone(
         dhcpprovider: what hands out DHCP leases in the zone
         dns1: first IPv4 name server
         dns2: second IPv4 name server
-        dnssearchorder: DNS suffixes to try, a comma list
+        dnssearchorder: DNS suffixes to try, a comma list; an empty list leaves none
         domain: DNS domain of the zone's networks; empty removes it
         guestcidraddress: range for guest networks in CIDR form
         internaldns1: first name server for hosts and system machines

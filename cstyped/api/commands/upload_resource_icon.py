@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Base64, CommaList, Request
+from cstyped.runtime import Base64, CommaList, Request, Wire
 
 from ...types import IconResourceType
 
@@ -15,6 +15,7 @@ class UploadResourceIconRequest(Request):
     """The request of uploadResourceIcon; `client.send` takes it and returns Success."""
 
     command: ClassVar[str] = "uploadResourceIcon"
+    wire: ClassVar[Wire] = Wire(empty_lists={"resourceids": "refused"})
     base64image: Base64
     """the picture, base64-encoded"""
     resourceids: CommaList[str]

@@ -20,6 +20,7 @@ T = TypeVar("T")
 Reader = Callable[[str, object], T]
 
 _CLASS = re.compile(r"[A-Za-z][A-Za-z0-9_$]*")
+_MEANINGS = ("no-rows", "omitted", "clears", "refused")
 _KINDS: dict[str, AnswerKind] = {
     "list": "list",
     "single": "single",
@@ -117,6 +118,13 @@ def field_type(_name: str, value: object) -> Type:
     if found is None:
         raise ValueError(f"unknown type {value!r}")
     return found
+
+
+def empty_meaning(_name: str, value: object) -> str:
+    """What an empty list means: one of the words of cstyped.wire.empty."""
+    if not isinstance(value, str) or value not in _MEANINGS:
+        raise ValueError(f"unknown meaning {value!r}; known: {', '.join(_MEANINGS)}")
+    return value
 
 
 def map_style(_name: str, value: object) -> str:

@@ -16,6 +16,7 @@ from ..map_form import KEY_TYPES, MapForm
 from .commands import OnCommands
 from .keys import (
     class_name,
+    empty_meaning,
     key,
     map_keys,
     map_style,
@@ -137,6 +138,29 @@ class ParamType(OnParameter):
         found = params_of(effect, present, self.param)
         if found and all(param_type(param.type) == param_type(self.type) for param in found):
             yield f"changes nothing: {self.param} is {self.type} without it"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmptyList(OnParameter):
+    """What an empty list means; the server takes most of them for "not given"."""
+
+    op: ClassVar = "empty-list"
+    means: str = key(empty_meaning)
+
+    def apply(self, to: Corrections) -> None:
+        to.empty_lists.update(dict.fromkeys(self.places, self.means))
+
+    def idle(self, effect: Effect, present: Sequence[str]) -> Iterator[str]:
+        yield from unknown_param(effect, present, self.param)
+        found = params_of(effect, present, self.param)
+        # A string may be a list by another entry.
+        if found and all(param.type not in ("list", "string") for param in found):
+            yield f"changes nothing: {self.param} is no list"
+        if self.means == "no-rows":
+            for api in present:
+                answer = effect.after.answers.get(api)
+                if effect.commands[api].isasync or (answer and answer.kind != "list"):
+                    yield f"changes nothing: {api} answers no rows"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

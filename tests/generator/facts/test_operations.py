@@ -79,6 +79,10 @@ def test_what_several_operations_have_in_common_is_none_itself() -> None:
         ({"op": "copy-class", "class": "A", "of": "b c"}, "'b c' is no name of a class"),
         ({"op": "field-type", "class": "A", "field": "f", "type": 5}, "unknown type 5"),
         ({"op": "param-enum", "apis": ["a"], "param": "p", "enum": "E", "list": True}, "no key"),
+        (
+            {"op": "empty-list", "apis": ["a"], "param": "p", "means": "all"},
+            "unknown meaning 'all'; known: no-rows, omitted, clears, refused",
+        ),
     ],
 )
 def test_a_value_that_a_key_cannot_have_is_refused(entry: dict[str, object], said: str) -> None:

@@ -14,6 +14,7 @@ _DUMP = dump(
         "listFoos", [param("kind"), param("opts", "map")], [field("id", "uuid"), field("n", "long")]
     ),
     api("deleteFoo", [param("id", "uuid")], [field("success", "boolean")]),
+    api("deleteFoos", [param("ids", "list")], [field("success", "boolean")]),
 )
 
 
@@ -68,6 +69,18 @@ def _build(tmp_path: Path, entry: str, *, include: tuple[str, ...] = ()) -> None
         (
             'op = "refers-to"\napis = ["listFoos"]\nparam = "x"\nclass = "ZoneResponse"',
             "no parameter x of listFoos",
+        ),
+        (
+            'op = "empty-list"\napis = ["listFoos"]\nparam = "x"\nmeans = "no-rows"',
+            "no parameter x of listFoos",
+        ),
+        (
+            'op = "empty-list"\napis = ["deleteFoo"]\nparam = "id"\nmeans = "refused"',
+            "changes nothing: id is no list",
+        ),
+        (
+            'op = "empty-list"\napis = ["deleteFoos"]\nparam = "ids"\nmeans = "no-rows"',
+            "changes nothing: deleteFoos answers no rows",
         ),
         ('op = "repeatable"\napis = ["listFoos"]', "changes nothing: listFoos is repeatable"),
         ('op = "not-repeatable"\napis = ["deleteFoo"]', "deleteFoo is not-repeatable by its verb"),

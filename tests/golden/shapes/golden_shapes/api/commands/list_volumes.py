@@ -15,11 +15,15 @@ class ListVolumesRequest(Request):
     """The request of listVolumes; `client.send` takes it and returns ListResult[Volume]."""
 
     command: ClassVar[str] = "listVolumes"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()}, repeatable=True, empty_lists={"ids": "no-rows"}
+    )
     id: str | None = None
     """the resource (Volume id)"""
     ids: CommaList[str] | None = None
-    """ids of several; not together with `id` (Volume ids)"""
+    """ids of several; not together with `id` (Volume ids); an empty list gives no rows, without
+    asking
+    """
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own [since 4.0]"""
     page: int | None = None
@@ -50,7 +54,8 @@ def list_volumes(
 
     Args:
         id: the resource (Volume id)
-        ids: ids of several; not together with `id` (Volume ids)
+        ids: ids of several; not together with `id` (Volume ids); an empty list gives no rows,
+            without asking
         listall: everything the caller may see, not only what is the caller's own [since 4.0]
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
