@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from functools import partial
 from urllib.parse import urlencode, urlsplit
 
-from cstyped.signing import signed
+from cstyped.credentials.signing import signed
 from cstyped.testing import FakeCloud
 
 ROUNDS = 15

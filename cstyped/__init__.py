@@ -10,21 +10,21 @@ from typing import Final
 
 # Handwritten names and their modules; those of commands, models and types come from their indexes.
 _RUNTIME: Final = {
-    "ApiKeys": "auth",
-    "UserLogin": "auth",
+    "ApiKeys": "credentials.keys",
+    "UserLogin": "credentials.login",
     "Job": "jobs",
     "ListResult": "results",
     "Success": "results",
     "Model": "model",
-    "Request": "model",
-    "one_of": "enumeration",
+    "Request": "request",
+    "one_of": "checks.enumeration",
 }
 
 
 def __getattr__(name: str) -> object:
     from importlib import import_module
 
-    from .index import lazy_names
+    from .names import lazy_names
 
     value: object
     if name in _RUNTIME:

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Hashable, Iterator, Sequence
-from typing import TYPE_CHECKING, TypeVar, cast, overload
+from collections.abc import Iterator, Sequence
+from typing import TypeVar, cast, overload
 
 from cstyped.errors import ConfigError, MultipleResults, NoResult, ParameterError
-from cstyped.model import Model, Request
-
-if TYPE_CHECKING:
-    from cstyped.client import BaseClient
+from cstyped.model import Model
+from cstyped.paging import Pages, SendsRequests, size_of_pages, was_cut
+from cstyped.request import Request
 
 T_co = TypeVar("T_co", covariant=True)
-
-# Its multiples are suspected to be a server's maximum for one answer, which is 500 at first.
-_ROUND = 50
-_MAXIMUM = re.compile(r"page\s?size.*?(\d+)\D*$", re.IGNORECASE | re.DOTALL)
 
 
 class Success(Model):
@@ -42,7 +36,7 @@ class ListResult(Sequence[T_co]):
         rows: Sequence[T_co],
         total: int | None = None,
         request: Request | None = None,
-        client: BaseClient | None = None,
+        client: SendsRequests | None = None,
     ) -> None:
         self._rows = rows
         self.total = total
@@ -91,7 +85,7 @@ class ListResult(Sequence[T_co]):
         what = "the list" if self._request is None else repr(self._request)
         if not self._rows:
             raise NoResult(f"{what} has no result")
-        if len(self._rows) > 1 or self._was_cut():
+        if len(self._rows) > 1 or was_cut(len(self._rows), self.total, self._request):
             raise MultipleResults(f"{what} has {self.total or len(self._rows)} results, not one")
         return self._rows[0]
 
@@ -106,121 +100,23 @@ class ListResult(Sequence[T_co]):
         Rows that shift from one page to the next while the list changes are given once.
         """
         yield self
-        size = self._page_size()
-        if size is None or self._request is None:
+        request = self._request
+        size = None if request is None else size_of_pages(len(self._rows), self.total, request)
+        if request is None or size is None:
             return
         if self._client is None:
             raise ConfigError(
-                f"this list of {self._request.command} came without its client (it was pickled, or"
+                f"this list of {request.command} came without its client (it was pickled, or"
                 " made by hand) and cannot ask for more pages: send its request again"
             )
-        yield from _following(self, size, self._request, self._client)
-
-    def _was_cut(self) -> bool:
-        asked = getattr(self._request, "pagesize", None)
-        return asked == len(self._rows) and (self.total or 0) > len(self._rows)
-
-    def _page_size(self) -> int | None:
-        """Return the size of the pages that may follow; None if this answer is surely all."""
-        count = len(self._rows)
-        request = self._request
-        if request is None or not count or not _can_page(request):
-            return None
-        asked = getattr(request, "pagesize", None)
-        more = self.total is not None and self.total > count
-        # A count below what is here is wrong, and says nothing about what is not here.
-        lies = self.total is not None and self.total < count
-        # A server cuts at a maximum that it does not tell. It cut if it counts more. In some
-        # commands it counts this answer only, or not at all: there a round number, as people
-        # choose for a maximum, is reason enough to look behind it.
-        cut = more or lies or self.total is None or count % _ROUND == 0
-        if getattr(request, "page", None) is None or asked is None:
-            if asked is not None:
-                return None  # pagesize=-1: all at once
-            return count if cut else None
-        if asked <= 0 or count > asked:
-            # More than asked for: this command ignores pages, and all of it is here.
-            return None
-        if count == asked:
-            # If page 1 is all that is counted, only the next page can tell whether that is true.
-            return int(asked)
-        # Short of what was asked: the server can have a lower maximum.
-        return count if cut and getattr(request, "page", 1) in (0, 1) else None
-
-
-def _following(
-    first: ListResult[T_co], size: int, request: Request, client: BaseClient
-) -> Iterator[ListResult[T_co]]:
-    """Yield what lies behind the first answer. Every turn brings a new row, or it is the last."""
-    page = max(getattr(request, "page", None) or 1, 1)
-    asked = getattr(request, "pagesize", None) or size
-    offset = (page - 1) * asked + len(first)
-    seen = {key for row in first if (key := _key(row)) is not None}
-    before = [list(first)]
-    while True:
-        # After a change of size the next page can begin with rows that were already here.
-        page, again = offset // size + 1, offset % size
-        asking = request.model_copy(update={"page": page, "pagesize": size})
-        try:
-            # cast: the same request as before answers with the same kind of list.
-            answer = cast("ListResult[T_co]", client.send(asking))
-        except ParameterError as error:
-            maximum = _maximum(error)
-            if maximum is None or not 0 < maximum < size:
-                guessed = getattr(request, "page", None) is None and offset == len(first)
-                if guessed and (first.total or 0) <= len(first):
-                    # Nothing said that there is more, and no page of this size may be asked for.
-                    return
-                raise
-            size = maximum
-            continue
-        rows = list(answer)
-        if not rows or rows in before:
-            return
-        ignored = len(rows) > size
-        fresh = [
-            row
-            for position, row in enumerate(rows)
-            if _is_new(row, seen, at_hand=ignored or position >= again)
-        ]
-        if not fresh:
-            return
-        yield ListResult(fresh, answer.total, asking, client)
-        offset = (page - 1) * size + len(rows)
-        total = answer.total or 0
-        if ignored or (total == offset and total > len(rows)):
-            return
-        if len(rows) < size:
-            if total <= offset:
-                return
-            # More is counted: the server's maximum went down, or its count is wrong.
-            size = len(rows)
-        before = [before[0], rows]
-
-
-def _is_new(row: object, seen: set[Hashable], *, at_hand: bool) -> bool:
-    key = _key(row)
-    if key is None:
-        return at_hand
-    if key in seen:
-        return False
-    seen.add(key)
-    return True
-
-
-def _key(row: object) -> Hashable | None:
-    """Return what tells a row from others; None for kinds of rows that have no id."""
-    ident = getattr(row, "id", None)
-    if not isinstance(ident, str | int):
-        return None
-    # Templates and snapshots are listed once per zone or store, under one id.
-    return ident, str(getattr(row, "zoneid", None)), str(getattr(row, "datastoreid", None))
-
-
-def _can_page(request: Request) -> bool:
-    return {"page", "pagesize"} <= type(request).__pydantic_fields__.keys()
-
-
-def _maximum(error: ParameterError) -> int | None:
-    found = _MAXIMUM.search(error.errortext)
-    return int(found[1]) if found and len(found[1]) < 10 else None
+        following = Pages(self._rows, self.total, request, size)
+        while (asking := following.request()) is not None:
+            try:
+                # cast: the same request as before answers with the same kind of list.
+                answer = cast("ListResult[T_co]", self._client.send(asking))
+            except ParameterError as error:
+                following.refused(error)
+                continue
+            fresh = following.take(list(answer), answer.total)
+            if fresh:
+                yield ListResult(fresh, answer.total, asking, self._client)

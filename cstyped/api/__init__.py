@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cstyped.index import CommandIndex
+from cstyped.runtime import CommandIndex
 
 _FUNCTIONS: Final = {
     "acquire_pod_ip_address": "acquirePodIpAddress",

@@ -1,7 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 from typing import Final
 
-from cstyped.index import CommandIndex
+from cstyped.runtime import CommandIndex
 
 from ._functions_1 import *
 from ._functions_2 import *

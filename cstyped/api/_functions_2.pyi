@@ -1,8 +1,17 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-from cstyped.client import BaseClient
-from cstyped.jobs import Job
-from cstyped.params import Base64, CommaList, Number, OneOrMore, Pairs, StructMaps, Timestamp
-from cstyped.results import ListResult, Success
+from cstyped.runtime import (
+    Base64,
+    BaseClient,
+    CommaList,
+    Job,
+    ListResult,
+    Number,
+    OneOrMore,
+    Pairs,
+    StructMaps,
+    Success,
+    Timestamp,
+)
 
 from ..models.account import Account
 from ..models.annotation import Annotation

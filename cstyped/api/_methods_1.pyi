@@ -1,7 +1,15 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-from cstyped.jobs import Job
-from cstyped.params import Base64, CommaList, OneOrMore, Pairs, StructMaps, Timestamp
-from cstyped.results import ListResult, Success
+from cstyped.runtime import (
+    Base64,
+    CommaList,
+    Job,
+    ListResult,
+    OneOrMore,
+    Pairs,
+    StructMaps,
+    Success,
+    Timestamp,
+)
 
 from ..models.account import Account
 from ..models.affinity_group import AffinityGroup

@@ -1,7 +1,14 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-from cstyped.jobs import Job
-from cstyped.params import Base64, CommaList, OneOrMore, Pairs, StructMaps
-from cstyped.results import ListResult, Success
+from cstyped.runtime import (
+    Base64,
+    CommaList,
+    Job,
+    ListResult,
+    OneOrMore,
+    Pairs,
+    StructMaps,
+    Success,
+)
 
 from ..models.custom_certificate import CustomCertificate
 from ..models.direct_download_certificate import DirectDownloadCertificate

@@ -1,9 +1,18 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-from cstyped.answer import Envelope
-from cstyped.jobs import Job
-from cstyped.model import Request
-from cstyped.params import Base64, CommaList, Number, OneOrMore, Pairs, StructMaps, Timestamp
-from cstyped.results import ListResult, Success
+from cstyped.runtime import (
+    Base64,
+    CommaList,
+    Envelope,
+    Job,
+    ListResult,
+    Number,
+    OneOrMore,
+    Pairs,
+    Request,
+    StructMaps,
+    Success,
+    Timestamp,
+)
 
 from ..models.account import Account
 from ..models.affected_virtual_machine import AffectedVirtualMachine
@@ -72,6 +81,7 @@ from ..models.elastistor_volume import ElastistorVolume
 from ..models.event import Event
 from ..models.event_type import EventType
 from ..models.expunged_resources_purge import ExpungedResourcesPurge
+from ..models.expunged_virtual_machine import ExpungedVirtualMachine
 from ..models.extension import Extension
 from ..models.extraction import Extraction
 from ..models.firewall_rule import FirewallRule
@@ -3159,7 +3169,7 @@ class DestroyVirtualMachineRequest(Request):
     id: str
     expunge: bool | None = None
     volumeids: CommaList[str] | None = None
-    def parse(self, envelope: Envelope) -> Job[VirtualMachine]: ...
+    def parse(self, envelope: Envelope) -> Job[VirtualMachine] | Job[ExpungedVirtualMachine]: ...
 
 class DestroyVolumeRequest(Request):
     id: str
@@ -7042,13 +7052,3 @@ class RemoveResourceDetailRequest(Request):
     resourcetype: ResourceObjectType
     key: str | None = None
     def parse(self, envelope: Envelope) -> Job[Success]: ...
-
-class RemoveSecondaryStorageSelectorRequest(Request):
-    id: str
-    def parse(self, envelope: Envelope) -> Success: ...
-
-class RemoveTungstenFabricNetworkGatewayFromLogicalRouterRequest(Request):
-    logicalrouteruuid: str
-    networkuuid: str
-    zoneid: str
-    def parse(self, envelope: Envelope) -> Job[TungstenFabricLogicalRouter]: ...

@@ -1,9 +1,17 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-from cstyped.answer import Envelope
-from cstyped.jobs import Job
-from cstyped.model import Request
-from cstyped.params import Base64, CommaList, OneOrMore, Pairs, StructMaps, Timestamp
-from cstyped.results import ListResult, Success
+from cstyped.runtime import (
+    Base64,
+    CommaList,
+    Envelope,
+    Job,
+    ListResult,
+    OneOrMore,
+    Pairs,
+    Request,
+    StructMaps,
+    Success,
+    Timestamp,
+)
 
 from ..models.account import Account
 from ..models.annotation import Annotation
@@ -86,6 +94,7 @@ from ..models.system_vm import SystemVm
 from ..models.template import Template
 from ..models.traffic_type import TrafficType
 from ..models.tungsten_fabric_lb_health_monitor import TungstenFabricLbHealthMonitor
+from ..models.tungsten_fabric_logical_router import TungstenFabricLogicalRouter
 from ..models.tungsten_fabric_policy import TungstenFabricPolicy
 from ..models.tungsten_fabric_tag import TungstenFabricTag
 from ..models.user import User
@@ -160,6 +169,16 @@ from ..types import (
     WebhookScope,
     WebhookState,
 )
+
+class RemoveSecondaryStorageSelectorRequest(Request):
+    id: str
+    def parse(self, envelope: Envelope) -> Success: ...
+
+class RemoveTungstenFabricNetworkGatewayFromLogicalRouterRequest(Request):
+    logicalrouteruuid: str
+    networkuuid: str
+    zoneid: str
+    def parse(self, envelope: Envelope) -> Job[TungstenFabricLogicalRouter]: ...
 
 class RemoveTungstenFabricPolicyRequest(Request):
     networkuuid: str

@@ -5,16 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.encoding import FlatMap
-from cstyped.model import Request, Wire
-from cstyped.params import CommaList, Pairs
+from cstyped.runtime import CommaList, FlatMap, Pairs, Request, Wire
 
 from ..types import HypervisorName
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
-    from cstyped.results import ListResult
+    from cstyped.runtime import BaseClient, Envelope, ListResult
 
     from ..models.host import Host
 

@@ -5,14 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.encoding import DynamicMap
-from cstyped.model import Request, Wire
-from cstyped.params import StructMaps
+from cstyped.runtime import DynamicMap, Request, StructMaps, Wire
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
-    from cstyped.jobs import Job
+    from cstyped.runtime import BaseClient, Envelope, Job
 
     from ..models.virtual_machine import VirtualMachine
 

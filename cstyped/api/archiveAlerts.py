@@ -5,15 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
-from cstyped.params import CommaList, Timestamp
+from cstyped.runtime import CommaList, Request, Timestamp
 
 from ..types import AlertTypeText
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
-    from cstyped.results import Success
+    from cstyped.runtime import BaseClient, Envelope, Success
 
 
 class ArchiveAlertsRequest(Request):

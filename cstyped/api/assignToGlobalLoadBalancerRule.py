@@ -5,17 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.encoding import StructMap
-from cstyped.model import Request, Wire
-from cstyped.params import CommaList, OneOrMore
+from cstyped.runtime import CommaList, OneOrMore, Request, StructMap, Wire
 
 from ..types import LoadBalancerWeight
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
-    from cstyped.jobs import Job
-    from cstyped.results import Success
+    from cstyped.runtime import BaseClient, Envelope, Job, Success
 
 
 class AssignToGlobalLoadBalancerRuleRequest(Request):
@@ -33,7 +28,7 @@ class AssignToGlobalLoadBalancerRuleRequest(Request):
 
     def parse(self, envelope: Envelope) -> Job[Success]:
         """Decode the answer."""
-        from cstyped.results import Success
+        from cstyped.runtime import Success
 
         return envelope.job(Success)
 

@@ -1,8 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 from typing import ClassVar
 
-from cstyped.client import BaseClient
-from cstyped.index import CommandIndex
+from cstyped.runtime import BaseClient, CommandIndex
 
 from ._methods_1 import Client as Client1
 from ._methods_2 import Client as Client2

@@ -5,13 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request, Wire
+from cstyped.runtime import Request, Wire
 
 from ..types import OutOfBandDriver
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
+    from cstyped.runtime import BaseClient, Envelope
 
     from ..models.out_of_band_management import OutOfBandManagement
 

@@ -5,16 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.encoding import FlatMap, StructMap
-from cstyped.model import Request, Wire
-from cstyped.params import Base64, OneOrMore, Pairs
+from cstyped.runtime import Base64, FlatMap, OneOrMore, Pairs, Request, StructMap, Wire
 
 from ..types import NameValue
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
-    from cstyped.jobs import Job
+    from cstyped.runtime import BaseClient, Envelope, Job
 
     from ..models.auto_scale_vm_profile import AutoScaleVmProfile
 

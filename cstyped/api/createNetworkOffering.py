@@ -7,9 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.encoding import FlatMap, StructMap
-from cstyped.model import Request, Wire
-from cstyped.params import CommaList, OneOrMore, Pairs
+from cstyped.runtime import CommaList, FlatMap, OneOrMore, Pairs, Request, StructMap, Wire
 
 from ..types import (
     ExternalNetworkProvider,
@@ -25,8 +23,7 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
+    from cstyped.runtime import BaseClient, Envelope
 
     from ..models.network_offering import NetworkOffering
 

@@ -5,17 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.encoding import PairMap
-from cstyped.model import Request, Wire
-from cstyped.params import CommaList, Pairs
+from cstyped.runtime import CommaList, PairMap, Pairs, Request, Wire
 
 from ..types import TaggableResourceType
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
-    from cstyped.jobs import Job
-    from cstyped.results import Success
+    from cstyped.runtime import BaseClient, Envelope, Job, Success
 
 
 class CreateTagsRequest(Request):
@@ -30,7 +25,7 @@ class CreateTagsRequest(Request):
 
     def parse(self, envelope: Envelope) -> Job[Success]:
         """Decode the answer."""
-        from cstyped.results import Success
+        from cstyped.runtime import Success
 
         return envelope.job(Success)
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.encoding import StructMap
-from cstyped.model import Request, Wire
-from cstyped.params import CommaList, OneOrMore
+from cstyped.runtime import CommaList, OneOrMore, Request, StructMap, Wire
 
 from ..types import (
     ExternalNetworkProvider,
@@ -20,9 +18,7 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
-    from cstyped.jobs import Job
+    from cstyped.runtime import BaseClient, Envelope, Job
 
     from ..models.vpc_offering import VpcOffering
 

@@ -5,15 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request, Wire
-from cstyped.params import CommaList
+from cstyped.runtime import CommaList, Request, Wire
 
 from ..types import IkeVersion
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
-    from cstyped.jobs import Job
+    from cstyped.runtime import BaseClient, Envelope, Job
 
     from ..models.vpn_customer_gateway import VpnCustomerGateway
 

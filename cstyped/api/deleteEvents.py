@@ -5,13 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
-from cstyped.params import CommaList, Timestamp
+from cstyped.runtime import CommaList, Request, Timestamp
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
-    from cstyped.results import Success
+    from cstyped.runtime import BaseClient, Envelope, Success
 
 
 class DeleteEventsRequest(Request):

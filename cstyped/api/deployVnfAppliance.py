@@ -5,9 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.encoding import DynamicMap, FlatMap, PairMap, StructMap
-from cstyped.model import Request, Wire
-from cstyped.params import Base64, CommaList, OneOrMore, Pairs, StructMaps
+from cstyped.runtime import (
+    Base64,
+    CommaList,
+    DynamicMap,
+    FlatMap,
+    OneOrMore,
+    PairMap,
+    Pairs,
+    Request,
+    StructMap,
+    StructMaps,
+    Wire,
+)
 
 from ..types import (
     BootMode,
@@ -23,9 +33,7 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
-    from cstyped.jobs import Job
+    from cstyped.runtime import BaseClient, Envelope, Job
 
     from ..models.virtual_machine import VirtualMachine
 

@@ -7,13 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.runtime import Request
 
 from ..types import ImageFormat
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
+    from cstyped.runtime import BaseClient, Envelope
 
     from ..models.upload_params import UploadParams
 

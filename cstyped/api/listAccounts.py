@@ -5,15 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request, Wire
-from cstyped.params import CommaList
+from cstyped.runtime import CommaList, Request, Wire
 
 from ..types import AccountState, ApiKeyAccess, DomainDetails
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
-    from cstyped.results import ListResult
+    from cstyped.runtime import BaseClient, Envelope, ListResult
 
     from ..models.account import Account
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request, Wire
-from cstyped.params import CommaList
+from cstyped.runtime import CommaList, Request, Wire
 
 from ..types import (
     CpuArch,
@@ -19,9 +18,7 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
-    from cstyped.results import ListResult
+    from cstyped.runtime import BaseClient, Envelope, ListResult
 
     from ..models.host import Host
 

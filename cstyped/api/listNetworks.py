@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.encoding import PairMap
-from cstyped.model import Request, Wire
-from cstyped.params import CommaList, Pairs
+from cstyped.runtime import CommaList, PairMap, Pairs, Request, Wire
 
 from ..types import (
     GuestTypeFilter,
@@ -18,9 +16,7 @@ from ..types import (
 )
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
-    from cstyped.results import ListResult
+    from cstyped.runtime import BaseClient, Envelope, ListResult
 
     from ..models.network import Network
 

@@ -5,16 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.encoding import PairMap
-from cstyped.model import Request, Wire
-from cstyped.params import CommaList, Pairs
+from cstyped.runtime import CommaList, PairMap, Pairs, Request, Wire
 
 from ..types import CpuArch, HypervisorName, VirtualMachineDetails, VirtualMachineStateFilter
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
-    from cstyped.results import ListResult
+    from cstyped.runtime import BaseClient, Envelope, ListResult
 
     from ..models.virtual_machine_metrics import VirtualMachineMetrics
 

@@ -7,13 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request, Wire
-from cstyped.params import CommaList, Timestamp
+from cstyped.runtime import CommaList, Request, Timestamp, Wire
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
-    from cstyped.results import ListResult
+    from cstyped.runtime import BaseClient, Envelope, ListResult
 
     from ..models.virtual_machine_usage_history import VirtualMachineUsageHistory
 

@@ -5,15 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
-from cstyped.params import Timestamp
+from cstyped.runtime import Request, Timestamp
 
 from ..types import PurgeableResourceType
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
-    from cstyped.jobs import Job
+    from cstyped.runtime import BaseClient, Envelope, Job
 
     from ..models.expunged_resources_purge import ExpungedResourcesPurge
 

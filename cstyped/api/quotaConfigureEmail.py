@@ -5,14 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
-from cstyped.params import Number
+from cstyped.runtime import Number, Request
 
 from ..types import QuotaEmailTemplateType
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
+    from cstyped.runtime import BaseClient, Envelope
 
     from ..models.quota_email_configuration import QuotaEmailConfiguration
 

@@ -5,14 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request, Wire
+from cstyped.runtime import Request, Wire
 
 from ..types import QuotaEmailTemplateType
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
-    from cstyped.results import ListResult
+    from cstyped.runtime import BaseClient, Envelope, ListResult
 
     from ..models.quota_email_template import QuotaEmailTemplate
 

@@ -5,16 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.encoding import FlatMap, StructMap
-from cstyped.model import Request, Wire
-from cstyped.params import CommaList, OneOrMore, Pairs
+from cstyped.runtime import CommaList, FlatMap, OneOrMore, Pairs, Request, StructMap, Wire
 
 from ..types import CpuArch, HypervisorName, ImageFormat, TemplateType, VnfNicSpec
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
-    from cstyped.results import ListResult
+    from cstyped.runtime import BaseClient, Envelope, ListResult
 
     from ..models.template import Template
 

@@ -5,13 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
+from cstyped.runtime import Request
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
-    from cstyped.jobs import Job
-    from cstyped.results import Success
+    from cstyped.runtime import BaseClient, Envelope, Job, Success
 
 
 class ReleaseDedicatedGuestVlanRangeRequest(Request):
@@ -24,7 +21,7 @@ class ReleaseDedicatedGuestVlanRangeRequest(Request):
 
     def parse(self, envelope: Envelope) -> Job[Success]:
         """Decode the answer."""
-        from cstyped.results import Success
+        from cstyped.runtime import Success
 
         return envelope.job(Success)
 

@@ -7,16 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.encoding import StructMap
-from cstyped.model import Request, Wire
-from cstyped.params import CommaList, OneOrMore
+from cstyped.runtime import CommaList, OneOrMore, Request, StructMap, Wire
 
 from ..types import NodeOffering
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
-    from cstyped.jobs import Job
+    from cstyped.runtime import BaseClient, Envelope, Job
 
     from ..models.kubernetes_cluster import KubernetesCluster
 

@@ -5,15 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.encoding import FlatMap
-from cstyped.model import Request, Wire
-from cstyped.params import Pairs
+from cstyped.runtime import FlatMap, Pairs, Request, Wire
 
 from ..types import ApiKeyAccess
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
+    from cstyped.runtime import BaseClient, Envelope
 
     from ..models.account import Account
 

@@ -7,13 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.encoding import PairMap
-from cstyped.model import Request, Wire
-from cstyped.params import Pairs
+from cstyped.runtime import PairMap, Pairs, Request, Wire
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
+    from cstyped.runtime import BaseClient, Envelope
 
     from ..models.image_store import ImageStore
 

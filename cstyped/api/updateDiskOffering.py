@@ -5,14 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
-from cstyped.params import CommaList
+from cstyped.runtime import CommaList, Request
 
 from ..types import DiskCacheMode, DiskOfferingState
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
+    from cstyped.runtime import BaseClient, Envelope
 
     from ..models.disk_offering import DiskOffering
 

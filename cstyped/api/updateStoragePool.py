@@ -5,13 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.encoding import FlatMap
-from cstyped.model import Request, Wire
-from cstyped.params import CommaList, Pairs
+from cstyped.runtime import CommaList, FlatMap, Pairs, Request, Wire
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
+    from cstyped.runtime import BaseClient, Envelope
 
     from ..models.storage_pool import StoragePool
 

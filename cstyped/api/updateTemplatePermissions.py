@@ -7,15 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.model import Request
-from cstyped.params import CommaList
+from cstyped.runtime import CommaList, Request
 
 from ..types import LaunchPermissionOperation
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
-    from cstyped.results import Success
+    from cstyped.runtime import BaseClient, Envelope, Success
 
 
 class UpdateTemplatePermissionsRequest(Request):

@@ -7,15 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.encoding import DynamicMap, FlatMap
-from cstyped.model import Request, Wire
-from cstyped.params import Base64, CommaList, Pairs, StructMaps
+from cstyped.runtime import Base64, CommaList, DynamicMap, FlatMap, Pairs, Request, StructMaps, Wire
 
 from ..types import LeaseExpiryAction
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
+    from cstyped.runtime import BaseClient, Envelope
 
     from ..models.virtual_machine import VirtualMachine
 

@@ -5,15 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.encoding import FlatMap, StructMap
-from cstyped.model import Request, Wire
-from cstyped.params import OneOrMore, Pairs
+from cstyped.runtime import FlatMap, OneOrMore, Pairs, Request, StructMap, Wire
 
 from ..types import CpuArch, ImageFormat, TemplateType, VnfNicSpec
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
+    from cstyped.runtime import BaseClient, Envelope
 
     from ..models.template import Template
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cstyped.index import ModelIndex
+from cstyped.runtime import ModelIndex
 
 _MODELS: Final = {
     "Account": "account",
@@ -87,6 +87,7 @@ _MODELS: Final = {
     "Event": "event",
     "EventType": "event_type",
     "ExpungedResourcesPurge": "expunged_resources_purge",
+    "ExpungedVirtualMachine": "expunged_virtual_machine",
     "Extension": "extension",
     "ExtensionResource": "extension_resource",
     "Extraction": "extraction",

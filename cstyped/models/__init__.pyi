@@ -1,7 +1,7 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 from typing import Final
 
-from cstyped.index import ModelIndex
+from cstyped.runtime import ModelIndex
 
 from .account import Account as Account
 from .affected_virtual_machine import AffectedVirtualMachine as AffectedVirtualMachine
@@ -84,6 +84,7 @@ from .elastistor_volume import ElastistorVolume as ElastistorVolume
 from .event import Event as Event
 from .event_type import EventType as EventType
 from .expunged_resources_purge import ExpungedResourcesPurge as ExpungedResourcesPurge
+from .expunged_virtual_machine import ExpungedVirtualMachine as ExpungedVirtualMachine
 from .extension import Extension as Extension
 from .extension_resource import ExtensionResource as ExtensionResource
 from .extraction import Extraction as Extraction

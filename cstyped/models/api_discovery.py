@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 from .api_parameter import ApiParameter
 from .api_response_field import ApiResponseField

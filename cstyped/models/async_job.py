@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 from ..types import ApiCommandResourceType, JobResultType
 
@@ -17,7 +17,7 @@ class AsyncJob(Model):
     Answered by listAsyncJobs, queryAsyncJobResult.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"jobresult"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"jobresult"})
     account: str | None = None
     """the account that gave the command, by name"""
     accountid: str

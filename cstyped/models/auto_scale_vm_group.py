@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 from ..types import AutoScaleVmGroupState, NetworkServiceProviderName
 from .auto_scale_policy import AutoScalePolicy

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 from ..types import UserDataOverridePolicy
 
@@ -16,7 +16,7 @@ class AutoScaleVmProfile(Model):
     Answered by createAutoScaleVmProfile, listAutoScaleVmProfiles, updateAutoScaleVmProfile.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"userdata", "userdatadetails"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"userdata", "userdatadetails"})
     id: str
     """the id"""
     account: str | None = None

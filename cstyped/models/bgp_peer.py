@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 
 class BgpPeer(Model):
@@ -15,7 +15,7 @@ class BgpPeer(Model):
     Answered by createBgpPeer, dedicateBgpPeer, listBgpPeers, releaseBgpPeer, updateBgpPeer.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"password"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"password"})
     id: str
     """the id"""
     account: str | None = None

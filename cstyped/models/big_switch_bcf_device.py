@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 
 class BigSwitchBcfDevice(Model):
@@ -14,7 +14,7 @@ class BigSwitchBcfDevice(Model):
     Answered by addBigSwitchBcfDevice, listBigSwitchBcfDevices.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"password"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"password"})
     bcfdeviceid: str | None = None
     """the Big Switch BCF controller, by id"""
     bigswitchdevicename: str | None = None

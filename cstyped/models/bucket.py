@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 from ..types import BucketPolicy, BucketState
 from .resource_tag import ResourceTag
@@ -18,7 +18,7 @@ class Bucket(Model):
     Answered by createBucket, listBuckets.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"accesskey", "usersecretkey"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"accesskey", "usersecretkey"})
     id: str
     """the id"""
     name: str

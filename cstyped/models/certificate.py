@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 
 class Certificate(Model):
@@ -14,7 +14,7 @@ class Certificate(Model):
     Answered by issueCertificate, listCaCertificate.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"privatekey"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"privatekey"})
     cacertificates: str | None = None
     """PEM text of the CA certificates"""
     certificate: str | None = None

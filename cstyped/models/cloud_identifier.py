@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 
 class CloudIdentifier(Model):
@@ -14,7 +14,7 @@ class CloudIdentifier(Model):
     Answered by getCloudIdentifier.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"signature"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"signature"})
     cloudidentifier: str | None = None
     """id of this CloudStack installation"""
     jobid: str | None = None

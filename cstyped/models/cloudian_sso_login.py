@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 
 class CloudianSsoLogin(Model):
@@ -14,7 +14,7 @@ class CloudianSsoLogin(Model):
     Answered by cloudianSsoLogin.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"url"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"url"})
     jobid: str | None = None
     """the last job on it, by id"""
     jobstatus: int | None = None

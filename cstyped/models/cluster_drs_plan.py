@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 from ..types import ClusterDrsPlanStatus, ClusterDrsPlanType
 from .cluster_drs_plan_migration import ClusterDrsPlanMigration

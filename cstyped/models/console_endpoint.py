@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 from .console_endpoint_websocket import ConsoleEndpointWebsocket
 
@@ -16,7 +16,7 @@ class ConsoleEndpoint(Model):
     Answered by createConsoleEndpoint.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"url"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"url"})
     details: str | None = None
     """what went wrong, if something did"""
     jobid: str | None = None

@@ -5,13 +5,13 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 
 class ConsoleEndpointWebsocket(Model):
     """ConsoleEndpointWebsocket, as the server answers it (ConsoleEndpointWebsocketResponse)."""
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"token"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"token"})
     extra: str | None = None
     """extra secret that the viewer must show"""
     host: str | None = None

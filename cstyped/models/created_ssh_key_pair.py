@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 
 class CreatedSshKeyPair(Model):
@@ -14,7 +14,7 @@ class CreatedSshKeyPair(Model):
     Answered by createSSHKeyPair.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"privatekey"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"privatekey"})
     id: str
     """the id"""
     name: str

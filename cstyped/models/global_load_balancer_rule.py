@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 from ..types import GslbAlgorithm, GslbPersistence, GslbServiceType
 from .load_balancer_rule import LoadBalancerRule

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 from ..types import ClusterType, CpuArch, HostResourceState, HostStatus, HostType, HypervisorType
 from .gpu_group import GpuGroup

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 
 class KubernetesClusterConfig(Model):
@@ -14,7 +14,7 @@ class KubernetesClusterConfig(Model):
     Answered by getKubernetesClusterConfig.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"configdata"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"configdata"})
     id: str
     """the id"""
     name: str

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 from ..types import (
     BootModeShown,
@@ -34,7 +34,7 @@ from .vnf_nic import VnfNic
 class KubernetesVirtualMachine(Model):
     """KubernetesVirtualMachine, as the server answers it (KubernetesUserVmResponse)."""
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"password", "userdata", "userdatadetails"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"password", "userdata", "userdatadetails"})
     id: str
     """the id"""
     name: str

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 
 class LbHealthCheckPolicy(Model):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 from ..types import StringBoolean
 
@@ -16,7 +16,7 @@ class LdapConfig(Model):
     Answered by ldapConfig.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"bindpass"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"bindpass"})
     binddn: str | None = None
     """distinguished name of the LDAP user that searches the directory"""
     bindpass: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 
 class LoadBalancerSslCertificate(Model):
@@ -14,7 +14,7 @@ class LoadBalancerSslCertificate(Model):
     Answered by getLoadBalancerSslCertificate.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"key"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"key"})
     chain: str | None = None
     """PEM text of the intermediate certificates"""
     crt: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 from ..types import AccountTypeText, StringBoolean, UserTwoFactorProvider
 
@@ -16,7 +16,7 @@ class Login(Model):
     Answered by listAndSwitchSamlAccount, login, oauthlogin, samlSso.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"sessionkey"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"sessionkey"})
     account: str
     """the owning account, by name"""
     domainid: str

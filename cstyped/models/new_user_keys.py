@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 
 class NewUserKeys(Model):
@@ -14,7 +14,7 @@ class NewUserKeys(Model):
     Answered by registerUserKeys.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"apikey", "secretkey"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"apikey", "secretkey"})
     apikey: str
     """the user's API key"""
     apikeyaccess: bool | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 
 class OauthProvider(Model):
@@ -14,7 +14,7 @@ class OauthProvider(Model):
     Answered by listOauthProvider, registerOauthProvider, updateOauthProvider.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"secretkey"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"secretkey"})
     id: str
     """the id"""
     name: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 from ..types import OutOfBandDriver, OutOfBandPowerOperation, OutOfBandPowerState
 
@@ -20,7 +20,7 @@ class OutOfBandManagement(Model):
     issueOutOfBandManagementPowerAction.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"password"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"password"})
     action: OutOfBandPowerOperation | None = None
     """last power action"""
     address: str | None = None

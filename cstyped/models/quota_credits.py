@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 
 class QuotaCredits(Model):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 from ..types import RemoteAccessVpnState
 
@@ -16,7 +16,7 @@ class RemoteAccessVpn(Model):
     Answered by createRemoteAccessVpn, listRemoteAccessVpns, updateRemoteAccessVpn.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"presharedkey"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"presharedkey"})
     id: str
     """the id"""
     account: str | None = None

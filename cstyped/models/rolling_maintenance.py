@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 from .rolling_maintenance_skipped_host import RollingMaintenanceSkippedHost
 from .rolling_maintenance_updated_host import RollingMaintenanceUpdatedHost

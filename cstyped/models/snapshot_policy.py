@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 from .resource_tag import ResourceTag
 from .storage_pool_reference import StoragePoolReference

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 from .tungsten_fabric_firewall_policy import TungstenFabricFirewallPolicy
 from .tungsten_fabric_tag import TungstenFabricTag

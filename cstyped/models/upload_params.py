@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 
 class UploadParams(Model):
@@ -15,7 +15,7 @@ class UploadParams(Model):
     getUploadParamsForTemplate, getUploadParamsForVolume.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"metadata", "signature"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"metadata", "signature"})
     id: str
     """the id"""
     expires: str | None = None

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 from ..types import AccountState, ApiKeyAccess, RoleType, UserSource
 from .resource_icon import ResourceIcon
@@ -18,7 +18,7 @@ class User(Model):
     Answered by createUser, disableUser, enableUser, getUser, listUsers, lockUser, updateUser.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"apikey", "secretkey"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"apikey", "secretkey"})
     id: str
     """the id"""
     account: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 
 class UserData(Model):
@@ -14,7 +14,7 @@ class UserData(Model):
     Answered by listCniConfiguration, listUserData, registerCniConfiguration, registerUserData.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"userdata"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"userdata"})
     id: str
     """the id"""
     name: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 
 class UserKeys(Model):
@@ -14,7 +14,7 @@ class UserKeys(Model):
     Answered by getUserKeys.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"apikey", "secretkey"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"apikey", "secretkey"})
     apikey: str | None = None
     """the user's API key"""
     apikeyaccess: bool | None = None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 
 class UserTwoFactorAuthenticationSetup(Model):
@@ -17,7 +17,7 @@ class UserTwoFactorAuthenticationSetup(Model):
     Answered by setupUserTwoFactorAuthentication.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"secretcode"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"secretcode"})
     id: str
     """the id"""
     accountid: str | None = None

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 from ..types import (
     BootModeShown,
@@ -46,7 +46,7 @@ class VirtualMachine(Model):
     updateVmNicIp.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"password", "userdata", "userdatadetails"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"password", "userdata", "userdatadetails"})
     id: str
     """the id"""
     name: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 
 class VirtualMachinePassword(Model):
@@ -14,7 +14,7 @@ class VirtualMachinePassword(Model):
     Answered by getVMPassword.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"encryptedpassword"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"encryptedpassword"})
     encryptedpassword: str | None = None
     """password of the guest, encrypted with its SSH key, base64-encoded"""
     jobid: str | None = None

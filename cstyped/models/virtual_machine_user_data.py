@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 
 class VirtualMachineUserData(Model):
@@ -14,7 +14,7 @@ class VirtualMachineUserData(Model):
     Answered by getVirtualMachineUserData.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"userdata"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"userdata"})
     jobid: str | None = None
     """the last job on it, by id"""
     jobstatus: int | None = None

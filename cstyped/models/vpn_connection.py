@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 from ..types import IkeVersion, Site2SiteVpnConnectionState
 
@@ -18,7 +18,7 @@ class VpnConnection(Model):
     updateVpnConnection.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"ipsecpsk"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"ipsecpsk"})
     id: str
     """the id"""
     account: str | None = None

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 from ..types import IkeVersion
 
@@ -17,7 +17,7 @@ class VpnCustomerGateway(Model):
     Answered by createVpnCustomerGateway, listVpnCustomerGateways, updateVpnCustomerGateway.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"ipsecpsk"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"ipsecpsk"})
     id: str
     """the id"""
     name: str

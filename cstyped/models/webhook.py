@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 from ..types import WebhookScope, WebhookState
 
@@ -17,7 +17,7 @@ class Webhook(Model):
     Answered by createWebhook, listWebhooks, updateWebhook.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"secretkey"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"secretkey"})
     id: str
     """the id"""
     name: str

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 
 class WebhookDelivery(Model):
@@ -15,7 +15,7 @@ class WebhookDelivery(Model):
     Answered by executeWebhookDelivery, listWebhookDeliveries.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"headers"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"headers"})
     id: str
     """the id"""
     enddate: datetime | None = None

@@ -4,13 +4,14 @@ tests.
 
 from __future__ import annotations
 
-import difflib
 import errno
 import fnmatch
 import threading
 from collections.abc import Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
+
+from cstyped.checks.suggestions import did_you_mean
 
 from . import behaviours, computed, seeds
 from .access import Question
@@ -200,8 +201,7 @@ class FakeCloud:
         spec = self._backend.spec
         names = fnmatch.filter(spec.names(), pattern)
         if not names:
-            close = difflib.get_close_matches(pattern, spec.names(), 1)
-            hint = f"; did you mean {close[0]}?" if close else ""
+            hint = did_you_mean(pattern, spec.names())
             raise ValueError(f"no command of {spec.version} is called {pattern}{hint}")
         return [spec.command(name) for name in names]
 

@@ -1,5 +1,6 @@
-"""Check a signed request by the server's algorithm. Written apart from cstyped.signing, so that
-neither hides the other's mistake.
+"""Check a signed request by the server's algorithm.
+
+Written apart from cstyped.credentials.signing, so that neither hides the other's mistake.
 """
 
 from __future__ import annotations

@@ -16,9 +16,9 @@ from typing import Any
 
 import pytest
 
-from cstyped import sessions
-from cstyped.auth import ApiKeys, UserLogin
-from cstyped.calls import Call, Settings
+from cstyped.credentials import session as sessions
+from cstyped.credentials.keys import ApiKeys
+from cstyped.credentials.login import UserLogin
 from cstyped.errors import (
     AccountError,
     ClientClosed,
@@ -29,7 +29,9 @@ from cstyped.errors import (
     TwoFactorRequired,
     Unauthorized,
 )
-from cstyped.transport import Transport
+from cstyped.http.transport import Transport
+from cstyped.settings import Settings
+from cstyped.wire.call import Call
 from tests.faults import server as faults
 from tests.faults.server import REFUSED, FaultServer, Sessions, refusal
 
@@ -408,9 +410,10 @@ def test_the_users_own_code_call_makes_the_session_usable(server: FaultServer) -
 
 def in_a_process_without_terminal(endpoint: str, login: str) -> str:
     program = f"""
-    from cstyped.auth import UserLogin
-    from cstyped.calls import Call, Settings
-    from cstyped.transport import Transport
+    from cstyped.credentials.login import UserLogin
+    from cstyped.settings import Settings
+    from cstyped.wire.call import Call
+    from cstyped.http.transport import Transport
     try:
         Transport({endpoint!r}, {login}).post(Call("listZones", {{}}), Settings())
     except Exception as error:
@@ -451,9 +454,10 @@ def test_password_and_code_are_asked_for_on_the_terminal(server: FaultServer) ->
 
     sessions_of(server).code = "123456"
     program = textwrap.dedent(f"""
-        from cstyped.auth import UserLogin
-        from cstyped.calls import Call, Settings
-        from cstyped.transport import Transport
+        from cstyped.credentials.login import UserLogin
+        from cstyped.settings import Settings
+        from cstyped.wire.call import Call
+        from cstyped.http.transport import Transport
         Transport({server.endpoint!r}, UserLogin("admin")).post(Call("listZones", {{}}), Settings())
         """)
     child, terminal = pty.fork()

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cstyped.api import COMMANDS
-from cstyped.encoding import FlatMap, PairMap, Wire
 from cstyped.errors import InvalidRequest
-from cstyped.model import Request
+from cstyped.request import Request
+from cstyped.runtime import FlatMap, PairMap, Wire
 
 RECORDINGS = Path(__file__).resolve().parent.parent / "recordings" / "4.22"
 CREDENTIALS = frozenset(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from cstyped import ApiKeys, Client, Job, UserLogin
 from cstyped.errors import CloudStackError
-from cstyped.model import Request
+from cstyped.request import Request
 
 from .exchanges import Exchange, as_request
 

@@ -8,17 +8,35 @@ from datetime import datetime
 from decimal import Decimal
 from typing import ClassVar
 
-from cstyped.answer import Envelope
-from cstyped.auth import ApiKeys
-from cstyped.calls import Answer
-from cstyped.client import BaseClient
-from cstyped.encoding import DynamicMap, FlatMap, PairMap, StructMap, UnusableMap
-from cstyped.error_answers import error_from_answer, error_in_body
-from cstyped.jobs import Job
-from cstyped.model import Model, Request, Wire
-from cstyped.narrow import integer
-from cstyped.params import Base64, CommaList, Pairs, StructMaps, Timestamp
-from cstyped.results import ListResult, Success
+from cstyped.caller import Caller, SharedTransport
+from cstyped.checks.json_types import integer
+from cstyped.credentials.keys import ApiKeys
+from cstyped.envelope import Envelope
+from cstyped.runtime import (
+    Base64,
+    BaseClient,
+    CommaList,
+    DynamicMap,
+    FlatMap,
+    Job,
+    ListResult,
+    Model,
+    PairMap,
+    Pairs,
+    Request,
+    StructMap,
+    StructMaps,
+    Success,
+    Timestamp,
+    UnusableMap,
+    Wire,
+)
+from cstyped.settings import ConnectionSettings, Settings
+from cstyped.wire.call import Answer, Call
+from cstyped.wire.error_answer import error_from_answer, error_in_body
+
+ENDPOINT = "http://localhost/client/api"
+KEYS = ApiKeys("key", "secret")
 
 
 class Nic(Model):
@@ -29,7 +47,7 @@ class Nic(Model):
 
 
 class Machine(Model):
-    secrets: ClassVar[frozenset[str]] = frozenset({"vncword"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"vncword"})
 
     id: str
     name: str
@@ -164,33 +182,55 @@ class ScriptedClient(BaseClient):
     """
 
     def __init__(self, script: Script, *, strict: bool = False) -> None:
-        super().__init__("http://localhost/client/api", ApiKeys("key", "secret"), strict=strict)
+        super().__init__(ENDPOINT, KEYS, strict=strict)
+        transport = ScriptedTransport(script)
+        shared = SharedTransport(
+            ENDPOINT, KEYS, ConnectionSettings(), lambda command: True, transport
+        )
+        self._caller = Caller(shared, Settings(strict=strict))
+        self.asked = transport.asked
+        self.settings = transport.settings
+
+
+class ScriptedTransport:
+    """What stands in for the network: it notes what it was asked, and with which settings."""
+
+    def __init__(self, script: Script) -> None:
         self.script = script
         self.asked: list[tuple[str, dict[str, str]]] = []
+        self.settings: list[Settings] = []
 
-    def _exchange(
-        self,
-        command: str,
-        params: Mapping[str, str],
-        *,
-        repeatable: bool,
-        secrets: frozenset[str] = frozenset(),
-    ) -> Answer:
-        self.asked.append((command, dict(params)))
-        found = self.script(command, params)
+    def post(self, call: Call, settings: Settings) -> Answer:
+        self.asked.append((call.command, dict(call.params)))
+        self.settings.append(settings)
+        found = self.script(call.command, call.params)
         if isinstance(found, Exception):
             raise found
         body = (
             found
             if isinstance(found, bytes)
-            else json.dumps({f"{command.lower()}response": found}).encode()
+            else json.dumps({f"{call.command.lower()}response": found}).encode()
         )
         error = error_in_body(body)
         if error is not None:
             status = integer(error["errorcode"])
             assert status is not None
-            raise error_from_answer(status, {}, body, command, params)
+            raise error_from_answer(Answer(status, {}, body), call.sent())
         return Answer(200, {}, body)
+
+    def user(self, settings: Settings) -> Mapping[str, str]:
+        return {}
+
+    def close(self) -> None:
+        pass
+
+
+def envelope(body: bytes) -> Envelope:
+    """Return the envelope of an answer to a list."""
+    client = answering({})
+    request = ListMachinesRequest()
+    call = Call(request.command, {})
+    return Envelope(Answer(200, {}, body), call, request, pages=client, jobs=client._caller)
 
 
 def answering(body: object, *, strict: bool = False) -> ScriptedClient:

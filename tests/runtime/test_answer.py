@@ -16,8 +16,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import Field, create_model
 
-from cstyped.answer import Envelope, inside
-from cstyped.calls import Answer
 from cstyped.errors import (
     ApiError,
     CloudStackError,
@@ -29,8 +27,11 @@ from cstyped.errors import (
     Unauthorized,
 )
 from cstyped.jobs import Job
-from cstyped.model import Model, Request
+from cstyped.model import Model
+from cstyped.request import Request
 from cstyped.results import ListResult
+from cstyped.wire.call import Answer, Call
+from cstyped.wire.opening import opened_success
 from tests.runtime.specimens import (
     DedicateRequest,
     DeleteMachineRequest,
@@ -41,6 +42,7 @@ from tests.runtime.specimens import (
     ScriptedClient,
     UpdateMachineRequest,
     answering,
+    envelope,
 )
 
 WEB = {"id": "1", "name": "web"}
@@ -65,7 +67,7 @@ def test_a_decimal_keeps_every_digit_and_its_scale() -> None:
         b'{"value":12345678901234567890.123456789}]}}'
     )
 
-    rows = Envelope(body, ListMachinesRequest(), {}, answering({})).list(tariff)
+    rows = envelope(body).list(tariff)
 
     assert [str(row.model_dump()["value"]) for row in rows] == [
         "10.00",
@@ -422,7 +424,7 @@ def test_an_error_with_status_200_is_that_error() -> None:
     answer = Answer(200, {}, b'{"e":{"uuidList":[],"errorcode":431,"errortext":"no"}}')
 
     with pytest.raises(ParameterError) as caught:
-        inside(answer, "listMachines")
+        opened_success(answer, Call("listMachines", {}))
 
     assert caught.value.errorcode == 431
 
@@ -457,16 +459,14 @@ def test_threads_can_decode_a_model_for_the_first_time_at_once() -> None:
 
         # What `from __future__ import annotations` leaves as text cannot be found in a function.
         whole = create_model("Whole", __base__=Model, id=(str, ...), part=(list[Part] | None, None))
-        client = answering(body)
         gate = threading.Barrier(8)
 
         def decode(
             model: type[Model] = whole,
-            client: ScriptedClient = client,
             gate: threading.Barrier = gate,
         ) -> int:
             gate.wait()
-            return len(Envelope(body, ListMachinesRequest(), {}, client).list(model))
+            return len(envelope(body).list(model))
 
         with ThreadPoolExecutor(8) as pool:
             assert [task.result() for task in [pool.submit(decode) for _ in range(8)]] == [1] * 8
@@ -477,14 +477,23 @@ def test_a_name_that_python_forbids_has_an_alias_on_the_wire() -> None:
         id: str
         from_: str | None = Field(default=None, alias="from")
 
-    (mail,) = Envelope(
-        b'{"e":{"count":1,"mail":[{"id":"1","from":"a"}]}}',
-        ListMachinesRequest(),
-        {},
-        answering({}),
-    ).list(Mail)
+    (mail,) = envelope(b'{"e":{"count":1,"mail":[{"id":"1","from":"a"}]}}').list(Mail)
 
     assert mail.from_ == "a"
+
+
+def test_a_field_with_an_alias_is_dumped_by_either_name_though_another_does_not_fit() -> None:
+    class Mail(Model):
+        id: str
+        from_: str | None = Field(default=None, alias="from")
+        size: int | None = None
+
+    body = b'{"e":{"count":1,"mail":[{"id":"1","from":"a","size":"big","new":1}]}}'
+    with pytest.warns(ResponseShapeWarning, match=r"Mail\.size"):
+        (mail,) = envelope(body).list(Mail)
+
+    assert mail.model_dump() == {"id": "1", "from_": "a", "size": "big", "new": 1}
+    assert mail.model_dump(by_alias=True) == {"id": "1", "from": "a", "size": "big", "new": 1}
 
 
 JSON = st.recursive(

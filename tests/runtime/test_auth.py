@@ -6,7 +6,8 @@ import pickle
 
 import pytest
 
-from cstyped.auth import ApiKeys, UserLogin
+from cstyped.credentials.keys import ApiKeys
+from cstyped.credentials.login import UserLogin
 from cstyped.errors import ConfigError
 
 

@@ -96,8 +96,8 @@ def test_a_client_is_made_from_the_environment(monkeypatch: pytest.MonkeyPatch) 
 
     assert type(client) is Client
     assert client.endpoint == ENDPOINT
-    assert client._settings.timeout == 3.0
-    assert client._settings.strict
+    assert client._caller.settings.timeout == 3.0
+    assert client._caller.settings.strict
 
 
 @pytest.mark.parametrize(
@@ -320,6 +320,10 @@ def test_an_old_cloudmonkey_is_read_too(empty_home: Path) -> None:
         (
             "[p]\nendpoint = cloud.example\nkey = k\nsecret = hidden-s\n",
             r"x\.ini, section \[p\]: endpoint: 'cloud\.example' has no scheme",
+        ),
+        (
+            f"[p]\nendpoint = {ENDPOINT}\nkey = k\nsecret hidden-s=\n",
+            r"unknown setting 'secret \.\.\.'; is a '=' missing behind 'secret'\?",
         ),
         ("[p\nsecret = hidden-s\n", r"x\.ini: not an ini file \(line 1\)"),
         ("[p]\nsecret : x\n  \x00 =\n=hidden-s\n", r"x\.ini: not an ini file"),

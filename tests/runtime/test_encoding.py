@@ -14,18 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cstyped.api.quotaCredits import QuotaCreditsRequest
-from cstyped.encoding import (
-    DynamicMap,
-    FlatMap,
-    MapShape,
-    PairMap,
-    StructMap,
-    UnusableMap,
-    Wire,
-    encode,
-    encode_values,
-)
 from cstyped.errors import InvalidRequest
+from cstyped.request import encode
+from cstyped.wire.encoding import Wire, encode_values
+from cstyped.wire.maps import DynamicMap, FlatMap, MapShape, PairMap, StructMap, UnusableMap
 from tests.runtime.specimens import DeployMachineRequest, ListMachinesRequest
 
 NETWORKS = StructMap(keys=("networkid", "ip", "ipv6", "mac"), required=("networkid",))

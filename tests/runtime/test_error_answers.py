@@ -10,8 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cstyped import error_answers, errors
+from cstyped import VirtualMachine, errors
 from cstyped.errors import ApiError, CloudStackError, JobFailed, ProtocolError
+from cstyped.errors.sent import Sent
+from cstyped.jobs import Job
+from cstyped.wire import error_answer
+from cstyped.wire.call import Answer
 
 JSON = {"Content-Type": "application/json;charset=utf-8"}
 
@@ -21,7 +25,11 @@ RECORDINGS = Path(__file__).parents[3] / "shared" / "recordings" / "4.22"
 
 def answered(inside: object, status: int = 431, command: str = "listZones") -> CloudStackError:
     body = json.dumps({f"{command.lower()}response": inside}).encode()
-    return error_answers.error_from_answer(status, JSON, body, command, {"id": "x"})
+    return error_answer.error_from_answer(Answer(status, JSON, body), Sent(command, {"id": "x"}))
+
+
+def job(job_id: str) -> Job[VirtualMachine]:
+    return Job(None, job_id, VirtualMachine)
 
 
 @pytest.mark.parametrize("code", errors.BY_CODE)
@@ -75,10 +83,26 @@ def test_an_error_text_that_is_json_itself_is_unpacked() -> None:
 def test_a_login_by_get_is_refused_in_plain_text() -> None:
     body = b"Please use HTTP POST to authenticate using this API"
 
-    error = error_answers.error_from_answer(405, JSON, body, "login", {})
+    error = error_answer.error_from_answer(Answer(405, JSON, body), Sent("login"))
 
     assert isinstance(error, errors.MethodNotAllowed)
     assert "HTTP POST" in error.errortext
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "kind", "text"),
+    [
+        (511, b"two factor is wanted", errors.TwoFactorRequired, "two factor is wanted"),
+        (531, b"null", errors.AccountError, ""),
+    ],
+)
+def test_a_login_that_is_refused_in_plain_text_has_the_class_of_its_status(
+    status: int, body: bytes, kind: type[ApiError], text: str
+) -> None:
+    error = error_answer.error_from_answer(Answer(status, JSON, body), Sent("login"))
+
+    assert isinstance(error, kind)
+    assert (error.errorcode, error.errortext) == (status, text)
 
 
 @pytest.mark.parametrize(
@@ -96,8 +120,8 @@ def test_a_login_by_get_is_refused_in_plain_text() -> None:
     ],
 )
 def test_what_is_not_cloudstacks_is_a_protocol_error(status: int, body: bytes) -> None:
-    error = error_answers.error_from_answer(
-        status, {"Content-Type": "text/html"}, body, "listZones", {}
+    error = error_answer.error_from_answer(
+        Answer(status, {"Content-Type": "text/html"}, body), Sent("listZones")
     )
 
     assert isinstance(error, ProtocolError)
@@ -106,7 +130,7 @@ def test_what_is_not_cloudstacks_is_a_protocol_error(status: int, body: bytes) -
 
 
 def test_the_start_of_a_body_is_short_and_on_one_line() -> None:
-    start = error_answers.body_start(b"<html>\n\n" + b"x" * 5000)
+    start = error_answer.body_start(b"<html>\n\n" + b"x" * 5000)
 
     assert start.startswith("<html> xxx")
     assert len(start) < 250
@@ -115,7 +139,7 @@ def test_the_start_of_a_body_is_short_and_on_one_line() -> None:
 def test_the_start_of_a_body_shows_no_secret() -> None:
     body = b'{"sessionkey":"abc","userid":"u","x":"apiKey=KEY&secretkey=S3CR3T&page=1 hunter22"}'
 
-    start = error_answers.body_start(body, hidden=["hunter22"])
+    start = error_answer.body_start(body, hidden=["hunter22"])
 
     for secret in ("abc", "KEY&", "S3CR3T", "hunter22"):
         assert secret not in start
@@ -125,7 +149,7 @@ def test_the_start_of_a_body_shows_no_secret() -> None:
 def test_a_secret_that_is_cut_at_the_end_of_the_start_does_not_show_its_first_half() -> None:
     body = b"x" * 190 + b"this-is-the-secret-value" + b"y" * 100
 
-    assert "this-is" not in error_answers.body_start(body, hidden=["this-is-the-secret-value"])
+    assert "this-is" not in error_answer.body_start(body, hidden=["this-is-the-secret-value"])
 
 
 @pytest.mark.parametrize(
@@ -142,7 +166,9 @@ def test_a_secret_that_is_cut_at_the_end_of_the_start_does_not_show_its_first_ha
     ],
 )
 def test_each_form_of_a_failed_job_is_told(answer: dict[str, object], code: int, text: str) -> None:
-    error = error_answers.job_failed("j-1", {"jobstatus": 2, **answer}, "deployVirtualMachine")
+    error = error_answer.job_failed(
+        job("j-1"), {"jobstatus": 2, **answer}, Sent("deployVirtualMachine")
+    )
 
     assert isinstance(error, JobFailed)
     assert (error.errorcode, error.job_id, error.command) == (code, "j-1", "deployVirtualMachine")
@@ -153,7 +179,8 @@ def test_each_form_of_a_failed_job_is_told(answer: dict[str, object], code: int,
 @given(st.binary(), st.integers(100, 599))
 def test_any_body_makes_an_error_and_no_exception(body: bytes, status: int) -> None:
     assert isinstance(
-        error_answers.error_from_answer(status, JSON, body, "listZones", {}), CloudStackError
+        error_answer.error_from_answer(Answer(status, JSON, body), Sent("listZones")),
+        CloudStackError,
     )
 
 
@@ -186,14 +213,16 @@ def test_every_recorded_error_has_a_class_and_its_own_text() -> None:
             if answer["status"] == 200:
                 continue
             seen += 1
-            error = error_answers.error_from_answer(
-                answer["status"],
-                dict(answer["headers"]),
-                answer["body"].encode("utf-8", "surrogateescape"),
-                dict(exchange["request"]["params"]).get("command", ""),
-                {},
+            error = error_answer.error_from_answer(
+                Answer(
+                    answer["status"],
+                    dict(answer["headers"]),
+                    answer["body"].encode("utf-8", "surrogateescape"),
+                ),
+                Sent(dict(exchange["request"]["params"]).get("command", "")),
             )
-            assert type(error) is errors.BY_CODE[answer["status"]], answer
+            assert isinstance(error, errors.BY_CODE[answer["status"]]), answer
+            assert type(error) in (errors.BY_CODE[answer["status"]], errors.NotFound), answer
             assert error.errortext
 
     assert seen > 60
@@ -201,7 +230,7 @@ def test_every_recorded_error_has_a_class_and_its_own_text() -> None:
 
 def test_the_error_of_a_job_of_no_known_command_names_the_job_alone() -> None:
     assert (
-        str(error_answers.job_failed("j1", {"jobresult": "out of memory"}, ""))
+        str(error_answer.job_failed(job("j1"), {"jobresult": "out of memory"}, Sent("")))
         == "job j1: out of memory"
     )
 
@@ -209,7 +238,9 @@ def test_the_error_of_a_job_of_no_known_command_names_the_job_alone() -> None:
 def test_a_failure_that_is_json_in_a_text_is_opened() -> None:
     inside = {"errorcode": 533, "errortext": "no host has room"}
     for text in (json.dumps(inside), json.dumps({"errorresponse": inside})):
-        failure = error_answers.job_failed("j1", {"jobresult": text, "jobresultcode": 530}, "start")
+        failure = error_answer.job_failed(
+            job("j1"), {"jobresult": text, "jobresultcode": 530}, Sent("start")
+        )
         assert (failure.errorcode, failure.errortext) == (533, "no host has room")
 
 
@@ -219,31 +250,30 @@ def test_an_error_text_can_be_written_to_any_file() -> None:
     assert str(error).encode("utf-8")
 
 
-@pytest.mark.parametrize(("status", "told"), [(502, True), (503, True), (504, True), (429, False)])
-def test_a_proxy_may_have_passed_a_change_on_but_not_where_it_asks_for_patience(
-    status: int, told: bool
-) -> None:
-    error = error_answers.error_from_answer(
-        status, {}, b"<html>", "deployVirtualMachine", {}, is_it_done="; it may be done"
+@pytest.mark.parametrize("status", [429, 502, 503, 504])
+def test_a_proxy_that_answers_may_have_passed_a_change_on(status: int) -> None:
+    error = error_answer.error_from_answer(
+        Answer(status, {}, b"<html>"), Sent("deployVirtualMachine")
     )
 
-    assert ("it may be done" in str(error)) is told
+    assert "may have received the call" in str(error)
+    assert error.outcome == "unknown"
 
 
 def test_a_gateways_answer_does_not_blame_the_endpoint() -> None:
-    error = error_answers.error_from_answer(503, {}, b"<html>busy</html>", "listZones", {})
+    error = error_answer.error_from_answer(Answer(503, {}, b"<html>busy</html>"), Sent("listZones"))
 
     assert "proxy or load balancer" in str(error)
     assert "/client/api" not in str(error)
 
 
 def test_an_empty_answer_says_that_the_parameters_may_be_the_reason() -> None:
-    error = error_answers.error_from_answer(200, JSON, b"", "deleteProject", {})
+    error = error_answer.error_from_answer(Answer(200, JSON, b""), Sent("deleteProject"))
 
     assert "for parameters that it fails on" in str(error)
 
 
 def test_json_that_is_no_object_is_not_told_to_be_cut_off() -> None:
-    error = error_answers.error_from_answer(200, JSON, b"[]", "listZones", {})
+    error = error_answer.error_from_answer(Answer(200, JSON, b"[]"), Sent("listZones"))
 
     assert "other JSON" in str(error)

@@ -7,7 +7,7 @@ from email.utils import format_datetime
 
 import pytest
 
-from cstyped.headers import clock_skew, cookies, header, media_type, retry_after
+from cstyped.wire.headers import clock_skew, cookies, header, media_type, retry_after
 
 
 def stamp(ahead: float) -> str:

@@ -11,8 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cstyped import ApiKeys, Client, errors, patience
-from cstyped.completion import as_completed
+from cstyped import ApiKeys, Client, errors
 from cstyped.errors import (
     ClientClosed,
     CloudStackError,
@@ -30,7 +29,7 @@ from cstyped.errors import (
     TlsFailed,
     Unauthorized,
 )
-from cstyped.jobs import Job
+from cstyped.jobs import Job, polling
 from cstyped.results import ListResult, Success
 from tests.faults.server import FaultServer
 from tests.runtime.specimens import (
@@ -274,19 +273,14 @@ def test_a_job_that_was_just_begun_is_not_asked_for_at_once() -> None:
 
 
 def test_polls_do_not_repeat_themselves_and_do_not_outlast_the_deadline() -> None:
-    seen: list[tuple[int, object]] = []
+    client = ScriptedClient(Ends(done({"machine": WEB})))
 
-    class Watching(ScriptedClient):
-        def _exchange(self, command, params, *, repeatable, secrets=frozenset()):  # type: ignore[no-untyped-def]
-            seen.append((self._settings.retries, self._settings.timeout))
-            return super()._exchange(command, params, repeatable=repeatable, secrets=secrets)
+    client.job("j", Machine).result(timeout=20)
 
-    Watching(Ends(done({"machine": WEB}))).job("j", Machine).result(timeout=20)
-
-    ((retries, timeout),) = seen
-    assert retries == 0
-    assert isinstance(timeout, float)
-    assert timeout <= 20
+    (settings,) = client.settings
+    assert settings.retries == 0
+    assert isinstance(settings.timeout, float)
+    assert settings.timeout <= 20
 
 
 @pytest.mark.parametrize(
@@ -328,7 +322,7 @@ def test_a_fault_that_stays_is_raised_at_once(fault: object, error: type[Excepti
 def test_an_odd_fault_that_does_not_pass_is_raised_in_the_end(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(patience, "_ODD_PATIENCE", 0.5)
+    monkeypatch.setattr(polling, "_ODD_PATIENCE", 0.5)
     client = ScriptedClient(lambda command, params: b"<html>login</html>")
 
     with pytest.raises(ProtocolError):
@@ -488,11 +482,39 @@ def test_a_list_that_is_not_whole_loses_no_job(
     assert len(found) == 40
 
 
+def test_so_many_pages_of_running_jobs_are_read_in_a_round_and_no_more() -> None:
+    # Ever new jobs of others, a row a page: the list has no end.
+    def endless(running: list[str], params: Mapping[str, str]) -> object:
+        return {"count": 24, "asyncjobs": [{"jobid": f"other-{params.get('page', 1)}-{next(new)}"}]}
+
+    new = iter(range(10**6))
+    client = ScriptedClient(Farm({f"j-{number}": 0.0 for number in range(4)}, listing=endless))
+
+    found = list(client.as_completed([client.job(f"j-{number}", Machine) for number in range(4)]))
+
+    assert len(found) == 4
+    pages = [params.get("page") for command, params in client.asked if command == "listAsyncJobs"]
+    assert pages == [None, *(str(page) for page in range(2, 21))]
+
+
+def test_a_list_of_running_jobs_that_is_far_too_long_is_read_no_further() -> None:
+    def long(running: list[str], params: Mapping[str, str]) -> object:
+        return {"count": 25, "asyncjobs": [{"jobid": "another"}]}
+
+    ends = {f"j-{number}": 0.0 for number in range(4)}
+    client = ScriptedClient(Farm(ends, listing=long))
+
+    found = list(client.as_completed([client.job(name, Machine) for name in ends]))
+
+    assert len(found) == 4
+    assert commands(client) == {"listAsyncJobs": 1, "queryAsyncJobResult": 4}
+
+
 def test_jobs_that_failed_or_are_unknown_come_too_and_say_so_themselves() -> None:
     client = ScriptedClient(Farm({"good": 0.0}))
     jobs = [client.job("good", Machine), client.job("unknown", Machine)]
 
-    by_id = {job.id: job for job in as_completed(client, jobs, timeout=5)}
+    by_id = {job.id: job for job in client.as_completed(jobs, timeout=5)}
 
     assert by_id["good"].result().id == "good"
     for _ in range(2):

@@ -9,9 +9,8 @@ from typing import TypedDict
 import pytest
 
 from cstyped.api import COMMANDS
-from cstyped.encoding import encode
 from cstyped.errors import InvalidRequest
-from cstyped.model import Request
+from cstyped.request import Request, encode
 
 
 class Form(TypedDict):

@@ -31,7 +31,7 @@ def test_a_star_import_gives_the_names_that_checkers_see(package: str, some: set
 def test_what_the_errors_import_is_no_name_of_the_package() -> None:
     imported = vars(errors).keys() - {"__all__", *errors.__all__, *vars(cstyped)}
 
-    assert "TYPE_CHECKING" in imported
+    assert "ClassVar" in imported
     for name in imported:
         with pytest.raises(AttributeError):
             getattr(cstyped, name)

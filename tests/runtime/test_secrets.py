@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cstyped.secrets import MASK, is_secret, masked, scrub, secret_values, shown
+from cstyped.errors.redaction import MASK, is_secret, masked, scrub, secret_values, shown
 
 
 @pytest.mark.parametrize(

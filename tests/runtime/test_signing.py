@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cstyped import signing
+from cstyped.credentials import signing
 from tests.signing import server_rule
 
 # Facts from a live server, outside of this repository: its keys are in no commit.

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import gc
+import json
 import logging
 import pickle
-import shutil
 import socket
 import ssl
-import subprocess
 import threading
 import traceback
 from collections.abc import Iterator
@@ -16,12 +15,12 @@ from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from cstyped.auth import ApiKeys, UserLogin
-from cstyped.calls import Call, Settings
+from cstyped import Client
+from cstyped.credentials.keys import ApiKeys
+from cstyped.credentials.login import UserLogin
 from cstyped.errors import (
     CloudStackError,
     ConfigError,
@@ -31,7 +30,9 @@ from cstyped.errors import (
     TlsFailed,
     Unauthorized,
 )
-from cstyped.transport import Transport
+from cstyped.http.transport import Transport
+from cstyped.settings import ConnectionSettings, Settings
+from cstyped.wire.call import Call
 from tests.faults import server as faults
 from tests.faults.server import REFUSED, FaultServer, Reply, Sessions, refusal
 from tests.signing import server_rule
@@ -210,6 +211,26 @@ def test_a_server_that_echoes_the_request_does_not_make_an_error_show_it() -> No
     assert secrets_in(str(caught.value), server.received[0].params["signature"]) == []
 
 
+@pytest.mark.parametrize(
+    "echo",
+    [
+        {"asked": KEY, "with": SECRET},
+        {"response": {"errorcode": 530, "errortext": f"asked {KEY} with {SECRET}"}},
+        {"response": {"success": False, "displaytext": f"asked {KEY} with {SECRET}"}},
+        {"response": {"thing": {"id": KEY}}},
+    ],
+)
+def test_an_answer_of_success_that_echoes_the_keys_does_not_make_an_error_show_them(
+    echo: object,
+) -> None:
+    with FaultServer() as server, Client(server.endpoint, ApiKeys(KEY, SECRET)) as client:
+        server.default = Reply(json.dumps(echo).encode())
+        with pytest.raises(CloudStackError) as caught:
+            client.delete_domain(id="d1")
+
+    assert secrets_in(seen_of(caught.value)) == []
+
+
 def test_a_server_that_echoes_the_cookies_does_not_make_an_error_show_them() -> None:
     with FaultServer(Sessions()) as server:
         server.spare_sign_in = True
@@ -240,13 +261,6 @@ def test_the_log_shows_each_call_with_status_and_duration(
     assert lines[2].startswith("listZones(available='true') -> 200 in 0.")
 
 
-@pytest.fixture
-def proxy_free(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.lower(), raising=False)
-
-
 @pytest.mark.usefixtures("proxy_free")
 def test_a_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
     with FaultServer() as proxy:
@@ -273,7 +287,7 @@ def test_a_proxy_can_be_given() -> None:
         transport = Transport(
             "http://cloud.invalid/client/api",
             ApiKeys(KEY, SECRET),
-            proxies={"http": f"http://127.0.0.1:{proxy.port}"},
+            ConnectionSettings(proxies={"http": f"http://127.0.0.1:{proxy.port}"}),
         )
         transport.post(READ, QUICK)
 
@@ -287,7 +301,7 @@ def test_a_proxy_that_is_not_there_is_named_without_its_password() -> None:
     transport = Transport(
         "https://cloud.invalid/client/api",
         ApiKeys(KEY, SECRET),
-        proxies={"https": f"http://someone:h1dd3n-pass@127.0.0.1:{port}"},
+        ConnectionSettings(proxies={"https": f"http://someone:h1dd3n-pass@127.0.0.1:{port}"}),
     )
 
     with pytest.raises(ConnectionFailed, match="proxy") as caught:
@@ -309,7 +323,9 @@ def test_a_proxy_that_is_not_there_is_named_without_its_password() -> None:
 )
 def test_a_proxy_that_cannot_be_one_is_refused_without_its_password(proxy: str, words: str) -> None:
     transport = Transport(
-        "https://cloud.invalid/client/api", ApiKeys(KEY, SECRET), proxies={"https": proxy}
+        "https://cloud.invalid/client/api",
+        ApiKeys(KEY, SECRET),
+        ConnectionSettings(proxies={"https": proxy}),
     )
 
     with pytest.raises(CloudStackError, match=words) as caught:
@@ -325,7 +341,7 @@ def test_a_proxy_that_wants_a_user_says_how_to_give_one() -> None:
         transport = Transport(
             "http://cloud.invalid/client/api",
             ApiKeys(KEY, SECRET),
-            proxies={"http": f"http://127.0.0.1:{proxy.port}"},
+            ConnectionSettings(proxies={"http": f"http://127.0.0.1:{proxy.port}"}),
         )
 
         with pytest.raises(ProtocolError, match=r"proxies=.*user:password@"):
@@ -350,20 +366,6 @@ class _Https(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # its name in http.server
         pass
-
-
-@pytest.fixture(scope="module")
-def authority(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A certificate for localhost, made for this run, with its key."""
-    openssl = shutil.which("openssl")
-    if openssl is None:
-        pytest.skip("there is no openssl to make a certificate with")
-    folder = tmp_path_factory.mktemp("tls")
-    command = [openssl, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"]
-    command += ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"]
-    command += ["-keyout", str(folder / "key.pem"), "-out", str(folder / "ca.pem")]
-    subprocess.run(command, check=True, capture_output=True)
-    return folder
 
 
 @pytest.fixture
@@ -392,7 +394,9 @@ def test_a_certificate_of_an_unknown_authority_is_refused_and_the_error_says_wha
 
 
 def test_an_authority_can_be_named(https: str, authority: Path) -> None:
-    transport = Transport(https, ApiKeys(KEY, SECRET), verify=authority / "ca.pem")
+    transport = Transport(
+        https, ApiKeys(KEY, SECRET), ConnectionSettings(verify=authority / "ca.pem")
+    )
 
     assert transport.post(READ, QUICK).status == 200
 
@@ -411,13 +415,13 @@ def test_verification_can_be_switched_off_whatever_the_environment_says(
 ) -> None:
     monkeypatch.setenv("REQUESTS_CA_BUNDLE", ssl.get_default_verify_paths().openssl_cafile)
 
-    transport = Transport(https, ApiKeys(KEY, SECRET), verify=False)
+    transport = Transport(https, ApiKeys(KEY, SECRET), ConnectionSettings(verify=False))
 
     assert transport.post(READ, QUICK).status == 200
 
 
 def test_an_authority_whose_file_is_missing_is_a_wrong_setting(https: str) -> None:
-    transport = Transport(https, ApiKeys(KEY, SECRET), verify="/no/such/ca.pem")
+    transport = Transport(https, ApiKeys(KEY, SECRET), ConnectionSettings(verify="/no/such/ca.pem"))
 
     with pytest.raises(ConfigError, match=r"verify=.*/no/such/ca\.pem"):
         transport.post(READ, QUICK)
@@ -467,7 +471,11 @@ def test_a_certificate_for_another_name_asks_for_an_endpoint_that_it_has(
     other = https.replace("localhost", "127.0.0.1")
 
     with pytest.raises(TlsFailed, match="use as the endpoint a name that it has"):
-        Transport(other, ApiKeys(KEY, SECRET), verify=authority / "ca.pem").post(READ, QUICK)
+        Transport(
+            other,
+            ApiKeys(KEY, SECRET),
+            ConnectionSettings(verify=authority / "ca.pem"),
+        ).post(READ, QUICK)
 
 
 @pytest.mark.parametrize("which", ["verify", "cert"])
@@ -476,10 +484,13 @@ def test_a_file_that_holds_no_certificate_is_told_by_its_setting(
 ) -> None:
     file = tmp_path / "empty.pem"
     file.write_text("nothing", encoding="utf-8")
-    settings: dict[str, Any] = {which: file}  # Any: the point is which of them it is
+    connection = {
+        "verify": ConnectionSettings(verify=file),
+        "cert": ConnectionSettings(cert=file),
+    }[which]
 
     with pytest.raises(TlsFailed, match=rf"{which}=.*certificate"):
-        Transport(https, ApiKeys(KEY, SECRET), **settings).post(READ, QUICK)
+        Transport(https, ApiKeys(KEY, SECRET), connection).post(READ, QUICK)
 
 
 def test_a_connection_that_ends_within_the_tls_greeting_has_carried_nothing() -> None:

@@ -1,8 +1,14 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-from cstyped.client import BaseClient
-from cstyped.jobs import Job
-from cstyped.params import CommaList, OneOrMore, StructMaps, Timestamp
-from cstyped.results import ListResult, Success
+from cstyped.runtime import (
+    BaseClient,
+    CommaList,
+    Job,
+    ListResult,
+    OneOrMore,
+    StructMaps,
+    Success,
+    Timestamp,
+)
 
 from ..models.coffee_machine import CoffeeMachine
 from ..models.zone import Zone

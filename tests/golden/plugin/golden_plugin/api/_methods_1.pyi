@@ -1,7 +1,5 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-from cstyped.jobs import Job
-from cstyped.params import CommaList, OneOrMore, StructMaps, Timestamp
-from cstyped.results import ListResult, Success
+from cstyped.runtime import CommaList, Job, ListResult, OneOrMore, StructMaps, Success, Timestamp
 
 from ..models.coffee_machine import CoffeeMachine
 from ..models.zone import Zone

@@ -1,9 +1,15 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-from cstyped.answer import Envelope
-from cstyped.jobs import Job
-from cstyped.model import Request
-from cstyped.params import CommaList, OneOrMore, StructMaps, Timestamp
-from cstyped.results import ListResult, Success
+from cstyped.runtime import (
+    CommaList,
+    Envelope,
+    Job,
+    ListResult,
+    OneOrMore,
+    Request,
+    StructMaps,
+    Success,
+    Timestamp,
+)
 
 from ..models.coffee_machine import CoffeeMachine
 from ..models.zone import Zone

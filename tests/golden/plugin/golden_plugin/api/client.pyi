@@ -1,8 +1,7 @@
 # @generated from dump.json. Edit an overlay or a template instead.
 from typing import ClassVar
 
-from cstyped.client import BaseClient
-from cstyped.index import CommandIndex
+from cstyped.runtime import BaseClient, CommandIndex
 
 from ._methods_1 import Client as Client1
 

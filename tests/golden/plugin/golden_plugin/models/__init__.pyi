@@ -1,7 +1,7 @@
 # @generated from dump.json. Edit an overlay or a template instead.
 from typing import Final
 
-from cstyped.index import ModelIndex
+from cstyped.runtime import ModelIndex
 
 from .coffee_machine import CoffeeMachine as CoffeeMachine
 from .coffee_machine_owner import CoffeeMachineOwner as CoffeeMachineOwner

@@ -6,7 +6,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 from ..types import CoffeeState
 from .coffee_machine_owner import CoffeeMachineOwner

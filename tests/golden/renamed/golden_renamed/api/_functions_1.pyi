@@ -1,7 +1,5 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-from cstyped.client import BaseClient
-from cstyped.params import StructMaps, Timestamp
-from cstyped.results import ListResult, Success
+from cstyped.runtime import BaseClient, ListResult, StructMaps, Success, Timestamp
 
 from ..models.mood import Mood
 from ..models.type import Type

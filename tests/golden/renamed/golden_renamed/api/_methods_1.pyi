@@ -1,6 +1,5 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-from cstyped.params import StructMaps, Timestamp
-from cstyped.results import ListResult, Success
+from cstyped.runtime import ListResult, StructMaps, Success, Timestamp
 
 from ..models.mood import Mood
 from ..models.type import Type

@@ -1,8 +1,5 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-from cstyped.answer import Envelope
-from cstyped.model import Request
-from cstyped.params import StructMaps, Timestamp
-from cstyped.results import ListResult, Success
+from cstyped.runtime import Envelope, ListResult, Request, StructMaps, Success, Timestamp
 
 from ..models.mood import Mood
 from ..models.type import Type

@@ -5,13 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
-from cstyped.model import Request
+from cstyped.runtime import Request
 from pydantic import Field
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
-    from cstyped.results import Success
+    from cstyped.runtime import BaseClient, Envelope, Success
 
 
 class CallRequest(Request):

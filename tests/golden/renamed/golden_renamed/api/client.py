@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from cstyped.client import BaseClient
-from cstyped.index import CommandIndex
+from cstyped.runtime import BaseClient, CommandIndex
 
 from . import COMMANDS
 

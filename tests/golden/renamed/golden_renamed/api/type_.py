@@ -5,14 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
-from cstyped.encoding import DynamicMap
-from cstyped.model import Request, Wire
-from cstyped.params import StructMaps, Timestamp
+from cstyped.runtime import DynamicMap, Request, StructMaps, Timestamp, Wire
 from pydantic import Field
 
 if TYPE_CHECKING:
-    from cstyped.answer import Envelope
-    from cstyped.client import BaseClient
+    from cstyped.runtime import BaseClient, Envelope
 
     from ..models.type import Type
 

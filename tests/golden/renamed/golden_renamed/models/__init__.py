@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from cstyped.index import ModelIndex
+from cstyped.runtime import ModelIndex
 
 _MODELS: Final = {
     "Mood": "mood",

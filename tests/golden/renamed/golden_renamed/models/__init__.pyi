@@ -1,7 +1,7 @@
 # @generated from dump.json. Edit an overlay or a template instead.
 from typing import Final
 
-from cstyped.index import ModelIndex
+from cstyped.runtime import ModelIndex
 
 from .mood import Mood as Mood
 from .mood_parent import MoodParent as MoodParent

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 from pydantic import Field
 
 

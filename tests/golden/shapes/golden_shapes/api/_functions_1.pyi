@@ -1,8 +1,5 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-from cstyped.client import BaseClient
-from cstyped.jobs import Job
-from cstyped.params import CommaList, Pairs
-from cstyped.results import ListResult, Success
+from cstyped.runtime import BaseClient, CommaList, Job, ListResult, Pairs, Success
 
 from ..models.capabilities import Capabilities
 from ..models.host_tag import HostTag

@@ -1,9 +1,5 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-from cstyped.answer import Envelope
-from cstyped.jobs import Job
-from cstyped.model import Request
-from cstyped.params import CommaList, Pairs
-from cstyped.results import ListResult, Success
+from cstyped.runtime import CommaList, Envelope, Job, ListResult, Pairs, Request, Success
 
 from ..models.capabilities import Capabilities
 from ..models.host_tag import HostTag

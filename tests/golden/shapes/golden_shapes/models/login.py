@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from cstyped.model import Model
+from cstyped.runtime import Model
 
 
 class Login(Model):
@@ -14,7 +14,7 @@ class Login(Model):
     Answered by login.
     """
 
-    secrets: ClassVar[frozenset[str]] = frozenset({"sessionkey"})
+    _secrets: ClassVar[frozenset[str]] = frozenset({"sessionkey"})
     jobid: str | None = None
     """the last job on it, by id"""
     jobstatus: int | None = None

@@ -1,0 +1,86 @@
+"""`cstyped call`: any command with its parameters as they go over the wire; the answer as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from cstyped.checks.suggestions import did_you_mean
+from cstyped.cli.connecting import Wanted, client_for, told_plainly
+
+if TYPE_CHECKING:
+    from cstyped.client import BaseClient
+
+
+@click.command()
+@click.argument("command")
+@click.argument("parameters", nargs=-1, metavar="[NAME=VALUE]...")
+@click.option("--wait", is_flag=True, help="Wait for the job, and show its result.")
+@click.pass_obj
+def call(
+    wanted: Wanted,
+    command: str,
+    parameters: Sequence[str],
+    wait: bool,
+) -> None:
+    """Call COMMAND with wire parameters and show the answer as JSON.
+
+    Maps are written as they go over the wire: 'tags[0].key=env' 'tags[0].value=prod'.
+    """
+    pairs = _pairs(parameters)
+    with told_plainly(), client_for(wanted) as client:
+        for doubt in _doubts(client, command, pairs):
+            click.echo(f"Warning: {doubt}", err=True)
+        answer = client.call(command, pairs)
+        job_id = answer.get("jobid")
+        if wait and isinstance(job_id, str):
+            answer = _finished(client, job_id)
+        click.echo(json.dumps(answer, indent=2, ensure_ascii=False))
+
+
+def _pairs(parameters: Iterable[str]) -> dict[str, str]:
+    pairs: dict[str, str] = {}
+    for text in parameters:
+        name, equals, value = text.partition("=")
+        if not equals or not name:
+            raise click.UsageError(f"{text!r} is not NAME=VALUE")
+        if name in pairs:
+            raise click.UsageError(f"{name} is given twice; a list is one text: {name}=a,b")
+        pairs[name] = value
+    return pairs
+
+
+def _doubts(client: BaseClient, command: str, given: Iterable[str]) -> Iterator[str]:
+    """Say what the bindings do not know, which may be misspelt or newer than they are.
+
+    A server does not: it passes over parameters that it does not know, without a word.
+    """
+    request = client.commands.request(command)
+    if request is None:
+        commands = {known.lower(): known for known in client.commands}
+        if command.lower() not in commands:
+            yield f"no command {command!r} is known here{did_you_mean(command, client.commands)}"
+        return
+    names = (request.wire_names.get(name, name) for name in request.__pydantic_fields__)
+    known = {name.lower(): name for name in names}
+    for name in given:
+        top = name.partition("[")[0]
+        if top.lower() not in known:
+            hint = did_you_mean(top, known.values())
+            yield f"{command} has no parameter {top!r} that is known here{hint}"
+
+
+def _finished(client: BaseClient, job_id: str) -> dict[str, object]:
+    from cstyped.model import Model
+
+    try:
+        fields: dict[str, object] = client.job(job_id, Model).result().model_dump(mode="json")
+    except KeyboardInterrupt:
+        raise click.ClickException(
+            f"interrupted; job {job_id} runs on. What became of it:"
+            f" cstyped call queryAsyncJobResult jobid={job_id}"
+        ) from None
+    return fields

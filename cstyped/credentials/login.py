@@ -1,0 +1,65 @@
+"""A login: the other way in, in which a user name and a password start a session."""
+
+from __future__ import annotations
+
+import getpass
+import warnings
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from cstyped.checks.text import is_text
+from cstyped.errors import ConfigError
+from cstyped.errors.redaction import MASK
+
+
+@dataclass(frozen=True, slots=True)
+class UserLogin:
+    """A user's name and password: the client keeps a session, and renews it when it ends.
+
+    Args:
+        username: the name of the user.
+        password: a text, or a function that returns it, called at each login. Left out, it is
+            asked for on the terminal at the first login and then kept in memory only.
+        domain: the path of the user's domain, such as "/acme". None is ROOT.
+        otp: the code of the second factor, or a function that returns a fresh one. Left out, it
+            is asked for on the terminal when the server wants one.
+    """
+
+    username: str
+    password: str | Callable[[], str] | None = field(default=None, repr=False)
+    domain: str | None = None
+    otp: str | Callable[[], str] | None = field(default=None, repr=False)
+
+    def __post_init__(self) -> None:
+        if not is_text(self.username) or not self.username:
+            raise ConfigError("UserLogin: the user name is empty")
+        if not (self.domain is None or is_text(self.domain)):
+            raise ConfigError("UserLogin: domain must be a text such as '/acme', or None for ROOT")
+        for name in ("password", "otp"):
+            value = getattr(self, name)
+            if not (value is None or callable(value) or isinstance(value, str)):
+                # A code that is a number has lost its leading zeros.
+                raise ConfigError(
+                    f"UserLogin: {name} must be a text, or a function that returns one,"
+                    f" not {type(value).__name__}"
+                )
+
+    def __repr__(self) -> str:
+        password = "None" if self.password is None else repr(MASK)
+        otp = "None" if self.otp is None else repr(MASK)
+        return (
+            f"UserLogin(username={self.username!r}, password={password},"
+            f" domain={self.domain!r}, otp={otp})"
+        )
+
+
+def ask_on_terminal(prompt: str) -> str | None:
+    """Ask for something secret without showing it. None where there is no terminal to ask on."""
+    try:
+        with warnings.catch_warnings():
+            # Without a terminal getpass warns and then reads standard input, which may never
+            # end, or may be data of another program.
+            warnings.simplefilter("error", getpass.GetPassWarning)
+            return getpass.getpass(prompt) or None
+    except (getpass.GetPassWarning, EOFError, OSError):
+        return None

@@ -1,0 +1,213 @@
+"""Pooled HTTP connections that never send a call on one that the server is about to close."""
+
+from __future__ import annotations
+
+import http.client
+import io
+import socket
+import time
+from collections.abc import Generator
+from contextlib import contextmanager
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import requests
+import requests.adapters
+from requests.cookies import RequestsCookieJar
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.poolmanager import PoolManager
+from urllib3.util import Timeout
+from urllib3.util.wait import wait_for_read
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+    from urllib3._base_connection import BaseHTTPConnection
+
+# The server closes a connection after 30 idle seconds, proxies often after 5. A call
+# sent at that very moment is lost, and nobody knows whether it was carried out. urllib3 notices a
+# connection that is closed already; these limits keep away from one that is about to be.
+IDLE_FOR_READS = 20.0
+IDLE_FOR_CHANGES = 3.0
+# A server that closes right behind its answer is noticed when its last packet is here, too.
+_SETTLING = 0.01
+POOL_SIZE = 256  # urllib3 warns when more threads than this call at once
+
+
+class Attempt(Timeout):
+    """One sending of a call, as the pools must know it. requests and urllib3 take it as a timeout.
+
+    repeatable: the call only reads, so that a connection may be older for it.
+    deadline: the time.monotonic() by which the answer must have come; None for no end.
+    in_handshake: set by the pool while a tunnel and TLS are being set up, when nothing of the call
+        was sent.
+    """
+
+    def __init__(
+        self,
+        *,
+        connect: float | None,
+        read: float | None,
+        repeatable: bool,
+        deadline: float | None,
+    ) -> None:
+        super().__init__(connect=connect, read=read)
+        self.repeatable = repeatable
+        self.deadline = deadline
+        self.in_handshake = False
+
+    def clone(self) -> Timeout:
+        """Return a plain timeout: urllib3 copies what it is given for each connection."""
+        return Timeout(connect=self._connect, read=self._read)
+
+
+class _UntilDeadline(io.RawIOBase):
+    """What a server sends, as long as the call has time.
+
+    A socket's own timeout counts from byte to byte: one now and then would keep it waiting.
+    """
+
+    def __init__(self, raw: io.RawIOBase, connection: socket.socket, deadline: float) -> None:
+        self._raw = raw
+        self._connection = connection
+        self._deadline = deadline
+        # What a proxy says of a tunnel comes this way too, and is waited for as a connection is.
+        self._longest = connection.gettimeout()
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: WriteableBuffer) -> int | None:
+        left = self._deadline - time.monotonic()
+        if left <= 0:
+            raise TimeoutError("timed out")
+        self._connection.settimeout(left if self._longest is None else min(left, self._longest))
+        return self._raw.readinto(buffer)
+
+    def close(self) -> None:
+        self._raw.close()
+        super().close()
+
+
+class _Response(http.client.HTTPResponse):
+    def __init__(
+        self,
+        sock: socket.socket,
+        *args: Any,  # as in http.client, which nobody else calls
+        deadline: float | None = None,
+        **kwargs: Any,
+    ) -> None:
+        super().__init__(sock, *args, **kwargs)
+        if deadline is not None:
+            raw: Any = self.fp.detach()  # Any: typed as any reader; it is that of the socket
+            self.fp = io.BufferedReader(_UntilDeadline(raw, sock, deadline))
+
+
+class _FreshPool(HTTPConnectionPool):
+    # urllib3 hands `timeout` to urlopen and `pool_timeout` on to _get_conn. The pools never wait
+    # for a connection, so the second has room for what this call needs.
+    def urlopen(self, *args: Any, **kwargs: Any) -> Any:  # as in urllib3, for all its versions
+        attempt = kwargs.get("timeout")
+        if isinstance(attempt, Attempt):
+            kwargs["pool_timeout"] = attempt
+        return super().urlopen(*args, **kwargs)
+
+    def _get_conn(self, timeout: Any = None) -> BaseHTTPConnection:  # see urlopen()
+        attempt = timeout if isinstance(timeout, Attempt) else None
+        connection = super()._get_conn(None if attempt else timeout)
+        kept = connection.__dict__
+        put_back: float | None = kept.get("_cstyped_put_back")
+        if put_back is not None and not _is_fresh(
+            connection, time.monotonic() - put_back, repeatable=bool(attempt and attempt.repeatable)
+        ):
+            connection.close()  # it connects anew when it is used
+        kept["_cstyped_attempt"] = attempt
+        # http.client makes its answers of it.
+        kept["response_class"] = partial(_Response, deadline=attempt.deadline if attempt else None)
+        return connection
+
+    def _put_conn(self, conn: BaseHTTPConnection | None) -> None:
+        if conn is not None:
+            conn.__dict__["_cstyped_put_back"] = time.monotonic()
+            conn.__dict__["_cstyped_attempt"] = None
+        super()._put_conn(conn)
+
+
+def _is_fresh(connection: BaseHTTPConnection, idle: float, *, repeatable: bool) -> bool:
+    if repeatable:
+        return idle <= IDLE_FOR_READS
+    if idle > IDLE_FOR_CHANGES:
+        return False
+    wire: socket.socket | None = getattr(connection, "sock", None)
+    # Nothing was asked, so whatever can be read is the end, or no answer to this call.
+    return idle > _SETTLING or wire is None or not wait_for_read(wire, _SETTLING - idle)
+
+
+class _FreshTlsPool(_FreshPool, HTTPSConnectionPool):
+    def _prepare_proxy(self, conn: Any) -> None:  # as in urllib3, for all its versions
+        with _handshake(conn):
+            super()._prepare_proxy(conn)
+
+    def _validate_conn(self, conn: BaseHTTPConnection) -> None:
+        with _handshake(conn):
+            super()._validate_conn(conn)
+
+
+@contextmanager
+def _handshake(connection: BaseHTTPConnection) -> Generator[None]:
+    """Note in the attempt that nothing of the call is sent yet; it stays so if this fails."""
+    attempt: Attempt | None = connection.__dict__.get("_cstyped_attempt")
+    if attempt is not None:
+        attempt.in_handshake = True
+    yield
+    if attempt is not None:
+        attempt.in_handshake = False
+
+
+_POOLS: dict[str, type[HTTPConnectionPool]] = {"http": _FreshPool, "https": _FreshTlsPool}
+
+
+class _FreshAdapter(requests.adapters.HTTPAdapter):
+    def init_poolmanager(
+        self,
+        connections: int,
+        maxsize: int,
+        block: bool = False,
+        **pool_kwargs: Any,  # as in requests: they go to urllib3 unseen
+    ) -> None:
+        super().init_poolmanager(connections, maxsize, block, **pool_kwargs)
+        self.poolmanager.pool_classes_by_scheme = _POOLS
+
+    def proxy_manager_for(
+        self,
+        proxy: str,
+        **proxy_kwargs: Any,  # as in requests
+    ) -> Any:  # requests promises nothing here; SOCKS has a manager of another library
+        manager = super().proxy_manager_for(proxy, **proxy_kwargs)
+        if isinstance(manager, PoolManager) and not proxy.lower().startswith("socks"):
+            manager.pool_classes_by_scheme = _POOLS
+        return manager
+
+
+class _NoCookies(RequestsCookieJar):
+    """Keeps no cookie: credentials/session.py keeps those of a login beside their session key."""
+
+    def extract_cookies(self, response: Any, request: Any) -> None:  # Any: as in http.cookiejar
+        pass
+
+
+class PlainSession(requests.Session):
+    """A session of requests that pools connections and adds nothing of its own to a call.
+
+    No retries (the transport decides), no cookies, no redirects. `send` and `get_adapter` stay
+    those of requests: what instruments or mocks requests replaces them.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cookies = _NoCookies()
+        adapter = _FreshAdapter(pool_connections=4, pool_maxsize=POOL_SIZE, max_retries=0)
+        self.mount("https://", adapter)
+        self.mount("http://", adapter)
+
+    def get_redirect_target(self, resp: requests.Response) -> None:
+        """Say of every answer that it is no redirect: requests would read the body of one."""

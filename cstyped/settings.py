@@ -1,0 +1,120 @@
+"""The settings of a client, and what is wrong with them. Light: imports no HTTP library."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TypeAlias
+
+from cstyped.checks.durations import is_seconds
+from cstyped.checks.json_types import is_mapping, is_several
+from cstyped.errors import ConfigError
+
+Timeout: TypeAlias = float | tuple[float, float] | None
+Verify: TypeAlias = bool | str | Path
+Cert: TypeAlias = str | Path | tuple[str | Path, str | Path]
+
+DEFAULT_TIMEOUT = 120.0
+DEFAULT_RETRIES = 3
+_LONGEST_CONNECT = 10.0
+# Sockets refuse more than some 24 days, and nobody who says so means an end.
+_FOR_EVER = 1e6
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What can differ from call to call. `Client(...)` and `Client.options(...)` take these.
+
+    timeout: seconds for one attempt, from connecting to the last byte of the answer; a pair
+        gives connecting its own limit; None waits for ever.
+    retries: how often a read is repeated after a failure that may pass.
+    strict: raise where an answer does not have the shape that its model promises.
+    """
+
+    timeout: Timeout = DEFAULT_TIMEOUT
+    retries: int = DEFAULT_RETRIES
+    strict: bool = False
+
+    def within(self, seconds: float) -> Settings:
+        """Return the settings for one attempt that ends after `seconds` at the latest."""
+        usual = self.timeout
+        if isinstance(usual, tuple):
+            timeout: Timeout = min(usual[0], seconds), min(usual[1], seconds)
+        else:
+            bounded = seconds if usual is None else min(usual, seconds)
+            timeout = None if bounded == float("inf") else bounded
+        return replace(self, timeout=timeout, retries=0)
+
+    @property
+    def connect_timeout(self) -> float | None:
+        if isinstance(self.timeout, tuple):
+            return _within_reason(self.timeout[0])
+        return None if self.timeout is None else min(self.timeout, _LONGEST_CONNECT)
+
+    @property
+    def answer_timeout(self) -> float | None:
+        limit = self.timeout[1] if isinstance(self.timeout, tuple) else self.timeout
+        return _within_reason(limit)
+
+
+def _within_reason(limit: float | None) -> float | None:
+    return None if limit is None or limit > _FOR_EVER else limit
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionSettings:
+    """How an endpoint is reached: fixed for a client and all its copies.
+
+    verify: whether to check the server's certificate, or the file of the authority to trust.
+    cert: the client's own certificate, as one file or as (certificate, key).
+    proxies: as in requests; None leaves them to the environment.
+    """
+
+    verify: Verify = True
+    cert: Cert | None = None
+    proxies: Mapping[str, str] | None = None
+
+
+def checked_settings(settings: Settings) -> Settings:
+    """Return the settings. Raises ConfigError for values that cannot be right."""
+    timeout: object = settings.timeout
+    limits = timeout if isinstance(timeout, tuple) and len(timeout) == 2 else (timeout,)
+    if not all(limit is None or is_seconds(limit, above=0.0) for limit in limits):
+        raise ConfigError(
+            f"timeout: {timeout!r} is not a number of seconds above 0, nor a pair"
+            " (connecting, answering) of them"
+        )
+    retries: object = settings.retries
+    if isinstance(retries, bool) or not isinstance(retries, int):
+        raise ConfigError(f"retries: {retries!r} is not a whole number")
+    if retries < 0:
+        raise ConfigError(f"retries: {retries} is below 0; 0 means never to repeat")
+    strict: object = settings.strict
+    if not isinstance(strict, bool):
+        raise ConfigError(f"strict: {strict!r} is neither true nor false")
+    return settings
+
+
+def checked_connection(connection: ConnectionSettings) -> ConnectionSettings:
+    """Return how to connect. Raises ConfigError for values that cannot be right."""
+    verify: object = connection.verify
+    # An empty string counts as False in requests: an unset variable would switch off the check.
+    if not isinstance(verify, bool | str | Path) or verify == "":
+        raise ConfigError(
+            f"verify: {verify!r} is neither true, false nor the file of an authority to trust"
+        )
+    cert: object = connection.cert
+    files = list(cert) if is_several(cert) else [cert]
+    if cert is not None and not (
+        all(isinstance(file, str | Path) and file != "" for file in files)
+        and (not is_several(cert) or len(files) == 2)
+    ):
+        raise ConfigError(f"cert: {cert!r} is neither a file nor a pair (certificate, key) of them")
+    proxies: object = connection.proxies
+    if proxies is not None and not (
+        is_mapping(proxies)
+        and all(isinstance(text, str) for pair in proxies.items() for text in pair)
+    ):
+        raise ConfigError("proxies: give a mapping such as {'https': 'http://proxy:3128'}")
+    return connection

@@ -1,0 +1,123 @@
+"""Request -> parameters as they stand on the wire. Pure: signing and sending come later."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import dataclass, field
+from datetime import date
+
+from cstyped.checks.json_types import is_mapping, is_several
+from cstyped.errors import InvalidRequest
+from cstyped.wire.maps import MapShape, Pair, indexed
+from cstyped.wire.parameters import comma_items, ends_a_span, entries, scalar, timestamp
+
+# What the server refuses in a value with 431; line feed and carriage return pass.
+_CONTROL = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f]")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_BRACKETS = re.compile(r"[\[\]]")
+# The server itself exempts this parameter, a JavaScript rule, from its check (ApiServer.java).
+_MAY_HOLD_CONTROLS = frozenset({"activationrule"})
+
+
+@dataclass(frozen=True, slots=True)
+class Wire:
+    """What encoding and sending must know of a command beyond its parameters' types.
+
+    `secrets`: parameters that are never shown. `repeatable`: the command only reads, so it may
+    be sent again when the connection broke and nobody knows whether it arrived.
+    """
+
+    maps: Mapping[str, MapShape] = field(default_factory=dict[str, "MapShape"])
+    secrets: frozenset[str] = frozenset()
+    repeatable: bool = False
+
+
+NO_WIRE = Wire()
+
+
+def encode_values(
+    params: Mapping[str, object], wire: Wire = NO_WIRE, command: str = ""
+) -> dict[str, str]:
+    """Return the parameters of an untyped call: by `wire` where it knows them, else by value.
+
+    Without a known shape a list of mappings is written key by key,
+    `[{"a": "b"}]` -> `p[0].a=b`. A bare mapping is refused: pairs and free keys look alike in
+    Python and differ on the wire, and the server misreads the wrong one silently.
+    """
+    if not _has_names(params):
+        raise InvalidRequest(f"{command or 'call'}: parameters are a mapping of names to values")
+    for name in params:
+        try:
+            checked_name(name)
+        except ValueError as problem:
+            raise InvalidRequest(f"{command or 'call'}: {name!r} {problem}") from None
+    return encode_checked(params, wire, command)
+
+
+def _has_names(params: object) -> bool:
+    """Look at what a checker promises: not everybody who calls uses one."""
+    return is_mapping(params) and all(isinstance(name, str) for name in params)
+
+
+def encode_checked(params: Mapping[str, object], wire: Wire, command: str) -> dict[str, str]:
+    """Return the parameters, whose names are known to be good, as the strings that are sent."""
+    found: dict[str, str] = {}
+    maps = wire.maps
+    for name, value in params.items():
+        if value is None:
+            continue
+        try:
+            if type(value) is str and name not in maps:
+                # By far the most frequent case.
+                found[name] = checked(name, value)
+            else:
+                shape = maps.get(name) or maps.get(name.lower())
+                for key, text in _pairs(name, value, shape):
+                    found[checked_name(key)] = checked(name, text)
+        except ValueError as problem:
+            raise InvalidRequest(f"{command or 'call'}: {name} {problem}") from None
+    return found
+
+
+def _pairs(name: str, value: object, shape: MapShape | None) -> Iterable[Pair]:
+    if shape is not None:
+        return shape.write(name, value)
+    if is_mapping(value):
+        raise ValueError(
+            "is a mapping of unknown shape. Give a list of mappings:"
+            ' [{"key": "env", "value": "prod"}] for pairs, [{"env": "prod"}] for free keys'
+        )
+    if isinstance(value, date):
+        return ((name, timestamp(value, end_of_day=ends_a_span(name))),)
+    if is_several(value):
+        items = value if isinstance(value, Set) else tuple(value)
+        if items and all(is_mapping(item) for item in items):
+            return indexed(name, entries(items))
+        return ((name, ",".join(comma_items(items))),)
+    return ((name, scalar(value)),)
+
+
+def checked(name: str, text: str) -> str:
+    """Return `text`; raise ValueError if the server would refuse it or UTF-8 cannot hold it."""
+    # isprintable() is one pass in C, and true of nearly every value.
+    if not text.isprintable():
+        if _CONTROL.search(text) and name.lower() not in _MAY_HOLD_CONTROLS:
+            raise ValueError(
+                "holds a control character, which the server refuses (line feed is allowed)"
+            )
+        if _SURROGATE.search(text):
+            raise ValueError("holds half of a surrogate pair, which is not text")
+    return text
+
+
+def checked_name(name: str) -> str:
+    """Return the name of a wire parameter, if the server can read it apart."""
+    stem, bracket, rest = name.partition("[")
+    if not stem or not name.isprintable():
+        raise ValueError("has a name or key that is not printable text")
+    if bracket:
+        key = rest.partition("]")[2]
+        if _BRACKETS.search(key):
+            raise ValueError("has a key with brackets, which the server cannot read")
+    return name
