@@ -16,7 +16,7 @@ class ImportVmTask(Model):
     Answered by listImportVmTasks.
     """
 
-    id: str
+    id: str | None = None
     """the id"""
     account: str | None = None
     """the owning account, by name"""
@@ -54,7 +54,7 @@ class ImportVmTask(Model):
     """host name or IP address of vCenter"""
     virtualmachineid: str | None = None
     """id of the new machine, once it is there"""
-    zoneid: str
+    zoneid: str | None = None
     """the zone, by id"""
     zonename: str | None = None
     """the zone, by name"""

@@ -18,7 +18,7 @@ class StorageAccessGroup(Model):
     Answered by listStorageAccessGroups.
     """
 
-    id: str
+    id: str | None = None
     """the id"""
     name: str
     """the name"""

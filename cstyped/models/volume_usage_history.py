@@ -16,7 +16,7 @@ class VolumeUsageHistory(Model):
 
     id: str
     """the id"""
-    name: str
+    name: str | None = None
     """the name"""
     jobid: str | None = None
     """the last job on it, by id"""
