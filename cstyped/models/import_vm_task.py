@@ -16,8 +16,6 @@ class ImportVmTask(Model):
     Answered by listImportVmTasks.
     """
 
-    id: str | None = None
-    """the id"""
     account: str | None = None
     """the owning account, by name"""
     accountid: str | None = None

@@ -18,8 +18,6 @@ class StorageAccessGroup(Model):
     Answered by listStorageAccessGroups.
     """
 
-    id: str | None = None
-    """the id"""
     name: str
     """the name"""
     clusters: dict[str, list[ClusterReference]] | None = None
