@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ..types import OfferingStateFilter, OfferingStorageType, SystemOfferingVmType
+from ..types import OfferingStateFilter, OfferingStorageType, SystemVmType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -40,7 +40,7 @@ class ListServiceOfferingsRequest(Request):
     projectid: str | None = None
     state: OfferingStateFilter | None = None
     storagetype: OfferingStorageType | None = None
-    systemvmtype: SystemOfferingVmType | None = None
+    systemvmtype: SystemVmType | None = None
     templateid: str | None = None
     vgpuprofileid: str | None = None
     virtualmachineid: str | None = None
@@ -74,7 +74,7 @@ def list_service_offerings(
     projectid: str | None = None,
     state: OfferingStateFilter | None = None,
     storagetype: OfferingStorageType | None = None,
-    systemvmtype: SystemOfferingVmType | None = None,
+    systemvmtype: SystemVmType | None = None,
     templateid: str | None = None,
     vgpuprofileid: str | None = None,
     virtualmachineid: str | None = None,

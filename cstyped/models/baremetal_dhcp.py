@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from cstyped.runtime import Model
 
-from ..types import BaremetalDhcpType
+from ..types import BaremetalDhcpTypeShown
 
 
 class BaremetalDhcp(Model):
@@ -16,7 +16,7 @@ class BaremetalDhcp(Model):
 
     id: str
     """the id"""
-    dhcpservertype: BaremetalDhcpType | None = None
+    dhcpservertype: BaremetalDhcpTypeShown | None = None
     """product of the DHCP server"""
     jobid: str | None = None
     """the last job on it, by id"""
