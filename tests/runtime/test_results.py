@@ -414,9 +414,10 @@ def test_a_list_at_the_usual_maximum_is_looked_behind() -> None:
     assert len(names(client.send(ListMachinesRequest()))) == 510
 
 
-def test_a_look_behind_a_whole_list_that_is_refused_ends_the_walk() -> None:
+@pytest.mark.parametrize("count", [50, 1, None])
+def test_a_look_behind_a_whole_list_that_is_refused_ends_the_walk(count: int | None) -> None:
     def script(command: str, params: Mapping[str, str]) -> object:
-        return refused("no") if params else {"count": 50, "machine": machines(50)}
+        return refused("no") if params else {"count": count, "machine": machines(50)}
 
     client = ScriptedClient(script)
 
