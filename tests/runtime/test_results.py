@@ -191,6 +191,15 @@ def test_pages_are_lists_themselves() -> None:
     assert [page.total for page in pages] == [25, 25, 25]
 
 
+def test_a_page_below_the_first_is_the_first() -> None:
+    client = ScriptedClient(Pages(machines(25)))
+
+    for page in (0, -1):
+        found = names(client.send(ListMachinesRequest(page=page, pagesize=10)))
+        assert found == [str(number) for number in range(25)]
+        assert client.asked[-1][1] == {"page": "3", "pagesize": "10"}
+
+
 def test_the_walk_begins_at_the_page_that_was_asked_for() -> None:
     client = ScriptedClient(Pages(machines(25)))
 
