@@ -115,7 +115,16 @@ def test_plain_text_that_is_not_said_to_be_cloudstacks_is_not(status: int, media
 
 
 @pytest.mark.parametrize(
-    ("status", "body"), [(405, b"<html>"), (405, b""), (405, b" "), (431, b"no"), (400, b"no")]
+    ("status", "body"),
+    [
+        (405, b"<html>"),
+        (405, b""),
+        (405, b" "),
+        (405, b"{"),
+        (405, b"["),
+        (400, b"no"),
+        (503, b"no"),
+    ],
 )
 def test_what_is_no_plain_text_of_a_login_is_not_cloudstacks(status: int, body: bytes) -> None:
     error = error_answer.error_from_answer(Answer(status, JSON, body), Sent("login"))

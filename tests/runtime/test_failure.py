@@ -343,7 +343,7 @@ def test_an_answer_that_broke_off_is_shown_as_far_as_it_came() -> None:
         # Braces that stand in texts, open or closed.
         (b'{"a": "{{"}', {}, False),
         (b'{"a": "}"}', {}, False),
-        (b'{"a": 1}}', {}, False),
+        (b'{"a": x}}', {}, False),
         (b'{"a": "{", "b": {"c": "}"', {}, True),
         (b'{"a": "tab\there {"}', {}, False),
         (b'{"a": {"b": "\xff{"}', {}, True),
