@@ -6,7 +6,7 @@ are imported inside functions.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from types import EllipsisType
 from typing import TYPE_CHECKING, ClassVar, NoReturn, Protocol, Self, TypeVar
@@ -18,7 +18,7 @@ from cstyped.credentials.login import UserLogin
 from cstyped.errors import ConfigError, InvalidRequest
 from cstyped.http.endpoint import checked_endpoint
 from cstyped.loading import alone
-from cstyped.names import CommandIndex
+from cstyped.names import CommandIndex, CommandMethod
 from cstyped.settings import (
     DEFAULT_RETRIES,
     DEFAULT_TIMEOUT,
@@ -62,6 +62,15 @@ class BaseClient:
     """A connection to one CloudStack endpoint as one user. Threads can share it."""
 
     commands: ClassVar[CommandIndex] = CommandIndex("", {})
+
+    def __init_subclass__(cls) -> None:
+        """Give the class of a generated package a method for each command of its index."""
+        super().__init_subclass__()
+        index = cls.__dict__.get("commands")
+        if isinstance(index, CommandIndex):
+            for name in index.names():
+                if name not in cls.__dict__:
+                    setattr(cls, name, CommandMethod(index, name))
 
     def __init__(
         self,
@@ -285,17 +294,8 @@ class BaseClient:
     # Hidden from checkers: to them every misspelt method would be fine.
     if not TYPE_CHECKING:
 
-        def __getattr__(self, name: str) -> Callable[..., object]:
-            function = None if name.startswith("_") else self.commands.function(name)
-            if function is None:
-                raise AttributeError(_no_such_method(self, name), name=name, obj=self)
-            # Kept on the class that has the index, so that it is found as a method from now on.
-            owner = next(kind for kind in type(self).__mro__ if "commands" in kind.__dict__)
-            setattr(owner, name, function)
-            return getattr(self, name)
-
-    def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *self.commands.names()})
+        def __getattr__(self, name: str) -> NoReturn:
+            raise AttributeError(_no_such_method(self, name), name=name, obj=self)
 
 
 def _is_one(kinds: type | tuple[type, ...], value: object) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import import_module
+from types import FunctionType, MethodType
 from typing import TYPE_CHECKING
 
 from cstyped.checks.suggestions import did_you_mean
@@ -81,6 +82,42 @@ class CommandIndex:
     def _module(self, command: str) -> object:
         hiding = self._commands[command] == command or command[0].isupper()
         return load(f"{self._package}.{command}{'_' if hiding else ''}")
+
+
+class CommandMethod:
+    """A command as an attribute of a class `Client`. Its module is loaded at first use.
+
+    On the class it is the plain function, on a client the method, as for a method that is written
+    there. Nothing is kept on the class, so it does not matter what was used before.
+    """
+
+    __slots__ = ("__name__", "_index")
+
+    def __init__(self, index: CommandIndex, name: str) -> None:
+        self._index = index
+        self.__name__ = name
+
+    def __get__(self, client: object | None, owner: type | None = None) -> Callable[..., object]:
+        return self._function if client is None else MethodType(self._function, client)
+
+    # patch.object() and create_autospec() look at what the class holds itself, and must find the
+    # function there: its signature, and that its first argument is the client.
+    def __call__(self, *args: object, **parameters: object) -> object:
+        return self._function(*args, **parameters)
+
+    if not TYPE_CHECKING:
+        # Hidden from checkers: to them it is an attribute that nothing may take the place of.
+        __class__ = property(lambda _self: FunctionType)
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._function, name)
+
+    @property
+    def _function(self) -> Callable[..., object]:
+        found = self._index.function(self.__name__)
+        if found is None:
+            raise AttributeError(f"there is no command for {self.__name__!r}", name=self.__name__)
+        return found
 
 
 class ModelIndex:

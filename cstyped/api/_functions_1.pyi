@@ -79,6 +79,7 @@ from ..models.elastistor_pool import ElastistorPool
 from ..models.elastistor_volume import ElastistorVolume
 from ..models.event import Event
 from ..models.event_type import EventType
+from ..models.expunged_virtual_machine import ExpungedVirtualMachine
 from ..models.extension import Extension
 from ..models.extraction import Extraction
 from ..models.firewall_rule import FirewallRule
@@ -3434,13 +3435,30 @@ def destroy_shared_file_system(
 def destroy_system_vm(client: BaseClient, *, id: str) -> Job[SystemVm]:
     """Destroy a system VM; CloudStack deploys a new one in its place."""
 
+@overload
+def destroy_virtual_machine(
+    client: BaseClient, *, id: str, expunge: Literal[True], volumeids: CommaList[str] | None = None
+) -> Job[ExpungedVirtualMachine]:
+    """Destroy a virtual machine; it can be recovered until expunged."""
+
+@overload
+def destroy_virtual_machine(
+    client: BaseClient,
+    *,
+    id: str,
+    expunge: Literal[False] | None = None,
+    volumeids: CommaList[str] | None = None,
+) -> Job[VirtualMachine]:
+    """Destroy a virtual machine; it can be recovered until expunged."""
+
+@overload
 def destroy_virtual_machine(
     client: BaseClient,
     *,
     id: str,
     expunge: bool | None = None,
     volumeids: CommaList[str] | None = None,
-) -> Job[VirtualMachine]:
+) -> Job[VirtualMachine] | Job[ExpungedVirtualMachine]:
     """Destroy a virtual machine; it can be recovered until expunged."""
 
 def destroy_volume(client: BaseClient, *, id: str, expunge: bool | None = None) -> Job[Volume]:

@@ -73,6 +73,7 @@ from ..models.elastistor_pool import ElastistorPool
 from ..models.elastistor_volume import ElastistorVolume
 from ..models.event import Event
 from ..models.event_type import EventType
+from ..models.expunged_virtual_machine import ExpungedVirtualMachine
 from ..models.extension import Extension
 from ..models.extraction import Extraction
 from ..models.firewall_rule import FirewallRule
@@ -470,8 +471,28 @@ class Client:
         Returns:
             The job; `.result()` waits for it and gives the SystemVm.
         """
+    @overload
     def destroy_virtual_machine(
-        self, *, id: str, expunge: bool | None = None, volumeids: CommaList[str] | None = None
+        self, *, id: str, expunge: Literal[True], volumeids: CommaList[str] | None = None
+    ) -> Job[ExpungedVirtualMachine]:
+        """Destroy a virtual machine; it can be recovered until expunged.
+
+        Args:
+            id: the resource (VirtualMachine id)
+            expunge: remove it for good, past the recovery delay [since 4.2.1]
+            volumeids: ids of volumes to destroy with it (Volume ids) [since 4.12.0]
+
+        Returns:
+            The job; `.result()` waits for it and gives the VirtualMachine. With expunge:
+            Job[ExpungedVirtualMachine].
+        """
+    @overload
+    def destroy_virtual_machine(
+        self,
+        *,
+        id: str,
+        expunge: Literal[False] | None = None,
+        volumeids: CommaList[str] | None = None,
     ) -> Job[VirtualMachine]:
         """Destroy a virtual machine; it can be recovered until expunged.
 
@@ -481,7 +502,23 @@ class Client:
             volumeids: ids of volumes to destroy with it (Volume ids) [since 4.12.0]
 
         Returns:
-            The job; `.result()` waits for it and gives the VirtualMachine.
+            The job; `.result()` waits for it and gives the VirtualMachine. With expunge:
+            Job[ExpungedVirtualMachine].
+        """
+    @overload
+    def destroy_virtual_machine(
+        self, *, id: str, expunge: bool | None = None, volumeids: CommaList[str] | None = None
+    ) -> Job[VirtualMachine] | Job[ExpungedVirtualMachine]:
+        """Destroy a virtual machine; it can be recovered until expunged.
+
+        Args:
+            id: the resource (VirtualMachine id)
+            expunge: remove it for good, past the recovery delay [since 4.2.1]
+            volumeids: ids of volumes to destroy with it (Volume ids) [since 4.12.0]
+
+        Returns:
+            The job; `.result()` waits for it and gives the VirtualMachine. With expunge:
+            Job[ExpungedVirtualMachine].
         """
     def destroy_volume(self, *, id: str, expunge: bool | None = None) -> Job[Volume]:
         """Destroy a volume; it can be recovered until expunged.

@@ -81,6 +81,7 @@ from ..models.elastistor_volume import ElastistorVolume
 from ..models.event import Event
 from ..models.event_type import EventType
 from ..models.expunged_resources_purge import ExpungedResourcesPurge
+from ..models.expunged_virtual_machine import ExpungedVirtualMachine
 from ..models.extension import Extension
 from ..models.extraction import Extraction
 from ..models.firewall_rule import FirewallRule
@@ -3168,7 +3169,7 @@ class DestroyVirtualMachineRequest(Request):
     id: str
     expunge: bool | None = None
     volumeids: CommaList[str] | None = None
-    def parse(self, envelope: Envelope) -> Job[VirtualMachine]: ...
+    def parse(self, envelope: Envelope) -> Job[VirtualMachine] | Job[ExpungedVirtualMachine]: ...
 
 class DestroyVolumeRequest(Request):
     id: str
@@ -7051,13 +7052,3 @@ class RemoveResourceDetailRequest(Request):
     resourcetype: ResourceObjectType
     key: str | None = None
     def parse(self, envelope: Envelope) -> Job[Success]: ...
-
-class RemoveSecondaryStorageSelectorRequest(Request):
-    id: str
-    def parse(self, envelope: Envelope) -> Success: ...
-
-class RemoveTungstenFabricNetworkGatewayFromLogicalRouterRequest(Request):
-    logicalrouteruuid: str
-    networkuuid: str
-    zoneid: str
-    def parse(self, envelope: Envelope) -> Job[TungstenFabricLogicalRouter]: ...

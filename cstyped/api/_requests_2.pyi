@@ -94,6 +94,7 @@ from ..models.system_vm import SystemVm
 from ..models.template import Template
 from ..models.traffic_type import TrafficType
 from ..models.tungsten_fabric_lb_health_monitor import TungstenFabricLbHealthMonitor
+from ..models.tungsten_fabric_logical_router import TungstenFabricLogicalRouter
 from ..models.tungsten_fabric_policy import TungstenFabricPolicy
 from ..models.tungsten_fabric_tag import TungstenFabricTag
 from ..models.user import User
@@ -168,6 +169,16 @@ from ..types import (
     WebhookScope,
     WebhookState,
 )
+
+class RemoveSecondaryStorageSelectorRequest(Request):
+    id: str
+    def parse(self, envelope: Envelope) -> Success: ...
+
+class RemoveTungstenFabricNetworkGatewayFromLogicalRouterRequest(Request):
+    logicalrouteruuid: str
+    networkuuid: str
+    zoneid: str
+    def parse(self, envelope: Envelope) -> Job[TungstenFabricLogicalRouter]: ...
 
 class RemoveTungstenFabricPolicyRequest(Request):
     networkuuid: str

@@ -10,12 +10,13 @@ from cstyped.runtime import CommaList, Request
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
 
+    from ..models.expunged_virtual_machine import ExpungedVirtualMachine
     from ..models.virtual_machine import VirtualMachine
 
 
 class DestroyVirtualMachineRequest(Request):
     """The request of destroyVirtualMachine; `client.send` takes it and returns
-    Job[VirtualMachine].
+    Job[VirtualMachine] | Job[ExpungedVirtualMachine].
     """
 
     command: ClassVar[str] = "destroyVirtualMachine"
@@ -23,10 +24,13 @@ class DestroyVirtualMachineRequest(Request):
     expunge: bool | None = None
     volumeids: CommaList[str] | None = None
 
-    def parse(self, envelope: Envelope) -> Job[VirtualMachine]:
+    def parse(self, envelope: Envelope) -> Job[VirtualMachine] | Job[ExpungedVirtualMachine]:
         """Decode the answer."""
+        from ..models.expunged_virtual_machine import ExpungedVirtualMachine
         from ..models.virtual_machine import VirtualMachine
 
+        if self.expunge:
+            return envelope.job(ExpungedVirtualMachine)
         return envelope.job(VirtualMachine)
 
 
@@ -36,7 +40,7 @@ def destroy_virtual_machine(
     id: str,
     expunge: bool | None = None,
     volumeids: CommaList[str] | None = None,
-) -> Job[VirtualMachine]:
+) -> Job[VirtualMachine] | Job[ExpungedVirtualMachine]:
     """Destroy a virtual machine; it can be recovered until expunged.
 
     Args:
@@ -45,6 +49,7 @@ def destroy_virtual_machine(
         volumeids: ids of volumes to destroy with it (Volume ids) [since 4.12.0]
 
     Returns:
-        The job; `.result()` waits for it and gives the VirtualMachine.
+        The job; `.result()` waits for it and gives the VirtualMachine. With expunge:
+        Job[ExpungedVirtualMachine].
     """
     return client.send(DestroyVirtualMachineRequest(id=id, expunge=expunge, volumeids=volumeids))

@@ -7,6 +7,8 @@ CloudStackError
     ResponseShapeError > MissingField
     NoResult, MultipleResults, JobTimeout
     ApiError > one class per CloudStack code, and JobFailed
+
+What became of the call is `error.outcome`; docs/errors.md has it for every class.
 """
 
 # ruff: noqa: N818  # public names that say what happened; "Error" behind each would say no more
@@ -14,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import ClassVar, Protocol
+from typing import ClassVar, Literal, Protocol, TypeAlias
 
 __all__ = [
     "AccountError",
@@ -38,6 +40,7 @@ __all__ = [
     "MultipleResults",
     "NetworkRuleConflict",
     "NoResult",
+    "Outcome",
     "ParameterError",
     "ProtocolError",
     "RequestLimitReached",
@@ -57,12 +60,27 @@ __all__ = [
     "UnknownCommand",
 ]
 
+Outcome: TypeAlias = Literal["not_sent", "refused", "unknown"]
+"""What became of a call: see `CloudStackError.outcome`."""
+
 _NO_PARAMS: Mapping[str, str] = MappingProxyType({})
 _VALUE_SHOWN = 60
 
 
 class CloudStackError(Exception):
-    """The base of every error that cstyped raises."""
+    """The base of every error that cstyped raises.
+
+    `outcome` says what became of the call, so that a program knows whether it may repeat it:
+
+    - "not_sent": nothing of it reached the server.
+    - "refused": the server answered that it will not carry it out, and did nothing.
+    - "unknown": it may have been carried out, or a part of it: look before you repeat it.
+    - None: the error is not about a call. Such are NoResult, and what ends the waiting for a job,
+      which runs on: JobTimeout, and faults on the way (`job` is the job).
+    """
+
+    outcome: Outcome | None = None
+    job: StartedJob | None = None
 
     def __init__(self, message: str = "") -> None:
         super().__init__(message)
@@ -95,9 +113,13 @@ def _rebuild(
 class ConfigError(CloudStackError, ValueError):
     """A setting is missing, unknown or unusable. The text names it and where it was read."""
 
+    outcome: Outcome | None = "not_sent"
+
 
 class InvalidRequest(CloudStackError, TypeError, ValueError):
     """A request cannot be sent as it was written. Raised before anything is sent."""
+
+    outcome: Outcome | None = "not_sent"
 
 
 class TransportError(CloudStackError):
@@ -112,6 +134,7 @@ class TransportError(CloudStackError):
         super().__init__(message)
         self.command = command
         self.maybe_sent = maybe_sent
+        self.outcome = "unknown" if maybe_sent else "not_sent"
 
 
 class ClientClosed(TransportError):
@@ -138,6 +161,9 @@ class ProtocolError(CloudStackError):
 
     `body_start` is the start of the body, secrets removed.
     """
+
+    # Also of a proxy that refuses: who else has had the call by then, nobody can tell.
+    outcome: Outcome | None = "unknown"
 
     def __init__(
         self,
@@ -192,6 +218,8 @@ class TruncatedAnswer(ProtocolError, ConnectionFailed):
 class ResponseShapeError(CloudStackError):
     """An answer does not have the shape that its model promises (`strict=True` raises this)."""
 
+    outcome: Outcome | None = "unknown"
+
     def __init__(
         self, message: str = "", *, model: str | None = None, field: str | None = None
     ) -> None:
@@ -202,6 +230,8 @@ class ResponseShapeError(CloudStackError):
 
 class MissingField(ResponseShapeError, AttributeError):
     """A field that the server always sends was not in this object."""
+
+    outcome: Outcome | None = None
 
 
 class NoResult(CloudStackError, LookupError):
@@ -270,6 +300,8 @@ class ApiError(CloudStackError):
         self.params = dict(params)
         self.hint = self.advice if hint is None else hint
         self.retry_after = retry_after
+        whole = http_status is None or http_status == errorcode
+        self.outcome = "refused" if whole and errorcode in _REFUSALS else "unknown"
         super().__init__(self._sentence())
 
     def _sentence(self) -> str:
@@ -376,7 +408,11 @@ class NetworkRuleConflict(ApiError):
 
 
 class JobFailed(ApiError):
-    """An asynchronous job ended without success. `job_id` names it, `job` is the job itself."""
+    """An asynchronous job ended without success. `job_id` names it, `job` is the job itself.
+
+    Its `outcome` is "unknown": the job has ended, and what it had done by then may have stayed,
+    such as a machine in the state Error.
+    """
 
     def __init__(
         self,
@@ -422,6 +458,12 @@ class InsecureConfigWarning(UserWarning):
     """Everybody on this machine can read a file that holds secrets."""
 
 
+# With these codes the server did nothing. It checks credentials, role, rate limit, maintenance and
+# parameters before a command begins (ApiServer, ParamProcessWorker), and commands check states,
+# limits and conflicts before they act. Of the others, 530 is any failure, 533 and 534 come from
+# allocating and from hosts and storage: a part can be done by then.
+_REFUSALS = frozenset({400, 401, 405, 429, 430, 431, 432, 503, 511, 531, 532, 535, 536, 537})
+
 BY_CODE: Mapping[int, type[ApiError]] = MappingProxyType(
     {
         400: BadRequest,
@@ -453,3 +495,9 @@ def call_text(command: str, shown_params: Mapping[str, str]) -> str:
 
 def _short(value: str) -> str:
     return value if len(value) <= _VALUE_SHOWN else value[:_VALUE_SHOWN] + "..."
+
+
+def ended_waiting(error: CloudStackError, job: StartedJob | None = None) -> None:
+    """Note that an error only ended the waiting for a job, which says nothing of the job itself."""
+    error.outcome = None
+    error.job = job

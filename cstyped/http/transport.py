@@ -6,7 +6,8 @@ import logging
 import os
 import time
 import weakref
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cached_property
 from urllib.parse import quote, urlencode
@@ -21,6 +22,7 @@ from cstyped.errors import (
     ClientClosed,
     CloudStackError,
     InvalidRequest,
+    Outcome,
     TwoFactorRequired,
     Unauthorized,
 )
@@ -119,7 +121,8 @@ class Transport:
 
     def _post_in_session(self, call: Call, settings: Settings, sessions: Sessions) -> Answer:
         use = Use(call.command, settings, time.monotonic())
-        session = sessions.current(use)
+        with _leaving("not_sent"):
+            session = sessions.current(use)
         try:
             answer, _ = self._in_session(call, session, settings)
         except Unauthorized as error:
@@ -133,7 +136,8 @@ class Transport:
         else:
             self._note_success(call, session, sessions)
             return answer
-        again = sessions.renewed(session, use)
+        with _leaving("refused"):
+            again = sessions.renewed(session, use)
         if again is None:
             raise first_refusal
         answer, _ = self._in_session(call, again, settings)
@@ -177,7 +181,12 @@ class Transport:
                 # Another thread may have closed the client since: a login would never be undone.
                 self._refuse_if_closed(call.command)
             attempt = _Attempt(call, settings, with_credentials(plain), self._keys, session)
-            outcome = self._once(attempt)
+            try:
+                outcome = self._once(attempt)
+            except KeyboardInterrupt as interruption:
+                if warning := attempt.sent.warning_of_repeating():
+                    interruption.add_note(f"{attempt.sent} was interrupted{warning}")
+                raise
             if isinstance(outcome, Received):
                 return outcome.answer, outcome.cookies
             pause = pause_before_repeating(outcome, call, failures, settings)
@@ -263,6 +272,16 @@ class _Attempt:
         if self.session is not None:
             hidden |= {self.session.key, *self.session.cookies.values()}
         return self.call.sent(hidden=hidden)
+
+
+@contextmanager
+def _leaving(outcome: Outcome) -> Generator[None, None, None]:
+    """Say of an error of signing in what has become of the call that needed a session."""
+    try:
+        yield
+    except CloudStackError as error:
+        error.outcome = outcome
+        raise
 
 
 _live: weakref.WeakSet[Transport] = weakref.WeakSet()

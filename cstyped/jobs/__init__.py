@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import time
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from typing import Generic, NoReturn, TypeVar, cast, get_args, get_origin
 
 from cstyped.checks.json_types import integer, is_object
@@ -17,6 +19,7 @@ from cstyped.errors import (
     ParameterError,
     ProtocolError,
     TransportError,
+    ended_waiting,
 )
 from cstyped.errors.sent import Sent
 from cstyped.jobs.polling import FIRST_PAUSE, AsksForJobs, Deadline, Faults, longer, rest
@@ -84,7 +87,10 @@ class Job(Generic[T_co]):
 
     def done(self) -> bool:
         """Tell whether the job has ended, well or not. Asks the server unless that is known."""
-        return self._ended or self._take(self._attached().send(self._question), self._question)
+        if self._ended:
+            return True
+        with self._waiting():
+            return self._take(self._attached().send(self._question), self._question)
 
     def result(self, timeout: float | None = None) -> T_co:
         """Wait for the job to end; return its result.
@@ -94,11 +100,8 @@ class Job(Generic[T_co]):
         that pass do not end the waiting.
         """
         if not self._ended:
-            try:
+            with self._waiting():
                 self._wait(Deadline(timeout))
-            except KeyboardInterrupt as interruption:
-                interruption.add_note(f"job {self.id} runs on; {self._again} takes it up again")
-                raise
         return self._outcome()
 
     def __repr__(self) -> str:
@@ -120,6 +123,18 @@ class Job(Generic[T_co]):
     @property
     def _ended(self) -> bool:
         return self._answer is not None or self._lost is not None
+
+    @contextmanager
+    def _waiting(self) -> Generator[None, None, None]:
+        """Say of whatever ends the waiting that the job itself runs on."""
+        try:
+            yield
+        except CloudStackError as error:
+            ended_waiting(error, self)
+            raise
+        except KeyboardInterrupt as interruption:
+            interruption.add_note(f"job {self.id} runs on; {self._again} takes it up again")
+            raise
 
     def _attached(self) -> AsksForJobs:
         if self._client is None:
@@ -206,7 +221,10 @@ class Job(Generic[T_co]):
         if self._value is not None:
             return self._value[0]
         if self._lost is not None:
-            raise self._lost.with_traceback(None)
+            # A copy: the error names this job, which keeps it, and a circle could not be pickled.
+            lost = copy.copy(self._lost)
+            ended_waiting(lost, self)
+            raise lost
         if self._answer is None:
             raise AssertionError("the job has not ended")
         if integer(self._answer.get("jobstatus")) != _DONE:

@@ -6,7 +6,14 @@ from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 from cstyped.checks.json_types import integer, is_list, is_object
-from cstyped.errors import ApiError, InvalidRequest, JobTimeout, ProtocolError, TransportError
+from cstyped.errors import (
+    ApiError,
+    InvalidRequest,
+    JobTimeout,
+    ProtocolError,
+    TransportError,
+    ended_waiting,
+)
 from cstyped.jobs import Job
 from cstyped.jobs.polling import (
     FIRST_PAUSE,
@@ -64,6 +71,7 @@ def as_completed(
                     break
             faults.none()
         except (TransportError, ProtocolError, ApiError) as fault:
+            ended_waiting(fault)
             faults.bear(fault, deadline)
         if not pending:
             return

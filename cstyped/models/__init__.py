@@ -87,6 +87,7 @@ _MODELS: Final = {
     "Event": "event",
     "EventType": "event_type",
     "ExpungedResourcesPurge": "expunged_resources_purge",
+    "ExpungedVirtualMachine": "expunged_virtual_machine",
     "Extension": "extension",
     "ExtensionResource": "extension_resource",
     "Extraction": "extraction",

@@ -84,6 +84,7 @@ from .elastistor_volume import ElastistorVolume as ElastistorVolume
 from .event import Event as Event
 from .event_type import EventType as EventType
 from .expunged_resources_purge import ExpungedResourcesPurge as ExpungedResourcesPurge
+from .expunged_virtual_machine import ExpungedVirtualMachine as ExpungedVirtualMachine
 from .extension import Extension as Extension
 from .extension_resource import ExtensionResource as ExtensionResource
 from .extraction import Extraction as Extraction

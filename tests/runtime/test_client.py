@@ -200,13 +200,6 @@ def test_the_three_doors_send_the_same(server: FaultServer, client: Client) -> N
     assert sent == [{"command": "listZones", "available": "true"}] * 3
 
 
-def test_a_method_is_looked_up_once(client: Client) -> None:
-    client.list_pods()
-
-    assert Client.__dict__["list_pods"] is cstyped.list_pods
-    assert not hasattr(BaseClient, "list_pods")
-
-
 def test_a_misspelt_method_is_named_with_its_neighbour(client: Client) -> None:
     with pytest.raises(AttributeError, match="did you mean 'list_zones'"):
         client.list_zoness  # type: ignore[attr-defined]  # noqa: B018  # on purpose

@@ -185,7 +185,7 @@ def test_dates_of_models_made_by_hand_are_aware_and_can_be_text() -> None:
 
 
 def incomplete() -> Machine:
-    """Return a machine as destroyVirtualMachine with expunge=true leaves it."""
+    """Return a machine that the server sent without its id."""
     client = answering({"machine": {"name": "web", "nic": [{"mtu": 1500}], "new": {"a": 1}}})
     made: Machine = client.send(UpdateMachineRequest(id="1"))
     return made

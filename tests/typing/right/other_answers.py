@@ -4,6 +4,8 @@ from typing import assert_type
 
 from cstyped import (
     Client,
+    ExpungedVirtualMachine,
+    Job,
     ListLoadBalancerRuleInstancesRequest,
     ListResult,
     LoadBalancerRuleInstance,
@@ -40,3 +42,17 @@ def accounts_of_a_saml_user(client: Client) -> Login:
     assert_type(accounts, ListResult[SamlUserAccount])
     account = accounts[0]
     return client.list_and_switch_saml_account(userid=account.userId, domainid=account.domainId)
+
+
+def a_machine_that_is_gone(client: Client, machine: str) -> str:
+    destroyed = client.destroy_virtual_machine(id=machine)
+    assert_type(destroyed, Job[VirtualMachine])
+    expunged = client.destroy_virtual_machine(id=machine, expunge=True)
+    assert_type(expunged, Job[ExpungedVirtualMachine])
+    return destroyed.result().id
+
+
+def a_machine_that_may_be_gone(client: Client, machine: str, *, expunge: bool) -> bool:
+    ended = client.destroy_virtual_machine(id=machine, expunge=expunge).result()
+    assert_type(ended, VirtualMachine | ExpungedVirtualMachine)
+    return isinstance(ended, VirtualMachine) and ended.state == "Destroyed"

@@ -52,6 +52,8 @@ def a_parameter_can_change_what_is_answered(client: Client) -> None:
     repr(pairs[0].name)  # error: pairs[0].loadbalancerruleinstance.name
     repr(client.list_load_balancer_rule_instances(id="r")[0].lbvmipaddresses)  # error: lbvmips
     repr(client.list_and_switch_saml_account(userid="u")[0])  # error: one login
+    gone = client.destroy_virtual_machine(id="m", expunge=True).result()
+    repr(gone.name)  # error: nothing is left of an expunged machine
 
 
 def what_is_never_sent_cannot_be_read(client: Client) -> None:
