@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar
+from zlib import crc32
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema
@@ -11,11 +13,22 @@ from pydantic_core import CoreSchema
 from cstyped.errors import MissingField
 from cstyped.errors.redaction import shown_values
 from cstyped.loading import alone
-from cstyped.wire.tolerance import tolerant
+from cstyped.wire.tolerance import state_of_now, tolerant
 
 
 # Asking an object for these is deprecated: they are attributes of its class.
 _OF_THE_CLASS = frozenset({"model_fields", "model_computed_fields"})
+
+# Where the state of a pickled object says which fields its model had.
+_FIELDS = "cstyped_fields"
+
+
+@cache
+def _fingerprint(model: type[BaseModel]) -> int:
+    """Return a number that tells two releases of a model with different fields apart."""
+    # As they are written: to resolve them would build the model.
+    written = [str(vars(base).get("__annotations__")) for base in model.__mro__]
+    return crc32("".join(written).encode())
 
 
 class _SerializerAtFirstUse:
@@ -46,6 +59,8 @@ class Model(BaseModel):
 
     # The fields that are never shown.
     _secrets: ClassVar[frozenset[str]] = frozenset()
+    # Whether an object that has none of its fields is as it should be.
+    _may_be_empty: ClassVar[bool] = False
 
     model_config = ConfigDict(
         extra="allow",
@@ -101,6 +116,14 @@ class Model(BaseModel):
         # pydantic lets a loop over a model run over its fields. Who loops over one of these took
         # it for a list, as checkers are to say: so `None`, which is not what the base class has.
         __iter__: ClassVar[None]  # type: ignore[assignment]
+
+    def __getstate__(self) -> dict[Any, Any]:  # Any: as pydantic declares it
+        return {**super().__getstate__(), _FIELDS: _fingerprint(type(self))}
+
+    def __setstate__(self, state: dict[Any, Any]) -> None:  # Any: as pydantic declares it
+        if state.get(_FIELDS) != _fingerprint(type(self)):
+            state = state_of_now(type(self), state)
+        super().__setstate__(state)
 
     def __dir__(self) -> list[str]:
         """Name the fields, those that a newer server adds too, and the methods of a model.

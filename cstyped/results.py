@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TypeVar, cast, overload
+from typing import ClassVar, TypeVar, cast, overload
 
 from cstyped.errors import ConfigError, MultipleResults, NoResult, ParameterError
 from cstyped.model import Model
@@ -15,6 +15,8 @@ T_co = TypeVar("T_co", covariant=True)
 
 class Success(Model):
     """What a command answers that has no object to give. `success: false` raises instead."""
+
+    _may_be_empty: ClassVar[bool] = True
 
     success: bool = True
     displaytext: str | None = None
