@@ -13,6 +13,7 @@ from pydantic_core import CoreSchema
 from cstyped.errors import MissingField
 from cstyped.errors.redaction import shown_values
 from cstyped.loading import alone
+from cstyped.summary import in_order, one_line
 from cstyped.wire.tolerance import state_of_now, tolerant
 
 
@@ -54,7 +55,8 @@ class Model(BaseModel):
 
     Fields that a newer server adds are kept and can be read as attributes (`model_extra` has
     them). Reading a field that the server always sends, and this once did not, raises
-    MissingField. `repr` shows no None and no secret.
+    MissingField. `repr` shows no None and no secret, and of an object with many fields the first
+    ones: `rich` and `model_dump` show all.
     """
 
     # The fields that are never shown.
@@ -135,4 +137,8 @@ class Model(BaseModel):
         return sorted(names | (set(methods) - _OF_THE_CLASS))
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:  # Any: as pydantic declares it
-        return shown_values({**self.__dict__, **(self.__pydantic_extra__ or {})}, self._secrets)
+        held = {**self.__dict__, **(self.__pydantic_extra__ or {})}
+        return in_order(shown_values(held, self._secrets))
+
+    def __repr_str__(self, join_str: str) -> str:
+        return one_line(list(self.__repr_args__()), join_str)

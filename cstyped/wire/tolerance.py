@@ -96,9 +96,7 @@ def telling_fields(model: type[BaseModel]) -> frozenset[str]:
         return frozenset()
     fields = model.__pydantic_fields__
     return frozenset(
-        name
-        for name, field in fields.items()
-        if name not in BESIDE_OBJECTS or field.is_required()
+        name for name, field in fields.items() if name not in BESIDE_OBJECTS or field.is_required()
     )
 
 
@@ -219,9 +217,7 @@ def state_of_now(model: type[BaseModel], state: dict[str, Any]) -> dict[str, Any
     server had sent when it was no field yet; one that is gone stays as an unknown field.
     """
     held = {**(state["__pydantic_extra__"] or {}), **state["__dict__"]}
-    fields, extra, _ = _field_by_field(model).validate_python(
-        held, context=Decoding(strict=False)
-    )
+    fields, extra, _ = _field_by_field(model).validate_python(held, context=Decoding(strict=False))
     fields = {name: value for name, value in fields.items() if value is not _ABSENT}
     return state | {"__dict__": fields, "__pydantic_extra__": extra}
 
