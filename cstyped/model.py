@@ -16,7 +16,6 @@ from cstyped.loading import alone
 from cstyped.summary import in_order, one_line
 from cstyped.wire.tolerance import state_of_now, tolerant
 
-
 # Asking an object for these is deprecated: they are attributes of its class.
 _OF_THE_CLASS = frozenset({"model_fields", "model_computed_fields"})
 

@@ -230,7 +230,7 @@ def _patient_pass(
         found: object = _validator(form, model).validate_json(body, context=decoding)
     except (ValidationError, ValueError, RecursionError):
         raise decoding.problem or _misfit(model, "the answer cannot be read") from None
-    _look_for_bare(found if isinstance(found, list) else [found], model, decoding)
+    _look_for_bare(found if is_list(found) else [found], model, decoding)
     if decoding.problem is not None:
         raise decoding.problem
     decoding.warn()

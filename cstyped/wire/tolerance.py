@@ -179,7 +179,7 @@ def _misfit(model: type[BaseModel]) -> CoreSchema:
     )
 
 
-def _refused(value: object) -> NoReturn:
+def _refused(_: object) -> NoReturn:
     raise PydanticCustomError("misfit", "Input is not an object with these fields")
 
 

@@ -37,6 +37,7 @@ from tests.runtime.specimens import (
     DeleteMachineRequest,
     DeployMachineRequest,
     ListMachinesRequest,
+    ListTagsRequest,
     LoginRequest,
     Machine,
     ScriptedClient,
@@ -511,6 +512,7 @@ JSON = st.recursive(
 )
 REQUESTS: list[Callable[[], Request]] = [
     ListMachinesRequest,
+    ListTagsRequest,
     lambda: UpdateMachineRequest(id="1"),
     LoginRequest,
     lambda: DeleteMachineRequest(id="1"),
@@ -544,6 +546,7 @@ def test_any_json_is_a_value_or_an_error_of_ours(
                 str(error)
 
 
+@pytest.mark.filterwarnings("ignore::cstyped.errors.ResponseShapeWarning")
 @given(st.binary(), st.sampled_from(REQUESTS))
 def test_any_bytes_are_a_value_or_an_error_of_ours(
     body: bytes, make: Callable[[], Request]
