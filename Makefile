@@ -53,7 +53,7 @@ check: $(READY)
 lint: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-cache --no-logo
 
 types: mypy basedpyright
 

@@ -6,7 +6,7 @@ CloudStackError
     ProtocolError > GatewayError, TruncatedAnswer  the answer is not CloudStack's, or not whole
     ResponseShapeError > MissingField
     NoResult, MultipleResults, JobTimeout
-    ApiError > one class per CloudStack code, and JobFailed
+    ApiError > one class per CloudStack code (ParameterError > NotFound), and JobFailed
 
 What became of the call is `error.outcome`; docs/errors.md has it for every class.
 """
@@ -14,6 +14,7 @@ What became of the call is `error.outcome`; docs/errors.md has it for every clas
 # ruff: noqa: N818  # public names that say what happened; "Error" behind each would say no more
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import ClassVar, Literal, Protocol, TypeAlias
@@ -33,6 +34,7 @@ __all__ = [
     "InternalError",
     "InvalidRequest",
     "JobFailed",
+    "JobTargetNotFound",
     "JobTimeout",
     "MalformedParameter",
     "MethodNotAllowed",
@@ -40,6 +42,7 @@ __all__ = [
     "MultipleResults",
     "NetworkRuleConflict",
     "NoResult",
+    "NotFound",
     "Outcome",
     "ParameterError",
     "ProtocolError",
@@ -65,6 +68,8 @@ Outcome: TypeAlias = Literal["not_sent", "refused", "unknown"]
 
 _NO_PARAMS: Mapping[str, str] = MappingProxyType({})
 _VALUE_SHOWN = 60
+# How the server refuses an id that it has never had (ParamProcessWorker).
+_UNKNOWN_ID = re.compile(r"Invalid parameter (\S+) value=")
 
 
 class CloudStackError(Exception):
@@ -349,6 +354,26 @@ class ParameterError(ApiError):
     """431: a parameter is wrong, an id unknown, a name taken, an object in the wrong state."""
 
 
+class NotFound(ParameterError):
+    """431: what an id or a name stands for does not exist, or no longer does.
+
+    Told by the server's text, as it has no code for this. A job that fails for this reason raises
+    JobTargetNotFound, which is a NotFound, too.
+
+    Example:
+        try:
+            client.delete_network(id=network_id).result()
+        except NotFound:
+            pass  # somebody else was faster
+    """
+
+    @property
+    def parameter(self) -> str | None:
+        """The parameter that holds the id, such as "zoneid"; None where the server names none."""
+        named = _UNKNOWN_ID.search(self.errortext)
+        return None if named is None else named[1]
+
+
 class UnknownCommand(ApiError):
     """432: no such command on this server, or the role may not use it."""
 
@@ -440,10 +465,15 @@ class JobFailed(ApiError):
             params=params,
             hint=hint,
         )
+        self.outcome = "unknown"
 
     def _what(self) -> str:
         job = f"job {self.job_id}"
         return f"{job} of {super()._what()}" if self.command else job
+
+
+class JobTargetNotFound(JobFailed, NotFound):
+    """A job failed because what it was to work on does not exist, or no longer does."""
 
 
 class ResponseShapeWarning(UserWarning):

@@ -1,8 +1,10 @@
 """When a call may be sent again, and after what pause. Pure.
 
 A read is repeated after anything that may pass. Any other call is repeated only when nothing of
-it was sent. (A session that the server refused is renewed in transport.py: a call that got 401 was
-not carried out.)
+it was sent, or when CloudStack's own rate limit refused it: the server counts calls while it checks
+the caller, before the command begins (ApiServer.commandAvailable). A proxy's 429 proves less: the
+proxy can be one that passes calls on and repeats them by itself. (A session that the server refused
+is renewed in transport.py: a call that got 401 was not carried out.)
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from cstyped.errors import (
     CloudStackError,
     ConnectionFailed,
     GatewayError,
+    RequestLimitReached,
     RequestTimeout,
     TlsFailed,
     TransportError,
@@ -35,9 +38,8 @@ def pause_before_repeating(
     """
     if failures >= settings.retries or isinstance(error, TlsFailed):
         return None
-    if not call.repeatable:
-        unsent = isinstance(error, ConnectionFailed) and not error.maybe_sent
-        return _backoff(failures) if unsent else None
+    if not call.repeatable and not _is_safe_to_repeat(error):
+        return None
     if isinstance(error, RequestTimeout):
         # Once: a server that is stuck would otherwise hold the caller for many timeouts.
         return _backoff(failures) if failures == 0 else None
@@ -54,6 +56,13 @@ def pause_before_repeating(
         # A wish for 0 s, or a date that is over, would use up all repetitions within a moment.
         return max(wished + 0.1 * _jitter(), _backoff(failures))
     return _backoff(failures)
+
+
+def _is_safe_to_repeat(error: CloudStackError) -> bool:
+    """Tell whether a change that failed so was surely not begun."""
+    if isinstance(error, RequestLimitReached):
+        return error.outcome == "refused"
+    return isinstance(error, ConnectionFailed) and error.outcome == "not_sent"
 
 
 def _backoff(failures: int) -> float:

@@ -16,6 +16,7 @@ from cstyped.errors import (
     ConfigError,
     InvalidRequest,
     JobTimeout,
+    NotFound,
     ParameterError,
     ProtocolError,
     TransportError,
@@ -129,6 +130,10 @@ class Job(Generic[T_co]):
         """Say of whatever ends the waiting that the job itself runs on."""
         try:
             yield
+        except NotFound as error:
+            unknown = _unknown_job(error)
+            ended_waiting(unknown, self)
+            raise unknown from None
         except CloudStackError as error:
             ended_waiting(error, self)
             raise
@@ -208,7 +213,7 @@ class Job(Generic[T_co]):
         except (ParameterError, AccountError) as error:
             if error.command != _POLL:
                 raise
-            self._lost = error
+            self._lost = _unknown_job(error) if isinstance(error, NotFound) else error
             return True
 
     def _ends_like(self, other: Job[object], client: AsksForJobs) -> None:
@@ -253,6 +258,24 @@ class Job(Generic[T_co]):
             fields = result if is_object(result) else {"details": result} if result else {}
             return decoding.read_object(fields, self._result, strict=strict)
         return decoding.job_object(result, self._result, strict=strict)
+
+
+def _unknown_job(error: NotFound) -> ParameterError:
+    """Return the error for a job that the server does not know.
+
+    No NotFound: a program that deletes things would take it for a sign that they are gone.
+    """
+    return ParameterError(
+        error.errortext,
+        errorcode=error.errorcode,
+        cserrorcode=error.cserrorcode,
+        uuids=error.uuids,
+        command=error.command,
+        http_status=error.http_status,
+        params=error.params,
+        hint="The server forgets a job one day after its end: what it worked on shows what became"
+        " of it.",
+    )
 
 
 def checked_id(job_id: object) -> str:

@@ -157,13 +157,15 @@ def _entity(command: Command, param: Param, text: str, store: Store) -> Row | No
     elif param.has_since and not _takes_any_text(param):
         return None  # The server drops it without a word.
     elif _NUMBER.fullmatch(text) and int(text) > 0:
-        row = store.numbered(param.entities, int(text)) or store.get(text)
+        row = store.numbered(param.entities, int(text)) or store.find(param.entities, text)
     else:
         row = None
     if row is None:
         raise _said(
             command,
-            f"cannot use parameter {param.name}={text}: no such entity, or not the form of an id",
+            # In the server's words: clients know by them that there is no such thing.
+            f"Invalid parameter {param.name} value={text} due to incorrect long value format, or"
+            " entity does not exist",
         )
     return row
 

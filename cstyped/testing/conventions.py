@@ -207,7 +207,7 @@ def _undeclared(call: Call) -> Row | None:
     for row in (row for kind in sorted(kinds) for row in call.store.rows(kind)):
         if str(row["id"]) == str(call.get("id")):
             return row
-    raise invalid(f"there is nothing with id {call.get('id')}")
+    raise invalid(f"unable to find anything with id {call.get('id')}")
 
 
 def _has_subject(call: Call) -> bool:
@@ -241,7 +241,7 @@ def _condemned(call: Call) -> list[Row]:
     for kind in sorted(kinds):
         if (row := _of_name(call, kind)) is not None:
             return [row]
-    raise invalid(f"there is no {noun} named {call.get('name')}")
+    raise invalid(f"unable to find {noun} named {call.get('name')}")
 
 
 def _of_name(call: Call, kind: str) -> Row | None:

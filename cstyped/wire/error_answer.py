@@ -17,6 +17,9 @@ from cstyped.errors import (
     CloudStackError,
     GatewayError,
     JobFailed,
+    JobTargetNotFound,
+    NotFound,
+    ParameterError,
     ProtocolError,
     StartedJob,
 )
@@ -24,6 +27,7 @@ from cstyped.errors.redaction import scrub
 from cstyped.errors.sent import Sent
 from cstyped.wire.call import Answer
 from cstyped.wire.headers import header, media_type, retry_after
+from cstyped.wire.not_found import names_nothing
 
 _BODY_START = 200
 # Statuses that proxies answer in place of CloudStack, and that pass.
@@ -96,8 +100,7 @@ def not_cloudstack(answer: Answer, sent: Sent, *, why: str | None = None) -> Pro
         why = f"a redirect to {target or 'nowhere'}, which is not followed with credentials"
         advice = " If that is the API, use it as the endpoint."
     elif status in GATEWAY_STATUSES:
-        # 429 is said before a call is passed on.
-        warning = "" if status == 429 else sent.warning_of_repeating()
+        warning = sent.warning_of_repeating()
         advice = f" A proxy or load balancer answers in its place, which usually passes{warning}."
     elif status == 407:
         advice = " The proxy wants a user: proxies={'https': 'http://user:password@proxy:3128'}."
@@ -143,8 +146,11 @@ def job_failed(job: StartedJob, answer: Mapping[str, object], sent: Sent) -> Job
     if not text:
         cancelled = integer(answer.get("jobstatus")) == 3
         text = "the job was cancelled" if cancelled else "the job failed and gave no reason"
-    return JobFailed(
-        scrub(_readable(text)[0], sent.hidden),
+    readable = _readable(text)[0]
+    gone = BY_CODE.get(code) is ParameterError and names_nothing(readable)
+    kind = JobTargetNotFound if gone else JobFailed
+    return kind(
+        scrub(readable, sent.hidden),
         errorcode=code,
         cserrorcode=integer(details.get("cserrorcode")),
         uuids=_uuids(details.get("uuidList")),
@@ -164,6 +170,8 @@ def _api_error(
     text, inner_cserrorcode = _readable(_text(details.get("errortext")))
     cserrorcode = integer(details.get("cserrorcode"))
     kind = BY_CODE.get(code, ApiError)
+    if kind is ParameterError and names_nothing(text):
+        kind = NotFound
     return kind(
         scrub(text, sent.hidden),
         errorcode=code,

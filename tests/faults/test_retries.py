@@ -53,6 +53,8 @@ BROKEN: dict[str, Fault] = {
     "CloudStack's 429": faults.instead(faults.refusal(429, "please retry after [20] ms.")),
     "CloudStack's 503": faults.instead(faults.refusal(503, "maintenance")),
 }
+# Only one of these is sure to come before anything of a change was done.
+ANSWERED_OR_LOST = {name: fault for name, fault in BROKEN.items() if name != "CloudStack's 429"}
 
 
 @contextmanager
@@ -91,7 +93,7 @@ def test_a_read_that_always_fails_ends_in_an_error_after_the_retries(fault: Faul
         assert len(server.received) == 1 + QUICK.retries
 
 
-@pytest.mark.parametrize("fault", BROKEN.values(), ids=BROKEN)
+@pytest.mark.parametrize("fault", ANSWERED_OR_LOST.values(), ids=ANSWERED_OR_LOST)
 def test_a_change_is_never_sent_twice(fault: Fault) -> None:
     with FaultServer() as server:
         server.once(fault)
@@ -273,14 +275,47 @@ def test_a_pause_that_is_too_long_is_left_to_the_caller() -> None:
         assert len(server.received) == 1
 
 
+def test_a_change_that_the_rate_limit_refused_is_sent_again_after_the_pause() -> None:
+    with FaultServer() as server:
+        refused = faults.instead(refusal(429, "the limit is reached, please retry after [600] ms."))
+        server.once(refused, refused)
+        began = time.monotonic()
+
+        assert outcome(server, CHANGE).body == server.default.body
+
+        assert time.monotonic() - began >= 1.2
+        assert server.commands() == ["startVirtualMachine"] * 3
+
+
 def test_a_change_that_came_too_often_says_when_to_come_again() -> None:
     with FaultServer() as server:
-        server.always(faults.instead(refusal(429, "the limit is reached, retry after 1500 ms")))
+        server.always(faults.instead(refusal(429, "the limit is reached, retry after 300 ms")))
 
-        with pytest.raises(RequestLimitReached, match=r"asks to wait 1\.5 s") as caught:
+        with pytest.raises(RequestLimitReached, match=r"asks to wait 0\.3 s") as caught:
             outcome(server, CHANGE)
 
-        assert caught.value.retry_after == 1.5
+        assert caught.value.retry_after == 0.3
+        assert len(server.received) == 1 + QUICK.retries
+
+
+def test_a_change_is_not_lost_between_a_refusal_and_a_broken_connection() -> None:
+    with FaultServer() as server:
+        limit = refusal(429, "please retry after [20] ms.")
+        server.once(faults.instead(limit), faults.close_without_answer)
+
+        with pytest.raises(ConnectionFailed, match="may have received"):
+            outcome(server, CHANGE)
+
+        assert len(server.received) == 2
+
+
+def test_a_limit_in_an_answer_of_success_is_no_reason_to_send_a_change_again() -> None:
+    with FaultServer() as server:
+        server.always(faults.instead(refusal(429, "retry after 20 ms", status=200)))
+
+        with pytest.raises(RequestLimitReached):
+            outcome(server, CHANGE)
+
         assert len(server.received) == 1
 
 

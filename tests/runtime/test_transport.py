@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import json
 import logging
 import pickle
 import socket
@@ -17,6 +18,7 @@ from pathlib import Path
 
 import pytest
 
+from cstyped import Client
 from cstyped.credentials.keys import ApiKeys
 from cstyped.credentials.login import UserLogin
 from cstyped.errors import (
@@ -207,6 +209,26 @@ def test_a_server_that_echoes_the_request_does_not_make_an_error_show_it() -> No
             signed(server).post(Call("updateUser", {"password": PASSWORD}), QUICK)
 
     assert secrets_in(str(caught.value), server.received[0].params["signature"]) == []
+
+
+@pytest.mark.parametrize(
+    "echo",
+    [
+        {"asked": KEY, "with": SECRET},
+        {"response": {"errorcode": 530, "errortext": f"asked {KEY} with {SECRET}"}},
+        {"response": {"success": False, "displaytext": f"asked {KEY} with {SECRET}"}},
+        {"response": {"thing": {"id": KEY}}},
+    ],
+)
+def test_an_answer_of_success_that_echoes_the_keys_does_not_make_an_error_show_them(
+    echo: object,
+) -> None:
+    with FaultServer() as server, Client(server.endpoint, ApiKeys(KEY, SECRET)) as client:
+        server.default = Reply(json.dumps(echo).encode())
+        with pytest.raises(CloudStackError) as caught:
+            client.delete_domain(id="d1")
+
+    assert secrets_in(seen_of(caught.value)) == []
 
 
 def test_a_server_that_echoes_the_cookies_does_not_make_an_error_show_them() -> None:

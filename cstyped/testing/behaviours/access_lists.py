@@ -100,7 +100,7 @@ def _item(call: Call, name: str) -> Row:
     # The server does not declare what these ids are of.
     found = call.store.first("NetworkACLItem", id=call.get(name))
     if found is None:
-        raise invalid(f"there is no rule {call.get(name)}")
+        raise invalid(f"unable to find rule {call.get(name)}")
     return found
 
 

@@ -180,7 +180,7 @@ def permissions(call: Call) -> None:
     for name in names:
         account = call.store.first("Account", name=name, domainid=owner["domainid"])
         if account is None:
-            raise invalid(f"there is no account {name} in the template's domain")
+            raise invalid(f"unable to find account {name} in the template's domain")
         if call.get("op") == "remove":
             if account["id"] in shared:
                 shared.remove(account["id"])

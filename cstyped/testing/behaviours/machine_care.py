@@ -214,7 +214,7 @@ def reset_key(call: Call) -> Work:
         raise invalid("a key pair is needed")
     for name in names:
         if call.store.first("SSHKeyPair", name=name, _owner=vm["_owner"]) is None:
-            raise invalid(f"there is no key pair {name}")
+            raise invalid(f"unable to find key pair {name}")
     if vm["state"] != "Stopped":
         raise invalid(f"{label(vm)} must be stopped")
     yield vm
@@ -260,7 +260,7 @@ def affinity(call: Call) -> Work:
     for name in call.get("affinitygroupnames", []):
         group = call.store.first("AffinityGroup", name=name, _owner=vm["_owner"])
         if group is None:
-            raise invalid(f"there is no affinity group {name}")
+            raise invalid(f"unable to find affinity group {name}")
         groups.append(group)
     yield vm
     vm["_affinity"] = groups

@@ -92,7 +92,7 @@ def _new_machine(call: Call, zone: Row, offering: Row, template: Row | None, own
         key = store.first("SSHKeyPair", name=name, _owner=owner["id"])
         if key is None:
             store.remove(vm)
-            raise invalid(f"there is no key pair named {name}")
+            raise invalid(f"unable to find key pair named {name}")
         details["SSH.PublicKey"] = key.get("_public", "ssh-rsa AAAA")
     if pairs:
         details["SSH.KeyPairNames"] = vm["keypairs"] = ",".join(pairs)
@@ -118,7 +118,7 @@ def _named(call: Call, owner: Row, kind: str, stem: str) -> list[Row]:
     for name in names:
         row = call.store.first(kind, name=name, _owner=owner["id"])
         if row is None:
-            raise invalid(f"there is no {kind} {name}")
+            raise invalid(f"unable to find {kind} {name}")
         rows.append(row)
     return rows
 
@@ -236,7 +236,7 @@ def _refuse_taken(call: Call, name: str, networks: list[Row]) -> None:
 def machine(call: Call, name: str = "id") -> Row:
     vm = call.rows.get(name)
     if vm is None or vm["_kind"] != "UserVm":
-        raise invalid("there is no such machine")
+        raise invalid("unable to find machine")
     if vm.get("_removed"):
         raise invalid(f"{label(vm)} is gone")
     return vm

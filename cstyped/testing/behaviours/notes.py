@@ -74,7 +74,7 @@ def annotate(call: Call) -> Row:
         raise failure(f"{call.get('entitytype')} is no type of thing to annotate")
     target = call.store.get(call.get("entityid"))
     if target is None:
-        raise invalid("there is nothing with that id to annotate")
+        raise invalid("unable to find anything with that id to annotate")
     row: Row = {
         "annotation": call.get("annotation"),
         "entitytype": str(call.get("entitytype")).upper(),
@@ -96,7 +96,7 @@ def upload_icon(call: Call) -> None:
         raise invalid(f"a {kind} has no icon")
     for key in call.get("resourceids"):
         if call.store.get(key) is None:
-            raise invalid(f"there is nothing with id {key}")
+            raise invalid(f"unable to find anything with id {key}")
         call.new(
             "ResourceIcon",
             {
@@ -130,7 +130,7 @@ def add_detail(call: Call) -> Work:
     check_resource_type(call.get("resourcetype"))
     key = call.get("resourceid")
     if call.store.get(key) is None:
-        raise invalid(f"there is nothing with id {key}")
+        raise invalid(f"unable to find anything with id {key}")
     yield None
     for name, value in call.map("details").items():
         row = {
@@ -163,7 +163,7 @@ def list_details(call: Call) -> Listing:
     if key is not None:
         resource = call.store.get(key)
         if resource is None:
-            raise invalid(f"there is nothing with id {key}")
+            raise invalid(f"unable to find anything with id {key}")
         rows = [
             {"resourceid": key, "resourcetype": call.get("resourcetype"), "key": name}
             | {"value": value, "fordisplay": True}

@@ -107,7 +107,7 @@ def create_tariff(call: Call) -> Row:
 def update_tariff(call: Call) -> Row:
     row = call.store.first("QuotaTariff", name=call.get("name"))
     if row is None:
-        raise invalid(f"there is no tariff {call.get('name')}")
+        raise invalid(f"unable to find tariff {call.get('name')}")
     if call.has("value"):
         row["tariffValue"] = call.get("value")
     if call.has("description"):
@@ -119,7 +119,7 @@ def update_tariff(call: Call) -> Row:
 def delete_tariff(call: Call) -> None:
     row = call.store.find(["QuotaTariff"], call.get("id"), removed=False)
     if row is None:
-        raise invalid("there is no such tariff")
+        raise invalid("unable to find tariff")
     call.store.remove(row)
 
 

@@ -31,7 +31,7 @@ def change_setting(call: Call) -> Row:
     name = call.get("name")
     row = call.store.first("Configuration", name=name)
     if row is None:
-        raise invalid(f"there is no setting {name}")
+        raise invalid(f"unable to find setting {name}")
     if call.command.name == "resetConfiguration":
         row["value"] = row.get("defaultvalue")
         return row
@@ -248,7 +248,7 @@ def _tagged(call: Call) -> list[Row]:
     for key in call.get("resourceids"):
         row = call.store.get(key)
         if row is None:
-            raise invalid(f"there is no {call.get('resourcetype')} {key}")
+            raise invalid(f"unable to find {call.get('resourcetype')} {key}")
         rows.append(row)
     return rows
 
@@ -263,7 +263,7 @@ def delete_tags(call: Call) -> Work:
         for row in rows
         for tag in row.get("tags", ())
     ):
-        raise invalid("there are no such tags")
+        raise invalid("unable to find such tags")
     for row in rows:
         left: list[Row] = []
         for tag in row.get("tags", ()):
@@ -307,7 +307,7 @@ def create_key_pair(call: Call) -> Row:
 def delete_key_pair(call: Call) -> None:
     row = call.store.first("SSHKeyPair", name=call.get("name"), _owner=call.owner()["id"])
     if row is None:
-        raise invalid(f"there is no key pair {call.get('name')}")
+        raise invalid(f"unable to find key pair {call.get('name')}")
     call.store.remove(row)
 
 

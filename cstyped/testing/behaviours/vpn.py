@@ -116,7 +116,7 @@ def add_vpn_user(call: Call) -> Work:
 def remove_vpn_user(call: Call) -> Work:
     row = call.store.first("VpnUsers", username=call.get("username"), _owner=call.owner()["id"])
     if row is None:
-        raise invalid(f"there is no VPN user {call.get('username')}")
+        raise invalid(f"unable to find VPN user {call.get('username')}")
     yield row
     call.store.remove(row)
     return None
