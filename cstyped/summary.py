@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TypeVar
 
-from cstyped.checks.json_types import is_list, is_mapping
+from cstyped.checks.json_types import is_list, is_mapping, is_tuple
 
 T = TypeVar("T")
 
@@ -74,14 +74,15 @@ def _field(field: tuple[str | None, object]) -> str:
 
 
 def short(value: object) -> str:
-    """Return the `repr` of a value, with long texts, lists and mappings cut."""
+    """Return the `repr` of a value, or nearly, with long texts, lists and mappings cut."""
     if isinstance(value, str):
         return repr(value if len(value) <= _TEXT else f"{value[: _TEXT - 3]}...")
     if is_mapping(value):
         items = (f"{short(key)}: {short(item)}" for key, item in _begin(value.items()))
         return f"{{{', '.join(_with_count(items, len(value)))}}}"
-    if is_list(value):
-        return f"[{', '.join(_with_count(map(short, _begin(value)), len(value)))}]"
+    if is_list(value) or is_tuple(value):
+        elements = ", ".join(_with_count(map(short, _begin(value)), len(value)))
+        return f"[{elements}]" if is_list(value) else f"({elements})"
     return repr(value)
 
 
