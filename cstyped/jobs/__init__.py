@@ -26,8 +26,8 @@ from cstyped.errors.sent import Sent
 from cstyped.jobs.polling import FIRST_PAUSE, AsksForJobs, Deadline, Faults, longer, rest
 from cstyped.model import Model
 from cstyped.results import ListResult, Success
-from cstyped.wire import decoding
 from cstyped.wire.call import Answer, Call
+from cstyped.wire.decoder import decoding
 from cstyped.wire.documents import opened_text, says_no
 from cstyped.wire.error_answer import job_failed, not_cloudstack
 from cstyped.wire.opening import opened_success

@@ -11,7 +11,7 @@ from cstyped.checks.json_types import is_mapping, is_several
 from cstyped.errors import InvalidRequest
 from cstyped.wire.empty import Meaning, check_empty_text, sent_for_empty_list
 from cstyped.wire.maps import MapShape, Pair, indexed
-from cstyped.wire.parameters import comma_items, ends_a_span, entries, scalar, timestamp
+from cstyped.wire.values import comma_items, ends_a_span, entries, scalar, timestamp
 
 # What the server refuses in a value with 431; line feed and carriage return pass.
 _CONTROL = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f]")

@@ -14,7 +14,6 @@ made by hand, of Python values, is validated as any pydantic model, and so is al
 
 from __future__ import annotations
 
-import json
 import warnings
 from collections.abc import Iterable
 from functools import cache
@@ -26,6 +25,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, SchemaValidator, core
 
 from cstyped.errors import ResponseShapeError, ResponseShapeWarning
 from cstyped.errors.callsite import users_level
+from cstyped.wire.documents import as_json
 from cstyped.wire.serialization import as_it_is
 
 # They stand beside the object in the answers of some commands and are never the object.
@@ -240,8 +240,3 @@ def type_text(annotation: object) -> str:
     if "[" in str(annotation):
         text = str(annotation)
     return text.replace("typing.", "").replace("datetime.datetime", "datetime")
-
-
-def as_json(document: object) -> bytes:
-    """Return a parsed document as strict JSON: control characters escaped, no half surrogates."""
-    return json.dumps(document, ensure_ascii=False).encode("utf-8", "replace")

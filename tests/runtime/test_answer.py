@@ -30,8 +30,9 @@ from cstyped.jobs import Job
 from cstyped.model import Model
 from cstyped.request import Request
 from cstyped.results import ListResult
-from cstyped.wire import decoding, documents
+from cstyped.wire import documents
 from cstyped.wire.call import Answer, Call
+from cstyped.wire.decoder import decoding
 from cstyped.wire.opening import opened_success
 from tests.runtime.specimens import (
     DedicateRequest,
@@ -62,7 +63,7 @@ def updated(body: object, *, strict: bool = False) -> Machine:
 
 
 def test_a_decimal_keeps_every_digit_and_its_scale() -> None:
-    tariff = create_model(
+    tariff: type[Model] = create_model(  # type: ignore[type-var]  # a BaseModel when it runs
         "Tariff", __base__=Model, name=(str | None, None), value=(Decimal | None, None)
     )
     body = (
@@ -559,7 +560,9 @@ def test_threads_can_decode_a_model_for_the_first_time_at_once() -> None:
             size: int | None = None
 
         # What `from __future__ import annotations` leaves as text cannot be found in a function.
-        whole = create_model("Whole", __base__=Model, id=(str, ...), part=(list[Part] | None, None))
+        whole: type[Model] = create_model(  # type: ignore[type-var]  # a BaseModel when it runs
+            "Whole", __base__=Model, id=(str, ...), part=(list[Part] | None, None)
+        )
         gate = threading.Barrier(8)
 
         def decode(
