@@ -4,7 +4,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test static generate check lint types mypy basedpyright cassettes bench clean
+# Those that the suite is to pass on.
+PYTHONS := 3.11 3.12 3.13 3.14
+
+.PHONY: demo test test-pythons pytest static generate check lint types mypy basedpyright cassettes bench clean
 
 demo: $(READY)
 	$(BIN)/python -m generator build
@@ -13,7 +16,23 @@ demo: $(READY)
 # What only reads runs side by side; the tests use every core themselves.
 test: $(READY)
 	$(MAKE) -j2 static
+	$(MAKE) pytest
+
+pytest: $(READY)
 	$(BIN)/python -m pytest -n auto
+
+# The tests with each Python that is there, in an environment of its own. pyenv shows several at
+# once with PYENV_VERSION=3.12.1:3.13.0 make test-pythons.
+test-pythons:
+	@failed=; for version in $(PYTHONS); do \
+	  if python$$version -c '' 2>/dev/null; then \
+	    echo "Python $$version:"; \
+	    $(MAKE) PYTHON=python$$version VENV=.venv-$$version pytest || failed="$$failed $$version"; \
+	  else \
+	    echo "Python $$version is not there: nothing was tested with it"; \
+	  fi; \
+	done; \
+	if [ -n "$$failed" ]; then echo "The tests fail with Python$$failed"; exit 1; fi
 
 static: lint types check
 
@@ -34,7 +53,7 @@ check: $(READY)
 lint: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-cache --no-logo
 
 types: mypy basedpyright
 
@@ -52,4 +71,4 @@ bench: $(READY)
 	$(BIN)/python -m benchmarks.fakecloud
 
 clean:
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis dist
+	rm -rf $(VENV) $(PYTHONS:%=.venv-%) .mypy_cache .pytest_cache .ruff_cache .hypothesis dist

@@ -103,7 +103,7 @@ class Envelope:
         if not isinstance(job_id, str | int) or isinstance(job_id, bool) or job_id == "":
             raise not_cloudstack(
                 self._answer,
-                self._call.sent(),
+                self._call.sent(hidden=self._answer.credentials),
                 why="an answer without jobid, where a job was to begin",
             )
         resource_id = inside.get("id")

@@ -12,7 +12,6 @@ from cstyped.errors import MissingField
 from cstyped.errors.redaction import shown_values
 from cstyped.wire.tolerance import tolerant
 
-
 # Asking an object for these is deprecated: they are attributes of its class.
 _OF_THE_CLASS = frozenset({"model_fields", "model_computed_fields"})
 

@@ -10,18 +10,22 @@ from typing import Any
 
 import click
 
-from . import changelog as apidiff
-from . import comparing, dumping
 from . import report as coverage
-from .diff_output import headline
+from .data import find_data
+from .diff import question as comparing
+from .diff.view import headline
+from .dump.progress import progress
+from .dump.saved import from_file
 from .findings import Finding, GeneratorError, listed
-from .names import is_package_name
-from .own import FOLDERS, own_tree
-from .pipeline import Built, Options, find_data, make, read_spec
-from .spec import Spec
-from .specfile import dump_spec
-from .tree import compare, foreign_files, unified_diff
-from .writing import replace_package, write, write_file
+from .output.tree import compare, foreign_files, unified_diff
+from .output.write import replace_package, write, write_file
+from .pipeline import Built, Options, make
+from .project import changelog as apidiff
+from .project.folders import FOLDERS, own_tree
+from .python.identifiers import is_package_name
+from .spec.file import dump_spec
+from .spec.load import read_spec
+from .spec.model import Spec
 
 SHIPPED = "4.22"  # the version that the package on the index is generated from
 # What generated code and the runtime import: a package of such a name would be found instead.
@@ -96,7 +100,7 @@ def dump(profile: str, source: Path | None, version: str, facts_only: bool, outp
     elif profile:
         raise GeneratorError("give --profile or --from-file, not both")
     else:
-        spec, findings = dumping.from_file(source, version)
+        spec, findings = from_file(source, version)
         _show(findings)
     write_file(output, dump_spec(spec, docs=not facts_only))
     commands = _counted(len(spec.commands), "command")
@@ -104,10 +108,13 @@ def dump(profile: str, source: Path | None, version: str, facts_only: bool, outp
 
 
 def _live(profile: str) -> Spec:
-    found, missing = dumping.from_server(profile)
+    # Loads requests and pydantic, which only questions to a server need.
+    from .dump.live import dump_profile
+
+    found = dump_profile(profile, progress)
     _show(found.findings)
-    if missing:
-        click.echo(f"warning: {missing}", err=True)
+    if found.warning:
+        click.echo(f"warning: {found.warning}", err=True)
     return found.spec
 
 

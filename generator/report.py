@@ -12,10 +12,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from . import ir
-from .answers import SUCCESS
-from .overlay import OLDEST, version_key
+from .facts.answer import SUCCESS
+from .interpret import ir
 from .pipeline import Built
+from .versions import OLDEST, version_key
 
 _SECRET_WORDS = re.compile(r"password|passphrase|secret|privatekey|apitoken|credential")
 _WEAK = re.compile(r"\b(Any|dict\[str, (?:str|Any)\])")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from configparser import Error as IniError
 from configparser import ParsingError, RawConfigParser
 from dataclasses import dataclass
@@ -141,8 +141,7 @@ class File:
                     found[names[theirs]] = text
             elif theirs not in (*others, *self.ini.defaults()) and not theirs.startswith("header_"):
                 raise ConfigError(
-                    f"{self.path}, section [{section}]: unknown setting {theirs!r}"
-                    f"{did_you_mean(theirs, names)}"
+                    f"{self.path}, section [{section}]: unknown setting {_described(theirs, names)}"
                 )
         if found.keys() & {"secret", "password"}:
             _warn_if_world_readable(self.path)
@@ -166,6 +165,15 @@ def read(path: Path) -> File:
     else:
         return File(path, ini)
     raise ConfigError(f"{path}: {wrong}")
+
+
+def _described(setting: str, known: Iterable[str]) -> str:
+    """Return how an error names a setting that is not known."""
+    name, blank, _ = setting.partition(" ")
+    if blank:
+        # A secret can stand here: without its "=" the line is a name up to the next "=" or ":".
+        return f"{name + ' ...'!r}; is a '=' missing behind {name!r}?"
+    return f"{name!r}{did_you_mean(name, known)}"
 
 
 def _line_of(problem: IniError) -> str:

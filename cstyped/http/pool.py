@@ -6,12 +6,14 @@ import http.client
 import io
 import socket
 import time
+from collections.abc import Generator
+from contextlib import contextmanager
 from functools import partial
-from http.cookiejar import DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any
 
 import requests
 import requests.adapters
+from requests.cookies import RequestsCookieJar
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.poolmanager import PoolManager
 from urllib3.util import Timeout
@@ -36,7 +38,8 @@ class Attempt(Timeout):
 
     repeatable: the call only reads, so that a connection may be older for it.
     deadline: the time.monotonic() by which the answer must have come; None for no end.
-    in_handshake: set by the pool while TLS is being set up, when nothing of the call was sent.
+    in_handshake: set by the pool while a tunnel and TLS are being set up, when nothing of the call
+        was sent.
     """
 
     def __init__(
@@ -67,6 +70,8 @@ class _UntilDeadline(io.RawIOBase):
         self._raw = raw
         self._connection = connection
         self._deadline = deadline
+        # What a proxy says of a tunnel comes this way too, and is waited for as a connection is.
+        self._longest = connection.gettimeout()
 
     def readable(self) -> bool:
         return True
@@ -75,7 +80,7 @@ class _UntilDeadline(io.RawIOBase):
         left = self._deadline - time.monotonic()
         if left <= 0:
             raise TimeoutError("timed out")
-        self._connection.settimeout(left)
+        self._connection.settimeout(left if self._longest is None else min(left, self._longest))
         return self._raw.readinto(buffer)
 
     def close(self) -> None:
@@ -138,13 +143,24 @@ def _is_fresh(connection: BaseHTTPConnection, idle: float, *, repeatable: bool) 
 
 
 class _FreshTlsPool(_FreshPool, HTTPSConnectionPool):
+    def _prepare_proxy(self, conn: Any) -> None:  # as in urllib3, for all its versions
+        with _handshake(conn):
+            super()._prepare_proxy(conn)
+
     def _validate_conn(self, conn: BaseHTTPConnection) -> None:
-        attempt: Attempt | None = conn.__dict__.get("_cstyped_attempt")
-        if attempt is not None:
-            attempt.in_handshake = True
-        super()._validate_conn(conn)
-        if attempt is not None:
-            attempt.in_handshake = False
+        with _handshake(conn):
+            super()._validate_conn(conn)
+
+
+@contextmanager
+def _handshake(connection: BaseHTTPConnection) -> Generator[None]:
+    """Note in the attempt that nothing of the call is sent yet; it stays so if this fails."""
+    attempt: Attempt | None = connection.__dict__.get("_cstyped_attempt")
+    if attempt is not None:
+        attempt.in_handshake = True
+    yield
+    if attempt is not None:
+        attempt.in_handshake = False
 
 
 _POOLS: dict[str, type[HTTPConnectionPool]] = {"http": _FreshPool, "https": _FreshTlsPool}
@@ -172,21 +188,26 @@ class _FreshAdapter(requests.adapters.HTTPAdapter):
         return manager
 
 
-def new_session() -> requests.Session:
-    """Return a requests session that pools connections and adds nothing of its own to a call.
+class _NoCookies(RequestsCookieJar):
+    """Keeps no cookie: credentials/session.py keeps those of a login beside their session key."""
 
-    No retries (the transport decides), no cookies (credentials/session.py keeps them together with
-    their session key), no Authorization header from ~/.netrc. Proxies and certificate bundles that
-    the environment names are used.
+    def extract_cookies(self, response: Any, request: Any) -> None:  # Any: as in http.cookiejar
+        pass
+
+
+class PlainSession(requests.Session):
+    """A session of requests that pools connections and adds nothing of its own to a call.
+
+    No retries (the transport decides), no cookies, no redirects. `send` and `get_adapter` stay
+    those of requests: what instruments or mocks requests replaces them.
     """
-    session = requests.Session()
-    adapter = _FreshAdapter(pool_connections=4, pool_maxsize=POOL_SIZE, max_retries=0)
-    session.mount("https://", adapter)
-    session.mount("http://", adapter)
-    session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-    session.auth = _no_credentials
-    return session
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.cookies = _NoCookies()
+        adapter = _FreshAdapter(pool_connections=4, pool_maxsize=POOL_SIZE, max_retries=0)
+        self.mount("https://", adapter)
+        self.mount("http://", adapter)
 
-def _no_credentials(request: requests.PreparedRequest) -> requests.PreparedRequest:
-    return request
+    def get_redirect_target(self, resp: requests.Response) -> None:
+        """Say of every answer that it is no redirect: requests would read the body of one."""

@@ -71,7 +71,7 @@ class Endpoint:
 
     def reconnect(self) -> None:
         """Leave all connections alone, and begin with none."""
-        self._http = pool.new_session()
+        self._http = pool.PlainSession()
 
     def close(self) -> None:
         """Close all connections."""
@@ -109,11 +109,12 @@ class Endpoint:
         status: int | None = None
         content = bytearray()
         try:
-            adapter = self._http.get_adapter(self.url)
-            with adapter.send(
+            # By the session and not by its adapter: what watches requests wraps this method.
+            with self._http.send(
                 self._prepared(body, cookie),
                 stream=True,
                 timeout=timeout,
+                allow_redirects=False,
                 **self._environment(),
             ) as response:
                 status, headers = response.status_code, response.headers

@@ -8,6 +8,7 @@ import time
 import weakref
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
 from urllib.parse import quote, urlencode
@@ -188,7 +189,8 @@ class Transport:
                     interruption.add_note(f"{attempt.sent} was interrupted{warning}")
                 raise
             if isinstance(outcome, Received):
-                return outcome.answer, outcome.cookies
+                answer = replace(outcome.answer, credentials=attempt.credentials)
+                return answer, outcome.cookies
             pause = pause_before_repeating(outcome, call, failures, settings)
             if pause is None:
                 raise outcome
@@ -263,15 +265,20 @@ class _Attempt:
         self.session = session
         self._keys = keys
 
+    @property
+    def credentials(self) -> frozenset[str]:
+        """The values that show who asks."""
+        if self._keys is not None:
+            return frozenset({self._keys.key, self._keys.secret})
+        if self.session is not None:
+            return frozenset({self.session.key, *self.session.cookies.values()})
+        return frozenset()
+
     @cached_property
     def sent(self) -> Sent:
         """What errors and logs may say of it. Made at first use: most calls need none of it."""
         hidden = secret_values(self.params, self.call.secrets)
-        if self._keys is not None:
-            hidden |= {self._keys.key, self._keys.secret}
-        if self.session is not None:
-            hidden |= {self.session.key, *self.session.cookies.values()}
-        return self.call.sent(hidden=hidden)
+        return self.call.sent(hidden=hidden | self.credentials)
 
 
 @contextmanager

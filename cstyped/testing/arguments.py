@@ -157,7 +157,7 @@ def _entity(command: Command, param: Param, text: str, store: Store) -> Row | No
     elif param.has_since and not _takes_any_text(param):
         return None  # The server drops it without a word.
     elif _NUMBER.fullmatch(text) and int(text) > 0:
-        row = store.numbered(param.entities, int(text)) or store.get(text)
+        row = store.numbered(param.entities, int(text)) or store.find(param.entities, text)
     else:
         row = None
     if row is None:

@@ -1,7 +1,7 @@
 """What a version's listApis says beyond what FakeCloud needs to answer: trees of fields, `related`
 and `since`, read from spec/published/<version>.json when listApis is called.
 
-The files are made by `generator/published.py`. Layout:
+The files are made by `generator/project/fake_published_spec.py`. Layout:
 
 - commands: name -> `f` the place of its tree of fields, `h` how many entries are empty, `r` the
   place of its related commands, `s` since, `p` parameter -> the same `r` and `s`.

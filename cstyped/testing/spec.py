@@ -1,7 +1,8 @@
 """What a CloudStack version knows: its commands, parameters and answer classes, read from
 spec/<version>.json.
 
-The files are made by `generator/fakespec.py`. Layout, kept short because it is read at every start:
+The files are made by `generator/project/fake_spec.py`. Layout, kept short because it is read at
+every start:
 
 - commands: name -> `t` kind of answer (s object, l list, i inline, n nothing), `k` object key, `r`
   answer class,

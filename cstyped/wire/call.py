@@ -35,8 +35,13 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A whole answer of the server, of any status."""
+    """A whole answer of the server, of any status.
+
+    credentials: what the call was sent with, which no text about the answer may show: a server
+        can send back what it was asked.
+    """
 
     status: int
     headers: Mapping[str, str] = field(repr=False)
     body: bytes = field(repr=False)
+    credentials: frozenset[str] = field(default=frozenset(), repr=False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from cstyped.checks.json_types import integer
 from cstyped.errors import ApiError
@@ -19,12 +20,12 @@ def opened(answer: Answer, call: Call) -> Inside:
         found = documents(answer.body)
         insides = [inside_of(document) for document in found]
     except UnreadableError as problem:
-        raise not_cloudstack(answer, call.sent(), why=str(problem)) from None
+        raise not_cloudstack(answer, call.sent(hidden=answer.credentials), why=str(problem)) from None
     for document, inside in zip(found, insides, strict=True):
         # The server can append an error to an answer that it has written.
         if _is_error(inside):
-            error = Answer(answer.status, answer.headers, as_json(document))
-            raise error_from_answer(error, call.sent())
+            error = replace(answer, body=as_json(document))
+            raise error_from_answer(error, call.sent(hidden=answer.credentials))
     return insides[0]
 
 
@@ -39,7 +40,7 @@ def opened_success(answer: Answer, call: Call) -> Inside:
 def refused(inside: Mapping[str, object], answer: Answer, call: Call) -> ApiError:
     """Return the error for an answer that says `success: false`."""
     said = inside.get("displaytext") or inside.get("details") or "it answered success: false"
-    sent = call.sent()
+    sent = call.sent(hidden=answer.credentials)
     return ApiError(
         scrub(str(said), sent.hidden),
         command=sent.command,

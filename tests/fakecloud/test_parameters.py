@@ -28,6 +28,7 @@ def test_a_missing_parameter_is_named_under_the_commands_envelope(admin: Asker) 
         ("listVirtualMachines", {"keyword": "a\tb"}),
         ("createSSHKeyPair", {"name": ""}),
         ("createSSHKeyPair", {"name": "n" * 256}),
+        ("suspendProject", {"id": "1"}),  # the id of a region, and of a type of usage
         ("queryAsyncJobResult", {"jobid": "00000000-0000-0000-0000-000000000000"}),
     ],
 )

@@ -8,18 +8,16 @@ from dataclasses import replace
 import pytest
 
 from cstyped.testing import FakeCloud
-from generator.canonical import canonicalise
-from generator.pipeline import Options, find_data, load_sources, read_spec
-from generator.read import read_dump
-from generator.spec import CommandSpec, Spec
+from generator.pipeline import Options, gather
+from generator.spec.canonical import canonicalise
+from generator.spec.model import CommandSpec, Spec
+from generator.spec.read import read_dump
+from generator.spec.shipped import shipped_spec
 
 
 def _live(version: str) -> Spec:
     """The shipped spec of that version, with the plug-ins' commands where FakeCloud has them."""
-    folder = find_data("api_spec")
-    path = folder / f"{version}.json"
-    spec, _ = read_spec(path.read_bytes(), path.name)
-    return load_sources(spec, Options(shipped=version == "4.22"), folder).spec
+    return gather(shipped_spec(version), Options(shipped=version == "4.22")).spec
 
 
 def _published(version: str, name: str | None = None) -> tuple[CommandSpec, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import socket
+import ssl
 import threading
 import time
 from collections import deque
@@ -218,7 +219,13 @@ class Sessions:
 class FaultServer:
     """`with FaultServer() as server:` then `server.once(fault)`, `server.always(fault)`."""
 
-    def __init__(self, sessions: Sessions | None = None, *, port: int = 0) -> None:
+    def __init__(
+        self,
+        sessions: Sessions | None = None,
+        *,
+        port: int = 0,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
         self.sessions = sessions
         self.received: list[Received] = []
         self.connections = 0
@@ -228,6 +235,7 @@ class FaultServer:
         self._once: deque[Fault] = deque()
         self._always: Fault | None = None
         self._refuse_connections = 0
+        self._tls = tls
         self._lock = threading.Lock()
         self._open: set[socket.socket] = set()
         self._listener = socket.create_server(("127.0.0.1", port), backlog=128)
@@ -240,6 +248,8 @@ class FaultServer:
 
     @property
     def endpoint(self) -> str:
+        if self._tls is not None:
+            return f"https://localhost:{self.port}/client/api"
         return f"http://127.0.0.1:{self.port}/client/api"
 
     def once(self, *faults: Fault) -> None:
@@ -294,14 +304,16 @@ class FaultServer:
                 self._refuse_connections -= 1
                 connection.close()
                 continue
-            with self._lock:
-                self._open.add(connection)
             threading.Thread(
                 target=self._serve, args=(connection, self.connections), daemon=True
             ).start()
 
     def _serve(self, connection: socket.socket, number: int) -> None:
         try:
+            if self._tls is not None:
+                connection = self._tls.wrap_socket(connection, server_side=True)
+            with self._lock:
+                self._open.add(connection)
             with connection, connection.makefile("rb") as stream:
                 while True:
                     got = _read(stream, number)

@@ -7,7 +7,8 @@ import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from generator.pipeline import Built, Options, make, read_spec
+from generator.pipeline import Built, Options, make
+from generator.spec.load import read_spec
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED_SPECS = ROOT.parent / "shared" / "specs"

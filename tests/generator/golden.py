@@ -8,8 +8,9 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from generator.pipeline import Options, make, read_spec
-from generator.render import Tree
+from generator.output.render import Tree
+from generator.pipeline import Options, make
+from generator.spec.load import read_spec
 from tests.generator.dumps import ROOT
 
 GOLDEN = ROOT / "tests" / "golden"

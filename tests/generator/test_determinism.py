@@ -8,13 +8,14 @@ import subprocess
 import sys
 from pathlib import Path
 
-from generator.plain import as_list, as_table
+from generator.json_types import as_list, as_table
 from tests.generator.dumps import ROOT, SHARED_SPECS
 
 _BUILDER = """
 import hashlib, sys
 from pathlib import Path
-from generator.pipeline import Options, make, read_spec
+from generator.pipeline import Options, make
+from generator.spec.load import read_spec
 data = Path(sys.argv[1]).read_bytes()
 spec, _ = read_spec(data, "dump.json", "4.22")
 built = make(spec, Options(package="acme", standalone=True, spec_name="dump.json"))

@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from pydantic import BaseModel
 
-from generator.pipeline import find_data
-from generator.plain import as_list, as_table, table
+from generator.data import find_data
+from generator.json_types import as_list, as_table, table
 from tests.generator import signatures
 from tests.generator.dumps import ROOT
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.tree import files_of
+from generator.output.tree import files_of
 from tests.generator import golden
 from tests.generator.dumps import ROOT
 

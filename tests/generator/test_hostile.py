@@ -14,10 +14,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator import names
 from generator.findings import GeneratorError
-from generator.pipeline import Options, make, read_spec
-from generator.writing import replace_package
+from generator.interpret import names
+from generator.output.write import replace_package
+from generator.pipeline import Options, make
+from generator.python import identifiers
+from generator.spec.load import read_spec
 from tests.generator.dumps import ROOT, api, build, dump, field, param
 
 PAYLOAD = "open('CANARY','w')"
@@ -348,12 +350,12 @@ def test_the_reserved_names_are_those_of_the_bases() -> None:
         # A metaclass's attributes too: pydantic warns of fields that have their names.
         for name in {*dir(base), *dir(type(base))}:
             if not name.startswith("_"):
-                assert names.member(name) != name, name
+                assert identifiers.member(name) != name, name
     for name in dir(BaseClient):
         if not name.startswith("_"):
             assert names.function_name(name, {}) != name, name
     for name in keyword.kwlist:
-        assert names.member(name) == f"{name}_"
+        assert identifiers.member(name) == f"{name}_"
 
 
 def test_an_include_that_leaves_no_changes_builds(tmp_path: Path) -> None:

@@ -10,11 +10,11 @@ import pytest
 from click.testing import CliRunner, Result
 
 from generator.__main__ import main
-from generator.overlayfile import parse_overlay
+from generator.facts.overlay_file import parse_overlay
 from generator.pipeline import Built, Options, make
 from generator.report import Report, as_text, report
-from generator.spec import CommandSpec, Spec
-from generator.specfile import dump_spec
+from generator.spec.file import dump_spec
+from generator.spec.model import CommandSpec, Spec
 from tests.generator.small_specs import Tree, command, fields
 
 _COMMANDS = (

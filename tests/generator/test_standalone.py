@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.writing import replace_package
+from generator.output.write import replace_package
 from tests.generator.dumps import ROOT, api, build, dump, field, param
 
 _ID = field("id", "uuid")

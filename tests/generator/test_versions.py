@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import Built, Options, make, read_spec
-from generator.writing import replace_package
+from generator.output.write import replace_package
+from generator.pipeline import Built, Options, make
+from generator.spec.load import read_spec
 from tests.generator.dumps import ROOT, SHARED_SPECS, api, build, class_body, dump, field, param
 from tests.generator.test_golden import checked
 

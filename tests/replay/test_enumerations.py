@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from generator.corrections import corrections
-from generator.pipeline import Built, Options, make, read_spec
-from generator.plain import as_list, as_table
+from generator.facts.corrections import corrections
+from generator.json_types import as_list, as_table
+from generator.pipeline import Built, Options, make
+from generator.spec.load import read_spec
 from tests.generator.dumps import ROOT
 
 from .exchanges import load, scenes

@@ -482,6 +482,20 @@ def test_a_name_that_python_forbids_has_an_alias_on_the_wire() -> None:
     assert mail.from_ == "a"
 
 
+def test_a_field_with_an_alias_is_dumped_by_either_name_though_another_does_not_fit() -> None:
+    class Mail(Model):
+        id: str
+        from_: str | None = Field(default=None, alias="from")
+        size: int | None = None
+
+    body = b'{"e":{"count":1,"mail":[{"id":"1","from":"a","size":"big","new":1}]}}'
+    with pytest.warns(ResponseShapeWarning, match=r"Mail\.size"):
+        (mail,) = envelope(body).list(Mail)
+
+    assert mail.model_dump() == {"id": "1", "from_": "a", "size": "big", "new": 1}
+    assert mail.model_dump(by_alias=True) == {"id": "1", "from": "a", "size": "big", "new": 1}
+
+
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
     lambda inner: (

@@ -321,6 +321,10 @@ def test_an_old_cloudmonkey_is_read_too(empty_home: Path) -> None:
             "[p]\nendpoint = cloud.example\nkey = k\nsecret = hidden-s\n",
             r"x\.ini, section \[p\]: endpoint: 'cloud\.example' has no scheme",
         ),
+        (
+            f"[p]\nendpoint = {ENDPOINT}\nkey = k\nsecret hidden-s=\n",
+            r"unknown setting 'secret \.\.\.'; is a '=' missing behind 'secret'\?",
+        ),
         ("[p\nsecret = hidden-s\n", r"x\.ini: not an ini file \(line 1\)"),
         ("[p]\nsecret : x\n  \x00 =\n=hidden-s\n", r"x\.ini: not an ini file"),
     ],

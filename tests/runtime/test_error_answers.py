@@ -90,6 +90,22 @@ def test_a_login_by_get_is_refused_in_plain_text() -> None:
 
 
 @pytest.mark.parametrize(
+    ("status", "body", "kind", "text"),
+    [
+        (511, b"two factor is wanted", errors.TwoFactorRequired, "two factor is wanted"),
+        (531, b"null", errors.AccountError, ""),
+    ],
+)
+def test_a_login_that_is_refused_in_plain_text_has_the_class_of_its_status(
+    status: int, body: bytes, kind: type[ApiError], text: str
+) -> None:
+    error = error_answer.error_from_answer(Answer(status, JSON, body), Sent("login"))
+
+    assert isinstance(error, kind)
+    assert (error.errorcode, error.errortext) == (status, text)
+
+
+@pytest.mark.parametrize(
     ("status", "body"),
     [
         (431, b"<html>Request Header Fields Too Large</html>"),

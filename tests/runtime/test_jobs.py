@@ -482,6 +482,34 @@ def test_a_list_that_is_not_whole_loses_no_job(
     assert len(found) == 40
 
 
+def test_so_many_pages_of_running_jobs_are_read_in_a_round_and_no_more() -> None:
+    # Ever new jobs of others, a row a page: the list has no end.
+    def endless(running: list[str], params: Mapping[str, str]) -> object:
+        return {"count": 24, "asyncjobs": [{"jobid": f"other-{params.get('page', 1)}-{next(new)}"}]}
+
+    new = iter(range(10**6))
+    client = ScriptedClient(Farm({f"j-{number}": 0.0 for number in range(4)}, listing=endless))
+
+    found = list(client.as_completed([client.job(f"j-{number}", Machine) for number in range(4)]))
+
+    assert len(found) == 4
+    pages = [params.get("page") for command, params in client.asked if command == "listAsyncJobs"]
+    assert pages == [None, *(str(page) for page in range(2, 21))]
+
+
+def test_a_list_of_running_jobs_that_is_far_too_long_is_read_no_further() -> None:
+    def long(running: list[str], params: Mapping[str, str]) -> object:
+        return {"count": 25, "asyncjobs": [{"jobid": "another"}]}
+
+    ends = {f"j-{number}": 0.0 for number in range(4)}
+    client = ScriptedClient(Farm(ends, listing=long))
+
+    found = list(client.as_completed([client.job(name, Machine) for name in ends]))
+
+    assert len(found) == 4
+    assert commands(client) == {"listAsyncJobs": 1, "queryAsyncJobResult": 4}
+
+
 def test_jobs_that_failed_or_are_unknown_come_too_and_say_so_themselves() -> None:
     client = ScriptedClient(Farm({"good": 0.0}))
     jobs = [client.job("good", Machine), client.job("unknown", Machine)]

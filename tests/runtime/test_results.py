@@ -257,6 +257,22 @@ def test_a_maximum_lowered_while_walking_is_followed() -> None:
     assert found == [str(index) for index in range(95)]
 
 
+def test_rows_without_id_come_once_although_the_maximum_is_lowered_while_walking() -> None:
+    rows: Rows = [{"key": "k", "value": str(index)} for index in range(45)]
+    pages = Pages(rows, maximum=20)
+    client = ScriptedClient(pages)
+    found: list[str | None] = []
+
+    tags: ListResult[Tag] = client.send(ListTagsRequest(page=1, pagesize=20))
+    for row in tags.all():
+        found.append(row.value)
+        if len(found) == 20:
+            # The next page of this size begins before the twenty rows that are here.
+            pages.maximum = 7
+
+    assert found == [str(index) for index in range(45)]
+
+
 def test_a_refusal_that_names_no_lower_maximum_is_raised() -> None:
     pages = Pages(machines(20), maximum=10)
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import gc
+import json
 import logging
 import pickle
-import shutil
 import socket
 import ssl
-import subprocess
 import threading
 import traceback
 from collections.abc import Iterator
@@ -19,6 +18,7 @@ from pathlib import Path
 
 import pytest
 
+from cstyped import Client
 from cstyped.credentials.keys import ApiKeys
 from cstyped.credentials.login import UserLogin
 from cstyped.errors import (
@@ -211,6 +211,26 @@ def test_a_server_that_echoes_the_request_does_not_make_an_error_show_it() -> No
     assert secrets_in(str(caught.value), server.received[0].params["signature"]) == []
 
 
+@pytest.mark.parametrize(
+    "echo",
+    [
+        {"asked": KEY, "with": SECRET},
+        {"response": {"errorcode": 530, "errortext": f"asked {KEY} with {SECRET}"}},
+        {"response": {"success": False, "displaytext": f"asked {KEY} with {SECRET}"}},
+        {"response": {"thing": {"id": KEY}}},
+    ],
+)
+def test_an_answer_of_success_that_echoes_the_keys_does_not_make_an_error_show_them(
+    echo: object,
+) -> None:
+    with FaultServer() as server, Client(server.endpoint, ApiKeys(KEY, SECRET)) as client:
+        server.default = Reply(json.dumps(echo).encode())
+        with pytest.raises(CloudStackError) as caught:
+            client.delete_domain(id="d1")
+
+    assert secrets_in(seen_of(caught.value)) == []
+
+
 def test_a_server_that_echoes_the_cookies_does_not_make_an_error_show_them() -> None:
     with FaultServer(Sessions()) as server:
         server.spare_sign_in = True
@@ -239,13 +259,6 @@ def test_the_log_shows_each_call_with_status_and_duration(
     assert lines[0].startswith("listZones(available='true') -> 503 in 0.")
     assert lines[1].startswith("listZones: repeating in 0.")
     assert lines[2].startswith("listZones(available='true') -> 200 in 0.")
-
-
-@pytest.fixture
-def proxy_free(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.lower(), raising=False)
 
 
 @pytest.mark.usefixtures("proxy_free")
@@ -353,20 +366,6 @@ class _Https(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # its name in http.server
         pass
-
-
-@pytest.fixture(scope="module")
-def authority(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A certificate for localhost, made for this run, with its key."""
-    openssl = shutil.which("openssl")
-    if openssl is None:
-        pytest.skip("there is no openssl to make a certificate with")
-    folder = tmp_path_factory.mktemp("tls")
-    command = [openssl, "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"]
-    command += ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"]
-    command += ["-keyout", str(folder / "key.pem"), "-out", str(folder / "ca.pem")]
-    subprocess.run(command, check=True, capture_output=True)
-    return folder
 
 
 @pytest.fixture

@@ -14,7 +14,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from cstyped.runtime import lazy_names
+from cstyped.runtime import lazy_names, require_runtime
+
+require_runtime(__name__, version=1, since="4.22.1")
 
 _PARTS: Final = ("api", "models")
 

@@ -1,0 +1,1 @@
+"""The command `diff`: two versions of the API compared, and printed."""

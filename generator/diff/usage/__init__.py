@@ -1,0 +1,1 @@
+"""What a code base uses of the bindings."""

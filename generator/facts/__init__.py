@@ -1,0 +1,1 @@
+"""What is known beside a dump: overlays, the server's own classes, our wording."""

@@ -1,0 +1,60 @@
+"""Everything that a build reads, as one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from ..data import find_data
+from ..spec.model import Spec
+from ..spec.read import load_json
+from .overlay import Overlay
+from .overlay_file import read_overlays
+from .server_model import ClassCopy, ServerModel, load_server_model
+from .wording import Wording, read_wording
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """A spec with what is known beside it."""
+
+    spec: Spec
+    server: ServerModel
+    overlay: Overlay
+    wording: Wording
+
+
+def load_sources(spec: Spec, theirs: Overlay) -> Sources:
+    """A spec with the facts that come with the generator, and a user's overlay over ours."""
+    known = _known()
+    overlay = known.overlay.joined(theirs)
+    return Sources(spec, _with_copies(known.server, overlay, spec.version), overlay, known.wording)
+
+
+def _with_copies(server: ServerModel, overlay: Overlay, version: str) -> ServerModel:
+    copies = [
+        ClassCopy(fix.text("class"), fix.text("of"), fix.names("fields"))
+        for fix in overlay.fixes
+        if fix.op == "copy-class" and fix.applies_to(version)
+    ]
+    return server.with_copies(copies) if copies else server
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What comes with the generator, whatever the spec."""
+
+    server: ServerModel
+    overlay: Overlay
+    wording: Wording
+
+
+@cache  # half of a small build's time; the values are frozen
+def _known() -> _Known:
+    folder = find_data("api_spec")
+    file = folder / "server_model.json"
+    return _Known(
+        load_server_model(load_json(file.read_bytes(), file.name), file.name),
+        read_overlays((folder / "overlays").glob("*.toml")),
+        read_wording(folder / "wording"),
+    )

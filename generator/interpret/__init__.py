@@ -1,0 +1,1 @@
+"""From spec and facts to the IR, which holds every decision that templates print."""

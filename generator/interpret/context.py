@@ -1,0 +1,21 @@
+"""What the commands, models and enumerations of one package have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..facts.corrections import Corrections
+from ..facts.sources import Sources
+from .shapes import Shapes
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known before a command or a model is built."""
+
+    sources: Sources
+    corrections: Corrections
+    shapes: Shapes
+    models: Mapping[str, str]  # response class -> model
+    modules: Mapping[str, str]  # response class -> its module in models/

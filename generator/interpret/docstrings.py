@@ -1,0 +1,99 @@
+"""Words -> docstring lines: wrapped, so that no line of generated code is too long."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable
+
+from ..facts.server_model import ParamFacts
+from ..facts.sources import Sources
+from ..python.source_text import one_line, sentence
+from ..spec.model import CommandSpec, ParamSpec
+from . import ir, names
+
+_WIDTH = 92  # leaves room for an indent and the opening quotes
+ONE_LINE_WIDTH = 90  # and for the closing quotes
+_BRIEF_WIDTH = 86  # of methods, which are indented twice
+
+Lines = tuple[str, ...]
+
+
+def wrapped(text: str, width: int = _WIDTH) -> Lines:
+    """The lines of one paragraph."""
+    if len(text) <= width:
+        return (text,) if text else ()
+    return tuple(textwrap.wrap(text, width))
+
+
+def summary(command: CommandSpec, sources: Sources) -> str:
+    """What a command does: the server's first sentence where the spec has it, else ours."""
+    own = sentence(command.doc) if command.doc else sources.wording.command(command.name)
+    return own or f"Call {command.name}."
+
+
+def brief(text: str) -> Lines:
+    return wrapped(text, _BRIEF_WIDTH)
+
+
+def param_doc(command: str, spec: ParamSpec, facts: ParamFacts | None, sources: Sources) -> str:
+    """What a parameter means, the resource that an id is of, and since when there is one."""
+    text = one_line(spec.doc)
+    if not text and command in sources.server.commands:
+        # Of a command that nobody knows, a word may mean something else than ours say.
+        text = sources.wording.param(command, spec.name)
+    referred = sorted(
+        names.model_name(cls, sources.overlay.model_names)
+        for cls in (facts.entity if facts else ())
+    )
+    if referred and (spec.type == "uuid" or (facts and facts.element == "uuid")):
+        ids = "ids" if spec.type == "list" else "id"
+        owner = " or ".join(dict.fromkeys(referred))
+        text = f"{text} ({owner} {ids})" if text else f"{ids} of {owner}"
+    if spec.since:
+        text = f"{text} [since {one_line(spec.since)[:40]}]"
+    return text.strip()
+
+
+def command_docs(
+    text: str, params: Iterable[ir.Param], result: str, command: CommandSpec, otherwise: str = ""
+) -> Lines:
+    """The docstring of a function. `otherwise`: what else it may return."""
+    lines = [*wrapped(text)]
+    if command.since:
+        lines += ["", f"Since CloudStack {one_line(command.since)[:40]}."]
+    described = [param for param in params if param.doc]
+    if described:
+        lines += ["", "Args:"]
+        for param in described:
+            lines += textwrap.wrap(
+                f"{param.py}: {param.doc}",
+                _WIDTH,
+                initial_indent="    ",
+                subsequent_indent="        ",
+            )
+    returns = textwrap.wrap(
+        f"{_returns(result)} {otherwise}".rstrip(),
+        _WIDTH,
+        initial_indent="    ",
+        subsequent_indent="    ",
+    )
+    return (*lines, "", "Returns:", *returns)
+
+
+def _returns(result: str) -> str:
+    if result.startswith("Job["):
+        return f"The job; `.result()` waits for it and gives the {result[4:-1]}."
+    if result.startswith("ListResult["):
+        return f"{result}: one answer's rows; `.all()` goes on over every page."
+    return f"{result}."
+
+
+def model_docs(name: str, cls: str, commands: Iterable[str]) -> Lines:
+    """The docstring of a model: what it is, and which commands answer it."""
+    lines = wrapped(model_line(name, cls), ONE_LINE_WIDTH)
+    answering = ", ".join(sorted(commands))
+    return (*lines, "", *wrapped(f"Answered by {answering}.")) if answering else lines
+
+
+def model_line(name: str, cls: str) -> str:
+    return f"{name}, as the server answers it ({one_line(cls)[:100]})."

@@ -1,0 +1,81 @@
+"""Enumerations and map structures that a package uses -> the IR."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..facts.overlay import Enumeration
+from ..python.imports import Import
+from ..python.source_text import one_line
+from . import docstrings, ir, names
+from .context import Context
+
+
+def enums_used(commands: Iterable[ir.Command], context: Context) -> tuple[ir.Enum, ...]:
+    """The enumerations that a parameter or a field of this package has."""
+    fixes = context.corrections
+    wanted = {
+        fixes.param_enums.get((command.wire, param.wire), "")
+        for command in commands
+        for param in command.params
+    }
+    for cls, shape in context.shapes.shapes.items():
+        for entry in shape.fields:
+            wanted.add(fixes.field_enum_name(context.sources.server, cls, entry.wire))
+    known = (fixes.enums[name] for name in sorted(wanted & fixes.enums.keys()))
+    return tuple(_enum(one) for one in known if one.values)
+
+
+def _enum(enum: Enumeration) -> ir.Enum:
+    labels = [
+        (constant(label), int(value)) for value, label in enum.labels.items() if enum.numbered
+    ]
+    return ir.Enum(
+        name=enum.name,
+        plural=f"{names.snake(enum.name).upper()}_VALUES",
+        values=tuple(repr(value) for value in enum.values),
+        labels=tuple(labels),
+        open=enum.open,
+        numbers=enum.numbered,
+        doc=docstrings.wrapped(one_line(enum.note) or enum.name),
+    )
+
+
+def constant(label: str) -> str:
+    """A label as the name of a constant: "Resource Admin" -> RESOURCE_ADMIN."""
+    text = "".join(char if char.isascii() and char.isalnum() else "_" for char in label).upper()
+    return f"N_{text}" if not text or not text[0].isalpha() else text
+
+
+def structs_used(commands: Iterable[ir.Command], context: Context) -> tuple[ir.Struct, ...]:
+    """The structures of this package's map parameters, each once."""
+    found: dict[str, ir.Struct] = {}
+    for command in commands:
+        for param in command.params:
+            fix = context.corrections.maps.get((command.wire, param.wire))
+            if fix is None or fix.text("style") != "struct":
+                continue
+            required = fix.names("required")
+            keys = [(key, str(word)) for key, word in fix.table("keys").items()]
+            found[fix.text("name")] = ir.Struct(
+                name=fix.text("name"),
+                keys=tuple((key, word) for key, word in keys if key in required),
+                optional_keys=tuple((key, word) for key, word in keys if key not in required),
+            )
+    return tuple(found[name] for name in sorted(found))
+
+
+def types_imports(
+    enums: Iterable[ir.Enum], structs: Iterable[ir.Struct], *, stub: bool
+) -> set[Import]:
+    """What the module of enumerations and structures imports, or the stub beside it."""
+    words: set[str] = set()
+    for enum in enums:
+        if not enum.numbers:
+            words |= {"Final", "Literal"} if stub else {"Final"}
+    for struct in structs:
+        words |= {"TypedDict", *(["NotRequired"] if struct.optional_keys else [])}
+    found = {Import("typing", word) for word in words}
+    if any(enum.labels for enum in enums):
+        found.add(Import("enum", "IntEnum"))
+    return found

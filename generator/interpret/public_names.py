@@ -1,0 +1,107 @@
+"""The names of one package: each of its own, and none that another class or command has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..facts.answer import SUCCESS
+from ..facts.overlay import Overlay
+from ..facts.server_model import ServerModel
+from ..findings import Finding, GeneratorError
+from ..python.identifiers import is_usable_command
+from ..spec.model import CommandSpec, Spec
+from . import names
+from .shapes import Shapes
+
+
+def usable_commands(
+    spec: Spec, overlay: Overlay
+) -> tuple[tuple[CommandSpec, ...], tuple[Finding, ...]]:
+    """Commands whose names can become Python; the others are reported and left out."""
+    kept: list[CommandSpec] = []
+    findings: list[Finding] = []
+    taken: dict[str, str] = {}
+    for command in spec.commands:
+        if not is_usable_command(command.name):
+            findings.append(Finding(command.name, "no usable command name; left out", "error"))
+            continue
+        function = names.function_name(command.name, overlay.function_names)
+        # Some file systems know no case, and the server finds commands in any case.
+        keys = {
+            command.name.lower(),
+            function,
+            names.command_module(command.name, function).lower(),
+        }
+        other = next((taken[key] for key in sorted(keys) if key in taken), "")
+        if other:
+            why = f"cannot be told from {other}; left out"
+            findings.append(Finding(command.name, why, "error"))
+            continue
+        taken.update(dict.fromkeys(keys, command.name))
+        kept.append(command)
+    return tuple(kept), tuple(findings)
+
+
+def model_names(
+    shapes: Shapes, overlay: Overlay, server: ServerModel
+) -> tuple[dict[str, str], tuple[Finding, ...]]:
+    """The model of every class. A class that nobody reviewed never takes a reviewed name."""
+    findings: list[Finding] = []
+    models: dict[str, str] = {}
+    reserved = public_names(overlay, server)
+    taken: dict[str, str] = {}
+    for cls in sorted(shapes.shapes, key=lambda cls: (cls not in overlay.model_names, cls)):
+        known = cls in overlay.model_names or cls in server.classes
+        name = names.model_name(cls, overlay.model_names, frozenset() if known else reserved)
+        # Only two classes that no one knows, of names that differ in case, can meet here.
+        if taken.setdefault(names.model_module(name), cls) != cls:
+            findings.append(Finding(cls, f"the name {name} is taken; its model has a made up name"))
+            name = names.made_up_model_name(cls)
+        models[cls] = name
+    models[SUCCESS] = "Success"
+    return models, tuple(findings)
+
+
+def public_names(overlay: Overlay, server: ServerModel) -> frozenset[str]:
+    """Names of models, enumerations and structures that some package of ours can have."""
+    return frozenset(
+        (
+            *overlay.model_names.values(),
+            *(names.model_name(cls, overlay.model_names) for cls in server.classes),
+            *overlay.enums,
+            *(fix.text("name") for fix in overlay.fixes if fix.op == "set-map"),
+        )
+    )
+
+
+def refuse_clashes(
+    theirs: Overlay, overlay: Overlay, server: ServerModel, commands: Iterable[str]
+) -> None:
+    """Refuse names that a user's overlay gives and that something else has already.
+
+    `overlay`: theirs, over those that come with the generator. `commands`: those of the spec.
+    """
+    classes = {*server.classes, *overlay.model_names}
+    owners: dict[str, set[str]] = {}  # modules tell no case apart
+    for cls in classes:
+        name = names.model_name(cls, overlay.model_names)
+        owners.setdefault(names.model_module(name), set()).add(cls)
+    given = {
+        **{name: {cls} for cls, name in theirs.model_names.items()},
+        **{name: set[str]() for name in theirs.enums},
+        **{fix.text("name"): set[str]() for fix in theirs.fixes if fix.text("name")},
+    }
+    findings = [
+        Finding(name, f"already names {', '.join(sorted(others)[:3])}", "error")
+        for name, own in sorted(given.items())
+        if (others := owners.get(names.model_module(name), set()) - own)
+    ]
+    for other in commands:
+        function = names.function_name(other, overlay.function_names)
+        findings += [
+            Finding(function, f"is the function of {other} already, not for {command}", "error")
+            for command, given_name in sorted(theirs.function_names.items())
+            if given_name == function and command != other
+        ]
+    if findings:
+        raise GeneratorError("names of the overlay are taken; choose others", tuple(findings))

@@ -1,0 +1,1 @@
+"""What only this repository generates: changelog, tables of docs/, FakeCloud's spec."""

@@ -1,0 +1,1 @@
+"""What generated Python is made of: names that it allows, types, imports."""

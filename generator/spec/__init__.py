@@ -1,0 +1,1 @@
+"""The spec: a listApis dump, read and put into canonical order."""

@@ -1,0 +1,1 @@
+"""Tests of templates, formatting and writing."""

@@ -1,0 +1,1 @@
+"""Tests of dumps as they are read, and of the specs that come of them."""

@@ -1,0 +1,136 @@
+"""Connections are kept and left alike, whether they go straight to the server or by a proxy."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import pytest
+
+from cstyped.credentials.keys import ApiKeys
+from cstyped.errors import ConnectionFailed, RequestTimeout
+from cstyped.http import pool
+from cstyped.http.transport import Transport
+from cstyped.settings import ConnectionSettings, Settings
+from cstyped.wire.call import Call
+from tests.faults import server as faults
+from tests.faults.proxy import TunnelProxy
+from tests.faults.server import FaultServer
+
+KEYS = ApiKeys("api-key-of-nobody", "secret-key-of-nobody")
+READ = Call("listZones", {"available": "true"}, repeatable=True)
+CHANGE = Call("startVirtualMachine", {"id": "v1"})
+QUICK = Settings(timeout=5.0, retries=0)
+WAYS = ["http", "https", "http proxy", "https proxy"]
+
+pytestmark = pytest.mark.usefixtures("proxy_free")
+
+
+def context(authority: Path) -> ssl.SSLContext:
+    found = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    found.load_cert_chain(authority / "ca.pem", authority / "key.pem")
+    return found
+
+
+@contextmanager
+def on_the_way(way: str, authority: Path) -> Iterator[tuple[FaultServer, Transport]]:
+    """A server, and a transport that reaches it by this way."""
+    scheme, _, proxied = way.partition(" ")
+    with ExitStack() as stack:
+        tls = context(authority) if scheme == "https" else None
+        server = stack.enter_context(FaultServer(tls=tls))
+        proxies: dict[str, str] = {}
+        endpoint = server.endpoint
+        if proxied and tls is None:
+            # What is asked of a proxy without a tunnel is asked in full: the server is one itself.
+            proxies = {"http": f"http://127.0.0.1:{server.port}"}
+            endpoint = "http://cloud.invalid/client/api"
+        elif proxied:
+            proxies = {"https": stack.enter_context(TunnelProxy(server.port)).url}
+        connection = ConnectionSettings(proxies=proxies, verify=authority / "ca.pem")
+        transport = Transport(endpoint, KEYS, connection)
+        stack.callback(transport.close)
+        yield server, transport
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_reads_keep_a_connection_that_is_too_old_for_a_change(
+    way: str, authority: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pool, "IDLE_FOR_CHANGES", 0.0)
+    with on_the_way(way, authority) as (server, transport):
+        for call in (READ, READ, CHANGE, READ):
+            transport.post(call, QUICK)
+
+    assert [got.connection for got in server.received] == [1, 1, 2, 2]
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_even_a_read_leaves_a_connection_that_was_idle_for_long(
+    way: str, authority: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pool, "IDLE_FOR_READS", 0.0)
+    with on_the_way(way, authority) as (server, transport):
+        for call in (CHANGE, CHANGE, READ):
+            transport.post(call, QUICK)
+
+    assert [got.connection for got in server.received] == [1, 1, 2]
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_an_answer_that_drips_does_not_last_for_ever_by_any_way(way: str, authority: Path) -> None:
+    with on_the_way(way, authority) as (server, transport):
+        server.always(faults.drip(0.05))
+
+        with pytest.raises(RequestTimeout, match="waiting for the answer") as caught:
+            transport.post(CHANGE, Settings(timeout=0.4, retries=0))
+
+    assert caught.value.maybe_sent
+
+
+def test_a_proxy_that_refuses_a_tunnel_has_passed_nothing_on() -> None:
+    with FaultServer() as proxy:
+        proxy.always(faults.page(403))
+        proxies = {"https": f"http://127.0.0.1:{proxy.port}"}
+        transport = Transport(
+            "https://cloud.invalid/client/api", KEYS, ConnectionSettings(proxies=proxies)
+        )
+
+        with pytest.raises(
+            ConnectionFailed, match=r"proxy .* failed: .*403.*nothing was sent"
+        ) as caught:
+            transport.post(CHANGE, QUICK)
+
+    assert not caught.value.maybe_sent
+    assert [(got.method, got.target) for got in proxy.received] == [
+        ("CONNECT", "cloud.invalid:443")
+    ]
+
+
+def test_a_connection_that_ends_within_a_tunnels_tls_greeting_has_carried_nothing() -> None:
+    with FaultServer() as server, TunnelProxy(server.port) as proxy:
+        # It takes the greeting for a call that it cannot read, and hangs up.
+        connection = ConnectionSettings(proxies={"https": proxy.url})
+        transport = Transport("https://cloud.invalid/client/api", KEYS, connection)
+
+        with pytest.raises(ConnectionFailed, match="nothing was sent") as caught:
+            transport.post(CHANGE, Settings(timeout=5.0, retries=1))
+
+    assert not caught.value.maybe_sent
+    assert len(proxy.tunnels) == 2
+
+
+def test_a_proxy_that_opens_no_tunnel_in_time_has_passed_nothing_on() -> None:
+    with FaultServer() as proxy:
+        proxy.always(faults.wait(2.0))
+        proxies = {"https": f"http://127.0.0.1:{proxy.port}"}
+        transport = Transport(
+            "https://cloud.invalid/client/api", KEYS, ConnectionSettings(proxies=proxies)
+        )
+
+        with pytest.raises(RequestTimeout, match="gave up connecting") as caught:
+            transport.post(CHANGE, Settings(timeout=(0.3, 5.0), retries=0))
+
+    assert not caught.value.maybe_sent
