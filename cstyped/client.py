@@ -29,6 +29,7 @@ from cstyped.settings import (
     Verify,
     checked_connection,
     checked_settings,
+    merged_headers,
 )
 from cstyped.wire.call import Call
 
@@ -83,6 +84,7 @@ class BaseClient:
         retries: int = DEFAULT_RETRIES,
         strict: bool = False,
         proxies: Mapping[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         """Make a client; nothing is sent before its first call.
 
@@ -99,6 +101,8 @@ class BaseClient:
             strict: raise ResponseShapeError where an answer is not as its model says.
             proxies: as in requests, {"https": "http://proxy:3128"}. Left out, the environment
                 counts.
+            headers: further headers of each call, such as {"Authorization": ...} for a proxy that
+                stands before the API. Their values are shown nowhere.
 
         Raises ConfigError for settings that cannot be right, and warns of http:// to another
         machine.
@@ -108,7 +112,7 @@ class BaseClient:
                 f"auth must be ApiKeys(...) or UserLogin(...), not {type(auth).__name__}"
             )
         connection = checked_connection(ConnectionSettings(verify, cert, proxies))
-        settings = checked_settings(Settings(timeout, retries, strict))
+        settings = checked_settings(Settings(timeout, retries, strict, headers or {}))
         shared = SharedTransport(checked_endpoint(endpoint), auth, connection, self._knows)
         self._caller = Caller(shared, settings)
         self._owner = True
@@ -122,6 +126,7 @@ class BaseClient:
         cert: Cert | None = None,
         retries: int | None = None,
         strict: bool = False,
+        headers: Mapping[str, str | None] | None = None,
     ) -> Self:
         """Return a client for what the environment says.
 
@@ -131,7 +136,7 @@ class BaseClient:
         """
         from cstyped.config import from_env
 
-        return cls._configured(from_env(), timeout, verify, cert, retries, strict)
+        return cls._configured(from_env(), timeout, verify, cert, retries, strict, headers)
 
     @classmethod
     def from_config(
@@ -144,6 +149,7 @@ class BaseClient:
         cert: Cert | None = None,
         retries: int | None = None,
         strict: bool = False,
+        headers: Mapping[str, str | None] | None = None,
     ) -> Self:
         """Return a client for a section of cloudstack.ini, or a profile of CloudMonkey's config.
 
@@ -158,7 +164,9 @@ class BaseClient:
         """
         from cstyped.config import from_config
 
-        return cls._configured(from_config(name, path), timeout, verify, cert, retries, strict)
+        return cls._configured(
+            from_config(name, path), timeout, verify, cert, retries, strict, headers
+        )
 
     @classmethod
     def _configured(
@@ -169,6 +177,7 @@ class BaseClient:
         cert: Cert | None,
         retries: int | None,
         strict: bool,
+        headers: Mapping[str, str | None] | None,
     ) -> Self:
         return cls(
             found.endpoint,
@@ -178,6 +187,7 @@ class BaseClient:
             cert=found.cert if cert is None else cert,
             retries=found.retries if retries is None else retries,
             strict=strict,
+            headers=merged_headers(found.headers, headers or {}),
         )
 
     def send(self, request: Sends[_T]) -> _T:
@@ -241,8 +251,15 @@ class BaseClient:
         timeout: Timeout | EllipsisType = ...,
         retries: int | EllipsisType = ...,
         strict: bool | EllipsisType = ...,
+        headers: Mapping[str, str | None] | None = None,
     ) -> Self:
         """Return a copy with other settings, on the same connections and session.
+
+        Args:
+            timeout: see Client.
+            retries: see Client.
+            strict: see Client.
+            headers: come to those that this client has; None takes one away.
 
         Only the client itself logs out and closes connections, its copies do not.
         """
@@ -253,6 +270,7 @@ class BaseClient:
             timeout=old.timeout if timeout is ... else timeout,
             retries=old.retries if retries is ... else retries,
             strict=old.strict if strict is ... else strict,
+            headers=merged_headers(old.headers, headers or {}),
         )
         copy._caller = Caller(self._caller.shared, checked_settings(settings))
         copy._owner = False

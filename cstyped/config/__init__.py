@@ -5,15 +5,15 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from cstyped.config.files import CS_NAMES, File, cs_files, monkey_files, read
+from cstyped.config.files import CS_NAMES, HEADER, File, cs_files, monkey_files, read
 from cstyped.credentials.keys import ApiKeys
 from cstyped.credentials.login import UserLogin
 from cstyped.errors import ConfigError
 from cstyped.http.endpoint import checked_endpoint
-from cstyped.settings import DEFAULT_RETRIES, DEFAULT_TIMEOUT
+from cstyped.settings import DEFAULT_RETRIES, DEFAULT_TIMEOUT, checked_headers
 
 _TRUE = frozenset({"1", "true", "yes", "on", "y", "t"})
 _FALSE = frozenset({"0", "false", "no", "off", "n", "f"})
@@ -29,6 +29,7 @@ class Configured:
     verify: bool | str = True
     cert: str | tuple[str, str] | None = None
     retries: int = DEFAULT_RETRIES
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
 
 
 def from_env(env: Mapping[str, str] | None = None) -> Configured:
@@ -152,8 +153,14 @@ def _configured(settings: Mapping[str, str], place: _Place) -> Configured:
     endpoint = settings.get("endpoint")
     if endpoint is None:
         raise ConfigError(f"{place.where}: {place.name('endpoint')} is missing")
+    headers = {
+        name.removeprefix(HEADER): value
+        for name, value in settings.items()
+        if name.startswith(HEADER)
+    }
     try:
         endpoint = checked_endpoint(endpoint)
+        headers = checked_headers(headers)
     except ConfigError as problem:
         raise ConfigError(f"{place.where}: {problem}") from None
     cert, cert_key = settings.get("cert"), settings.get("cert_key")
@@ -168,6 +175,7 @@ def _configured(settings: Mapping[str, str], place: _Place) -> Configured:
         verify=_verify(settings, place),
         cert=(cert, cert_key) if cert and cert_key else cert,
         retries=_count(settings, "retries", DEFAULT_RETRIES, place),
+        headers=headers,
     )
 
 

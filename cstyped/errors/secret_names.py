@@ -47,6 +47,9 @@ _ABOUT_SECRETS = frozenset(_LAST_WORDS.split())
 _SECURE_SETTINGS = frozenset({"network.loadbalancer.haproxy.stats.auth", "security.encryption.iv"})
 _SECURE_CATEGORIES = frozenset({"secure", "hidden"})
 
+# In the names of headers: Authorization, X-Auth-Token, CF-Access-Client-Secret, X-Api-Key.
+_SECRET_HEADER_PARTS = ("auth", "token", "key", "credential", "cookie", "session", "jwt")
+
 # A pair: a name and its value side by side, as in name=ldap.bind.password, value=...
 _NAMES_OF_PAIRS = frozenset({"key", "name"})
 _VALUES_OF_PAIRS = frozenset({"value", "defaultvalue"})
@@ -84,6 +87,12 @@ def names_secret(key: str) -> bool:
         or any(map(_looks_secret, words))
         or lowered in _SECURE_SETTINGS
     )
+
+
+def is_secret_header(name: str) -> bool:
+    """Tell whether the value of a header of a call is secret."""
+    lowered = name.lower()
+    return is_secret(lowered) or any(part in lowered for part in _SECRET_HEADER_PARTS)
 
 
 def is_pair_name(name: str) -> bool:

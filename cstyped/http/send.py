@@ -111,7 +111,7 @@ class Endpoint:
         try:
             # By the session and not by its adapter: what watches requests wraps this method.
             with self._http.send(
-                self._prepared(body, cookie),
+                self._prepared(body, cookie, settings.headers),
                 stream=True,
                 timeout=timeout,
                 allow_redirects=False,
@@ -138,10 +138,13 @@ class Endpoint:
     # anew at each call, which takes longer than all the rest of a small one. Nothing of that
     # changes between the calls of one client, and it follows no redirect and keeps no cookie.
 
-    def _prepared(self, body: bytes, cookie: str) -> requests.PreparedRequest:
+    def _prepared(
+        self, body: bytes, cookie: str, headers: Mapping[str, str]
+    ) -> requests.PreparedRequest:
         if self._blank is None:
             self._blank = requests.Request("POST", self.url, headers=_HEADERS).prepare()
         prepared = self._blank.copy()
+        prepared.headers.update(headers)
         if cookie:
             prepared.headers["Cookie"] = cookie
         prepared.headers["Content-Length"] = str(len(body))

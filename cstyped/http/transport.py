@@ -28,6 +28,7 @@ from cstyped.errors import (
     Unauthorized,
 )
 from cstyped.errors.redaction import secret_values
+from cstyped.errors.secret_names import is_secret_header
 from cstyped.errors.sent import Sent
 from cstyped.http.failure import failure, is_cut_off, truncated
 from cstyped.http.retry import pause_before_repeating
@@ -38,7 +39,6 @@ from cstyped.wire.error_answer import error_from_answer, error_in_body, not_clou
 
 logger = logging.getLogger("cstyped")
 
-_LOGOUT = Settings(timeout=5.0, retries=0)
 # What a call cannot say of itself, in any case of letters, which the server does not tell apart.
 _OURS = frozenset(
     {"command", "response", "apikey", "signature", "signatureversion", "expires", "sessionkey"}
@@ -91,7 +91,7 @@ class Transport:
             return
         self._closed = True
         if self._sessions is not None:
-            self._sessions.close(_LOGOUT)
+            self._sessions.close()
         self._endpoint.close()
 
     def after_fork(self) -> None:
@@ -268,11 +268,16 @@ class _Attempt:
     @property
     def credentials(self) -> frozenset[str]:
         """The values that show who asks."""
+        found: set[str] = set()
         if self._keys is not None:
-            return frozenset({self._keys.key, self._keys.secret})
-        if self.session is not None:
-            return frozenset({self.session.key, *self.session.cookies.values()})
-        return frozenset()
+            found = {self._keys.key, self._keys.secret}
+        elif self.session is not None:
+            found = {self.session.key, *self.session.cookies.values()}
+        for name, value in self.settings.headers.items():
+            if is_secret_header(name):
+                # What stands behind `Bearer` may be repeated on its own.
+                found |= {value, value.partition(" ")[2]}
+        return frozenset(found)
 
     @cached_property
     def sent(self) -> Sent:

@@ -20,7 +20,9 @@ def opened(answer: Answer, call: Call) -> Inside:
         found = documents(answer.body)
         insides = [inside_of(document) for document in found]
     except UnreadableError as problem:
-        raise not_cloudstack(answer, call.sent(hidden=answer.credentials), why=str(problem)) from None
+        raise not_cloudstack(
+            answer, call.sent(hidden=answer.credentials), why=str(problem)
+        ) from None
     for document, inside in zip(found, insides, strict=True):
         # The server can append an error to an answer that it has written.
         if _is_error(inside):
