@@ -63,6 +63,7 @@ class BaseClient:
     """A connection to one CloudStack endpoint as one user. Threads can share it."""
 
     commands: ClassVar[CommandIndex] = CommandIndex("", {})
+    _source: str | None = None
 
     def __init_subclass__(cls) -> None:
         """Give the class of a generated package a method for each command of its index."""
@@ -76,7 +77,7 @@ class BaseClient:
     def __init__(
         self,
         endpoint: str,
-        auth: ApiKeys | UserLogin,
+        auth: ApiKeys | UserLogin | None,
         *,
         timeout: Timeout = DEFAULT_TIMEOUT,
         verify: Verify = True,
@@ -90,7 +91,9 @@ class BaseClient:
 
         Args:
             endpoint: the URL of the API, such as "https://cloud.example/client/api".
-            auth: ApiKeys or UserLogin.
+            auth: ApiKeys or UserLogin. None sends unsigned calls, which only the integration port
+                (such as "http://localhost:8096") takes; it is root admin there. That port reads
+                parameters from the URL alone, so they also stand in the server's log.
             timeout: seconds for one attempt of a call, from connecting to the last byte; a pair
                 (connect, answer) sets the two apart; None waits for ever.
             verify: whether to check the server's certificate, or the file of the authority to
@@ -107,9 +110,10 @@ class BaseClient:
         Raises ConfigError for settings that cannot be right, and warns of http:// to another
         machine.
         """
-        if not _is_one((ApiKeys, UserLogin), auth):
+        if auth is not None and not _is_one((ApiKeys, UserLogin), auth):
             raise ConfigError(
-                f"auth must be ApiKeys(...) or UserLogin(...), not {type(auth).__name__}"
+                "auth must be ApiKeys(...), UserLogin(...), or None for the integration port, not"
+                f" {type(auth).__name__}"
             )
         connection = checked_connection(ConnectionSettings(verify, cert, proxies))
         settings = checked_settings(Settings(timeout, retries, strict, headers or {}))
@@ -130,9 +134,10 @@ class BaseClient:
     ) -> Self:
         """Return a client for what the environment says.
 
-        CLOUDSTACK_ENDPOINT, with _KEY and _SECRET, or with _USERNAME, _PASSWORD and _DOMAIN; or
-        CLOUDSTACK_PROFILE, which names what from_config() is to read. Also _TIMEOUT, _VERIFY,
-        _CERT, _CERT_KEY and _RETRIES. Arguments override.
+        CLOUDSTACK_ENDPOINT, with _KEY and _SECRET, or with _USERNAME, _PASSWORD and _DOMAIN (or
+        _DOMAINID); or CLOUDSTACK_PROFILE, which names what from_config() is to read. Without
+        either, from_config() reads its default section. `source` says which it was. Also
+        _TIMEOUT, _VERIFY, _CERT, _CERT_KEY and _RETRIES. Arguments override.
         """
         from cstyped.config import from_env
 
@@ -179,7 +184,7 @@ class BaseClient:
         strict: bool,
         headers: Mapping[str, str | None] | None,
     ) -> Self:
-        return cls(
+        made = cls(
             found.endpoint,
             found.auth,
             timeout=found.timeout if timeout is None else timeout,
@@ -189,6 +194,8 @@ class BaseClient:
             strict=strict,
             headers=merged_headers(found.headers, headers or {}),
         )
+        made._source = found.source
+        return made
 
     def send(self, request: Sends[_T]) -> _T:
         """Send a request and return what its command answers."""
@@ -241,7 +248,7 @@ class BaseClient:
     def sign_in(self) -> Mapping[str, str]:
         """Log in now rather than at the first call; return what the server says of the user.
 
-        With API keys there is nothing to do, and the answer is empty.
+        Without a login (with API keys, or none) there is nothing to do, and the answer is empty.
         """
         return self._caller.user()
 
@@ -282,7 +289,15 @@ class BaseClient:
         return self._caller.shared.endpoint
 
     @property
-    def auth(self) -> ApiKeys | UserLogin:
+    def source(self) -> str | None:
+        """Where from_env() or from_config() read the settings; None where they were given here.
+
+        Such as "the environment" or "/home/me/.cloudstack.ini, section [prod]".
+        """
+        return self._source
+
+    @property
+    def auth(self) -> ApiKeys | UserLogin | None:
         """The credentials that the client was made with. Its `repr` shows no secret."""
         return self._caller.shared.auth
 

@@ -23,6 +23,7 @@ CS_NAMES = {
     "username": "username",
     "password": "password",
     "domain": "domain",
+    "domainid": "domainid",
     "timeout": "timeout",
     "verify": "verify",
     "cert": "cert",

@@ -207,6 +207,8 @@ class Sessions:
         params = {"username": login.username, "password": self._password()}
         if login.domain is not None:
             params["domain"] = login.domain
+        if login.domainid is not None:
+            params["domainId"] = login.domainid  # as the command declares it; read in this case
         try:
             answer, cookies = self._send(Call("login", params, repeatable=True), None, settings)
         except AccountError as error:
@@ -214,8 +216,7 @@ class Sessions:
             raise _with_hint(
                 error,
                 "Check the user name, the password and the domain:"
-                f" {'ROOT, as none was given' if login.domain is None else repr(login.domain)};"
-                " others are paths such as '/acme'.",
+                f" {login.described_domain()}; others are paths such as '/acme'.",
             ) from None
         said = _inline(answer, "login")
         key = said.pop("sessionkey", "")

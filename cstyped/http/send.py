@@ -92,17 +92,28 @@ class Endpoint:
         body: bytes,
         settings: Settings,
         *,
+        query: str = "",
         cookie: str = "",
         repeatable: bool,
         began: float,
     ) -> Received | Broken:
-        """Send `body` once. `began`: time.monotonic() of when the time for the answer starts."""
+        """Send a call once.
+
+        Args:
+            body: the form with its parameters.
+            settings: those of the call.
+            query: the parameters where they go in the URL instead.
+            cookie: the cookies of its session.
+            repeatable: whether it only reads.
+            began: time.monotonic() of when the time for the answer starts.
+        """
         limit = settings.answer_timeout
         attempt = pool.Attempt(
             connect=settings.connect_timeout,
             read=limit,
             repeatable=repeatable,
             deadline=None if limit is None else began + limit,
+            query=query,
         )
         timeout: Any = attempt  # Any: the declared type leaves it out, and requests takes it
         headers: Mapping[str, str] = {}

@@ -61,6 +61,7 @@ def test_check_says_whose_keys_these_are_and_what_the_server_is(server: FaultSer
 
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines() == [
+        "settings:  the environment",
         f"endpoint:  {server.endpoint}",
         "signed in: as admin, account main",
         "role:      Root Admin in domain ROOT",

@@ -154,6 +154,70 @@ def test_the_environment_can_name_a_profile(empty_home: Path) -> None:
     assert from_env({"CLOUDSTACK_PROFILE": "prod"}).endpoint == ENDPOINT
 
 
+def test_without_an_endpoint_in_the_environment_the_default_section_is_read(
+    empty_home: Path,
+) -> None:
+    path = write(
+        empty_home / ".cloudstack.ini",
+        f"[cloudstack]\nendpoint = {ENDPOINT}\nkey = k\nsecret = s\n",
+    )
+
+    found = from_env({})
+
+    assert (found.endpoint, found.auth) == (ENDPOINT, ApiKeys("k", "s"))
+    assert found.source == f"{path}, section [cloudstack]"
+
+
+def test_credentials_without_their_endpoint_do_not_reach_the_cloud_of_a_file(
+    empty_home: Path,
+) -> None:
+    write(
+        empty_home / ".cloudstack.ini",
+        f"[cloudstack]\nendpoint = {ENDPOINT}\nkey = k\nsecret = s\n",
+    )
+    env = {"CLOUDSTACK_KEY": "other-k", "CLOUDSTACK_SECRET": "other-s"}
+
+    with pytest.raises(ConfigError, match="CLOUDSTACK_ENDPOINT is not set, though CLOUDSTACK_KEY"):
+        from_env(env)
+    found = from_env({**env, "CLOUDSTACK_OVERRIDES": "key secret"})
+    assert (found.endpoint, found.auth) == (ENDPOINT, ApiKeys("other-k", "other-s"))
+
+
+def test_without_a_usable_file_both_ways_are_told(empty_home: Path) -> None:
+    path = write(empty_home / ".cloudstack.ini", f"[cloudstack]\nendpoint = {ENDPOINT}\nkey = k\n")
+
+    with pytest.raises(ConfigError) as caught:
+        from_env({})
+
+    assert "CLOUDSTACK_ENDPOINT is not set" in str(caught.value)
+    assert f"{path}, section [cloudstack]: secret is missing" in str(caught.value)
+
+
+def test_a_client_says_where_its_settings_are_from(
+    empty_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write(
+        empty_home / ".cloudstack.ini", f"[p]\nendpoint = {ENDPOINT}\nkey = k\nsecret = s\n"
+    )
+    monkeypatch.setenv("CLOUDSTACK_PROFILE", "p")
+
+    assert Client.from_env().source == f"{path}, section [p]"
+    assert Client.from_config("p").options(strict=True).source == f"{path}, section [p]"
+    assert Client(ENDPOINT, ApiKeys("k", "s")).source is None
+
+    for name, value in (("ENDPOINT", ENDPOINT), ("KEY", "k"), ("SECRET", "s")):
+        monkeypatch.setenv(f"CLOUDSTACK_{name}", value)
+    assert Client.from_env().source == "the environment"
+
+
+def test_a_login_can_name_its_domain_by_id() -> None:
+    env = {"CLOUDSTACK_ENDPOINT": ENDPOINT, "CLOUDSTACK_USERNAME": "u", "CLOUDSTACK_DOMAINID": "d"}
+
+    assert from_env(env).auth == UserLogin("u", domainid="d")
+    with pytest.raises(ConfigError, match="CLOUDSTACK_DOMAIN and CLOUDSTACK_DOMAINID are both"):
+        from_env({**env, "CLOUDSTACK_DOMAIN": "/acme"})
+
+
 def test_a_section_of_cloudstack_ini_is_read(empty_home: Path) -> None:
     write(
         empty_home / ".cloudstack.ini",

@@ -29,4 +29,4 @@ def closed_by_itself() -> None:
     with Client(URL, KEYS) as client:
         assert_type(client, Client)
         assert_type(client.endpoint, str)
-        assert_type(client.auth, ApiKeys | UserLogin)
+        assert_type(client.auth, ApiKeys | UserLogin | None)
