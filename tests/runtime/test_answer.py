@@ -225,6 +225,21 @@ def test_numbers_and_booleans_in_text_are_read_as_such(strict: bool) -> None:
 
 
 @pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize(
+    "text",
+    ["2014-06-29'T'23:45:11+00:00", "2014-06-29'T'23:45:11+0000", "2014-06-30'T'05:15:11+05:30"],
+)
+def test_dates_with_the_quotes_of_their_pattern_are_read(text: str, strict: bool) -> None:
+    rows = [WEB | {"created": text}, DB | {"created": "2026-11-23T17:49:39+0000"}]
+
+    old, new = listed({"count": 2, "machine": rows}, strict=strict)
+
+    assert old.created == datetime(2014, 6, 29, 23, 45, 11, tzinfo=UTC)
+    assert new.created == datetime(2026, 11, 23, 17, 49, 39, tzinfo=UTC)
+    assert type(old).model_validate_json(old.model_dump_json()) == old
+
+
+@pytest.mark.parametrize("strict", [False, True])
 def test_fields_of_a_newer_server_are_kept(strict: bool) -> None:
     machine = updated({"machine": WEB | {"shape": {"a": [1]}}}, strict=strict)
 
@@ -241,6 +256,8 @@ def test_fields_of_a_newer_server_are_kept(strict: bool) -> None:
         ("created", "soon"),
         ("created", 1732000000),
         ("created", "2026-11-23T17:49:39"),
+        ("created", "2026-11-23'T'17:49:39"),
+        ("created", "2026-11-23'T'soon"),
         ("details", ["a"]),
         ("nic", "eth0"),
         ("nic", ["eth0"]),
