@@ -210,22 +210,50 @@ class BaseClient:
         answer = self._caller.send(call)
         return request.parse(Envelope(answer, call, checked, pages=self, jobs=self._caller))
 
-    def call(self, command: str, params: Mapping[str, object] | None = None) -> dict[str, object]:
+    def call(
+        self,
+        command: str,
+        params: Mapping[str, object] | None = None,
+        *,
+        wait: bool = False,
+        timeout: float | None = None,
+        all_pages: bool = False,
+    ) -> dict[str, object]:
         """Call a command by its name and return what is inside the envelope.
 
         For commands and parameters that the bindings do not know. Values are encoded as in typed
         calls; where the bindings do not know a map parameter, give a list of mappings.
+
+        Args:
+            command: such as "listZones".
+            params: its parameters by their wire names.
+            wait: wait for the job that it begins, and return what that came to, such as
+                {"virtualmachine": {...}}. Raises JobFailed, and JobTimeout.
+            timeout: seconds to wait for the job; None waits as long as it takes.
+            all_pages: return the rows of every page of a list.
         """
         with alone():  # see send()
+            from cstyped import untyped
             from cstyped.wire.encoding import Wire, encode_values
             from cstyped.wire.opening import opened_success
 
         if not _is_one(str, command) or not command.isidentifier():
             raise InvalidRequest("call: the command must be a name such as 'listZones'")
+        if wait and all_pages:
+            raise InvalidRequest("call: a list begins no job, so give wait or all_pages, not both")
+        if timeout is not None and not wait:
+            raise InvalidRequest(
+                "call: timeout is for wait=True; client.options(timeout=...) is for the call itself"
+            )
         known = self.commands.request(command)
         wire = Wire(repeatable=command.startswith(_READING)) if known is None else known.wire
         encoded = encode_values({} if params is None else params, wire, command)
         call = Call(command, encoded, wire.repeatable, wire.secrets)
+        if all_pages:
+            has_pages = known is None or known.has_pages()
+            return untyped.every_page(self._caller, call, has_pages=has_pages)
+        if wait:
+            return untyped.finished(self._caller, call, timeout=timeout)
         return opened_success(self._caller.send(call), call)
 
     def job(self, job_id: str, result: type[_T]) -> Job[_T]:

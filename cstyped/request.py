@@ -70,6 +70,11 @@ class Request(_Parameters):
             if isinstance(wire := field.alias or field.validation_alias, str)
         }
 
+    @classmethod
+    def has_pages(cls) -> bool:
+        """Tell whether the command gives its rows in pages."""
+        return {"page", "pagesize"} <= cls.__pydantic_fields__.keys()
+
     # Any: an Envelope, which holds a request, so its module stands above this one.
     def parse(self, envelope: Any) -> object:
         """Return what `envelope` holds; every generated request says what that is."""
