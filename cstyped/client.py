@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from types import EllipsisType
-from typing import TYPE_CHECKING, ClassVar, NoReturn, Protocol, Self, TypeVar
+from types import EllipsisType, MappingProxyType
+from typing import TYPE_CHECKING, ClassVar, NoReturn, Protocol, Self, TypeVar, cast
 
 from cstyped.caller import Caller, SharedTransport
 from cstyped.checks.suggestions import did_you_mean
@@ -64,6 +64,7 @@ class BaseClient:
 
     commands: ClassVar[CommandIndex] = CommandIndex("", {})
     _source: str | None = None
+    _defaults: Mapping[str, object] = MappingProxyType({})
 
     def __init_subclass__(cls) -> None:
         """Give the class of a generated package a method for each command of its index."""
@@ -204,11 +205,20 @@ class BaseClient:
             from cstyped.envelope import Envelope
             from cstyped.request import encode
 
-        checked = _checked_request(request)
+        whole = self._with_defaults(request)
+        checked = _checked_request(whole)
         wire = checked.wire
         call = Call(checked.command, encode(checked), wire.repeatable, wire.secrets)
         answer = self._caller.send(call)
-        return request.parse(Envelope(answer, call, checked, pages=self, jobs=self._caller))
+        return whole.parse(Envelope(answer, call, checked, pages=self, jobs=self._caller))
+
+    def _with_defaults(self, request: Sends[_T]) -> Sends[_T]:
+        if not self._defaults:
+            return request
+        from cstyped.defaults import with_defaults  # see send()
+
+        # cast: a request of the same class, which answers the same.
+        return cast("Sends[_T]", with_defaults(_checked_request(request), self._defaults))
 
     def call(
         self,
@@ -234,6 +244,8 @@ class BaseClient:
         """
         with alone():  # see send()
             from cstyped import untyped
+            from cstyped.defaults import params_with_defaults
+            from cstyped.request import has_pages
             from cstyped.wire.encoding import Wire, encode_values
             from cstyped.wire.opening import opened_success
 
@@ -247,11 +259,14 @@ class BaseClient:
             )
         known = self.commands.request(command)
         wire = Wire(repeatable=command.startswith(_READING)) if known is None else known.wire
-        encoded = encode_values({} if params is None else params, wire, command)
+        given: Mapping[str, object] = {} if params is None else params
+        if self._defaults and _is_one(Mapping, given):
+            given = params_with_defaults(given, self._defaults, known)
+        encoded = encode_values(given, wire, command)
         call = Call(command, encoded, wire.repeatable, wire.secrets)
         if all_pages:
-            has_pages = known is None or known.has_pages()
-            return untyped.every_page(self._caller, call, has_pages=has_pages)
+            paged = known is None or has_pages(known)
+            return untyped.every_page(self._caller, call, has_pages=paged)
         if wait:
             return untyped.finished(self._caller, call, timeout=timeout)
         return opened_success(self._caller.send(call), call)
@@ -287,6 +302,7 @@ class BaseClient:
         retries: int | EllipsisType = ...,
         strict: bool | EllipsisType = ...,
         headers: Mapping[str, str | None] | None = None,
+        defaults: Mapping[str, object] | None = None,
     ) -> Self:
         """Return a copy with other settings, on the same connections and session.
 
@@ -295,6 +311,11 @@ class BaseClient:
             retries: see Client.
             strict: see Client.
             headers: come to those that this client has; None takes one away.
+            defaults: parameters by their wire names, such as {"projectid": ..., "listall": True}.
+                They go with every command that has them and was not given them; so None, as a
+                parameter, does not keep one out. Parameters that a method requires must be given
+                all the same, and nothing is added to commands that the bindings do not know. They
+                come to those that this client has; None takes one away.
 
         Only the client itself logs out and closes connections, its copies do not.
         """
@@ -308,6 +329,11 @@ class BaseClient:
             headers=merged_headers(old.headers, headers or {}),
         )
         copy._caller = Caller(self._caller.shared, checked_settings(settings))
+        if defaults is not None:
+            from cstyped.defaults import merged_defaults  # see send()
+
+            known = self.commands.parameters()
+            copy._defaults = merged_defaults(self._defaults, defaults, known)
         copy._owner = False
         return copy
 

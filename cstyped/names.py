@@ -45,6 +45,13 @@ class CommandIndex:
         """The names of the functions, which are those of the client's methods."""
         return tuple(self._functions)
 
+    def parameters(self) -> frozenset[str]:
+        """The parameters of all commands, by their wire names; none where there are no commands."""
+        if not self._functions:
+            return frozenset()
+        found: frozenset[str] = load(f"{self._package}._parameters").NAMES
+        return found
+
     def function(self, name: str) -> Callable[..., object] | None:
         """The function of that name, e.g. `list_zones`; None where there is none."""
         command = self._functions.get(name)

@@ -70,11 +70,6 @@ class Request(_Parameters):
             if isinstance(wire := field.alias or field.validation_alias, str)
         }
 
-    @classmethod
-    def has_pages(cls) -> bool:
-        """Tell whether the command gives its rows in pages."""
-        return {"page", "pagesize"} <= cls.__pydantic_fields__.keys()
-
     # Any: an Envelope, which holds a request, so its module stands above this one.
     def parse(self, envelope: Any) -> object:
         """Return what `envelope` holds; every generated request says what that is."""
@@ -82,6 +77,11 @@ class Request(_Parameters):
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:  # Any: as pydantic declares it
         return shown_values(self.__dict__, self.wire.secrets)
+
+
+def has_pages(command: type[Request]) -> bool:
+    """Tell whether a command gives its rows in pages."""
+    return {"page", "pagesize"} <= command.__pydantic_fields__.keys()
 
 
 def encode(request: Request) -> dict[str, str]:

@@ -17,7 +17,7 @@ from cstyped.paging import (
     warn_of_cut,
     was_cut,
 )
-from cstyped.request import Request
+from cstyped.request import Request, has_pages
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -87,12 +87,12 @@ class ListResult(Sequence[T_co]):
     def index(self, value: object, start: int = 0, stop: int = sys.maxsize) -> int:
         """Return the place of the first row that is equal to `value`. Raises ValueError."""
         self._warn_if_cut()
-        return self._rows.index(value, start, stop)
+        return _of_anything(self._rows).index(value, start, stop)
 
     def count(self, value: object) -> int:
         """Return how many rows are equal to `value`."""
         self._warn_if_cut()
-        return self._rows.count(value)
+        return _of_anything(self._rows).count(value)
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, ListResult):
@@ -170,7 +170,7 @@ class ListResult(Sequence[T_co]):
     def _asked(self) -> Asked:
         request = self._request
         return Asked(
-            able=request is not None and request.has_pages(),
+            able=request is not None and has_pages(type(request)),
             page=getattr(request, "page", None),
             size=getattr(request, "pagesize", None),
         )
@@ -181,3 +181,8 @@ class ListResult(Sequence[T_co]):
             return
         if was_cut(count, self.total, self._asked):
             warn_of_cut(self._request.command, count, self.total)
+
+
+def _of_anything(rows: Sequence[object]) -> Sequence[object]:
+    """Return the rows, in which anything can be looked for."""
+    return rows

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import cast
 
 from cstyped.checks.json_types import integer, is_list
 from cstyped.errors import InvalidRequest, ParameterError
@@ -23,8 +24,9 @@ def finished(caller: AsksForJobs, call: Call, *, timeout: float | None) -> Insid
     job_id = inside.get("jobid")
     if not isinstance(job_id, str | int) or isinstance(job_id, bool):
         return inside
-    job: Job[Inside] = Job(caller, str(job_id), dict, begun=True, sent=call.sent())
-    return job.result(timeout)
+    # cast: a class without its parameters; Job takes it for that of JSON objects.
+    result = cast("type[Inside]", dict)
+    return Job(caller, str(job_id), result, begun=True, sent=call.sent()).result(timeout)
 
 
 def every_page(caller: AsksForJobs, call: Call, *, has_pages: bool) -> Inside:

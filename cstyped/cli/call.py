@@ -85,11 +85,11 @@ def _rows_if_cut(
     client: BaseClient, command: str, pairs: Mapping[str, str], answer: dict[str, object]
 ) -> int | None:
     """Return how many rows are shown, where the server has more of them and was asked for all."""
+    from cstyped.request import has_pages
     from cstyped.untyped import cut_at
 
     request = client.commands.request(command)
-    has_pages = request is None or request.has_pages()
-    return cut_at(pairs, answer, has_pages=has_pages)
+    return cut_at(pairs, answer, has_pages=request is None or has_pages(request))
 
 
 def _finished(client: BaseClient, job_id: str) -> dict[str, object]:

@@ -25,7 +25,7 @@ def users_level() -> int:
     For a warnings.warn in the function that calls this one. skip_file_prefixes of warnings.warn
     is new in Python 3.12, and takes folders where this takes packages.
     """
-    return _users_frame()[0] - 1
+    return _users_frame()[0] - 2  # that function, where this counts from one of its own
 
 
 def warn_once(message: str, category: type[Warning], *, about: str) -> None:

@@ -22,7 +22,7 @@ from urllib3.util.wait import wait_for_read
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
-    from urllib3._base_connection import BaseHTTPConnection, BaseHTTPSConnection
+    from urllib3._base_connection import BaseHTTPConnection
 
 # The server closes a connection after 30 idle seconds, proxies often after 5. A call
 # sent at that very moment is lost, and nobody knows whether it was carried out. urllib3 notices a
@@ -123,7 +123,7 @@ def _query(connection: HTTPConnection) -> str:
 
 
 class _FreshPool(HTTPConnectionPool):
-    ConnectionCls: type[BaseHTTPConnection] | type[BaseHTTPSConnection] = _Connection
+    ConnectionCls: Any = _Connection  # Any: urllib3's declared type fits none of its classes
 
     # urllib3 hands `timeout` to urlopen and `pool_timeout` on to _get_conn. The pools never wait
     # for a connection, so the second has room for what this call needs.

@@ -165,6 +165,11 @@ class Package:
     runtime_since: str = RUNTIME_SINCE  # the first release of cstyped that has it
 
     @property
+    def parameters(self) -> list[str]:
+        """The wire names of the parameters of all commands."""
+        return sorted({param.wire for command in self.commands for param in command.params})
+
+    @property
     def client_stubs(self) -> list[Stub]:
         """Those that `Client` is made of."""
         return [stub for stub in self.stubs if stub.door == "methods"]
