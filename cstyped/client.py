@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from types import EllipsisType, MappingProxyType
-from typing import TYPE_CHECKING, ClassVar, NoReturn, Protocol, Self, TypeVar, cast
+from typing import TYPE_CHECKING, ClassVar, NoReturn, Protocol, TypeVar, cast
 
 from cstyped.caller import Caller, SharedTransport
 from cstyped.checks.suggestions import did_you_mean
@@ -31,7 +31,7 @@ from cstyped.settings import (
     checked_settings,
     merged_headers,
 )
-from cstyped.wire.call import Call
+from cstyped.wire.call import NO_ROWS, Call
 
 if TYPE_CHECKING:
     from cstyped.config import Configured
@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 _T_co = TypeVar("_T_co", covariant=True)
+# Not Self, which jedi does not follow: it would complete no command after `Client.from_env()`.
+_Client = TypeVar("_Client", bound="BaseClient")
 
 # Without a class that says so, these beginnings promise a read: getUploadParamsForVolume and its
 # like store a row, so "get" is not among them.
@@ -124,7 +126,7 @@ class BaseClient:
 
     @classmethod
     def from_env(
-        cls,
+        cls: type[_Client],
         *,
         timeout: Timeout = None,
         verify: Verify | None = None,
@@ -132,7 +134,7 @@ class BaseClient:
         retries: int | None = None,
         strict: bool = False,
         headers: Mapping[str, str | None] | None = None,
-    ) -> Self:
+    ) -> _Client:
         """Return a client for what the environment says.
 
         CLOUDSTACK_ENDPOINT, with _KEY and _SECRET, or with _USERNAME, _PASSWORD and _DOMAIN (or
@@ -146,7 +148,7 @@ class BaseClient:
 
     @classmethod
     def from_config(
-        cls,
+        cls: type[_Client],
         name: str | None = None,
         *,
         path: str | Path | None = None,
@@ -156,7 +158,7 @@ class BaseClient:
         retries: int | None = None,
         strict: bool = False,
         headers: Mapping[str, str | None] | None = None,
-    ) -> Self:
+    ) -> _Client:
         """Return a client for a section of cloudstack.ini, or a profile of CloudMonkey's config.
 
         Args:
@@ -176,7 +178,7 @@ class BaseClient:
 
     @classmethod
     def _configured(
-        cls,
+        cls: type[_Client],
         found: Configured,
         timeout: Timeout,
         verify: Verify | None,
@@ -184,7 +186,7 @@ class BaseClient:
         retries: int | None,
         strict: bool,
         headers: Mapping[str, str | None] | None,
-    ) -> Self:
+    ) -> _Client:
         made = cls(
             found.endpoint,
             found.auth,
@@ -208,8 +210,9 @@ class BaseClient:
         whole = self._with_defaults(request)
         checked = _checked_request(whole)
         wire = checked.wire
-        call = Call(checked.command, encode(checked), wire.repeatable, wire.secrets)
-        answer = self._caller.send(call)
+        params = encode(checked)
+        call = Call(checked.command, params or {}, wire.repeatable, wire.secrets)
+        answer = NO_ROWS if params is None else self._caller.send(call)
         return whole.parse(Envelope(answer, call, checked, pages=self, jobs=self._caller))
 
     def _with_defaults(self, request: Sends[_T]) -> Sends[_T]:
@@ -232,7 +235,8 @@ class BaseClient:
         """Call a command by its name and return what is inside the envelope.
 
         For commands and parameters that the bindings do not know. Values are encoded as in typed
-        calls; where the bindings do not know a map parameter, give a list of mappings.
+        calls; where the bindings do not know a map parameter, give a list of mappings. An empty
+        list is refused where they do not know what it means to the server.
 
         Args:
             command: such as "listZones".
@@ -243,9 +247,9 @@ class BaseClient:
             all_pages: return the rows of every page of a list.
         """
         with alone():  # see send()
-            from cstyped import untyped
             from cstyped.defaults import params_with_defaults
             from cstyped.request import has_pages
+            from cstyped.untyped import every_page, finished
             from cstyped.wire.encoding import Wire, encode_values
             from cstyped.wire.opening import opened_success
 
@@ -263,12 +267,14 @@ class BaseClient:
         if self._defaults and _is_one(Mapping, given):
             given = params_with_defaults(given, self._defaults, known)
         encoded = encode_values(given, wire, command)
-        call = Call(command, encoded, wire.repeatable, wire.secrets)
+        call = Call(command, encoded or {}, wire.repeatable, wire.secrets)
+        if encoded is None:
+            return opened_success(NO_ROWS, call)
         if all_pages:
             paged = known is None or has_pages(known)
-            return untyped.every_page(self._caller, call, has_pages=paged)
+            return every_page(self._caller, call, has_pages=paged)
         if wait:
-            return untyped.finished(self._caller, call, timeout=timeout)
+            return finished(self._caller, call, timeout=timeout)
         return opened_success(self._caller.send(call), call)
 
     def job(self, job_id: str, result: type[_T]) -> Job[_T]:
@@ -296,14 +302,14 @@ class BaseClient:
         return self._caller.user()
 
     def options(
-        self,
+        self: _Client,
         *,
         timeout: Timeout | EllipsisType = ...,
         retries: int | EllipsisType = ...,
         strict: bool | EllipsisType = ...,
         headers: Mapping[str, str | None] | None = None,
         defaults: Mapping[str, object] | None = None,
-    ) -> Self:
+    ) -> _Client:
         """Return a copy with other settings, on the same connections and session.
 
         Args:
@@ -360,7 +366,7 @@ class BaseClient:
         if self._owner:
             self._caller.shared.close()
 
-    def __enter__(self) -> Self:
+    def __enter__(self: _Client) -> _Client:
         return self
 
     def __exit__(self, *failure: object) -> None:

@@ -116,7 +116,7 @@ class Pages(Generic[T]):
         self._given += len(fresh)
         self._offset = (self._page - 1) * self._size + len(rows)
         counted = total or 0
-        if not fresh or ignored or (counted == self._offset and counted > len(rows)):
+        if not fresh or ignored or counted == self._offset:
             self._ended = True
         elif len(rows) < self._size:
             # More is counted: the server's maximum went down, or its count is wrong.

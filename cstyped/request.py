@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 from cstyped.checks.suggestions import nearest
 from cstyped.errors import InvalidRequest
 from cstyped.errors.redaction import shown_values
+from cstyped.summary import short
 from cstyped.wire.encoding import NO_WIRE, Wire, encode_checked
 
 if TYPE_CHECKING:
@@ -78,14 +79,21 @@ class Request(_Parameters):
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:  # Any: as pydantic declares it
         return shown_values(self.__dict__, self.wire.secrets)
 
+    def __repr_str__(self, join_str: str) -> str:
+        # All of them: somebody gave them.
+        return join_str.join(f"{name}={short(value)}" for name, value in self.__repr_args__())
+
 
 def has_pages(command: type[Request]) -> bool:
     """Tell whether a command gives its rows in pages."""
     return {"page", "pagesize"} <= command.__pydantic_fields__.keys()
 
 
-def encode(request: Request) -> dict[str, str]:
-    """Return the parameters of a request, without `command`, in the order of its fields."""
+def encode(request: Request) -> dict[str, str] | None:
+    """Return the parameters of a request, without `command`, in the order of its fields.
+
+    None: no row can meet them, so that the answer is empty without asking.
+    """
     aliases = request.wire_names
     # Fields only: unknown parameters were refused when the request was made.
     values = vars(request)

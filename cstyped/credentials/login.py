@@ -19,7 +19,9 @@ class UserLogin:
     Args:
         username: the name of the user.
         password: a text, or a function that returns it, called at each login. Left out, it is
-            asked for on the terminal at the first login and then kept in memory only.
+            asked for on the terminal at the first login and then kept in memory only. A text that
+            was refused is not sent again within a second, whatever happened to the user meanwhile:
+            threads would lock the account.
         domain: the path of the user's domain, such as "/acme". None is ROOT.
         domainid: the id of the user's domain, in place of its path.
         otp: the code of the second factor, or a function that returns a fresh one. Left out, it

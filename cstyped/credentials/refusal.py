@@ -63,6 +63,4 @@ def is_about_permission(errortext: str) -> bool:
 
 def _duration(seconds: float) -> str:
     minutes = round(abs(seconds) / 60)
-    if minutes < 2:
-        return f"{abs(round(seconds))} s"
     return f"{minutes} min" if minutes < 120 else f"{minutes // 60} h {minutes % 60} min"

@@ -64,7 +64,7 @@ class Session:
 
     key: str = field(repr=False)
     cookies: Mapping[str, str] = field(repr=False)
-    needs_second_factor: bool = False
+    needs_second_factor: bool
     user: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
 
     @property
@@ -187,7 +187,8 @@ class Sessions:
     def _sign_in(self, use: Use) -> None:
         failed = self._failed
         if failed is not None and failed[0] >= use.started - self._grace(failed[1]):
-            raise copy.copy(failed[1])
+            when, error = failed
+            raise _remembered(error) if when < use.started else copy.copy(error)
         try:
             self._current = self._log_in(use.settings)
             self._signed_in_with = use.settings
@@ -343,6 +344,18 @@ def _inline(answer: Answer, command: str) -> dict[str, str]:
 
 def _as_text(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _remembered(error: CloudStackError) -> CloudStackError:
+    """Return a refusal that a login from before this call met, in place of a login of its own."""
+    if not isinstance(error, ApiError):
+        return copy.copy(error)
+    again = (
+        "This was said to a login a moment ago: a refused password is not sent again within"
+        f" {_SAME_PASSWORD:g} s, so that threads do not lock the account. If the user was enabled"
+        " or given this password since, try again."
+    )
+    return _with_hint(error, f"{error.hint} {again}".strip())
 
 
 def _with_hint(error: ApiError, hint: str) -> ApiError:

@@ -134,8 +134,10 @@ class _FreshPool(HTTPConnectionPool):
         return super().urlopen(*args, **kwargs)
 
     def _get_conn(self, timeout: Any = None) -> BaseHTTPConnection:  # see urlopen()
-        attempt = timeout if isinstance(timeout, Attempt) else None
-        connection = super()._get_conn(None if attempt else timeout)
+        attempt: Attempt | None = None
+        if isinstance(timeout, Attempt):
+            attempt, timeout = timeout, None
+        connection = super()._get_conn(timeout)
         kept = connection.__dict__
         put_back: float | None = kept.get("_cstyped_put_back")
         if put_back is not None and not _is_fresh(

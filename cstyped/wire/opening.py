@@ -20,9 +20,8 @@ def opened(answer: Answer, call: Call) -> Inside:
         found = documents(answer.body)
         insides = [inside_of(document) for document in found]
     except UnreadableError as problem:
-        raise not_cloudstack(
-            answer, call.sent(hidden=answer.credentials), why=str(problem)
-        ) from None
+        sent = call.sent(hidden=answer.credentials)
+        raise not_cloudstack(answer, sent, why=str(problem)) from None
     for document, inside in zip(found, insides, strict=True):
         # The server can append an error to an answer that it has written.
         if _is_error(inside):

@@ -577,6 +577,23 @@ def test_threads_that_come_one_after_the_other_try_a_wrong_password_once(
     assert server.count("login") == 1
 
 
+def test_a_refusal_from_memory_says_that_it_is_one(
+    server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sessions, "_SAME_PASSWORD", 1000.0)
+    transport = transport_to(server, UserLogin("admin", "wrong"))
+
+    with pytest.raises(AccountError) as first:
+        transport.post(READ, QUICK)
+    with pytest.raises(AccountError, match="Check the user name") as again:
+        transport.post(READ, QUICK)
+
+    assert "try again" not in str(first.value)
+    assert "not sent again within 1000 s" in str(again.value)
+    assert again.value.outcome == first.value.outcome == "not_sent"
+    assert server.count("login") == 1
+
+
 def test_no_thread_logs_in_again_once_the_client_is_closed(server: FaultServer) -> None:
     transport = transport_to(server)
 

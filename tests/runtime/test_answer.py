@@ -30,6 +30,7 @@ from cstyped.jobs import Job
 from cstyped.model import Model
 from cstyped.request import Request
 from cstyped.results import ListResult
+from cstyped.wire import decoding, documents
 from cstyped.wire.call import Answer, Call
 from cstyped.wire.opening import opened_success
 from tests.runtime.specimens import (
@@ -37,9 +38,11 @@ from tests.runtime.specimens import (
     DeleteMachineRequest,
     DeployMachineRequest,
     ListMachinesRequest,
+    ListTagsRequest,
     LoginRequest,
     Machine,
     ScriptedClient,
+    Tag,
     UpdateMachineRequest,
     answering,
     envelope,
@@ -47,6 +50,7 @@ from tests.runtime.specimens import (
 
 WEB = {"id": "1", "name": "web"}
 DB = {"id": "2", "name": "db"}
+CALL = Call("listMachines", {})
 
 
 def listed(body: object, *, strict: bool = False) -> ListResult[Machine]:
@@ -137,7 +141,8 @@ def test_an_inner_key_of_the_same_name_is_a_field_of_the_object() -> None:
 
 
 def test_an_inner_key_of_another_name_is_a_field_that_is_not_known() -> None:
-    machine = updated({"machine": {"later": {"id": "1", "name": "web"}}})
+    with pytest.warns(ResponseShapeWarning, match="without any of its fields"):
+        machine = updated({"machine": {"later": {"id": "1", "name": "web"}}})
 
     assert machine.model_extra == {"later": {"id": "1", "name": "web"}}
 
@@ -155,7 +160,8 @@ def test_one_known_field_directly_in_the_envelope_is_read() -> None:
 
 
 def test_an_envelope_of_unknown_fields_is_not_taken_for_an_object() -> None:
-    answer = answering({"later": {"id": "1"}, "still": 2}).send(LoginRequest())
+    with pytest.warns(ResponseShapeWarning, match="it has 'later', 'still'"):
+        answer = answering({"later": {"id": "1"}, "still": 2}).send(LoginRequest())
 
     assert answer.model_extra == {"later": {"id": "1"}, "still": 2}
 
@@ -279,6 +285,37 @@ def test_a_field_of_another_type_is_kept_raw_with_one_warning(field: str, value:
     assert pickle.loads(pickle.dumps(machines[0])) == machines[0]
 
 
+def test_what_servers_usually_send_is_read_in_one_pass() -> None:
+    row = b'{"id":"1","name":"web"}'
+    for body in (
+        b'{"e":{"count":1,"machine":[%s]}}' % row,
+        b'{"e":{"machine":[%s]}}' % row,
+        b'{"e":{"count":1}}',
+        b'{"e":{}}',
+    ):
+        assert decoding.list_in_one_pass(body, Machine, strict=True) is not None
+    found = decoding.object_in_one_pass(b'{"e":{"machine":%s}}' % row, Machine, strict=True)
+    assert found is not None
+    assert found.name == "web"
+
+
+def test_what_is_read_in_one_pass_has_one_envelope_and_one_key_inside_it() -> None:
+    row = b'{"id":"1","name":"web"}'
+    for body in (
+        b'{"e":{"count":1,"machine":[%s],"other":[]}}' % row,
+        b'{"e":{"machine":[%s]},"f":{}}' % row,
+        b"{}",
+    ):
+        assert decoding.list_in_one_pass(body, Machine, strict=True) is None
+    for body in (
+        b'{"e":{"machine":%s,"other":%s}}' % (row, row),
+        b'{"e":{"machine":%s},"f":{}}' % row,
+        b'{"e":{}}',
+        b"{}",
+    ):
+        assert decoding.object_in_one_pass(body, Machine, strict=True) is None
+
+
 def test_a_misfit_deep_inside_costs_nothing_around_it() -> None:
     row = WEB | {
         "created": "2026-11-23T17:49:39+0000",
@@ -391,6 +428,22 @@ def test_no_object_or_several_where_one_was_due_is_a_shape_error(body: object) -
         updated(body)
 
 
+def test_an_answer_without_rows_names_what_it_has_in_short() -> None:
+    inside = {f"key-{number}-{'x' * 50}": number for number in range(10)}
+
+    with pytest.raises(ResponseShapeError) as caught:
+        listed(inside)
+
+    names = ", ".join(repr(f"key-{number}-{'x' * 34}") for number in range(8))
+    assert str(caught.value) == f"Machine: no list among {names}"
+
+
+def test_a_list_that_stands_deeper_under_a_name_of_its_own_is_a_field_of_one_row() -> None:
+    for inner in ("answers", "things"):
+        row = {inner: [WEB]}
+        assert decoding.rows_of({"null": row}, Tag) == ([row], None)
+
+
 def test_control_characters_in_texts_are_read() -> None:
     row = b'{"id":"1","name":"a\tb\x01\n","created":"2026-11-23T17:49:39+0000"}'
 
@@ -411,6 +464,12 @@ def test_control_characters_in_texts_are_read() -> None:
 )
 def test_escapes_that_the_server_broke_are_read_as_plain_text(text: bytes, name: str) -> None:
     assert updated(b'{"e":{"machine":{"id":"1","name":"' + text + b'"}}}').name == name
+
+
+def test_escapes_beside_those_that_the_server_broke_keep_their_meaning() -> None:
+    body = rb'{"e":{"machine":{"id":"1","name":"a\n\\ \u0041 \q \" \/"}}}'
+
+    assert updated(body).name == 'a\n\\ A \\q " /'
 
 
 def test_bytes_that_are_not_utf8_cost_only_themselves() -> None:
@@ -447,11 +506,53 @@ def test_an_error_with_status_200_is_that_error() -> None:
     assert caught.value.errorcode == 431
 
 
+@pytest.mark.parametrize(
+    ("inside", "is_error"),
+    [
+        ({"errorcode": 431}, True),
+        ({"errorcode": "431"}, True),
+        ({"errorcode": 431, "errortext": ""}, True),
+        ({"errorcode": 431, "cserrorcode": 4350}, True),
+        ({"errorcode": 431, "uuidList": []}, True),
+        ({"errorcode": 431, "id": "1"}, False),
+        ({"errorcode": 431, "id": "1", "name": "x"}, False),
+        ({"errorcode": None, "errortext": "no"}, False),
+        ({"errortext": "no"}, False),
+    ],
+)
+def test_an_error_is_told_from_an_object_that_has_a_field_of_that_name(
+    inside: dict[str, object], is_error: bool
+) -> None:
+    # A second document, which the transport does not look at.
+    body = b'{"e":{"id":"1"}}' + json.dumps({"e": inside}).encode()
+
+    if is_error:
+        with pytest.raises(ApiError):
+            opened_success(Answer(200, {}, body), CALL)
+    else:
+        assert opened_success(Answer(200, {}, body), CALL) == {"id": "1"}
+
+
 def test_an_untyped_call_gives_what_is_inside_the_envelope() -> None:
     client = answering(b'{"e":{"count":1,"machine":[{"id":"a\tb"}]}}')
 
     assert client.call("listThings", {"a": True}) == {"count": 1, "machine": [{"id": "a\tb"}]}
     assert client.asked == [("listThings", {"a": "true"})]
+
+
+def test_an_envelope_is_opened_no_further_than_it_is_doubled() -> None:
+    for inside in ({"machine": WEB, "count": 1}, {"machine": "x"}, {}):
+        for body in ({"machine": inside}, {"machine": {"machine": inside}}):
+            assert opened_success(Answer(200, {}, json.dumps(body).encode()), CALL) == inside
+
+
+def test_only_false_says_no() -> None:
+    refusals: list[object] = [False, "false", " FALSE "]
+    others: list[object] = [True, "true", "done", "", None, 0]
+
+    assert all(documents.says_no({"success": word}) for word in refusals)
+    assert not any(documents.says_no({"success": word}) for word in others)
+    assert not documents.says_no({})
 
 
 @pytest.mark.parametrize("command", ["listMachines", "deployMachine"])
@@ -527,6 +628,7 @@ JSON = st.recursive(
 )
 REQUESTS: list[Callable[[], Request]] = [
     ListMachinesRequest,
+    ListTagsRequest,
     lambda: UpdateMachineRequest(id="1"),
     LoginRequest,
     lambda: DeleteMachineRequest(id="1"),
@@ -560,6 +662,7 @@ def test_any_json_is_a_value_or_an_error_of_ours(
                 str(error)
 
 
+@pytest.mark.filterwarnings("ignore::cstyped.errors.ResponseShapeWarning")
 @given(st.binary(), st.sampled_from(REQUESTS))
 def test_any_bytes_are_a_value_or_an_error_of_ours(
     body: bytes, make: Callable[[], Request]

@@ -20,8 +20,11 @@ from cstyped import (
     ResourceDetail,
     UpdateConfigurationRequest,
 )
+from cstyped.credentials.session import Session
 from cstyped.errors.redaction import MASK, masked, scrub, secret_values, shown, shown_values
 from cstyped.errors.secret_names import is_secret, names_secret
+from cstyped.http.send import Broken, Received
+from cstyped.wire.call import Answer, Call
 from tests.faults.server import FaultServer, Reply, refusal
 from tests.runtime.specimens import KEYS
 
@@ -293,3 +296,26 @@ def test_pairs_are_told_apart_by_the_object_that_they_are_in() -> None:
     text = '{"a": {"name": "password"}, "b": {"name": "x", "value": "seen"}, "value": "seen"}'
 
     assert scrub(text) == text
+
+
+def test_no_representation_of_a_call_or_an_answer_shows_what_is_in_it() -> None:
+    call = Call("createUser", {"username": "hunter22"}, secrets=frozenset({"username"}))
+    answer = Answer(200, {"X-Echo": "hunter22"}, b"hunter22", frozenset({"hunter22"}))
+    session = Session("hunter22", {"JSESSIONID": "hunter22"}, False, {"username": "hunter22"})
+
+    for value in (call, answer, session, Received(answer, {"JSESSIONID": "hunter22"})):
+        assert "hunter22" not in repr(value)
+    assert "hunter22" not in repr(Broken(ValueError("hunter22"), False, answer))
+
+
+def test_what_is_said_of_a_call_hides_its_secrets_and_those_of_who_sent_it() -> None:
+    call = Call(
+        "createUser", {"name": "n", "password": "hunter22", "x": "y"}, secrets=frozenset("x")
+    )
+
+    sent = call.sent(hidden=frozenset({"another"}))
+
+    assert (sent.command, sent.repeatable) == ("createUser", False)
+    assert sent.shown == {"name": "n", "password": MASK, "x": MASK}
+    assert sent.hidden >= {"hunter22", "another"}
+    assert Call("listZones", {}, repeatable=True).sent().repeatable

@@ -91,7 +91,7 @@ def test_a_server_is_dumped_with_its_version_by_either_access(profile: str, prof
 def test_progress_is_shown(profiles: Path) -> None:
     result = dump("--profile", "keys", "-o", str(profiles / "my.json"))
 
-    assert "asked for its commands" in result.stderr
+    assert "asked for the server's commands" in result.stderr
 
 
 def test_a_role_that_is_not_root_admin_is_told_what_is_missing(profiles: Path) -> None:
@@ -104,6 +104,34 @@ def test_a_role_that_is_not_root_admin_is_told_what_is_missing(profiles: Path) -
     assert "createZone" in result.stderr
     assert saved(output).source["complete"] == "no"
     assert "createZone" not in saved(output).by_name()
+
+
+def test_a_role_that_may_not_ask_for_the_version_has_it_guessed_from_what_there_is(
+    cloud: FakeCloud, profiles: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    admin = cloud.client()
+    role = admin.create_role(name=f"narrow-{profiles.name}", type="User")
+    for rule in ("listApis", "listZones", "list*Metrics", "create*"):
+        admin.create_role_permission(roleid=role.id, rule=rule, permission="allow")
+    admin.create_account(
+        roleid=role.id,
+        email="n@example.org",
+        firstname="N",
+        lastname="Arrow",
+        username=f"narrow-{profiles.name}",
+        password="secret-of-narrow",
+    )
+    monkeypatch.setenv("CLOUDSTACK_ENDPOINT", cloud.endpoint)
+    monkeypatch.setenv("CLOUDSTACK_USERNAME", f"narrow-{profiles.name}")
+    monkeypatch.setenv("CLOUDSTACK_PASSWORD", "secret-of-narrow")
+    output = profiles / "my.json"
+
+    result = dump("-o", str(output))
+
+    assert result.exit_code == 0, result.output
+    assert "listCapabilities: does not say the server's version; taken for 4." in result.stderr
+    assert "listCapabilities" not in saved(output).by_name()
+    assert saved(output).version.startswith("4.2")
 
 
 def test_no_secret_is_written_or_shown(cloud: FakeCloud, profiles: Path) -> None:
