@@ -39,6 +39,11 @@ class Request(RequestBase):
         raise NotImplementedError
 
 
+def has_pages(command: type[Request]) -> bool:
+    """Tell whether a command gives its rows in pages."""
+    return {"page", "pagesize"} <= command.__pydantic_fields__.keys()
+
+
 def encode(request: Request) -> dict[str, str] | None:
     """Return the parameters of a request, without `command`, in the order of its fields.
 

@@ -93,7 +93,18 @@ def encode_checked(params: Mapping[str, object], wire: Wire, command: str) -> di
                     found[checked_name(key)] = checked(name, text)
         except ValueError as problem:
             raise InvalidRequest(f"{command or 'call'}: {name} {problem}") from None
-    return None if no_rows else found
+    return None if no_rows else _with_first_page(found)
+
+
+def _with_first_page(params: dict[str, str]) -> dict[str, str]:
+    """Return the parameters with a page: the server refuses a size alone, but for -1, no limit."""
+    # Most calls ask for no size, and a user's own case of letters is rare.
+    if not any(len(name) == len("pagesize") and name.lower() == "pagesize" for name in params):
+        return params
+    lowered = {name.lower(): text for name, text in params.items()}
+    if "page" not in lowered and lowered["pagesize"] != "-1":
+        params["page"] = "1"
+    return params
 
 
 def _pairs(name: str, value: object, shape: MapShape | None, wire: Wire) -> Iterable[Pair] | None:

@@ -81,6 +81,7 @@ def names(
         "client": client,
         "machines": running,
         "job_id": stopping.id,
+        "project_id": client.create_project(name="apollo", displaytext="Apollo").result().id,
         "args": Namespace(state="Running"),
         **{name: getattr(cstyped, name) for name in shown},
     }

@@ -82,7 +82,8 @@ def test_a_decimal_keeps_every_digit_and_its_scale() -> None:
 
 
 def test_a_list_is_read_with_its_total() -> None:
-    machines = listed({"count": 24, "machine": [WEB, DB]})
+    page = ListMachinesRequest(page=1, pagesize=2)
+    machines = answering({"count": 24, "machine": [WEB, DB]}).send(page)
 
     assert [machine.name for machine in machines] == ["web", "db"]
     assert machines.total == 24
@@ -91,7 +92,7 @@ def test_a_list_is_read_with_its_total() -> None:
 @pytest.mark.parametrize(
     ("body", "names", "total"),
     [
-        ({}, [], None),
+        ({}, [], 0),
         ({"count": 24}, [], 24),
         ({"count": 0, "machine": []}, [], 0),
         ({"count": "2", "machine": [WEB, DB]}, ["web", "db"], 2),
@@ -99,7 +100,7 @@ def test_a_list_is_read_with_its_total() -> None:
         ({"count": None, "machine": [WEB]}, ["web"], None),
         ({"count": 1, "machine": WEB}, ["web"], 1),
         ({"count": 1, "null": [WEB]}, ["web"], 1),
-        ({"machine": None}, [], None),
+        ({"machine": None}, [], 0),
         ({"count": 1, "machine": {"machine": [WEB]}}, ["web"], 1),
         ({"null": {"responses": [WEB, DB]}}, ["web", "db"], None),
         (WEB, ["web"], None),
@@ -107,7 +108,7 @@ def test_a_list_is_read_with_its_total() -> None:
         (b'{"e":{"e":{"count":1,"machine":[{"id":"1","name":"web"}]}}}', ["web"], 1),
         (b'\xef\xbb\xbf {"e":{"count":1,"machine":[{"id":"1","name":"web"}]}}\n', ["web"], 1),
         (b'{"null":{"count":1,"machine":[{"id":"1","name":"web"}]}}', ["web"], 1),
-        (b'{"e":null}', [], None),
+        (b'{"e":null}', [], 0),
     ],
 )
 def test_each_form_of_list_is_read(body: object, names: list[str], total: int | None) -> None:
@@ -232,6 +233,21 @@ def test_numbers_and_booleans_in_text_are_read_as_such(strict: bool) -> None:
 
 
 @pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize(
+    "text",
+    ["2014-06-29'T'23:45:11+00:00", "2014-06-29'T'23:45:11+0000", "2014-06-30'T'05:15:11+05:30"],
+)
+def test_dates_with_the_quotes_of_their_pattern_are_read(text: str, strict: bool) -> None:
+    rows = [WEB | {"created": text}, DB | {"created": "2026-11-23T17:49:39+0000"}]
+
+    old, new = listed({"count": 2, "machine": rows}, strict=strict)
+
+    assert old.created == datetime(2014, 6, 29, 23, 45, 11, tzinfo=UTC)
+    assert new.created == datetime(2026, 11, 23, 17, 49, 39, tzinfo=UTC)
+    assert type(old).model_validate_json(old.model_dump_json()) == old
+
+
+@pytest.mark.parametrize("strict", [False, True])
 def test_fields_of_a_newer_server_are_kept(strict: bool) -> None:
     machine = updated({"machine": WEB | {"shape": {"a": [1]}}}, strict=strict)
 
@@ -248,6 +264,8 @@ def test_fields_of_a_newer_server_are_kept(strict: bool) -> None:
         ("created", "soon"),
         ("created", 1732000000),
         ("created", "2026-11-23T17:49:39"),
+        ("created", "2026-11-23'T'17:49:39"),
+        ("created", "2026-11-23'T'soon"),
         ("details", ["a"]),
         ("nic", "eth0"),
         ("nic", ["eth0"]),
