@@ -42,6 +42,7 @@ from tests.runtime.specimens import (
     ListTagsRequest,
     LoginRequest,
     Machine,
+    Nic,
     ScriptedClient,
     Tag,
     UpdateMachineRequest,
@@ -437,6 +438,14 @@ def test_an_answer_without_rows_names_what_it_has_in_short() -> None:
 
     names = ", ".join(repr(f"key-{number}-{'x' * 34}") for number in range(8))
     assert str(caught.value) == f"Machine: no list among {names}"
+
+
+def test_one_known_key_with_an_object_is_a_field_of_the_one_row() -> None:
+    nic = {"machine": {"id": "1", "name": "web"}}
+
+    assert decoding.rows_of(nic, Nic) == ([nic], None)
+    with pytest.raises(ResponseShapeError, match="no list among 'note'"):
+        decoding.rows_of({"note": "x"}, Tag)
 
 
 def test_a_list_that_stands_deeper_under_a_name_of_its_own_is_a_field_of_one_row() -> None:

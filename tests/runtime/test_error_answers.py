@@ -302,6 +302,7 @@ def test_a_proxy_that_answers_may_have_passed_a_change_on(status: int) -> None:
         (200, "", b'{"a": [1]', "JSON that is cut off"),
         (200, "", b'{"a": 1~', "JSON that is cut off"),
         (200, "", b"[1", "JSON that is cut off"),
+        (200, "", b'[{"a": 1}', "JSON that is cut off"),
         (200, "", b"[", "JSON that is cut off"),
         (199, "", b"[1", "other JSON"),
         (500, "", b'{"a": [1]', "other JSON"),

@@ -708,6 +708,40 @@ def test_pickled_jobs_are_waited_for_by_the_client_that_is_asked(clock: Clock) -
     assert again.result().id == "a"
 
 
+def test_a_pickled_job_is_read_as_strictly_as_the_client_that_waited_for_it(clock: Clock) -> None:
+    job = pickle.loads(pickle.dumps(answering({}).job("j", Machine)))
+    client = ScriptedClient(Ends(done({"machine": {"id": "1"}})), strict=True)
+
+    (again,) = client.as_completed([job])
+
+    with pytest.raises(ResponseShapeError):
+        again.result()
+
+
+def test_a_list_of_running_jobs_is_read_up_to_its_count(clock: Clock) -> None:
+    ends = {f"j-{number}": 1.0 for number in range(10)}
+    client = ScriptedClient(Farm(clock, ends))
+
+    list(client.as_completed([client.job(name, Machine) for name in ends]))
+
+    pages = [params for command, params in client.asked if command == "listAsyncJobs"]
+    assert len(pages) > 2
+    assert not any(pages)
+
+
+def test_a_list_that_passes_over_pages_is_read_twice_a_round_at_the_most(clock: Clock) -> None:
+    def same(running: list[str], params: Mapping[str, str]) -> object:
+        pages.append(len(clock.slept))
+        return {"count": 30, "asyncjobs": [{"jobid": name} for name in running]}
+
+    pages: list[int] = []
+    ends = {f"j-{number}": 1.0 for number in range(10)}
+    client = ScriptedClient(Farm(clock, ends, listing=same))
+
+    assert len(list(client.as_completed([client.job(name, Machine) for name in ends]))) == 10
+    assert max(pages.count(number) for number in pages) == 2
+
+
 def test_faults_that_pass_lose_none_of_many_jobs(clock: Clock) -> None:
     farm = Farm(clock, {f"j-{number}": 0.05 * number for number in range(10)})
     turns = iter(range(10**6))

@@ -193,6 +193,15 @@ def test_pages_are_lists_themselves() -> None:
     assert [page.total for page in pages] == [25, 25, 25]
 
 
+def test_a_page_below_the_first_is_the_first() -> None:
+    client = ScriptedClient(Pages(machines(25)))
+
+    for page in (0, -1):
+        found = names(client.send(ListMachinesRequest(page=page, pagesize=10)))
+        assert found == [str(number) for number in range(25)]
+        assert client.asked[-1][1] == {"page": "3", "pagesize": "10"}
+
+
 def test_the_walk_begins_at_the_page_that_was_asked_for() -> None:
     client = ScriptedClient(Pages(machines(25)))
 
@@ -419,9 +428,10 @@ def test_a_list_at_the_usual_maximum_is_looked_behind() -> None:
     assert len(names(client.send(ListMachinesRequest()))) == 510
 
 
-def test_a_look_behind_a_whole_list_that_is_refused_ends_the_walk() -> None:
+@pytest.mark.parametrize("count", [50, 1, None])
+def test_a_look_behind_a_whole_list_that_is_refused_ends_the_walk(count: int | None) -> None:
     def script(command: str, params: Mapping[str, str]) -> object:
-        return refused("no") if params else {"count": 50, "machine": machines(50)}
+        return refused("no") if params else {"count": count, "machine": machines(50)}
 
     client = ScriptedClient(script)
 
