@@ -11,6 +11,7 @@ from pydantic.fields import FieldInfo
 from cstyped.checks.suggestions import nearest
 from cstyped.errors import InvalidRequest
 from cstyped.errors.redaction import shown_values
+from cstyped.summary import short
 from cstyped.wire.encoding import NO_WIRE, Wire, encode_checked
 
 if TYPE_CHECKING:
@@ -77,6 +78,10 @@ class Request(_Parameters):
 
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:  # Any: as pydantic declares it
         return shown_values(self.__dict__, self.wire.secrets)
+
+    def __repr_str__(self, join_str: str) -> str:
+        # All of them: somebody gave them.
+        return join_str.join(f"{name}={short(value)}" for name, value in self.__repr_args__())
 
 
 def encode(request: Request) -> dict[str, str] | None:

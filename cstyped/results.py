@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TypeVar, cast, overload
+from typing import ClassVar, TypeVar, cast, overload
 
 from cstyped.errors import ConfigError, MultipleResults, NoResult, ParameterError
 from cstyped.model import Model
 from cstyped.paging import Pages, SendsRequests, size_of_pages, was_cut
 from cstyped.request import Request
+from cstyped.summary import short
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -16,10 +17,24 @@ T_co = TypeVar("T_co", covariant=True)
 class Success(Model):
     """What a command answers that has no object to give. `success: false` raises instead."""
 
+    _may_be_empty: ClassVar[bool] = True
+
     success: bool = True
     displaytext: str | None = None
     # Jobs have the text here, synchronous answers in displaytext.
     details: str | None = None
+
+
+class _InOneLine:
+    """A row that `rich` shows by its `repr`, though it could show it whole."""
+
+    __slots__ = ("_row",)
+
+    def __init__(self, row: object) -> None:
+        self._row = row
+
+    def __repr__(self) -> str:
+        return repr(self._row)
 
 
 class ListResult(Sequence[T_co]):
@@ -66,7 +81,12 @@ class ListResult(Sequence[T_co]):
     __hash__ = None  # type: ignore[assignment]  # a list's contents can change; so says typeshed
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({list(self)!r}, total={self.total})"
+        return f"{type(self).__name__}({short(list(self))}, total={self.total})"
+
+    def __rich_repr__(self) -> Iterator[object]:
+        # A row in a line: whole, the rows of a page would fill fifty screens.
+        yield [_InOneLine(row) for row in self]
+        yield "total", self.total
 
     def __getstate__(self) -> tuple[list[T_co], int | None, Request | None]:
         # A client has connections and secrets: it stays where it is.

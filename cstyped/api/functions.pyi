@@ -5150,7 +5150,7 @@ def list_service_offerings(
     projectid: str | None = None,
     state: OfferingStateFilter | None = None,
     storagetype: OfferingStorageType | None = None,
-    systemvmtype: SystemOfferingVmType | None = None,
+    systemvmtype: SystemVmType | None = None,
     templateid: str | None = None,
     vgpuprofileid: str | None = None,
     virtualmachineid: str | None = None,

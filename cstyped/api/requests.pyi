@@ -5469,7 +5469,7 @@ class ListServiceOfferingsRequest(Request):
     projectid: str | None = None
     state: OfferingStateFilter | None = None
     storagetype: OfferingStorageType | None = None
-    systemvmtype: SystemOfferingVmType | None = None
+    systemvmtype: SystemVmType | None = None
     templateid: str | None = None
     vgpuprofileid: str | None = None
     virtualmachineid: str | None = None

@@ -17,7 +17,7 @@ class Alert(Model):
 
     id: str
     """the id"""
-    name: AlertName
+    name: AlertName | None = None
     """the name"""
     description: str
     """free text that explains it"""

@@ -19,11 +19,11 @@ class Annotation(Model):
     """the id"""
     adminsonly: bool | None = None
     """hidden from everybody but administrators"""
-    annotation: str
+    annotation: str | None = None
     """text of the note"""
     created: datetime
     """when it was made"""
-    entityid: str
+    entityid: str | None = None
     """the resource that carries the note, by id"""
     entityname: str | None = None
     """the resource that carries the note, by name"""

@@ -27,7 +27,7 @@ class Backup(Model):
     """the backup offering, by id"""
     backupofferingname: str | None = None
     """the backup offering, by name"""
-    created: datetime
+    created: datetime | None = None
     """when it was made"""
     description: str | None = None
     """free text that explains it"""

@@ -36,7 +36,7 @@ class BackupOffering(Model):
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
     provider: BackupProviderName | None = None
     """the provider, by name"""
-    zoneid: str
+    zoneid: str | None = None
     """the zone, by id"""
     zonename: str | None = None
     """the zone, by name"""

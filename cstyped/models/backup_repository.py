@@ -35,7 +35,7 @@ class BackupRepository(Model):
     """the provider, by name"""
     type: BackupRepositoryStoredType
     """the kind"""
-    zoneid: str
+    zoneid: str | None = None
     """the zone, by id"""
     zonename: str | None = None
     """the zone, by name"""

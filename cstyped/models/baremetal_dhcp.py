@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cstyped.runtime import Model
 
-from ..types import BaremetalDhcpType
+from ..types import BaremetalDhcpTypeShown
 
 
 class BaremetalDhcp(Model):
@@ -15,7 +15,7 @@ class BaremetalDhcp(Model):
 
     id: str
     """the id"""
-    dhcpservertype: BaremetalDhcpType | None = None
+    dhcpservertype: BaremetalDhcpTypeShown | None = None
     """product of the DHCP server"""
     jobid: str | None = None
     """the last job on it, by id"""

@@ -43,7 +43,7 @@ class BgpPeer(Model):
     """the owning project, by name"""
     projectid: str | None = None
     """the owning project, by id"""
-    zoneid: str
+    zoneid: str | None = None
     """the zone, by id"""
     zonename: str | None = None
     """the zone, by name"""

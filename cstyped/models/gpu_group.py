@@ -12,5 +12,5 @@ class GpuGroup(Model):
 
     gpugroupname: str | None = None
     """the group of GPU cards, by name"""
-    vgpu: list[GpuGroupVgpu]
+    vgpu: list[GpuGroupVgpu] | None = None
     """virtual GPU types of the group"""

@@ -13,7 +13,7 @@ class GuestOsMapping(Model):
     Answered by addGuestOsMapping, listGuestOsMapping, updateGuestOsMapping.
     """
 
-    id: str
+    id: str | None = None
     """the id"""
     hypervisor: HypervisorType | None = None
     """hypervisor type"""

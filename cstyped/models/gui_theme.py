@@ -13,9 +13,9 @@ class GuiTheme(Model):
     Answered by createGuiTheme, listGuiThemes, updateGuiTheme.
     """
 
-    id: str
+    id: str | None = None
     """the id"""
-    name: str
+    name: str | None = None
     """the name"""
     accountids: str | None = None
     """accounts that get the theme, a comma list of ids"""

@@ -37,7 +37,7 @@ class ImageStore(Model):
     """whether nothing new is stored here"""
     scope: StorageScope | None = None
     """how far it reaches"""
-    url: str
+    url: str | None = None
     """the URL"""
     zoneid: str | None = None
     """the zone, by id"""

@@ -21,5 +21,5 @@ class InternalLoadBalancerElement(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    nspid: str
+    nspid: str | None = None
     """the network service provider, by id"""

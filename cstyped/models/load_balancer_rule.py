@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cstyped.runtime import Model
 
-from ..types import FirewallRuleState, LoadBalancerAlgorithm, LoadBalancerProtocol
+from ..types import FirewallRuleState, LoadBalancerAlgorithmShown, LoadBalancerProtocol
 from .resource_tag import ResourceTag
 
 
@@ -20,7 +20,7 @@ class LoadBalancerRule(Model):
     """the name"""
     account: str | None = None
     """the owning account, by name"""
-    algorithm: LoadBalancerAlgorithm
+    algorithm: LoadBalancerAlgorithmShown
     """how connections are spread over the machines"""
     cidrlist: str | None = None
     """source ranges, a comma list in CIDR form"""

@@ -11,7 +11,7 @@ class NetworkProtocol(Model):
     Answered by listNetworkProtocols.
     """
 
-    name: str
+    name: str | None = None
     """the name"""
     description: str | None = None
     """free text that explains it"""

@@ -23,5 +23,5 @@ class NetworkService(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    provider: list[ServiceProvider]
+    provider: list[ServiceProvider] | None = None
     """providers that can run the service"""

@@ -29,5 +29,5 @@ class ObjectStoragePool(Model):
     """bytes in all"""
     storageused: int | None = None
     """bytes really in use"""
-    url: str
+    url: str | None = None
     """the URL"""

@@ -59,7 +59,7 @@ class PrivateGateway(Model):
     """the VPC, by id"""
     vpcname: str | None = None
     """the VPC, by name"""
-    zoneid: str
+    zoneid: str | None = None
     """the zone, by id"""
     zonename: str | None = None
     """the zone, by name"""

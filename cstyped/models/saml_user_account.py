@@ -19,7 +19,7 @@ class SamlUserAccount(Model):
     """the domain, by name"""
     domainPath: str | None = None
     """path of the domain"""
-    idpId: str
+    idpId: str | None = None
     """entity id of the SAML identity provider"""
     jobid: str | None = None
     """the last job on it, by id"""

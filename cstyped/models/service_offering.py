@@ -71,7 +71,7 @@ class ServiceOffering(Model):
     """the disk offering that sets the root disk, by name"""
     diskofferingstrictness: bool | None = None
     """whether another disk offering is forbidden beside this one"""
-    displaytext: str
+    displaytext: str | None = None
     """longer name for people to read"""
     domain: str | None = None
     """paths of the domains that may use it, a comma list"""

@@ -14,5 +14,5 @@ class SharedFileSystemNic(Model):
     """IP address"""
     networkid: str
     """the network, by id"""
-    networkname: str
+    networkname: str | None = None
     """the network, by name"""

@@ -17,8 +17,6 @@ class StorageAccessGroup(Model):
     Answered by listStorageAccessGroups.
     """
 
-    id: str
-    """the id"""
     name: str
     """the name"""
     clusters: dict[str, list[ClusterReference]] | None = None

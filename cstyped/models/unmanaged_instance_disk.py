@@ -8,7 +8,7 @@ from cstyped.runtime import Model
 class UnmanagedInstanceDisk(Model):
     """UnmanagedInstanceDisk, as the server answers it (UnmanagedInstanceDiskResponse)."""
 
-    id: str
+    id: str | None = None
     """the id"""
     capacity: int | None = None
     """size in bytes"""

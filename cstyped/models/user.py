@@ -38,7 +38,7 @@ class User(Model):
     """the owner's domain, by id"""
     email: str | None = None
     """e-mail address"""
-    firstname: str
+    firstname: str | None = None
     """given name"""
     icon: ResourceIcon | None = None
     """the icon"""
@@ -54,7 +54,7 @@ class User(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    lastname: str
+    lastname: str | None = None
     """family name"""
     roleid: str | None = None
     """the role, by id"""

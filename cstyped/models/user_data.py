@@ -40,5 +40,5 @@ class UserData(Model):
     """the owning project, by name"""
     projectid: str | None = None
     """the owning project, by id"""
-    userdata: str
+    userdata: str | None = None
     """user data for cloud-init, base64-encoded"""

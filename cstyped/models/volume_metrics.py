@@ -70,7 +70,7 @@ class VolumeMetrics(Model):
     """the disk offering, by id"""
     diskofferingname: str | None = None
     """the disk offering, by name"""
-    displayvolume: bool
+    displayvolume: bool | None = None
     """whether users see the volume"""
     domain: str
     """the owner's domain, by name"""

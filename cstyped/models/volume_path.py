@@ -15,5 +15,5 @@ class VolumePath(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    path: str
+    path: str | None = None
     """the path"""

@@ -15,7 +15,7 @@ class VolumeUsageHistory(Model):
 
     id: str
     """the id"""
-    name: str
+    name: str | None = None
     """the name"""
     jobid: str | None = None
     """the last job on it, by id"""

@@ -94,11 +94,11 @@ class Vpc(Model):
     """the state"""
     tags: list[ResourceTag]
     """tags on it"""
-    vpcofferingid: str
+    vpcofferingid: str | None = None
     """the VPC offering, by id"""
     vpcofferingname: str | None = None
     """the VPC offering, by name"""
-    zoneid: str
+    zoneid: str | None = None
     """the zone, by id"""
-    zonename: str
+    zonename: str | None = None
     """the zone, by name"""

@@ -34,7 +34,7 @@ class ZoneIpv4Subnet(Model):
     """the owning project, by id"""
     subnet: str
     """IP range in CIDR form"""
-    zoneid: str
+    zoneid: str | None = None
     """the zone, by id"""
     zonename: str | None = None
     """the zone, by name"""

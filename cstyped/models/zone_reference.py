@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from cstyped.runtime import Model
 
+from .resource_tag import ResourceTag
+
 
 class ZoneReference(Model):
     """ZoneReference, as the server answers it (ZoneReferenceResponse)."""
@@ -18,3 +20,5 @@ class ZoneReference(Model):
     """whether the zone uses NSX"""
     routedmodeenabled: bool | None = None
     """whether networks can go without NAT"""
+    tags: list[ResourceTag] | None = None
+    """tags on it"""

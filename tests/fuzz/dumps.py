@@ -76,7 +76,9 @@ def _check_package(spec: Spec) -> None:
     """
     try:
         sources = gather(spec, Options())
-        package, _ = interpret(sources, shapes(spec, sources.server, sources.overlay), "fuzzed", "")
+        package, _ = interpret(
+            sources, shapes(spec, sources.server, sources.corrections), "fuzzed", ""
+        )
     except GeneratorError as error:
         str(error).encode()
         return

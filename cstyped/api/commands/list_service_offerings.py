@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import OfferingStateFilter, OfferingStorageType, SystemOfferingVmType
+from ...types import OfferingStateFilter, OfferingStorageType, SystemVmType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -58,7 +58,7 @@ class ListServiceOfferingsRequest(Request):
     """state; `all` for active and inactive ones [since 4.19]"""
     storagetype: OfferingStorageType | None = None
     """on the host itself or on shared storage [since 4.19]"""
-    systemvmtype: SystemOfferingVmType | None = None
+    systemvmtype: SystemVmType | None = None
     """kind of system machine"""
     templateid: str | None = None
     """the template; only offerings that can run it (Template id) [since 4.20.0]"""
@@ -97,7 +97,7 @@ def list_service_offerings(
     projectid: str | None = None,
     state: OfferingStateFilter | None = None,
     storagetype: OfferingStorageType | None = None,
-    systemvmtype: SystemOfferingVmType | None = None,
+    systemvmtype: SystemVmType | None = None,
     templateid: str | None = None,
     vgpuprofileid: str | None = None,
     virtualmachineid: str | None = None,
