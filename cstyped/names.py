@@ -48,6 +48,13 @@ class CommandIndex:
         """The names of the request classes."""
         return tuple(map(_request_name, self._functions))
 
+    def parameters(self) -> frozenset[str]:
+        """The parameters of all commands, by their wire names; none where there are no commands."""
+        if not self._functions:
+            return frozenset()
+        found: frozenset[str] = load(f"{self._package}.parameters").NAMES
+        return found
+
     def function(self, name: str) -> Callable[..., object] | None:
         """The function of that name, e.g. `list_zones`; None where there is none."""
         if name not in self._commands:

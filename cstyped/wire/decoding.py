@@ -8,7 +8,6 @@ keys.
 from __future__ import annotations
 
 import re
-import warnings
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 from functools import cache
@@ -18,16 +17,12 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import CoreSchema, SchemaValidator, core_schema
 
 from cstyped.checks.json_types import integer, is_list, is_object, kind_of
-from cstyped.errors import ResponseShapeError, ResponseShapeWarning
-from cstyped.errors.callsite import users_level
+from cstyped.errors import ResponseShapeError
 from cstyped.loading import alone
-from cstyped.wire.documents import Inside, opened_text
-from cstyped.wire.tolerance import Decoding, as_json
+from cstyped.wire.documents import Inside, as_json, opened_text
+from cstyped.wire.tolerance import BESIDE_OBJECTS, Decoding, telling_fields
 
 M = TypeVar("M", bound=BaseModel)
-
-# They stand beside the object in the answers of some commands and are never the object.
-_BESIDE = frozenset({"count", "jobid", "jobstatus"})
 
 
 def list_in_one_pass(
@@ -43,9 +38,13 @@ def list_in_one_pass(
     total = inside.pop("count", None)
     if len(inside) > 1:
         return None
-    decoding.warn()
     nothing: list[M] = []
-    return next(iter(inside.values()), nothing), total
+    rows = next(iter(inside.values()), nothing)
+    _look_for_bare(rows, model, decoding)
+    if decoding.problem is not None:
+        return None
+    decoding.warn()
+    return rows, total
 
 
 def object_in_one_pass(body: bytes, model: type[M], *, strict: bool) -> M | None:
@@ -111,7 +110,7 @@ def rows_of(
 ) -> tuple[list[object], int | None]:
     """Return the rows of a list's answer, and its `count`."""
     total = integer(inside.get("count"))
-    found = {name: value for name, value in inside.items() if name not in _BESIDE}
+    found = {name: value for name, value in inside.items() if name not in BESIDE_OBJECTS}
     if not found:
         return [], total
     lists = {name: value for name, value in found.items() if is_list(value)}
@@ -134,7 +133,7 @@ def rows_of(
 
 def object_of(inside: Mapping[str, object], model: type[BaseModel]) -> Inside:
     """Return the object of an answer that has one."""
-    found = {name: value for name, value in inside.items() if name not in _BESIDE}
+    found = {name: value for name, value in inside.items() if name not in BESIDE_OBJECTS}
     if len(found) == 1:
         ((name, value),) = found.items()
         value = _unwrapped(name, value, model)
@@ -153,20 +152,19 @@ def job_object(result: object, model: type[M], *, strict: bool) -> M:
     """Return the object that a finished job gives as `jobresult`."""
     result = opened_text(result)
     if result is None or result == {}:
-        # The job is done all the same (updateVpnGateway): each field that is read will say so.
-        return read_object({}, model, strict=strict)
+        # The job is done all the same: each field that is read will say so.
+        decoding = Decoding(strict=strict, may_be_bare=True)
+        return cast("M", _patient_pass(_row, model, {}, decoding))
     try:
         fields = _object_in(result, model)
     except ResponseShapeError as misfit:
         if strict:
             raise
         # The job is done, and what it made is there, whatever the server says of it.
-        warnings.warn(
-            f"{misfit}; fields that are read will be missing",
-            ResponseShapeWarning,
-            stacklevel=users_level(),
-        )
+        decoding = Decoding(strict=False)
+        decoding.whole(model, str(misfit))
         fields = result if is_object(result) else {}
+        return cast("M", _patient_pass(_row, model, fields, decoding))
     return read_object(fields, model, strict=strict)
 
 
@@ -212,30 +210,46 @@ def read_rows(rows: list[object], model: type[M], *, strict: bool) -> list[M]:
         if not is_object(row):
             raise _misfit(model, f"{kind_of(row)} in place of a row")
     # cast: a validator is typed as giving Any; its schema says this.
-    return cast("list[M]", _patient_pass(_rows, model, rows, strict=strict))
+    return cast("list[M]", _patient_pass(_rows, model, rows, Decoding(strict=strict)))
 
 
 def read_object(fields: Mapping[str, object], model: type[M], *, strict: bool) -> M:
     """Return the object as a model."""
-    return cast("M", _patient_pass(_row, model, fields, strict=strict))
+    return cast("M", _patient_pass(_row, model, fields, Decoding(strict=strict)))
 
 
 def _patient_pass(
     form: Callable[[CoreSchema], CoreSchema],
     model: type[BaseModel],
     document: object,
-    *,
-    strict: bool,
+    decoding: Decoding,
 ) -> object:
-    decoding = Decoding(strict=strict)
     try:
         # JSON again, so that both ways have one meaning: pydantic reads Python values otherwise.
         body = as_json(document)
         found: object = _validator(form, model).validate_json(body, context=decoding)
     except (ValidationError, ValueError, RecursionError):
         raise decoding.problem or _misfit(model, "the answer cannot be read") from None
+    _look_for_bare(found if is_list(found) else [found], model, decoding)
+    if decoding.problem is not None:
+        raise decoding.problem
     decoding.warn()
     return found
+
+
+def _look_for_bare(rows: list[Any], model: type[BaseModel], decoding: Decoding) -> None:
+    """Note the rows without any field of their model. Any: objects of `model`."""
+    telling = telling_fields(model)
+    if not telling or _has_required(model):
+        return  # A row that lacks a required field was looked at when it was made.
+    for row in rows:
+        if telling.isdisjoint(row.model_fields_set):
+            decoding.bare(model, row.model_extra)
+
+
+@cache
+def _has_required(model: type[BaseModel]) -> bool:
+    return any(field.is_required() for field in model.__pydantic_fields__.values())
 
 
 def _one_pass(

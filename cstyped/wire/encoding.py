@@ -11,7 +11,7 @@ from cstyped.checks.json_types import is_mapping, is_several
 from cstyped.errors import InvalidRequest
 from cstyped.wire.empty import Meaning, check_empty_text, sent_for_empty_list
 from cstyped.wire.maps import MapShape, Pair, indexed
-from cstyped.wire.parameters import comma_items, ends_a_span, entries, scalar, timestamp
+from cstyped.wire.values import comma_items, ends_a_span, entries, scalar, timestamp
 
 # What the server refuses in a value with 431; line feed and carriage return pass.
 _CONTROL = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f]")
@@ -93,7 +93,18 @@ def encode_checked(params: Mapping[str, object], wire: Wire, command: str) -> di
                     found[checked_name(key)] = checked(name, text)
         except ValueError as problem:
             raise InvalidRequest(f"{command or 'call'}: {name} {problem}") from None
-    return None if no_rows else found
+    return None if no_rows else _with_first_page(found)
+
+
+def _with_first_page(params: dict[str, str]) -> dict[str, str]:
+    """Return the parameters with a page: the server refuses a size alone, but for -1, no limit."""
+    # Most calls ask for no size, and a user's own case of letters is rare.
+    if not any(len(name) == len("pagesize") and name.lower() == "pagesize" for name in params):
+        return params
+    lowered = {name.lower(): text for name, text in params.items()}
+    if "page" not in lowered and lowered["pagesize"] != "-1":
+        params["page"] = "1"
+    return params
 
 
 def _pairs(name: str, value: object, shape: MapShape | None, wire: Wire) -> Iterable[Pair] | None:

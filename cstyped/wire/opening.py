@@ -9,9 +9,15 @@ from cstyped.checks.json_types import integer
 from cstyped.errors import ApiError
 from cstyped.errors.redaction import scrub
 from cstyped.wire.call import Answer, Call
-from cstyped.wire.documents import Inside, UnreadableError, documents, inside_of, says_no
+from cstyped.wire.documents import (
+    Inside,
+    UnreadableError,
+    as_json,
+    documents,
+    inside_of,
+    says_no,
+)
 from cstyped.wire.error_answer import error_from_answer, not_cloudstack
-from cstyped.wire.tolerance import as_json
 
 
 def opened(answer: Answer, call: Call) -> Inside:

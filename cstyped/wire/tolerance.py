@@ -3,8 +3,9 @@
 Servers of other versions, plug-ins and bugs send fields of other types than announced, and one
 of them must not cost the answer. The tolerance is built into the core schema of every model, as
 the second choice of a union: an object that fits never leaves pydantic's compiled code, so no
-Python runs per row or per field. It acts only while an answer is decoded (`Decoding` is the
-validation context); a model made by hand is validated as any pydantic model.
+Python runs per row or per field. It acts while an answer is decoded (`Decoding` is the validation
+context) and where JSON is validated, so that what was decoded can be dumped and read again. A model
+made by hand, of Python values, is validated as any pydantic model, and so is all in strict mode.
 """
 
 # pyright: reportUnknownVariableType=false, reportUnknownMemberType=false
@@ -13,39 +14,67 @@ validation context); a model made by hand is validated as any pydantic model.
 
 from __future__ import annotations
 
-import json
 import warnings
+from collections.abc import Iterable
+from datetime import datetime
 from functools import cache
-from typing import Any
+from itertools import islice
+from typing import Any, NoReturn, get_args
 
 from pydantic import BaseModel
 from pydantic_core import CoreSchema, PydanticCustomError, SchemaValidator, core_schema
 
 from cstyped.errors import ResponseShapeError, ResponseShapeWarning
 from cstyped.errors.callsite import users_level
+from cstyped.wire.dates import quoted_date
+from cstyped.wire.documents import as_json
+from cstyped.wire.serialization import as_it_is
+
+# They stand beside the object in the answers of some commands and are never the object.
+BESIDE_OBJECTS = frozenset({"count", "jobid", "jobstatus"})
 
 # Stands for a required field that is missing, until its object is made without it.
 _ABSENT = object()
 
 
 class Decoding:
-    """One answer being decoded: whether misfits are refused, and those that were found."""
+    """One answer being decoded: whether misfits are refused, and those that were found.
 
-    __slots__ = ("problem", "seen", "strict")
+    `may_be_bare`: objects without any field are no misfits.
+    """
 
-    def __init__(self, *, strict: bool) -> None:
+    __slots__ = ("may_be_bare", "problem", "seen", "strict")
+
+    def __init__(self, *, strict: bool, may_be_bare: bool = False) -> None:
         self.strict = strict
+        self.may_be_bare = may_be_bare
         self.problem: ResponseShapeError | None = None
         self.seen: dict[tuple[str, str], str] = {}
 
     def misfit(self, model: type[BaseModel], field: str, what: str) -> None:
         """Note one misfit; in strict mode fail, so that the first one noted is raised."""
-        sentence = f"{model.__name__}.{field}: {what}"
+        self._note(model, field, f"{model.__name__}.{field}: {what}")
         if self.strict:
-            if self.problem is None:
-                self.problem = ResponseShapeError(sentence, model=model.__name__, field=field)
             raise PydanticCustomError("misfit", "does not fit")
-        self.seen.setdefault((model.__name__, field), sentence)
+
+    def bare(self, model: type[BaseModel], held: Iterable[str]) -> None:
+        """Note an object that has no field of its model. `held`: what it has instead."""
+        if self.may_be_bare:
+            return
+        names = ", ".join(repr(name[:40]) for name in islice(held, 8))
+        what = f"it has {names}" if names else "it is empty"
+        self.whole(model, f"{model.__name__}: an object without any of its fields ({what})")
+
+    def whole(self, model: type[BaseModel], sentence: str) -> None:
+        """Note what is wrong with an object as a whole."""
+        self._note(model, "", sentence)
+
+    def _note(self, model: type[BaseModel], field: str, sentence: str) -> None:
+        name = model.__name__
+        if not self.strict:
+            self.seen.setdefault((name, field), sentence)
+        elif self.problem is None:
+            self.problem = ResponseShapeError(sentence, model=name, field=field or None)
 
     def warn(self) -> None:
         """Warn once per field of a model, at the user's line that made the call."""
@@ -58,6 +87,21 @@ class Decoding:
         self.seen.clear()
 
 
+@cache
+def telling_fields(model: type[BaseModel]) -> frozenset[str]:
+    """Return the fields of which an object of `model` has one at least; none where it may be empty.
+
+    `jobid` and `jobstatus` stand in nearly every model, and in answers beside any object: alone
+    they tell nothing, unless the server always sends them.
+    """
+    if getattr(model, "_may_be_empty", False):
+        return frozenset()
+    fields = model.__pydantic_fields__
+    return frozenset(
+        name for name, field in fields.items() if name not in BESIDE_OBJECTS or field.is_required()
+    )
+
+
 def tolerant(model: type[BaseModel], schema: CoreSchema) -> CoreSchema:
     """Return the core schema of `model` with tolerance built in. `schema` is used up."""
     # Any: core schemas are TypedDicts of sixty kinds; pydantic's own walkers treat them so too.
@@ -67,7 +111,9 @@ def tolerant(model: type[BaseModel], schema: CoreSchema) -> CoreSchema:
         owner["schema"] = _aware(owner["schema"])
     # Other models refer to this one by its ref: it must lead to the union, not past it.
     ref = strict_choice.pop("ref", None)
-    return core_schema.union_schema([schema, _misfit(model)], mode="left_to_right", ref=ref)
+    # The second choice has a name, or errors would show how it is made.
+    choices: list[Any] = [schema, (_misfit(model), "misfit")]
+    return core_schema.union_schema(choices, mode="left_to_right", ref=ref)
 
 
 def _owner(field: Any) -> Any:  # Any: see tolerant()
@@ -98,8 +144,11 @@ def _misfit(model: type[BaseModel]) -> CoreSchema:
 
     def misfit(value: object, info: core_schema.ValidationInfo[object]) -> BaseModel:
         decoding = info.context
-        if not isinstance(decoding, Decoding) or not isinstance(value, dict):
-            raise PydanticCustomError("misfit", "Input is not an object with these fields")
+        if not isinstance(decoding, Decoding):
+            # JSON that somebody reads may be a dump of what an answer held. It was noted then.
+            decoding = Decoding(strict=False) if info.mode == "json" else None
+        if decoding is None or not isinstance(value, dict):
+            return _refused(value)
         # As JSON, because pydantic reads a date from JSON text and not from Python's str.
         fields, extra, given = _field_by_field(model).validate_json(
             as_json(value), context=decoding
@@ -109,39 +158,31 @@ def _misfit(model: type[BaseModel]) -> CoreSchema:
                 decoding.misfit(model, name, "missing, though the server always sends it")
             del fields[name]
             given.discard(name)
+        telling = telling_fields(model)
+        if telling and telling.isdisjoint(given):
+            decoding.bare(model, extra)
         made = model.__new__(model)
-        made.__setstate__(
+        BaseModel.__setstate__(
+            made,
             {
                 "__dict__": fields,
                 "__pydantic_extra__": extra,
                 "__pydantic_fields_set__": given,
                 "__pydantic_private__": None,
-            }
+            },
         )
         return made
 
-    def dump(value: BaseModel, info: core_schema.SerializationInfo) -> dict[str, object]:
-        # The compiled serializer insists on every required field, and on the types.
-        fields = {**value.__dict__, **(value.model_extra or {})}
-        declared = model.__pydantic_fields__
-        dumped: dict[str, object] = {}
-        for name, item in fields.items():
-            field = declared.get(name)
-            if (
-                (info.exclude_none and item is None)
-                or (info.exclude_unset and field and name not in value.model_fields_set)
-                or (info.exclude_defaults and field and item == field.default)
-                or (info.include is not None and name not in info.include)
-                or (info.exclude is not None and name in info.exclude)
-            ):
-                continue
-            dumped[(field and info.by_alias and field.alias) or name] = item
-        return dumped
-
-    return core_schema.with_info_plain_validator_function(
-        misfit,
-        serialization=core_schema.plain_serializer_function_ser_schema(dump, info_arg=True),
+    return core_schema.lax_or_strict_schema(
+        core_schema.with_info_plain_validator_function(misfit),
+        core_schema.no_info_plain_validator_function(_refused),
+        # It would be that of the second schema.
+        serialization=as_it_is(model),
     )
+
+
+def _refused(_: object) -> NoReturn:
+    raise PydanticCustomError("misfit", "Input is not an object with these fields")
 
 
 @cache
@@ -171,12 +212,29 @@ def _field_by_field(model: type[BaseModel]) -> SchemaValidator:
     )
 
 
+def state_of_now(model: type[BaseModel], state: dict[str, Any]) -> dict[str, Any]:
+    """Return the state of a pickled object as the fields of `model` are now.
+
+    The release that pickled it may have known others. A field that is new is None, or what the
+    server had sent when it was no field yet; one that is gone stays as an unknown field.
+    """
+    held = {**(state["__pydantic_extra__"] or {}), **state["__dict__"]}
+    fields, extra, _ = _field_by_field(model).validate_python(held, context=Decoding(strict=False))
+    fields = {name: value for name, value in fields.items() if value is not _ABSENT}
+    return state | {"__dict__": fields, "__pydantic_extra__": extra}
+
+
 def _keep(model: type[BaseModel], name: str) -> CoreSchema:
     def unexpected_type(value: object, info: core_schema.ValidationInfo[Decoding]) -> object:
         if value is None:
             # Optional fields take null, so this one is required: null is as good as missing.
             return _ABSENT
-        expected = type_text(model.model_fields[name].annotation)
+        annotation = model.model_fields[name].annotation
+        if isinstance(value, str) and datetime in (annotation, *get_args(annotation)):
+            when = quoted_date(value)
+            if when is not None:
+                return when
+        expected = type_text(annotation)
         info.context.misfit(model, name, f"expected {expected}, got {type(value).__name__}")
         return value
 
@@ -189,8 +247,3 @@ def type_text(annotation: object) -> str:
     if "[" in str(annotation):
         text = str(annotation)
     return text.replace("typing.", "").replace("datetime.datetime", "datetime")
-
-
-def as_json(document: object) -> bytes:
-    """Return a parsed document as strict JSON: control characters escaped, no half surrogates."""
-    return json.dumps(document, ensure_ascii=False).encode("utf-8", "replace")

@@ -372,6 +372,11 @@ class Package:
     runtime_since: str = RUNTIME_SINCE  # the first release of cstyped that has it
 
     @property
+    def parameters(self) -> list[str]:
+        """The wire names of the parameters of all commands."""
+        return sorted({param.wire for command in self.commands for param in command.params})
+
+    @property
     def functions_imports(self) -> tuple[str, ...]:
         """What the stub of all functions imports."""
         overloads = {one for command in self.commands for one in command.overload_needs}

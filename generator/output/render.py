@@ -16,6 +16,7 @@ Tree = Mapping[str, str]  # path inside the package, with forward slashes -> tex
 _FILES = {
     "api/__init__.py": "api_init.py.j2",
     "api/__init__.pyi": "api_init.pyi.j2",
+    "api/parameters.py": "api_parameters.py.j2",
     "api/client.py": "client.py.j2",
     "api/index.py": "api_index.py.j2",
     "api/client.pyi": "client.pyi.j2",

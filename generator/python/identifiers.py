@@ -45,7 +45,7 @@ _FUNCTIONS_TAKEN = _ANNOTATIONS | frozenset(
             "self",
         ),
         *("as_completed", "auth", "call", "close", "endpoint", "from_config", "from_env", "job"),
-        *("one_of", "options", "send", "sign_in"),
+        *("one_of", "options", "send", "sign_in", "source"),
     )
 )
 # Modules of api/ itself, and names that one widespread system cannot give to a file.

@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 
+from cstyped import Client
 from cstyped.credentials import session as sessions
 from cstyped.credentials.keys import ApiKeys
 from cstyped.credentials.login import UserLogin
@@ -31,6 +32,7 @@ from cstyped.errors import (
 )
 from cstyped.http.transport import Transport
 from cstyped.settings import Settings
+from cstyped.testing import FakeCloud
 from cstyped.wire.call import Call
 from tests.faults import server as faults
 from tests.faults.server import REFUSED, FaultServer, Sessions, refusal
@@ -99,9 +101,36 @@ def test_the_domain_is_sent_as_it_was_given(server: FaultServer) -> None:
     transport_to(server, UserLogin("admin", "password", domain="/acme")).post(READ, QUICK)
     transport_to(server, UserLogin("admin", "password")).post(READ, QUICK)
 
-    first, second = (got.params for got in server.received if got.command == "login")
+    transport_to(server, UserLogin("admin", "password", domainid="d-1")).post(READ, QUICK)
+
+    first, second, third = (got.params for got in server.received if got.command == "login")
     assert first["domain"] == "/acme"
-    assert "domain" not in second
+    assert not {"domain", "domainId"} & second.keys()
+    assert third["domainId"] == "d-1"
+    assert "domain" not in third
+
+
+def test_a_login_by_the_id_of_a_domain_reaches_it() -> None:
+    with FakeCloud() as cloud:
+        admin = cloud.client()
+        acme = admin.create_domain(name="acme")
+        admin.create_account(
+            username="dana",
+            password="secret-word",
+            domainid=acme.id,
+            firstname="D",
+            lastname="D",
+            email="d@example.org",
+            accounttype=2,
+        )
+        login = UserLogin("dana", "secret-word", domainid=acme.id)
+        with Client(cloud.endpoint, login) as client:
+            assert client.sign_in()["domainid"] == acme.id
+        with (
+            Client(cloud.endpoint, UserLogin("dana", "secret-word")) as stranger,
+            pytest.raises(AccountError, match="ROOT, as none was given"),
+        ):
+            stranger.sign_in()
 
 
 @pytest.mark.parametrize("call", [READ, CHANGE])

@@ -196,7 +196,7 @@ def _import_all(folder: Path) -> None:
 
 _CALLED = frozenset(
     ("Wire", "frozenset", "PairMap", "FlatMap", "StructMap", "DynamicMap", "UnusableMap", "Field")
-) | {"CommandIndex", "ModelIndex", "lazy_names", "sorted", "dir"}
+) | {"CommandIndex", "ModelIndex", "dir", "lazy_names", "list", "require_runtime", "sorted"}
 
 
 def _called(text: str) -> Iterator[str]:

@@ -144,7 +144,7 @@ def test_http_to_this_machine_does_not_warn(host: str) -> None:
 
 
 def test_auth_must_be_one_of_the_two() -> None:
-    with pytest.raises(ConfigError, match=r"ApiKeys\(\.\.\.\) or UserLogin\(\.\.\.\)"):
+    with pytest.raises(ConfigError, match=r"ApiKeys\(\.\.\.\), UserLogin\(\.\.\.\), or None"):
         Client("https://cloud.example", ("key", "secret"))  # type: ignore[arg-type]  # on purpose
 
 

@@ -20,7 +20,7 @@ from cstyped.api.commands.quota_credits import QuotaCreditsRequest
 from cstyped.errors import InvalidRequest
 from cstyped.wire.encoding import NO_WIRE, Wire, encode_values
 from cstyped.wire.maps import DynamicMap, FlatMap, MapShape, PairMap, StructMap, UnusableMap
-from cstyped.wire.parameters import scalar, timestamp
+from cstyped.wire.values import scalar, timestamp
 from tests.runtime.specimens import DeployMachineRequest, ListMachinesRequest, sent
 
 NETWORKS = StructMap(keys=("networkid", "ip", "ipv6", "mac"), required=("networkid",))

@@ -61,3 +61,30 @@ def test_cookies_are_taken_whatever_they_are_for() -> None:
     assert cookies(lines) == {"JSESSIONID": "a.b", "sessionkey": "k=="}
     # Blanks around name and value are no part of them, and a value needs a name.
     assert cookies([" a = b ;Secure", "=c", "d", "e="]) == {"a": "b"}
+
+
+@pytest.mark.parametrize(
+    "cleared",
+    [
+        "sessionkey=; Path=/client; Max-Age=0",
+        'sessionkey=""; Path=/client; Max-Age=0',
+        "sessionkey=old; Path=/client/api; Max-Age=0; HttpOnly",
+        "sessionkey=old;path=/;max-age=-1",
+        "sessionkey=old; Expires=Thu, 01-Jan-1970 00:00:00 GMT; Path=/",
+        "sessionkey=old; expires=Thu, 01 Jan 1970 00:00:00 GMT",
+    ],
+)
+@pytest.mark.parametrize("first", [True, False])
+def test_a_cookie_that_is_cleared_under_another_path_is_the_new_one(
+    cleared: str, first: bool
+) -> None:
+    new = "sessionkey=new; Path=/client/api; Max-Age=1800; HttpOnly"
+
+    assert cookies([cleared, new] if first else [new, cleared]) == {"sessionkey": "new"}
+
+
+@pytest.mark.parametrize(
+    "lasts", ["Max-Age=1800", "Max-Age=soon", "Expires=Fri, 31 Dec 9999 23:59:59 GMT"]
+)
+def test_a_cookie_that_has_not_surely_ended_is_kept(lasts: str) -> None:
+    assert cookies([f"JSESSIONID=a; {lasts}"]) == {"JSESSIONID": "a"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import warnings
 from collections.abc import Callable, Mapping
 
 import pytest
@@ -15,8 +16,9 @@ from cstyped.errors import (
     MultipleResults,
     NoResult,
     ParameterError,
+    TruncatedWarning,
 )
-from cstyped.paging import size_of_pages
+from cstyped.paging import Asked, size_of_pages
 from cstyped.results import ListResult
 from tests.runtime.specimens import (
     ListKindsRequest,
@@ -225,7 +227,9 @@ def test_every_row_comes_once_whatever_the_count_says(
 ) -> None:
     client = ScriptedClient(Pages(machines(number), count=count))
 
-    found = names(client.send(ListMachinesRequest(page=1, pagesize=10)))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", TruncatedWarning)  # of counts that are too high
+        found = names(client.send(ListMachinesRequest(page=1, pagesize=10)))
 
     assert found == [str(index) for index in range(number)]
     assert len(client.asked) <= number // 10 + 2
@@ -249,7 +253,8 @@ def test_a_page_that_is_longer_than_asked_ends_the_walk() -> None:
 
     client = ScriptedClient(answer)
 
-    assert len(names(client.send(ListMachinesRequest(page=1, pagesize=5)))) == 12
+    with pytest.warns(TruncatedWarning, match="counts 100 rows, and its pages gave 12"):
+        assert len(names(client.send(ListMachinesRequest(page=1, pagesize=5)))) == 12
     assert len(client.asked) == 2
 
 
@@ -377,12 +382,12 @@ def test_a_maximum_is_read_where_the_server_names_the_page_size_before_it() -> N
 def test_rows_that_shift_to_the_next_page_come_once() -> None:
     pages = Pages(machines(30))
     client = ScriptedClient(pages)
-    found = []
+    rows = client.send(ListMachinesRequest(page=1, pagesize=10)).all()
 
-    for row in client.send(ListMachinesRequest(page=1, pagesize=10)).all():
-        found.append(row.id)
-        if len(found) == 10:
-            pages.rows = [{"id": "new", "name": "new"}, *pages.rows]
+    found = [next(rows).id for _ in range(10)]
+    pages.rows = [{"id": "new", "name": "new"}, *pages.rows]
+    with pytest.warns(TruncatedWarning, match="counts 31 rows, and its pages gave 30"):
+        found += [row.id for row in rows]
 
     assert found == [str(index) for index in range(30)]
 
@@ -499,9 +504,7 @@ def test_a_page_behind_the_first_look_is_not_refused_silently() -> None:
 def test_what_may_follow_an_answer_is_told_by_its_rows_and_its_count(
     count: int, total: int | None, page: int | None, pagesize: int | None, size: int | None
 ) -> None:
-    request = ListMachinesRequest(page=page, pagesize=pagesize)
-
-    assert size_of_pages(count, total, request) == size
+    assert size_of_pages(count, total, Asked(able=True, page=page, size=pagesize)) == size
 
 
 def test_a_fault_while_walking_is_raised() -> None:
@@ -582,3 +585,143 @@ def test_a_lower_maximum_is_followed_although_nothing_is_counted(
     client = ScriptedClient(Pages(machines(120), maximum=maximum, silent=True, count=count))
 
     assert len(names(client.send(ListMachinesRequest(page=1, pagesize=100)))) == 120
+
+
+# A server gives a maximum of rows at once, and counts all that there are.
+
+
+def cut(client: ScriptedClient | None = None) -> ListResult[Machine]:
+    client = client or ScriptedClient(Pages(machines(17), maximum=7))
+    return client.send(ListMachinesRequest())
+
+
+@pytest.mark.parametrize(
+    "reading",
+    [
+        list,
+        len,
+        lambda found: found[0],
+        lambda found: found[:3],
+        lambda found: [row.id for row in found],
+        lambda found: next(reversed(found)),
+        lambda found: found[1] in found,
+        lambda found: found.count(None),
+        lambda found: {row.name: row for row in found},
+    ],
+)
+def test_reading_a_list_that_the_server_cut_warns_at_the_line_that_reads(
+    reading: Callable[[ListResult[Machine]], object],
+) -> None:
+    found = cut()
+
+    with pytest.warns(TruncatedWarning, match=r"first 7 of 17 rows.* \.all\(\)") as caught:
+        reading(found)
+
+    assert len(caught) == 1
+    assert caught[0].filename == __file__
+    assert "listMachines" in str(caught[0].message)
+
+
+def test_a_line_is_warned_once_however_often_it_runs_and_however_long_the_list_is() -> None:
+    pages = Pages(machines(17), maximum=7)
+    client = ScriptedClient(pages)
+
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        for _ in range(3):
+            for _ in cut(client):
+                pass
+            pages.rows = machines(len(pages.rows) + 1)
+        len(cut(client))
+
+    assert len(caught) == 2
+    assert len({warning.lineno for warning in caught}) == 2
+
+
+def test_a_warning_that_was_made_an_error_is_raised_each_time() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        for _ in range(2):
+            with pytest.raises(TruncatedWarning):
+                list(cut())
+
+
+def test_reading_every_page_or_one_row_or_the_count_does_not_warn() -> None:
+    found = cut()
+
+    assert len(list(found.all())) == 17
+    assert [len(page) for page in found.pages()] == [7, 7, 3]
+    assert found.first() is not None
+    assert found.total == 17
+    assert found
+    assert repr(found).endswith("total=17)")
+    assert found == cut()
+    assert pickle.loads(pickle.dumps(found)).total == 17
+    with pytest.raises(MultipleResults, match="17 results"):
+        found.one()
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        ListMachinesRequest(page=1, pagesize=5),
+        ListMachinesRequest(page=2, pagesize=5),
+        ListMachinesRequest(pagesize=5),
+        ListMachinesRequest(pagesize=-1),
+    ],
+)
+def test_a_page_that_was_asked_for_does_not_warn(request_: ListMachinesRequest) -> None:
+    assert list(ScriptedClient(Pages(machines(17), maximum=7)).send(request_))
+
+
+def test_a_list_without_pages_or_with_a_count_of_this_answer_only_does_not_warn() -> None:
+    assert len(answering({"count": 900, "x": machines(5)}).send(ListKindsRequest())) == 5
+    own = Pages(machines(17), maximum=7, count=lambda total, sent: sent)
+    assert len(cut(ScriptedClient(own))) == 7
+    assert len(cut(answering({"machine": machines(7)}))) == 7
+
+
+def test_a_size_alone_asks_for_the_first_page_and_goes_on_from_there() -> None:
+    client = ScriptedClient(Pages(machines(12)))
+
+    found = client.send(ListMachinesRequest(pagesize=5))
+
+    assert len(found) == 5
+    assert names(found) == [str(number) for number in range(12)]
+    assert [params for _, params in client.asked] == [
+        {"pagesize": "5", "page": "1"},
+        {"page": "2", "pagesize": "5"},
+        {"page": "3", "pagesize": "5"},
+    ]
+
+
+def test_a_size_alone_is_completed_in_untyped_calls_too() -> None:
+    client = answering({"count": 12, "machine": machines(5)})
+
+    client.call("listMachines", {"pageSize": 5})
+    client.call("listMachines", {"pagesize": -1})
+
+    assert [params for _, params in client.asked] == [
+        {"pageSize": "5", "page": "1"},
+        {"pagesize": "-1"},
+    ]
+
+
+def test_an_empty_list_counts_none() -> None:
+    assert answering({}).send(ListMachinesRequest()).total == 0
+    assert answering({"machine": machines(1)}).send(ListMachinesRequest()).total is None
+    assert answering({"count": 9}).send(ListMachinesRequest(page=5, pagesize=5)).total == 9
+
+
+def test_pages_that_overlap_end_in_a_warning_at_the_line_that_walks_them() -> None:
+    def overlapping(command: str, params: Mapping[str, str]) -> object:
+        # Rows 0 to 9 sorted by something that is not unique: page 2 has two of page 1 again.
+        start = {"1": 0, "2": 3}[params["page"]]
+        return {"count": 10, "machine": machines(10)[start : start + 5]}
+
+    found = ScriptedClient(overlapping).send(ListMachinesRequest(page=1, pagesize=5))
+
+    with pytest.warns(TruncatedWarning, match="counts 10 rows, and its pages gave 8") as caught:
+        assert len(list(found.all())) == 8
+
+    assert caught[0].filename == __file__

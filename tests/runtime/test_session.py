@@ -258,8 +258,8 @@ def test_logging_out_ends_the_session_whatever_the_server_says() -> None:
     sessions = sessions_of(server)
     session = sessions.current(use())
 
-    sessions.close(SETTINGS)
-    sessions.close(SETTINGS)
+    sessions.close()
+    sessions.close()
 
     assert server.sent[1:] == [("logout", {}, session)]
     assert sessions.user() == {}
@@ -272,11 +272,11 @@ def test_a_child_process_leaves_its_parents_session_alone_and_logs_out_of_its_ow
     assert first is not None
 
     sessions.after_fork()
-    sessions.close(SETTINGS)
+    sessions.close()
     assert server.count("logout") == 0
 
     second = sessions.current(use())
-    sessions.close(SETTINGS)
+    sessions.close()
     assert server.sent[-1] == ("logout", {}, second)
 
 
@@ -286,7 +286,7 @@ def test_a_session_that_a_child_process_began_is_its_own() -> None:
 
     sessions.after_fork()
     sessions.current(use())
-    sessions.close(SETTINGS)
+    sessions.close()
     assert server.commands() == ["login", "logout"]
 
 
@@ -298,7 +298,7 @@ def test_a_session_that_a_child_process_renewed_is_its_own() -> None:
 
     sessions.after_fork()
     sessions.renewed(first, use())
-    sessions.close(SETTINGS)
+    sessions.close()
     assert server.commands() == ["login", "login", "logout"]
 
 
