@@ -7,7 +7,7 @@ model_base.py; a test holds these methods to pydantic's.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeAlias, dataclass_transform
 
 if TYPE_CHECKING:
@@ -51,7 +51,6 @@ if TYPE_CHECKING:
             exclude_none: bool = False,
             round_trip: bool = False,
             warnings: bool | Literal["none", "warn", "error"] = True,
-            fallback: Callable[[Any], Any] | None = None,
             serialize_as_any: bool = False,
         ) -> dict[str, Any]: ...
         def model_dump_json(
@@ -67,7 +66,6 @@ if TYPE_CHECKING:
             exclude_none: bool = False,
             round_trip: bool = False,
             warnings: bool | Literal["none", "warn", "error"] = True,
-            fallback: Callable[[Any], Any] | None = None,
             serialize_as_any: bool = False,
         ) -> str: ...
         @classmethod
@@ -90,8 +88,6 @@ if TYPE_CHECKING:
             strict: bool | None = None,
             from_attributes: bool | None = None,
             context: Any | None = None,
-            by_alias: bool | None = None,
-            by_name: bool | None = None,
         ) -> Self: ...
         @classmethod
         def model_validate_json(
@@ -100,8 +96,6 @@ if TYPE_CHECKING:
             *,
             strict: bool | None = None,
             context: Any | None = None,
-            by_alias: bool | None = None,
-            by_name: bool | None = None,
         ) -> Self: ...
         @classmethod
         def model_validate_strings(
@@ -110,6 +104,4 @@ if TYPE_CHECKING:
             *,
             strict: bool | None = None,
             context: Any | None = None,
-            by_alias: bool | None = None,
-            by_name: bool | None = None,
         ) -> Self: ...

@@ -79,15 +79,19 @@ class CommandIndex:
             raise _no_attribute(self._package, name, self.attributes())
         return found
 
-    def function_attribute(self, name: str) -> Callable[..., object]:
+    def function_attribute(self, name: str) -> object:
         """The function of that name. Raises AttributeError."""
+        if name == "__all__":  # asked by `from ... import *`
+            return list(self.names())
         found = self.function(name)
         if found is None:
             raise _no_attribute(f"{self._package}.functions", name, self.names())
         return found
 
-    def request_attribute(self, name: str) -> type[Request]:
+    def request_attribute(self, name: str) -> object:
         """The request class of that name. Raises AttributeError."""
+        if name == "__all__":  # asked by `from ... import *`
+            return list(self.request_names())
         found = self._request_named(name)
         if found is None:
             raise _no_attribute(f"{self._package}.requests", name, self.request_names())

@@ -1631,8 +1631,6 @@ if TYPE_CHECKING:
         verify_oauth_code_and_get_user as verify_oauth_code_and_get_user,
     )
 
-__all__ = COMMANDS.names()
-
 
 def __getattr__(name: str) -> object:
     return COMMANDS.function_attribute(name)

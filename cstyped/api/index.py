@@ -922,4 +922,4 @@ _COMMANDS: Final = {
     "verify_oauth_code_and_get_user": "verifyOAuthCodeAndGetUser",
 }
 
-COMMANDS: Final = CommandIndex(__package__, _COMMANDS)
+COMMANDS: Final = CommandIndex(__name__.rpartition(".")[0], _COMMANDS)

@@ -1995,8 +1995,6 @@ if TYPE_CHECKING:
         VerifyOAuthCodeAndGetUserRequest as VerifyOAuthCodeAndGetUserRequest,
     )
 
-__all__ = COMMANDS.request_names()
-
 
 def __getattr__(name: str) -> object:
     return COMMANDS.request_attribute(name)
