@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from .commands.list_coffee_machines import list_coffee_machines as list_coffee_machines
     from .commands.list_zones import list_zones as list_zones
 
-__all__ = COMMANDS.names()
-
 
 def __getattr__(name: str) -> object:
     return COMMANDS.function_attribute(name)

@@ -14,4 +14,4 @@ _COMMANDS: Final = {
     "list_zones": "listZones",
 }
 
-COMMANDS: Final = CommandIndex(__package__, _COMMANDS)
+COMMANDS: Final = CommandIndex(__name__.rpartition(".")[0], _COMMANDS)

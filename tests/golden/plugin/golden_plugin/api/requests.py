@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     )
     from .commands.list_zones import ListZonesRequest as ListZonesRequest
 
-__all__ = COMMANDS.request_names()
-
 
 def __getattr__(name: str) -> object:
     return COMMANDS.request_attribute(name)

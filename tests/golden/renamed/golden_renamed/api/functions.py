@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from .commands.list_moods import list_moods as list_moods
     from .commands.type import type as type
 
-__all__ = COMMANDS.names()
-
 
 def __getattr__(name: str) -> object:
     return COMMANDS.function_attribute(name)

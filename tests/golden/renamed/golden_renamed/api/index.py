@@ -13,4 +13,4 @@ _COMMANDS: Final = {
     "type": "type",
 }
 
-COMMANDS: Final = CommandIndex(__package__, _COMMANDS)
+COMMANDS: Final = CommandIndex(__name__.rpartition(".")[0], _COMMANDS)

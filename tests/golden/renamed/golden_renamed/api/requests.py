@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from .commands.list_moods import ListMoodsRequest as ListMoodsRequest
     from .commands.type import TypeRequest as TypeRequest
 
-__all__ = COMMANDS.request_names()
-
 
 def __getattr__(name: str) -> object:
     return COMMANDS.request_attribute(name)

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from .commands.list_volumes import list_volumes as list_volumes
     from .commands.login import login as login
 
-__all__ = COMMANDS.names()
-
 
 def __getattr__(name: str) -> object:
     return COMMANDS.function_attribute(name)

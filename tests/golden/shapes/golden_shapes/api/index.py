@@ -16,4 +16,4 @@ _COMMANDS: Final = {
     "login": "login",
 }
 
-COMMANDS: Final = CommandIndex(__package__, _COMMANDS)
+COMMANDS: Final = CommandIndex(__name__.rpartition(".")[0], _COMMANDS)

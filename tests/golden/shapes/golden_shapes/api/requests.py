@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from .commands.list_volumes import ListVolumesRequest as ListVolumesRequest
     from .commands.login import LoginRequest as LoginRequest
 
-__all__ = COMMANDS.request_names()
-
 
 def __getattr__(name: str) -> object:
     return COMMANDS.request_attribute(name)
