@@ -321,6 +321,7 @@ def test_rows_without_id_come_once_although_the_maximum_is_lowered_while_walking
 
 
 @pytest.mark.parametrize("counted", [95, 1000])
+@pytest.mark.filterwarnings("ignore::cstyped.errors.TruncatedWarning")  # of the wrong count
 def test_pages_that_become_shorter_than_asked_are_followed(counted: int) -> None:
     def script(command: str, params: Mapping[str, str]) -> object:
         size = int(params["pagesize"])
@@ -482,7 +483,7 @@ def test_a_page_behind_the_first_look_is_not_refused_silently() -> None:
         (100, 100, None, None, 100),
         # All at once, and what is no page.
         (7, 8, None, -1, None),
-        (7, 8, None, 7, None),
+        (7, 8, None, 7, 7),
         (7, 8, 1, None, 7),
         # A whole page can have another behind it, whatever is counted.
         (10, 10, 1, 10, 10),
@@ -497,7 +498,7 @@ def test_a_page_behind_the_first_look_is_not_refused_silently() -> None:
         (50, 50, 2, 60, None),
         # More than was asked for: pages are passed over here.
         (11, 99, 1, 10, None),
-        (9, 10, -1, 10, None),
+        (9, 10, -1, 10, 9),
         (11, 99, 1, 0, None),
     ],
 )

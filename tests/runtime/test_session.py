@@ -176,7 +176,10 @@ def test_a_login_that_failed_counts_for_the_calls_that_began_before_it_or_hardly
     for started in (98.0, 99.5, 100.0, 100.0 + shared_for):
         again = refused(sessions, use(started=started))
         assert again is not first  # or the tracebacks of two threads would mix
-        assert (type(again), str(again)) == (type(first), str(first))
+        assert type(again) is type(first)
+        assert str(again).startswith(str(first))
+        # It says so where this call's own login was not even tried.
+        assert ("said to a login a moment ago" in str(again)) is (started > 100.0)
     assert server.count("login") == 1
 
     refused(sessions, use(started=100.001 + shared_for))
