@@ -72,23 +72,30 @@ class Doors:
 
 def of_stubs(api: Path) -> Doors:
     doors = Doors({}, {}, {})
-    for path in sorted(api.glob("_*.pyi")):
-        body = ast.parse(path.read_text()).body
-        if path.stem == "__init__":
-            continue
-        for node in body:
-            if isinstance(node, ast.ClassDef) and not node.name.endswith("Request"):
-                doors.methods.update((one.name, one) for one in functions(node.body))
-        doors.functions.update((one.name, one) for one in functions(body))
-        doors.requests.update((one.name, one) for one in requests(body))
+    body = ast.parse((api / "functions.pyi").read_text()).body
+    doors.functions.update((one.name, one) for one in functions(body))
+    body = ast.parse((api / "requests.pyi").read_text()).body
+    doors.requests.update((one.name, one) for one in requests(body))
+    body = ast.parse((api / "methods.pyi").read_text()).body
+    doors.methods.update((name, doors.functions[one]) for name, one in _methods(body))
     return doors
+
+
+def _methods(body: list[ast.stmt]) -> Iterator[tuple[str, str]]:
+    """The attributes of a client, each with the function that its class calls."""
+    called: dict[str, str] = {}
+    for node in body:
+        if isinstance(node, ast.ClassDef):
+            (line,) = node.body
+            assert isinstance(line, ast.Assign)
+            called[node.name] = ast.unparse(line.value).removeprefix("_functions.")
+        elif isinstance(node, ast.AnnAssign):
+            yield ast.unparse(node.target), called[ast.unparse(node.annotation)]
 
 
 def of_modules(api: Path) -> Doors:
     doors = Doors({}, {}, {})
-    for path in sorted(api.glob("*.py")):
-        if path.stem in ("__init__", "client"):
-            continue
+    for path in sorted((api / "commands").glob("*.py")):
         body = ast.parse(path.read_text()).body
         doors.functions.update((one.name, one) for one in functions(body))
         doors.requests.update((one.name, one) for one in requests(body))

@@ -53,7 +53,7 @@ def test_a_build_says_what_it_made_and_a_second_one_writes_nothing(spec: Path) -
 def test_patterns_choose_the_commands(spec: Path) -> None:
     _build(spec, "--include", "list*", "--include", "start*", "--exclude", "startF*")
 
-    assert (spec.parent / "acme" / "api" / "listFoos.py").exists()
+    assert (spec.parent / "acme" / "api" / "commands" / "list_foos.py").exists()
     assert not (spec.parent / "acme" / "api" / "startFoo.py").exists()
 
 
@@ -75,7 +75,7 @@ def test_patterns_that_leave_nothing_are_refused(spec: Path) -> None:
 def test_check_is_silent_of_what_is_as_built_and_shows_a_diff_of_what_is_not(spec: Path) -> None:
     _build(spec)
     clean = _check(spec)
-    module = spec.parent / "acme" / "api" / "listFoos.py"
+    module = spec.parent / "acme" / "api" / "commands" / "list_foos.py"
     module.write_text(module.read_text().replace("Call listFoos", "Call me"))
     (spec.parent / "acme" / "extra.py").write_text("x = 1\n")
     (spec.parent / "acme" / "models" / "foo.py").unlink()
@@ -215,7 +215,9 @@ def test_an_overlay_of_ones_own_is_applied(spec: Path) -> None:
 
     assert ended.exit_code == 0, ended.output
     assert (spec.parent / "acme" / "models" / "gizmo.py").exists()
-    assert "def all_foos(" in (spec.parent / "acme" / "api" / "listFoos.py").read_text()
+    assert (
+        "def all_foos(" in (spec.parent / "acme" / "api" / "commands" / "list_foos.py").read_text()
+    )
 
 
 @pytest.mark.parametrize(

@@ -107,8 +107,8 @@ def test_every_module_can_be_imported_and_builds_its_schemas() -> None:
     built = 0
     for folder in FOLDERS:
         package = import_module(f"cstyped.{folder}")
-        for info in pkgutil.iter_modules(package.__path__):
-            module = import_module(f"{package.__name__}.{info.name}")
+        for info in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            module = import_module(info.name)
             for value in list(vars(module).values()):
                 if isinstance(value, type) and issubclass(value, BaseModel):
                     value.model_rebuild()
@@ -166,7 +166,7 @@ def test_one_model_loads_only_those_in_its_fields() -> None:
     assert models == {
         f"cstyped.models.{name}" for name in ("zone", "capacity", "resource_icon", "resource_tag")
     }
-    assert not {name for name in loaded if name.startswith("cstyped.api.")}
+    assert not {name for name in loaded if name.startswith("cstyped.api.commands")}
 
 
 def test_no_generated_file_is_over_300_kilobytes() -> None:
@@ -204,7 +204,7 @@ def test_generated_lines_are_no_longer_than_ours() -> None:
         if any(len(line) > 100 for line in path.read_text().splitlines())
     }
 
-    assert long <= {"api/__init__.py"}  # four names of 50 letters
+    assert long <= {"api/functions.py", "api/index.py", "api/requests.py"}  # names of 50 letters
 
 
 def test_no_sentence_of_the_server_is_in_what_we_ship() -> None:

@@ -204,7 +204,9 @@ def _called(text: str) -> Iterator[str]:
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.Call):
             name = ast.unparse(node.func)
-            own = name.startswith(("client.", "envelope.", "COMMANDS.", "MODELS."))
+            own = name.startswith(
+                ("client.", "envelope.", "COMMANDS.", "MODELS.", "__name__.rpartition")
+            )
             if not (own or name in _CALLED or name.endswith("Request")):
                 yield name
 

@@ -143,10 +143,10 @@ def test_a_package_that_was_edited_or_is_older_than_its_spec_fails_the_check(
     arguments: list[str], tmp_path: Path
 ) -> None:
     assert run("build", *arguments).exit_code == 0
-    edited = tmp_path / "src" / "acme_cloud" / "api" / "listZones.py"
+    edited = tmp_path / "src" / "acme_cloud" / "api" / "commands" / "list_zones.py"
     edited.write_text(edited.read_text("utf-8") + "# mine\n")
     (edited.parent / "extra.py").write_text("")
-    (edited.parent / "listFoos.py").unlink()
+    (edited.parent / "list_foos.py").unlink()
 
     result = run("check", *arguments)
 

@@ -47,7 +47,7 @@ def test_a_package_is_built_without_a_checkout(installed: Path, tmp_path: Path) 
 
     assert run.returncode == 0, run.stderr
     assert "acme: 1 command and 1 model" in run.stdout
-    assert (tmp_path / "src" / "acme" / "api" / "listFoos.py").is_file()
+    assert (tmp_path / "src" / "acme" / "api" / "commands" / "list_foos.py").is_file()
 
 
 def test_the_wheel_is_under_three_megabytes(installed: Path, tmp_path: Path) -> None:

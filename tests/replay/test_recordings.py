@@ -97,8 +97,9 @@ def _value_problems(value: object, inside: Mapping[str, object], place: str) -> 
         rows = rows if isinstance(rows, list) else [rows]
         if len(value) != len(rows):
             yield f"{place}: {len(value)} rows of {len(rows)}"
-        if value.total != inside.get("count"):
-            yield f"{place}: total {value.total} of {inside.get('count')}"
+        count = inside.get("count", None if rows else 0)
+        if value.total != count:
+            yield f"{place}: total {value.total} of {count}"
         for number, (item, row) in enumerate(zip(value, rows, strict=False)):
             yield from _same(item, row, f"{place}[{number}]")
     elif isinstance(value, Success):
