@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""acquirePodIpAddress: Take a free management IP address from a pod."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addAccountToProject: Make an account a member of a project, or invite it where invitations
-are on.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addBackupRepository: Register a backup repository, such as an NFS share, for a zone."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addBaremetalHost: Add a bare metal host to a pod."""
 
 from __future__ import annotations
 

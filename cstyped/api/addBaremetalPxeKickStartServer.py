@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addBaremetalPxeKickStartServer: Register a PXE server that installs bare metal hosts with
-Kickstart.
-"""
 
 from __future__ import annotations
 

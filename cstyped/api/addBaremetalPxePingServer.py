@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addBaremetalPxePingServer: Register a PXE server that images bare metal hosts with PING."""
 
 from __future__ import annotations
 

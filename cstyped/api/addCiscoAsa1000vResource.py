@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addCiscoAsa1000vResource: Register a Cisco ASA 1000v appliance for a cluster."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addCluster: Create a cluster in a pod, or take one over from its hypervisor manager."""
 
 from __future__ import annotations
 

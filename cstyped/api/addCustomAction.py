@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addCustomAction: Define a custom action that an extension can run on a resource."""
 
 from __future__ import annotations
 

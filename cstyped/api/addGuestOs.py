@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addGuestOs: Add a guest OS type to a category."""
 
 from __future__ import annotations
 

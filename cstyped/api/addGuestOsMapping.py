@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addGuestOsMapping: Map a guest OS type to the name that a hypervisor version knows it by."""
 
 from __future__ import annotations
 

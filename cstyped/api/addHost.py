@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addHost: Add a hypervisor host to a pod and cluster, and connect to it."""
 
 from __future__ import annotations
 

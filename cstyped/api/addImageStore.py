@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addImageStore: Add an image store: the secondary storage for templates, ISOs and snapshots."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addImageStoreS3: Add an S3 bucket as an image store for the whole region."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addKubernetesSupportedVersion: Register a Kubernetes version and its binaries ISO for new
-clusters.
-"""
 
 from __future__ import annotations
 

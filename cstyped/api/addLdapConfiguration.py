@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addLdapConfiguration: Add an LDAP server, for all domains or for one."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addNicToVirtualMachine: Plug a virtual machine into one more network with a new NIC."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addNodesToKubernetesCluster: Join existing virtual machines to a Kubernetes cluster as
-worker nodes.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addObjectStoragePool: Register an object store in which users can create buckets."""
 
 from __future__ import annotations
 

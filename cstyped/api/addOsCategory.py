@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addOsCategory: Create a category to group guest OS types in."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addRegion: Register a region: another CloudStack installation and its endpoint."""
 
 from __future__ import annotations
 

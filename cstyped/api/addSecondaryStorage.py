@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addSecondaryStorage: Add secondary storage to a zone by URL; addImageStore is its successor."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addTrafficMonitor: Add a host that meters a zone's direct network traffic."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addTrafficType: Let a physical network carry a kind of traffic, such as Guest or Storage."""
 
 from __future__ import annotations
 

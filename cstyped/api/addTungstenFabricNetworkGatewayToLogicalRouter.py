@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addTungstenFabricNetworkGatewayToLogicalRouter: Connect a Tungsten Fabric network to a
-logical router.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addUcsManager: Register a Cisco UCS manager for a zone."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addUserToProject: Make a single user a member of a project, or invite the user."""
 
 from __future__ import annotations
 

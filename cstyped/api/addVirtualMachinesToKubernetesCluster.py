@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addVirtualMachinesToKubernetesCluster: Attach virtual machines to an externally managed
-Kubernetes cluster.
-"""
 
 from __future__ import annotations
 

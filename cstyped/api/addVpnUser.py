@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""addVpnUser: Create a username and password for remote access VPN."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""applyTungstenFabricPolicy: Attach a Tungsten Fabric policy to a network at the sequence
-given.
-"""
 
 from __future__ import annotations
 

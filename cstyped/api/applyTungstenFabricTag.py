@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""applyTungstenFabricTag: Put a Tungsten Fabric tag on networks, machines, NICs, a policy or a
-policy set.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""archiveAlerts: Archive alerts, chosen by id, type or date."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""archiveSnapshot: Move a snapshot off primary storage into secondary storage."""
 
 from __future__ import annotations
 

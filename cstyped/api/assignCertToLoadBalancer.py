@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""assignCertToLoadBalancer: Serve a load balancer rule with an uploaded TLS certificate."""
 
 from __future__ import annotations
 

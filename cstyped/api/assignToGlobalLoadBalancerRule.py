@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""assignToGlobalLoadBalancerRule: Put zone load balancer rules behind a global one."""
 
 from __future__ import annotations
 

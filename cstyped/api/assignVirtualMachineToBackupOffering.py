@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""assignVirtualMachineToBackupOffering: Put a virtual machine under a backup offering so it
-can be backed up.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""assignVolume: Hand a volume over to another account or project."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""associateIpAddress: Acquire a public IP address for an account, a network or a VPC."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""associateUcsProfileToBlade: Bind a Cisco UCS service profile to a blade."""
 
 from __future__ import annotations
 

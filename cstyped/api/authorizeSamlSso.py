@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""authorizeSamlSso: Decide whether a user may log in through SAML, and through which identity
-provider.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""cancelHostAsDegraded: Take back the Degraded mark of a host."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""cancelHostMaintenance: End a host's maintenance and let it run machines again."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""cancelMaintenance: Return a management server from maintenance to service."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""cancelShutdown: Call off the planned shutdown of a management server."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""cancelStorageMaintenance: End a storage pool's maintenance and use the pool again."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""changeBgpPeersForVpc: Replace the set of BGP peers of a VPC."""
 
 from __future__ import annotations
 

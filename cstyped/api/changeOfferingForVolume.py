@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""changeOfferingForVolume: Move a volume to another disk offering, with its size and IOPS if
-asked.
-"""
 
 from __future__ import annotations
 

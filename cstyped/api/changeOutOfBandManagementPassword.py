@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""changeOutOfBandManagementPassword: Set a new password on a host's out-of-band management
-interface.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""changeServiceForSystemVm: Give a stopped system VM another service offering."""
 
 from __future__ import annotations
 

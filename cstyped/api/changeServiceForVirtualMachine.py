@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""changeServiceForVirtualMachine: Give a stopped virtual machine another service offering;
-prefer scaleVirtualMachine.
-"""
 
 from __future__ import annotations
 

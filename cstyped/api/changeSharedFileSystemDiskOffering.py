@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""changeSharedFileSystemDiskOffering: Move a shared file system to another disk offering or
-size.
-"""
 
 from __future__ import annotations
 

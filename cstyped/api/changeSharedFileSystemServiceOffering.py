@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""changeSharedFileSystemServiceOffering: Move a shared file system's machine to another
-service offering.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""changeStoragePoolScope: Switch a disabled storage pool between cluster and zone scope."""
 
 from __future__ import annotations
 

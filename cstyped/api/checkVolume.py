@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""checkVolume: Look for errors in a volume's disk image and repair them if asked; KVM only."""
 
 from __future__ import annotations
 

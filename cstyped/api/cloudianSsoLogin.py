@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""cloudianSsoLogin: Get a URL that logs the caller in to the Cloudian console."""
 
 from __future__ import annotations
 

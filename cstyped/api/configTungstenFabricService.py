@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""configTungstenFabricService: Set up Tungsten Fabric services on a zone's physical network."""
 
 from __future__ import annotations
 

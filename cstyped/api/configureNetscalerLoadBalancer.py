@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""configureNetscalerLoadBalancer: Set the capacity, dedication and pods of a NetScaler load
-balancer.
-"""
 
 from __future__ import annotations
 

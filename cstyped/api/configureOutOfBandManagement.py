@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""configureOutOfBandManagement: Store a host's out-of-band driver, address and credentials."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""configurePaloAltoFirewall: Set how many networks a Palo Alto firewall may serve."""
 
 from __future__ import annotations
 

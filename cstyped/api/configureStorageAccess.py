@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""configureStorageAccess: Set the storage access groups of a zone, pod, cluster, host or
-storage pool.
-"""
 
 from __future__ import annotations
 

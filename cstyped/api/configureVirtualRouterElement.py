@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""configureVirtualRouterElement: Switch a virtual router element on or off."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createASNRange: Give a zone a range of BGP AS numbers to hand out."""
 
 from __future__ import annotations
 

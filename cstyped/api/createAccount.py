@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createAccount: Create an account together with its first user."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createAutoScalePolicy: Define when to scale: conditions, how long they must hold, and the
-action to take.
-"""
 
 from __future__ import annotations
 

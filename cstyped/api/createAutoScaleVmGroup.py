@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createAutoScaleVmGroup: Create a group of machines that grows and shrinks behind a load
-balancer rule.
-"""
 
 from __future__ import annotations
 

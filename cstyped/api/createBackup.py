@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createBackup: Back a virtual machine up now, under its backup offering."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createBucket: Create a bucket in an object store."""
 
 from __future__ import annotations
 

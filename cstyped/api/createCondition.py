@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createCondition: Define a condition: a counter compared with a threshold."""
 
 from __future__ import annotations
 

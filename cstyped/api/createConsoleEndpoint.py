@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createConsoleEndpoint: Get a URL and a token for a virtual machine's console."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createDiskOffering: Create a disk offering: the size, speed and placement of volumes."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createEgressFirewallRule: Add a rule for the traffic leaving an isolated network."""
 
 from __future__ import annotations
 

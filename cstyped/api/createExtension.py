@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createExtension: Create an extension that runs your own code, such as an orchestrator."""
 
 from __future__ import annotations
 

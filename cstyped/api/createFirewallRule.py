@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createFirewallRule: Open ports of a public IP address to source CIDRs."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createGpuDevice: Register a GPU device of a host by its bus address."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createGuestNetworkIpv6Prefix: Give a zone an IPv6 prefix from which guest networks get their
-subnets.
-"""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createGuiTheme: Create a theme for the web interface, for all or for chosen domains and
-accounts.
-"""
 
 from __future__ import annotations
 

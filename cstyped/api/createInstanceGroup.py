@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createInstanceGroup: Create a named group to sort virtual machines into."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createInternalLoadBalancerElement: Add an internal load balancer element to a network
-service provider.
-"""
 
 from __future__ import annotations
 

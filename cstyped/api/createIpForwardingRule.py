@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createIpForwardingRule: Forward a port range through static NAT to its machine."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createIpv4SubnetForGuestNetwork: Carve an IPv4 subnet for a guest network out of a zone's
-subnet.
-"""
 
 from __future__ import annotations
 

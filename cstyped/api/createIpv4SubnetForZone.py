@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createIpv4SubnetForZone: Give a zone an IPv4 subnet for routed guest networks."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createIpv6FirewallRule: Add an IPv6 firewall rule to a network."""
 
 from __future__ import annotations
 

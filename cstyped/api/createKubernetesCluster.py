@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createKubernetesCluster: Create a Kubernetes cluster, managed here or elsewhere."""
 
 from __future__ import annotations
 

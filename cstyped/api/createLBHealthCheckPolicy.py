@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createLBHealthCheckPolicy: Let a load balancer rule probe its machines and drop the sick
-ones.
-"""
 
 from __future__ import annotations
 

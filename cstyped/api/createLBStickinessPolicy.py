@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createLBStickinessPolicy: Let a load balancer rule keep each client on one machine."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createLoadBalancer: Create an internal load balancer inside a VPC tier."""
 
 from __future__ import annotations
 

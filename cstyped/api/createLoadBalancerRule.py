@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createLoadBalancerRule: Balance a public port over the private port of several machines."""
 
 from __future__ import annotations
 

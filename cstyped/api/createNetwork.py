@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createNetwork: Create a guest network: isolated, shared, L2 or a VPC tier, as its offering
-says.
-"""
 
 from __future__ import annotations
 

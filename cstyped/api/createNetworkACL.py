@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createNetworkACL: Add a rule to an ACL list or to the ACL of a VPC tier."""
 
 from __future__ import annotations
 

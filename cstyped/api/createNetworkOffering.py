@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createNetworkOffering: Create a network offering: the services and providers of networks
-made from it.
-"""
 
 from __future__ import annotations
 

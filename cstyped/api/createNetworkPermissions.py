@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createNetworkPermissions: Let other accounts or projects deploy into a network."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createPod: Create a pod in a zone, with its management addresses."""
 
 from __future__ import annotations
 

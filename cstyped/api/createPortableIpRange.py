@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createPortableIpRange: Give a region a range of public IP addresses that can move between
-zones.
-"""
 
 from __future__ import annotations
 

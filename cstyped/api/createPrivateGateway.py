@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createPrivateGateway: Connect a VPC to a private network through a gateway."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createProject: Create a project owned by an account or a user."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createProjectRole: Create a role for the members of one project."""
 
 from __future__ import annotations
 

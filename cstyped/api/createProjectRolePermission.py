@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createProjectRolePermission: Add an API rule to a project role."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createRemoteAccessVpn: Offer remote access VPN on a public IP address."""
 
 from __future__ import annotations
 

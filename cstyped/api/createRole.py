@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createRole: Create a role, of a type or as a copy of another role."""
 
 from __future__ import annotations
 

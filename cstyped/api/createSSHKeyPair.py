@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createSSHKeyPair: Generate an SSH key pair; its private key is shown only in this answer."""
 
 from __future__ import annotations
 

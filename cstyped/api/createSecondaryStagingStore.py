@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createSecondaryStagingStore: Create an NFS store that stages data of object storage for a
-zone.
-"""
 
 from __future__ import annotations
 

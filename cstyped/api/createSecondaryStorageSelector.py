@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createSecondaryStorageSelector: Add a rule that picks the image store for new templates,
-ISOs, volumes or snapshots.
-"""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createServiceInstance: Deploy a Contrail service instance between a left and a right
-network.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createServiceOffering: Create a service offering: the CPU, memory and limits of machines."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createSharedFileSystem: Create a file share in a network, to be mounted over NFS."""
 
 from __future__ import annotations
 

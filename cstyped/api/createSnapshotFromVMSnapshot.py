@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createSnapshotFromVMSnapshot: Turn one volume of a VM snapshot into a volume snapshot."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createStaticRoute: Route a CIDR of a VPC through a gateway or to a next hop."""
 
 from __future__ import annotations
 

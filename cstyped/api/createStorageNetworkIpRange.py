@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createStorageNetworkIpRange: Add a range of storage network IP addresses to a pod."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createStoragePool: Add a primary storage pool to a zone or cluster."""
 
 from __future__ import annotations
 

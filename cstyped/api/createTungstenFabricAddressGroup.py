@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createTungstenFabricAddressGroup: Create a Tungsten Fabric address group from an IP prefix."""
 
 from __future__ import annotations
 

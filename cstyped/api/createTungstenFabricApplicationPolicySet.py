@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createTungstenFabricApplicationPolicySet: Create a Tungsten Fabric application policy set in
-a zone.
-"""
 
 from __future__ import annotations
 

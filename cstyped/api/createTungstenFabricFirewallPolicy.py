@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createTungstenFabricFirewallPolicy: Create a Tungsten Fabric firewall policy, in a policy
-set if given.
-"""
 
 from __future__ import annotations
 

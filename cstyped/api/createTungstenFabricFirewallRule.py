@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createTungstenFabricFirewallRule: Add a rule between two endpoints to a Tungsten Fabric
-firewall policy.
-"""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createTungstenFabricManagementNetwork: Build the Tungsten Fabric management network of a
-pod.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createTungstenFabricProvider: Connect a zone to a Tungsten Fabric controller."""
 
 from __future__ import annotations
 

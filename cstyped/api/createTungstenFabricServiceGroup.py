@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createTungstenFabricServiceGroup: Name a protocol and port range as a Tungsten Fabric
-service group.
-"""
 
 from __future__ import annotations
 

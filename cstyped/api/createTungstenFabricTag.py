@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createTungstenFabricTag: Create a Tungsten Fabric tag of a type and value."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createVMFromBackup: Deploy a new virtual machine from a backup."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createVMSnapshot: Snapshot a whole virtual machine, its memory too if asked."""
 
 from __future__ import annotations
 

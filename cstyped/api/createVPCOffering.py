@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createVPCOffering: Create a VPC offering: the services and providers of VPCs made from it."""
 
 from __future__ import annotations
 

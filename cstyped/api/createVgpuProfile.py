@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createVgpuProfile: Define a vGPU profile for a GPU card."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createVirtualRouterElement: Add a virtual router element to a network service provider."""
 
 from __future__ import annotations
 

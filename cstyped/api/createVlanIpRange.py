@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createVlanIpRange: Add an IP range to the public network or to a shared guest network."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createVolume: Create a data volume, from a disk offering or from a snapshot."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createVpnConnection: Connect a VPC's VPN gateway to a customer gateway, site to site."""
 
 from __future__ import annotations
 

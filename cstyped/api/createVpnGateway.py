@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createVpnGateway: Give a VPC a gateway for site-to-site VPN."""
 
 from __future__ import annotations
 

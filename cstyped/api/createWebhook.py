@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""createWebhook: Create a webhook that posts events to a URL."""
 
 from __future__ import annotations
 

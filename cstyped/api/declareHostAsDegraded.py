@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""declareHostAsDegraded: Mark a lost host as Degraded, once sure that no machine still runs on
-it.
-"""
 
 from __future__ import annotations
 

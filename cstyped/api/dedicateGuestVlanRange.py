@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""dedicateGuestVlanRange: Reserve a range of guest VLANs for an account or project."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""dedicateHost: Reserve a host for a domain or one of its accounts."""
 
 from __future__ import annotations
 

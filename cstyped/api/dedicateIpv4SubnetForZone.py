@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""dedicateIpv4SubnetForZone: Reserve a zone's IPv4 subnet for a domain or an account."""
 
 from __future__ import annotations
 

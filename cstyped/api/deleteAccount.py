@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteAccount: Delete an account with its users and everything it owns."""
 
 from __future__ import annotations
 

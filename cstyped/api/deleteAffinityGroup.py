@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteAffinityGroup: Delete an affinity group, by id or name."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteAutoScalePolicy: Delete an autoscale policy that no group uses."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteAutoScaleVmGroup: Delete an autoscale group, and its machines if cleanup is set."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteAutoScaleVmProfile: Delete an autoscale machine profile that no group uses."""
 
 from __future__ import annotations
 

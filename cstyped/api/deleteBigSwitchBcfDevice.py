@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteBigSwitchBcfDevice: Unregister a Big Switch BCF controller."""
 
 from __future__ import annotations
 

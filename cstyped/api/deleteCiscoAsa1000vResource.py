@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteCiscoAsa1000vResource: Unregister a Cisco ASA 1000v appliance."""
 
 from __future__ import annotations
 

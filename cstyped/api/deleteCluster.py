@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteCluster: Delete an empty cluster from its pod."""
 
 from __future__ import annotations
 

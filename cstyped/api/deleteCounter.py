@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteCounter: Delete an autoscale counter that no condition uses."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteDiskOffering: Withdraw a disk offering; volumes made from it stay."""
 
 from __future__ import annotations
 

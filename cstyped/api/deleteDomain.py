@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteDomain: Delete a domain, and with cleanup its subdomains and accounts too."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteExtension: Delete an extension, and its files if cleanup is set."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteFirewallRule: Delete a firewall rule from its public IP address."""
 
 from __future__ import annotations
 

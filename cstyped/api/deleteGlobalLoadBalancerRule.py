@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteGlobalLoadBalancerRule: Delete a global load balancer rule and its DNS name."""
 
 from __future__ import annotations
 

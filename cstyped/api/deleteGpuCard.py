@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteGpuCard: Delete a GPU card model from the catalogue."""
 
 from __future__ import annotations
 

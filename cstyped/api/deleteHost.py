@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteHost: Remove a host from its cluster, even with machines on it if forced."""
 
 from __future__ import annotations
 

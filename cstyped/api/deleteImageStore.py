@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteImageStore: Remove an image store that holds nothing any more."""
 
 from __future__ import annotations
 

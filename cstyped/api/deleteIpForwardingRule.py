@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteIpForwardingRule: Delete a static NAT forwarding rule."""
 
 from __future__ import annotations
 

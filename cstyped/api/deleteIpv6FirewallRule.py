@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteIpv6FirewallRule: Delete an IPv6 firewall rule from its network."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteKubernetesCluster: Delete a Kubernetes cluster with the machines CloudStack made for
-it.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteKubernetesSupportedVersion: Withdraw a Kubernetes version that no cluster runs."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteLoadBalancerRule: Delete a load balancer rule; its machines stay."""
 
 from __future__ import annotations
 

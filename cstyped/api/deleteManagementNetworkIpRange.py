@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteManagementNetworkIpRange: Take a range of management IP addresses away from a pod."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteNetwork: Delete a guest network that no virtual machine uses."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteNetworkACLList: Delete an ACL list that no tier or gateway uses."""
 
 from __future__ import annotations
 

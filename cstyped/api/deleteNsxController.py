@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteNsxController: Disconnect a zone from its VMware NSX controller."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deletePod: Delete an empty pod from its zone."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deletePortableIpRange: Take a range of portable IP addresses away from its region."""
 
 from __future__ import annotations
 

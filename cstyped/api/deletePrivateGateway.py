@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deletePrivateGateway: Delete a private gateway from its VPC."""
 
 from __future__ import annotations
 

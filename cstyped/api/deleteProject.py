@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteProject: Delete a project, and its resources if cleanup is set."""
 
 from __future__ import annotations
 

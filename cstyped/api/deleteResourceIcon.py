@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteResourceIcon: Delete the icons of one or more resources."""
 
 from __future__ import annotations
 

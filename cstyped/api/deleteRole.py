@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteRole: Delete a role that no account has."""
 
 from __future__ import annotations
 

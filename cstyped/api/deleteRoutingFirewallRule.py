@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteRoutingFirewallRule: Delete a firewall rule from its routed IPv4 network."""
 
 from __future__ import annotations
 

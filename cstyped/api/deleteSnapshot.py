@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteSnapshot: Delete a volume snapshot, in one zone if given."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteSnapshotPolicies: Stop scheduled snapshots: delete one or more policies."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteSslCert: Delete a TLS certificate that no load balancer uses."""
 
 from __future__ import annotations
 

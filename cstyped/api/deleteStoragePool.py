@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteStoragePool: Remove a primary storage pool that is in maintenance."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteTags: Take tags off one or more resources of one type."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteTungstenFabricFirewallPolicy: Delete a Tungsten Fabric firewall policy."""
 
 from __future__ import annotations
 

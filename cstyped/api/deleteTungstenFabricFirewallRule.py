@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteTungstenFabricFirewallRule: Delete a rule from its Tungsten Fabric firewall policy."""
 
 from __future__ import annotations
 

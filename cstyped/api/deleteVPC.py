@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteVPC: Delete a VPC that has no tiers any more."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteVPCOffering: Delete a VPC offering that no VPC uses."""
 
 from __future__ import annotations
 

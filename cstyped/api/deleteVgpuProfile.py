@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteVgpuProfile: Delete a vGPU profile from its GPU card."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteVnfTemplate: Delete a VNF template from one zone, or from all."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteVolume: Delete a volume for good; detach it first."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteVpnConnection: Take a site-to-site VPN connection down and delete it."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteVpnCustomerGateway: Delete the description of a remote VPN end."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteWebhook: Delete a webhook; no more events are sent to it."""
 
 from __future__ import annotations
 

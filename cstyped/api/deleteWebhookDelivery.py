@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteWebhookDelivery: Delete records of webhook deliveries, by id, webhook, server or date."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deleteZone: Delete a zone that has been emptied."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deployVirtualMachine: Create a virtual machine from a template, ISO, volume or snapshot, and
-start it.
-"""
 
 from __future__ import annotations
 

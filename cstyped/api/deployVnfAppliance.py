@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""deployVnfAppliance: Create a VNF appliance from a VNF template and start it."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""destroySystemVm: Destroy a system VM; CloudStack deploys a new one in its place."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""destroyVirtualMachine: Destroy a virtual machine; it can be recovered until expunged."""
 
 from __future__ import annotations
 

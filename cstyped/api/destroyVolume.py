@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""destroyVolume: Destroy a volume; it can be recovered until expunged."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""detachIso: Eject the ISO from a virtual machine's CD drive."""
 
 from __future__ import annotations
 

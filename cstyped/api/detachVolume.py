@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""detachVolume: Detach a volume from its virtual machine; the data stay."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""disableAccount: Disable an account and stop its machines, or only lock it."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""disableAutoScaleVmGroup: Pause an autoscale group: it keeps its machines and scales no more."""
 
 from __future__ import annotations
 

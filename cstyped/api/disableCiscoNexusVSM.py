@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""disableCiscoNexusVSM: Take a Cisco Nexus virtual supervisor module out of use."""
 
 from __future__ import annotations
 

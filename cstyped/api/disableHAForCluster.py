@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""disableHAForCluster: Switch host HA off for all hosts of a cluster."""
 
 from __future__ import annotations
 

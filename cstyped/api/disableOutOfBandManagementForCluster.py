@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""disableOutOfBandManagementForCluster: Switch out-of-band management off for a cluster's
-hosts.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""disableOutOfBandManagementForHost: Switch out-of-band management off for one host."""
 
 from __future__ import annotations
 

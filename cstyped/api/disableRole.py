@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""disableRole: Disable a role until it is enabled again."""
 
 from __future__ import annotations
 

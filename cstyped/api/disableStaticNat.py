@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""disableStaticNat: End the static NAT of a public IP address."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""disableUser: Bar a user from logging in and calling the API."""
 
 from __future__ import annotations
 

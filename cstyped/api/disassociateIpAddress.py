@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""disassociateIpAddress: Give an acquired public IP address back."""
 
 from __future__ import annotations
 

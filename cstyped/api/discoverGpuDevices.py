@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""discoverGpuDevices: Ask a host which GPU devices it has and record them."""
 
 from __future__ import annotations
 

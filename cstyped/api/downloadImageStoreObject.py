@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""downloadImageStoreObject: Get a download URL for a file in an image store."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""enableAccount: Enable an account that was disabled or locked."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""enableAutoScaleVmGroup: Let a paused autoscale group scale again."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""enableHAForHost: Switch host HA on for one host."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""enableOutOfBandManagementForZone: Switch out-of-band management on for a zone's hosts."""
 
 from __future__ import annotations
 

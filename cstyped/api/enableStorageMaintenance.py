@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""enableStorageMaintenance: Put a storage pool into maintenance; machines that use it are
-stopped.
-"""
 
 from __future__ import annotations
 

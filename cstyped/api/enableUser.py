@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""enableUser: Enable a user who was disabled or locked."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""executeClusterDrsPlan: Carry out the migrations of a cluster's DRS plan."""
 
 from __future__ import annotations
 

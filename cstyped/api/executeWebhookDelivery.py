@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""executeWebhookDelivery: Send a webhook delivery again, or a test payload."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""expungeVirtualMachine: Erase a destroyed virtual machine; it is lost."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""extractVolume: Make a volume downloadable, or upload it to a URL."""
 
 from __future__ import annotations
 

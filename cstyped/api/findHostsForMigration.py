@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""findHostsForMigration: List the hosts a virtual machine can migrate to, and how suitable
-each is.
-"""
 
 from __future__ import annotations
 

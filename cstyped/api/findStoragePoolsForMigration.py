@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""findStoragePoolsForMigration: List the storage pools a volume can migrate to, and how
-suitable each is.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""forgotPassword: Mail a user a token to reset the password with."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""generateClusterDrsPlan: Work out which migrations would balance a cluster, without doing
-them.
-"""
 
 from __future__ import annotations
 

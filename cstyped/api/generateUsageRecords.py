@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""generateUsageRecords: Run the usage job now instead of waiting for its schedule."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""getApiLimit: Show how many API calls the caller may still make in this interval."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""getCloudIdentifier: Return the cloud's identifier, with a signature for the user."""
 
 from __future__ import annotations
 

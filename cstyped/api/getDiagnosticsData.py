@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""getDiagnosticsData: Collect files and logs of a system VM or router as a downloadable
-archive.
-"""
 
 from __future__ import annotations
 

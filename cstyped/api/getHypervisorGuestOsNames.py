@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""getHypervisorGuestOsNames: List the guest OS names that a hypervisor version knows."""
 
 from __future__ import annotations
 

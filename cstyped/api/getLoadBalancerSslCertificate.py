@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""getLoadBalancerSslCertificate: Return the certificate that a Tungsten Fabric load balancer
-serves.
-"""
 
 from __future__ import annotations
 

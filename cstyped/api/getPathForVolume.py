@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""getPathForVolume: Return a volume's path on its storage, given the volume's id."""
 
 from __future__ import annotations
 

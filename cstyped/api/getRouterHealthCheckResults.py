@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""getRouterHealthCheckResults: Return the health check results of a router, measured anew if
-asked.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""getSPMetadata: Return the SAML service provider metadata of this CloudStack."""
 
 from __future__ import annotations
 

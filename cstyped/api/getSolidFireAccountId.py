@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""getSolidFireAccountId: Return the SolidFire account id of an account on a storage pool."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""getSolidFireVolumeAccessGroupIds: Return the SolidFire access group ids of a cluster on a
-storage pool.
-"""
 
 from __future__ import annotations
 

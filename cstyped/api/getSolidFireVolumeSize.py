@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""getSolidFireVolumeSize: Return the size that SolidFire gives a volume."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""getUploadParamsForKubernetesSupportedVersion: Return the URL and signature to upload a
-Kubernetes version ISO with.
-"""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""getUploadParamsForVolume: Reserve a volume and return the URL and signature to upload it
-with.
-"""
 
 from __future__ import annotations
 

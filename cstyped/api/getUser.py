@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""getUser: Find the user that an API key belongs to."""
 
 from __future__ import annotations
 

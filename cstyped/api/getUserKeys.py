@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""getUserKeys: Return a user's API key and secret key."""
 
 from __future__ import annotations
 

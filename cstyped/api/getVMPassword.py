@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""getVMPassword: Return a virtual machine's password, encrypted with its SSH key."""
 
 from __future__ import annotations
 

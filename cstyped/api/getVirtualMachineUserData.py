@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""getVirtualMachineUserData: Return a virtual machine's user data, base64-encoded."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""getVolumeSnapshotDetails: Return the storage details of a managed volume snapshot."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""getVolumeiScsiName: Return the iSCSI name (IQN) of a volume on managed storage."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""importBackupOffering: Bring an offering of the zone's backup provider into CloudStack."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""importLdapUsers: Create accounts for the users in LDAP, or in one LDAP group."""
 
 from __future__ import annotations
 

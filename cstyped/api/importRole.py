@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""importRole: Create a role from a full list of rules, over an existing one if forced."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""importUnmanagedInstance: Take over a machine that runs on a cluster outside CloudStack's
-control.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""importVm: Bring in a machine from another hypervisor host, vCenter or disk image."""
 
 from __future__ import annotations
 

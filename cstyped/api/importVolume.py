@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""importVolume: Take over a disk that lies on a storage pool outside CloudStack's control."""
 
 from __future__ import annotations
 

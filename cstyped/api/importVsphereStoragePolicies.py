@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""importVsphereStoragePolicies: Read the storage policies of a zone's vCenter into CloudStack."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""isAccountAllowedToCreateOfferingsWithTags: Tell whether an account may set tags on the
-offerings it creates.
-"""
 
 from __future__ import annotations
 

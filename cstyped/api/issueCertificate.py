@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""issueCertificate: Issue a certificate from a CA provider, for a CSR or with a new key."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""issueOutOfBandManagementPowerAction: Switch a host on, off or through a reset by its out-of-
-band interface.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""ldapConfig: Set up an LDAP server the old way; prefer addLdapConfiguration."""
 
 from __future__ import annotations
 

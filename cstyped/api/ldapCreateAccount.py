@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""ldapCreateAccount: Create an account for an LDAP user, or add the user to an account."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""ldapRemove: Remove the LDAP server the old way; prefer deleteLdapConfiguration."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""linkAccountToLdap: Let the members of an LDAP group or OU log in to an account."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""linkUserDataToTemplate: Tie user data to a template or ISO, or untie it."""
 
 from __future__ import annotations
 

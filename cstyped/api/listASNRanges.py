@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listASNRanges: List the ranges of AS numbers, by zone."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listASNumbers: List AS numbers and the networks or VPCs that hold them."""
 
 from __future__ import annotations
 

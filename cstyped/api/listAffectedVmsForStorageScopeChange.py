@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listAffectedVmsForStorageScopeChange: List the machines in the way of limiting a storage
-pool to a cluster.
-"""
 
 from __future__ import annotations
 

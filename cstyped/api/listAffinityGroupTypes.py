@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listAffinityGroupTypes: List the kinds of affinity groups that can be created."""
 
 from __future__ import annotations
 

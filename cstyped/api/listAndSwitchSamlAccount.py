@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listAndSwitchSamlAccount: List the accounts of a SAML user, or switch the session to one of
-them.
-"""
 
 from __future__ import annotations
 

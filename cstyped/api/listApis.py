@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listApis: List the API commands the caller may use, with their parameters and answers."""
 
 from __future__ import annotations
 

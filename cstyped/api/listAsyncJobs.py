@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listAsyncJobs: List async jobs that are still pending."""
 
 from __future__ import annotations
 

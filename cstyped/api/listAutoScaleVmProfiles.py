@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listAutoScaleVmProfiles: List the machine profiles of autoscale groups."""
 
 from __future__ import annotations
 

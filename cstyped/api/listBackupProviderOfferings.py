@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listBackupProviderOfferings: List the offerings of a zone's backup provider that can be
-imported.
-"""
 
 from __future__ import annotations
 

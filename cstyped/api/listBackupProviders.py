@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listBackupProviders: List the backup providers this cloud has plug-ins for."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listBaremetalDhcp: List the bare metal DHCP servers of a physical network."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listBrocadeVcsDeviceNetworks: List the networks served by a Brocade VCS switch."""
 
 from __future__ import annotations
 

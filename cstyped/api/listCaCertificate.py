@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listCaCertificate: Return the public certificate of the cloud's certificate authority."""
 
 from __future__ import annotations
 

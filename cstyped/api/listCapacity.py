@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listCapacity: List used and total capacity, by type, per zone, pod or cluster."""
 
 from __future__ import annotations
 

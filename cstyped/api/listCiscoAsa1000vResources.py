@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listCiscoAsa1000vResources: List the Cisco ASA 1000v firewalls that are registered."""
 
 from __future__ import annotations
 

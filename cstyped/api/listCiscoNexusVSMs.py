@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listCiscoNexusVSMs: List Cisco Nexus virtual supervisor modules."""
 
 from __future__ import annotations
 

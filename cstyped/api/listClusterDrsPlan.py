@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listClusterDrsPlan: List past and pending DRS plans, by cluster."""
 
 from __future__ import annotations
 

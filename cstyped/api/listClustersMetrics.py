@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listClustersMetrics: List clusters with metrics of their load."""
 
 from __future__ import annotations
 

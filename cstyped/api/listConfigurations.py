@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listConfigurations: List settings and their values, global or of one scope."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listConsoleSessions: List who opened which machine's console, from where and when."""
 
 from __future__ import annotations
 

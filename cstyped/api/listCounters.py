@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listCounters: List the metrics that autoscale conditions can measure."""
 
 from __future__ import annotations
 

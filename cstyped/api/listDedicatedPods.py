@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listDedicatedPods: List pods reserved for domains or accounts."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listDeploymentPlanners: List the planners that can choose hosts for new machines."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listDetailOptions: List the detail keys and values that a type of resource accepts."""
 
 from __future__ import annotations
 

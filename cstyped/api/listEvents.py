@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listEvents: List events: who did what to which resource, and when."""
 
 from __future__ import annotations
 

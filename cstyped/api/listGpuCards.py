@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listGpuCards: List the GPU card models that are known."""
 
 from __future__ import annotations
 

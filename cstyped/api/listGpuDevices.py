@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listGpuDevices: List the GPU devices of hosts and the machines that use them."""
 
 from __future__ import annotations
 

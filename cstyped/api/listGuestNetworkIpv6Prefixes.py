@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listGuestNetworkIpv6Prefixes: List the IPv6 prefixes that zones have for guest networks."""
 
 from __future__ import annotations
 

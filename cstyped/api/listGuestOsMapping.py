@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listGuestOsMapping: List the names of guest OS types on each hypervisor version."""
 
 from __future__ import annotations
 

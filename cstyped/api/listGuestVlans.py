@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listGuestVlans: List guest VLANs and whether each is in use."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listHostHAProviders: List the HA providers for a hypervisor."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listHostHAResources: List hosts set up for HA, with the HA state of each."""
 
 from __future__ import annotations
 

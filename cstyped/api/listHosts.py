@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listHosts: List hosts, system VMs among them unless filtered by type."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listIdps: List the SAML identity providers users can log in with."""
 
 from __future__ import annotations
 

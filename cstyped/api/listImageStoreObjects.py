@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listImageStoreObjects: Browse the files of an image store, below a path."""
 
 from __future__ import annotations
 

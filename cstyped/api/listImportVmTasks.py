@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listImportVmTasks: List running and finished imports of machines from VMware."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listInfrastructure: Count the zones, pods, hosts and other parts of the cloud."""
 
 from __future__ import annotations
 

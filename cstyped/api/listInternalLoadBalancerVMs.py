@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listInternalLoadBalancerVMs: List the system VMs that run internal load balancers."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listIpv4SubnetsForGuestNetwork: List IPv4 subnets set aside for guest networks."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listIpv4SubnetsForZone: List the IPv4 subnets of zones for routed networks."""
 
 from __future__ import annotations
 

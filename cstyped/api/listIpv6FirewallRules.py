@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listIpv6FirewallRules: List the IPv6 firewall rules of networks."""
 
 from __future__ import annotations
 

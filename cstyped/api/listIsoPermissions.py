@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listIsoPermissions: List the accounts and projects that an ISO is shared with."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listKubernetesSupportedVersions: List the Kubernetes versions that clusters can run."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listLdapUsers: List users in LDAP, all or only those not yet imported."""
 
 from __future__ import annotations
 

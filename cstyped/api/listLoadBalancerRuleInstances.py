@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listLoadBalancerRuleInstances: List the machines behind a load balancer rule, or those that
-could be.
-"""
 
 from __future__ import annotations
 

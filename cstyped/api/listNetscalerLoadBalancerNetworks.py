@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listNetscalerLoadBalancerNetworks: List the networks that a NetScaler load balancer serves."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listNetworkIsolationMethods: List the isolation methods that physical networks can use."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listNetworkProtocols: List network protocols by number, ICMP types or ports, as the option
-says.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listNetworkServiceProviders: List the network service providers of physical networks."""
 
 from __future__ import annotations
 

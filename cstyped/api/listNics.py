@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listNics: List the NICs of a virtual machine."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listOsCategories: List the categories of guest OS types."""
 
 from __future__ import annotations
 

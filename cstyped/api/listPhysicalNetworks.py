@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listPhysicalNetworks: List the physical networks of zones."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listPortableIpRanges: List the portable IP ranges of regions."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listProjectAccounts: List the accounts and users that are members of a project."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listProjectRolePermissions: List the API rules of a project's roles."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listPublicIpAddresses: List public IP addresses: acquired ones, or free ones too."""
 
 from __future__ import annotations
 

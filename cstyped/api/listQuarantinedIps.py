@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listQuarantinedIps: List public IP addresses kept in quarantine for their last owner."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listRegisteredServicePackages: List the service packages of NetScaler Control Center."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listResourceDetails: List key and value details of resources of one type."""
 
 from __future__ import annotations
 

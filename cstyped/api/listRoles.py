@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listRoles: List roles that accounts can have."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listRoutingFirewallRules: List the firewall rules of routed IPv4 networks."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listSSHKeyPairs: List SSH key pairs: names and fingerprints, no private keys."""
 
 from __future__ import annotations
 

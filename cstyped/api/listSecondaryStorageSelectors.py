@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listSecondaryStorageSelectors: List the rules of a zone that pick an image store."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listSecurityGroups: List security groups with their rules and machines."""
 
 from __future__ import annotations
 

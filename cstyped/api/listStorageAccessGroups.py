@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listStorageAccessGroups: List the groups that tie hosts to storage pools."""
 
 from __future__ import annotations
 

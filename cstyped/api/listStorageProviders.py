@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listStorageProviders: List storage providers for primary, image or object storage, as the
-type says.
-"""
 
 from __future__ import annotations
 

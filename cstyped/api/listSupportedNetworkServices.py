@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listSupportedNetworkServices: List the network services and the providers that offer each."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listSystemVms: List the console proxy and secondary storage VMs."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listSystemVmsUsageHistory: List measured CPU, disk and network use of system VMs over time."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listTemplateDirectDownloadCertificates: List certificates for direct download, with their
-hosts if asked.
-"""
 
 from __future__ import annotations
 

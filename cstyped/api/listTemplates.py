@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listTemplates: List templates that match the filter, such as featured or self."""
 
 from __future__ import annotations
 

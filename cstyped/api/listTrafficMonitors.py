@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listTrafficMonitors: List the traffic monitor hosts of a zone."""
 
 from __future__ import annotations
 

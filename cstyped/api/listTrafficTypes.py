@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listTrafficTypes: List what kinds of traffic a physical network carries."""
 
 from __future__ import annotations
 

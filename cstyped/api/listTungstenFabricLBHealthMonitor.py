@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listTungstenFabricLBHealthMonitor: Show the Tungsten Fabric health monitor of a load
-balancer rule.
-"""
 
 from __future__ import annotations
 

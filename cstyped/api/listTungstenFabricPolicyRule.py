@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listTungstenFabricPolicyRule: List the rules of a Tungsten Fabric network policy."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listTungstenFabricTagType: List the types of Tungsten Fabric tags."""
 
 from __future__ import annotations
 

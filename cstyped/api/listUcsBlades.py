@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listUcsBlades: List the blades of a Cisco UCS manager."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listUnmanagedInstances: List machines that run on a cluster outside CloudStack's control."""
 
 from __future__ import annotations
 

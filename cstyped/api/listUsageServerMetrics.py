@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listUsageServerMetrics: Show when the usage server last ran and how it fares."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listUsageTypes: List the types of usage records."""
 
 from __future__ import annotations
 

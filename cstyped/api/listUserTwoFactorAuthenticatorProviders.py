@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listUserTwoFactorAuthenticatorProviders: List the providers of two-factor authentication."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listVPCOfferings: List offerings that VPCs can be made from."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listVirtualMachinesUsageHistory: List measured CPU, disk and network use of virtual machines
-over time.
-"""
 
 from __future__ import annotations
 

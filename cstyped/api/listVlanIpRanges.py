@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listVlanIpRanges: List the IP ranges of public and shared guest networks."""
 
 from __future__ import annotations
 

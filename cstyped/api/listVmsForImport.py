@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listVmsForImport: List machines on a host outside CloudStack that could be imported."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listVmwareDcVms: List the machines of a vCenter datacenter that could be imported."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listVmwareDcs: List the VMware datacenter tied to a zone."""
 
 from __future__ import annotations
 

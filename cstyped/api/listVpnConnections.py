@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listVpnConnections: List site-to-site VPN connections of VPCs."""
 
 from __future__ import annotations
 

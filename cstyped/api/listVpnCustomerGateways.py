@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listVpnCustomerGateways: List the remote ends of site-to-site VPNs."""
 
 from __future__ import annotations
 

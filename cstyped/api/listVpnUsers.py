@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listVpnUsers: List the users of remote access VPN."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listVsphereStoragePolicies: List the vSphere storage policies imported for a zone."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listVsphereStoragePolicyCompatiblePools: List the storage pools that satisfy a vSphere
-storage policy.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""listWebhookDeliveries: List what webhooks have sent and how it was answered."""
 
 from __future__ import annotations
 

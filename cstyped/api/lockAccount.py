@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""lockAccount: Lock an account the old way; prefer disableAccount with lock set."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""lockUser: Lock a user, so that the user cannot log in."""
 
 from __future__ import annotations
 

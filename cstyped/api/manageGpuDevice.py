@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""manageGpuDevice: Let machines use GPU devices that were unmanaged."""
 
 from __future__ import annotations
 

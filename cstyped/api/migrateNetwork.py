@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""migrateNetwork: Move a network to another offering, on another physical network if it says
-so.
-"""
 
 from __future__ import annotations
 

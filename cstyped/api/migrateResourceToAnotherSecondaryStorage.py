@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""migrateResourceToAnotherSecondaryStorage: Move chosen templates and snapshots to another
-image store.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""migrateSecondaryStorageData: Move all data from one image store to others, or balance them."""
 
 from __future__ import annotations
 

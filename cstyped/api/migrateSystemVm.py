@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""migrateSystemVm: Move a system VM to another host or storage pool."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""migrateVirtualMachine: Move a virtual machine to another host, or its root volume to other
-storage.
-"""
 
 from __future__ import annotations
 

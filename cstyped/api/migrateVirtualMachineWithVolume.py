@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""migrateVirtualMachineWithVolume: Move a virtual machine to another host together with its
-volumes.
-"""
 
 from __future__ import annotations
 

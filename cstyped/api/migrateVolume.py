@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""migrateVolume: Move a volume to another storage pool, live if asked."""
 
 from __future__ import annotations
 

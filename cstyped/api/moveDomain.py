@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""moveDomain: Put a domain and all below it under another parent domain."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""moveNetworkAclItem: Reorder an ACL: place a rule before or after others."""
 
 from __future__ import annotations
 

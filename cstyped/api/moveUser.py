@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""moveUser: Put a user into another account; the domain stays the same."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""notifyBaremetalProvisionDone: Report that a bare metal host has been installed; for the
-router only.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""oauthlogin: Log a user in with the secret code of an OAuth provider."""
 
 from __future__ import annotations
 

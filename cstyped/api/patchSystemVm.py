@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""patchSystemVm: Update the software of a running system VM or router in place."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""prepareForMaintenance: Drain a management server and hand its agents to others, for
-maintenance.
-"""
 
 from __future__ import annotations
 

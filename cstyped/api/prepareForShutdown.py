@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""prepareForShutdown: Let a management server finish its jobs and take no new ones."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""prepareHostForMaintenance: Put a host into maintenance: its machines move to other hosts."""
 
 from __future__ import annotations
 

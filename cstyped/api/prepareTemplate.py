@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""prepareTemplate: Copy a template to a zone's primary storage ahead of first use."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""provisionCertificate: Issue a host a new certificate and install it."""
 
 from __future__ import annotations
 

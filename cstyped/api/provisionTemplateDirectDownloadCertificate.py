@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""provisionTemplateDirectDownloadCertificate: Install an uploaded direct download certificate
-on one more host.
-"""
 
 from __future__ import annotations
 

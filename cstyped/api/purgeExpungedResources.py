@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""purgeExpungedResources: Erase the database rows of expunged resources, by type and date."""
 
 from __future__ import annotations
 

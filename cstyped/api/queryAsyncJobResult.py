@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""queryAsyncJobResult: Return the state of an async job, and its result once it has ended."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""quotaBalance: Return the quota balance of an account, today or between dates."""
 
 from __future__ import annotations
 

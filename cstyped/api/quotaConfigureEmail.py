@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""quotaConfigureEmail: Choose which quota emails an account gets, and below which balance."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""quotaCredits: Add quota credits to an account, or take them off."""
 
 from __future__ import annotations
 

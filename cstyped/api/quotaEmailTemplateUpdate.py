@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""quotaEmailTemplateUpdate: Change the subject and body of a quota email."""
 
 from __future__ import annotations
 

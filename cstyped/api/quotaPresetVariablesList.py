@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""quotaPresetVariablesList: List the variables that a tariff's activation rule can read."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""quotaStatement: Return what an account's usage cost between two dates."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""quotaTariffDelete: Delete a tariff; costs already charged stay."""
 
 from __future__ import annotations
 

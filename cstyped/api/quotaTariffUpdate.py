@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""quotaTariffUpdate: Change a tariff from a date on."""
 
 from __future__ import annotations
 

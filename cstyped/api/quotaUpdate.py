@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""quotaUpdate: Charge new usage to the accounts now, and send due alerts and statements."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""quotaValidateActivationRule: Check an activation rule before a tariff uses it."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""readyForShutdown: Tell whether a management server has no more jobs and can be stopped."""
 
 from __future__ import annotations
 

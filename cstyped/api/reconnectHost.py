@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""reconnectHost: Make the management server connect to a host anew."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""recoverSharedFileSystem: Bring a destroyed shared file system back, before it is expunged."""
 
 from __future__ import annotations
 

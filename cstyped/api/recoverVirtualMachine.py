@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""recoverVirtualMachine: Bring a destroyed virtual machine back, before it is expunged; it
-stays stopped.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""recoverVolume: Bring a destroyed volume back, before it is expunged."""
 
 from __future__ import annotations
 

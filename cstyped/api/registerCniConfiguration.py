@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""registerCniConfiguration: Register a CNI configuration for Kubernetes clusters."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""registerExtension: Link an extension to a resource, such as a cluster."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""registerOauthProvider: Let users log in through an OAuth provider."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""registerSSHKeyPair: Register the public half of your own SSH key pair."""
 
 from __future__ import annotations
 

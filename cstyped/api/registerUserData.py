@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""registerUserData: Store user data under a name, for use by many machines."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""registerUserKeys: Generate a new API key and secret key for a user; the old ones stop
-working.
-"""
 
 from __future__ import annotations
 

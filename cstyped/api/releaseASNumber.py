@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""releaseASNumber: Give an AS number back to its zone."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""releaseDedicatedZone: Open a dedicated zone to everyone again."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""releaseHostReservation: Free a host that a deployment planner keeps for itself."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""releaseIpAddress: Free a public IP address that was reserved."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""releaseIpv4SubnetForZone: Open a dedicated IPv4 subnet to everyone again."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""releasePublicIpRange: Open a dedicated public IP range to everyone again."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""removeFromGlobalLoadBalancerRule: Take zone load balancer rules out from behind a global
-one.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""removeFromLoadBalancerRule: Take virtual machines out from behind a load balancer rule."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""removeGuestOs: Delete a guest OS type that was added by hand."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""removeIpFromNic: Take a secondary IP address off its NIC."""
 
 from __future__ import annotations
 

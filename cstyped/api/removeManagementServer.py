@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""removeManagementServer: Forget a management server that is down for good."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""removeNicFromVirtualMachine: Unplug a virtual machine from a network by removing the NIC."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""removeNodesFromKubernetesCluster: Take externally added nodes out of a Kubernetes cluster."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""removeQuarantinedIp: End the quarantine of a public IP address early."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""removeResourceDetail: Delete a detail of a resource by its key, or all details."""
 
 from __future__ import annotations
 

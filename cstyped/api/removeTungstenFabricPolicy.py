@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""removeTungstenFabricPolicy: Detach a Tungsten Fabric policy from a network."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""removeTungstenFabricTag: Take a Tungsten Fabric tag off what carries it."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""removeVirtualMachineFromBackupOffering: Take a virtual machine off its backup offering;
-forced, its backups go too.
-"""
 
 from __future__ import annotations
 

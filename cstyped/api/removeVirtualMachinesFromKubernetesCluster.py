@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""removeVirtualMachinesFromKubernetesCluster: Detach machines from an externally managed
-Kubernetes cluster.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""removeVpnUser: Delete a user of remote access VPN."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""replaceNetworkACLList: Put another ACL list on a VPC tier or private gateway."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""reserveIpAddress: Keep a public IP address for an account without using it yet."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""resetApiLimit: Start an account's API call count from zero again, or everyone's."""
 
 from __future__ import annotations
 

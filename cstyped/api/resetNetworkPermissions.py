@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""resetNetworkPermissions: Revoke every permission to deploy into a network."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""resetPassword: Set a new password with the token that forgotPassword mailed."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""resetPasswordForVirtualMachine: Give a stopped virtual machine a new password, set when it
-next starts.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""resizeVolume: Change a volume's size or its disk offering."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""restartNetwork: Apply a network's rules anew, and replace its routers if cleanup is set."""
 
 from __future__ import annotations
 

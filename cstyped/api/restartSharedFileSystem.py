@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""restartSharedFileSystem: Restart a shared file system, on a new machine if cleanup is set."""
 
 from __future__ import annotations
 

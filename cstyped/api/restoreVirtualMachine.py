@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""restoreVirtualMachine: Reinstall a virtual machine: a fresh root volume from its template or
-another.
-"""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""restoreVolumeFromBackupAndAttachToVM: Restore one volume from a backup and attach it to a
-virtual machine.
-"""
 
 from __future__ import annotations
 

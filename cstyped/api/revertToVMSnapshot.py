@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""revertToVMSnapshot: Put a whole virtual machine back to the state of a VM snapshot."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""revokeSecurityGroupEgress: Delete an outgoing rule of a security group."""
 
 from __future__ import annotations
 

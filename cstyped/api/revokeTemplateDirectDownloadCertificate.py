@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""revokeTemplateDirectDownloadCertificate: Take a direct download certificate off a zone's
-hosts, or off one.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""runDiagnostics: Run ping, traceroute or arping on a system VM or router."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""samlSlo: Log out through SAML, at the identity provider too."""
 
 from __future__ import annotations
 

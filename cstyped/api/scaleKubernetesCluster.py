@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""scaleKubernetesCluster: Change the size, node offering or autoscaling of a Kubernetes
-cluster.
-"""
 
 from __future__ import annotations
 

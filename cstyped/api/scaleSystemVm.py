@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""scaleSystemVm: Scale a stopped system VM to another service offering."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""scaleVirtualMachine: Scale a virtual machine, running or stopped, to another service
-offering.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""setupUserTwoFactorAuthentication: Switch two-factor authentication on or off for a user."""
 
 from __future__ import annotations
 

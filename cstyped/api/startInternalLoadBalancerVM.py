@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""startInternalLoadBalancerVM: Start the system VM of an internal load balancer."""
 
 from __future__ import annotations
 

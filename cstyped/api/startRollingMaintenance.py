@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""startRollingMaintenance: Take hosts through maintenance one after another, with your scripts
-run on each.
-"""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""startVirtualMachine: Start a stopped virtual machine, on a host of choice for
-administrators.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""stopRouter: Stop a virtual router; its networks lose the services it gives."""
 
 from __future__ import annotations
 

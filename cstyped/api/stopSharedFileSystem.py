@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""stopSharedFileSystem: Stop a shared file system; mounted clients lose it."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""suspendProject: Suspend a project: its machines stop and nothing new can be made in it."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""syncStoragePool: Bring the datastores of a VMware datastore cluster up to date."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""synchronizeTungstenFabricData: Bring a Tungsten Fabric controller in line with CloudStack's
-records.
-"""
 
 from __future__ import annotations
 

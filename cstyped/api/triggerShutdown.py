@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""triggerShutdown: Shut a management server down once its jobs have finished."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""unmanageVirtualMachine: Release a virtual machine from CloudStack; it stays on its
-hypervisor.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""unmanageVolume: Release a volume from CloudStack; its disk stays on the storage pool."""
 
 from __future__ import annotations
 

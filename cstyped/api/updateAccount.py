@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateAccount: Change an account's name, role, details or network domain."""
 
 from __future__ import annotations
 

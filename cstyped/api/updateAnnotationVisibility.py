@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateAnnotationVisibility: Show a comment to everyone, or to administrators only."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateAutoScalePolicy: Change the conditions and times of an autoscale policy."""
 
 from __future__ import annotations
 

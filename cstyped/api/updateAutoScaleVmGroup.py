@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateAutoScaleVmGroup: Change the limits, interval or policies of an autoscale group."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateAutoScaleVmProfile: Change how the machines of an autoscale group are deployed."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateBackupOffering: Change a backup offering's name, description or user access."""
 
 from __future__ import annotations
 

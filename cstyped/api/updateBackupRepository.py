@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateBackupRepository: Change a backup repository's name, address or mount options."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateBgpPeer: Change a BGP peer's addresses, AS number, password or details."""
 
 from __future__ import annotations
 

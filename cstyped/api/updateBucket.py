@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateBucket: Change a bucket's quota, policy, versioning or encryption."""
 
 from __future__ import annotations
 

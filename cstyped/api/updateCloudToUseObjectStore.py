@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateCloudToUseObjectStore: Turn NFS secondary storage into staging and move on to an
-object store.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateCluster: Change a cluster's name, state or type; disabled, it takes no new machines."""
 
 from __future__ import annotations
 

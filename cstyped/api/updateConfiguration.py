@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateConfiguration: Set the value of a setting, globally or in one scope."""
 
 from __future__ import annotations
 

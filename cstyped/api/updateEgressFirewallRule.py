@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateEgressFirewallRule: Change the custom id or the visibility of an egress rule."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateExtension: Change an extension's state, description or details."""
 
 from __future__ import annotations
 

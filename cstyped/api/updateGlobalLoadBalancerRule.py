@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateGlobalLoadBalancerRule: Change the method or stickiness of a global load balancer
-rule.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateGpuCard: Change the names shown for a GPU card model."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateGuestOs: Change the display name, category or details of a guest OS type."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateHost: Change a host's name, tags or state; disabled, it takes no new machines."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateHostPassword: Change the password stored for a host or a cluster's hosts."""
 
 from __future__ import annotations
 

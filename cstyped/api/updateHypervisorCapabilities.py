@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateHypervisorCapabilities: Change what CloudStack takes a hypervisor version to be able
-to do.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateImageStore: Change an image store's name or capacity, or make it read-only."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateIpv4SubnetForZone: Change the CIDR of a zone's IPv4 subnet."""
 
 from __future__ import annotations
 

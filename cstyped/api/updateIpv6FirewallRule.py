@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateIpv6FirewallRule: Change an IPv6 firewall rule of a network."""
 
 from __future__ import annotations
 

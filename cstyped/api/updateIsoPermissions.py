@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateIsoPermissions: Share an ISO with accounts or projects, or make it public or featured."""
 
 from __future__ import annotations
 

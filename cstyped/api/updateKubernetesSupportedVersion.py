@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateKubernetesSupportedVersion: Enable or disable a Kubernetes version for new clusters."""
 
 from __future__ import annotations
 

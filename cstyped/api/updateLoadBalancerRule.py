@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateLoadBalancerRule: Change a load balancer rule's name, algorithm, protocol or source
-CIDRs.
-"""
 
 from __future__ import annotations
 

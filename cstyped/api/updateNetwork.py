@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateNetwork: Change a network's name, offering, CIDR, DNS or other properties."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateNetworkACLItem: Change a rule of an ACL; partial upgrade keeps what is not given."""
 
 from __future__ import annotations
 

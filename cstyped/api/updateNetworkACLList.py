@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateNetworkACLList: Change an ACL list's name or description."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateNetworkOffering: Change a network offering's name, state, availability or visibility."""
 
 from __future__ import annotations
 

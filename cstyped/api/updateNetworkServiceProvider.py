@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateNetworkServiceProvider: Enable or disable a network service provider, or change its
-services.
-"""
 
 from __future__ import annotations
 

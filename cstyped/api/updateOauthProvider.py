@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateOauthProvider: Change an OAuth provider's credentials or description, or disable it."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateOsCategory: Change a guest OS category's name, order or featured mark."""
 
 from __future__ import annotations
 

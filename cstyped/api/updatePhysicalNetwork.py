@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updatePhysicalNetwork: Change a physical network's state, speed or VLAN range."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updatePortForwardingRule: Point a port forwarding rule at another port, machine or guest IP."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateProject: Change a project's name or description, or its owners."""
 
 from __future__ import annotations
 

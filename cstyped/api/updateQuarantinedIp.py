@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateQuarantinedIp: Move the end of a public IP address's quarantine."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateRegion: Change a region's name or endpoint."""
 
 from __future__ import annotations
 

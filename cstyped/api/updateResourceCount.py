@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateResourceCount: Count anew what an account or domain uses of its limits."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateResourceLimit: Set how much of a resource an account, domain or project may use."""
 
 from __future__ import annotations
 

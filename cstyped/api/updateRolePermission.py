@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateRolePermission: Allow or deny an API rule of a role, or reorder its rules."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateSecondaryStorageSelector: Change the rule that picks an image store."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateServiceOffering: Change a service offering's name, tags, state or visibility."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateSharedFileSystem: Change a shared file system's name or description."""
 
 from __future__ import annotations
 

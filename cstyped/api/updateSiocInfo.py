@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateSiocInfo: Set VMware Storage I/O Control limits on a storage pool."""
 
 from __future__ import annotations
 

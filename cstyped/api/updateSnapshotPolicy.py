@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateSnapshotPolicy: Change the custom id or the visibility of a snapshot schedule."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateStorageCapabilities: Ask a storage pool what it can do and record the answer."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateStorageNetworkIpRange: Change the addresses of a storage network IP range, if none is
-in use.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateStoragePool: Change a storage pool's name, tags or capacity, or enable or disable it."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateTemplate: Change a template's name, OS type or other properties."""
 
 from __future__ import annotations
 

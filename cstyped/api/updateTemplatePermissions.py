@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateTemplatePermissions: Share a template with accounts or projects, or make it public or
-featured.
-"""
 
 from __future__ import annotations
 

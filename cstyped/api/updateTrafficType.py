@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateTrafficType: Change the network labels of a traffic type, per hypervisor."""
 
 from __future__ import annotations
 

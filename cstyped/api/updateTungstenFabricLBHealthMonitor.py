@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateTungstenFabricLBHealthMonitor: Set how Tungsten Fabric probes the machines of a load
-balancer rule.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateUser: Change a user's names, email, password, keys or time zone."""
 
 from __future__ import annotations
 

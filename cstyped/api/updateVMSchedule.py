@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateVMSchedule: Change a schedule of a virtual machine, or disable it."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateVPC: Change a VPC's name, description, MTU or source NAT address."""
 
 from __future__ import annotations
 

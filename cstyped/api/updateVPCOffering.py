@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateVPCOffering: Change a VPC offering's name, state, order or visibility."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateVgpuProfile: Change a vGPU profile's name and limits."""
 
 from __future__ import annotations
 

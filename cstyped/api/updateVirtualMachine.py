@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateVirtualMachine: Change a virtual machine's properties; most take effect at its next
-start.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateVlanIpRange: Change the addresses of a public or shared network IP range."""
 
 from __future__ import annotations
 

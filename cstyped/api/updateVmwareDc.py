@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateVmwareDc: Change the vCenter, name or login of a zone's VMware datacenter."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateVnfTemplate: Change a VNF template's NICs, access details or other properties."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateVolume: Change a volume's name, state or delete protection, or where it lies."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateVpnConnection: Change the custom id or the visibility of a site-to-site VPN
-connection.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateVpnCustomerGateway: Change the address, networks, key or policies of a remote VPN end."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""updateWebhook: Change a webhook's URL, secret, scope or state."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""upgradeKubernetesCluster: Upgrade a Kubernetes cluster to a newer registered version."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""upgradeRouterTemplate: Reboot routers that run an old system VM template onto the new one."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""uploadCustomCertificate: Install your own TLS certificate for console and secondary storage
-VMs.
-"""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""uploadResourceIcon: Give one or more resources an icon, sent as base64."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""uploadSslCert: Upload a TLS certificate for load balancers to use."""
 
 from __future__ import annotations
 

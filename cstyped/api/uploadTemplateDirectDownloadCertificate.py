@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""uploadTemplateDirectDownloadCertificate: Install a certificate on KVM hosts so they can
-download from an HTTPS server.
-"""
 
 from __future__ import annotations
 

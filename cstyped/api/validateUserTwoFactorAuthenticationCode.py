@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""validateUserTwoFactorAuthenticationCode: Check the caller's two-factor code and complete the
-login.
-"""
 
 from __future__ import annotations
 

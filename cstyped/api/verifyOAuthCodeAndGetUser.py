@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""verifyOAuthCodeAndGetUser: Exchange an OAuth provider's code for the user's email address."""
 
 from __future__ import annotations
 

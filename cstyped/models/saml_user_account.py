@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""SamlUserAccount, as the server answers it (SamlUserAccountResponse)."""
 
 from __future__ import annotations
 

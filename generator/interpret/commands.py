@@ -30,7 +30,6 @@ def build_command(command: CommandSpec, context: Context) -> tuple[ir.Command, t
         usual=usual,
         other=other,
         repeatable=not command.isasync and context.corrections.is_repeatable(command.name),
-        module_doc=docstrings.wrapped(f"{command.name}: {text}"),
         request_doc=docstrings.wrapped(
             f"The request of {command.name}; `client.send` takes it and returns {returned}.",
             docstrings.ONE_LINE_WIDTH,

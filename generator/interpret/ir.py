@@ -199,7 +199,6 @@ class Command:
     usual: Result
     other: Other | None
     repeatable: bool
-    module_doc: tuple[str, ...]
     request_doc: tuple[str, ...]
     docs: tuple[str, ...]
     brief: tuple[str, ...]
@@ -314,7 +313,6 @@ class Model:
     fields: tuple[Field, ...]
     imports: tuple[str, ...]
     late_imports: tuple[str, ...]  # of models that refer back to this one
-    module_doc: tuple[str, ...]
     docs: tuple[str, ...]
 
     @property

@@ -90,7 +90,6 @@ def build_model(
         fields=tuple(fields),
         imports=import_lines(at_once - own.imports, _FOLDER),
         late_imports=import_lines(later - at_once, _FOLDER),
-        module_doc=docstrings.wrapped(docstrings.model_line(own.name, shape.cls)),
         docs=docstrings.model_docs(own.name, shape.cls, commands),
     )
     return model, tuple(findings)

@@ -99,7 +99,6 @@ def _command(*params: ir.Param, other: ir.Other | None = None) -> ir.Command:
         usual=ir.Result(_ZONE, "list"),
         other=other,
         repeatable=True,
-        module_doc=(),
         request_doc=(),
         docs=(),
         brief=(),

@@ -1,5 +1,4 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-"""createCoffeeMachine: Call createCoffeeMachine."""
 
 from __future__ import annotations
 

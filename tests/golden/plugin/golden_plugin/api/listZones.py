@@ -1,5 +1,4 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-"""listZones: List zones."""
 
 from __future__ import annotations
 

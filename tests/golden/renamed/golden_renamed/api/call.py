@@ -1,5 +1,4 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-"""call: Call call."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-"""listMoods: Call listMoods."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-"""deleteVolume: Delete a volume for good; detach it first."""
 
 from __future__ import annotations
 

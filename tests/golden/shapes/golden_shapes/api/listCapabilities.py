@@ -1,5 +1,4 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-"""listCapabilities: List what this cloud supports and how it is set up for the caller."""
 
 from __future__ import annotations
 

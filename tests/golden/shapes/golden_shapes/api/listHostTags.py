@@ -1,5 +1,4 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-"""listHostTags: List the tags that hosts have."""
 
 from __future__ import annotations
 

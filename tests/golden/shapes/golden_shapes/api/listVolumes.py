@@ -1,5 +1,4 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-"""listVolumes: Names the volumes that the caller owns."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-"""login: Log a user in and start a session."""
 
 from __future__ import annotations
 
