@@ -102,10 +102,7 @@ def _returns(result: ir.Result) -> str:
 
 def model_docs(name: str, cls: str, commands: Iterable[str]) -> Lines:
     """The docstring of a model: what it is, and which commands answer it."""
-    lines = wrapped(model_line(name, cls), ONE_LINE_WIDTH)
+    what = f"{name}, as the server answers it ({one_line(cls)[:100]})."
+    lines = wrapped(what, ONE_LINE_WIDTH)
     answering = ", ".join(sorted(commands))
     return (*lines, "", *wrapped(f"Answered by {answering}.")) if answering else lines
-
-
-def model_line(name: str, cls: str) -> str:
-    return f"{name}, as the server answers it ({one_line(cls)[:100]})."

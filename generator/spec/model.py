@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 # Keys of an entry that nothing here knows, each with its value as JSON text: a newer server's
@@ -60,10 +60,3 @@ class Spec:
 
     def by_name(self) -> dict[str, CommandSpec]:
         return {command.name: command for command in self.commands}
-
-
-def walk(fields: tuple[FieldSpec, ...]) -> Iterator[FieldSpec]:
-    """Every field of a tree, the deeper ones too."""
-    for entry in fields:
-        yield entry
-        yield from walk(entry.fields)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -100,6 +101,26 @@ def test_entries_that_confirm_a_guess_are_taken_as_they_are(tmp_path: Path, vers
     assert len(report(before).suspicions) == len(guessed)
     assert not report(after).suspicions
     assert after.tree == before.tree
+
+
+@pytest.mark.parametrize(("agreeing", "suspected"), [(2, False), (3, True)])
+def test_three_namesakes_with_one_enumeration_make_a_fourth_without_it_suspicious(
+    tmp_path: Path, agreeing: int, suspected: bool
+) -> None:
+    others = [f"list{letter}s" for letter in "ABC"[:agreeing]]
+    commands = [command(name, {"state": "string"}) for name in (*others, "listZs")]
+    mine = tmp_path / "mine.toml"
+    mine.write_text(
+        f'[[fix]]\nop = "param-enum"\napis = {json.dumps(others)}\nparam = "state"\n'
+        'enum = "Mood"\nversions = ">=4.11"\nreason = "r"\nevidence = "e"\n'
+        '[enum.Mood]\nvalues = ["Good", "Bad"]\n'
+    )
+
+    made = make(Spec("4.22", tuple(commands)), Options(overlays=(mine,)), formatted=False)
+
+    places = {each.place for each in report(made).suspicions}
+    assert ("listZs.state" in places) is suspected
+    assert places.isdisjoint(f"{name}.state" for name in others)
 
 
 def test_the_text_is_a_toml_file_from_the_first_place_on() -> None:

@@ -225,7 +225,10 @@ def test_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
 
 # --- fields ------------------------------------------------------------------------------------
 
-_CLIENT = "from cstyped import Client, Job, ListResult, VirtualMachine\nc = Client.from_env()\n"
+_CLIENT = (
+    "import cstyped; from cstyped import Client, Job, ListResult, VirtualMachine\n"
+    "c = Client.from_env()\n"
+)
 
 
 @pytest.mark.parametrize(
@@ -252,7 +255,27 @@ _CLIENT = "from cstyped import Client, Job, ListResult, VirtualMachine\nc = Clie
         "def f(vms: ListResult[VirtualMachine]): vms.first().x",
         "async def f(): (await c.list_virtual_machines()).first().x",
         "sorted(c.list_virtual_machines(), key=lambda vm: vm.x)",
+        "min(c.list_virtual_machines(), key=len).x",
+        "max(c.list_virtual_machines(), key=len).x",
+        "max(c.list_virtual_machines(), key=lambda vm: vm.x)",
         "list(map(lambda vm: vm.x, c.list_virtual_machines()))",
+        "list(filter(lambda vm: vm.x, c.list_virtual_machines()))",
+        "list(filter(None, c.list_virtual_machines()))[0].x",
+        "getattr(c, 'list_virtual_machines')().first().x",
+        "c.send(cstyped.ListVirtualMachinesRequest()).first().x",
+        "c.options(timeout=1).list_virtual_machines().first().x",
+        "c.list_virtual_machines()[:2][0].x",
+        "(c.list_virtual_machines() + [])[0].x",
+        "{vm.name: vm for vm in c.list_virtual_machines()}.get('a').x",
+        "for vm in {vm.name: vm for vm in c.list_virtual_machines()}.values(): vm.x",
+        "vms = list(c.list_virtual_machines()); vms.pop().x",
+        "[vm for vm in c.list_virtual_machines() if vm.x]",
+        "vm = c.list_virtual_machines().first() if c else None; vm.x",
+        "with Client.from_env() as d: d.list_virtual_machines().first().x",
+        "def f(vms: dict[str, VirtualMachine]): vms['a'].x",
+        "def f(vm: cstyped.models.VirtualMachine): vm.x",
+        "def f() -> VirtualMachine: pass\nf().x",
+        "vm: VirtualMachine = y; vm.x",
         "first, *rest = c.list_virtual_machines(); rest[0].x",
         "match c.list_virtual_machines().first():\n  case VirtualMachine(x=1): pass",
         "match c.y():\n  case VirtualMachine() as vm: vm.x",

@@ -18,10 +18,10 @@ _DUMP = dump(
 )
 
 
-def _build(tmp_path: Path, entry: str, *, include: tuple[str, ...] = ()) -> None:
+def _build(tmp_path: Path, entry: str, *, include: tuple[str, ...] = (), of: bytes = _DUMP) -> None:
     mine = tmp_path / "mine.toml"
     mine.write_text(f'[[fix]]\nversions = ">=4.11"\nreason = "r"\nevidence = "e"\n{entry}')
-    build(_DUMP, overlays=(mine,), include=include)
+    build(of, overlays=(mine,), include=include)
 
 
 @pytest.mark.parametrize(
@@ -102,6 +102,31 @@ def test_an_entry_that_says_again_what_another_says_fails(tmp_path: Path) -> Non
         GeneratorError, match=r"FooResponse id is said in mine\.toml entry 1 already"
     ):
         _build(tmp_path, entry + again)
+
+
+_REFERS = """
+op = "refers-to"
+apis = ["startVirtualMachine"]
+param = "id"
+class = "UserVmResponse"
+"""
+_SECRET = 'op = "secret-param"\napis = ["listBars"]\nparams = ["id"]'
+
+
+@pytest.mark.parametrize(
+    ("entry", "said"),
+    [
+        (_REFERS, "changes nothing: it is of UserVmResponse without it"),
+        (_SECRET, "matches nothing: no command listBars"),
+    ],
+)
+def test_an_entry_that_the_servers_model_makes_needless_or_that_is_for_nobody_fails(
+    tmp_path: Path, entry: str, said: str
+) -> None:
+    known = dump(api("startVirtualMachine", [param("id", "uuid")], [field("id", "uuid")]))
+
+    with pytest.raises(GeneratorError, match=said):
+        _build(tmp_path, entry, of=known)
 
 
 def test_an_entry_about_the_answer_of_a_command_that_another_drops_fails(tmp_path: Path) -> None:
