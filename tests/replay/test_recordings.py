@@ -97,7 +97,7 @@ def _value_problems(value: object, inside: Mapping[str, object], place: str) -> 
         rows = rows if isinstance(rows, list) else [rows]
         if len(value) != len(rows):
             yield f"{place}: {len(value)} rows of {len(rows)}"
-        if value.total != inside.get("count"):
+        if value.total != inside.get("count", None if value else 0):
             yield f"{place}: total {value.total} of {inside.get('count')}"
         for number, (item, row) in enumerate(zip(value, rows, strict=False)):
             yield from _same(item, row, f"{place}[{number}]")

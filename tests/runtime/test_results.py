@@ -331,10 +331,12 @@ def test_pages_that_become_shorter_than_asked_are_followed(counted: int) -> None
     client = ScriptedClient(script)
     found = []
 
-    for row in client.send(ListMachinesRequest(page=1, pagesize=20)).all():
-        found.append(row.id)
-        if len(found) == 25:
-            most = 7
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", TruncatedWarning)  # of the count that is too high
+        for row in client.send(ListMachinesRequest(page=1, pagesize=20)).all():
+            found.append(row.id)
+            if len(found) == 25:
+                most = 7
 
     assert found == [str(index) for index in range(95)]
 
@@ -482,7 +484,7 @@ def test_a_page_behind_the_first_look_is_not_refused_silently() -> None:
         (100, 100, None, None, 100),
         # All at once, and what is no page.
         (7, 8, None, -1, None),
-        (7, 8, None, 7, None),
+        (7, 8, None, 7, 7),
         (7, 8, 1, None, 7),
         # A whole page can have another behind it, whatever is counted.
         (10, 10, 1, 10, 10),
@@ -491,13 +493,13 @@ def test_a_page_behind_the_first_look_is_not_refused_silently() -> None:
         (9, 9, 1, 10, None),
         (9, 10, 1, 10, 9),
         (9, 10, 0, 10, 9),
+        (9, 10, -1, 10, 9),
         (9, 10, 2, 10, None),
         (9, None, 1, 10, 9),
         (50, 50, 1, 60, 50),
         (50, 50, 2, 60, None),
         # More than was asked for: pages are passed over here.
         (11, 99, 1, 10, None),
-        (9, 10, -1, 10, None),
         (11, 99, 1, 0, None),
     ],
 )
