@@ -6,7 +6,7 @@ import http.client
 import io
 import socket
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 import requests
 import requests.adapters
 from requests.cookies import RequestsCookieJar
-from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.poolmanager import PoolManager
 from urllib3.util import Timeout
@@ -107,24 +106,7 @@ class _Response(http.client.HTTPResponse):
             self.fp = io.BufferedReader(_UntilDeadline(raw, sock, deadline))
 
 
-class _Connection(HTTPConnection):
-    def putrequest(self, method: str, url: str, *args: Any, **kwargs: Any) -> None:  # as in urllib3
-        super().putrequest(method, url + _query(self), *args, **kwargs)
-
-
-class _TlsConnection(HTTPSConnection):
-    def putrequest(self, method: str, url: str, *args: Any, **kwargs: Any) -> None:  # as in urllib3
-        super().putrequest(method, url + _query(self), *args, **kwargs)
-
-
-def _query(connection: HTTPConnection) -> str:
-    attempt: Attempt | None = connection.__dict__.get("_cstyped_attempt")
-    return f"?{attempt.query}" if attempt is not None and attempt.query else ""
-
-
 class _FreshPool(HTTPConnectionPool):
-    ConnectionCls: Any = _Connection  # Any: urllib3's declared type fits none of its classes
-
     # urllib3 hands `timeout` to urlopen and `pool_timeout` on to _get_conn. The pools never wait
     # for a connection, so the second has room for what this call needs.
     def urlopen(self, *args: Any, **kwargs: Any) -> Any:  # as in urllib3, for all its versions
@@ -147,13 +129,22 @@ class _FreshPool(HTTPConnectionPool):
         kept["_cstyped_attempt"] = attempt
         # http.client makes its answers of it.
         kept["response_class"] = partial(_Response, deadline=attempt.deadline if attempt else None)
+        if attempt is not None and attempt.query:
+            # No class of our own: what watches or mocks urllib3 replaces its classes.
+            whole: Any = connection  # Any: the declared protocol leaves this method out
+            kept["putrequest"] = partial(_put_request, whole.putrequest, attempt.query)
         return connection
 
     def _put_conn(self, conn: BaseHTTPConnection | None) -> None:
         if conn is not None:
             conn.__dict__["_cstyped_put_back"] = time.monotonic()
             conn.__dict__["_cstyped_attempt"] = None
+            conn.__dict__.pop("putrequest", None)
         super()._put_conn(conn)
+
+
+def _put_request(put: Callable[..., None], query: str, method: str, url: str, **how: bool) -> None:
+    put(method, f"{url}?{query}", **how)
 
 
 def _is_fresh(connection: BaseHTTPConnection, idle: float, *, repeatable: bool) -> bool:
@@ -167,8 +158,6 @@ def _is_fresh(connection: BaseHTTPConnection, idle: float, *, repeatable: bool) 
 
 
 class _FreshTlsPool(_FreshPool, HTTPSConnectionPool):
-    ConnectionCls = _TlsConnection
-
     def _prepare_proxy(self, conn: Any) -> None:  # as in urllib3, for all its versions
         with _handshake(conn):
             super()._prepare_proxy(conn)

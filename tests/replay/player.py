@@ -32,11 +32,13 @@ def unplayable(exchange: Exchange) -> str:
     if exchange.in_session and exchange.status == 401:
         return "a dead session: the client signs in again instead of giving up"
     if not exchange.in_session and not exchange.signed and exchange.command != "login":
-        return "without credentials, which the client always has"
+        return "without credentials, which these clients have"
     if "two-factor" in exchange.note or exchange.status == 511:
         return "a second factor is part of signing in; see test_two_factor.py"
     if exchange.command == "logout":
         return "part of close()"
+    if "page" not in exchange.asked and exchange.asked.get("pagesize", "-1") != "-1":
+        return "a size of pages alone, with which the client asks for the first page"
     if any(ord(char) < 32 and char not in "\n\r" for v in exchange.asked.values() for char in v):
         return "control characters are refused before anything is sent"
     return ""

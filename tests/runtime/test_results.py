@@ -332,10 +332,12 @@ def test_pages_that_become_shorter_than_asked_are_followed(counted: int) -> None
     client = ScriptedClient(script)
     found = []
 
-    for row in client.send(ListMachinesRequest(page=1, pagesize=20)).all():
-        found.append(row.id)
-        if len(found) == 25:
-            most = 7
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", TruncatedWarning)  # of the count that is too high
+        for row in client.send(ListMachinesRequest(page=1, pagesize=20)).all():
+            found.append(row.id)
+            if len(found) == 25:
+                most = 7
 
     assert found == [str(index) for index in range(95)]
 
@@ -492,13 +494,13 @@ def test_a_page_behind_the_first_look_is_not_refused_silently() -> None:
         (9, 9, 1, 10, None),
         (9, 10, 1, 10, 9),
         (9, 10, 0, 10, 9),
+        (9, 10, -1, 10, 9),
         (9, 10, 2, 10, None),
         (9, None, 1, 10, 9),
         (50, 50, 1, 60, 50),
         (50, 50, 2, 60, None),
         # More than was asked for: pages are passed over here.
         (11, 99, 1, 10, None),
-        (9, 10, -1, 10, 9),
         (11, 99, 1, 0, None),
     ],
 )
