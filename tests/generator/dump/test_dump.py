@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
 from cstyped.testing import FakeCloud
 from generator.__main__ import main
 from generator.spec.file import load_spec
 from generator.spec.model import Spec
+from tests.command_line import runner
 from tests.generator.small_specs import SHARED
 
 _ENTRY = {
@@ -62,7 +63,7 @@ def profiles(cloud: FakeCloud, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 
 
 def dump(*arguments: str) -> Result:
-    return CliRunner().invoke(main, ["dump", *arguments])
+    return runner().invoke(main, ["dump", *arguments])
 
 
 def saved(path: Path) -> Spec:
@@ -149,7 +150,7 @@ def test_a_profile_that_does_not_exist_is_refused_and_an_old_dump_kept(profiles:
 
 
 def test_a_profile_can_be_a_side_of_a_diff(profiles: Path) -> None:
-    result = CliRunner().invoke(main, ["diff", "4.20", "keys", "--resource", "GpuCard"])
+    result = runner().invoke(main, ["diff", "4.20", "keys", "--resource", "GpuCard"])
 
     assert result.exit_code == 0, result.output
     assert "createGpuCard" in result.output
