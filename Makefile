@@ -7,7 +7,7 @@ READY := $(VENV)/.ready
 # Those that the suite is to pass on.
 PYTHONS := 3.11 3.12 3.13 3.14
 
-.PHONY: demo test test-pythons pytest static generate check lint types mypy basedpyright cassettes bench clean
+.PHONY: demo test test-pythons pytest static generate check lint types mypy basedpyright cassettes soak fuzz test-frozen bench clean
 
 demo: $(READY)
 	$(BIN)/python -m generator build
@@ -66,9 +66,22 @@ basedpyright: $(READY)
 cassettes: $(READY)  # LIVE=1: of the cloud that CLOUDSTACK_ENDPOINT names, which is only read
 	$(BIN)/python -m tests.record $(if $(LIVE),--live)
 
+OPERATIONS ?= 10000
+soak: $(READY)  # random programs over a network that breaks
+	$(BIN)/python -m tests.stateful $(OPERATIONS)
+
+test-frozen: $(READY)  # a program that PyInstaller froze
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[frozen]'
+	$(BIN)/python -m pytest tests/frozen
+
+SECONDS ?= 1800
+fuzz: $(READY)  # each target for so long; TARGETS="answers configs": some of them
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[fuzz]'
+	$(BIN)/python -m tests.fuzz $(SECONDS) $(TARGETS)
+
 bench: $(READY)
 	$(BIN)/python -m benchmarks
 	$(BIN)/python -m benchmarks.fakecloud
 
 clean:
-	rm -rf $(VENV) $(PYTHONS:%=.venv-%) .mypy_cache .pytest_cache .ruff_cache .hypothesis dist
+	rm -rf $(VENV) .fuzz $(PYTHONS:%=.venv-%) .mypy_cache .pytest_cache .ruff_cache .hypothesis dist

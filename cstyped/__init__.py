@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
+__version__ = "4.22.1"
+
 # Handwritten names and their modules; those of commands, models and types come from their indexes.
 _RUNTIME: Final = {
     "ApiKeys": "credentials.keys",
@@ -29,8 +31,6 @@ def __getattr__(name: str) -> object:
     value: object
     if name in _RUNTIME:
         value = getattr(import_module(f"{__name__}.{_RUNTIME[name]}"), name)
-    elif name == "__version__":
-        value = import_module("importlib.metadata").version(__name__)
     elif name == "__all__":  # asked by `from cstyped import *`, which loads every command
         value = __dir__()
     elif name in (errors := import_module(f"{__name__}.errors")).__all__:

@@ -31,7 +31,7 @@ class SharedTransport:
     """
 
     endpoint: str
-    auth: ApiKeys | UserLogin
+    auth: ApiKeys | UserLogin | None
     connection: ConnectionSettings
     knows: Callable[[str], bool]
     _transport: Transport | None = None
@@ -82,5 +82,5 @@ class Caller:
         return self.shared.transport().post(call, self.settings.within(longest))
 
     def user(self) -> Mapping[str, str]:
-        """Sign in and return what the server says of the user; empty with API keys."""
+        """Sign in and return what the server says of the user; empty without a login."""
         return self.shared.transport().user(self.settings)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from types import EllipsisType
-from typing import TYPE_CHECKING, ClassVar, NoReturn, Protocol, Self, TypeVar
+from types import EllipsisType, MappingProxyType
+from typing import TYPE_CHECKING, ClassVar, NoReturn, Protocol, TypeVar, cast
 
 from cstyped.caller import Caller, SharedTransport
 from cstyped.checks.suggestions import did_you_mean
@@ -29,8 +29,9 @@ from cstyped.settings import (
     Verify,
     checked_connection,
     checked_settings,
+    merged_headers,
 )
-from cstyped.wire.call import Call
+from cstyped.wire.call import NO_ROWS, Call
 
 if TYPE_CHECKING:
     from cstyped.config import Configured
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 _T_co = TypeVar("_T_co", covariant=True)
+# Not Self, which jedi does not follow: it would complete no command after `Client.from_env()`.
+_Client = TypeVar("_Client", bound="BaseClient")
 
 # Without a class that says so, these beginnings promise a read: getUploadParamsForVolume and its
 # like store a row, so "get" is not among them.
@@ -62,6 +65,8 @@ class BaseClient:
     """A connection to one CloudStack endpoint as one user. Threads can share it."""
 
     commands: ClassVar[CommandIndex] = CommandIndex("", {})
+    _source: str | None = None
+    _defaults: Mapping[str, object] = MappingProxyType({})
 
     def __init_subclass__(cls) -> None:
         """Give the class of a generated package a method for each command of its index."""
@@ -75,7 +80,7 @@ class BaseClient:
     def __init__(
         self,
         endpoint: str,
-        auth: ApiKeys | UserLogin,
+        auth: ApiKeys | UserLogin | None,
         *,
         timeout: Timeout = DEFAULT_TIMEOUT,
         verify: Verify = True,
@@ -83,12 +88,15 @@ class BaseClient:
         retries: int = DEFAULT_RETRIES,
         strict: bool = False,
         proxies: Mapping[str, str] | None = None,
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         """Make a client; nothing is sent before its first call.
 
         Args:
             endpoint: the URL of the API, such as "https://cloud.example/client/api".
-            auth: ApiKeys or UserLogin.
+            auth: ApiKeys or UserLogin. None sends unsigned calls, which only the integration port
+                (such as "http://localhost:8096") takes; it is root admin there. That port reads
+                parameters from the URL alone, so they also stand in the server's log.
             timeout: seconds for one attempt of a call, from connecting to the last byte; a pair
                 (connect, answer) sets the two apart; None waits for ever.
             verify: whether to check the server's certificate, or the file of the authority to
@@ -99,43 +107,48 @@ class BaseClient:
             strict: raise ResponseShapeError where an answer is not as its model says.
             proxies: as in requests, {"https": "http://proxy:3128"}. Left out, the environment
                 counts.
+            headers: further headers of each call, such as {"Authorization": ...} for a proxy that
+                stands before the API. Their values are shown nowhere.
 
         Raises ConfigError for settings that cannot be right, and warns of http:// to another
         machine.
         """
-        if not _is_one((ApiKeys, UserLogin), auth):
+        if auth is not None and not _is_one((ApiKeys, UserLogin), auth):
             raise ConfigError(
-                f"auth must be ApiKeys(...) or UserLogin(...), not {type(auth).__name__}"
+                "auth must be ApiKeys(...), UserLogin(...), or None for the integration port, not"
+                f" {type(auth).__name__}"
             )
         connection = checked_connection(ConnectionSettings(verify, cert, proxies))
-        settings = checked_settings(Settings(timeout, retries, strict))
+        settings = checked_settings(Settings(timeout, retries, strict, headers or {}))
         shared = SharedTransport(checked_endpoint(endpoint), auth, connection, self._knows)
         self._caller = Caller(shared, settings)
         self._owner = True
 
     @classmethod
     def from_env(
-        cls,
+        cls: type[_Client],
         *,
         timeout: Timeout = None,
         verify: Verify | None = None,
         cert: Cert | None = None,
         retries: int | None = None,
         strict: bool = False,
-    ) -> Self:
+        headers: Mapping[str, str | None] | None = None,
+    ) -> _Client:
         """Return a client for what the environment says.
 
-        CLOUDSTACK_ENDPOINT, with _KEY and _SECRET, or with _USERNAME, _PASSWORD and _DOMAIN; or
-        CLOUDSTACK_PROFILE, which names what from_config() is to read. Also _TIMEOUT, _VERIFY,
-        _CERT, _CERT_KEY and _RETRIES. Arguments override.
+        CLOUDSTACK_ENDPOINT, with _KEY and _SECRET, or with _USERNAME, _PASSWORD and _DOMAIN (or
+        _DOMAINID); or CLOUDSTACK_PROFILE, which names what from_config() is to read. Without
+        either, from_config() reads its default section. `source` says which it was. Also
+        _TIMEOUT, _VERIFY, _CERT, _CERT_KEY and _RETRIES. Arguments override.
         """
         from cstyped.config import from_env
 
-        return cls._configured(from_env(), timeout, verify, cert, retries, strict)
+        return cls._configured(from_env(), timeout, verify, cert, retries, strict, headers)
 
     @classmethod
     def from_config(
-        cls,
+        cls: type[_Client],
         name: str | None = None,
         *,
         path: str | Path | None = None,
@@ -144,7 +157,8 @@ class BaseClient:
         cert: Cert | None = None,
         retries: int | None = None,
         strict: bool = False,
-    ) -> Self:
+        headers: Mapping[str, str | None] | None = None,
+    ) -> _Client:
         """Return a client for a section of cloudstack.ini, or a profile of CloudMonkey's config.
 
         Args:
@@ -158,19 +172,22 @@ class BaseClient:
         """
         from cstyped.config import from_config
 
-        return cls._configured(from_config(name, path), timeout, verify, cert, retries, strict)
+        return cls._configured(
+            from_config(name, path), timeout, verify, cert, retries, strict, headers
+        )
 
     @classmethod
     def _configured(
-        cls,
+        cls: type[_Client],
         found: Configured,
         timeout: Timeout,
         verify: Verify | None,
         cert: Cert | None,
         retries: int | None,
         strict: bool,
-    ) -> Self:
-        return cls(
+        headers: Mapping[str, str | None] | None,
+    ) -> _Client:
+        made = cls(
             found.endpoint,
             found.auth,
             timeout=found.timeout if timeout is None else timeout,
@@ -178,7 +195,10 @@ class BaseClient:
             cert=found.cert if cert is None else cert,
             retries=found.retries if retries is None else retries,
             strict=strict,
+            headers=merged_headers(found.headers, headers or {}),
         )
+        made._source = found.source
+        return made
 
     def send(self, request: Sends[_T]) -> _T:
         """Send a request and return what its command answers."""
@@ -187,28 +207,74 @@ class BaseClient:
             from cstyped.envelope import Envelope
             from cstyped.request import encode
 
-        checked = _checked_request(request)
+        whole = self._with_defaults(request)
+        checked = _checked_request(whole)
         wire = checked.wire
-        call = Call(checked.command, encode(checked), wire.repeatable, wire.secrets)
-        answer = self._caller.send(call)
-        return request.parse(Envelope(answer, call, checked, pages=self, jobs=self._caller))
+        params = encode(checked)
+        call = Call(checked.command, params or {}, wire.repeatable, wire.secrets)
+        answer = NO_ROWS if params is None else self._caller.send(call)
+        return whole.parse(Envelope(answer, call, checked, pages=self, jobs=self._caller))
 
-    def call(self, command: str, params: Mapping[str, object] | None = None) -> dict[str, object]:
+    def _with_defaults(self, request: Sends[_T]) -> Sends[_T]:
+        if not self._defaults:
+            return request
+        from cstyped.defaults import with_defaults  # see send()
+
+        # cast: a request of the same class, which answers the same.
+        return cast("Sends[_T]", with_defaults(_checked_request(request), self._defaults))
+
+    def call(
+        self,
+        command: str,
+        params: Mapping[str, object] | None = None,
+        *,
+        wait: bool = False,
+        timeout: float | None = None,
+        all_pages: bool = False,
+    ) -> dict[str, object]:
         """Call a command by its name and return what is inside the envelope.
 
         For commands and parameters that the bindings do not know. Values are encoded as in typed
-        calls; where the bindings do not know a map parameter, give a list of mappings.
+        calls; where the bindings do not know a map parameter, give a list of mappings. An empty
+        list is refused where they do not know what it means to the server.
+
+        Args:
+            command: such as "listZones".
+            params: its parameters by their wire names.
+            wait: wait for the job that it begins, and return what that came to, such as
+                {"virtualmachine": {...}}. Raises JobFailed, and JobTimeout.
+            timeout: seconds to wait for the job; None waits as long as it takes.
+            all_pages: return the rows of every page of a list.
         """
         with alone():  # see send()
+            from cstyped.defaults import params_with_defaults
+            from cstyped.request import has_pages
+            from cstyped.untyped import every_page, finished
             from cstyped.wire.encoding import Wire, encode_values
             from cstyped.wire.opening import opened_success
 
         if not _is_one(str, command) or not command.isidentifier():
             raise InvalidRequest("call: the command must be a name such as 'listZones'")
+        if wait and all_pages:
+            raise InvalidRequest("call: a list begins no job, so give wait or all_pages, not both")
+        if timeout is not None and not wait:
+            raise InvalidRequest(
+                "call: timeout is for wait=True; client.options(timeout=...) is for the call itself"
+            )
         known = self.commands.request(command)
         wire = Wire(repeatable=command.startswith(_READING)) if known is None else known.wire
-        encoded = encode_values({} if params is None else params, wire, command)
-        call = Call(command, encoded, wire.repeatable, wire.secrets)
+        given: Mapping[str, object] = {} if params is None else params
+        if self._defaults and _is_one(Mapping, given):
+            given = params_with_defaults(given, self._defaults, known)
+        encoded = encode_values(given, wire, command)
+        call = Call(command, encoded or {}, wire.repeatable, wire.secrets)
+        if encoded is None:
+            return opened_success(NO_ROWS, call)
+        if all_pages:
+            paged = known is None or has_pages(known)
+            return every_page(self._caller, call, has_pages=paged)
+        if wait:
+            return finished(self._caller, call, timeout=timeout)
         return opened_success(self._caller.send(call), call)
 
     def job(self, job_id: str, result: type[_T]) -> Job[_T]:
@@ -231,18 +297,31 @@ class BaseClient:
     def sign_in(self) -> Mapping[str, str]:
         """Log in now rather than at the first call; return what the server says of the user.
 
-        With API keys there is nothing to do, and the answer is empty.
+        Without a login (with API keys, or none) there is nothing to do, and the answer is empty.
         """
         return self._caller.user()
 
     def options(
-        self,
+        self: _Client,
         *,
         timeout: Timeout | EllipsisType = ...,
         retries: int | EllipsisType = ...,
         strict: bool | EllipsisType = ...,
-    ) -> Self:
+        headers: Mapping[str, str | None] | None = None,
+        defaults: Mapping[str, object] | None = None,
+    ) -> _Client:
         """Return a copy with other settings, on the same connections and session.
+
+        Args:
+            timeout: see Client.
+            retries: see Client.
+            strict: see Client.
+            headers: come to those that this client has; None takes one away.
+            defaults: parameters by their wire names, such as {"projectid": ..., "listall": True}.
+                They go with every command that has them and was not given them; so None, as a
+                parameter, does not keep one out. Parameters that a method requires must be given
+                all the same, and nothing is added to commands that the bindings do not know. They
+                come to those that this client has; None takes one away.
 
         Only the client itself logs out and closes connections, its copies do not.
         """
@@ -253,8 +332,14 @@ class BaseClient:
             timeout=old.timeout if timeout is ... else timeout,
             retries=old.retries if retries is ... else retries,
             strict=old.strict if strict is ... else strict,
+            headers=merged_headers(old.headers, headers or {}),
         )
         copy._caller = Caller(self._caller.shared, checked_settings(settings))
+        if defaults is not None:
+            from cstyped.defaults import merged_defaults  # see send()
+
+            known = self.commands.parameters()
+            copy._defaults = merged_defaults(self._defaults, defaults, known)
         copy._owner = False
         return copy
 
@@ -264,7 +349,15 @@ class BaseClient:
         return self._caller.shared.endpoint
 
     @property
-    def auth(self) -> ApiKeys | UserLogin:
+    def source(self) -> str | None:
+        """Where from_env() or from_config() read the settings; None where they were given here.
+
+        Such as "the environment" or "/home/me/.cloudstack.ini, section [prod]".
+        """
+        return self._source
+
+    @property
+    def auth(self) -> ApiKeys | UserLogin | None:
         """The credentials that the client was made with. Its `repr` shows no secret."""
         return self._caller.shared.auth
 
@@ -273,7 +366,7 @@ class BaseClient:
         if self._owner:
             self._caller.shared.close()
 
-    def __enter__(self) -> Self:
+    def __enter__(self: _Client) -> _Client:
         return self
 
     def __exit__(self, *failure: object) -> None:

@@ -11,8 +11,8 @@ from cstyped.model import Model
 from cstyped.paging import SendsRequests
 from cstyped.request import Request
 from cstyped.results import ListResult, Success
-from cstyped.wire import decoding
 from cstyped.wire.call import Answer, Call
+from cstyped.wire.decoder import decoding
 from cstyped.wire.documents import Inside, says_no
 from cstyped.wire.error_answer import not_cloudstack
 from cstyped.wire.opening import opened, refused

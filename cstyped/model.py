@@ -2,142 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar
-from zlib import crc32
+from typing import TYPE_CHECKING
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
-from pydantic_core import CoreSchema
-
-from cstyped.errors import MissingField
-from cstyped.errors.redaction import shown_values
-from cstyped.loading import alone
-from cstyped.summary import in_order, one_line
-from cstyped.wire.tolerance import state_of_now, tolerant
-
-# Asking an object for these is deprecated: they are attributes of its class.
-_OF_THE_CLASS = frozenset({"model_fields", "model_computed_fields"})
-
-# Where the state of a pickled object says which fields its model had.
-_FIELDS = "cstyped_fields"
+if TYPE_CHECKING:
+    from cstyped.model_types import ModelBase
+else:
+    from cstyped.model_base import ModelBase
 
 
-@cache
-def _fingerprint(model: type[BaseModel]) -> int:
-    """Return a number that tells two releases of a model with different fields apart."""
-    # As they are written: to resolve them would build the model.
-    written = [str(vars(base).get("__annotations__")) for base in model.__mro__]
-    return crc32("".join(written).encode())
-
-
-class _SerializerAtFirstUse:
-    """Stands for the serializer of a model that is not built yet, and builds it for its objects.
-
-    pydantic puts a placeholder of its own there, which up to 2.12 compiled code cannot use: an
-    object in a field of type Any, or one that was unpickled before any other, would not serialise.
-    The class itself still has that placeholder: pydantic looks for it while it builds.
-    """
-
-    def __init__(self, placeholder: object) -> None:
-        self._placeholder = placeholder
-
-    def __get__(self, instance: Model | None, owner: type[Model]) -> object:
-        if instance is None:
-            return self._placeholder
-        owner.model_rebuild()
-        return owner.__pydantic_serializer__
-
-
-class Model(BaseModel):
+class Model(ModelBase):
     """An object in an answer.
 
     Fields that a newer server adds are kept and can be read as attributes (`model_extra` has
     them). Reading a field that the server always sends, and this once did not, raises
     MissingField. `repr` shows no None and no secret, and of an object with many fields the first
     ones: `rich` and `model_dump` show all.
+
+    It is a model of pydantic. Type checkers see its methods without reading pydantic, which takes
+    them as long as all the rest of a small program; to pass one where a `BaseModel` is asked for,
+    write `cast(BaseModel, machine)`.
     """
-
-    # The fields that are never shown.
-    _secrets: ClassVar[frozenset[str]] = frozenset()
-    # Whether an object that has none of its fields is as it should be.
-    _may_be_empty: ClassVar[bool] = False
-
-    model_config = ConfigDict(
-        extra="allow",
-        # Names are the server's; any of them may begin with "model_".
-        protected_namespaces=(),
-        # A name that Python forbids (`from`) is renamed and has the wire name as its alias.
-        populate_by_name=True,
-        # Most programs use few of the models that their imports bring along.
-        defer_build=True,
-        # Errors of models made by hand: the input may hold secrets.
-        hide_input_in_errors=True,
-    )
-
-    @classmethod
-    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:  # Any: as pydantic declares it
-        super().__pydantic_init_subclass__(**kwargs)
-        if not cls.__pydantic_complete__:
-            placeholder = _SerializerAtFirstUse(cls.__pydantic_serializer__)
-            # setattr: the attribute is declared as what this builds.
-            setattr(cls, "__pydantic_serializer__", placeholder)  # noqa: B010
-
-    @classmethod
-    def __get_pydantic_core_schema__(
-        cls, source: type[BaseModel], handler: GetCoreSchemaHandler, /
-    ) -> CoreSchema:
-        schema = handler(source)
-        if schema["type"] == "model" and schema["schema"]["type"] == "model-fields":
-            return tolerant(cls, schema)
-        return schema
-
-    if not TYPE_CHECKING:
-        # Hidden from checkers: the namespace is of a type that is private to pydantic.
-        @classmethod
-        def model_rebuild(cls, *, _parent_namespace_depth=2, **options):
-            # pydantic up to 2.12 builds a model in two threads at once, and fails in one of them.
-            with alone():
-                # One frame deeper, which is this one.
-                depth = _parent_namespace_depth + 1
-                return super().model_rebuild(_parent_namespace_depth=depth, **options)
-
-        # Hidden, too: to checkers, an attribute that is not declared is an error.
-        def __getattr__(self, name):
-            if name in type(self).__pydantic_fields__:
-                model = type(self).__name__
-                raise MissingField(
-                    f"{model}.{name}: the server left it out of this {model}",
-                    model=model,
-                    field=name,
-                )
-            return super().__getattr__(name)
-
-    else:
-        # pydantic lets a loop over a model run over its fields. Who loops over one of these took
-        # it for a list, as checkers are to say: so `None`, which is not what the base class has.
-        __iter__: ClassVar[None]  # type: ignore[assignment]
-
-    def __getstate__(self) -> dict[Any, Any]:  # Any: as pydantic declares it
-        return {**super().__getstate__(), _FIELDS: _fingerprint(type(self))}
-
-    def __setstate__(self, state: dict[Any, Any]) -> None:  # Any: as pydantic declares it
-        if state.get(_FIELDS) != _fingerprint(type(self)):
-            state = state_of_now(type(self), state)
-        super().__setstate__(state)
-
-    def __dir__(self) -> list[str]:
-        """Name the fields, those that a newer server adds too, and the methods of a model.
-
-        Not what is private or deprecated in pydantic: in an editor it would hide the fields.
-        """
-        methods = (name for name in dir(type(self)) if name.startswith("model_"))
-        names = {*self.__dict__, *(self.__pydantic_extra__ or {}), *type(self).__pydantic_fields__}
-        return sorted(names | (set(methods) - _OF_THE_CLASS))
-
-    def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:  # Any: as pydantic declares it
-        held = {**self.__dict__, **(self.__pydantic_extra__ or {})}
-        return in_order(shown_values(held, self._secrets))
-
-    def __repr_str__(self, join_str: str) -> str:
-        return one_line(list(self.__repr_args__()), join_str)

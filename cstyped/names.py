@@ -19,69 +19,96 @@ if TYPE_CHECKING:
 class CommandIndex:
     """The commands of one generated package.
 
-    `functions` maps a function's name to its command; the module of a command has the command's
-    name, its request class is the command with a capital and `Request` behind it. Where function
-    and command have one name (login), or a command begins like a class, the module has an
-    underscore behind it: a loaded submodule would hide the function in its package.
+    `commands` maps the name of each function to its command. The module of a command, below
+    `package`.commands, has the name of the function; its request class is the command with a
+    capital and `Request` behind it.
     """
 
-    def __init__(self, package: str, functions: Mapping[str, str]) -> None:
+    def __init__(self, package: str, commands: Mapping[str, str]) -> None:
         self._package = package
-        self._functions = functions
-        self._commands = {command: name for name, command in functions.items()}
+        self._commands = commands
+        self._functions = {command: name for name, command in commands.items()}
         add_commands(package)
 
     def __contains__(self, command: object) -> bool:
-        return command in self._commands
+        return command in self._functions
 
     def __iter__(self) -> Iterator[str]:
         """The commands, as the server names them."""
-        return iter(self._commands)
+        return iter(self._functions)
 
     def __len__(self) -> int:
-        return len(self._commands)
+        return len(self._functions)
 
     def names(self) -> Sequence[str]:
         """The names of the functions, which are those of the client's methods."""
-        return tuple(self._functions)
+        return tuple(self._commands)
+
+    def request_names(self) -> Sequence[str]:
+        """The names of the request classes."""
+        return tuple(map(_request_name, self._functions))
+
+    def parameters(self) -> frozenset[str]:
+        """The parameters of all commands, by their wire names; none where there are no commands."""
+        if not self._functions:
+            return frozenset()
+        found: frozenset[str] = load(f"{self._package}.parameters").NAMES
+        return found
 
     def function(self, name: str) -> Callable[..., object] | None:
         """The function of that name, e.g. `list_zones`; None where there is none."""
-        command = self._functions.get(name)
-        if command is None:
+        if name not in self._commands:
             return None
-        found: Callable[..., object] = getattr(self._module(command), name)
+        found: Callable[..., object] = getattr(self._module(name), name)
         return found
 
     def request(self, command: str) -> type[Request] | None:
         """The request class of a command, e.g. `listZones`; None where it is not known."""
-        if command not in self._commands:
+        function = self._functions.get(command)
+        if function is None:
             return None
-        found: type[Request] = getattr(self._module(command), _request_name(command))
+        found: type[Request] = getattr(self._module(function), _request_name(command))
         return found
 
     def attribute(self, name: str) -> object:
         """The function or request class of that name. Raises AttributeError."""
         if name == "__all__":  # asked by `from ... import *`
             return ["Client", *self.attributes()]
-        function = self.function(name)
-        if function is not None:
-            return function
-        if name.endswith("Request"):
-            stem = name.removesuffix("Request")
-            for command in (stem[:1].lower() + stem[1:], stem):
-                request = self.request(command)
-                if request is not None:
-                    return request
-        raise _no_attribute(self._package, name, self.attributes())
+        found = self.function(name) or self._request_named(name)
+        if found is None:
+            raise _no_attribute(self._package, name, self.attributes())
+        return found
+
+    def function_attribute(self, name: str) -> object:
+        """The function of that name. Raises AttributeError."""
+        if name == "__all__":  # asked by `from ... import *`
+            return list(self.names())
+        found = self.function(name)
+        if found is None:
+            raise _no_attribute(f"{self._package}.functions", name, self.names())
+        return found
+
+    def request_attribute(self, name: str) -> object:
+        """The request class of that name. Raises AttributeError."""
+        if name == "__all__":  # asked by `from ... import *`
+            return list(self.request_names())
+        found = self._request_named(name)
+        if found is None:
+            raise _no_attribute(f"{self._package}.requests", name, self.request_names())
+        return found
 
     def attributes(self) -> list[str]:
         """All names that `attribute` knows."""
-        return [*self._functions, *(_request_name(command) for command in self._commands)]
+        return [*self.names(), *self.request_names()]
 
-    def _module(self, command: str) -> object:
-        hiding = self._commands[command] == command or command[0].isupper()
-        return load(f"{self._package}.{command}{'_' if hiding else ''}")
+    def _request_named(self, name: str) -> type[Request] | None:
+        if not name.endswith("Request"):
+            return None
+        stem = name.removesuffix("Request")
+        return self.request(stem[:1].lower() + stem[1:]) or self.request(stem)
+
+    def _module(self, function: str) -> object:
+        return load(f"{self._package}.commands.{function}")
 
 
 class CommandMethod:

@@ -1,16 +1,18 @@
 """The pages behind the first answer of a list: which to ask for, and which rows are new.
 
-Nothing here sends anything: a client asks `Pages` for the next request and gives it the answer.
+Nothing here sends anything: who walks a list asks `Pages` for the next page and gives it the rows.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
-from cstyped.errors import ParameterError
-from cstyped.request import Request
+from cstyped.checks.json_types import is_object
+from cstyped.errors import ParameterError, TruncatedWarning
+from cstyped.errors.callsite import warn_once
 
 T = TypeVar("T")
 
@@ -26,62 +28,82 @@ class SendsRequests(Protocol):
     def send(self, request: Any, /) -> object: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was asked for, as far as pages go.
+
+    able: whether the command has pages at all.
+    page, size: None where the request did not say. `pagesize` alone means its first page.
+    """
+
+    able: bool
+    page: int | None = None
+    size: int | None = None
+
+    @property
+    def before(self) -> int:
+        """How many pages lie before this one; the server takes page 0 for the first."""
+        return max(self.page or 1, 1) - 1
+
+
 class Pages(Generic[T]):
     """The pages behind a first answer. Each one taken brings a new row, or it is the last."""
 
     __slots__ = (
         "_again",
         "_before",
+        "_counted",
         "_ended",
         "_first",
+        "_given",
         "_offset",
         "_page",
-        "_request",
         "_seen",
         "_size",
-        "_total",
+        "_skipped",
+        "_unasked",
     )
 
-    def __init__(self, rows: Sequence[T], total: int | None, request: Request, size: int) -> None:
-        """Begin behind the answer of `request`, which was these rows of `total`.
+    def __init__(self, rows: Sequence[T], total: int | None, asked: Asked, size: int) -> None:
+        """Begin behind an answer, which was these rows of `total`.
 
         `size`: how many rows to ask for at a time; see size_of_pages().
         """
-        self._request = request
+        self._unasked = asked.page is None
         self._first = list(rows)
-        self._total = total or 0
+        self._counted = total or 0
         self._size = size
-        page = max(getattr(request, "page", None) or 1, 1)
-        asked = getattr(request, "pagesize", None) or size
-        self._offset = (page - 1) * asked + len(rows)
+        self._skipped = asked.before * (asked.size or size)
+        self._offset = self._skipped + len(rows)
+        self._given = len(rows)
         self._seen = {key for row in rows if (key := _key(row)) is not None}
         self._before = [self._first]
         self._page, self._again = 1, 0
         self._ended = False
 
-    def request(self) -> Request | None:
-        """Return the request for the next page; None where there is none."""
+    def following(self) -> tuple[int, int] | None:
+        """Return number and size of the next page to ask for; None where there is none."""
         if self._ended:
             return None
         # After a change of size the next page can begin with rows that were already here.
         self._page, self._again = self._offset // self._size + 1, self._offset % self._size
-        return self._request.model_copy(update={"page": self._page, "pagesize": self._size})
+        return self._page, self._size
 
     def refused(self, error: ParameterError) -> None:
-        """Take the server's refusal of the request: ask for less, or raise the error."""
+        """Take the server's refusal of the page: ask for less, or raise the error."""
         maximum = _maximum(error)
         if maximum is not None and 0 < maximum < self._size:
             self._size = maximum
             return
-        unasked = getattr(self._request, "page", None) is None
-        guessed = unasked and self._offset == len(self._first)
-        if not (guessed and self._total <= len(self._first)):
+        guessed = self._unasked and self._offset == len(self._first)
+        if not (guessed and self._counted <= len(self._first)):
             raise error
         # Nothing said that there is more, and no page of this size may be asked for.
         self._ended = True
 
     def take(self, rows: list[T], total: int | None) -> list[T]:
-        """Take the answer to the request; return the rows that were not here before."""
+        """Take the answer for the page; return the rows that were not here before."""
+        self._counted = total or self._counted
         if not rows or rows in self._before:
             self._ended = True
             return []
@@ -91,9 +113,10 @@ class Pages(Generic[T]):
             for position, row in enumerate(rows)
             if self._is_new(row, at_hand=ignored or position >= self._again)
         ]
+        self._given += len(fresh)
         self._offset = (self._page - 1) * self._size + len(rows)
         counted = total or 0
-        if not fresh or ignored or (counted == self._offset and counted > len(rows)):
+        if not fresh or ignored or counted == self._offset:
             self._ended = True
         elif len(rows) < self._size:
             # More is counted: the server's maximum went down, or its count is wrong.
@@ -101,6 +124,17 @@ class Pages(Generic[T]):
             self._size = len(rows)
         self._before = [self._first, rows]
         return fresh
+
+    def warn_if_short(self, command: str) -> None:
+        """Warn of rows that the server counts and no page had. For the end of the walk."""
+        given = self._skipped + self._given
+        if self._counted > given:
+            warn_once(
+                f"{command}: the server counts {self._counted} rows, and its pages gave {given}:"
+                " the list changed meanwhile, or its pages overlap",
+                TruncatedWarning,
+                about=command,
+            )
 
     def _is_new(self, row: T, *, at_hand: bool) -> bool:
         key = _key(row)
@@ -112,19 +146,34 @@ class Pages(Generic[T]):
         return True
 
 
-def was_cut(count: int, total: int | None, request: Request | None) -> bool:
+def is_page_of_more(count: int, total: int | None, asked: Asked) -> bool:
     """Tell whether a page has all the rows that were asked for, and the server counts more."""
-    return getattr(request, "pagesize", None) == count and (total or 0) > count
+    return asked.size == count and (total or 0) > count
 
 
-def size_of_pages(count: int, total: int | None, request: Request) -> int | None:
+def was_cut(count: int, total: int | None, asked: Asked) -> bool:
+    """Tell whether the server cut an answer of which all rows were asked for."""
+    unasked = asked.page is None and asked.size is None
+    return asked.able and unasked and 0 < count < (total or 0)
+
+
+def warn_of_cut(command: str, count: int, total: int | None) -> None:
+    """Warn at the user's line, once for each, that an answer which the server cut is no whole."""
+    warn_once(
+        f"{command}: these are the first {count} of {total} rows, as the server gives no more at"
+        " once; .all() reads every page",
+        TruncatedWarning,
+        about=command,
+    )
+
+
+def size_of_pages(count: int, total: int | None, asked: Asked) -> int | None:
     """Return the size of the pages that may follow an answer; None if it is surely all.
 
     `count`: the rows of the answer. `total`: what the server counts.
     """
-    if not count or not _can_page(request):
+    if not count or not asked.able:
         return None
-    asked = getattr(request, "pagesize", None)
     more = total is not None and total > count
     # A count below what is here is wrong, and says nothing about what is not here.
     lies = total is not None and total < count
@@ -132,31 +181,31 @@ def size_of_pages(count: int, total: int | None, request: Request) -> int | None
     # commands it counts this answer only, or not at all: there a round number, as people
     # choose for a maximum, is reason enough to look behind it.
     cut = more or lies or total is None or count % _ROUND == 0
-    if getattr(request, "page", None) is None or asked is None:
-        if asked is not None:
-            return None  # pagesize=-1: all at once
+    if asked.size is None:
         return count if cut else None
-    if asked <= 0 or count > asked:
-        # More than asked for: this command ignores pages, and all of it is here.
+    if asked.size <= 0 or count > asked.size:
+        # All at once (-1), none, or more than asked for: this command ignores pages, and all of it
+        # is here.
         return None
-    if count == asked:
+    if count == asked.size:
         # If page 1 is all that is counted, only the next page can tell whether that is true.
-        return int(asked)
+        return asked.size
     # Short of what was asked: the server can have a lower maximum.
-    return count if cut and getattr(request, "page", 1) in (0, 1) else None
+    return count if cut and not asked.before else None
 
 
 def _key(row: object) -> Hashable | None:
     """Return what tells a row from others; None for kinds of rows that have no id."""
-    ident = getattr(row, "id", None)
+    ident = _value(row, "id")
     if not isinstance(ident, str | int):
         return None
     # Templates and snapshots are listed once per zone or store, under one id.
-    return ident, str(getattr(row, "zoneid", None)), str(getattr(row, "datastoreid", None))
+    return ident, str(_value(row, "zoneid")), str(_value(row, "datastoreid"))
 
 
-def _can_page(request: Request) -> bool:
-    return {"page", "pagesize"} <= type(request).__pydantic_fields__.keys()
+def _value(row: object, name: str) -> object:
+    # Rows of untyped calls are JSON objects.
+    return row.get(name) if is_object(row) else getattr(row, name, None)
 
 
 def _maximum(error: ParameterError) -> int | None:

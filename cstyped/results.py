@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Sequence
 from typing import ClassVar, TypeVar, cast, overload
 
 from cstyped.errors import ConfigError, MultipleResults, NoResult, ParameterError
 from cstyped.model import Model
-from cstyped.paging import Pages, SendsRequests, size_of_pages, was_cut
-from cstyped.request import Request
+from cstyped.paging import (
+    Asked,
+    Pages,
+    SendsRequests,
+    is_page_of_more,
+    size_of_pages,
+    warn_of_cut,
+    was_cut,
+)
+from cstyped.request import Request, has_pages
 from cstyped.summary import short
 
 T_co = TypeVar("T_co", covariant=True)
@@ -41,7 +50,10 @@ class ListResult(Sequence[T_co]):
     """The rows of one answer, as a sequence; `all()` and `pages()` ask for the others.
 
     `total` is the answer's `count`: in most commands the number of rows over all pages, in some
-    the number of rows in this answer; None where the answer gave none.
+    the number of rows in this answer; 0 for an empty list; None where rows came without a count.
+
+    A server gives 500 rows at once, unless it is set otherwise. Where it counts more and no page
+    was asked for, reading the list as if it were whole warns (TruncatedWarning).
     """
 
     __slots__ = ("_client", "_request", "_rows", "total")
@@ -54,7 +66,7 @@ class ListResult(Sequence[T_co]):
         client: SendsRequests | None = None,
     ) -> None:
         self._rows = rows
-        self.total = total
+        self.total = 0 if total is None and not rows else total
         self._request = request
         self._client = client
 
@@ -63,29 +75,55 @@ class ListResult(Sequence[T_co]):
     @overload
     def __getitem__(self, index: slice) -> Sequence[T_co]: ...
     def __getitem__(self, index: int | slice) -> T_co | Sequence[T_co]:
+        self._warn_if_cut()
         return self._rows[index]
 
     def __len__(self) -> int:
+        self._warn_if_cut()
         return len(self._rows)
 
+    def __bool__(self) -> bool:
+        return bool(self._rows)
+
     def __iter__(self) -> Iterator[T_co]:
+        self._warn_if_cut()
         return iter(self._rows)
+
+    # As a Sequence has them, but without frames of its module between here and the user's line.
+
+    def __contains__(self, value: object) -> bool:
+        self._warn_if_cut()
+        return value in self._rows
+
+    def __reversed__(self) -> Iterator[T_co]:
+        self._warn_if_cut()
+        return reversed(self._rows)
+
+    def index(self, value: object, start: int = 0, stop: int = sys.maxsize) -> int:
+        """Return the place of the first row that is equal to `value`. Raises ValueError."""
+        self._warn_if_cut()
+        return _of_anything(self._rows).index(value, start, stop)
+
+    def count(self, value: object) -> int:
+        """Return how many rows are equal to `value`."""
+        self._warn_if_cut()
+        return _of_anything(self._rows).count(value)
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, ListResult):
-            return (
-                list(self) == list(cast("ListResult[object]", other)) and self.total == other.total
-            )
-        return list(self) == other if isinstance(other, list) else NotImplemented
+            # cast: a list of whatever.
+            them = cast("ListResult[object]", other)
+            return list(self._rows) == list(them._rows) and self.total == them.total
+        return list(self._rows) == other if isinstance(other, list) else NotImplemented
 
     __hash__ = None  # type: ignore[assignment]  # a list's contents can change; so says typeshed
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({short(list(self))}, total={self.total})"
+        return f"{type(self).__name__}({short(list(self._rows))}, total={self.total})"
 
     def __rich_repr__(self) -> Iterator[object]:
         # A row in a line: whole, the rows of a page would fill fifty screens.
-        yield [_InOneLine(row) for row in self]
+        yield [_InOneLine(row) for row in self._rows]
         yield "total", self.total
 
     def __getstate__(self) -> tuple[list[T_co], int | None, Request | None]:
@@ -105,7 +143,7 @@ class ListResult(Sequence[T_co]):
         what = "the list" if self._request is None else repr(self._request)
         if not self._rows:
             raise NoResult(f"{what} has no result")
-        if len(self._rows) > 1 or was_cut(len(self._rows), self.total, self._request):
+        if len(self._rows) > 1 or is_page_of_more(len(self._rows), self.total, self._asked):
             raise MultipleResults(f"{what} has {self.total or len(self._rows)} results, not one")
         return self._rows[0]
 
@@ -117,26 +155,54 @@ class ListResult(Sequence[T_co]):
     def pages(self) -> Iterator[ListResult[T_co]]:
         """Yield this answer and the pages behind it, asked for as needed.
 
-        Rows that shift from one page to the next while the list changes are given once.
+        Rows that shift from one page to the next while the list changes are given once. Where
+        fewer rows came in the end than the server counts, this warns (TruncatedWarning).
         """
-        yield self
-        request = self._request
-        size = None if request is None else size_of_pages(len(self._rows), self.total, request)
+        request, asked = self._request, self._asked
+        size = size_of_pages(len(self._rows), self.total, asked)
         if request is None or size is None:
+            yield self
             return
+        # Who walks the pages knows that this is one of them.
+        first = {"page": asked.before + 1, "pagesize": asked.size or size}
+        yield ListResult(self._rows, self.total, request.model_copy(update=first), self._client)
         if self._client is None:
             raise ConfigError(
                 f"this list of {request.command} came without its client (it was pickled, or"
                 " made by hand) and cannot ask for more pages: send its request again"
             )
-        following = Pages(self._rows, self.total, request, size)
-        while (asking := following.request()) is not None:
+        behind = Pages(self._rows, self.total, asked, size)
+        while (following := behind.following()) is not None:
+            page, size = following
+            asking = request.model_copy(update={"page": page, "pagesize": size})
             try:
                 # cast: the same request as before answers with the same kind of list.
                 answer = cast("ListResult[T_co]", self._client.send(asking))
             except ParameterError as error:
-                following.refused(error)
+                behind.refused(error)
                 continue
-            fresh = following.take(list(answer), answer.total)
+            fresh = behind.take(list(answer._rows), answer.total)
             if fresh:
                 yield ListResult(fresh, answer.total, asking, self._client)
+        behind.warn_if_short(request.command)
+
+    @property
+    def _asked(self) -> Asked:
+        request = self._request
+        return Asked(
+            able=request is not None and has_pages(type(request)),
+            page=getattr(request, "page", None),
+            size=getattr(request, "pagesize", None),
+        )
+
+    def _warn_if_cut(self) -> None:
+        count = len(self._rows)
+        if self.total is None or self.total <= count or self._request is None:
+            return
+        if was_cut(count, self.total, self._asked):
+            warn_of_cut(self._request.command, count, self.total)
+
+
+def _of_anything(rows: Sequence[object]) -> Sequence[object]:
+    """Return the rows, in which anything can be looked for."""
+    return rows

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from cstyped.client import BaseClient as BaseClient
     from cstyped.envelope import Envelope as Envelope
     from cstyped.jobs import Job as Job
+    from cstyped.method_types import CommandMethod as CommandMethod
     from cstyped.model import Model as Model
     from cstyped.names import CommandIndex as CommandIndex
     from cstyped.names import ModelIndex as ModelIndex

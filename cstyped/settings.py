@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeAlias
 
@@ -18,6 +19,25 @@ Cert: TypeAlias = str | Path | tuple[str | Path, str | Path]
 DEFAULT_TIMEOUT = 120.0
 DEFAULT_RETRIES = 3
 _LONGEST_CONNECT = 10.0
+# What HTTP lets the name of a header be, and what no value may hold.
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_NOT_IN_HEADER = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+# Headers that signing, sessions and the connection need as they are, and what sets them.
+_OWN_HEADERS = {
+    "connection": "the pool of connections sets it",
+    "content-encoding": "calls are sent as they are",
+    "content-length": "it is counted for each call",
+    "content-type": "calls are sent as forms",
+    "cookie": "UserLogin(...) keeps the cookies of its session",
+    "expect": "calls are sent at once",
+    "host": "it comes from the endpoint",
+    "keep-alive": "the pool of connections sets it",
+    "proxy-authorization": "give the user of a proxy with proxies={'https': 'http://user:...@proxy'}",
+    "te": "the pool of connections sets it",
+    "trailer": "the pool of connections sets it",
+    "transfer-encoding": "calls are sent as they are",
+    "upgrade": "the pool of connections sets it",
+}
 # Sockets refuse more than some 24 days, and nobody who says so means an end.
 _FOR_EVER = 1e6
 
@@ -30,11 +50,13 @@ class Settings:
         gives connecting its own limit; None waits for ever.
     retries: how often a read is repeated after a failure that may pass.
     strict: raise where an answer does not have the shape that its model promises.
+    headers: further headers of each call, logins included.
     """
 
     timeout: Timeout = DEFAULT_TIMEOUT
     retries: int = DEFAULT_RETRIES
     strict: bool = False
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
 
     def within(self, seconds: float) -> Settings:
         """Return the settings for one attempt that ends after `seconds` at the latest."""
@@ -93,7 +115,46 @@ def checked_settings(settings: Settings) -> Settings:
     strict: object = settings.strict
     if not isinstance(strict, bool):
         raise ConfigError(f"strict: {strict!r} is neither true nor false")
-    return settings
+    return replace(settings, headers=checked_headers(settings.headers))
+
+
+def checked_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    """Return the headers. Raises ConfigError, without a value, for those that cannot be sent."""
+    if not _has_names(headers):
+        raise ConfigError("headers: give a mapping such as {'X-Team': 'blue'}")
+    for name, value in headers.items():
+        if why := _why_not_sent(name, value):
+            raise ConfigError(f"headers: {name!r} {why}")
+    return {name: value.strip() for name, value in headers.items()}
+
+
+def merged_headers(headers: Mapping[str, str], changes: Mapping[str, str | None]) -> dict[str, str]:
+    """Return the headers with some changed, whose names count in any case; None takes one away."""
+    if not _has_names(changes):
+        raise ConfigError("headers: give a mapping such as {'X-Team': 'blue'}")
+    changed = {name.lower() for name in changes}
+    kept = {name: value for name, value in headers.items() if name.lower() not in changed}
+    return kept | {name: value for name, value in changes.items() if value is not None}
+
+
+def _has_names(headers: object) -> bool:
+    """Look at what a checker promises: not everybody who calls uses one."""
+    return is_mapping(headers) and all(isinstance(name, str) for name in headers)
+
+
+def _why_not_sent(name: str, value: object) -> str:
+    if own := _OWN_HEADERS.get(name.lower()):
+        return f"cannot be changed: {own}"
+    if not _HEADER_NAME.fullmatch(name):
+        return "is not the name of a header"
+    if not isinstance(value, str):
+        return f"must be a string, not {type(value).__name__}"
+    if _NOT_IN_HEADER.search(value):
+        return "has a line break or another control character"
+    if not value.isascii():
+        # Latin-1 would pass, and be read as UTF-8 by half of the servers.
+        return "has letters that are not ASCII, which no header can carry safely"
+    return ""
 
 
 def checked_connection(connection: ConnectionSettings) -> ConnectionSettings:

@@ -16,7 +16,7 @@ from cstyped import (
     Client,
     CloudStackError,
     Network,
-    ParameterError,
+    NotFound,
     UserLogin,
     VirtualMachine,
     Zone,
@@ -161,7 +161,7 @@ def describe(machine: VirtualMachine) -> None:
 def be_refused(client: Client) -> None:
     try:
         client.list_virtual_machines(id=NO_SUCH_ID)
-    except ParameterError as error:
+    except NotFound as error:
         tell("raised", f"{type(error).__name__}, code {error.errorcode}, of {error.command}")
         tell("because", error.errortext)
     else:

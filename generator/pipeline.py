@@ -7,11 +7,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from .data import find_data
-from .facts.corrections import without_dropped
+from .facts.effect import Effect
 from .facts.overlay import Overlay
 from .facts.overlay_file import read_overlays
 from .facts.sources import Sources, load_sources
-from .facts.unused import dead_fixes
+from .facts.unused import unused_entries
 from .findings import Finding, GeneratorError
 from .interpret import ir
 from .interpret.package import interpret
@@ -19,7 +19,6 @@ from .interpret.public_names import refuse_clashes
 from .interpret.shapes import Shapes, shapes
 from .output.format import format_tree
 from .output.render import Tree, environment, render
-from .output.stubs import stubs
 from .spec.model import Spec
 from .spec.selection import joined, selected, unmatched
 from .spec.shipped import shipped_spec
@@ -69,13 +68,12 @@ def make(spec: Spec, options: Options, *, formatted: bool = True) -> Built:
     """All stages on one spec. Raises GeneratorError for what must not be built."""
     theirs = read_overlays(options.overlays)
     published = _gathered(spec, options, theirs)
-    sources = replace(published, spec=without_dropped(published.spec, published.overlay))
-    found = shapes(sources.spec, sources.server, sources.overlay)
-    _refuse_dead_fixes(published, theirs, found, options)
+    sources = replace(published, spec=published.corrections.without_dropped(published.spec))
+    found = shapes(sources.spec, sources.server, sources.corrections)
+    _refuse_unused(published, theirs, found, options)
     package, more = interpret(sources, found, options.package, options.spec_name)
     if not package.commands:
         raise GeneratorError("no command is left that Python could name", (*found.findings, *more))
-    package = replace(package, stubs=stubs(package.commands))
     env = environment(find_data("templates"), options.templates)
     tree = render(package, env, standalone=options.standalone)
     if formatted:
@@ -91,21 +89,21 @@ def _older(spec: Spec) -> Iterator[Finding]:
         yield Finding(f"CloudStack {spec.version}", why)
 
 
-def _refuse_dead_fixes(
-    published: Sources, theirs: Overlay, found: Shapes, options: Options
-) -> None:
+def _refuse_unused(published: Sources, theirs: Overlay, found: Shapes, options: Options) -> None:
     """Of our own spec every overlay entry must do something; of another, those of its user.
 
     Where patterns leave commands out, entries may well find nothing.
     """
     if options.shipped:
-        fixes, before = published.overlay.fixes, Overlay()
+        entries, before = published.overlay.fixes, Overlay()
     elif theirs.fixes and not (options.include or options.exclude):
-        fixes = theirs.fixes
-        before = replace(published.overlay, fixes=published.overlay.fixes[: -len(fixes)])
+        entries = theirs.fixes
+        before = replace(published.overlay, fixes=published.overlay.fixes[: -len(entries)])
     else:
         return
-    without = shapes(published.spec, published.server, before)
-    dead = dead_fixes(fixes, published, without.outcome, found.outcome)
-    if dead:
-        raise GeneratorError("overlay entries do nothing; remove or mend them", dead)
+    spec, server = published.spec, published.server
+    without = shapes(spec, server, before.corrections(spec.version))
+    effect = Effect(spec.by_name(), published.overlay.enums, server, without.outcome, found.outcome)
+    unused = tuple(unused_entries(entries, spec.version, effect))
+    if unused:
+        raise GeneratorError("overlay entries do nothing; remove or mend them", unused)

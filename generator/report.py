@@ -15,10 +15,10 @@ from dataclasses import dataclass
 from .facts.answer import SUCCESS
 from .interpret import ir
 from .pipeline import Built
+from .python.types import ANY, BOOL, INT, STR, TEXT_MAP, Type
 from .versions import OLDEST, version_key
 
 _SECRET_WORDS = re.compile(r"password|passphrase|secret|privatekey|apitoken|credential")
-_WEAK = re.compile(r"\b(Any|dict\[str, (?:str|Any)\])")
 _ENUM_SHARE = 3  # commands that agree on a parameter's enumeration before another is suspected
 
 
@@ -44,56 +44,43 @@ class Report:
 def report(built: Built) -> Report:
     """Look a built package over. Pure."""
     package = built.package
-    fields = [
-        (model, entry, _annotation(entry)) for model in package.models for entry in model.fields
-    ]
-    weak = [(model, entry, text) for model, entry, text in fields if _WEAK.search(text)]
+    fields = [(model, entry) for model in package.models for entry in model.fields]
+    weak = [(model, entry) for model, entry in fields if _is_weak(entry.type)]
     params = [(command, param) for command in package.commands for param in command.params]
-    enums = {enum.name for enum in package.enums}
     guessed = [c for c in package.commands if not built.shapes.answers[c.wire].known]
     spec = {command.name: command for command in built.sources.spec.commands}
     maps = {(c.name, p.name) for c in spec.values() for p in c.params if p.type == "map"}
-    typed_maps = maps & set(_fixed(built, "set-map"))
+    typed_maps = maps & built.sources.corrections.maps.keys()
     figures = (
         ("commands with an answer that is known, not guessed",
          len(package.commands) - len(guessed), len(package.commands)),
         ("parameters with an enumeration",
-         sum(bool(_words(param.annotation) & enums) for _, param in params), len(params)),
+         sum(bool(param.enumeration) for _, param in params), len(params)),
         ("map parameters of a known form", len(typed_maps), len(maps)),
         ("fields with a type of their own", len(fields) - len(weak), len(fields)),
         ("fields with an enumeration",
-         sum(bool(_words(text) & enums) for _, _, text in fields), len(fields)),
+         sum(bool(entry.enumeration) for _, entry in fields), len(fields)),
         ("fields that always come",
-         sum("None" not in text and not _WEAK.search(text) for _, _, text in fields), len(fields)),
+         sum(entry.required and not _is_weak(entry.type) for _, entry in fields), len(fields)),
     )  # fmt: skip
     suspicions = [
         *_guessed(guessed, built),
         *_unknown_maps(sorted(maps - typed_maps), built.package.version),
         *_secrets(built, params),
-        *_likely_enums(built, params, enums),
+        *_likely_enums(built, params),
         *_weak_fields(weak, built.package.version),
     ]
     return Report(
         package.version,
         figures,
-        tuple(f"{model.name}.{entry.wire}: {text}" for model, entry, text in weak),
+        tuple(f"{model.name}.{entry.wire}: {entry.annotation}" for model, entry in weak),
         tuple(suspicions),
     )
 
 
-def _annotation(entry: ir.Field) -> str:
-    return entry.declaration.partition(": ")[2].partition(" = ")[0]
-
-
-def _words(annotation: str) -> set[str]:
-    return set(re.findall(r"\w+", annotation))
-
-
-def _fixed(built: Built, op: str) -> Iterator[tuple[str, str]]:
-    """Parameters that an overlay speaks of, as (command, parameter)."""
-    for fix in built.sources.overlay.fixes:
-        if fix.op == op and fix.applies_to(built.sources.spec.version):
-            yield from ((api, fix.text("param")) for api in fix.names("apis"))
+def _is_weak(found: Type) -> bool:
+    """Whether something in a type says next to nothing: Any, or a map of texts."""
+    return any(one in (ANY, TEXT_MAP) for one in found.walk())
 
 
 def _entry(op: str, version: str, reason: str, **keys: object) -> str:
@@ -139,17 +126,11 @@ def _unknown_maps(params: Iterable[tuple[str, str]], version: str) -> Iterator[S
 
 
 def _secrets(built: Built, params: Iterable[tuple[ir.Command, ir.Param]]) -> Iterator[Suspicion]:
-    known: set[tuple[str, str]] = set()
-    for fix in built.sources.overlay.fixes:
-        if fix.op == "secret-param":
-            known |= {
-                (api, name) for api in fix.names("apis") or ("",) for name in fix.names("params")
-            }
     for command, param in params:
         named = _SECRET_WORDS.search(param.wire.lower())
-        if not named or param.annotation.startswith(("bool", "int")) or param.wire.endswith("id"):
+        if not named or param.type in (BOOL, INT) or param.wire.endswith("id"):
             continue
-        if not {("", param.wire), (command.wire, param.wire)} & known:
+        if not built.sources.corrections.is_secret(command.wire, param.wire):
             yield Suspicion(
                 f"{command.wire}.{param.wire}",
                 "by its name a secret, yet errors and logs would show it",
@@ -163,20 +144,17 @@ def _secrets(built: Built, params: Iterable[tuple[ir.Command, ir.Param]]) -> Ite
             )
 
 
-def _likely_enums(
-    built: Built, params: list[tuple[ir.Command, ir.Param]], enums: set[str]
-) -> Iterator[Suspicion]:
+def _likely_enums(built: Built, params: list[tuple[ir.Command, ir.Param]]) -> Iterator[Suspicion]:
     """Parameters without an enumeration whose namesakes in other commands all have the same."""
     seen: dict[str, Counter[str]] = {}
     for _, param in params:
-        found = _words(param.annotation) & enums
-        seen.setdefault(param.wire, Counter())[min(found, default="")] += 1
+        seen.setdefault(param.wire, Counter())[param.enumeration] += 1
     for command, param in params:
         votes = Counter({name: times for name, times in seen[param.wire].items() if name})
-        if _words(param.annotation) & enums or len(votes) != 1:
+        if param.enumeration or len(votes) != 1:
             continue
         enum, times = votes.most_common(1)[0]
-        if times < _ENUM_SHARE or param.annotation.partition(" |")[0] != "str":
+        if times < _ENUM_SHARE or param.type != STR:
             continue
         yield Suspicion(
             f"{command.wire}.{param.wire}",
@@ -192,14 +170,12 @@ def _likely_enums(
         )
 
 
-def _weak_fields(
-    fields: Iterable[tuple[ir.Model, ir.Field, str]], version: str
-) -> Iterator[Suspicion]:
-    for model, entry, text in fields:
-        if "Any" in text:
+def _weak_fields(fields: Iterable[tuple[ir.Model, ir.Field]], version: str) -> Iterator[Suspicion]:
+    for model, entry in fields:
+        if ANY in entry.type.walk():
             yield Suspicion(
                 f"{model.name}.{entry.wire}",
-                f"typed as {text}: the spec does not say what is in it",
+                f"typed as {entry.annotation}: the spec does not say what is in it",
                 _entry("field-type", version, "?", class_=model.cls, field=entry.wire, type="str"),
             )
 

@@ -11,6 +11,7 @@ try:
 except ModuleNotFoundError:  # the extra is not installed; whoever starts the command is told
     sys.exit("the command line needs click: pip install 'cstyped[cli]'")
 
+from cstyped import __version__
 from cstyped.cli.call import call
 from cstyped.cli.check import check
 from cstyped.cli.connecting import Wanted
@@ -26,7 +27,7 @@ from cstyped.cli.fake import fake
 )
 @click.option("--timeout", type=float, help="Seconds for one attempt of a call.")
 @click.option("-v", "--verbose", is_flag=True, help="Log each call, without its secrets.")
-@click.version_option(package_name="cstyped")
+@click.version_option(__version__)
 @click.pass_context
 def main(context: click.Context, profile: str | None, timeout: float | None, verbose: bool) -> None:
     """Talk to an Apache CloudStack API."""

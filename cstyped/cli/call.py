@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 @click.argument("command")
 @click.argument("parameters", nargs=-1, metavar="[NAME=VALUE]...")
 @click.option("--wait", is_flag=True, help="Wait for the job, and show its result.")
+@click.option("--all", "all_pages", is_flag=True, help="Show the rows of every page of a list.")
 @click.pass_obj
 def call(
     wanted: Wanted,
     command: str,
     parameters: Sequence[str],
     wait: bool,
+    all_pages: bool,
 ) -> None:
     """Call COMMAND with wire parameters and show the answer as JSON.
 
@@ -34,10 +36,16 @@ def call(
     with told_plainly(), client_for(wanted) as client:
         for doubt in _doubts(client, command, pairs):
             click.echo(f"Warning: {doubt}", err=True)
-        answer = client.call(command, pairs)
+        answer = client.call(command, pairs, all_pages=all_pages)
         job_id = answer.get("jobid")
         if wait and isinstance(job_id, str):
             answer = _finished(client, job_id)
+        if (count := _rows_if_cut(client, command, pairs, answer)) is not None:
+            click.echo(
+                f"Warning: these are the first {count} of {answer['count']} rows; --all shows every"
+                " page",
+                err=True,
+            )
         click.echo(json.dumps(answer, indent=2, ensure_ascii=False))
 
 
@@ -71,6 +79,17 @@ def _doubts(client: BaseClient, command: str, given: Iterable[str]) -> Iterator[
         if top.lower() not in known:
             hint = did_you_mean(top, known.values())
             yield f"{command} has no parameter {top!r} that is known here{hint}"
+
+
+def _rows_if_cut(
+    client: BaseClient, command: str, pairs: Mapping[str, str], answer: dict[str, object]
+) -> int | None:
+    """Return how many rows are shown, where the server has more of them and was asked for all."""
+    from cstyped.request import has_pages
+    from cstyped.untyped import cut_at
+
+    request = client.commands.request(command)
+    return cut_at(pairs, answer, has_pages=request is None or has_pages(request))
 
 
 def _finished(client: BaseClient, job_id: str) -> dict[str, object]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 def check(wanted: Wanted) -> None:
     """Sign in; say who you are and what the server is."""
     with told_plainly(), client_for(wanted) as client:
+        click.echo(f"settings:  {client.source}")
         click.echo(f"endpoint:  {client.endpoint}")
         capabilities = fields_of(client.call("listCapabilities").get("capability"))
         for line in _who(client):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cstyped.checks.json_types import is_object
-from cstyped.errors import CloudStackError, ConfigError
+from cstyped.errors import CloudStackError
 
 if TYPE_CHECKING:
     from cstyped.client import BaseClient
@@ -38,19 +37,9 @@ def client_for(wanted: Wanted) -> BaseClient:
     """Return a client for a profile, the environment, or the default section of a file."""
     from cstyped import Client  # the commands of --help need none
 
-    profile, timeout = wanted.profile, wanted.timeout
-    if profile is not None:
-        return Client.from_config(profile, timeout=timeout)
-    try:
-        return Client.from_env(timeout=timeout)
-    except ConfigError as without_env:
-        # Who named a cloud in the environment means that one: a slip there must not reach another.
-        if os.environ.get("CLOUDSTACK_ENDPOINT") or os.environ.get("CLOUDSTACK_PROFILE"):
-            raise
-        try:
-            return Client.from_config(timeout=timeout)
-        except ConfigError as without_file:
-            raise ConfigError(f"{without_env}\n{without_file}") from None
+    if wanted.profile is not None:
+        return Client.from_config(wanted.profile, timeout=wanted.timeout)
+    return Client.from_env(timeout=wanted.timeout)
 
 
 def fields_of(value: object) -> Mapping[str, object]:

@@ -5,47 +5,68 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from cstyped.config.files import CS_NAMES, File, cs_files, monkey_files, read
+from cstyped.config.files import CS_NAMES, HEADER, File, cs_files, monkey_files, read
 from cstyped.credentials.keys import ApiKeys
 from cstyped.credentials.login import UserLogin
 from cstyped.errors import ConfigError
 from cstyped.http.endpoint import checked_endpoint
-from cstyped.settings import DEFAULT_RETRIES, DEFAULT_TIMEOUT
+from cstyped.settings import DEFAULT_RETRIES, DEFAULT_TIMEOUT, checked_headers
 
+# The settings that say who one is.
+_WHO = ("key", "secret", "username", "password")
 _TRUE = frozenset({"1", "true", "yes", "on", "y", "t"})
 _FALSE = frozenset({"0", "false", "no", "off", "n", "f"})
 
 
 @dataclass(frozen=True, slots=True)
 class Configured:
-    """What a client needs, as found in the environment or in a file."""
+    """What a client needs, as found in the environment or in a file.
+
+    source: where that was, such as "the environment".
+    """
 
     endpoint: str
     auth: ApiKeys | UserLogin
+    source: str
     timeout: float = DEFAULT_TIMEOUT
     verify: bool | str = True
     cert: str | tuple[str, str] | None = None
     retries: int = DEFAULT_RETRIES
+    headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
 
 
 def from_env(env: Mapping[str, str] | None = None) -> Configured:
-    """Read CLOUDSTACK_ENDPOINT and the like, or the profile that CLOUDSTACK_PROFILE names."""
+    """Read CLOUDSTACK_ENDPOINT and the like, or the profile that CLOUDSTACK_PROFILE names.
+
+    Without either, the default section of a file is read, as from_config() does.
+    """
     env = os.environ if env is None else env
     found = _from_environment(env, CS_NAMES)
+    if "endpoint" in found:
+        where = _Place("the environment", _spelling(CS_NAMES, found, _variable))
+        return _configured({CS_NAMES[name]: value for name, value in found.items()}, where)
     profile = env.get("CLOUDSTACK_PROFILE", "").strip()
-    if "endpoint" not in found and profile:
+    if profile:
         return from_config(profile, env=env)
-    where = _Place("the environment", _spelling(CS_NAMES, found, _variable))
-    if "endpoint" not in found:
+    lost = [name for name in found if name in _WHO and name not in _overriding(env)]
+    if lost:
+        # Whose they are is not known, and the cloud of a file may be another than was meant.
+        raise ConfigError(
+            f"CLOUDSTACK_ENDPOINT is not set, though {_variable(lost[0])} is: set it, too, or name"
+            f" with CLOUDSTACK_OVERRIDES={' '.join(lost)!r} what is to replace settings of a file"
+        )
+    try:
+        return from_config(env=env)
+    except ConfigError as without_file:
         raise ConfigError(
             "CLOUDSTACK_ENDPOINT is not set: set it with CLOUDSTACK_KEY and CLOUDSTACK_SECRET, or"
-            " with CLOUDSTACK_USERNAME (and _PASSWORD, _DOMAIN); or name a section of"
-            " cloudstack.ini or a CloudMonkey profile with CLOUDSTACK_PROFILE"
-        )
-    return _configured({CS_NAMES[name]: value for name, value in found.items()}, where)
+            " with CLOUDSTACK_USERNAME (and _PASSWORD, _DOMAIN or _DOMAINID); or name a section of"
+            " cloudstack.ini or a CloudMonkey profile with CLOUDSTACK_PROFILE."
+            f"\nNor is a file of use: {without_file}"
+        ) from None
 
 
 def _from_environment(env: Mapping[str, str], names: Iterable[str]) -> dict[str, str]:
@@ -152,8 +173,14 @@ def _configured(settings: Mapping[str, str], place: _Place) -> Configured:
     endpoint = settings.get("endpoint")
     if endpoint is None:
         raise ConfigError(f"{place.where}: {place.name('endpoint')} is missing")
+    headers = {
+        name.removeprefix(HEADER): value
+        for name, value in settings.items()
+        if name.startswith(HEADER)
+    }
     try:
         endpoint = checked_endpoint(endpoint)
+        headers = checked_headers(headers)
     except ConfigError as problem:
         raise ConfigError(f"{place.where}: {problem}") from None
     cert, cert_key = settings.get("cert"), settings.get("cert_key")
@@ -164,10 +191,12 @@ def _configured(settings: Mapping[str, str], place: _Place) -> Configured:
     return Configured(
         endpoint=endpoint,
         auth=_auth(settings, place),
+        source=place.where,
         timeout=_number(settings, "timeout", DEFAULT_TIMEOUT, place),
         verify=_verify(settings, place),
         cert=(cert, cert_key) if cert and cert_key else cert,
         retries=_count(settings, "retries", DEFAULT_RETRIES, place),
+        headers=headers,
     )
 
 
@@ -176,10 +205,14 @@ def _auth(settings: Mapping[str, str], place: _Place) -> ApiKeys | UserLogin:
     if key and secret:
         return ApiKeys(key, secret)
     if settings.get("username"):
+        if settings.get("domain") and settings.get("domainid"):
+            both = f"{place.name('domain')} and {place.name('domainid')}"
+            raise ConfigError(f"{place.where}: {both} are both there: give one")
         return UserLogin(
             settings["username"],
             settings.get("password"),
             domain=settings.get("domain"),
+            domainid=settings.get("domainid"),
         )
     if key or secret:
         missing = place.name("secret" if key else "key")

@@ -23,6 +23,7 @@ CS_NAMES = {
     "username": "username",
     "password": "password",
     "domain": "domain",
+    "domainid": "domainid",
     "timeout": "timeout",
     "verify": "verify",
     "cert": "cert",
@@ -73,6 +74,7 @@ _MONKEY_OTHERS = {
     "path",
     "protocol",
 }
+HEADER = "header_"  # of a request: header_x-team = blue
 _TOP = " top "  # CloudMonkey has settings before the first section; no section is called this
 
 
@@ -130,22 +132,45 @@ class File:
         return list(self.ini[section])
 
     def settings(self, section: str) -> dict[str, str]:
-        """Return our settings that the section has. Raises ConfigError for what nobody knows."""
+        """Return our settings that the section has. Raises ConfigError for what nobody knows.
+
+        A header keeps the name that `cs` gives it, such as `header_x-team`.
+        """
         names = self.names(section)
-        others = _MONKEY_OTHERS if self.is_monkey(section) else _CS_OTHERS
+        self._refuse_unknown(section)
         found = self._for_all_profiles if self.is_monkey(section) else {}
         for theirs, value in self.ini.items(section):
             text = value.strip()
-            if theirs in names:
-                if text:
-                    found[names[theirs]] = text
-            elif theirs not in (*others, *self.ini.defaults()) and not theirs.startswith("header_"):
-                raise ConfigError(
-                    f"{self.path}, section [{section}]: unknown setting {_described(theirs, names)}"
-                )
-        if found.keys() & {"secret", "password"}:
+            if text and (theirs in names or theirs.startswith(HEADER)):
+                found[names.get(theirs, theirs)] = text
+        if any(name in ("secret", "password") or name.startswith(HEADER) for name in found):
             _warn_if_world_readable(self.path)
         return found
+
+    def _refuse_unknown(self, section: str) -> None:
+        """Raise ConfigError for a setting that would have to be passed over."""
+        monkey = self.is_monkey(section)
+        of_all = dict(self.ini.defaults())
+        before = [name for name in self.ini.options(_TOP) if name not in of_all]
+        if before and not monkey:
+            raise ConfigError(
+                f"{self.path}: the setting {_described(before[0], ())} stands before the first"
+                " section, where it means nothing"
+            )
+        places = (
+            ("before the first section", before),
+            ("section [DEFAULT]", of_all),
+            (f"section [{section}]", self.ini[section]),
+        )
+        names = self.names(section)
+        others = _MONKEY_OTHERS if monkey else _CS_OTHERS
+        for place, given in places:
+            for theirs in given:
+                header = theirs.startswith(HEADER) and not monkey
+                if not (theirs in names or theirs in others or header):
+                    raise ConfigError(
+                        f"{self.path}, {place}: unknown setting {_described(theirs, names)}"
+                    )
 
 
 def read(path: Path) -> File:

@@ -19,8 +19,11 @@ class UserLogin:
     Args:
         username: the name of the user.
         password: a text, or a function that returns it, called at each login. Left out, it is
-            asked for on the terminal at the first login and then kept in memory only.
+            asked for on the terminal at the first login and then kept in memory only. A text that
+            was refused is not sent again within a second, whatever happened to the user meanwhile:
+            threads would lock the account.
         domain: the path of the user's domain, such as "/acme". None is ROOT.
+        domainid: the id of the user's domain, in place of its path.
         otp: the code of the second factor, or a function that returns a fresh one. Left out, it
             is asked for on the terminal when the server wants one.
     """
@@ -29,12 +32,17 @@ class UserLogin:
     password: str | Callable[[], str] | None = field(default=None, repr=False)
     domain: str | None = None
     otp: str | Callable[[], str] | None = field(default=None, repr=False)
+    domainid: str | None = field(default=None, kw_only=True)
 
     def __post_init__(self) -> None:
         if not is_text(self.username) or not self.username:
             raise ConfigError("UserLogin: the user name is empty")
         if not (self.domain is None or is_text(self.domain)):
             raise ConfigError("UserLogin: domain must be a text such as '/acme', or None for ROOT")
+        if not (self.domainid is None or (is_text(self.domainid) and self.domainid)):
+            raise ConfigError("UserLogin: domainid must be the id of a domain, as text")
+        if self.domain is not None and self.domainid is not None:
+            raise ConfigError("UserLogin: give domain, the path, or domainid, not both")
         for name in ("password", "otp"):
             value = getattr(self, name)
             if not (value is None or callable(value) or isinstance(value, str)):
@@ -47,10 +55,15 @@ class UserLogin:
     def __repr__(self) -> str:
         password = "None" if self.password is None else repr(MASK)
         otp = "None" if self.otp is None else repr(MASK)
-        return (
-            f"UserLogin(username={self.username!r}, password={password},"
-            f" domain={self.domain!r}, otp={otp})"
-        )
+        by_id = self.domain is None and self.domainid is not None
+        domain = f"domainid={self.domainid!r}" if by_id else f"domain={self.domain!r}"
+        return f"UserLogin(username={self.username!r}, password={password}, {domain}, otp={otp})"
+
+    def described_domain(self) -> str:
+        """Return which domain this is for, for a message."""
+        if self.domainid is not None:
+            return f"the one with id {self.domainid!r}"
+        return "ROOT, as none was given" if self.domain is None else repr(self.domain)
 
 
 def ask_on_terminal(prompt: str) -> str | None:

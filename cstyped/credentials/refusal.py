@@ -15,6 +15,11 @@ SESSION = (
     " the address refused, or a proxy in between drops the cookies JSESSIONID and sessionkey."
 )
 
+WITHOUT_CREDENTIALS = (
+    "The client was made without credentials (auth=None). Only the integration port (8096, switched"
+    " off by default) takes such calls: give ApiKeys(...) or UserLogin(...)."
+)
+
 
 def of_keys(command: str, headers: Mapping[str, str], *, known: bool, proven: bool) -> str:
     """Return the likely cause for which a signed call was refused.
@@ -58,6 +63,4 @@ def is_about_permission(errortext: str) -> bool:
 
 def _duration(seconds: float) -> str:
     minutes = round(abs(seconds) / 60)
-    if minutes < 2:
-        return f"{abs(round(seconds))} s"
     return f"{minutes} min" if minutes < 120 else f"{minutes // 60} h {minutes % 60} min"

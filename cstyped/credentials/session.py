@@ -52,6 +52,8 @@ _COOKIE_VALUE = re.compile(r"[\x21-\x2b\x2d-\x3a\x3c-\x7e]+")
 # So long a refused password that cannot change is not tried again: threads that come one after the
 # other would lock the account (the server does so after a few wrong ones).
 _SAME_PASSWORD = 1.0
+# So long a client that is being closed waits for its logout: the session ends by itself, too.
+_LOGOUT_TIMEOUT = 5.0
 # So long after a login that did not help, a 401 is raised without another one.
 _TRIAL = 3.0
 
@@ -62,7 +64,7 @@ class Session:
 
     key: str = field(repr=False)
     cookies: Mapping[str, str] = field(repr=False)
-    needs_second_factor: bool = False
+    needs_second_factor: bool
     user: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
 
     @property
@@ -100,6 +102,7 @@ class Sessions:
         self._host = host
         self._asked_password: str | None = None
         self._current: Session | None = None
+        self._signed_in_with = Settings()
         self._own = True  # False in a child process: the session is its parent's
         self._failed: tuple[float, CloudStackError] | None = None
         # A session that replaced a refused one, until the server accepts it.
@@ -151,7 +154,7 @@ class Sessions:
         with self._lock:
             return dict(self._current.user) if self._current is not None else {}
 
-    def close(self, settings: Settings) -> None:
+    def close(self) -> None:
         """Log out, as far as that is possible. A child process leaves its parent's session be."""
         with self._lock:
             session, self._current = self._current, None
@@ -159,7 +162,7 @@ class Sessions:
         if session is None or not own:
             return
         try:
-            self._send(Call("logout", {}), session, settings)
+            self._send(Call("logout", {}), session, self._signed_in_with.within(_LOGOUT_TIMEOUT))
         except CloudStackError as error:
             logger.debug("logout failed, the session ends by itself: %s", type(error).__name__)
 
@@ -184,9 +187,11 @@ class Sessions:
     def _sign_in(self, use: Use) -> None:
         failed = self._failed
         if failed is not None and failed[0] >= use.started - self._grace(failed[1]):
-            raise copy.copy(failed[1])
+            when, error = failed
+            raise _remembered(error) if when < use.started else copy.copy(error)
         try:
             self._current = self._log_in(use.settings)
+            self._signed_in_with = use.settings
         except CloudStackError as error:
             self._failed = time.monotonic(), copy.copy(error)
             raise
@@ -203,6 +208,8 @@ class Sessions:
         params = {"username": login.username, "password": self._password()}
         if login.domain is not None:
             params["domain"] = login.domain
+        if login.domainid is not None:
+            params["domainId"] = login.domainid  # as the command declares it; read in this case
         try:
             answer, cookies = self._send(Call("login", params, repeatable=True), None, settings)
         except AccountError as error:
@@ -210,8 +217,7 @@ class Sessions:
             raise _with_hint(
                 error,
                 "Check the user name, the password and the domain:"
-                f" {'ROOT, as none was given' if login.domain is None else repr(login.domain)};"
-                " others are paths such as '/acme'.",
+                f" {login.described_domain()}; others are paths such as '/acme'.",
             ) from None
         said = _inline(answer, "login")
         key = said.pop("sessionkey", "")
@@ -338,6 +344,18 @@ def _inline(answer: Answer, command: str) -> dict[str, str]:
 
 def _as_text(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _remembered(error: CloudStackError) -> CloudStackError:
+    """Return a refusal that a login from before this call met, in place of a login of its own."""
+    if not isinstance(error, ApiError):
+        return copy.copy(error)
+    again = (
+        "This was said to a login a moment ago: a refused password is not sent again within"
+        f" {_SAME_PASSWORD:g} s, so that threads do not lock the account. If the user was enabled"
+        " or given this password since, try again."
+    )
+    return _with_hint(error, f"{error.hint} {again}".strip())
 
 
 def _with_hint(error: ApiError, hint: str) -> ApiError:

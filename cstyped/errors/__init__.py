@@ -58,6 +58,7 @@ __all__ = [
     "TlsFailed",
     "TransportError",
     "TruncatedAnswer",
+    "TruncatedWarning",
     "TwoFactorRequired",
     "Unauthorized",
     "UnknownCommand",
@@ -478,6 +479,13 @@ class JobTargetNotFound(JobFailed, NotFound):
 
 class ResponseShapeWarning(UserWarning):
     """A field of an answer has a type that its model does not expect; it was kept as it came."""
+
+
+class TruncatedWarning(UserWarning):
+    """A list was read as if it were whole, and the server counts more rows than it gave.
+
+    It gives 500 at once, unless it is set otherwise. `.all()` reads every page.
+    """
 
 
 class InsecureTransportWarning(UserWarning):

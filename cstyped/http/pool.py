@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import requests
 import requests.adapters
 from requests.cookies import RequestsCookieJar
+from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.poolmanager import PoolManager
 from urllib3.util import Timeout
@@ -38,6 +39,8 @@ class Attempt(Timeout):
 
     repeatable: the call only reads, so that a connection may be older for it.
     deadline: the time.monotonic() by which the answer must have come; None for no end.
+    query: what stands behind the path of the URL. Only the connection adds it: urllib3 logs the
+        URLs that it is given, and an error can have one, but this holds passwords.
     in_handshake: set by the pool while a tunnel and TLS are being set up, when nothing of the call
         was sent.
     """
@@ -49,8 +52,10 @@ class Attempt(Timeout):
         read: float | None,
         repeatable: bool,
         deadline: float | None,
+        query: str = "",
     ) -> None:
         super().__init__(connect=connect, read=read)
+        self.query = query
         self.repeatable = repeatable
         self.deadline = deadline
         self.in_handshake = False
@@ -102,7 +107,24 @@ class _Response(http.client.HTTPResponse):
             self.fp = io.BufferedReader(_UntilDeadline(raw, sock, deadline))
 
 
+class _Connection(HTTPConnection):
+    def putrequest(self, method: str, url: str, *args: Any, **kwargs: Any) -> None:  # as in urllib3
+        super().putrequest(method, url + _query(self), *args, **kwargs)
+
+
+class _TlsConnection(HTTPSConnection):
+    def putrequest(self, method: str, url: str, *args: Any, **kwargs: Any) -> None:  # as in urllib3
+        super().putrequest(method, url + _query(self), *args, **kwargs)
+
+
+def _query(connection: HTTPConnection) -> str:
+    attempt: Attempt | None = connection.__dict__.get("_cstyped_attempt")
+    return f"?{attempt.query}" if attempt is not None and attempt.query else ""
+
+
 class _FreshPool(HTTPConnectionPool):
+    ConnectionCls: Any = _Connection  # Any: urllib3's declared type fits none of its classes
+
     # urllib3 hands `timeout` to urlopen and `pool_timeout` on to _get_conn. The pools never wait
     # for a connection, so the second has room for what this call needs.
     def urlopen(self, *args: Any, **kwargs: Any) -> Any:  # as in urllib3, for all its versions
@@ -112,8 +134,10 @@ class _FreshPool(HTTPConnectionPool):
         return super().urlopen(*args, **kwargs)
 
     def _get_conn(self, timeout: Any = None) -> BaseHTTPConnection:  # see urlopen()
-        attempt = timeout if isinstance(timeout, Attempt) else None
-        connection = super()._get_conn(None if attempt else timeout)
+        attempt: Attempt | None = None
+        if isinstance(timeout, Attempt):
+            attempt, timeout = timeout, None
+        connection = super()._get_conn(timeout)
         kept = connection.__dict__
         put_back: float | None = kept.get("_cstyped_put_back")
         if put_back is not None and not _is_fresh(
@@ -143,6 +167,8 @@ def _is_fresh(connection: BaseHTTPConnection, idle: float, *, repeatable: bool) 
 
 
 class _FreshTlsPool(_FreshPool, HTTPSConnectionPool):
+    ConnectionCls = _TlsConnection
+
     def _prepare_proxy(self, conn: Any) -> None:  # as in urllib3, for all its versions
         with _handshake(conn):
             super()._prepare_proxy(conn)

@@ -92,17 +92,28 @@ class Endpoint:
         body: bytes,
         settings: Settings,
         *,
+        query: str = "",
         cookie: str = "",
         repeatable: bool,
         began: float,
     ) -> Received | Broken:
-        """Send `body` once. `began`: time.monotonic() of when the time for the answer starts."""
+        """Send a call once.
+
+        Args:
+            body: the form with its parameters.
+            settings: those of the call.
+            query: the parameters where they go in the URL instead.
+            cookie: the cookies of its session.
+            repeatable: whether it only reads.
+            began: time.monotonic() of when the time for the answer starts.
+        """
         limit = settings.answer_timeout
         attempt = pool.Attempt(
             connect=settings.connect_timeout,
             read=limit,
             repeatable=repeatable,
             deadline=None if limit is None else began + limit,
+            query=query,
         )
         timeout: Any = attempt  # Any: the declared type leaves it out, and requests takes it
         headers: Mapping[str, str] = {}
@@ -111,7 +122,7 @@ class Endpoint:
         try:
             # By the session and not by its adapter: what watches requests wraps this method.
             with self._http.send(
-                self._prepared(body, cookie),
+                self._prepared(body, cookie, settings.headers),
                 stream=True,
                 timeout=timeout,
                 allow_redirects=False,
@@ -138,10 +149,13 @@ class Endpoint:
     # anew at each call, which takes longer than all the rest of a small one. Nothing of that
     # changes between the calls of one client, and it follows no redirect and keeps no cookie.
 
-    def _prepared(self, body: bytes, cookie: str) -> requests.PreparedRequest:
+    def _prepared(
+        self, body: bytes, cookie: str, headers: Mapping[str, str]
+    ) -> requests.PreparedRequest:
         if self._blank is None:
             self._blank = requests.Request("POST", self.url, headers=_HEADERS).prepare()
         prepared = self._blank.copy()
+        prepared.headers.update(headers)
         if cookie:
             prepared.headers["Cookie"] = cookie
         prepared.headers["Content-Length"] = str(len(body))

@@ -28,6 +28,7 @@ from cstyped.errors import (
     Unauthorized,
 )
 from cstyped.errors.redaction import secret_values
+from cstyped.errors.secret_names import is_secret_header
 from cstyped.errors.sent import Sent
 from cstyped.http.failure import failure, is_cut_off, truncated
 from cstyped.http.retry import pause_before_repeating
@@ -38,7 +39,6 @@ from cstyped.wire.error_answer import error_from_answer, error_in_body, not_clou
 
 logger = logging.getLogger("cstyped")
 
-_LOGOUT = Settings(timeout=5.0, retries=0)
 # What a call cannot say of itself, in any case of letters, which the server does not tell apart.
 _OURS = frozenset(
     {"command", "response", "apikey", "signature", "signatureversion", "expires", "sessionkey"}
@@ -53,7 +53,7 @@ class Transport:
     def __init__(
         self,
         endpoint: str,
-        auth: ApiKeys | UserLogin,
+        auth: ApiKeys | UserLogin | None,
         connection: ConnectionSettings | None = None,
         *,
         knows: Callable[[str], bool] | None = None,
@@ -64,10 +64,12 @@ class Transport:
         self._keys_proven = False
         self._closed = False
         self._sessions = (
-            None
-            if isinstance(auth, ApiKeys)
-            else Sessions(auth, self._in_session, self._endpoint.host)
+            Sessions(auth, self._in_session, self._endpoint.host)
+            if isinstance(auth, UserLogin)
+            else None
         )
+        # Only the integration port takes unsigned calls, and it reads their URL and no form.
+        self._in_query = auth is None
         _live.add(self)
 
     def post(self, call: Call, settings: Settings) -> Answer:
@@ -75,10 +77,12 @@ class Transport:
         self._refuse_if_closed(call.command)
         if self._sessions is not None:
             return self._post_in_session(call, settings, self._sessions)
-        return self._post_signed(call, settings)
+        if self._keys is None:
+            return self._exchange(call, settings, dict, None)[0]
+        return self._post_signed(call, settings, self._keys)
 
     def user(self, settings: Settings) -> Mapping[str, str]:
-        """Sign in and return what the server says of the user; empty with API keys."""
+        """Sign in and return what the server says of the user; empty without a login."""
         self._refuse_if_closed("login")
         if self._sessions is None:
             return {}
@@ -91,7 +95,7 @@ class Transport:
             return
         self._closed = True
         if self._sessions is not None:
-            self._sessions.close(_LOGOUT)
+            self._sessions.close()
         self._endpoint.close()
 
     def after_fork(self) -> None:
@@ -104,12 +108,10 @@ class Transport:
         if self._closed:
             raise ClientClosed(f"{command}: this client is closed; make a new one", command=command)
 
-    def _post_signed(self, call: Call, settings: Settings) -> Answer:
+    def _post_signed(self, call: Call, settings: Settings, keys: ApiKeys) -> Answer:
         def with_signature(params: Mapping[str, str]) -> dict[str, str]:
             # Fresh at each attempt: an attempt can wait longer than a signature lives.
-            if self._keys is None:
-                return dict(params)
-            return signing.signed(params, self._keys.key, self._keys.secret, datetime.now(UTC))
+            return signing.signed(params, keys.key, keys.secret, datetime.now(UTC))
 
         try:
             answer, _ = self._exchange(call, settings, with_signature, None)
@@ -208,9 +210,11 @@ class Transport:
         """Send a call once. Errors are returned, so that no exception of another library, which
         would carry the request with its secrets, hangs on to them."""
         began = time.monotonic()
+        form = urlencode(attempt.params, quote_via=quote, safe="")
         outcome = self._endpoint.post(
-            urlencode(attempt.params, quote_via=quote, safe="").encode("ascii"),
+            b"" if self._in_query else form.encode("ascii"),
             attempt.settings,
+            query=form if self._in_query else "",
             cookie="" if attempt.session is None else attempt.session.cookie_header,
             repeatable=attempt.call.repeatable,
             began=began,
@@ -243,6 +247,8 @@ class Transport:
             return None
         if self._sessions is not None:
             return "" if attempt.session is None else refusal.SESSION
+        if self._keys is None:
+            return refusal.WITHOUT_CREDENTIALS
         command = attempt.call.command
         known = self._knows is None or self._knows(command)
         return refusal.of_keys(command, answer.headers, known=known, proven=self._keys_proven)
@@ -268,11 +274,16 @@ class _Attempt:
     @property
     def credentials(self) -> frozenset[str]:
         """The values that show who asks."""
+        found: set[str] = set()
         if self._keys is not None:
-            return frozenset({self._keys.key, self._keys.secret})
-        if self.session is not None:
-            return frozenset({self.session.key, *self.session.cookies.values()})
-        return frozenset()
+            found = {self._keys.key, self._keys.secret}
+        elif self.session is not None:
+            found = {self.session.key, *self.session.cookies.values()}
+        for name, value in self.settings.headers.items():
+            if is_secret_header(name):
+                # What stands behind `Bearer` may be repeated on its own.
+                found |= {value, value.partition(" ")[2]}
+        return frozenset(found)
 
     @cached_property
     def sent(self) -> Sent:

@@ -26,8 +26,8 @@ from cstyped.errors.sent import Sent
 from cstyped.jobs.polling import FIRST_PAUSE, AsksForJobs, Deadline, Faults, longer, rest
 from cstyped.model import Model
 from cstyped.results import ListResult, Success
-from cstyped.wire import decoding
 from cstyped.wire.call import Answer, Call
+from cstyped.wire.decoder import decoding
 from cstyped.wire.documents import opened_text, says_no
 from cstyped.wire.error_answer import job_failed, not_cloudstack
 from cstyped.wire.opening import opened_success
@@ -151,6 +151,8 @@ class Job(Generic[T_co]):
 
     @property
     def _again(self) -> str:
+        if self._result is dict:
+            return f"client.call({_POLL!r}, {{'jobid': {self.id!r}}})"
         kind = getattr(self._result, "__name__", "the class of its result")
         return f"client.job({self.id!r}, {kind})"
 
@@ -246,6 +248,9 @@ class Job(Generic[T_co]):
         if is_object(result) and says_no(result):
             text = result.get("displaytext") or result.get("details") or "success: false"
             self._fail({"jobresult": {"errortext": text}})
+        if self._result is dict:  # of an untyped call
+            opened = opened_text(result)
+            return cast("T_co", opened if is_object(opened) else {})
         strict = self._client is not None and self._client.strict
         if get_origin(self._result) is ListResult:
             (row,) = get_args(self._result)

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""Alert, as the server answers it (AlertResponse)."""
 
 from __future__ import annotations
 
@@ -18,7 +17,7 @@ class Alert(Model):
 
     id: str
     """the id"""
-    name: AlertName
+    name: AlertName | None = None
     """the name"""
     description: str
     """free text that explains it"""

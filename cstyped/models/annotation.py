@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""Annotation, as the server answers it (AnnotationResponse)."""
 
 from __future__ import annotations
 
@@ -20,11 +19,11 @@ class Annotation(Model):
     """the id"""
     adminsonly: bool | None = None
     """hidden from everybody but administrators"""
-    annotation: str
+    annotation: str | None = None
     """text of the note"""
     created: datetime
     """when it was made"""
-    entityid: str
+    entityid: str | None = None
     """the resource that carries the note, by id"""
     entityname: str | None = None
     """the resource that carries the note, by name"""

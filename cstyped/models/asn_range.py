@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""AsnRange, as the server answers it (ASNRangeResponse)."""
 
 from __future__ import annotations
 
@@ -26,5 +25,5 @@ class AsnRange(Model):
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
     startasn: int
     """first AS number of the range"""
-    zoneid: str
+    zoneid: str | None = None
     """the zone, by id"""

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""AutoScaleVmGroup, as the server answers it (AutoScaleVmGroupResponse)."""
 
 from __future__ import annotations
 
@@ -50,7 +49,7 @@ class AutoScaleVmGroup(Model):
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
     lbprovider: NetworkServiceProviderName | None = None
     """provider of the load balancing"""
-    lbruleid: str
+    lbruleid: str | None = None
     """the load balancer rule, by id"""
     maxmembers: int
     """most machines in the group"""
@@ -74,5 +73,5 @@ class AutoScaleVmGroup(Model):
     """policies that add machines"""
     state: AutoScaleVmGroupState
     """whether the group scales"""
-    vmprofileid: str
+    vmprofileid: str | None = None
     """the autoscale machine profile, by id"""

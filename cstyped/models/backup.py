@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""Backup, as the server answers it (BackupResponse)."""
 
 from __future__ import annotations
 
@@ -28,7 +27,7 @@ class Backup(Model):
     """the backup offering, by id"""
     backupofferingname: str | None = None
     """the backup offering, by name"""
-    created: datetime
+    created: datetime | None = None
     """when it was made"""
     description: str | None = None
     """free text that explains it"""

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""BackupOffering, as the server answers it (BackupOfferingResponse)."""
 
 from __future__ import annotations
 
@@ -37,7 +36,7 @@ class BackupOffering(Model):
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
     provider: BackupProviderName | None = None
     """the provider, by name"""
-    zoneid: str
+    zoneid: str | None = None
     """the zone, by id"""
     zonename: str | None = None
     """the zone, by name"""

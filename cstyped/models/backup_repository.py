@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""BackupRepository, as the server answers it (BackupRepositoryResponse)."""
 
 from __future__ import annotations
 
@@ -36,7 +35,7 @@ class BackupRepository(Model):
     """the provider, by name"""
     type: BackupRepositoryStoredType
     """the kind"""
-    zoneid: str
+    zoneid: str | None = None
     """the zone, by id"""
     zonename: str | None = None
     """the zone, by name"""

@@ -1,11 +1,10 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""BaremetalDhcp, as the server answers it (BaremetalDhcpResponse)."""
 
 from __future__ import annotations
 
 from cstyped.runtime import Model
 
-from ..types import BaremetalDhcpType
+from ..types import BaremetalDhcpTypeShown
 
 
 class BaremetalDhcp(Model):
@@ -16,7 +15,7 @@ class BaremetalDhcp(Model):
 
     id: str
     """the id"""
-    dhcpservertype: BaremetalDhcpType | None = None
+    dhcpservertype: BaremetalDhcpTypeShown | None = None
     """product of the DHCP server"""
     jobid: str | None = None
     """the last job on it, by id"""

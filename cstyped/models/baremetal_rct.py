@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""BaremetalRct, as the server answers it (BaremetalRctResponse)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""BgpPeer, as the server answers it (BgpPeerResponse)."""
 
 from __future__ import annotations
 
@@ -44,7 +43,7 @@ class BgpPeer(Model):
     """the owning project, by name"""
     projectid: str | None = None
     """the owning project, by id"""
-    zoneid: str
+    zoneid: str | None = None
     """the zone, by id"""
     zonename: str | None = None
     """the zone, by name"""

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""CiscoAsa1000vResource, as the server answers it (CiscoAsa1000vResourceResponse)."""
 
 from __future__ import annotations
 

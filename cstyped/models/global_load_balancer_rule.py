@@ -1,11 +1,10 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""GlobalLoadBalancerRule, as the server answers it (GlobalLoadBalancerResponse)."""
 
 from __future__ import annotations
 
 from cstyped.runtime import Model
 
-from ..types import GslbAlgorithm, GslbPersistence, GslbServiceType
+from ..types import GslbAlgorithmShown, GslbPersistenceShown, GslbServiceTypeShown
 from .load_balancer_rule import LoadBalancerRule
 
 
@@ -32,11 +31,11 @@ class GlobalLoadBalancerRule(Model):
     """path of the owner's domain, e.g. `ROOT/acme`"""
     gslbdomainname: str | None = None
     """DNS name that the balanced service has"""
-    gslblbmethod: GslbAlgorithm | None = None
+    gslblbmethod: GslbAlgorithmShown | None = None
     """how requests are spread over the zones"""
-    gslbservicetype: GslbServiceType | None = None
+    gslbservicetype: GslbServiceTypeShown | None = None
     """protocol of the balanced service"""
-    gslbstickysessionmethodname: GslbPersistence | None = None
+    gslbstickysessionmethodname: GslbPersistenceShown | None = None
     """how a client is kept at one site"""
     jobid: str | None = None
     """the last job on it, by id"""

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""GpuDevice, as the server answers it (GpuDeviceResponse)."""
 
 from __future__ import annotations
 
@@ -16,7 +15,7 @@ class GpuDevice(Model):
 
     id: str
     """the id"""
-    busaddress: str
+    busaddress: str | None = None
     """PCI address, or the UUID of a mediated device"""
     gpucardid: str | None = None
     """the GPU card, by id"""
@@ -38,7 +37,7 @@ class GpuDevice(Model):
     """NUMA node that it belongs to"""
     parentgpudeviceid: str | None = None
     """the GPU that the virtual one is cut from, by id"""
-    state: GpuDeviceState
+    state: GpuDeviceState | None = None
     """whether the device is free or in use"""
     vgpuprofileid: str | None = None
     """the virtual GPU profile, by id"""

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""GpuGroup, as the server answers it (GpuResponse)."""
 
 from __future__ import annotations
 
@@ -13,5 +12,5 @@ class GpuGroup(Model):
 
     gpugroupname: str | None = None
     """the group of GPU cards, by name"""
-    vgpu: list[GpuGroupVgpu]
+    vgpu: list[GpuGroupVgpu] | None = None
     """virtual GPU types of the group"""

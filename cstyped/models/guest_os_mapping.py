@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""GuestOsMapping, as the server answers it (GuestOsMappingResponse)."""
 
 from __future__ import annotations
 
@@ -14,7 +13,7 @@ class GuestOsMapping(Model):
     Answered by addGuestOsMapping, listGuestOsMapping, updateGuestOsMapping.
     """
 
-    id: str
+    id: str | None = None
     """the id"""
     hypervisor: HypervisorType | None = None
     """hypervisor type"""

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""GuiTheme, as the server answers it (GuiThemeResponse)."""
 
 from __future__ import annotations
 
@@ -14,9 +13,9 @@ class GuiTheme(Model):
     Answered by createGuiTheme, listGuiThemes, updateGuiTheme.
     """
 
-    id: str
+    id: str | None = None
     """the id"""
-    name: str
+    name: str | None = None
     """the name"""
     accountids: str | None = None
     """accounts that get the theme, a comma list of ids"""

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""ImageStore, as the server answers it (ImageStoreResponse)."""
 
 from __future__ import annotations
 
@@ -38,7 +37,7 @@ class ImageStore(Model):
     """whether nothing new is stored here"""
     scope: StorageScope | None = None
     """how far it reaches"""
-    url: str
+    url: str | None = None
     """the URL"""
     zoneid: str | None = None
     """the zone, by id"""

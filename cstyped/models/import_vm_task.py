@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""ImportVmTask, as the server answers it (ImportVMTaskResponse)."""
 
 from __future__ import annotations
 
@@ -16,8 +15,6 @@ class ImportVmTask(Model):
     Answered by listImportVmTasks.
     """
 
-    id: str
-    """the id"""
     account: str | None = None
     """the owning account, by name"""
     accountid: str | None = None
@@ -54,7 +51,7 @@ class ImportVmTask(Model):
     """host name or IP address of vCenter"""
     virtualmachineid: str | None = None
     """id of the new machine, once it is there"""
-    zoneid: str
+    zoneid: str | None = None
     """the zone, by id"""
     zonename: str | None = None
     """the zone, by name"""

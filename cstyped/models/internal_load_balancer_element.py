@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""InternalLoadBalancerElement, as the server answers it (InternalLoadBalancerElementResponse)."""
 
 from __future__ import annotations
 
@@ -22,5 +21,5 @@ class InternalLoadBalancerElement(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    nspid: str
+    nspid: str | None = None
     """the network service provider, by id"""

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""Ipv6Route, as the server answers it (Ipv6RouteResponse)."""
 
 from __future__ import annotations
 

@@ -1,11 +1,10 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""LbStickinessPolicy, as the server answers it (LBStickinessPolicyResponse)."""
 
 from __future__ import annotations
 
 from cstyped.runtime import Model
 
-from ..types import LbStickinessMethod
+from ..types import LbStickinessMethodShown
 
 
 class LbStickinessPolicy(Model):
@@ -19,7 +18,7 @@ class LbStickinessPolicy(Model):
     """free text that explains it"""
     fordisplay: bool | None = None
     """whether ordinary users see it"""
-    methodname: LbStickinessMethod
+    methodname: LbStickinessMethodShown
     """how a client is kept at one machine"""
     params: dict[str, str] | None = None
     """parameters of the method, by name"""

@@ -1,11 +1,10 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""LoadBalancer, as the server answers it (ApplicationLoadBalancerResponse)."""
 
 from __future__ import annotations
 
 from cstyped.runtime import Model
 
-from ..types import LoadBalancerAlgorithm
+from ..types import LoadBalancerAlgorithmShown
 from .load_balancer_instance import LoadBalancerInstance
 from .load_balancer_port_rule import LoadBalancerPortRule
 from .resource_tag import ResourceTag
@@ -23,7 +22,7 @@ class LoadBalancer(Model):
     """the name"""
     account: str | None = None
     """the owning account, by name"""
-    algorithm: LoadBalancerAlgorithm | None = None
+    algorithm: LoadBalancerAlgorithmShown | None = None
     """how connections are spread over the machines"""
     description: str | None = None
     """free text that explains it"""

@@ -1,11 +1,10 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""LoadBalancerRule, as the server answers it (LoadBalancerResponse)."""
 
 from __future__ import annotations
 
 from cstyped.runtime import Model
 
-from ..types import FirewallRuleState, LoadBalancerAlgorithm, LoadBalancerProtocol
+from ..types import FirewallRuleState, LoadBalancerAlgorithmShown, LoadBalancerProtocol
 from .resource_tag import ResourceTag
 
 
@@ -21,7 +20,7 @@ class LoadBalancerRule(Model):
     """the name"""
     account: str | None = None
     """the owning account, by name"""
-    algorithm: LoadBalancerAlgorithm
+    algorithm: LoadBalancerAlgorithmShown
     """how connections are spread over the machines"""
     cidrlist: str | None = None
     """source ranges, a comma list in CIDR form"""

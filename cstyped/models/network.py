@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""Network, as the server answers it (NetworkResponse)."""
 
 from __future__ import annotations
 
@@ -35,7 +34,7 @@ class Network(Model):
 
     id: str
     """the id"""
-    name: str
+    name: str | None = None
     """the name"""
     account: str | None = None
     """the owning account, by name"""
@@ -69,7 +68,7 @@ class Network(Model):
     """settings of the network by key"""
     displaynetwork: bool | None = None
     """whether users see the network"""
-    displaytext: str
+    displaytext: str | None = None
     """longer name for people to read"""
     dns1: str | None = None
     """first IPv4 name server"""
@@ -177,7 +176,7 @@ class Network(Model):
     """kind of traffic"""
     tungstenvirtualrouteruuid: str | None = None
     """Tungsten Fabric router of the network"""
-    type: GuestType
+    type: GuestType | None = None
     """kind of guest network"""
     vlan: str | None = None
     """VLAN number (root admin)"""
@@ -185,9 +184,9 @@ class Network(Model):
     """the VPC, by id"""
     vpcname: str | None = None
     """the VPC, by name"""
-    zoneid: str
+    zoneid: str | None = None
     """the zone, by id"""
-    zonename: str
+    zonename: str | None = None
     """the zone, by name"""
     zonesnetworkspans: list[str] | None = None
     """zones that the network spans"""

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""NetworkProtocol, as the server answers it (NetworkProtocolResponse)."""
 
 from __future__ import annotations
 
@@ -12,7 +11,7 @@ class NetworkProtocol(Model):
     Answered by listNetworkProtocols.
     """
 
-    name: str
+    name: str | None = None
     """the name"""
     description: str | None = None
     """free text that explains it"""

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""NetworkService, as the server answers it (ServiceResponse)."""
 
 from __future__ import annotations
 
@@ -24,5 +23,5 @@ class NetworkService(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    provider: list[ServiceProvider]
+    provider: list[ServiceProvider] | None = None
     """providers that can run the service"""

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""NicSecondaryIp, as the server answers it (NicSecondaryIpResponse)."""
 
 from __future__ import annotations
 
@@ -20,9 +19,9 @@ class NicSecondaryIp(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    networkid: str
+    networkid: str | None = None
     """the network, by id"""
-    nicid: str
+    nicid: str | None = None
     """the network card, by id"""
     secondaryip: list[NicSecondaryIp] | None = None
     """further addresses of the card"""

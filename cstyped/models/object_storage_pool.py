@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""ObjectStoragePool, as the server answers it (ObjectStoreResponse)."""
 
 from __future__ import annotations
 
@@ -30,5 +29,5 @@ class ObjectStoragePool(Model):
     """bytes in all"""
     storageused: int | None = None
     """bytes really in use"""
-    url: str
+    url: str | None = None
     """the URL"""

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""PrivateGateway, as the server answers it (PrivateGatewayResponse)."""
 
 from __future__ import annotations
 
@@ -60,7 +59,7 @@ class PrivateGateway(Model):
     """the VPC, by id"""
     vpcname: str | None = None
     """the VPC, by name"""
-    zoneid: str
+    zoneid: str | None = None
     """the zone, by id"""
     zonename: str | None = None
     """the zone, by name"""

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""QuotaSummary, as the server answers it (QuotaSummaryResponse)."""
 
 from __future__ import annotations
 
@@ -17,17 +16,17 @@ class QuotaSummary(Model):
     Answered by quotaSummary.
     """
 
-    account: str
+    account: str | None = None
     """the owning account, by name"""
-    accountid: str
+    accountid: str | None = None
     """the owning account, by id"""
-    balance: Decimal
+    balance: Decimal | None = None
     """credit left, in currency"""
-    currency: str
+    currency: str | None = None
     """symbol of the currency"""
-    domain: str
+    domain: str | None = None
     """the owner's domain, by name"""
-    domainid: str
+    domainid: str | None = None
     """the owner's domain, by id"""
     enddate: datetime | None = None
     """end of the period"""
@@ -41,5 +40,5 @@ class QuotaSummary(Model):
     """whether quota counts for the account"""
     startdate: datetime | None = None
     """begin of the period"""
-    state: AccountStateName
+    state: AccountStateName | None = None
     """the state"""

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""SamlUserAccount, as the server answers it (SamlUserAccountResponse)."""
 
 from __future__ import annotations
 
@@ -20,7 +19,7 @@ class SamlUserAccount(Model):
     """the domain, by name"""
     domainPath: str | None = None
     """path of the domain"""
-    idpId: str
+    idpId: str | None = None
     """entity id of the SAML identity provider"""
     jobid: str | None = None
     """the last job on it, by id"""

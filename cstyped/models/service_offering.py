@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""ServiceOffering, as the server answers it (ServiceOfferingResponse)."""
 
 from __future__ import annotations
 
@@ -72,7 +71,7 @@ class ServiceOffering(Model):
     """the disk offering that sets the root disk, by name"""
     diskofferingstrictness: bool | None = None
     """whether another disk offering is forbidden beside this one"""
-    displaytext: str
+    displaytext: str | None = None
     """longer name for people to read"""
     domain: str | None = None
     """paths of the domains that may use it, a comma list"""

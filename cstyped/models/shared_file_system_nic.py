@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""SharedFileSystemNic, as the server answers it (SharedFSNicResponse)."""
 
 from __future__ import annotations
 
@@ -15,5 +14,5 @@ class SharedFileSystemNic(Model):
     """IP address"""
     networkid: str
     """the network, by id"""
-    networkname: str
+    networkname: str | None = None
     """the network, by name"""

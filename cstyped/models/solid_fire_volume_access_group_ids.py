@@ -1,7 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""SolidFireVolumeAccessGroupIds, as the server answers it
-(ApiSolidFireVolumeAccessGroupIdsResponse).
-"""
 
 from __future__ import annotations
 

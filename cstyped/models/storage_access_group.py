@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""StorageAccessGroup, as the server answers it (StorageAccessGroupResponse)."""
 
 from __future__ import annotations
 
@@ -18,8 +17,6 @@ class StorageAccessGroup(Model):
     Answered by listStorageAccessGroups.
     """
 
-    id: str
-    """the id"""
     name: str
     """the name"""
     clusters: dict[str, list[ClusterReference]] | None = None

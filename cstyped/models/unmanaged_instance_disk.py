@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""UnmanagedInstanceDisk, as the server answers it (UnmanagedInstanceDiskResponse)."""
 
 from __future__ import annotations
 
@@ -9,7 +8,7 @@ from cstyped.runtime import Model
 class UnmanagedInstanceDisk(Model):
     """UnmanagedInstanceDisk, as the server answers it (UnmanagedInstanceDiskResponse)."""
 
-    id: str
+    id: str | None = None
     """the id"""
     capacity: int | None = None
     """size in bytes"""

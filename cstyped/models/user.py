@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""User, as the server answers it (UserResponse)."""
 
 from __future__ import annotations
 
@@ -39,7 +38,7 @@ class User(Model):
     """the owner's domain, by id"""
     email: str | None = None
     """e-mail address"""
-    firstname: str
+    firstname: str | None = None
     """given name"""
     icon: ResourceIcon | None = None
     """the icon"""
@@ -55,7 +54,7 @@ class User(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    lastname: str
+    lastname: str | None = None
     """family name"""
     roleid: str | None = None
     """the role, by id"""

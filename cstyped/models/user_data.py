@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""UserData, as the server answers it (UserDataResponse)."""
 
 from __future__ import annotations
 
@@ -41,5 +40,5 @@ class UserData(Model):
     """the owning project, by name"""
     projectid: str | None = None
     """the owning project, by id"""
-    userdata: str
+    userdata: str | None = None
     """user data for cloud-init, base64-encoded"""

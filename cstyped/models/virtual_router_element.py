@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""VirtualRouterElement, as the server answers it (VirtualRouterProviderResponse)."""
 
 from __future__ import annotations
 
@@ -29,7 +28,7 @@ class VirtualRouterElement(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    nspid: str
+    nspid: str | None = None
     """the network service provider, by id"""
     project: str | None = None
     """the owning project, by name"""

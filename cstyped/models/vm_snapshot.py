@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""VmSnapshot, as the server answers it (VMSnapshotResponse)."""
 
 from __future__ import annotations
 
@@ -25,7 +24,7 @@ class VmSnapshot(Model):
     """the owning account, by name"""
     created: datetime
     """when it was made"""
-    current: bool
+    current: bool | None = None
     """whether the machine runs on top of this snapshot"""
     description: str | None = None
     """free text that explains it"""
@@ -59,11 +58,11 @@ class VmSnapshot(Model):
     """tags on it"""
     type: VmSnapshotType
     """disks alone, or memory too"""
-    virtualmachineid: str
+    virtualmachineid: str | None = None
     """the machine, by id"""
     virtualmachinename: str | None = None
     """the machine, by name"""
-    zoneid: str
+    zoneid: str | None = None
     """the zone, by id"""
     zonename: str | None = None
     """the zone, by name"""

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""VmwareDatacenter, as the server answers it (VmwareDatacenterResponse)."""
 
 from __future__ import annotations
 
@@ -20,7 +19,7 @@ class VmwareDatacenter(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    vcenter: str
+    vcenter: str | None = None
     """host name or IP address of vCenter"""
-    zoneid: int
+    zoneid: int | None = None
     """the zone, by id"""

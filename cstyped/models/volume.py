@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""Volume, as the server answers it (VolumeResponse)."""
 
 from __future__ import annotations
 
@@ -71,7 +70,7 @@ class Volume(Model):
     """the disk offering, by id"""
     diskofferingname: str | None = None
     """the disk offering, by name"""
-    displayvolume: bool
+    displayvolume: bool | None = None
     """whether users see the volume"""
     domain: str
     """the owner's domain, by name"""

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""VolumeMetrics, as the server answers it (VolumeMetricsResponse)."""
 
 from __future__ import annotations
 
@@ -71,7 +70,7 @@ class VolumeMetrics(Model):
     """the disk offering, by id"""
     diskofferingname: str | None = None
     """the disk offering, by name"""
-    displayvolume: bool
+    displayvolume: bool | None = None
     """whether users see the volume"""
     domain: str
     """the owner's domain, by name"""

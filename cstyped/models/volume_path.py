@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""VolumePath, as the server answers it (ApiPathForVolumeResponse)."""
 
 from __future__ import annotations
 
@@ -16,5 +15,5 @@ class VolumePath(Model):
     """the last job on it, by id"""
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
-    path: str
+    path: str | None = None
     """the path"""

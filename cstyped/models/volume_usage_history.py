@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""VolumeUsageHistory, as the server answers it (VolumeMetricsStatsResponse)."""
 
 from __future__ import annotations
 
@@ -16,7 +15,7 @@ class VolumeUsageHistory(Model):
 
     id: str
     """the id"""
-    name: str
+    name: str | None = None
     """the name"""
     jobid: str | None = None
     """the last job on it, by id"""

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""Vpc, as the server answers it (VpcResponse)."""
 
 from __future__ import annotations
 
@@ -95,11 +94,11 @@ class Vpc(Model):
     """the state"""
     tags: list[ResourceTag]
     """tags on it"""
-    vpcofferingid: str
+    vpcofferingid: str | None = None
     """the VPC offering, by id"""
     vpcofferingname: str | None = None
     """the VPC offering, by name"""
-    zoneid: str
+    zoneid: str | None = None
     """the zone, by id"""
-    zonename: str
+    zonename: str | None = None
     """the zone, by name"""

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""VsphereStoragePolicy, as the server answers it (VsphereStoragePoliciesResponse)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""ZoneIpv4Subnet, as the server answers it (DataCenterIpv4SubnetResponse)."""
 
 from __future__ import annotations
 
@@ -35,7 +34,7 @@ class ZoneIpv4Subnet(Model):
     """the owning project, by id"""
     subnet: str
     """IP range in CIDR form"""
-    zoneid: str
+    zoneid: str | None = None
     """the zone, by id"""
     zonename: str | None = None
     """the zone, by name"""

@@ -1,9 +1,10 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-"""ZoneReference, as the server answers it (ZoneReferenceResponse)."""
 
 from __future__ import annotations
 
 from cstyped.runtime import Model
+
+from .resource_tag import ResourceTag
 
 
 class ZoneReference(Model):
@@ -19,3 +20,5 @@ class ZoneReference(Model):
     """whether the zone uses NSX"""
     routedmodeenabled: bool | None = None
     """whether networks can go without NAT"""
+    tags: list[ResourceTag] | None = None
+    """tags on it"""

@@ -7,7 +7,7 @@ from __future__ import annotations
 import html
 import json
 from collections.abc import Callable, Iterable, Mapping
-from pathlib import Path
+from importlib.resources import files
 from typing import Any, NamedTuple
 
 from . import clock
@@ -102,7 +102,7 @@ _HIDDEN_FROM_USERS = {
 }
 
 _DEFAULTS: dict[str, dict[str, Any]] = json.loads(
-    (Path(__file__).resolve().parent / "defaults.json").read_bytes()
+    (files("cstyped.testing") / "defaults.json").read_bytes()
 )
 
 _ZERO: dict[str, Any] = {

@@ -77,7 +77,7 @@ def _owner_test(call: Call) -> Callable[[str], bool]:
         return lambda owned_by: owned_by == key
     recursive = bool(call.get("isrecursive") or call.get("listall"))
     domain = call.rows.get("domainid") if "domainid" in call.command.params else None
-    everything = bool(call.get("listall")) or call.has("id") or call.has("ids")
+    everything = bool(call.get("listall")) or call.has("id") or bool(call.get("ids"))
     if domain is not None and caller.role["type"] == "User" and domain is not caller.domain:
         raise forbidden(f"no permission for domain {domain['name']}")
     if caller.role["type"] == "User" or (domain is None and not everything):
@@ -113,7 +113,8 @@ def narrowed(
     values = call.values
     if "id" in values and "id" not in keep:
         left = [row for row in left if row.get("id") == values["id"]]
-    if "ids" in values and "ids" not in keep:
+    # The server passes over a list without elements: it answers every row.
+    if values.get("ids") and "ids" not in keep:
         wanted = set(values["ids"])
         left = [row for row in left if row["id"] in wanted]
     if "name" in values and "name" not in keep:
@@ -160,6 +161,8 @@ def _with_field(rows: list[Row], field: str, value: Any, *, known: bool) -> list
         )
     if (items := as_rows(value)) is not None:
         wanted = {str(item).lower() for item in items}
+        if not wanted:
+            return rows
         return [row for row in rows if str(row.get(field)).lower() in wanted]
     if isinstance(value, bool):
         return [row for row in rows if row.get(field, False) is value]

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
+from cstyped.errors.redaction import shown as without_secrets
+
 from .access import Question
 from .backend import Reply
 from .cloud import FakeCloud
@@ -76,7 +78,7 @@ class ReadableLog:
         command = question.params.get("command", "-")
         shown = " ".join(
             f"{name}={_short(value)}"
-            for name, value in question.params.items()
+            for name, value in without_secrets(question.params).items()
             if name.lower() not in _UNLOGGED
         )
         status = "cut" if reply.status == 0 else str(reply.status)
@@ -88,12 +90,8 @@ class ReadableLog:
         self._out.flush()
 
 
-_UNLOGGED = words(
-    """
-    command response apikey signature signatureversion expires sessionkey password secretkey
-    userdata usersecretkey userapikey currentpassword codefor2fa privatekey
-    """
-)
+# What every request has.
+_UNLOGGED = words("command response apikey signature signatureversion expires sessionkey")
 
 
 def _short(value: str) -> str:

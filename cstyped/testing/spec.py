@@ -22,10 +22,11 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cache, cached_property
-from pathlib import Path
+from importlib.resources import files
 from typing import Any
 
-FOLDER = Path(__file__).resolve().parent / "spec"
+# Not by its path: the package may be in a zip.
+FOLDER = files("cstyped.testing") / "spec"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +119,9 @@ class Spec:
 
     def __init__(self, version: str) -> None:
         file = FOLDER / f"{version}.json"
-        if not file.exists():
-            known = ", ".join(sorted(path.stem for path in FOLDER.glob("*.json")))
+        if not file.is_file():
+            names = (each.name for each in FOLDER.iterdir())
+            known = ", ".join(sorted(name[:-5] for name in names if name.endswith(".json")))
             raise ValueError(f"FakeCloud knows no version {version!r}; it knows {known}")
         # Any: a JSON document of our own making; _unpack() below is the only reader.
         data: dict[str, Any] = json.loads(file.read_bytes())

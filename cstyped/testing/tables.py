@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 import re
 from functools import cache
-from pathlib import Path
+from importlib.resources import files
 from typing import Any
 
 # What a setting's value tells of its type; the last takes everything.
@@ -60,7 +60,5 @@ def _category(name: str) -> str:
 @cache
 def tables() -> dict[str, Any]:
     """All tables by class, not to be changed. Any: each has its own shape, which its user knows."""
-    found: dict[str, Any] = json.loads(
-        (Path(__file__).resolve().parent / "tables.json").read_bytes()
-    )
+    found: dict[str, Any] = json.loads((files("cstyped.testing") / "tables.json").read_bytes())
     return found

@@ -308,6 +308,11 @@ BAREMETAL_DHCP_TYPE_VALUES: Final = (
     "DNSMASQ",
     "DHCPD",
 )
+BaremetalDhcpTypeShown = str
+BAREMETAL_DHCP_TYPE_SHOWN_VALUES: Final = (
+    "DNSMASQ",
+    "DHCPD",
+)
 BaremetalPxeType = str
 BAREMETAL_PXE_TYPE_VALUES: Final = (
     "PING",
@@ -742,10 +747,24 @@ GSLB_ALGORITHM_VALUES: Final = (
     "LeastConn",
     "Proximity",
 )
+GslbAlgorithmShown = str
+GSLB_ALGORITHM_SHOWN_VALUES: Final = (
+    "RoundRobin",
+    "LeastConn",
+    "Proximity",
+)
 GslbPersistence = str
 GSLB_PERSISTENCE_VALUES: Final = ("sourceip",)
+GslbPersistenceShown = str
+GSLB_PERSISTENCE_SHOWN_VALUES: Final = ("sourceip",)
 GslbServiceType = str
 GSLB_SERVICE_TYPE_VALUES: Final = (
+    "tcp",
+    "udp",
+    "http",
+)
+GslbServiceTypeShown = str
+GSLB_SERVICE_TYPE_SHOWN_VALUES: Final = (
     "tcp",
     "udp",
     "http",
@@ -1060,6 +1079,12 @@ LB_STICKINESS_METHOD_VALUES: Final = (
     "AppCookie",
     "SourceBased",
 )
+LbStickinessMethodShown = str
+LB_STICKINESS_METHOD_SHOWN_VALUES: Final = (
+    "LbCookie",
+    "AppCookie",
+    "SourceBased",
+)
 LdapConflictingUserSource = str
 LDAP_CONFLICTING_USER_SOURCE_VALUES: Final = (
     "",
@@ -1088,6 +1113,12 @@ LEASE_EXPIRY_ACTION_VALUES: Final = (
 )
 LoadBalancerAlgorithm = str
 LOAD_BALANCER_ALGORITHM_VALUES: Final = (
+    "roundrobin",
+    "leastconn",
+    "source",
+)
+LoadBalancerAlgorithmShown = str
+LOAD_BALANCER_ALGORITHM_SHOWN_VALUES: Final = (
     "roundrobin",
     "leastconn",
     "source",
@@ -1868,6 +1899,9 @@ USAGE_TYPE_NAME_VALUES: Final = (
     "BUCKET",
     "NETWORK",
     "VPC",
+    "CPU_SPEED",
+    "vCPU",
+    "MEMORY",
 )
 UsageUnit = str
 USAGE_UNIT_VALUES: Final = (
@@ -2233,7 +2267,9 @@ class SnapshotPolicyInterval(IntEnum):
 
 
 class UsageTypeNumber(IntEnum):
-    """UsageTypeNumber"""
+    """15 to 17 are quota tariffs only: the rows of cloud_usage.quota_tariff that the schema
+    scripts insert
+    """
 
     RUNNING_VM = 1
     ALLOCATED_VM = 2
@@ -2249,6 +2285,9 @@ class UsageTypeNumber(IntEnum):
     PORT_FORWARDING_RULE = 12
     NETWORK_OFFERING = 13
     VPN_USERS = 14
+    CPU_SPEED = 15
+    VCPU = 16
+    MEMORY = 17
     VM_DISK_IO_READ = 21
     VM_DISK_IO_WRITE = 22
     VM_DISK_BYTES_READ = 23

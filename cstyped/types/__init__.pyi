@@ -229,6 +229,7 @@ BackupStatus = Literal[
     "Expunged",
 ]
 BaremetalDhcpType = Literal["DNSMASQ", "DHCPD"]
+BaremetalDhcpTypeShown = Literal["DNSMASQ", "DHCPD"] | str
 BaremetalPxeType = Literal["PING", "KICK_START"]
 BootMode = Literal["LEGACY", "SECURE"]
 BootModeShown = Literal["legacy", "secure"]
@@ -446,8 +447,11 @@ GpuDeviceManagedState = Literal["Managed", "Unmanaged"]
 GpuDeviceState = Literal["Allocated", "Free", "Error", "PartiallyAllocated"]
 GpuDeviceType = Literal["PCI", "MDEV", "VGPUOnly"]
 GslbAlgorithm = Literal["RoundRobin", "LeastConn", "Proximity"]
+GslbAlgorithmShown = Literal["RoundRobin", "LeastConn", "Proximity"] | str
 GslbPersistence = Literal["sourceip"]
+GslbPersistenceShown = Literal["sourceip"] | str
 GslbServiceType = Literal["tcp", "udp", "http"]
+GslbServiceTypeShown = Literal["tcp", "udp", "http"] | str
 GuestType = Literal["Shared", "Isolated", "L2"]
 GuestTypeFilter = Literal["Shared", "Isolated", "L2", "all"]
 HostAllocationAction = Literal["Enable", "Disable"]
@@ -621,11 +625,13 @@ KubernetesClusterType = Literal["CloudManaged", "ExternalManaged"]
 KubernetesVersionState = Literal["Disabled", "Enabled"]
 LaunchPermissionOperation = Literal["add", "remove", "reset"]
 LbStickinessMethod = Literal["LbCookie", "AppCookie", "SourceBased"]
+LbStickinessMethodShown = Literal["LbCookie", "AppCookie", "SourceBased"] | str
 LdapConflictingUserSource = Literal["", "oauth2", "ldap", "saml2", "saml2disabled", "native"]
 LdapLinkType = Literal["GROUP", "OU"]
 LdapUserFilter = Literal["NoFilter", "LocalDomain", "AnyDomain", "PotentialImport"]
 LeaseExpiryAction = Literal["STOP", "DESTROY"]
 LoadBalancerAlgorithm = Literal["roundrobin", "leastconn", "source"]
+LoadBalancerAlgorithmShown = Literal["roundrobin", "leastconn", "source"] | str
 LoadBalancerDeviceState = Literal["Enabled", "Disabled"]
 LoadBalancerProtocol = Literal["tcp", "udp", "tcp-proxy", "ssl"] | str
 LoadBalancerScheme = Literal["Internal"]
@@ -1050,6 +1056,9 @@ UsageTypeName = Literal[
     "BUCKET",
     "NETWORK",
     "VPC",
+    "CPU_SPEED",
+    "vCPU",
+    "MEMORY",
 ]
 UsageUnit = Literal["Compute*Month", "IP*Month", "GB", "GB*Month", "Policy*Month", "IOPS", "Bytes"]
 UserDataOverridePolicy = Literal["ALLOWOVERRIDE", "APPEND", "DENYOVERRIDE"]
@@ -1199,6 +1208,7 @@ BACKUP_REPOSITORY_STORED_TYPE_VALUES: Final[tuple[BackupRepositoryStoredType, ..
 BACKUP_REPOSITORY_TYPE_VALUES: Final[tuple[BackupRepositoryType, ...]]
 BACKUP_STATUS_VALUES: Final[tuple[BackupStatus, ...]]
 BAREMETAL_DHCP_TYPE_VALUES: Final[tuple[BaremetalDhcpType, ...]]
+BAREMETAL_DHCP_TYPE_SHOWN_VALUES: Final[tuple[BaremetalDhcpTypeShown, ...]]
 BAREMETAL_PXE_TYPE_VALUES: Final[tuple[BaremetalPxeType, ...]]
 BOOT_MODE_VALUES: Final[tuple[BootMode, ...]]
 BOOT_MODE_SHOWN_VALUES: Final[tuple[BootModeShown, ...]]
@@ -1253,8 +1263,11 @@ GPU_DEVICE_MANAGED_STATE_VALUES: Final[tuple[GpuDeviceManagedState, ...]]
 GPU_DEVICE_STATE_VALUES: Final[tuple[GpuDeviceState, ...]]
 GPU_DEVICE_TYPE_VALUES: Final[tuple[GpuDeviceType, ...]]
 GSLB_ALGORITHM_VALUES: Final[tuple[GslbAlgorithm, ...]]
+GSLB_ALGORITHM_SHOWN_VALUES: Final[tuple[GslbAlgorithmShown, ...]]
 GSLB_PERSISTENCE_VALUES: Final[tuple[GslbPersistence, ...]]
+GSLB_PERSISTENCE_SHOWN_VALUES: Final[tuple[GslbPersistenceShown, ...]]
 GSLB_SERVICE_TYPE_VALUES: Final[tuple[GslbServiceType, ...]]
+GSLB_SERVICE_TYPE_SHOWN_VALUES: Final[tuple[GslbServiceTypeShown, ...]]
 GUEST_TYPE_VALUES: Final[tuple[GuestType, ...]]
 GUEST_TYPE_FILTER_VALUES: Final[tuple[GuestTypeFilter, ...]]
 HOST_ALLOCATION_ACTION_VALUES: Final[tuple[HostAllocationAction, ...]]
@@ -1291,11 +1304,13 @@ KUBERNETES_CLUSTER_TYPE_VALUES: Final[tuple[KubernetesClusterType, ...]]
 KUBERNETES_VERSION_STATE_VALUES: Final[tuple[KubernetesVersionState, ...]]
 LAUNCH_PERMISSION_OPERATION_VALUES: Final[tuple[LaunchPermissionOperation, ...]]
 LB_STICKINESS_METHOD_VALUES: Final[tuple[LbStickinessMethod, ...]]
+LB_STICKINESS_METHOD_SHOWN_VALUES: Final[tuple[LbStickinessMethodShown, ...]]
 LDAP_CONFLICTING_USER_SOURCE_VALUES: Final[tuple[LdapConflictingUserSource, ...]]
 LDAP_LINK_TYPE_VALUES: Final[tuple[LdapLinkType, ...]]
 LDAP_USER_FILTER_VALUES: Final[tuple[LdapUserFilter, ...]]
 LEASE_EXPIRY_ACTION_VALUES: Final[tuple[LeaseExpiryAction, ...]]
 LOAD_BALANCER_ALGORITHM_VALUES: Final[tuple[LoadBalancerAlgorithm, ...]]
+LOAD_BALANCER_ALGORITHM_SHOWN_VALUES: Final[tuple[LoadBalancerAlgorithmShown, ...]]
 LOAD_BALANCER_DEVICE_STATE_VALUES: Final[tuple[LoadBalancerDeviceState, ...]]
 LOAD_BALANCER_PROTOCOL_VALUES: Final[tuple[LoadBalancerProtocol, ...]]
 LOAD_BALANCER_SCHEME_VALUES: Final[tuple[LoadBalancerScheme, ...]]
@@ -1517,7 +1532,9 @@ class SnapshotPolicyInterval(IntEnum):
     MONTHLY = 3
 
 class UsageTypeNumber(IntEnum):
-    """UsageTypeNumber"""
+    """15 to 17 are quota tariffs only: the rows of cloud_usage.quota_tariff that the schema
+    scripts insert
+    """
 
     RUNNING_VM = 1
     ALLOCATED_VM = 2
@@ -1533,6 +1550,9 @@ class UsageTypeNumber(IntEnum):
     PORT_FORWARDING_RULE = 12
     NETWORK_OFFERING = 13
     VPN_USERS = 14
+    CPU_SPEED = 15
+    VCPU = 16
+    MEMORY = 17
     VM_DISK_IO_READ = 21
     VM_DISK_IO_WRITE = 22
     VM_DISK_BYTES_READ = 23

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from cstyped.errors.redaction import secret_values, shown
 from cstyped.errors.sent import Sent
@@ -45,3 +46,7 @@ class Answer:
     headers: Mapping[str, str] = field(repr=False)
     body: bytes = field(repr=False)
     credentials: frozenset[str] = field(default=frozenset(), repr=False)
+
+
+# To a call that no row can meet. The name of an envelope says nothing.
+NO_ROWS: Final = Answer(200, {}, b'{"response":{"count":0}}')

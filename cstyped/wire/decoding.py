@@ -19,8 +19,8 @@ from pydantic_core import CoreSchema, SchemaValidator, core_schema
 from cstyped.checks.json_types import integer, is_list, is_object, kind_of
 from cstyped.errors import ResponseShapeError
 from cstyped.loading import alone
-from cstyped.wire.documents import Inside, opened_text
-from cstyped.wire.tolerance import BESIDE_OBJECTS, Decoding, as_json, telling_fields
+from cstyped.wire.documents import Inside, as_json, opened_text
+from cstyped.wire.tolerance import BESIDE_OBJECTS, Decoding, telling_fields
 
 M = TypeVar("M", bound=BaseModel)
 

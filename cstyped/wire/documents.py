@@ -9,8 +9,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from pydantic_core import from_json
+if TYPE_CHECKING:
+
+    def from_json(data: bytes) -> object: ...  # checkers need not read pydantic for it
+else:
+    from pydantic_core import from_json
 
 from cstyped.checks.json_types import is_object, kind_of
 
@@ -99,3 +104,8 @@ def opened_text(result: object) -> object:
         except UnreadableError:
             return result
     return result
+
+
+def as_json(document: object) -> bytes:
+    """Return a parsed document as strict JSON: control characters escaped, no half surrogates."""
+    return json.dumps(document, ensure_ascii=False).encode("utf-8", "replace")

@@ -9,8 +9,9 @@ from datetime import date
 
 from cstyped.checks.json_types import is_mapping, is_several
 from cstyped.errors import InvalidRequest
+from cstyped.wire.empty import Meaning, check_empty_text, sent_for_empty_list
 from cstyped.wire.maps import MapShape, Pair, indexed
-from cstyped.wire.parameters import comma_items, ends_a_span, entries, scalar, timestamp
+from cstyped.wire.values import comma_items, ends_a_span, entries, scalar, timestamp
 
 # What the server refuses in a value with 431; line feed and carriage return pass.
 _CONTROL = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f]")
@@ -25,12 +26,16 @@ class Wire:
     """What encoding and sending must know of a command beyond its parameters' types.
 
     `secrets`: parameters that are never shown. `repeatable`: the command only reads, so it may
-    be sent again when the connection broke and nobody knows whether it arrived.
+    be sent again when the connection broke and nobody knows whether it arrived. `empty_lists`:
+    what an empty list means, by parameter. `dropped_if_empty`: filters that the server drops
+    without a word where their text is empty.
     """
 
     maps: Mapping[str, MapShape] = field(default_factory=dict[str, "MapShape"])
     secrets: frozenset[str] = frozenset()
     repeatable: bool = False
+    empty_lists: Mapping[str, Meaning] = field(default_factory=dict[str, "Meaning"])
+    dropped_if_empty: frozenset[str] = frozenset()
 
 
 NO_WIRE = Wire()
@@ -38,8 +43,10 @@ NO_WIRE = Wire()
 
 def encode_values(
     params: Mapping[str, object], wire: Wire = NO_WIRE, command: str = ""
-) -> dict[str, str]:
+) -> dict[str, str] | None:
     """Return the parameters of an untyped call: by `wire` where it knows them, else by value.
+
+    None: no row can meet them, see encode_checked().
 
     Without a known shape a list of mappings is written key by key,
     `[{"a": "b"}]` -> `p[0].a=b`. A bare mapping is refused: pairs and free keys look alike in
@@ -60,9 +67,14 @@ def _has_names(params: object) -> bool:
     return is_mapping(params) and all(isinstance(name, str) for name in params)
 
 
-def encode_checked(params: Mapping[str, object], wire: Wire, command: str) -> dict[str, str]:
-    """Return the parameters, whose names are known to be good, as the strings that are sent."""
+def encode_checked(params: Mapping[str, object], wire: Wire, command: str) -> dict[str, str] | None:
+    """Return the parameters, whose names are known to be good, as the strings that are sent.
+
+    None: one of them is a filter without elements, which no row can meet, so that the server
+    need not be asked. All others are checked nevertheless.
+    """
     found: dict[str, str] = {}
+    no_rows = False
     maps = wire.maps
     for name, value in params.items():
         if value is None:
@@ -70,17 +82,33 @@ def encode_checked(params: Mapping[str, object], wire: Wire, command: str) -> di
         try:
             if type(value) is str and name not in maps:
                 # By far the most frequent case.
+                if not value:
+                    _check_empty_text(name, wire)
                 found[name] = checked(name, value)
             else:
                 shape = maps.get(name) or maps.get(name.lower())
-                for key, text in _pairs(name, value, shape):
+                pairs = _pairs(name, value, shape, wire)
+                no_rows = no_rows or pairs is None
+                for key, text in pairs or ():
                     found[checked_name(key)] = checked(name, text)
         except ValueError as problem:
             raise InvalidRequest(f"{command or 'call'}: {name} {problem}") from None
-    return found
+    return None if no_rows else _with_first_page(found)
 
 
-def _pairs(name: str, value: object, shape: MapShape | None) -> Iterable[Pair]:
+def _with_first_page(params: dict[str, str]) -> dict[str, str]:
+    """Return the parameters with a page: the server refuses a size alone, but for -1, no limit."""
+    # Most calls ask for no size, and a user's own case of letters is rare.
+    if not any(len(name) == len("pagesize") and name.lower() == "pagesize" for name in params):
+        return params
+    lowered = {name.lower(): text for name, text in params.items()}
+    if "page" not in lowered and lowered["pagesize"] != "-1":
+        params["page"] = "1"
+    return params
+
+
+def _pairs(name: str, value: object, shape: MapShape | None, wire: Wire) -> Iterable[Pair] | None:
+    """Return what is sent for one value; None where no row can meet it."""
     if shape is not None:
         return shape.write(name, value)
     if is_mapping(value):
@@ -92,10 +120,29 @@ def _pairs(name: str, value: object, shape: MapShape | None) -> Iterable[Pair]:
         return ((name, timestamp(value, end_of_day=ends_a_span(name))),)
     if is_several(value):
         items = value if isinstance(value, Set) else tuple(value)
-        if items and all(is_mapping(item) for item in items):
+        if not items:
+            return _empty_list(name, wire)
+        if all(is_mapping(item) for item in items):
             return indexed(name, entries(items))
         return ((name, ",".join(comma_items(items))),)
-    return ((name, scalar(value)),)
+    text = scalar(value)
+    if not text:
+        _check_empty_text(name, wire)
+    return ((name, text),)
+
+
+def _empty_list(name: str, wire: Wire) -> Iterable[Pair] | None:
+    meaning = wire.empty_lists.get(name.lower())
+    if meaning == "no-rows":
+        return None
+    text = sent_for_empty_list(meaning)
+    return () if text is None else ((name, text),)
+
+
+def _check_empty_text(name: str, wire: Wire) -> None:
+    # The server reads names in any case.
+    lower = name.lower()
+    check_empty_text(lower, wire.empty_lists.get(lower), wire.dropped_if_empty)
 
 
 def checked(name: str, text: str) -> str:

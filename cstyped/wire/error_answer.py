@@ -32,8 +32,10 @@ from cstyped.wire.not_found import names_nothing
 _BODY_START = 200
 # Statuses that proxies answer in place of CloudStack, and that pass.
 GATEWAY_STATUSES = frozenset({429, 502, 503, 504})
-# Authentication commands write some of their errors as plain text (wire.md 4).
-_PLAIN_TEXT_CODES = frozenset({405, 511, 531})
+# Authentication commands write some of their errors as plain text (wire.md 4; resetPassword with a
+# wrong token: 431), under the media type of JSON. Proxies and gateways use none of these codes
+# with that type.
+_PLAIN_TEXT_CODES = frozenset({405, 430, 431, 432, 511, *range(530, 538)})
 _WAIT_IN_TEXT = re.compile(r"retry after \[?(\d+)\]?\s*ms", re.IGNORECASE)
 
 
@@ -57,10 +59,10 @@ def error_from_answer(answer: Answer, sent: Sent, *, hint: str | None = None) ->
     if found is not None:
         return _api_error(answer, found, sent, hint)
     text = answer.body.decode("utf-8", "replace").strip()
-    auth_text = (
+    in_plain_text = (
         answer.status in _PLAIN_TEXT_CODES and media_type(answer.headers) == "application/json"
     )
-    if auth_text and text and not text.startswith("<"):
+    if in_plain_text and text and not text.startswith(("<", "{", "[")):
         plain = {"errortext": "" if text == "null" else text[:1000]}
         return _api_error(answer, plain, sent, hint)
     return not_cloudstack(answer, sent)

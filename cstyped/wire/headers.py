@@ -37,13 +37,32 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
 
 
 def cookies(set_cookie: Iterable[str]) -> dict[str, str]:
-    """Return what `Set-Cookie` lines set, whatever path or domain it is for."""
+    """Return what `Set-Cookie` lines set, whatever path or domain it is for.
+
+    A line that only clears a cookie, which may be one of another path that an older release had
+    left there, takes nothing away from those that are set.
+    """
     found: dict[str, str] = {}
     for line in set_cookie:
-        name, _, value = line.partition(";")[0].strip().partition("=")
-        if name and value:
-            found[name.strip()] = value.strip()
+        pair, *attributes = line.split(";")
+        name, _, value = (part.strip() for part in pair.partition("="))
+        if name and value.strip('"') and not _clears(attributes):
+            found[name] = value
     return found
+
+
+def _clears(attributes: Iterable[str]) -> bool:
+    """Tell by the attributes of a cookie whether it has ended already. Max-Age goes first."""
+    said = {
+        name.strip().lower(): value.strip().strip('"')
+        for name, _, value in (each.partition("=") for each in attributes)
+    }
+    age = said.get("max-age", "")
+    if age.removeprefix("-").isdecimal():
+        return int(age) <= 0
+    ends = _date(said.get("expires", ""))
+    # By a year, as nobody knows whose clock is wrong; who clears a cookie says 1970.
+    return ends is not None and (datetime.now(UTC) - ends).days > 365
 
 
 def _date(text: str) -> datetime | None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from cstyped.checks.json_types import is_mapping
-from cstyped.wire.parameters import entries, entry
+from cstyped.wire.values import entries, entry
 
 Pair = tuple[str, str]
 

@@ -9,9 +9,15 @@ from cstyped.checks.json_types import integer
 from cstyped.errors import ApiError
 from cstyped.errors.redaction import scrub
 from cstyped.wire.call import Answer, Call
-from cstyped.wire.documents import Inside, UnreadableError, documents, inside_of, says_no
+from cstyped.wire.documents import (
+    Inside,
+    UnreadableError,
+    as_json,
+    documents,
+    inside_of,
+    says_no,
+)
 from cstyped.wire.error_answer import error_from_answer, not_cloudstack
-from cstyped.wire.tolerance import as_json
 
 
 def opened(answer: Answer, call: Call) -> Inside:
@@ -20,7 +26,8 @@ def opened(answer: Answer, call: Call) -> Inside:
         found = documents(answer.body)
         insides = [inside_of(document) for document in found]
     except UnreadableError as problem:
-        raise not_cloudstack(answer, call.sent(hidden=answer.credentials), why=str(problem)) from None
+        sent = call.sent(hidden=answer.credentials)
+        raise not_cloudstack(answer, sent, why=str(problem)) from None
     for document, inside in zip(found, insides, strict=True):
         # The server can append an error to an answer that it has written.
         if _is_error(inside):

@@ -1,25 +1,19 @@
-"""Parameter types of requests: what a caller may give, and the one value that a request keeps.
+"""Parameter types of requests: what a caller may give.
 
-A request is a value: it can be compared, pickled and sent twice. So whatever was given is turned
-into plain, immutable text and numbers when the request is made: an iterator would be empty at the
-second reading, and a naive date would mean another instant on another machine.
+At run time these are types of pydantic, which turn what was given into the one value that a request
+keeps (readers.py). Type checkers see plain aliases, and so need not read pydantic.
 """
 
 from __future__ import annotations
 
-import base64
-from collections.abc import Iterable, Mapping, Set
-from datetime import UTC, date, datetime, time
-from decimal import Decimal
-from enum import Enum
-from typing import TYPE_CHECKING, Annotated, Any, TypeAlias, TypeVar
-from uuid import UUID
-
-from pydantic import PlainValidator, ValidationInfo
-
-from cstyped.checks.json_types import is_mapping, is_several
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date, datetime
+    from decimal import Decimal
+    from typing import TypeAlias, TypeVar
+
     T = TypeVar("T")
     CommaList: TypeAlias = Iterable[T] | str
     """Several values: a list, a tuple or any iterable of them, or one string "a,b"."""
@@ -36,165 +30,15 @@ if TYPE_CHECKING:
     """Free keys with their values: {"env": "prod"}. The form on the wire is made for you."""
     StructMaps: TypeAlias = Mapping[str, str] | Iterable[Mapping[str, str]]
     """One mapping, or several; the command's own documentation says which keys it takes."""
+else:
+    from cstyped.wire.readers import (
+        Base64,
+        CommaList,
+        Number,
+        OneOrMore,
+        Pairs,
+        StructMaps,
+        Timestamp,
+    )
 
-
-def scalar(value: object) -> str:
-    """Return the text that the server reads as `value`; raise ValueError where there is none.
-
-    Messages say types, never values: a value can be a secret.
-    """
-    match value:
-        case str():
-            # A member of a StrEnum formats as its value; str() would give "Color.RED" for others.
-            return str(value.value) if isinstance(value, Enum) else value
-        case bool():
-            return "true" if value else "false"
-        case Enum():
-            return scalar(value.value)
-        case int():
-            return str(value)
-        case float() | Decimal():
-            return _decimal(value)
-        case date():
-            return timestamp(value)
-        case UUID():
-            return str(value)
-        case bytes() | bytearray():
-            return base64.b64encode(value).decode()
-        case _:
-            raise ValueError(f"cannot be sent: {type(value).__name__} has no form on the wire")
-
-
-def _decimal(value: float | Decimal) -> str:
-    number = value if isinstance(value, Decimal) else Decimal(repr(float(value)))
-    if not number.is_finite():
-        raise ValueError("must be a finite number")
-    # Java's valueOf would take 1E+3 for a double, but not for a long.
-    return format(number, "f")
-
-
-def instant(value: date, *, end_of_day: bool = False) -> datetime:
-    """Return `value` as an aware datetime.
-
-    A naive datetime is local time, as everywhere in Python. A date is a whole local day: its
-    first second, or its last one with `end_of_day`, as the server itself does for an end date.
-    """
-    if not isinstance(value, datetime):
-        value = datetime.combine(value, time(23, 59, 59) if end_of_day else time())
-    try:
-        return value.astimezone() if value.tzinfo is None else value
-    except (OverflowError, OSError, ValueError):
-        raise ValueError("is too far in the past or future for the local time zone") from None
-
-
-def timestamp(value: date, *, end_of_day: bool = False) -> str:
-    """Return `2025-10-30T19:21:39+0000`. Without an offset the server cuts it to the day."""
-    moment = instant(value, end_of_day=end_of_day)
-    offset = moment.utcoffset()
-    if offset is None or offset.total_seconds() % 60:
-        # Offsets with seconds (local mean time, before 1900) are not in the server's formats.
-        moment = moment.astimezone(UTC)
-    text = moment.replace(microsecond=0).isoformat()
-    return text[:-3] + text[-2:]
-
-
-def ends_a_span(name: str) -> bool:
-    """Tell whether a day given for this parameter is meant up to its end (`enddate`)."""
-    return name.lower().startswith("end")
-
-
-def comma_items(items: Iterable[object]) -> tuple[str, ...]:
-    """Return the elements of a list parameter. The server splits at commas; nothing escapes one."""
-    # A set has no order of its own; without one, equal requests would be sent differently.
-    ordered = sorted(items, key=str) if isinstance(items, Set) else items
-    texts: list[str] = []
-    for item in ordered:
-        if isinstance(item, bool) or not isinstance(item, str | int | UUID):
-            raise ValueError(f"must have text or whole elements, not {type(item).__name__}")
-        text = scalar(item)
-        if "," in text:
-            raise ValueError("has an element with a comma, which the server would split in two")
-        if not text:
-            raise ValueError("has an empty element, which the server would drop")
-        texts.append(text)
-    return tuple(texts)
-
-
-def entry(value: Mapping[object, object]) -> dict[str, str]:
-    """Return a mapping as texts. A value of None is not sent, as with parameters."""
-    if not all(isinstance(key, str) for key in value):
-        raise ValueError("must have text keys")
-    return {scalar(key): scalar(item) for key, item in value.items() if item is not None}
-
-
-def entries(value: object) -> tuple[dict[str, str], ...]:
-    """Return one mapping, or an iterable of them, as a tuple."""
-    if is_mapping(value):
-        return (entry(value),)
-    if is_several(value):
-        found: list[dict[str, str]] = []
-        for item in value:
-            if not is_mapping(item):
-                raise ValueError(f"must have mappings as elements, not {type(item).__name__}")
-            found.append(entry(item))
-        return tuple(found)
-    raise ValueError(f"must be a mapping or several, not {type(value).__name__}")
-
-
-def _comma_list(value: object) -> str | tuple[str, ...]:
-    if isinstance(value, str):
-        return scalar(value)
-    if is_several(value):
-        return comma_items(value)
-    raise ValueError(f"must be a list of texts or a comma list, not {type(value).__name__}")
-
-
-def _timestamp(value: object, info: ValidationInfo) -> str | datetime:
-    if isinstance(value, str):
-        return value
-    if isinstance(value, date):
-        return instant(value, end_of_day=ends_a_span(info.field_name or ""))
-    raise ValueError(f"must be a datetime, a date or a text, not {type(value).__name__}")
-
-
-def _base64(value: object) -> str:
-    if isinstance(value, str | bytes | bytearray):
-        return scalar(value)
-    raise ValueError(f"must be bytes or base64 text, not {type(value).__name__}")
-
-
-def _pairs(value: object) -> dict[str, str]:
-    if not is_mapping(value):
-        raise ValueError(f"must be a mapping, not {type(value).__name__}")
-    return entry(value)
-
-
-if not TYPE_CHECKING:
-
-    def _marker(read, meaning):
-        """Return a marker class that pydantic reads with `read`, subscripted or bare."""
-
-        def subscripted(_marker, _element):
-            # The type in brackets is for checkers: a newer server may know more than it says.
-            return Annotated[Any, PlainValidator(read)]
-
-        def schema(_marker, _source, handler):
-            return handler.generate_schema(Annotated[Any, PlainValidator(read)])
-
-        return type(
-            "Parameter",
-            (),
-            {
-                "__doc__": meaning,
-                "__class_getitem__": classmethod(subscripted),
-                "__get_pydantic_core_schema__": classmethod(schema),
-            },
-        )
-
-    CommaList = _marker(_comma_list, "Texts, or a ready comma list.")
-    OneOrMore = _marker(entries, "One mapping of a known structure, or several.")
-    Timestamp = Annotated[Any, PlainValidator(_timestamp)]
-    Number = float | Decimal
-    Base64 = Annotated[Any, PlainValidator(_base64)]
-    Pairs = Annotated[Any, PlainValidator(_pairs)]
-    StructMaps = Annotated[Any, PlainValidator(entries)]
+__all__ = ["Base64", "CommaList", "Number", "OneOrMore", "Pairs", "StructMaps", "Timestamp"]

@@ -14,18 +14,20 @@ made by hand, of Python values, is validated as any pydantic model, and so is al
 
 from __future__ import annotations
 
-import json
 import warnings
 from collections.abc import Iterable
+from datetime import datetime
 from functools import cache
 from itertools import islice
-from typing import Any, NoReturn
+from typing import Any, NoReturn, get_args
 
 from pydantic import BaseModel
 from pydantic_core import CoreSchema, PydanticCustomError, SchemaValidator, core_schema
 
 from cstyped.errors import ResponseShapeError, ResponseShapeWarning
 from cstyped.errors.callsite import users_level
+from cstyped.wire.dates import quoted_date
+from cstyped.wire.documents import as_json
 from cstyped.wire.serialization import as_it_is
 
 # They stand beside the object in the answers of some commands and are never the object.
@@ -227,7 +229,12 @@ def _keep(model: type[BaseModel], name: str) -> CoreSchema:
         if value is None:
             # Optional fields take null, so this one is required: null is as good as missing.
             return _ABSENT
-        expected = type_text(model.model_fields[name].annotation)
+        annotation = model.model_fields[name].annotation
+        if isinstance(value, str) and datetime in (annotation, *get_args(annotation)):
+            when = quoted_date(value)
+            if when is not None:
+                return when
+        expected = type_text(annotation)
         info.context.misfit(model, name, f"expected {expected}, got {type(value).__name__}")
         return value
 
@@ -240,8 +247,3 @@ def type_text(annotation: object) -> str:
     if "[" in str(annotation):
         text = str(annotation)
     return text.replace("typing.", "").replace("datetime.datetime", "datetime")
-
-
-def as_json(document: object) -> bytes:
-    """Return a parsed document as strict JSON: control characters escaped, no half surrogates."""
-    return json.dumps(document, ensure_ascii=False).encode("utf-8", "replace")

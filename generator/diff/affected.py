@@ -49,19 +49,20 @@ class _Matcher:
 
     def places(self, change: Change) -> set[Place] | None:
         """Where a change concerns the code; None where it does not."""
-        family, _, happened = change.kind.partition("-")
-        if family in ("model", "enumeration"):
-            return self._names.get(change.path) if happened == "removed" else None
-        if family == "field":
+        if change.kind in ("model-removed", "enumeration-removed"):
+            return self._names.get(change.path)
+        if change.about in ("model", "enumeration"):
+            return None
+        if change.about == "field":
             return self._field(change)
         calls = self._calls.get(change.command)
         if not calls:
             return None
-        if family in ("command", "result"):
+        if change.about in ("command", "result"):
             return {call.place for call in calls}
         if change.kind == "param-required" or (change.kind == "param-added" and change.required):
             return self._missing(change, calls) or None
-        if happened in ("added", "optional"):
+        if change.kind in ("param-added", "param-optional"):
             return set()  # worth knowing, and no place needs a change
         return self._passing(change, calls) or None
 

@@ -1,12 +1,10 @@
-"""What the bindings of one side say: results, annotations, enumerations, resources. Looked up."""
+"""What the bindings of one side have: results, parameters, fields, values. Looked up."""
 
 from __future__ import annotations
 
-import ast
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from ..interpret import names
+from ..interpret import ir, names
 from ..interpret.shapes import published_tree
 from ..spec.model import CommandSpec, FieldSpec
 from .side import Side
@@ -21,18 +19,17 @@ class Bindings:
         self._commands = {command.wire: command for command in side.package.commands}
         self._models = {model.cls: model.name for model in side.package.models}
         self._params = {
-            (command.wire, param.wire): param.annotation
+            (command.wire, param.wire): param
             for command in side.package.commands
             for param in command.params
         }
         self._fields = {
-            (model.name, entry.wire): entry.declaration.partition(": ")[2]
+            (model.name, entry.wire): entry
             for model in side.package.models
             for entry in model.fields
         }
         self.enums = {
-            enum.name: tuple(str(ast.literal_eval(value)) for value in enum.values)
-            for enum in side.package.enums
+            enum.name: tuple(str(value) for value in enum.values) for enum in side.package.enums
         }
         self._structs = {
             struct.name: tuple(key for key, _ in (*struct.keys, *struct.optional_keys))
@@ -42,12 +39,12 @@ class Bindings:
 
     def result(self, command: str) -> str | None:
         found = self._commands.get(command)
-        return found.result if found else None
+        return str(found.result) if found else None
 
-    def param(self, command: str, name: str) -> str | None:
+    def param(self, command: str, name: str) -> ir.Param | None:
         return self._params.get((command, name))
 
-    def field(self, model: str, name: str) -> str | None:
+    def field(self, model: str, name: str) -> ir.Field | None:
         return self._fields.get((model, name))
 
     def tree(self, command: CommandSpec) -> Iterator[tuple[str, str, FieldSpec]]:
@@ -71,12 +68,10 @@ class Bindings:
                 return model
         return names.noun(command)
 
-    def values(self, annotation: str) -> tuple[str, ...] | None:
-        return _looked_up(annotation, self.enums)
+    def values(self, member: ir.Member) -> tuple[str, ...] | None:
+        """The values of an enumeration; None where any may stand there."""
+        return self.enums.get(member.enumeration)
 
-    def keys(self, annotation: str) -> tuple[str, ...] | None:
-        return _looked_up(annotation, self._structs)
-
-
-def _looked_up(annotation: str, table: Mapping[str, tuple[str, ...]]) -> tuple[str, ...] | None:
-    return next((table[word] for word in re.findall(r"\w+", annotation) if word in table), None)
+    def keys(self, member: ir.Member) -> tuple[str, ...] | None:
+        """The keys of a map structure; None where it has none, or any."""
+        return self._structs.get(member.structure)

@@ -36,6 +36,29 @@ Kind = Literal[
     "enumeration-added",
 ]
 KINDS: tuple[Kind, ...] = get_args(Kind)
+
+# What a change of each kind is about.
+About = Literal["command", "result", "param", "field", "model", "enumeration"]
+_KINDS_ABOUT: Mapping[About, tuple[Kind, ...]] = {
+    "command": ("command-removed", "command-async", "command-sync", "command-added"),
+    "result": ("result-changed",),
+    "param": (
+        "param-removed",
+        "param-required",
+        "param-type",
+        "param-values",
+        "param-keys",
+        "param-length",
+        "param-added",
+        "param-optional",
+    ),
+    "field": ("field-removed", "field-type", "field-values", "field-presence", "field-added"),
+    "model": ("model-removed", "model-added"),
+    "enumeration": ("enumeration-removed", "enumeration-added"),
+}
+ABOUT: Mapping[Kind, About] = {
+    kind: about for about, kinds in _KINDS_ABOUT.items() for kind in kinds
+}
 Value = str | int | bool | tuple[str, ...] | None
 
 
@@ -58,13 +81,17 @@ class Change:
     required: bool | None = None  # of an added or removed parameter
 
     @property
+    def about(self) -> About:
+        return ABOUT[self.kind]
+
+    @property
     def field(self) -> str:
         """The last part of the path: a field's own name in its resource."""
         return self.path.rpartition(".")[2]
 
     @property
     def nested(self) -> bool:
-        return self.kind.startswith("field-") and "." in self.path
+        return self.about == "field" and "." in self.path
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +100,23 @@ class Group:
 
     kind: Kind
     resource: str
-    subject: str  # the field, "command.parameter" or the command
+    owner: str  # the command of a parameter
+    name: str  # the command, parameter, field, model or enumeration
     before: Value
     after: Value
     breaking: bool
     why: str
     commands: tuple[str, ...]
     places: tuple[Place, ...] = ()
+
+    @property
+    def about(self) -> About:
+        return ABOUT[self.kind]
+
+    @property
+    def subject(self) -> str:
+        """The name, of a parameter with its command."""
+        return f"{self.owner}.{self.name}" if self.owner else self.name
 
 
 @dataclass(frozen=True)
@@ -108,15 +145,14 @@ class Diff:
         """The changes with those of one field of one resource put together; breaking ones first."""
         found: dict[tuple[object, ...], list[Change]] = {}
         for change in self.changes:
-            of_field = change.kind.startswith("field-")
-            own = change.field if of_field else f"{change.command} {change.path}"
-            key = (change.kind, change.resource, own, change.before, change.after, change.breaking)
-            found.setdefault((*key, change.why), []).append(change)
+            key = (change.kind, change.resource, *_named(change), change.before, change.after)
+            found.setdefault((*key, change.breaking, change.why), []).append(change)
         groups = [
             Group(
                 kind=first.kind,
                 resource=first.resource,
-                subject=_subject(first),
+                owner=_named(first)[0],
+                name=_named(first)[1],
                 before=first.before,
                 after=first.after,
                 breaking=first.breaking,
@@ -135,11 +171,14 @@ class Diff:
         )
 
 
-def _subject(change: Change) -> str:
-    if change.kind.startswith("field-"):
-        return change.field
-    return (
-        f"{change.command}.{change.path}"
-        if change.command and change.path
-        else (change.command or change.path)
-    )
+def _named(change: Change) -> tuple[str, str]:
+    """The owner and the name of what changed."""
+    match change.about:
+        case "field":
+            return "", change.field
+        case "param":
+            return change.command, change.path
+        case "command" | "result":
+            return "", change.command
+        case "model" | "enumeration":
+            return "", change.path

@@ -13,7 +13,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from ..python.type_words import param_base, published_type
+from ..python.type_words import COMMA_LIST, param_type, published_type
+from ..python.types import STR
 from ..spec.model import CommandSpec, FieldSpec, ParamSpec
 from .bindings import Bindings
 from .changes import KINDS, Change, Diff
@@ -232,17 +233,15 @@ class _Comparison:
             was, now = _python(old), _python(new)
             why = f"{was} becomes {now}" if was != now else f"still {now} in Python"
             yield Change(command, path, "field-type", old.type, new.type, was != now, why, resource)
-        was_text, now_text = (
-            self._old.field(resource, new.name),
-            self._new.field(resource, new.name),
-        )
-        if was_text is None or now_text is None:
+        was_field = self._old.field(resource, new.name)
+        now_field = self._new.field(resource, new.name)
+        if was_field is None or now_field is None:
             return
-        was_values, now_values = self._old.values(was_text), self._new.values(now_text)
+        was_values, now_values = self._old.values(was_field), self._new.values(now_field)
         if was_values != now_values:
             yield Change(command, path, "field-values", was_values, now_values, False, "", resource)
-        was_always, now_always = "None" not in was_text, "None" not in now_text
-        if was_always != now_always:
+        was_always = was_field.required
+        if was_always != now_field.required:
             why = "it can be None now" if was_always else ""
             always, absent = "always sent", "may be absent"
             before, after = (always, absent) if was_always else (absent, always)
@@ -272,10 +271,10 @@ _NO_IMPORT = "bindings made from the new spec have no such name to import"
 
 def _param_types(old: str, new: str) -> tuple[bool, str]:
     """Whether another type word breaks calls, and why."""
-    was, now = param_base(old), param_base(new)
+    was, now = param_type(old), param_type(new)
     if was == now:
         return False, f"still {now} in Python"
-    if (was, now) == ("str", "CommaList"):
+    if (was, now) == (STR, COMMA_LIST):
         return False, "a text with commas is taken as before"
     return True, f"{was} becomes {now}"
 
@@ -284,7 +283,7 @@ def _python(entry: FieldSpec) -> str:
     """What a published field is in Python, in one word."""
     found = published_type(entry.type)
     if found is not None:
-        return found.text
+        return str(found)
     if entry.type in ("list", "set"):
         return "list"
     if entry.type == "map":

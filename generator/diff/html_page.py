@@ -2,32 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import jinja2
 
-from .changes import Diff, Group, Kind
+from .changes import About, Diff, Group, Kind
 from .view import TITLES, headline, side_line, step, summary
 
-# How a kind of change is marked: what happened, in one word.
-_WORDS: dict[str, str] = {
-    "added": "added",
-    "removed": "removed",
-    "required": "now required",
-    "optional": "now optional",
-    "type": "type",
-    "values": "values",
-    "keys": "keys",
-    "length": "length",
-    "presence": "presence",
-    "async": "now async",
-    "sync": "now sync",
-    "changed": "result",
+# How a kind of change is marked: what it is about, and what happened, in one word.
+_WORDS: Mapping[About, str] = {
+    "command": "command",
+    "result": "command",
+    "param": "parameter",
+    "field": "field",
+    "model": "model",
+    "enumeration": "enumeration",
+}
+_ADDED: tuple[Kind, ...] = (
+    "command-added",
+    "param-added",
+    "field-added",
+    "model-added",
+    "enumeration-added",
+)
+_REMOVED: tuple[Kind, ...] = (
+    "command-removed",
+    "param-removed",
+    "field-removed",
+    "model-removed",
+    "enumeration-removed",
+)
+_HAPPENED: Mapping[Kind, str] = {
+    **dict.fromkeys(_ADDED, "added"),
+    **dict.fromkeys(_REMOVED, "removed"),
+    "command-async": "now async",
+    "command-sync": "now sync",
+    "result-changed": "result",
+    "param-required": "now required",
+    "param-optional": "now optional",
+    "param-type": "type",
+    "param-values": "values",
+    "param-keys": "keys",
+    "param-length": "length",
+    "field-type": "type",
+    "field-values": "values",
+    "field-presence": "presence",
+}
+_TONES: Mapping[Kind, str] = {
+    **dict.fromkeys(_ADDED, "new"),
+    **dict.fromkeys(_REMOVED, "gone"),
+    "param-optional": "new",
 }
 _ENUMERATIONS = "Enumerations"
-_TONES = {"added": "new", "removed": "gone", "optional": "new"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +98,7 @@ def parts(diff: Diff) -> tuple[Part, ...]:
     found: dict[str, list[Entry]] = {}
     for group in diff.groups():
         # An enumeration belongs to no resource, and one alone is too little for a part.
-        owner = _ENUMERATIONS if group.kind.startswith("enumeration-") else group.resource
+        owner = _ENUMERATIONS if group.about == "enumeration" else group.resource
         found.setdefault(owner, []).append(_entry(group))
     made = [Part(resource, tuple(entries)) for resource, entries in found.items()]
     return tuple(sorted(made, key=_order))
@@ -81,21 +109,17 @@ def _order(part: Part) -> tuple[bool, bool, str]:
 
 
 def _entry(group: Group) -> Entry:
-    what, _, happened = group.kind.partition("-")
-    if group.kind == "result-changed":
-        what = "command"
-    owner, _, name = group.subject.rpartition(".") if what == "param" else ("", "", group.subject)
     return Entry(
         kind=group.kind,
-        what="parameter" if what == "param" else what,
-        word=_WORDS[happened],
-        tone=_TONES.get(happened, "other"),
-        owner=owner,
-        name=name,
+        what=_WORDS[group.about],
+        word=_HAPPENED[group.kind],
+        tone=_TONES.get(group.kind, "other"),
+        owner=group.owner,
+        name=group.name,
         step=step(group),
         why=group.why,
         breaking=group.breaking,
-        commands=group.commands if what == "field" else (),
+        commands=group.commands if group.about == "field" else (),
         places=tuple(str(place) for place in group.places),
     )
 

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..facts.overlay import Overlay
 from ..facts.server_model import ServerModel
-from ..facts.sources import Sources
 from ..findings import Finding, GeneratorError
 from ..interpret import ir
 from ..interpret.package import interpret
@@ -74,14 +72,8 @@ def understood(
     spec: Spec, name: str, overlays: Sequence[Path] = ()
 ) -> tuple[Side, tuple[Finding, ...]]:
     """A spec with the bindings that it gives, and those for commands that a build leaves out."""
-    sources = replace(_known(tuple(overlays)), spec=spec)
-    found = shapes(sources.spec, sources.server, sources.overlay)
+    sources = gather(spec, Options(overlays=overlays))
+    found = shapes(sources.spec, sources.server, sources.corrections)
     package, findings = interpret(sources, found, "cstyped", name)
     side = Side(name, sources.spec, package, sources.server, sources.overlay)
     return side, (*found.findings, *findings)
-
-
-@cache
-def _known(overlays: tuple[Path, ...]) -> Sources:
-    """What both sides are understood by. Read once: the overlays are the larger part of a diff."""
-    return gather(Spec(""), Options(overlays=overlays))

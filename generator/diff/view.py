@@ -82,37 +82,37 @@ def sections(diff: Diff) -> tuple[Section, ...]:
     for group in diff.groups():
         found.setdefault((group.breaking, group.kind), []).append(group)
     return tuple(
-        Section(kind, TITLES[kind][0], breaking, tuple(_rows(kind, found[breaking, kind])))
+        Section(kind, TITLES[kind][0], breaking, tuple(_rows(found[breaking, kind])))
         for breaking in (True, False)
         for kind in KINDS
         if (breaking, kind) in found
     )
 
 
-def _rows(kind: Kind, groups: Iterable[Group]) -> Iterator[Row]:
+def _rows(groups: Iterable[Group]) -> Iterator[Row]:
     """Groups with the same owner, reason, commands and places share a line."""
     together: dict[tuple[str, str, tuple[str, ...], tuple[Place, ...]], list[str]] = {}
     for group in groups:
-        owner, item = _owner_and_item(kind, group)
-        of_field = kind.startswith("field-")
-        key = (owner, group.why, group.commands if of_field else (), group.places)
+        owner, item = _owner_and_item(group)
+        commands = group.commands if group.about == "field" else ()
+        key = (owner, group.why, commands, group.places)
         together.setdefault(key, []).append(item)
     for (owner, why, commands, places), items in sorted(together.items()):
         yield Row(owner, tuple(sorted(items)), why, commands, places)
 
 
-def _owner_and_item(kind: Kind, group: Group) -> tuple[str, str]:
+def _owner_and_item(group: Group) -> tuple[str, str]:
     change = step(group)
-    if kind.startswith("field-"):
-        return group.resource, f"{group.subject} ({change})" if change else group.subject
-    if kind.startswith("param-"):
-        command, _, param = group.subject.partition(".")
-        return command, f"{param} ({change})" if change else param
-    if kind.startswith("command-"):
-        return group.resource, group.subject
-    if kind == "result-changed":
-        return group.resource, f"{group.subject} ({change})"
-    return "", group.subject
+    item = f"{group.name} ({change})" if change else group.name
+    match group.about:
+        case "field" | "result":
+            return group.resource, item
+        case "param":
+            return group.owner, item
+        case "command":
+            return group.resource, group.name
+        case "model" | "enumeration":
+            return "", group.name
 
 
 def summary(diff: Diff) -> tuple[str, ...]:

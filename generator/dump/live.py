@@ -16,6 +16,7 @@ from ..json_types import as_list, as_table
 from ..spec.canonical import canonicalise
 from ..spec.model import Spec
 from ..spec.read import read_dump
+from ..spec.server_version import likely_version
 from ..spec.shipped import shipped_spec, shipped_versions
 from ..versions import version_key
 
@@ -63,25 +64,28 @@ def _whole(version: str) -> Spec:
 
 
 def dump_live(client: BaseClient, step: Step) -> LiveDump:
-    """Ask a server for its version, its commands and who is asking.
+    """Ask a server for its commands, its version and who is asking.
 
     `step` is entered around each question, with a word on what is asked. Raises CloudStackError,
     and GeneratorError where an answer is not one of listApis.
     """
-    with step("the server's version"):
-        version = _version(client)
-    with step("its commands (listApis; a large answer)"):
+    with step("the server's commands (listApis; a large answer)"):
         answer = client.call("listApis")
     dump, findings = read_dump(json.dumps(answer).encode(), "listApis")
-    spec, more = canonicalise(dump, version)
+    spec, more = canonicalise(dump, dump.version)
     names = {command.name for command in spec.commands}
+    with step("its version"):
+        version = _version(client, names)
+    if not version:
+        version, why = likely_version(spec, "")
+        more += (Finding("listCapabilities", f"does not say the server's version; {why}"),)
     with step("who is asking"):
         user = _user(client, names)
     who = _who(user)
     missing = tuple(name for name in ROOT_COMMANDS if name not in names)
     source = {"endpoint": client.endpoint, "server": version, "asked_as": who}
     source["complete"] = "no" if missing else "yes"
-    return LiveDump(replace(spec, source=source), who, missing, (*findings, *more))
+    return LiveDump(replace(spec, version=version, source=source), who, missing, (*findings, *more))
 
 
 def dump_profile(profile: str, step: Step) -> LiveDump:
@@ -94,8 +98,15 @@ def dump_profile(profile: str, step: Step) -> LiveDump:
         raise GeneratorError(f"{profile or 'the environment'}: {error}") from None
 
 
-def _version(client: BaseClient) -> str:
-    version = _fields(client.call("listCapabilities").get("capability")).get("cloudstackversion")
+def _version(client: BaseClient, names: set[str]) -> str:
+    """What the server says of its version. Empty where the role may not ask for it."""
+    if "listCapabilities" not in names:
+        return ""
+    try:
+        capability = client.call("listCapabilities").get("capability")
+    except ApiError:
+        return ""
+    version = _fields(capability).get("cloudstackversion")
     return version if isinstance(version, str) else ""
 
 

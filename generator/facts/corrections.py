@@ -1,35 +1,54 @@
-"""Overlay entries by what they speak of, for one version: looked up, not searched."""
+"""What an overlay says for one version, by what it speaks of: looked up, not searched."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Container
 from dataclasses import dataclass, field, replace
+from typing import Protocol
 
+from ..python.types import Type
 from ..spec.model import Spec
-from .overlay import Enumeration, Fix, Overlay
-from .server_model import ServerModel
+from .answer import Answer
+from .enumeration import Enumeration
+from .map_form import MapForm
+from .server_model import ClassCopy, ServerModel
 
 READ_VERBS = ("list", "find", "query")  # an overlay names the exceptions
-ApiParam = tuple[str, str]  # a command and one of its parameters
+
+OfCommand = tuple[str, str]  # a command and one of its parameters
+OfClass = tuple[str, str]  # a response class and one of its fields
+
+
+class AnswerChange(Protocol):
+    """What an entry makes of a command's answer."""
+
+    def change(self, answer: Answer, params: Container[str]) -> Answer: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Corrections:
-    """What the overlay says of commands, parameters and enumerations of this version.
+    """Filled by the operations of an overlay, in the order of its entries, and then only read."""
 
-    Entries about answers and classes are taken up in shapes.py.
-    """
+    dropped: set[str] = field(default_factory=set[str])
+    repeatable: dict[str, bool] = field(default_factory=dict[str, bool])
+    answers: dict[str, list[AnswerChange]] = field(default_factory=dict[str, list[AnswerChange]])
+    copies: list[ClassCopy] = field(default_factory=list[ClassCopy])
 
-    dropped: Set[str] = frozenset()
-    maps: Mapping[ApiParam, Fix] = field(default_factory=dict[ApiParam, Fix])
-    param_enums: Mapping[ApiParam, str] = field(default_factory=dict[ApiParam, str])
-    field_enums: Mapping[tuple[str, str], str] = field(default_factory=dict[tuple[str, str], str])
-    base64: Set[ApiParam] = frozenset()
-    param_types: Mapping[ApiParam, str] = field(default_factory=dict[ApiParam, str])
-    referred: Mapping[ApiParam, str] = field(default_factory=dict[ApiParam, str])
-    secret_params: Set[ApiParam] = frozenset()  # with "" for every command
-    repeatable: Mapping[str, bool] = field(default_factory=dict[str, bool])
-    enums: Mapping[str, Enumeration] = field(default_factory=dict[str, Enumeration])
+    maps: dict[OfCommand, MapForm] = field(default_factory=dict[OfCommand, MapForm])
+    param_enums: dict[OfCommand, str] = field(default_factory=dict[OfCommand, str])
+    param_types: dict[OfCommand, str] = field(default_factory=dict[OfCommand, str])
+    empty_lists: dict[OfCommand, str] = field(default_factory=dict[OfCommand, str])
+    base64: set[OfCommand] = field(default_factory=set[OfCommand])
+    referred: dict[OfCommand, str] = field(default_factory=dict[OfCommand, str])
+    secret_params: set[OfCommand] = field(default_factory=set[OfCommand])  # "": every command
+
+    always: set[OfClass] = field(default_factory=set[OfClass])
+    never: set[OfClass] = field(default_factory=set[OfClass])
+    secret_fields: set[OfClass] = field(default_factory=set[OfClass])  # "": every class
+    field_types: dict[OfClass, Type] = field(default_factory=dict[OfClass, Type])
+    field_enums: dict[OfClass, str] = field(default_factory=dict[OfClass, str])
+
+    enums: dict[str, Enumeration] = field(default_factory=dict[str, Enumeration])
 
     def param_enum(self, command: str, param: str) -> Enumeration | None:
         """The text enumeration whose values a parameter takes; numbered ones are int."""
@@ -49,62 +68,14 @@ class Corrections:
         return found if found and found.values and not found.numbered else None
 
     def is_secret(self, command: str, param: str) -> bool:
+        """Whether no text may show what is given for a parameter."""
         return not self.secret_params.isdisjoint({("", param), (command, param)})
 
+    def is_repeatable(self, command: str) -> bool:
+        """Whether a call may be sent again: by its verb, unless an entry knows better."""
+        return self.repeatable.get(command, command.startswith(READ_VERBS))
 
-def corrections(overlay: Overlay, version: str) -> Corrections:
-    """The entries of an overlay that are for `version`; later ones over earlier ones."""
-    dropped: set[str] = set()
-    maps: dict[ApiParam, Fix] = {}
-    param_enums: dict[ApiParam, str] = {}
-    field_enums: dict[tuple[str, str], str] = {}
-    base64: set[ApiParam] = set()
-    param_types: dict[ApiParam, str] = {}
-    referred: dict[ApiParam, str] = {}
-    secret_params: set[ApiParam] = set()
-    repeatable: dict[str, bool] = {}
-    for fix in overlay.fixes:
-        if not fix.applies_to(version):
-            continue
-        apis, param = fix.names("apis"), fix.text("param")
-        match fix.op:
-            case "drop-command":
-                dropped.update(apis)
-            case "set-map":
-                maps.update({(api, param): fix for api in apis})
-            case "param-enum":
-                param_enums.update({(api, param): fix.text("enum") for api in apis})
-            case "field-enum":
-                field_enums[fix.text("class"), fix.text("field")] = fix.text("enum")
-            case "base64":
-                base64.update((api, param) for api in apis)
-            case "param-type":
-                param_types.update({(api, param): fix.text("type") for api in apis})
-            case "refers-to":
-                referred.update({(api, param): fix.text("class") for api in apis})
-            case "secret-param":
-                secret_params.update(
-                    (api, name) for api in apis or ("",) for name in fix.names("params")
-                )
-            case "repeatable" | "not-repeatable":
-                repeatable.update(dict.fromkeys(apis, fix.op == "repeatable"))
-            case _:  # set-answer, always, secret-field, field-type: shapes.py
-                pass
-    return Corrections(
-        dropped=frozenset(dropped),
-        maps=maps,
-        param_enums=param_enums,
-        field_enums=field_enums,
-        base64=frozenset(base64),
-        param_types=param_types,
-        referred=referred,
-        secret_params=frozenset(secret_params),
-        repeatable=repeatable,
-        enums=overlay.enums,
-    )
-
-
-def without_dropped(spec: Spec, overlay: Overlay) -> Spec:
-    """The spec less the commands that an overlay leaves out of this version."""
-    dropped = corrections(overlay, spec.version).dropped
-    return replace(spec, commands=tuple(c for c in spec.commands if c.name not in dropped))
+    def without_dropped(self, spec: Spec) -> Spec:
+        """The spec less the commands that are not for the bindings."""
+        kept = tuple(command for command in spec.commands if command.name not in self.dropped)
+        return replace(spec, commands=kept)

@@ -2,53 +2,24 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from ..findings import Finding, GeneratorError
-from ..json_types import as_list, as_table, texts
-from ..python.identifiers import hides_client, hides_ours, is_plain_identifier
-from ..python.type_words import PARAM_TYPES, is_written_type
+from ..json_types import as_list, as_table
+from ..python.identifiers import HIDES, hides_client, hides_ours, is_plain_identifier
 from ..versions import in_range
-from .overlay import Enumeration, Fix, Overlay
+from .enumeration import Enumeration
+from .operations.keys import read_keys
+from .operations.operation import Operation
+from .operations.table import OPERATIONS
+from .overlay import Overlay
 
-MAP_STYLES = ("kv", "flat_all", "flat_first", "kv_or_flat", "struct", "dynamic", "broken", "unused")
-ANSWER_KINDS = ("list", "single", "inline", "success", "none")
 _NAME_TABLES = ("models", "functions")
 _TABLES = ("enum", *_NAME_TABLES)
-_LISTS = frozenset({"apis", "fields", "params", "required"})
-_TEXTS = frozenset(
-    {"class", "field", "enum", "param", "of", "type", "kind", "style", "name", "versions"}
-)
-_CLASS = re.compile(r"[A-Za-z][A-Za-z0-9_$]*")
 _OF_THE_RUNTIME = frozenset({"SuccessResponse"})  # whose model is not generated
-_HIDES = "would hide a name that generated code needs"
-_COMMON = frozenset({"op", "versions", "reason", "evidence"})
-# op -> (keys it needs, keys it may have)
-_OPS: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
-    "drop-command": (frozenset({"apis"}), frozenset()),
-    "set-answer": (frozenset({"apis"}), frozenset({"class", "kind"})),
-    "other-answer": (frozenset({"apis", "param", "class"}), frozenset({"kind"})),
-    "copy-class": (frozenset({"class", "of"}), frozenset({"fields"})),
-    "set-map": (
-        frozenset({"apis", "param", "style"}),
-        frozenset({"name", "keys", "required"}),
-    ),
-    "param-enum": (frozenset({"apis", "param", "enum"}), frozenset({"list"})),
-    "field-enum": (frozenset({"class", "field", "enum"}), frozenset({"apis", "nested"})),
-    "always": (frozenset({"class", "fields"}), frozenset()),
-    "never": (frozenset({"class", "fields"}), frozenset()),
-    "secret-param": (frozenset({"params"}), frozenset({"apis"})),
-    "secret-field": (frozenset({"fields"}), frozenset({"class"})),
-    "base64": (frozenset({"apis", "param"}), frozenset()),
-    "field-type": (frozenset({"class", "field", "type"}), frozenset()),
-    "param-type": (frozenset({"apis", "param", "type"}), frozenset()),
-    "refers-to": (frozenset({"apis", "param", "class"}), frozenset()),
-    "repeatable": (frozenset({"apis"}), frozenset()),
-    "not-repeatable": (frozenset({"apis"}), frozenset()),
-}
+_COMMON = ("op", "versions", "reason", "evidence")
 
 
 def read_overlays(paths: Iterable[Path]) -> Overlay:
@@ -73,9 +44,9 @@ def parse_overlay(
 ) -> tuple[Overlay, tuple[Finding, ...]]:
     """The entries of one parsed TOML file, and what is wrong with them."""
     findings = [Finding(place, problem, "error") for problem in _table_problems(document)]
-    fixes: list[Fix] = []
+    fixes: list[Operation] = []
     for number, entry in enumerate(as_list(document.get("fix")) or (), 1):
-        fix = _fix(entry, f"{place} entry {number}", findings)
+        fix = _entry(entry, f"{place} entry {number}", findings)
         if fix is not None:
             fixes.append(fix)
     enums = {
@@ -112,89 +83,48 @@ def _names(
         if not is_plain_identifier(name):
             findings.append(Finding(place, f"{table}: {name!r} is no Python name", "error"))
         elif hides(name) and key not in _OF_THE_RUNTIME:
-            findings.append(Finding(place, f"{table}: {name} {_HIDES}", "error"))
+            findings.append(Finding(place, f"{table}: {name} {HIDES}", "error"))
         other = owners.setdefault(name.lower(), key)
         if other != key:
             findings.append(Finding(place, f"{table}: {name} names {other} and {key}", "error"))
     return given
 
 
-def _fix(value: object, place: str, findings: list[Finding]) -> Fix | None:
+def _entry(value: object, place: str, findings: list[Finding]) -> Operation | None:
     entry = as_table(value)
     if entry is None:
         findings.append(Finding(place, "is not a table", "error"))
         return None
     op = str(entry.get("op", ""))
-    if op not in _OPS:
-        findings.append(Finding(place, f"unknown op {op!r}; known: {', '.join(_OPS)}", "error"))
+    kind = OPERATIONS.get(op)
+    if kind is None:
+        what = f"unknown op {op!r}; known: {', '.join(OPERATIONS)}"
+        findings.append(Finding(place, what, "error"))
         return None
-    needed, optional = _OPS[op]
-    missing = (needed | _COMMON) - entry.keys()
-    unknown = entry.keys() - needed - optional - _COMMON
-    problems = [
-        *(f"{op} needs the key {key!r}" for key in sorted(missing)),
-        *(f"{op} knows no key {key!r}" for key in sorted(unknown)),
-        *_value_problems(entry),
-        *(_map_problems(entry) if op == "set-map" else ()),
-    ]
+    own = {name: value for name, value in entry.items() if name not in _COMMON}
+    values, wrong = read_keys(kind, own)
+    problems = [*_common_problems(op, entry), *wrong, *kind.mismatches(own)]
     findings.extend(Finding(place, problem, "error") for problem in problems)
     if problems:
         return None
-    values = {key: value for key, value in entry.items() if key not in _COMMON}
-    return Fix(place, op, str(entry.get("versions", "")), values)
+    return kind(place=place, versions=str(entry["versions"]), **values)
 
 
-def _value_problems(entry: Mapping[str, object]) -> Iterator[str]:
-    """What is wrong with single values, whichever entry they stand in."""
-    for key, value in entry.items():
-        if key in ("reason", "evidence") and not str(value).strip():
-            yield f"{key!r} is empty"
-        elif key in _LISTS and not _are_texts(value):
-            yield f"{key!r} must be a list of names"
-        elif key in _TEXTS and not (isinstance(value, str) and value):
-            yield f"{key!r} must be a text"
-    op, kind = entry["op"], entry.get("type")
-    if op == "field-type" and not is_written_type(str(kind)):
-        yield f"unknown type {kind!r}"
-    if op == "param-type" and kind not in PARAM_TYPES:
-        yield f"unknown type {kind!r}; known: {', '.join(sorted(PARAM_TYPES))}"
-    if entry.get("kind", "list") not in ANSWER_KINDS:
-        yield f"unknown kind {entry['kind']!r}; known: {', '.join(ANSWER_KINDS)}"
-    cls = entry.get("class", "A")
-    if isinstance(cls, str) and not _CLASS.fullmatch(cls):
-        yield f"{cls!r} is no name of a class"
+def _common_problems(op: str, entry: Mapping[str, object]) -> Iterator[str]:
+    """What is wrong with the keys that every entry has."""
+    for name in _COMMON:
+        if name not in entry:
+            yield f"{op} needs the key {name!r}"
+        elif not str(entry[name]).strip():
+            yield f"{name!r} is empty"
+    versions = entry.get("versions", ">=4")
+    if not isinstance(versions, str):
+        yield "'versions' must be a text"
+        return
     try:
-        in_range("4.22", str(entry.get("versions", "")))
+        in_range("4.22", versions)
     except ValueError as error:
         yield str(error)
-
-
-def _are_texts(value: object) -> bool:
-    items = as_list(value)
-    return items is not None and all(isinstance(item, str) and item for item in items)
-
-
-def _map_problems(entry: Mapping[str, object]) -> Iterator[str]:
-    style = entry.get("style")
-    if style not in MAP_STYLES:
-        yield f"unknown style {style!r}; known: {', '.join(MAP_STYLES)}"
-    if style != "struct":
-        return
-    keys = as_table(entry.get("keys"))
-    if not keys:
-        yield "a struct needs a table of 'keys'"
-        return
-    name = str(entry.get("name", ""))
-    if not is_plain_identifier(name):
-        yield "a struct needs a 'name' for its type"
-    elif hides_ours(name):
-        yield f"{name} {_HIDES}"
-    for key in texts(entry.get("required")):
-        if key not in keys:
-            yield f"requires {key!r}, which is none of its keys"
-    for key, word in keys.items():
-        if not is_plain_identifier(str(key)) or word not in ("str", "int", "bool", "float"):
-            yield f"the key {key!r} must be a Python name, with str, int, bool or float"
 
 
 def _enumeration(name: str, value: object, place: str, findings: list[Finding]) -> Enumeration:
@@ -212,7 +142,7 @@ def _enumeration(name: str, value: object, place: str, findings: list[Finding]) 
     if not is_plain_identifier(name):
         findings.append(Finding(place, "needs a Python name", "error"))
     elif hides_ours(name):
-        findings.append(Finding(place, _HIDES, "error"))
+        findings.append(Finding(place, HIDES, "error"))
     if any(isinstance(v, int) for v in values) and not all(
         str(key).removeprefix("-").isdecimal() for key in labels
     ):

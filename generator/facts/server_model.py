@@ -94,6 +94,8 @@ class ServerModel:
     def with_copies(self, copies: Iterable[ClassCopy]) -> ServerModel:
         """This model with classes that have the fields of others, or some of them."""
         made = {copy.name: self._copied(copy) for copy in copies if copy.of in self.classes}
+        if not made:
+            return self
         return ServerModel(self.commands, {**self.classes, **made}, self.enums)
 
     def _copied(self, copy: ClassCopy) -> ResponseClass:

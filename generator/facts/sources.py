@@ -8,19 +8,21 @@ from functools import cache
 from ..data import find_data
 from ..spec.model import Spec
 from ..spec.read import load_json
+from .corrections import Corrections
 from .overlay import Overlay
 from .overlay_file import read_overlays
-from .server_model import ClassCopy, ServerModel, load_server_model
+from .server_model import ServerModel, load_server_model
 from .wording import Wording, read_wording
 
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """A spec with what is known beside it."""
+    """A spec with what is known beside it. `corrections`: the overlay's, for its version."""
 
     spec: Spec
     server: ServerModel
     overlay: Overlay
+    corrections: Corrections
     wording: Wording
 
 
@@ -28,16 +30,9 @@ def load_sources(spec: Spec, theirs: Overlay) -> Sources:
     """A spec with the facts that come with the generator, and a user's overlay over ours."""
     known = _known()
     overlay = known.overlay.joined(theirs)
-    return Sources(spec, _with_copies(known.server, overlay, spec.version), overlay, known.wording)
-
-
-def _with_copies(server: ServerModel, overlay: Overlay, version: str) -> ServerModel:
-    copies = [
-        ClassCopy(fix.text("class"), fix.text("of"), fix.names("fields"))
-        for fix in overlay.fixes
-        if fix.op == "copy-class" and fix.applies_to(version)
-    ]
-    return server.with_copies(copies) if copies else server
+    corrections = overlay.corrections(spec.version)
+    server = known.server.with_copies(corrections.copies)
+    return Sources(spec, server, overlay, corrections, known.wording)
 
 
 @dataclass(frozen=True, slots=True)

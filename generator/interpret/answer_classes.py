@@ -7,11 +7,10 @@ decide. What else is in the dump has no say, so a name means the same in every b
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping
 
-from ..facts.answer import SUCCESS, Alternative, Answer, AnswerKind
-from ..facts.overlay import Fix, Overlay
+from ..facts.answer import SUCCESS, Answer, AnswerKind
+from ..facts.corrections import Corrections
 from ..facts.server_model import EVERYWHERE, ServerModel
 from ..spec.model import CommandSpec, Spec
 from . import names
@@ -25,17 +24,16 @@ _MAKING = ("create", "add", "update", "replace", "register", "import")  # create
 _UNDOING = ("delete", "release", "revoke")
 
 
-def answers(spec: Spec, server: ServerModel, overlay: Overlay) -> Mapping[str, Answer]:
+def answers(spec: Spec, server: ServerModel, corrections: Corrections) -> Mapping[str, Answer]:
     """What each command answers, as far as the server's model, overlay and looks tell."""
-    fixes = _answer_fixes(overlay, spec.version)
-    return {
-        command.name: _corrected(
-            declared(command, server),
-            fixes.get(command.name, ()),
-            {param.name for param in command.params},
-        )
-        for command in spec.commands
-    }
+    found: dict[str, Answer] = {}
+    for command in spec.commands:
+        answer = declared(command, server)
+        params = {param.name for param in command.params}
+        for entry in corrections.answers.get(command.name, ()):
+            answer = entry.change(answer, params)
+        found[command.name] = answer
+    return found
 
 
 def declared(command: CommandSpec, server: ServerModel) -> Answer:
@@ -91,31 +89,3 @@ def _likeness(tree: frozenset[str], cls: str, server: ServerModel) -> float:
     """How much of the fields of both a tree and a class have in common."""
     shown = server.shown(cls)
     return len(tree & shown) / len(tree | shown) if tree else 0.0
-
-
-def _answer_fixes(overlay: Overlay, version: str) -> Mapping[str, Sequence[Fix]]:
-    found: dict[str, list[Fix]] = {}
-    for fix in overlay.fixes:
-        if fix.op in ("set-answer", "other-answer") and fix.applies_to(version):
-            for command in fix.names("apis"):
-                found.setdefault(command, []).append(fix)
-    return found
-
-
-def _corrected(answer: Answer, fixes: Iterable[Fix], params: Container[str]) -> Answer:
-    other: Alternative | None = None
-    for fix in fixes:
-        cls = fix.text("class") or answer.cls
-        kind = _kind(fix.text("kind"), cls) or answer.kind
-        if fix.op == "set-answer":
-            answer = Answer(cls, kind, known=True)
-        elif fix.text("param") in params:  # a server of another version may lack it
-            other = Alternative(fix.text("param"), cls, kind)
-    return replace(answer, other=other)
-
-
-def _kind(text: str, cls: str) -> AnswerKind | None:
-    if text in ("success", "inline") or (not text and cls == SUCCESS):
-        return "inline"
-    kinds: tuple[AnswerKind, ...] = ("list", "single", "none")
-    return next((kind for kind in kinds if kind == text), None)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..facts.corrections import Corrections
 from ..facts.sources import Sources
+from ..python.types import ModelName
 from .shapes import Shapes
 
 
@@ -15,7 +16,9 @@ class Context:
     """What is known before a command or a model is built."""
 
     sources: Sources
-    corrections: Corrections
     shapes: Shapes
-    models: Mapping[str, str]  # response class -> model
-    modules: Mapping[str, str]  # response class -> its module in models/
+    models: Mapping[str, ModelName]  # response class -> model
+
+    @property
+    def corrections(self) -> Corrections:
+        return self.sources.corrections

@@ -13,7 +13,11 @@ from . import ir, names
 
 _WIDTH = 92  # leaves room for an indent and the opening quotes
 ONE_LINE_WIDTH = 90  # and for the closing quotes
-_BRIEF_WIDTH = 86  # of methods, which are indented twice
+# What is worth a word: that a list without elements is not the same as no list.
+_EMPTY = {
+    "no-rows": "an empty list gives no rows, without asking",
+    "clears": "an empty list leaves none",
+}
 
 Lines = tuple[str, ...]
 
@@ -31,12 +35,13 @@ def summary(command: CommandSpec, sources: Sources) -> str:
     return own or f"Call {command.name}."
 
 
-def brief(text: str) -> Lines:
-    return wrapped(text, _BRIEF_WIDTH)
+def param_doc(
+    command: str, spec: ParamSpec, facts: ParamFacts | None, empty: str, sources: Sources
+) -> str:
+    """What a parameter means, the resource that an id is of, and since when there is one.
 
-
-def param_doc(command: str, spec: ParamSpec, facts: ParamFacts | None, sources: Sources) -> str:
-    """What a parameter means, the resource that an id is of, and since when there is one."""
+    `empty`: what an empty list means, if it is a list of which that is known.
+    """
     text = one_line(spec.doc)
     if not text and command in sources.server.commands:
         # Of a command that nobody knows, a word may mean something else than ours say.
@@ -49,15 +54,21 @@ def param_doc(command: str, spec: ParamSpec, facts: ParamFacts | None, sources: 
         ids = "ids" if spec.type == "list" else "id"
         owner = " or ".join(dict.fromkeys(referred))
         text = f"{text} ({owner} {ids})" if text else f"{ids} of {owner}"
+    if empty in _EMPTY:
+        text = f"{text}; {_EMPTY[empty]}" if text else _EMPTY[empty]
     if spec.since:
         text = f"{text} [since {one_line(spec.since)[:40]}]"
     return text.strip()
 
 
 def command_docs(
-    text: str, params: Iterable[ir.Param], result: str, command: CommandSpec, otherwise: str = ""
+    text: str,
+    params: Iterable[ir.Param],
+    usual: ir.Result,
+    other: ir.Other | None,
+    command: CommandSpec,
 ) -> Lines:
-    """The docstring of a function. `otherwise`: what else it may return."""
+    """The docstring of a function."""
     lines = [*wrapped(text)]
     if command.since:
         lines += ["", f"Since CloudStack {one_line(command.since)[:40]}."]
@@ -71,8 +82,9 @@ def command_docs(
                 initial_indent="    ",
                 subsequent_indent="        ",
             )
+    otherwise = f" With {other.py}: {other.result.type}." if other else ""
     returns = textwrap.wrap(
-        f"{_returns(result)} {otherwise}".rstrip(),
+        f"{_returns(usual)}{otherwise}",
         _WIDTH,
         initial_indent="    ",
         subsequent_indent="    ",
@@ -80,12 +92,12 @@ def command_docs(
     return (*lines, "", "Returns:", *returns)
 
 
-def _returns(result: str) -> str:
-    if result.startswith("Job["):
-        return f"The job; `.result()` waits for it and gives the {result[4:-1]}."
-    if result.startswith("ListResult["):
-        return f"{result}: one answer's rows; `.all()` goes on over every page."
-    return f"{result}."
+def _returns(result: ir.Result) -> str:
+    if result.is_job:
+        return f"The job; `.result()` waits for it and gives the {result.awaited}."
+    if result.is_list:
+        return f"{result.type}: one answer's rows; `.all()` goes on over every page."
+    return f"{result.type}."
 
 
 def model_docs(name: str, cls: str, commands: Iterable[str]) -> Lines:

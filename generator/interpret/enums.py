@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..facts.overlay import Enumeration
+from ..facts.enumeration import Enumeration
 from ..python.imports import Import
 from ..python.source_text import one_line
+from ..python.type_words import scalar
+from ..python.types import STR
 from . import docstrings, ir, names
 from .context import Context
 
@@ -33,7 +35,7 @@ def _enum(enum: Enumeration) -> ir.Enum:
     return ir.Enum(
         name=enum.name,
         plural=f"{names.snake(enum.name).upper()}_VALUES",
-        values=tuple(repr(value) for value in enum.values),
+        values=enum.values,
         labels=tuple(labels),
         open=enum.open,
         numbers=enum.numbered,
@@ -52,15 +54,14 @@ def structs_used(commands: Iterable[ir.Command], context: Context) -> tuple[ir.S
     found: dict[str, ir.Struct] = {}
     for command in commands:
         for param in command.params:
-            fix = context.corrections.maps.get((command.wire, param.wire))
-            if fix is None or fix.text("style") != "struct":
+            form = context.corrections.maps.get((command.wire, param.wire))
+            if form is None or form.style != "struct":
                 continue
-            required = fix.names("required")
-            keys = [(key, str(word)) for key, word in fix.table("keys").items()]
-            found[fix.text("name")] = ir.Struct(
-                name=fix.text("name"),
-                keys=tuple((key, word) for key, word in keys if key in required),
-                optional_keys=tuple((key, word) for key, word in keys if key not in required),
+            typed = [(name, scalar(word) or STR) for name, word in form.keys]
+            found[form.name] = ir.Struct(
+                name=form.name,
+                keys=tuple(key for key in typed if key[0] in form.required),
+                optional_keys=tuple(key for key in typed if key[0] not in form.required),
             )
     return tuple(found[name] for name in sorted(found))
 

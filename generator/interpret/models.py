@@ -1,4 +1,4 @@
-"""One shape -> one model of the IR, with its fields' annotations and imports."""
+"""One shape -> one model of the IR, with its fields' types and imports."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from ..findings import Finding
 from ..python.identifiers import member
 from ..python.imports import Import, from_runtime, import_lines
 from ..python.source_text import one_line
-from . import docstrings, ir
+from ..python.types import STR, Type, enumeration, list_of, named
+from . import docstrings, ir, names
 from .context import Context
 from .shapes import Shape, ShapeField
 
 _FIRST = ("id", "name")
+_FOLDER = "models"
 
 
 def cyclic_references(shapes: Mapping[str, Shape]) -> Mapping[str, Set[str]]:
@@ -46,18 +48,16 @@ def build_model(
 
     `late`: classes whose models refer back to this one.
     """
-    name = context.models[shape.cls]
+    own = context.models[shape.cls]
+    module = names.model_module(own.name)
     findings: list[Finding] = []
-    imports: set[Import] = {from_runtime("Model")}
-    late_imports: set[Import] = set()
     fields: list[ir.Field] = []
-    secrets: set[str] = set()
+    late_fields: list[ir.Field] = []
     taken: dict[str, str] = {}
-    own_module = f".{context.modules[shape.cls]}"
-    typed = {entry.wire: _annotation(entry, shape.cls, context) for entry in shape.fields}
-    needed = {one.name for _, needs in typed.values() for one in needs} | {name}
+    typed = {entry.wire: _type(entry, shape.cls, context) for entry in shape.fields}
+    needed = {one.name for found in typed.values() for one in found.imports} | {own.name}
     for entry in sorted(shape.fields, key=_order):
-        place = f"{name}.{one_line(entry.wire)[:80]}"
+        place = f"{own}.{one_line(entry.wire)[:80]}"
         py = member(entry.wire, needed)
         if py is None:
             findings.append(Finding(place, "no usable field name; kept as an extra"))
@@ -66,31 +66,31 @@ def build_model(
         if other != entry.wire:
             findings.append(Finding(place, f"cannot be told from {other}; kept as an extra"))
             continue
-        if entry.secret:
-            secrets.add(py)
-        annotation, needs = typed[entry.wire]
+        built = ir.Field(
+            wire=entry.wire,
+            py=py,
+            type=typed[entry.wire],
+            required=entry.required,
+            doc=_field_doc(entry, shape, context),
+            secret=entry.secret,
+        )
+        fields.append(built)
         if not late.isdisjoint(entry.type.classes):
-            late_imports |= needs
-        else:
-            imports |= needs
-        if py != entry.wire:
-            imports |= {Import("typing", "Annotated"), Import("pydantic", "Field")}
-        if not entry.required and annotation != "Any":
-            annotation += " | None"
-        declaration = ir.field_declaration(py, entry.wire, annotation, required=entry.required)
-        fields.append(ir.Field(entry.wire, py, declaration, _field_doc(entry, shape, context)))
-    if secrets:
-        imports.add(Import("typing", "ClassVar"))
+            late_fields.append(built)
+    at_once = {one for entry in fields if entry not in late_fields for one in entry.imports}
+    at_once.add(from_runtime("Model"))
+    if any(entry.secret for entry in fields):
+        at_once.add(Import("typing", "ClassVar"))
+    later = {one for entry in late_fields for one in entry.type.imports}
+    at_once |= {one for entry in late_fields for one in entry.imports - entry.type.imports}
     model = ir.Model(
         cls=shape.cls,
-        name=name,
-        module=context.modules[shape.cls],
+        name=own.name,
+        module=module,
         fields=tuple(fields),
-        secrets=tuple(sorted(secrets)),
-        imports=import_lines(one for one in imports if one.module != own_module),
-        late_imports=import_lines(late_imports - imports),
-        module_doc=docstrings.wrapped(docstrings.model_line(name, shape.cls)),
-        docs=docstrings.model_docs(name, shape.cls, commands),
+        imports=import_lines(at_once - own.imports, _FOLDER),
+        late_imports=import_lines(later - at_once, _FOLDER),
+        docs=docstrings.model_docs(own.name, shape.cls, commands),
     )
     return model, tuple(findings)
 
@@ -99,15 +99,16 @@ def _order(entry: ShapeField) -> tuple[int, str]:
     return _FIRST.index(entry.wire) if entry.wire in _FIRST else len(_FIRST), entry.wire
 
 
-def _annotation(entry: ShapeField, cls: str, context: Context) -> tuple[str, frozenset[Import]]:
+def _type(entry: ShapeField, cls: str, context: Context) -> Type:
     found = entry.type
     if found.classes:
-        modules = {Import(f".{context.modules[one]}", context.models[one]) for one in found.classes}
-        return found.named(context.models), found.imports | modules
+        return named(found, context.models)
     enum = context.corrections.field_enum(context.sources.server, cls, entry.wire)
-    if enum is not None and found.text in ("str", "list[str]"):
-        return found.text.replace("str", enum.name), frozenset({Import("..types", enum.name)})
-    return found.text, found.imports
+    if enum is not None and found == STR:
+        return enumeration(enum.name)
+    if enum is not None and found == list_of(STR):
+        return list_of(enumeration(enum.name))
+    return found
 
 
 def _field_doc(entry: ShapeField, shape: Shape, context: Context) -> docstrings.Lines:

@@ -38,14 +38,6 @@ def function_name(command: str, exceptions: Mapping[str, str]) -> str:
     return f"{name}_" if keyword.iskeyword(name) or hides_client(name) else name
 
 
-def command_module(command: str, function: str) -> str:
-    """The module of a command: its own name, and never that of a function or class beside it.
-
-    A loaded submodule would hide the function `login`, or what a capital stands for.
-    """
-    return f"{command}_" if command == function or command[0].isupper() else command
-
-
 def request_name(command: str) -> str:
     """The request class of a command: listZones -> ListZonesRequest."""
     return f"{capitalised(command)}Request"

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..facts.corrections import corrections
 from ..facts.sources import Sources
 from ..findings import Finding
 from ..python.imports import import_lines
 from ..python.source_text import label
-from . import ir, names
+from . import ir
 from .commands import build_command
 from .context import Context
 from .enums import enums_used, structs_used, types_imports
@@ -25,9 +24,7 @@ def interpret(
     usable, findings = usable_commands(sources.spec, sources.overlay)
     models, more = model_names(shapes, sources.overlay, sources.server)
     findings += more
-    modules = {cls: names.model_module(name) for cls, name in models.items()}
-    fixes = corrections(sources.overlay, sources.spec.version)
-    context = Context(sources, fixes, shapes, models, modules)
+    context = Context(sources, shapes, models)
     commands: list[ir.Command] = []
     answered: dict[str, list[str]] = {}
     for command in usable:
@@ -54,8 +51,8 @@ def interpret(
         models=tuple(sorted(printed, key=lambda model: model.name)),
         enums=enums,
         structs=structs,
-        types_imports=import_lines(types_imports(enums, structs, stub=False)),
-        types_stub_imports=import_lines(types_imports(enums, structs, stub=True)),
+        types_imports=import_lines(types_imports(enums, structs, stub=False), "types"),
+        types_stub_imports=import_lines(types_imports(enums, structs, stub=True), "types"),
     )
     return package_ir, tuple(sorted(set(findings)))
 

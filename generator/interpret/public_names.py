@@ -9,6 +9,8 @@ from ..facts.overlay import Overlay
 from ..facts.server_model import ServerModel
 from ..findings import Finding, GeneratorError
 from ..python.identifiers import is_usable_command
+from ..python.imports import from_package
+from ..python.types import SUCCESS_MODEL, ModelName
 from ..spec.model import CommandSpec, Spec
 from . import names
 from .shapes import Shapes
@@ -27,11 +29,7 @@ def usable_commands(
             continue
         function = names.function_name(command.name, overlay.function_names)
         # Some file systems know no case, and the server finds commands in any case.
-        keys = {
-            command.name.lower(),
-            function,
-            names.command_module(command.name, function).lower(),
-        }
+        keys = {command.name.lower(), function}
         other = next((taken[key] for key in sorted(keys) if key in taken), "")
         if other:
             why = f"cannot be told from {other}; left out"
@@ -44,10 +42,10 @@ def usable_commands(
 
 def model_names(
     shapes: Shapes, overlay: Overlay, server: ServerModel
-) -> tuple[dict[str, str], tuple[Finding, ...]]:
+) -> tuple[dict[str, ModelName], tuple[Finding, ...]]:
     """The model of every class. A class that nobody reviewed never takes a reviewed name."""
     findings: list[Finding] = []
-    models: dict[str, str] = {}
+    models: dict[str, ModelName] = {SUCCESS: SUCCESS_MODEL}
     reserved = public_names(overlay, server)
     taken: dict[str, str] = {}
     for cls in sorted(shapes.shapes, key=lambda cls: (cls not in overlay.model_names, cls)):
@@ -57,8 +55,7 @@ def model_names(
         if taken.setdefault(names.model_module(name), cls) != cls:
             findings.append(Finding(cls, f"the name {name} is taken; its model has a made up name"))
             name = names.made_up_model_name(cls)
-        models[cls] = name
-    models[SUCCESS] = "Success"
+        models[cls] = ModelName(name, from_package(f"models.{names.model_module(name)}", name))
     return models, tuple(findings)
 
 
@@ -69,7 +66,7 @@ def public_names(overlay: Overlay, server: ServerModel) -> frozenset[str]:
             *overlay.model_names.values(),
             *(names.model_name(cls, overlay.model_names) for cls in server.classes),
             *overlay.enums,
-            *(fix.text("name") for fix in overlay.fixes if fix.op == "set-map"),
+            *(fix.type_name for fix in overlay.fixes),
         )
     )
 
@@ -89,7 +86,7 @@ def refuse_clashes(
     given = {
         **{name: {cls} for cls, name in theirs.model_names.items()},
         **{name: set[str]() for name in theirs.enums},
-        **{fix.text("name"): set[str]() for fix in theirs.fixes if fix.text("name")},
+        **{fix.type_name: set[str]() for fix in theirs.fixes if fix.type_name},
     }
     findings = [
         Finding(name, f"already names {', '.join(sorted(others)[:3])}", "error")

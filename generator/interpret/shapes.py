@@ -6,16 +6,32 @@ what is nested in them, also where a dump hides it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field, replace
 
 from ..facts.answer import SUCCESS, Answer
-from ..facts.outcome import Outcome
-from ..facts.overlay import Overlay
+from ..facts.corrections import Corrections, OfClass
+from ..facts.effect import Outcome
 from ..facts.server_model import EVERYWHERE, ClassField, ServerModel
 from ..findings import Finding
-from ..python.type_words import java_type, published_type, scalar
-from ..python.types import ANY, ANY_MAP, STR, TEXT_MAP, Type, model_type
+from ..python.type_words import java_type, published_type
+from ..python.types import (
+    ANY,
+    ANY_MAP,
+    BOOL,
+    DATETIME,
+    DECIMAL,
+    FLOAT,
+    INT,
+    STR,
+    TEXT_MAP,
+    ObjectOf,
+    Type,
+    Union,
+    is_dict,
+    is_list,
+    list_of,
+)
 from ..spec.model import CommandSpec, FieldSpec, Spec
 from ..versions import version_key
 from . import names
@@ -73,9 +89,9 @@ class _Published:
         self.seen.setdefault(cls, {}).setdefault(entry.name, []).append(entry)
 
 
-def shapes(spec: Spec, server: ServerModel, overlay: Overlay) -> Shapes:
+def shapes(spec: Spec, server: ServerModel, corrections: Corrections) -> Shapes:
     """Return the answer of every command and the shape of every class that is needed."""
-    found_answers = answers(spec, server, overlay)
+    found_answers = answers(spec, server, corrections)
     nested: dict[tuple[str, str], str] = {}
     published = _Published()
     for command in spec.commands:
@@ -83,7 +99,6 @@ def shapes(spec: Spec, server: ServerModel, overlay: Overlay) -> Shapes:
         if cls == ANONYMOUS:  # its code names no class: the overlay does
             cls = found_answers[command.name].cls
         _collect(cls, command.fields, server, published, nested)
-    always, never, secret, types = _class_fixes(overlay, spec.version)
     found: dict[str, Shape] = {}
     waiting = sorted(
         {cls for answer in found_answers.values() for cls in answer.classes} - {SUCCESS}
@@ -92,44 +107,27 @@ def shapes(spec: Spec, server: ServerModel, overlay: Overlay) -> Shapes:
         cls = waiting.pop()
         if cls in found:
             continue
-        shape = _shape(cls, spec.version, server, published, nested, types)
+        shape = _shape(cls, spec.version, server, published, nested, corrections.field_types)
         lineage = server.lineage(cls)
-        sent = set[str]().union(*(always.get(name, ()) for name in lineage))
-        unsent = set[str]().union(*(never.get(name, ()) for name in lineage))
-        secrets = set[str]().union(*(secret.get(name, ()) for name in ("", *lineage)))
         found[cls] = replace(
             shape,
             fields=tuple(
-                replace(entry, required=entry.wire in sent, secret=entry.wire in secrets)
+                replace(
+                    entry,
+                    required=_stated(corrections.always, lineage, entry.wire),
+                    secret=_stated(corrections.secret_fields, ("", *lineage), entry.wire),
+                )
                 for entry in shape.fields
-                if entry.wire not in unsent
+                if not _stated(corrections.never, lineage, entry.wire)
             ),
         )
         waiting.extend({c for e in found[cls].fields for c in e.type.classes} - found.keys())
     return Shapes(found_answers, {cls: found[cls] for cls in sorted(found)})
 
 
-def _class_fixes(
-    overlay: Overlay, version: str
-) -> tuple[
-    dict[str, set[str]], dict[str, set[str]], dict[str, set[str]], dict[tuple[str, str], str]
-]:
-    always: dict[str, set[str]] = {}
-    never: dict[str, set[str]] = {}
-    secret: dict[str, set[str]] = {}
-    types: dict[tuple[str, str], str] = {}
-    for fix in overlay.fixes:
-        if not fix.applies_to(version):
-            continue
-        if fix.op == "always":
-            always.setdefault(fix.text("class"), set()).update(fix.names("fields"))
-        elif fix.op == "never":
-            never.setdefault(fix.text("class"), set()).update(fix.names("fields"))
-        elif fix.op == "secret-field":
-            secret.setdefault(fix.text("class"), set()).update(fix.names("fields"))
-        elif fix.op == "field-type":
-            types[fix.text("class"), fix.text("field")] = fix.text("type")
-    return always, never, secret, types
+def _stated(places: Set[OfClass], lineage: Iterable[str], wire: str) -> bool:
+    """Whether an entry speaks of a field, in its class or in one that it comes from."""
+    return any((name, wire) in places for name in lineage)
 
 
 def published_tree(
@@ -191,7 +189,7 @@ def _shape(
     server: ServerModel,
     published: _Published,
     nested: Mapping[tuple[str, str], str],
-    types: Mapping[tuple[str, str], str],
+    types: Mapping[OfClass, Type],
 ) -> Shape:
     shown = published.seen.get(cls, {})
     known = {entry.name: entry for entry in server.fields(cls)}
@@ -226,13 +224,11 @@ def _field_type(
     shown: list[FieldSpec],
     server: ServerModel,
     nested: Mapping[tuple[str, str], str],
-    types: Mapping[tuple[str, str], str],
+    types: Mapping[OfClass, Type],
 ) -> Type:
-    corrected = next(
-        (types[name, wire] for name in server.lineage(cls) if (name, wire) in types), ""
-    )
-    if corrected:
-        return _written_type(corrected, server)
+    for name in server.lineage(cls):
+        if (name, wire) in types:
+            return types[name, wire]
     words = sorted({entry.type for entry in shown})
     published = published_type(words[0]) if len(words) == 1 else None
     if known is not None:
@@ -241,11 +237,11 @@ def _field_type(
         return published
     inner = nested.get((cls, wire))
     if inner is not None:
-        model = model_type(inner)
-        return model.list_of() if set(words) & {"list", "set"} else model
+        model = ObjectOf(inner)
+        return list_of(model) if set(words) & {"list", "set"} else model
     word = words[0] if words else ""
     if word in ("list", "set"):
-        return ANY.list_of()
+        return list_of(ANY)
     if word == "map":
         return TEXT_MAP
     return ANY_MAP if word.endswith("response") else ANY
@@ -262,35 +258,18 @@ def _of_this_version(java: Type, words: list[str]) -> Type:
     word = words[0]
     published = published_type(word)
     if published is not None:
-        return java if java.kind in (published.kind, "union") else published
-    if word in ("list", "set") and java.kind != "list":
-        return java.list_of() if java.kind == "model" else ANY.list_of()
+        both_lists = is_list(java) and is_list(published)
+        fits = both_lists or java == published or isinstance(java, Union)
+        return java if fits else published
+    if word in ("list", "set") and not is_list(java):
+        return list_of(java) if isinstance(java, ObjectOf) else list_of(ANY)
     if word == "listresponse":  # a whole answer in a field: a count, and the list by its key
-        return java if java.kind in ("any", "dict") else ANY_MAP
-    if word.endswith("response") and java.kind == "list" and len(java.classes) == 1:
-        return model_type(java.classes[0])
-    if word == "map" and java.kind in _SCALAR_KINDS:
+        return java if java == ANY or is_dict(java) else ANY_MAP
+    if word.endswith("response") and is_list(java) and len(java.classes) == 1:
+        return ObjectOf(java.classes[0])
+    if word == "map" and java in _SCALARS:
         return TEXT_MAP
     return java
 
 
-_SCALAR_KINDS = frozenset({"str", "int", "float", "bool", "Decimal", "datetime"})
-
-
-def _written_type(text: str, server: ServerModel) -> Type:
-    """A type as an overlay writes it: str | int, list[str], dict[str, list[NicResponse]]."""
-    if text.startswith("list[") and text.endswith("]"):
-        return _written_type(text[5:-1], server).list_of()
-    if text.startswith("dict[str, ") and text.endswith("]"):
-        return _written_type(text[10:-1], server).values_of()
-    if " | " in text:
-        first, _, rest = text.partition(" | ")
-        return _written_type(first, server).or_else(_written_type(rest, server))
-    if text in ("any", "Any"):
-        return ANY
-    found = scalar(text)
-    if found is not None:
-        return found
-    if text in server.classes or text.endswith("Response"):  # plug-in classes: the dump has them
-        return model_type(text)
-    return STR
+_SCALARS = frozenset({STR, INT, FLOAT, BOOL, DECIMAL, DATETIME})

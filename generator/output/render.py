@@ -16,8 +16,17 @@ Tree = Mapping[str, str]  # path inside the package, with forward slashes -> tex
 _FILES = {
     "api/__init__.py": "api_init.py.j2",
     "api/__init__.pyi": "api_init.pyi.j2",
+    "api/parameters.py": "api_parameters.py.j2",
     "api/client.py": "client.py.j2",
+    "api/index.py": "api_index.py.j2",
     "api/client.pyi": "client.pyi.j2",
+    "api/commands/__init__.py": "commands_init.py.j2",
+    "api/functions.py": "functions.py.j2",
+    "api/functions.pyi": "functions.pyi.j2",
+    "api/methods.py": "methods.py.j2",
+    "api/methods.pyi": "methods.pyi.j2",
+    "api/requests.py": "requests.py.j2",
+    "api/requests.pyi": "requests.pyi.j2",
     "models/__init__.py": "models_init.py.j2",
     "models/__init__.pyi": "models_init.pyi.j2",
     "types/__init__.py": "types.py.j2",
@@ -89,15 +98,12 @@ def _render(package: ir.Package, env: jinja2.Environment, *, standalone: bool) -
     }
     command_template = env.get_template("command.py.j2")
     for command in package.commands:
-        tree[f"api/{command.module}.py"] = command_template.render(
+        tree[f"api/commands/{command.function}.py"] = command_template.render(
             command=command, spec=package.spec
         )
     model_template = env.get_template("model.py.j2")
     for model in package.models:
         tree[f"models/{model.module}.py"] = model_template.render(model=model, spec=package.spec)
-    stub_template = env.get_template("stub.pyi.j2")
-    for stub in package.stubs:
-        tree[f"api/{stub.module}.pyi"] = stub_template.render(stub=stub, spec=package.spec)
     if standalone:
         tree["py.typed"] = ""
     return tree

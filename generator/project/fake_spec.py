@@ -12,7 +12,9 @@ from collections.abc import Iterator, Mapping
 
 from ..data import find_data
 from ..facts.answer import SUCCESS, Answer
+from ..facts.map_form import MapForm
 from ..facts.observed import Observed, load_observed
+from ..facts.operations.answers import SetAnswer
 from ..facts.server_model import ROOT_CLASSES, CommandFacts, ParamFacts, ServerModel
 from ..facts.sources import Sources
 from ..interpret.shapes import shapes
@@ -34,12 +36,11 @@ _PLAIN_SUPERCLASSES = ROOT_CLASSES | {"BaseResponse"}
 
 def fake_spec(sources: Sources, observed: Observed, version: str) -> str:
     """The text of spec/<version>.json: one command or class a line, sorted by name."""
-    answers = shapes(sources.spec, sources.server, sources.overlay).answers
-    styles = _map_styles(sources, version)
+    answers = shapes(sources.spec, sources.server, sources.corrections).answers
     commands = (
         (
             command.name,
-            _command(command, answers[command.name], sources.server, observed, styles),
+            _command(command, answers[command.name], sources, observed),
         )
         for command in sources.spec.commands
     )
@@ -64,10 +65,7 @@ def _published(sources: Sources, answers: Mapping[str, Answer]) -> dict[str, fro
     found: dict[str, set[str]] = {}
     # These publish the fields of a class that they do not send.
     wrong = {
-        name
-        for fix in sources.overlay.fixes
-        if fix.op == "set-answer"
-        for name in fix.names("apis")
+        name for fix in sources.overlay.fixes if isinstance(fix, SetAnswer) for name in fix.apis
     }
     for command in sources.spec.commands:
         if command.name in wrong:
@@ -95,25 +93,14 @@ def _short(name: str) -> str:
     return name.removesuffix("Response")
 
 
-def _map_styles(sources: Sources, version: str) -> dict[tuple[str, str], str]:
-    """(command, parameter) -> how the server reads that map."""
-    styles: dict[tuple[str, str], str] = {}
-    for fix in sources.overlay.fixes:
-        if fix.op == "set-map" and fix.applies_to(version):
-            for command in fix.names("apis"):
-                styles[command, fix.text("param")] = fix.text("style")
-    return styles
-
-
 def _command(
     command: CommandSpec,
     answer: Answer,
-    server: ServerModel,
+    sources: Sources,
     observed: Observed,
-    styles: Mapping[tuple[str, str], str],
 ) -> dict[str, object]:
     name = command.name
-    known = server.commands.get(name)
+    known = sources.server.commands.get(name)
     facts = known or CommandFacts(
         answer=answer.cls, kind=answer.kind, envelope=f"{name.lower()}response", key=None
     )
@@ -134,15 +121,16 @@ def _command(
     lacks = observed.users.get(name)
     if lacks is not None:
         entry["u"] = 1
+    maps = sources.corrections.maps
     entry["p"] = [
-        _param(param, facts.params.get(param.name, ParamFacts()), styles.get((name, param.name)))
+        _param(param, facts.params.get(param.name, ParamFacts()), maps.get((name, param.name)))
         + (" a" if lacks is not None and param.name in lacks else "")
         for param in command.params
     ]
     return entry
 
 
-def _param(param: ParamSpec, facts: ParamFacts, style: str | None) -> str:
+def _param(param: ParamSpec, facts: ParamFacts, form: MapForm | None) -> str:
     kind = f"list:{facts.element or 'string'}" if param.type == "list" else param.type
     marks = [param.name, kind]
     if param.required:
@@ -153,8 +141,8 @@ def _param(param: ParamSpec, facts: ParamFacts, style: str | None) -> str:
         marks.append(f"L{param.length}")
     if facts.checks:
         marks.append("C" + facts.checks.strip("[]"))
-    if style is not None:
-        marks.append(f"M{style}")
+    if form is not None:
+        marks.append(f"M{form.style}")
     marks += [f"@{_short(cls)}" for cls in facts.entity]
     return " ".join(marks)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ..interpret import ir
 from ..interpret.shapes import Shapes
+from ..python.types import ModelName
 
 
 def resources_table(package: ir.Package, shapes: Shapes) -> str:
@@ -29,7 +30,7 @@ def _lines(package: ir.Package, answered: dict[str, list[str]]) -> Iterator[str]
     yield ""
     yield "| model | server's class | commands |"
     yield "|---|---|---|"
-    running = {command.wire for command in package.commands if command.result.startswith("Job[")}
+    running = {command.wire for command in package.commands if command.usual.is_job}
     for model in whole:
         commands = ", ".join(
             f"*{name}*" if name in running else name for name in sorted(answered[model.cls])
@@ -46,7 +47,10 @@ def _lines(package: ir.Package, answered: dict[str, list[str]]) -> Iterator[str]
         holders = sorted(
             other.name
             for other in package.models
-            if other is not model
-            and any(line.endswith(f" import {model.name}") for line in other.imports)
+            if other is not model and any(_holds(entry, model) for entry in other.fields)
         )
         yield f"| `{model.name}` | {model.cls} | {', '.join(holders)} |"
+
+
+def _holds(entry: ir.Field, model: ir.Model) -> bool:
+    return any(isinstance(one, ModelName) and one.name == model.name for one in entry.type.walk())

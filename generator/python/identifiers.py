@@ -10,6 +10,7 @@ import re
 from collections.abc import Set
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+HIDES = "would hide a name that generated code needs"
 MAX_NAME = 120  # file systems take 255 bytes; a module name needs room for its ending
 
 # Names that annotations of generated code use.
@@ -32,9 +33,19 @@ _ATTRIBUTES = frozenset(
 # Attributes of the client, and submodules of a package: a function of that name would hide them.
 _FUNCTIONS_TAKEN = _ANNOTATIONS | frozenset(
     (
-        *("api", "client", "models", "types", "commands", "self"),
+        *(
+            "api",
+            "client",
+            "functions",
+            "methods",
+            "models",
+            "requests",
+            "types",
+            "commands",
+            "self",
+        ),
         *("as_completed", "auth", "call", "close", "endpoint", "from_config", "from_env", "job"),
-        *("one_of", "options", "send", "sign_in"),
+        *("one_of", "options", "send", "sign_in", "source"),
     )
 )
 # Modules of api/ itself, and names that one widespread system cannot give to a file.

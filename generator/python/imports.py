@@ -16,10 +16,21 @@ _STDLIB, _INSTALLED, _OWN = range(3)
 
 @dataclass(frozen=True, slots=True, order=True)
 class Import:
-    """`from module import name`; a module of the package itself is relative."""
+    """`from module import name`. `own`: the module is one of the package itself."""
 
     module: str
     name: str
+    own: bool = False
+
+    def module_from(self, folder: str) -> str:
+        """The module as it is imported in a module of a folder of the package."""
+        if not self.own:
+            return self.module
+        here, there = [part for part in folder.split("/") if part], self.module.split(".")
+        shared = 0
+        while shared < min(len(here), len(there) - 1) and here[shared] == there[shared]:
+            shared += 1
+        return "." * (len(here) - shared + 1) + ".".join(there[shared:])
 
 
 def from_runtime(name: str) -> Import:
@@ -27,11 +38,19 @@ def from_runtime(name: str) -> Import:
     return Import(_RUNTIME, name)
 
 
-def import_lines(imports: Iterable[Import]) -> tuple[str, ...]:
-    """One line a module, with an empty line between the standard library, others, and our own."""
+def from_package(module: str, name: str) -> Import:
+    """The import of a name of the generated package itself."""
+    return Import(module, name, own=True)
+
+
+def import_lines(imports: Iterable[Import], folder: str) -> tuple[str, ...]:
+    """One line a module, with an empty line between the standard library, others, and our own.
+
+    `folder`: where in the package the lines stand.
+    """
     by_module: dict[str, set[str]] = {}
     for entry in imports:
-        by_module.setdefault(entry.module, set()).add(entry.name)
+        by_module.setdefault(entry.module_from(folder), set()).add(entry.name)
     lines: list[str] = []
     before = -1
     for module in sorted(by_module, key=_module_order):
@@ -39,9 +58,8 @@ def import_lines(imports: Iterable[Import]) -> tuple[str, ...]:
         if lines and section != before:
             lines.append("")
         before = section
-        lines.append(
-            f"from {module} import {', '.join(sorted(by_module[module], key=_name_order))}"
-        )
+        names = ", ".join(sorted(by_module[module], key=_name_order))
+        lines.append(f"from {module} import {names}")
     return tuple(lines)
 
 

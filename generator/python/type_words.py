@@ -3,21 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterable
 
-from .imports import Import
-from .types import ANY, STR, TEXT_MAP, Type, model_type
+from .types import (
+    ANY,
+    BOOL,
+    DATETIME,
+    DECIMAL,
+    FLOAT,
+    INT,
+    STR,
+    TEXT_MAP,
+    Name,
+    ObjectOf,
+    Type,
+    dict_of,
+    list_of,
+    runtime,
+)
 
 # Java types and listApis words with one Python meaning. Enumeration classes are text on the wire.
-_WORDS = {
-    **dict.fromkeys(("String", "string", "uuid", "url", "UUID", "URL", "str"), "str"),
+_WORDS: dict[str, Name] = {
+    **dict.fromkeys(("String", "string", "uuid", "url", "UUID", "URL", "str"), STR),
     **dict.fromkeys(
-        ("Long", "long", "Integer", "int", "integer", "Short", "short", "BigInteger"), "int"
+        ("Long", "long", "Integer", "int", "integer", "Short", "short", "BigInteger"), INT
     ),
-    **dict.fromkeys(("Boolean", "boolean", "bool"), "bool"),
-    **dict.fromkeys(("Float", "float", "Double", "double"), "float"),
-    **dict.fromkeys(("BigDecimal", "bigdecimal", "decimal"), "Decimal"),
-    **dict.fromkeys(("Date", "date", "tzdate", "datetime"), "datetime"),
+    **dict.fromkeys(("Boolean", "boolean", "bool"), BOOL),
+    **dict.fromkeys(("Float", "float", "Double", "double"), FLOAT),
+    **dict.fromkeys(("BigDecimal", "bigdecimal", "decimal"), DECIMAL),
+    **dict.fromkeys(("Date", "date", "tzdate", "datetime"), DATETIME),
 }
 
 # The words of listApis for parameters, in all versions.
@@ -39,18 +53,10 @@ _ENUM_WORDS = frozenset(
     )
 )
 
-_IMPORTS = {"Decimal": ("decimal", "Decimal"), "datetime": ("datetime", "datetime")}
 
-
-def scalar(word: str) -> Type | None:
+def scalar(word: str) -> Name | None:
     """The type of a Java or listApis word for one value; None where it is not one."""
-    name = _WORDS.get(word)
-    if name is None:
-        if word in _ENUM_WORDS:
-            return Type("str", kind="str")
-        return None
-    source = _IMPORTS.get(name)
-    return Type(name, frozenset({Import(*source)} if source else ()), kind=name)
+    return STR if word in _ENUM_WORDS else _WORDS.get(word)
 
 
 _GENERIC = re.compile(r"(List|Set|Collection)<(.+)>")
@@ -63,13 +69,13 @@ def java_type(java: str, classes: Container[str], enums: Container[str] = ()) ->
     if found is not None:
         return found
     if java in classes:
-        return model_type(java)
+        return ObjectOf(java)
     if java.endswith("[]"):
-        return java_type(java[:-2], classes, enums).list_of()
+        return list_of(java_type(java[:-2], classes, enums))
     if match := _GENERIC.fullmatch(java):
-        return java_type(match[2], classes, enums).list_of()
+        return list_of(java_type(match[2], classes, enums))
     if match := _MAP.fullmatch(java):
-        return java_type(match[2], classes, enums).values_of()
+        return dict_of(java_type(match[2], classes, enums))
     if java == "Map":
         return TEXT_MAP
     return STR if java in enums else ANY
@@ -83,37 +89,66 @@ def is_field_word(word: str) -> bool:
     return word in _TREE_WORDS or word.endswith("response") or published_type(word) is not None
 
 
-def is_written_type(text: str) -> bool:
-    """Whether an overlay's type is one: str | int, list[NicResponse], dict[str, list[str]]."""
-    if text.startswith("dict[str, ") and text.endswith("]"):
-        return is_written_type(text[10:-1])
-    if text.startswith("list[") and text.endswith("]"):
-        return is_written_type(text[5:-1])
-    if " | " in text:
-        return all(is_written_type(part) for part in text.split(" | "))
-    known = scalar(text) is not None or text in ("any", "Any")
-    return known or (text.endswith("Response") and text.isidentifier() and text.isascii())
+def written_type(text: str) -> Type | None:
+    """The type that an overlay writes: str | int, list[NicResponse], dict[str, list[str]].
+
+    None where it is none. Classes need not be known: those of plug-ins are in dumps only.
+    """
+    first, *others = _alternatives(text)
+    if others:
+        found = [written_type(part) for part in (first, *others)]
+        return _union(found)
+    for start, wrapped in (("list[", list_of), ("dict[str, ", dict_of)):
+        if text.startswith(start) and text.endswith("]"):
+            inner = written_type(text[len(start) : -1])
+            return None if inner is None else wrapped(inner)
+    if text in ("any", "Any"):
+        return ANY
+    if text.endswith("Response") and text.isidentifier() and text.isascii():
+        return ObjectOf(text)
+    return scalar(text)
+
+
+def _alternatives(text: str) -> list[str]:
+    """The parts of a union; what stands in brackets stays together."""
+    parts: list[str] = []
+    for part in text.split(" | "):
+        if parts and parts[-1].count("[") > parts[-1].count("]"):
+            parts[-1] += f" | {part}"
+        else:
+            parts.append(part)
+    return parts
+
+
+def _union(parts: Iterable[Type | None]) -> Type | None:
+    made: Type | None = None
+    for part in parts:
+        if part is None:
+            return None
+        made = part if made is None else made.or_else(part)
+    return made
 
 
 def published_type(word: str) -> Type | None:
     """The type of a listApis word for a field without a tree; None where it needs one."""
     if word.endswith("[]"):
         inner = scalar(word[:-2])
-        return inner.list_of() if inner else None
+        return list_of(inner) if inner else None
     return scalar(word)
 
 
-def param_base(word: str) -> str:
-    """The keyword type for a parameter type of listApis."""
-    return {
-        "boolean": "bool",
-        "integer": "int",
-        "long": "int",
-        "short": "int",
-        "float": "Number",
-        "double": "Number",
-        "date": "Timestamp",
-        "tzdate": "Timestamp",
-        "list": "CommaList",
-        "map": "Pairs",
-    }.get(word, "str")
+def param_type(word: str) -> Name:
+    """The type of a parameter by its listApis word; of a list, without what it holds."""
+    return _PARAM_TYPES.get(word, STR)
+
+
+COMMA_LIST = runtime("CommaList")
+PAIRS = runtime("Pairs")
+_PARAM_TYPES = {
+    "boolean": BOOL,
+    **dict.fromkeys(("integer", "long", "short"), INT),
+    **dict.fromkeys(("float", "double"), runtime("Number")),
+    **dict.fromkeys(("date", "tzdate"), runtime("Timestamp")),
+    "list": COMMA_LIST,
+    "map": PAIRS,
+}

@@ -24,7 +24,7 @@ def test_the_demo_runs_on_a_cloud_of_its_own(
     for number in range(1, 7):
         assert f"\n{number}. " in told.out
     assert "Running" in told.out
-    assert "ParameterError, code 431, of listVirtualMachines" in told.out
+    assert "NotFound, code 431, of listVirtualMachines" in told.out
 
 
 def test_the_demo_only_reads_from_a_real_cloud(run: Run, cloud: FakeCloud) -> None:

@@ -46,7 +46,7 @@ def test_a_failure_of_jobs_waits_for_a_command_that_has_one(cloud: FakeCloud, ad
 
 
 def test_an_order_that_could_never_be_met_is_refused(cloud: FakeCloud) -> None:
-    with pytest.raises(ValueError, match="did you mean deployVirtualMachine"):
+    with pytest.raises(ValueError, match="did you mean 'deployVirtualMachine'"):
         cloud.fail_next("deployVirtualMachin")
     with pytest.raises(ValueError, match="no job"):
         cloud.fail_next("listZones", in_job=True)

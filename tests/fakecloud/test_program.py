@@ -18,11 +18,13 @@ def test_the_log_is_one_readable_line_a_request_without_secrets() -> None:
         admin = Asker(cloud)
         admin.ask("listZones", keyword="zone")
         admin.login(password="hidden-word")
+        admin.refused("updateConfiguration", name="ldap.bind.password", value="hidden-word")
 
-    first, second = log.getvalue().splitlines()
+    first, second, third = log.getvalue().splitlines()
     assert "200" in first
     assert "listZones keyword=zone" in first
     assert "531" in second
+    assert "updateConfiguration name=ldap.bind.password value=***" in third
     assert "hidden-word" not in log.getvalue()
     assert admin.key not in log.getvalue()
 

@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 
+from cstyped import Client
 from cstyped.credentials import session as sessions
 from cstyped.credentials.keys import ApiKeys
 from cstyped.credentials.login import UserLogin
@@ -31,6 +32,7 @@ from cstyped.errors import (
 )
 from cstyped.http.transport import Transport
 from cstyped.settings import Settings
+from cstyped.testing import FakeCloud
 from cstyped.wire.call import Call
 from tests.faults import server as faults
 from tests.faults.server import REFUSED, FaultServer, Sessions, refusal
@@ -99,9 +101,36 @@ def test_the_domain_is_sent_as_it_was_given(server: FaultServer) -> None:
     transport_to(server, UserLogin("admin", "password", domain="/acme")).post(READ, QUICK)
     transport_to(server, UserLogin("admin", "password")).post(READ, QUICK)
 
-    first, second = (got.params for got in server.received if got.command == "login")
+    transport_to(server, UserLogin("admin", "password", domainid="d-1")).post(READ, QUICK)
+
+    first, second, third = (got.params for got in server.received if got.command == "login")
     assert first["domain"] == "/acme"
-    assert "domain" not in second
+    assert not {"domain", "domainId"} & second.keys()
+    assert third["domainId"] == "d-1"
+    assert "domain" not in third
+
+
+def test_a_login_by_the_id_of_a_domain_reaches_it() -> None:
+    with FakeCloud() as cloud:
+        admin = cloud.client()
+        acme = admin.create_domain(name="acme")
+        admin.create_account(
+            username="dana",
+            password="secret-word",
+            domainid=acme.id,
+            firstname="D",
+            lastname="D",
+            email="d@example.org",
+            accounttype=2,
+        )
+        login = UserLogin("dana", "secret-word", domainid=acme.id)
+        with Client(cloud.endpoint, login) as client:
+            assert client.sign_in()["domainid"] == acme.id
+        with (
+            Client(cloud.endpoint, UserLogin("dana", "secret-word")) as stranger,
+            pytest.raises(AccountError, match="ROOT, as none was given"),
+        ):
+            stranger.sign_in()
 
 
 @pytest.mark.parametrize("call", [READ, CHANGE])
@@ -545,6 +574,23 @@ def test_threads_that_come_one_after_the_other_try_a_wrong_password_once(
         with pytest.raises(AccountError):
             transport.post(READ, QUICK)
 
+    assert server.count("login") == 1
+
+
+def test_a_refusal_from_memory_says_that_it_is_one(
+    server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sessions, "_SAME_PASSWORD", 1000.0)
+    transport = transport_to(server, UserLogin("admin", "wrong"))
+
+    with pytest.raises(AccountError) as first:
+        transport.post(READ, QUICK)
+    with pytest.raises(AccountError, match="Check the user name") as again:
+        transport.post(READ, QUICK)
+
+    assert "try again" not in str(first.value)
+    assert "not sent again within 1000 s" in str(again.value)
+    assert again.value.outcome == first.value.outcome == "not_sent"
     assert server.count("login") == 1
 
 

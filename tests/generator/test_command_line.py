@@ -85,8 +85,12 @@ def test_check_is_silent_of_what_is_as_built_and_shows_a_diff_of_what_is_not(spe
 
     assert clean.exit_code == 0
     assert stale.exit_code == 1
-    assert "+++ api/listFoos.py (rebuilt)" in stale.stdout
-    for line in ("missing: models/foo.py", "extra: extra.py", "differing: api/listFoos.py"):
+    assert "+++ api/commands/list_foos.py (rebuilt)" in stale.stdout
+    for line in (
+        "missing: models/foo.py",
+        "extra: extra.py",
+        "differing: api/commands/list_foos.py",
+    ):
         assert line in stale.stderr
 
 

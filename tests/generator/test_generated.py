@@ -64,6 +64,22 @@ def test_every_command_of_the_spec_is_there_with_exactly_its_parameters() -> Non
         assert fields == params, command
 
 
+def test_every_list_parameter_says_what_an_empty_list_means() -> None:
+    from cstyped.api import COMMANDS
+
+    count = 0
+    for command in COMMANDS:
+        request = COMMANDS.request(command)
+        assert request is not None
+        lists = {
+            name for name, kind in request.__annotations__.items() if "CommaList[" in str(kind)
+        }
+        assert set(request.wire.empty_lists) == lists, command
+        count += len(lists)
+
+    assert count == 203
+
+
 def test_required_parameters_come_first() -> None:
     for signature in _modules().functions.values():
         defaults = [default is not None for _, _, default in signature.keywords]
@@ -135,7 +151,11 @@ def test_the_package_itself_loads_neither_pydantic_nor_requests() -> None:
 def test_one_command_loads_no_other() -> None:
     loaded = _loaded_by("from cstyped import list_zones, ListZonesRequest")
 
-    assert {name for name in loaded if name.startswith("cstyped.api.")} == {"cstyped.api.listZones"}
+    assert {name for name in loaded if name.startswith("cstyped.api.")} == {
+        "cstyped.api.commands",
+        "cstyped.api.commands.list_zones",
+        "cstyped.api.index",
+    }
     assert not {name for name in loaded if name.startswith("cstyped.models.")}
 
 

@@ -47,7 +47,7 @@ def _printed(folder: Path, program: str) -> str:
         "from acme.api import Client, list_foos, ListFoosRequest",
         "from acme.models import Zone",
         "from acme.models.zone import Zone",
-        "from acme.api.listZones import list_zones",
+        "from acme.api.commands.list_zones import list_zones",
         "import acme.types",
         "import acme; acme.Client; acme.list_zones; acme.models.Zone; acme.types",
     ],

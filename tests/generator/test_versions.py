@@ -100,7 +100,7 @@ def test_functions_models_and_fields_have_the_same_names_in_every_version() -> N
 def test_what_only_an_old_version_has_is_named_as_carefully() -> None:
     package = _built("4.17-admin").package
 
-    answers = {command.wire: command.result for command in package.commands}
+    answers = {command.wire: str(command.result) for command in package.commands}
     assert answers["listSrxFirewalls"] == "ListResult[SrxFirewall]"
     assert answers["configureSrxFirewall"] == "Job[SrxFirewall]"
     assert answers["listSrxFirewallNetworks"] == "ListResult[Network]"
@@ -112,7 +112,7 @@ def test_a_date_with_a_zone_is_a_date() -> None:
     """4.17 calls the type tzdate."""
     built = build(dump(api("listFoos", [param("startdate", "tzdate")])))
 
-    assert "startdate: Timestamp | None" in built.tree["api/listFoos.py"]
+    assert "startdate: Timestamp | None" in built.tree["api/commands/list_foos.py"]
 
 
 def test_a_dump_older_than_any_that_we_have_is_built() -> None:
@@ -162,7 +162,7 @@ def test_before_the_oldest_version_that_corrections_speak_of_those_for_it_apply(
 
     assert class_body(built.tree["models/host.py"], "Host")["id"] == "str"
     assert "tags: Pairs" in built.tree["api/createTags.py"]
-    assert "secrets=frozenset({'password'})" in built.tree["api/addHost.py"]
+    assert "secrets=frozenset({'password'})" in built.tree["api/commands/add_host.py"]
     (told,) = built.findings
     assert str(told).startswith("warning: CloudStack 4.9: before 4.11")
 
@@ -225,7 +225,7 @@ def test_a_dump_newer_than_any_that_we_have_is_built() -> None:
 
     built = build(dump(new, api("teleport", isasync=True)))
 
-    assert "spin: str | None" in built.tree["api/listQubits.py"]
+    assert "spin: str | None" in built.tree["api/commands/list_qubits.py"]
     assert class_body(built.tree["models/qubit.py"], "Qubit") == {
         "id": "str | None",
         "labels": "dict[str, str] | None",

@@ -49,9 +49,9 @@ class Exchange:
         return inside
 
 
-def load(scene: str) -> list[Exchange]:
+def load(scene: str, folder: Path = RECORDINGS) -> list[Exchange]:
     """The exchanges of one scene, in the order in which they were recorded."""
-    document = json.loads((RECORDINGS / f"{scene}.json").read_text("utf-8"))
+    document = json.loads((folder / f"{scene}.json").read_text("utf-8"))
     return [
         Exchange(
             note=entry["note"] or "",
@@ -67,9 +67,9 @@ def load(scene: str) -> list[Exchange]:
     ]
 
 
-def scenes() -> list[str]:
+def scenes(folder: Path = RECORDINGS) -> list[str]:
     """The names of all scenes."""
-    return sorted(path.stem for path in RECORDINGS.glob("*.json"))
+    return sorted(path.stem for path in folder.glob("*.json"))
 
 
 _INDEXED = re.compile(r"(\w+)\[(\d+)\]\.(.+)")

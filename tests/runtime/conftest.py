@@ -1,12 +1,19 @@
-"""What several tests of the runtime need of the machine: certificates, and no proxy of its own."""
+"""What several tests of the runtime need of the machine: certificates, a clock, and no proxy."""
 
 from __future__ import annotations
 
 import shutil
 import subprocess
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
+from typing import Self
 
 import pytest
+
+from cstyped import jobs
+from cstyped.jobs import polling
+from cstyped.wire import headers
+from tests.runtime.clock import Clock
 
 
 @pytest.fixture
@@ -28,3 +35,26 @@ def authority(tmp_path_factory: pytest.TempPathFactory) -> Path:
     command += ["-keyout", str(folder / "key.pem"), "-out", str(folder / "ca.pem")]
     subprocess.run(command, check=True, capture_output=True)
     return folder
+
+
+@pytest.fixture
+def noon(monkeypatch: pytest.MonkeyPatch) -> datetime:
+    """The moment at which this machine's clock stands still for those who read headers."""
+    moment = datetime(2026, 11, 24, 12, tzinfo=UTC)
+
+    class Standing(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Self:
+            return cls.fromtimestamp(moment.timestamp(), tz)
+
+    monkeypatch.setattr(headers, "datetime", Standing)
+    return moment
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """What those who wait for jobs have for a clock."""
+    found = Clock()
+    monkeypatch.setattr(jobs, "time", found)
+    monkeypatch.setattr(polling, "time", found)
+    return found

@@ -12,6 +12,7 @@ from cstyped.caller import Caller, SharedTransport
 from cstyped.checks.json_types import integer
 from cstyped.credentials.keys import ApiKeys
 from cstyped.envelope import Envelope
+from cstyped.request import encode
 from cstyped.runtime import (
     Base64,
     BaseClient,
@@ -71,13 +72,20 @@ class Tag(Model):
 
 class ListMachinesRequest(Request):
     command: ClassVar[str] = "listMachines"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()},
+        repeatable=True,
+        empty_lists={"ids": "no-rows", "kinds": "omitted"},
+        dropped_if_empty=frozenset({"zoneid"}),
+    )
 
     ids: CommaList[str] | None = None
+    kinds: CommaList[str] | None = None
     name: str | None = None
     page: int | None = None
     pagesize: int | None = None
     tags: Pairs | None = None
+    zoneid: str | None = None
 
     def parse(self, envelope: Envelope) -> ListResult[Machine]:
         return envelope.list(Machine)
@@ -106,8 +114,12 @@ class ListKindsRequest(Request):
 
 class UpdateMachineRequest(Request):
     command: ClassVar[str] = "updateMachine"
+    wire: ClassVar[Wire] = Wire(empty_lists={"groups": "clears", "zoneids": "refused"})
 
     id: str
+    groups: CommaList[str] | None = None
+    zoneid: str | None = None
+    zoneids: CommaList[str] | None = None
 
     def parse(self, envelope: Envelope) -> Machine:
         return envelope.object(Machine)
@@ -142,6 +154,7 @@ class DeployMachineRequest(Request):
             "tags": PairMap(),
         },
         secrets=frozenset({"licence"}),
+        empty_lists={"networkids": "omitted"},
     )
 
     zoneid: str
@@ -169,6 +182,13 @@ class DedicateRequest(Request):
 
     def parse(self, envelope: Envelope) -> Job[ListResult[Machine]]:
         return envelope.job_list(Machine)
+
+
+def sent(request: Request) -> dict[str, str]:
+    """Return the parameters of a request, which goes to the server."""
+    params = encode(request)
+    assert params is not None
+    return params
 
 
 Script = Callable[[str, Mapping[str, str]], object]

@@ -30,7 +30,9 @@ from cstyped.jobs import Job
 from cstyped.model import Model
 from cstyped.request import Request
 from cstyped.results import ListResult
+from cstyped.wire import documents
 from cstyped.wire.call import Answer, Call
+from cstyped.wire.decoder import decoding
 from cstyped.wire.opening import opened_success
 from tests.runtime.specimens import (
     DedicateRequest,
@@ -40,7 +42,9 @@ from tests.runtime.specimens import (
     ListTagsRequest,
     LoginRequest,
     Machine,
+    Nic,
     ScriptedClient,
+    Tag,
     UpdateMachineRequest,
     answering,
     envelope,
@@ -48,6 +52,7 @@ from tests.runtime.specimens import (
 
 WEB = {"id": "1", "name": "web"}
 DB = {"id": "2", "name": "db"}
+CALL = Call("listMachines", {})
 
 
 def listed(body: object, *, strict: bool = False) -> ListResult[Machine]:
@@ -59,7 +64,7 @@ def updated(body: object, *, strict: bool = False) -> Machine:
 
 
 def test_a_decimal_keeps_every_digit_and_its_scale() -> None:
-    tariff = create_model(
+    tariff: type[Model] = create_model(  # type: ignore[type-var]  # a BaseModel when it runs
         "Tariff", __base__=Model, name=(str | None, None), value=(Decimal | None, None)
     )
     body = (
@@ -78,7 +83,8 @@ def test_a_decimal_keeps_every_digit_and_its_scale() -> None:
 
 
 def test_a_list_is_read_with_its_total() -> None:
-    machines = listed({"count": 24, "machine": [WEB, DB]})
+    page = ListMachinesRequest(page=1, pagesize=2)
+    machines = answering({"count": 24, "machine": [WEB, DB]}).send(page)
 
     assert [machine.name for machine in machines] == ["web", "db"]
     assert machines.total == 24
@@ -87,7 +93,7 @@ def test_a_list_is_read_with_its_total() -> None:
 @pytest.mark.parametrize(
     ("body", "names", "total"),
     [
-        ({}, [], None),
+        ({}, [], 0),
         ({"count": 24}, [], 24),
         ({"count": 0, "machine": []}, [], 0),
         ({"count": "2", "machine": [WEB, DB]}, ["web", "db"], 2),
@@ -95,7 +101,7 @@ def test_a_list_is_read_with_its_total() -> None:
         ({"count": None, "machine": [WEB]}, ["web"], None),
         ({"count": 1, "machine": WEB}, ["web"], 1),
         ({"count": 1, "null": [WEB]}, ["web"], 1),
-        ({"machine": None}, [], None),
+        ({"machine": None}, [], 0),
         ({"count": 1, "machine": {"machine": [WEB]}}, ["web"], 1),
         ({"null": {"responses": [WEB, DB]}}, ["web", "db"], None),
         (WEB, ["web"], None),
@@ -103,7 +109,7 @@ def test_a_list_is_read_with_its_total() -> None:
         (b'{"e":{"e":{"count":1,"machine":[{"id":"1","name":"web"}]}}}', ["web"], 1),
         (b'\xef\xbb\xbf {"e":{"count":1,"machine":[{"id":"1","name":"web"}]}}\n', ["web"], 1),
         (b'{"null":{"count":1,"machine":[{"id":"1","name":"web"}]}}', ["web"], 1),
-        (b'{"e":null}', [], None),
+        (b'{"e":null}', [], 0),
     ],
 )
 def test_each_form_of_list_is_read(body: object, names: list[str], total: int | None) -> None:
@@ -228,6 +234,21 @@ def test_numbers_and_booleans_in_text_are_read_as_such(strict: bool) -> None:
 
 
 @pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize(
+    "text",
+    ["2014-06-29'T'23:45:11+00:00", "2014-06-29'T'23:45:11+0000", "2014-06-30'T'05:15:11+05:30"],
+)
+def test_dates_with_the_quotes_of_their_pattern_are_read(text: str, strict: bool) -> None:
+    rows = [WEB | {"created": text}, DB | {"created": "2026-11-23T17:49:39+0000"}]
+
+    old, new = listed({"count": 2, "machine": rows}, strict=strict)
+
+    assert old.created == datetime(2014, 6, 29, 23, 45, 11, tzinfo=UTC)
+    assert new.created == datetime(2026, 11, 23, 17, 49, 39, tzinfo=UTC)
+    assert type(old).model_validate_json(old.model_dump_json()) == old
+
+
+@pytest.mark.parametrize("strict", [False, True])
 def test_fields_of_a_newer_server_are_kept(strict: bool) -> None:
     machine = updated({"machine": WEB | {"shape": {"a": [1]}}}, strict=strict)
 
@@ -244,6 +265,8 @@ def test_fields_of_a_newer_server_are_kept(strict: bool) -> None:
         ("created", "soon"),
         ("created", 1732000000),
         ("created", "2026-11-23T17:49:39"),
+        ("created", "2026-11-23'T'17:49:39"),
+        ("created", "2026-11-23'T'soon"),
         ("details", ["a"]),
         ("nic", "eth0"),
         ("nic", ["eth0"]),
@@ -262,6 +285,37 @@ def test_a_field_of_another_type_is_kept_raw_with_one_warning(field: str, value:
     assert [machine.id for machine in machines] == ["1", "2"]
     assert machines[0].model_dump()[field] == value
     assert pickle.loads(pickle.dumps(machines[0])) == machines[0]
+
+
+def test_what_servers_usually_send_is_read_in_one_pass() -> None:
+    row = b'{"id":"1","name":"web"}'
+    for body in (
+        b'{"e":{"count":1,"machine":[%s]}}' % row,
+        b'{"e":{"machine":[%s]}}' % row,
+        b'{"e":{"count":1}}',
+        b'{"e":{}}',
+    ):
+        assert decoding.list_in_one_pass(body, Machine, strict=True) is not None
+    found = decoding.object_in_one_pass(b'{"e":{"machine":%s}}' % row, Machine, strict=True)
+    assert found is not None
+    assert found.name == "web"
+
+
+def test_what_is_read_in_one_pass_has_one_envelope_and_one_key_inside_it() -> None:
+    row = b'{"id":"1","name":"web"}'
+    for body in (
+        b'{"e":{"count":1,"machine":[%s],"other":[]}}' % row,
+        b'{"e":{"machine":[%s]},"f":{}}' % row,
+        b"{}",
+    ):
+        assert decoding.list_in_one_pass(body, Machine, strict=True) is None
+    for body in (
+        b'{"e":{"machine":%s,"other":%s}}' % (row, row),
+        b'{"e":{"machine":%s},"f":{}}' % row,
+        b'{"e":{}}',
+        b"{}",
+    ):
+        assert decoding.object_in_one_pass(body, Machine, strict=True) is None
 
 
 def test_a_misfit_deep_inside_costs_nothing_around_it() -> None:
@@ -376,6 +430,30 @@ def test_no_object_or_several_where_one_was_due_is_a_shape_error(body: object) -
         updated(body)
 
 
+def test_an_answer_without_rows_names_what_it_has_in_short() -> None:
+    inside = {f"key-{number}-{'x' * 50}": number for number in range(10)}
+
+    with pytest.raises(ResponseShapeError) as caught:
+        listed(inside)
+
+    names = ", ".join(repr(f"key-{number}-{'x' * 34}") for number in range(8))
+    assert str(caught.value) == f"Machine: no list among {names}"
+
+
+def test_one_known_key_with_an_object_is_a_field_of_the_one_row() -> None:
+    nic = {"machine": {"id": "1", "name": "web"}}
+
+    assert decoding.rows_of(nic, Nic) == ([nic], None)
+    with pytest.raises(ResponseShapeError, match="no list among 'note'"):
+        decoding.rows_of({"note": "x"}, Tag)
+
+
+def test_a_list_that_stands_deeper_under_a_name_of_its_own_is_a_field_of_one_row() -> None:
+    for inner in ("answers", "things"):
+        row = {inner: [WEB]}
+        assert decoding.rows_of({"null": row}, Tag) == ([row], None)
+
+
 def test_control_characters_in_texts_are_read() -> None:
     row = b'{"id":"1","name":"a\tb\x01\n","created":"2026-11-23T17:49:39+0000"}'
 
@@ -396,6 +474,12 @@ def test_control_characters_in_texts_are_read() -> None:
 )
 def test_escapes_that_the_server_broke_are_read_as_plain_text(text: bytes, name: str) -> None:
     assert updated(b'{"e":{"machine":{"id":"1","name":"' + text + b'"}}}').name == name
+
+
+def test_escapes_beside_those_that_the_server_broke_keep_their_meaning() -> None:
+    body = rb'{"e":{"machine":{"id":"1","name":"a\n\\ \u0041 \q \" \/"}}}'
+
+    assert updated(body).name == 'a\n\\ A \\q " /'
 
 
 def test_bytes_that_are_not_utf8_cost_only_themselves() -> None:
@@ -432,11 +516,53 @@ def test_an_error_with_status_200_is_that_error() -> None:
     assert caught.value.errorcode == 431
 
 
+@pytest.mark.parametrize(
+    ("inside", "is_error"),
+    [
+        ({"errorcode": 431}, True),
+        ({"errorcode": "431"}, True),
+        ({"errorcode": 431, "errortext": ""}, True),
+        ({"errorcode": 431, "cserrorcode": 4350}, True),
+        ({"errorcode": 431, "uuidList": []}, True),
+        ({"errorcode": 431, "id": "1"}, False),
+        ({"errorcode": 431, "id": "1", "name": "x"}, False),
+        ({"errorcode": None, "errortext": "no"}, False),
+        ({"errortext": "no"}, False),
+    ],
+)
+def test_an_error_is_told_from_an_object_that_has_a_field_of_that_name(
+    inside: dict[str, object], is_error: bool
+) -> None:
+    # A second document, which the transport does not look at.
+    body = b'{"e":{"id":"1"}}' + json.dumps({"e": inside}).encode()
+
+    if is_error:
+        with pytest.raises(ApiError):
+            opened_success(Answer(200, {}, body), CALL)
+    else:
+        assert opened_success(Answer(200, {}, body), CALL) == {"id": "1"}
+
+
 def test_an_untyped_call_gives_what_is_inside_the_envelope() -> None:
     client = answering(b'{"e":{"count":1,"machine":[{"id":"a\tb"}]}}')
 
     assert client.call("listThings", {"a": True}) == {"count": 1, "machine": [{"id": "a\tb"}]}
     assert client.asked == [("listThings", {"a": "true"})]
+
+
+def test_an_envelope_is_opened_no_further_than_it_is_doubled() -> None:
+    for inside in ({"machine": WEB, "count": 1}, {"machine": "x"}, {}):
+        for body in ({"machine": inside}, {"machine": {"machine": inside}}):
+            assert opened_success(Answer(200, {}, json.dumps(body).encode()), CALL) == inside
+
+
+def test_only_false_says_no() -> None:
+    refusals: list[object] = [False, "false", " FALSE "]
+    others: list[object] = [True, "true", "done", "", None, 0]
+
+    assert all(documents.says_no({"success": word}) for word in refusals)
+    assert not any(documents.says_no({"success": word}) for word in others)
+    assert not documents.says_no({})
 
 
 @pytest.mark.parametrize("command", ["listMachines", "deployMachine"])
@@ -461,7 +587,9 @@ def test_threads_can_decode_a_model_for_the_first_time_at_once() -> None:
             size: int | None = None
 
         # What `from __future__ import annotations` leaves as text cannot be found in a function.
-        whole = create_model("Whole", __base__=Model, id=(str, ...), part=(list[Part] | None, None))
+        whole: type[Model] = create_model(  # type: ignore[type-var]  # a BaseModel when it runs
+            "Whole", __base__=Model, id=(str, ...), part=(list[Part] | None, None)
+        )
         gate = threading.Barrier(8)
 
         def decode(

@@ -59,7 +59,18 @@ def test_keys_whose_bytes_are_no_text_are_refused_without_being_shown() -> None:
         assert "half-of" not in str(caught.value)
 
 
-@pytest.mark.parametrize("name", ["password", "domain", "otp"])
+def test_a_login_shows_the_domain_by_id() -> None:
+    login = UserLogin("admin", domainid="d-1")
+
+    assert repr(login) == "UserLogin(username='admin', password=None, domainid='d-1', otp=None)"
+
+
+def test_a_domain_is_given_by_path_or_by_id() -> None:
+    with pytest.raises(ConfigError, match="not both"):
+        UserLogin("admin", domain="/", domainid="d-1")
+
+
+@pytest.mark.parametrize("name", ["password", "domain", "domainid", "otp"])
 @pytest.mark.parametrize("value", [5, b"bytes"])
 def test_what_a_login_holds_is_text(name: str, value: object) -> None:
     with pytest.raises(ConfigError, match=name):

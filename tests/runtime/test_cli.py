@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from cstyped.testing import FakeCloud
 from tests.faults import server as faults
 from tests.faults.server import FaultServer, Sessions, refusal
 
@@ -61,6 +62,7 @@ def test_check_says_whose_keys_these_are_and_what_the_server_is(server: FaultSer
 
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines() == [
+        "settings:  the environment",
         f"endpoint:  {server.endpoint}",
         "signed in: as admin, account main",
         "role:      Root Admin in domain ROOT",
@@ -213,6 +215,45 @@ def test_call_can_wait_for_the_job(server: FaultServer) -> None:
 
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["id"] == "v1"
+
+
+def listed(rows: int, count: int) -> faults.Reply:
+    zones = [{"id": f"z{number}"} for number in range(rows)]
+    return faults.reply({"count": count, "zone": zones})
+
+
+def test_call_says_that_a_list_was_cut(server: FaultServer) -> None:
+    server.replies["listZones"] = listed(5, count=12)
+
+    cut = cstyped(server, "call", "listZones")
+    page = cstyped(server, "call", "listZones", "page=1", "pagesize=5")
+    server.replies["listZones"] = listed(5, count=5)
+    whole = cstyped(server, "call", "listZones")
+
+    assert "the first 5 of 12 rows; --all shows every page" in cut.stderr
+    assert len(json.loads(cut.stdout)["zone"]) == 5
+    assert page.stderr == whole.stderr == ""
+
+
+def test_call_shows_every_page_where_it_is_to(server: FaultServer) -> None:
+    with FakeCloud() as cloud:
+        for number in range(7):
+            cloud.client().create_ssh_key_pair(name=f"k{number}")
+        keys = cloud.api_keys
+        done = cstyped(
+            server,
+            "call",
+            "--all",
+            "listSSHKeyPairs",
+            "page=1",
+            "pagesize=2",
+            CLOUDSTACK_ENDPOINT=cloud.endpoint,
+            CLOUDSTACK_KEY=keys.key,
+            CLOUDSTACK_SECRET=keys.secret,
+        )
+
+    assert done.stderr == ""
+    assert len(json.loads(done.stdout)["sshkeypair"]) == 7
 
 
 def test_verbose_logs_the_calls_without_secrets(server: FaultServer) -> None:

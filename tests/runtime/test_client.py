@@ -96,6 +96,7 @@ def test_unencrypted_http_warns_once_for_a_host() -> None:
             Client("http://warns-once.example/client/api", KEYS)
 
     assert [warning.category for warning in caught] == [InsecureTransportWarning]
+    assert str(caught[0].message).startswith("http:// to warns-once.example: passwords")
     assert caught[0].filename == __file__
 
 
@@ -115,6 +116,22 @@ def test_a_warning_about_the_endpoint_points_at_the_line_that_read_the_settings(
     assert caught[0].filename == __file__
 
 
+def test_a_warning_about_the_endpoint_names_its_port_and_is_given_for_each_port() -> None:
+    for port in (8080, 8081):
+        with pytest.warns(InsecureTransportWarning, match=f"^http:// to ports.example:{port}: "):
+            Client(f"http://ports.example:{port}/client/api", KEYS)
+
+
+@pytest.mark.parametrize("host", ["localhost.example", "notlocalhost", "10.0.0.1", "[::2]"])
+def test_http_to_a_host_that_looks_like_this_machine_warns(host: str) -> None:
+    with pytest.warns(InsecureTransportWarning):
+        Client(f"http://{host}/client/api", KEYS)
+
+
+def test_an_address_may_have_an_at_sign_in_its_path() -> None:
+    assert Client("https://cloud.example/a@b", KEYS).endpoint == "https://cloud.example/a@b"
+
+
 def test_a_warning_that_was_made_an_error_is_raised_each_time() -> None:
     for _ in range(2):
         with pytest.raises(InsecureTransportWarning):  # warnings are errors here
@@ -127,7 +144,7 @@ def test_http_to_this_machine_does_not_warn(host: str) -> None:
 
 
 def test_auth_must_be_one_of_the_two() -> None:
-    with pytest.raises(ConfigError, match=r"ApiKeys\(\.\.\.\) or UserLogin\(\.\.\.\)"):
+    with pytest.raises(ConfigError, match=r"ApiKeys\(\.\.\.\), UserLogin\(\.\.\.\), or None"):
         Client("https://cloud.example", ("key", "secret"))  # type: ignore[arg-type]  # on purpose
 
 

@@ -44,7 +44,7 @@ def test_a_command_is_there_before_any_other_use() -> None:
     program = (
         "import sys; from cstyped import Client\n"
         "assert 'list_pods' in dir(Client) and 'list_pods' in vars(Client)\n"
-        "print([name for name in sys.modules if name.startswith('cstyped.api.list')])"
+        "print([name for name in sys.modules if name.startswith('cstyped.api.commands.list')])"
     )
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=30

@@ -11,6 +11,7 @@ import pytest
 from cstyped import ApiKeys, Client, UserLogin
 from cstyped.config import from_config, from_env
 from cstyped.errors import ConfigError, InsecureConfigWarning
+from tests.faults.server import FaultServer
 
 ENDPOINT = "https://cloud.example/client/api"
 
@@ -153,6 +154,70 @@ def test_the_environment_can_name_a_profile(empty_home: Path) -> None:
     assert from_env({"CLOUDSTACK_PROFILE": "prod"}).endpoint == ENDPOINT
 
 
+def test_without_an_endpoint_in_the_environment_the_default_section_is_read(
+    empty_home: Path,
+) -> None:
+    path = write(
+        empty_home / ".cloudstack.ini",
+        f"[cloudstack]\nendpoint = {ENDPOINT}\nkey = k\nsecret = s\n",
+    )
+
+    found = from_env({})
+
+    assert (found.endpoint, found.auth) == (ENDPOINT, ApiKeys("k", "s"))
+    assert found.source == f"{path}, section [cloudstack]"
+
+
+def test_credentials_without_their_endpoint_do_not_reach_the_cloud_of_a_file(
+    empty_home: Path,
+) -> None:
+    write(
+        empty_home / ".cloudstack.ini",
+        f"[cloudstack]\nendpoint = {ENDPOINT}\nkey = k\nsecret = s\n",
+    )
+    env = {"CLOUDSTACK_KEY": "other-k", "CLOUDSTACK_SECRET": "other-s"}
+
+    with pytest.raises(ConfigError, match="CLOUDSTACK_ENDPOINT is not set, though CLOUDSTACK_KEY"):
+        from_env(env)
+    found = from_env({**env, "CLOUDSTACK_OVERRIDES": "key secret"})
+    assert (found.endpoint, found.auth) == (ENDPOINT, ApiKeys("other-k", "other-s"))
+
+
+def test_without_a_usable_file_both_ways_are_told(empty_home: Path) -> None:
+    path = write(empty_home / ".cloudstack.ini", f"[cloudstack]\nendpoint = {ENDPOINT}\nkey = k\n")
+
+    with pytest.raises(ConfigError) as caught:
+        from_env({})
+
+    assert "CLOUDSTACK_ENDPOINT is not set" in str(caught.value)
+    assert f"{path}, section [cloudstack]: secret is missing" in str(caught.value)
+
+
+def test_a_client_says_where_its_settings_are_from(
+    empty_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write(
+        empty_home / ".cloudstack.ini", f"[p]\nendpoint = {ENDPOINT}\nkey = k\nsecret = s\n"
+    )
+    monkeypatch.setenv("CLOUDSTACK_PROFILE", "p")
+
+    assert Client.from_env().source == f"{path}, section [p]"
+    assert Client.from_config("p").options(strict=True).source == f"{path}, section [p]"
+    assert Client(ENDPOINT, ApiKeys("k", "s")).source is None
+
+    for name, value in (("ENDPOINT", ENDPOINT), ("KEY", "k"), ("SECRET", "s")):
+        monkeypatch.setenv(f"CLOUDSTACK_{name}", value)
+    assert Client.from_env().source == "the environment"
+
+
+def test_a_login_can_name_its_domain_by_id() -> None:
+    env = {"CLOUDSTACK_ENDPOINT": ENDPOINT, "CLOUDSTACK_USERNAME": "u", "CLOUDSTACK_DOMAINID": "d"}
+
+    assert from_env(env).auth == UserLogin("u", domainid="d")
+    with pytest.raises(ConfigError, match="CLOUDSTACK_DOMAIN and CLOUDSTACK_DOMAINID are both"):
+        from_env({**env, "CLOUDSTACK_DOMAIN": "/acme"})
+
+
 def test_a_section_of_cloudstack_ini_is_read(empty_home: Path) -> None:
     write(
         empty_home / ".cloudstack.ini",
@@ -171,6 +236,7 @@ def test_a_section_of_cloudstack_ini_is_read(empty_home: Path) -> None:
         method = post
         theme = monokai
         header_x-team = blue
+        header_authorization = Basic aGlkZGVu
         """,
     )
 
@@ -178,6 +244,8 @@ def test_a_section_of_cloudstack_ini_is_read(empty_home: Path) -> None:
 
     assert found.auth == ApiKeys("k", "100%sure%%")
     assert (found.timeout, found.retries) == (30.0, 2)
+    assert found.headers == {"x-team": "blue", "authorization": "Basic aGlkZGVu"}
+    assert "aGlkZGVu" not in repr(found)
     assert from_config().endpoint == "https://other.example/client/api"
 
 
@@ -206,7 +274,7 @@ def test_the_file_at_hand_overrides_the_one_at_home_and_the_named_one_both(
 def test_a_default_section_is_inherited(empty_home: Path) -> None:
     write(
         empty_home / ".cloudstack.ini",
-        f"[DEFAULT]\nendpoint = {ENDPOINT}\nanything = x\n[p]\nkey = k\nsecret = s\n",
+        f"[DEFAULT]\nendpoint = {ENDPOINT}\n[p]\nkey = k\nsecret = s\n",
     )
 
     assert from_config("p").endpoint == ENDPOINT
@@ -295,6 +363,26 @@ def test_an_old_cloudmonkey_is_read_too(empty_home: Path) -> None:
         (
             f"[p]\nurl = {ENDPOINT}\napikey = k\nsecretkey = hidden-s\nverifcert = no\n",
             "unknown setting 'verifcert'; did you mean 'verifycert'",
+        ),
+        (
+            f"[DEFAULT]\nenpoint = x\n[p]\nendpoint = {ENDPOINT}\nkey = k\nsecret = hidden-s\n",
+            r"x\.ini, section \[DEFAULT\]: unknown setting 'enpoint'; did you mean 'endpoint'",
+        ),
+        (
+            f"verify = false\n[p]\nendpoint = {ENDPOINT}\nkey = k\nsecret = hidden-s\n",
+            r"x\.ini: the setting 'verify' stands before the first section",
+        ),
+        (
+            f"verifycrt = no\n[p]\nurl = {ENDPOINT}\napikey = k\nsecretkey = hidden-s\n",
+            "before the first section: unknown setting 'verifycrt'; did you mean 'verifycert'",
+        ),
+        (
+            f"[p]\nurl = {ENDPOINT}\napikey = k\nsecretkey = hidden-s\nheader_x = y\n",
+            "unknown setting 'header_x'",
+        ),
+        (
+            f"[p]\nendpoint = {ENDPOINT}\nkey = k\nsecret = s\nheader_cookie = hidden\n",
+            r"section \[p\]: headers: 'cookie' cannot be changed",
         ),
         ("[q]\nx = 1\n[r]\nx = 1\n", r"no section \[p\] in .*x\.ini; there are q, r"),
         ("", r"no section \[p\]"),
@@ -389,6 +477,19 @@ def test_every_setting_that_cs_knows_is_known(tmp_path: Path) -> None:
     found = from_config("p", path)
 
     assert (found.timeout, found.retries, found.cert) == (9.0, 2, ("c", "ck"))
+
+
+def test_the_headers_of_a_file_go_with_each_call(tmp_path: Path) -> None:
+    with FaultServer() as server:
+        path = write(
+            tmp_path / "x.ini",
+            f"[p]\nendpoint = {server.endpoint}\nkey = k\nsecret = s\nheader_x-team = blue\n",
+        )
+        with Client.from_config("p", path=path, headers={"X-Day": "monday"}) as client:
+            client.list_zones()
+
+    assert server.received[0].headers["x-team"] == "blue"
+    assert server.received[0].headers["x-day"] == "monday"
 
 
 def test_the_environment_overrides_the_settings_that_it_says_it_does(tmp_path: Path) -> None:

@@ -94,9 +94,10 @@ def test_a_login_by_get_is_refused_in_plain_text() -> None:
     [
         (511, b"two factor is wanted", errors.TwoFactorRequired, "two factor is wanted"),
         (531, b"null", errors.AccountError, ""),
+        (431, b"Invalid token", errors.ParameterError, "Invalid token"),  # resetPassword
     ],
 )
-def test_a_login_that_is_refused_in_plain_text_has_the_class_of_its_status(
+def test_a_refusal_in_plain_text_has_the_class_of_its_status(
     status: int, body: bytes, kind: type[ApiError], text: str
 ) -> None:
     error = error_answer.error_from_answer(Answer(status, JSON, body), Sent("login"))
@@ -105,9 +106,36 @@ def test_a_login_that_is_refused_in_plain_text_has_the_class_of_its_status(
     assert (error.errorcode, error.errortext) == (status, text)
 
 
+@pytest.mark.parametrize("media", ["text/plain", "application/x", ""])
+@pytest.mark.parametrize("status", [405, 511, 531])
+def test_plain_text_that_is_not_said_to_be_cloudstacks_is_not(status: int, media: str) -> None:
+    answer = Answer(status, {"Content-Type": media}, b"Please use another method")
+
+    assert isinstance(error_answer.error_from_answer(answer, Sent("login")), ProtocolError)
+
+
 @pytest.mark.parametrize(
     ("status", "body"),
     [
+        (405, b"<html>"),
+        (405, b""),
+        (405, b" "),
+        (405, b"{"),
+        (405, b"["),
+        (400, b"no"),
+        (503, b"no"),
+    ],
+)
+def test_what_is_no_plain_text_of_a_login_is_not_cloudstacks(status: int, body: bytes) -> None:
+    error = error_answer.error_from_answer(Answer(status, JSON, body), Sent("login"))
+
+    assert isinstance(error, ProtocolError)
+
+
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [
+        (431, b"Invalid token"),
         (431, b"<html>Request Header Fields Too Large</html>"),
         (431, b'{"message": "too large"}'),
         (401, b"<html>Please log in</html>"),
@@ -130,10 +158,10 @@ def test_what_is_not_cloudstacks_is_a_protocol_error(status: int, body: bytes) -
 
 
 def test_the_start_of_a_body_is_short_and_on_one_line() -> None:
-    start = error_answer.body_start(b"<html>\n\n" + b"x" * 5000)
-
-    assert start.startswith("<html> xxx")
-    assert len(start) < 250
+    assert error_answer.body_start(b"<html>\n\n" + b"x" * 193) == "<html> " + "x" * 193
+    assert error_answer.body_start(b"<html>\n\n" + b"x" * 194) == "<html> " + "x" * 193 + "..."
+    # Blanks before it do not use it up.
+    assert error_answer.body_start(b"\n" * 1000 + b"<html>") == "<html>"
 
 
 def test_the_start_of_a_body_shows_no_secret() -> None:
@@ -237,7 +265,12 @@ def test_the_error_of_a_job_of_no_known_command_names_the_job_alone() -> None:
 
 def test_a_failure_that_is_json_in_a_text_is_opened() -> None:
     inside = {"errorcode": 533, "errortext": "no host has room"}
-    for text in (json.dumps(inside), json.dumps({"errorresponse": inside})):
+    for text in (
+        json.dumps(inside),
+        json.dumps({"errorresponse": inside}),
+        # With a raw control character, as the server can send it.
+        json.dumps(inside | {"x": "TAB"}).replace("TAB", "\t"),
+    ):
         failure = error_answer.job_failed(
             job("j1"), {"jobresult": text, "jobresultcode": 530}, Sent("start")
         )
@@ -258,6 +291,96 @@ def test_a_proxy_that_answers_may_have_passed_a_change_on(status: int) -> None:
 
     assert "may have received the call" in str(error)
     assert error.outcome == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("status", "media", "body", "what"),
+    [
+        (200, "", b"", "an empty body, as CloudStack sends for parameters that it fails on"),
+        (500, "", b" \n", "an empty body"),
+        (500, "", b"<html>", "a web page"),
+        (500, "", b"<", "a web page"),
+        (500, "", b"<?php", "a web page"),
+        (500, "", b"<a><?xml", "a web page"),
+        (500, "", b"<?xml", "XML"),
+        (500, "", b'<?XML version="1.0"?>', "XML"),
+        (200, "", b"{}", "JSON without CloudStack's envelope"),
+        (500, "", b' {"a": 1} ', "JSON without CloudStack's envelope"),
+        (200, "", b"[]", "other JSON"),
+        (200, "", b"[1, 2]", "other JSON"),
+        (200, "", b'{"a": [1]', "JSON that is cut off"),
+        (200, "", b'{"a": 1~', "JSON that is cut off"),
+        (200, "", b"[1", "JSON that is cut off"),
+        (200, "", b'[{"a": 1}', "JSON that is cut off"),
+        (200, "", b"[", "JSON that is cut off"),
+        (199, "", b"[1", "other JSON"),
+        (500, "", b'{"a": [1]', "other JSON"),
+        (500, "", b"5", "text of no declared type"),
+        (500, "text/plain; charset=ascii", b"no}", "text of type text/plain"),
+        (500, "text/plain", b"no]", "text of type text/plain"),
+        (500, "text/plain", b"~]", "text of type text/plain"),
+    ],
+)
+def test_what_is_not_cloudstacks_is_called_by_its_name(
+    status: int, media: str, body: bytes, what: str
+) -> None:
+    answer = Answer(status, {"Content-Type": media}, body)
+
+    error = error_answer.not_cloudstack(answer, Sent("listZones"))
+
+    assert f"the answer (HTTP {status}) is not CloudStack's: {what}." in str(error)
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "words"),
+    [
+        (299, b"x", ""),
+        (300, b"x", "If that is the API, use it as the endpoint."),
+        (399, b"x", "If that is the API, use it as the endpoint."),
+        (400, b"x", ""),
+        (407, b"x", "The proxy wants a user"),
+        (200, b"x", "Check the endpoint"),
+        (404, b"x", "Check the endpoint"),
+        (500, b"<html>", "Check the endpoint"),
+        (500, b"x", ""),
+        (199, b"x", ""),
+        (503, b"<html>", "usually passes"),
+    ],
+)
+def test_what_helps_is_told_by_the_status_and_by_what_came(
+    status: int, body: bytes, words: str
+) -> None:
+    said = str(error_answer.not_cloudstack(Answer(status, {}, body), Sent("listZones")))
+
+    for advice in (
+        "use it as the endpoint",
+        "wants a user",
+        "Check the endpoint",
+        "usually passes",
+    ):
+        assert (advice in said) is (advice in words or words.startswith(advice)), advice
+    assert words in said
+
+
+def test_a_redirect_is_named_without_its_query_and_without_secrets() -> None:
+    headers = {"Location": "https://other.example/hunter22/api?sessionkey=abc"}
+    answer = Answer(302, headers, b"")
+
+    error = error_answer.not_cloudstack(answer, Sent("x", hidden=frozenset({"hunter22"})))
+
+    assert "a redirect to https://other.example/" in str(error)
+    assert "hunter22" not in str(error)
+    assert "sessionkey" not in str(error)
+    assert "a redirect to nowhere" in str(
+        error_answer.not_cloudstack(Answer(302, {}, b""), Sent("x"))
+    )
+
+
+def test_a_plain_text_is_cut_after_a_thousand_characters() -> None:
+    error = error_answer.error_from_answer(Answer(511, JSON, b"x" * 1001), Sent("login"))
+
+    assert isinstance(error, ApiError)
+    assert error.errortext == "x" * 1000
 
 
 def test_a_gateways_answer_does_not_blame_the_endpoint() -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pickle
 import threading
-import time
 from collections.abc import Callable, Mapping
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -29,9 +29,10 @@ from cstyped.errors import (
     TlsFailed,
     Unauthorized,
 )
-from cstyped.jobs import Job, polling
+from cstyped.jobs import Job
 from cstyped.results import ListResult, Success
 from tests.faults.server import FaultServer
+from tests.runtime.clock import Clock
 from tests.runtime.specimens import (
     DedicateRequest,
     DeployMachineRequest,
@@ -68,6 +69,10 @@ class Ends:
             return self.faults.pop(0)
         self.after -= 1
         return PENDING if self.after >= 0 else self.end
+
+
+# Nobody waits for the clock in these tests.
+pytestmark = pytest.mark.usefixtures("clock")
 
 
 def job_that(end: object, *, after: int = 0, strict: bool = False) -> Job[Machine]:
@@ -250,26 +255,51 @@ def test_a_timeout_of_zero_asks_once() -> None:
     assert len(client.asked) == 1
 
 
-def test_the_deadline_holds() -> None:
-    client = ScriptedClient(Farm({"j": 15.0}))
-    began = time.monotonic()
+def test_the_wait_ends_at_its_deadline_and_not_before(clock: Clock) -> None:
+    client = ScriptedClient(Farm(clock, {"j": 15.0}))
 
-    with pytest.raises(JobTimeout):
+    with pytest.raises(JobTimeout, match=r"job j of a command still runs after 0\.5 s"):
         client.job("j", Machine).result(timeout=0.5)
 
-    assert time.monotonic() - began > 0.4
+    assert sum(clock.slept) == pytest.approx(0.5)
 
 
-def test_a_job_that_was_just_begun_is_not_asked_for_at_once() -> None:
-    times: list[float] = []
+def test_a_timeout_names_the_command_that_is_waited_for() -> None:
+    job = answering({"jobid": "j", "jobstatus": 0}).send(DeployMachineRequest(zoneid="z"))
 
+    with pytest.raises(JobTimeout, match="job j of deployMachine still runs after 7 s"):
+        job.result(timeout=7)
+
+
+@pytest.mark.parametrize(
+    ("since", "timeout", "pause"),
+    [(0.0, None, 0.2), (0.15, None, 0.05), (5.0, 9.0, 0.0), (0.0, 0.1, 0.1)],
+)
+def test_a_job_that_was_just_begun_is_asked_for_a_moment_after_it_began(
+    since: float, timeout: float | None, pause: float, clock: Clock
+) -> None:
     def script(command: str, params: Mapping[str, str]) -> object:
-        times.append(time.monotonic())
         return {"jobid": "j"} if command == "deployMachine" else done({"machine": WEB})
 
-    ScriptedClient(script).send(DeployMachineRequest(zoneid="z")).result()
+    job = ScriptedClient(script).send(DeployMachineRequest(zoneid="z"))
+    clock.now += since
+    job.result(timeout=timeout)
 
-    assert times[1] - times[0] > 0.15
+    assert clock.slept == [pytest.approx(pause)]
+
+
+def test_a_job_that_was_taken_up_again_is_asked_for_at_once(clock: Clock) -> None:
+    job_that(done({"machine": WEB})).result()
+
+    assert clock.slept == []
+
+
+def test_the_pauses_of_a_wait_grow_up_to_five_seconds(clock: Clock) -> None:
+    job_that(done({"machine": WEB}), after=12).result()
+
+    pauses = [0.2 * 1.5**number for number in range(8)] + [5.0] * 4
+    for slept, pause in zip(clock.slept, pauses, strict=True):
+        assert pause <= slept <= 1.2 * pause
 
 
 def test_polls_do_not_repeat_themselves_and_do_not_outlast_the_deadline() -> None:
@@ -319,30 +349,27 @@ def test_a_fault_that_stays_is_raised_at_once(fault: object, error: type[Excepti
     assert len(client.asked) == 1
 
 
-def test_an_odd_fault_that_does_not_pass_is_raised_in_the_end(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(polling, "_ODD_PATIENCE", 0.5)
+def test_an_odd_fault_that_does_not_pass_is_raised_in_the_end(clock: Clock) -> None:
     client = ScriptedClient(lambda command, params: b"<html>login</html>")
 
     with pytest.raises(ProtocolError):
         client.job("j", Machine).result()
 
-    assert len(client.asked) == 5
+    assert 15.0 <= sum(clock.slept) <= 25.0
 
 
 @pytest.mark.parametrize("many", [False, True])
-def test_a_pause_that_the_server_asks_for_is_kept_between_polls(many: bool) -> None:
+def test_a_pause_that_the_server_asks_for_is_kept_between_polls(many: bool, clock: Clock) -> None:
     client = ScriptedClient(
-        Ends(done({"machine": WEB}), faults=(errors.RequestLimitReached("no", retry_after=1.0),))
+        Ends(done({"machine": WEB}), faults=(errors.RequestLimitReached("no", retry_after=7.0),))
     )
     job = client.job("j", Machine)
-    began = time.monotonic()
 
     waited = next(client.as_completed([job])) if many else job
 
     assert waited.result().name == "web"
-    assert time.monotonic() - began >= 1.0
+    assert len(clock.slept) == 1
+    assert 7.0 <= clock.slept[0] <= 8.4
 
 
 def test_an_odd_fault_is_borne_for_a_while() -> None:
@@ -386,16 +413,18 @@ class Farm:
 
     def __init__(
         self,
+        clock: Clock,
         ends: Mapping[str, float],
         *,
         listing: Callable[[list[str], Mapping[str, str]], object] | None = None,
     ) -> None:
-        self.began = time.monotonic()
+        self.clock = clock
+        self.began = clock.now
         self.ends = ends
         self.listing = listing
 
     def __call__(self, command: str, params: Mapping[str, str]) -> object:
-        now = time.monotonic() - self.began
+        now = self.clock.now - self.began
         if command == "listAsyncJobs":
             running = [name for name, end in self.ends.items() if end > now]
             if self.listing is not None:
@@ -423,35 +452,111 @@ def commands(client: ScriptedClient) -> dict[str, int]:
     return found
 
 
-def test_jobs_come_as_they_end() -> None:
-    client = ScriptedClient(Farm({"slow": 0.9, "quick": 0.0, "middle": 0.4}))
+def test_jobs_come_as_they_end(clock: Clock) -> None:
+    client = ScriptedClient(Farm(clock, {"slow": 0.9, "quick": 0.0, "middle": 0.4}))
     jobs = [client.job(name, Machine) for name in ("slow", "middle", "quick")]
 
     assert [job.id for job in client.as_completed(jobs, timeout=10)] == ["quick", "middle", "slow"]
 
 
-def test_a_thousand_jobs_take_one_result_each_and_few_lists() -> None:
+def test_a_thousand_jobs_take_one_result_each_and_few_lists(clock: Clock) -> None:
     ends = {f"j-{number}": number / 1000 for number in range(1000)}
-    client = ScriptedClient(Farm(ends))
+    client = ScriptedClient(Farm(clock, ends))
     jobs = [client.job(name, Machine) for name in ends]
 
     found = list(client.as_completed(jobs, timeout=30))
 
     assert sorted(job.id for job in found) == sorted(ends)
     asked = commands(client)
-    # A job that ends between a list and its page is asked for twice; on a busy machine some do.
-    assert asked["queryAsyncJobResult"] < 1300
+    assert asked["queryAsyncJobResult"] == 1000
     assert asked["listAsyncJobs"] < 30
     before = len(client.asked)
     assert all(job.result().id == job.id for job in found)
     assert len(client.asked) == before
 
 
+@pytest.mark.parametrize(("number", "lists"), [(1, 0), (3, 0), (4, 1), (5, 1)])
+def test_a_list_of_running_jobs_is_asked_for_where_it_is_cheaper(
+    number: int, lists: int, clock: Clock
+) -> None:
+    client = ScriptedClient(Farm(clock, {f"j-{index}": 0.0 for index in range(number)}))
+
+    list(client.as_completed([client.job(f"j-{index}", Machine) for index in range(number)]))
+
+    assert commands(client).get("listAsyncJobs", 0) == lists
+    assert commands(client)["queryAsyncJobResult"] == number
+
+
+@pytest.mark.parametrize(("number", "polls"), [(20, 20), (30, 20), (104, 20), (105, 21), (200, 40)])
+def test_without_a_list_some_jobs_are_asked_in_each_round_those_first_that_waited_longest(
+    number: int, polls: int, clock: Clock
+) -> None:
+    rounds: list[list[str]] = []
+
+    def script(command: str, params: Mapping[str, str]) -> object:
+        if command == "listAsyncJobs":
+            return {"errorcode": 432, "errortext": "no"}
+        while len(rounds) <= len(clock.slept):
+            rounds.append([])
+        rounds[-1].append(params["jobid"])
+        return {"jobid": params["jobid"], "jobstatus": 0}
+
+    client = ScriptedClient(script)
+    names = [f"j-{index}" for index in range(number)]
+    with pytest.raises(JobTimeout, match=f"{number} jobs still run after 60 s, such as j-0;"):
+        list(client.as_completed([client.job(name, Machine) for name in names], timeout=60))
+
+    # The last round may be shorter: it ends with the wait.
+    assert {len(asked) for asked in rounds[:-1]} == {polls}
+    in_turn = [name for asked in rounds for name in asked]
+    assert in_turn[: 2 * number] == (names + names)[: len(in_turn)]
+
+
+def test_results_that_came_make_the_next_pause_short_again(clock: Clock) -> None:
+    ends = {"a": 0.0, "b": 20.0, "c": 60.0}
+    client = ScriptedClient(Farm(clock, ends))
+
+    list(client.as_completed([client.job(name, Machine) for name in ends]))
+
+    shortest = [number for number, slept in enumerate(clock.slept) if slept <= 0.24]
+    assert len(shortest) == 2
+    assert shortest[0] == 0
+    assert max(clock.slept) > 4
+
+
+def test_further_pages_are_as_long_as_the_first_one_was(clock: Clock) -> None:
+    def short(running: list[str], params: Mapping[str, str]) -> object:
+        pages.append(dict(params))
+        return listing(running, params, maximum=7)
+
+    pages: list[dict[str, str]] = []
+    ends = {f"j-{number}": 1.0 for number in range(20)}
+    client = ScriptedClient(Farm(clock, ends, listing=short))
+
+    assert len(list(client.as_completed([client.job(name, Machine) for name in ends]))) == 20
+    assert pages[:3] == [{}, {"page": "2", "pagesize": "7"}, {"page": "3", "pagesize": "7"}]
+
+
+def test_an_outage_of_the_list_does_not_end_its_use(clock: Clock) -> None:
+    def once(running: list[str], params: Mapping[str, str]) -> object:
+        if down:
+            return {"errorcode": down.pop(), "errortext": "no"}
+        return listing(running, params)
+
+    down = [503, 429]
+    ends = {f"j-{number}": 1.0 for number in range(20)}
+    client = ScriptedClient(Farm(clock, ends, listing=once))
+
+    assert len(list(client.as_completed([client.job(name, Machine) for name in ends]))) == 20
+    assert commands(client)["listAsyncJobs"] > 3
+    assert commands(client)["queryAsyncJobResult"] == 20
+
+
 @pytest.mark.parametrize("code", [401, 431, 432, 530, 531])
-def test_where_listing_is_refused_each_job_is_asked(code: int) -> None:
+def test_where_listing_is_refused_each_job_is_asked(code: int, clock: Clock) -> None:
     ends = {f"j-{number}": 0.01 * number for number in range(30)}
     client = ScriptedClient(
-        Farm(ends, listing=lambda running, params: {"errorcode": code, "errortext": "no"})
+        Farm(clock, ends, listing=lambda running, params: {"errorcode": code, "errortext": "no"})
     )
 
     found = list(client.as_completed([client.job(name, Machine) for name in ends], timeout=20))
@@ -472,23 +577,25 @@ def test_where_listing_is_refused_each_job_is_asked(code: int) -> None:
     ],
 )
 def test_a_list_that_is_not_whole_loses_no_job(
-    shown: Callable[[list[str], Mapping[str, str]], object],
+    shown: Callable[[list[str], Mapping[str, str]], object], clock: Clock
 ) -> None:
     ends = {f"j-{number}": 0.02 * number for number in range(40)}
-    client = ScriptedClient(Farm(ends, listing=shown))
+    client = ScriptedClient(Farm(clock, ends, listing=shown))
 
     found = list(client.as_completed([client.job(name, Machine) for name in ends], timeout=20))
 
     assert len(found) == 40
 
 
-def test_so_many_pages_of_running_jobs_are_read_in_a_round_and_no_more() -> None:
+def test_so_many_pages_of_running_jobs_are_read_in_a_round_and_no_more(clock: Clock) -> None:
     # Ever new jobs of others, a row a page: the list has no end.
     def endless(running: list[str], params: Mapping[str, str]) -> object:
         return {"count": 24, "asyncjobs": [{"jobid": f"other-{params.get('page', 1)}-{next(new)}"}]}
 
     new = iter(range(10**6))
-    client = ScriptedClient(Farm({f"j-{number}": 0.0 for number in range(4)}, listing=endless))
+    client = ScriptedClient(
+        Farm(clock, {f"j-{number}": 0.0 for number in range(4)}, listing=endless)
+    )
 
     found = list(client.as_completed([client.job(f"j-{number}", Machine) for number in range(4)]))
 
@@ -497,12 +604,12 @@ def test_so_many_pages_of_running_jobs_are_read_in_a_round_and_no_more() -> None
     assert pages == [None, *(str(page) for page in range(2, 21))]
 
 
-def test_a_list_of_running_jobs_that_is_far_too_long_is_read_no_further() -> None:
+def test_a_list_of_running_jobs_that_is_far_too_long_is_read_no_further(clock: Clock) -> None:
     def long(running: list[str], params: Mapping[str, str]) -> object:
         return {"count": 25, "asyncjobs": [{"jobid": "another"}]}
 
     ends = {f"j-{number}": 0.0 for number in range(4)}
-    client = ScriptedClient(Farm(ends, listing=long))
+    client = ScriptedClient(Farm(clock, ends, listing=long))
 
     found = list(client.as_completed([client.job(name, Machine) for name in ends]))
 
@@ -510,8 +617,8 @@ def test_a_list_of_running_jobs_that_is_far_too_long_is_read_no_further() -> Non
     assert commands(client) == {"listAsyncJobs": 1, "queryAsyncJobResult": 4}
 
 
-def test_jobs_that_failed_or_are_unknown_come_too_and_say_so_themselves() -> None:
-    client = ScriptedClient(Farm({"good": 0.0}))
+def test_jobs_that_failed_or_are_unknown_come_too_and_say_so_themselves(clock: Clock) -> None:
+    client = ScriptedClient(Farm(clock, {"good": 0.0}))
     jobs = [client.job("good", Machine), client.job("unknown", Machine)]
 
     by_id = {job.id: job for job in client.as_completed(jobs, timeout=5)}
@@ -522,9 +629,9 @@ def test_jobs_that_failed_or_are_unknown_come_too_and_say_so_themselves() -> Non
             by_id["unknown"].result()
 
 
-def test_a_refused_signature_loses_none_of_many_jobs() -> None:
+def test_a_refused_signature_loses_none_of_many_jobs(clock: Clock) -> None:
     refused = [errors.Unauthorized("no", errorcode=401, command="queryAsyncJobResult")]
-    farm = Farm({"a": 0.0, "b": 0.0})
+    farm = Farm(clock, {"a": 0.0, "b": 0.0})
 
     def answer(command: str, params: Mapping[str, str]) -> object:
         return refused.pop() if refused else farm(command, params)
@@ -537,8 +644,8 @@ def test_a_refused_signature_loses_none_of_many_jobs() -> None:
     assert {job.result().id for job in client.as_completed(jobs, timeout=10)} == {"a", "b"}
 
 
-def test_jobs_still_running_at_the_end_of_the_time_raise_a_timeout() -> None:
-    client = ScriptedClient(Farm({"quick": 0.0, "never": 99.0}))
+def test_jobs_still_running_at_the_end_of_the_time_raise_a_timeout(clock: Clock) -> None:
+    client = ScriptedClient(Farm(clock, {"quick": 0.0, "never": 99.0}))
     jobs = client.as_completed(
         [client.job("quick", Machine), client.job("never", Machine)], timeout=0.5
     )
@@ -558,8 +665,34 @@ def test_ended_jobs_are_given_without_asking() -> None:
     assert client.asked == []
 
 
-def test_a_job_given_twice_comes_twice_and_is_asked_for_once() -> None:
-    client = ScriptedClient(Farm({"a": 0.0}))
+@pytest.mark.parametrize("job", ["j", None, 5])
+def test_what_is_no_job_is_told_how_to_become_one(job: object) -> None:
+    jobs: list[Job[Machine]] = [job]  # type: ignore[list-item]  # the mistake is the point
+
+    with pytest.raises(InvalidRequest, match=r"takes jobs, not \w+: client\.job\(id, Model\)"):
+        next(answering({}).as_completed(jobs))
+
+
+def test_the_id_of_a_job_may_be_a_number() -> None:
+    job_id: Any = 5  # Any: as in a program without a checker
+
+    assert answering({}).job(job_id, Machine).id == "5"
+
+
+@pytest.mark.parametrize("job_id", [True, False, "", None, 5.0, b"j"])
+def test_what_can_be_no_id_of_a_job_is_refused(job_id: object) -> None:
+    with pytest.raises(InvalidRequest, match="a job's id is a text"):
+        answering({}).job(job_id, Machine)  # type: ignore[arg-type]  # the mistake is the point
+
+
+@pytest.mark.parametrize("result", [str, None, 5, list[Machine], ListResult[str], ListResult])
+def test_what_can_be_no_result_of_a_job_is_refused(result: object) -> None:
+    with pytest.raises(InvalidRequest, match="a job needs the class of its result"):
+        answering({}).job("j", result)  # type: ignore[arg-type]  # the mistake is the point
+
+
+def test_a_job_given_twice_comes_twice_and_is_asked_for_once(clock: Clock) -> None:
+    client = ScriptedClient(Farm(clock, {"a": 0.0}))
     jobs = [client.job("a", Machine), client.job("a", Machine)]
 
     assert list(client.as_completed(jobs)) == jobs
@@ -567,16 +700,50 @@ def test_a_job_given_twice_comes_twice_and_is_asked_for_once() -> None:
     assert jobs[1].result().id == "a"
 
 
-def test_pickled_jobs_are_waited_for_by_the_client_that_is_asked() -> None:
+def test_pickled_jobs_are_waited_for_by_the_client_that_is_asked(clock: Clock) -> None:
     job = pickle.loads(pickle.dumps(answering({}).job("a", Machine)))
 
-    (again,) = ScriptedClient(Farm({"a": 0.0})).as_completed([job])
+    (again,) = ScriptedClient(Farm(clock, {"a": 0.0})).as_completed([job])
 
     assert again.result().id == "a"
 
 
-def test_faults_that_pass_lose_none_of_many_jobs() -> None:
-    farm = Farm({f"j-{number}": 0.05 * number for number in range(10)})
+def test_a_pickled_job_is_read_as_strictly_as_the_client_that_waited_for_it(clock: Clock) -> None:
+    job = pickle.loads(pickle.dumps(answering({}).job("j", Machine)))
+    client = ScriptedClient(Ends(done({"machine": {"id": "1"}})), strict=True)
+
+    (again,) = client.as_completed([job])
+
+    with pytest.raises(ResponseShapeError):
+        again.result()
+
+
+def test_a_list_of_running_jobs_is_read_up_to_its_count(clock: Clock) -> None:
+    ends = {f"j-{number}": 1.0 for number in range(10)}
+    client = ScriptedClient(Farm(clock, ends))
+
+    list(client.as_completed([client.job(name, Machine) for name in ends]))
+
+    pages = [params for command, params in client.asked if command == "listAsyncJobs"]
+    assert len(pages) > 2
+    assert not any(pages)
+
+
+def test_a_list_that_passes_over_pages_is_read_twice_a_round_at_the_most(clock: Clock) -> None:
+    def same(running: list[str], params: Mapping[str, str]) -> object:
+        pages.append(len(clock.slept))
+        return {"count": 30, "asyncjobs": [{"jobid": name} for name in running]}
+
+    pages: list[int] = []
+    ends = {f"j-{number}": 1.0 for number in range(10)}
+    client = ScriptedClient(Farm(clock, ends, listing=same))
+
+    assert len(list(client.as_completed([client.job(name, Machine) for name in ends]))) == 10
+    assert max(pages.count(number) for number in pages) == 2
+
+
+def test_faults_that_pass_lose_none_of_many_jobs(clock: Clock) -> None:
+    farm = Farm(clock, {f"j-{number}": 0.05 * number for number in range(10)})
     turns = iter(range(10**6))
 
     def script(command: str, params: Mapping[str, str]) -> object:

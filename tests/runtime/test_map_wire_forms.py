@@ -10,7 +10,8 @@ import pytest
 
 from cstyped.api import COMMANDS
 from cstyped.errors import InvalidRequest
-from cstyped.request import Request, encode
+from cstyped.request import Request
+from tests.runtime.specimens import sent
 
 
 class Form(TypedDict):
@@ -41,13 +42,13 @@ def request(form: Form) -> Request:
 def test_a_map_is_written_as_the_server_reads_it(form: Form) -> None:
     if form["wire"] is None:
         with pytest.raises(InvalidRequest, match=form["param"]):
-            encode(request(form))
+            sent(request(form))
         return
 
-    sent = encode(request(form))
+    params = sent(request(form))
 
     prefix = f"{form['param']}["
-    assert {name: v for name, v in sent.items() if name.startswith(prefix)} == form["wire"]
+    assert {name: v for name, v in params.items() if name.startswith(prefix)} == form["wire"]
 
 
 def test_all_maps_of_the_api_are_here() -> None:

@@ -40,7 +40,7 @@ from cstyped import (
     Zone,
 )
 from cstyped.errors import MissingField, ResponseShapeWarning
-from cstyped.wire.decoding import read_object
+from cstyped.wire.decoder import decoding
 from tests.replay.exchanges import load, scenes
 from tests.runtime.specimens import Machine, UpdateMachineRequest, answering
 
@@ -106,7 +106,7 @@ def objects(draw: st.DrawFn) -> Model:
         row = changed(draw, row)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ResponseShapeWarning)
-        return read_object(row, model, strict=False)
+        return decoding.read_object(row, model, strict=False)
 
 
 class Holder(pydantic.BaseModel):
@@ -244,7 +244,7 @@ sys.stdout.buffer.write(pydantic_core.to_json(pickle.load(sys.stdin.buffer)))
 def test_a_nested_object_that_is_unpickled_in_a_new_process_serializes() -> None:
     # Nothing else has built its class there.
     row = next(row for _, row in recorded() if row.get("nic"))
-    nic = read_object(row, VirtualMachine, strict=True).nic[0]
+    nic = decoding.read_object(row, VirtualMachine, strict=True).nic[0]
 
     command = [sys.executable, "-c", SERIALIZE_WHAT_COMES]
     there = subprocess.run(command, input=pickle.dumps(nic), capture_output=True, check=True)
@@ -302,7 +302,10 @@ class Lid(Model):
 def release(monkeypatch: pytest.MonkeyPatch, **fields: Any) -> type[Model]:  # Any: as create_model
     """Install a package with a model, as another release of it would have it."""
     package = types.ModuleType("acme_cloud")
-    model = pydantic.create_model("Box", __base__=Model, __module__="acme_cloud", **fields)
+    # A BaseModel when it runs.
+    model: type[Model] = pydantic.create_model(  # type: ignore[type-var]
+        "Box", __base__=Model, __module__="acme_cloud", **fields
+    )
     monkeypatch.setattr(package, "Box", model, raising=False)
     monkeypatch.setitem(sys.modules, "acme_cloud", package)
     return model
@@ -319,7 +322,7 @@ def test_an_object_that_an_older_release_pickled_has_the_fields_of_this_one(
         "when": "2026-11-23T17:49:39+0000",
         "lid": {"id": "l"},
     }
-    pickled = pickle.dumps(read_object(row, older, strict=True))
+    pickled = pickle.dumps(decoding.read_object(row, older, strict=True))
 
     newer = release(
         monkeypatch,
@@ -337,7 +340,7 @@ def test_an_object_that_an_older_release_pickled_has_the_fields_of_this_one(
     assert box.when == datetime(2026, 11, 23, 17, 49, 39, tzinfo=UTC)
     assert box.lid == Lid(id="l")
     assert box.gone == 4
-    assert box == read_object(row, newer, strict=True)
+    assert box == decoding.read_object(row, newer, strict=True)
     assert newer.model_validate_json(box.model_dump_json()) == box
 
 
@@ -346,7 +349,7 @@ def test_an_object_of_an_older_release_misses_what_is_promised_now_and_keeps_wha
 ) -> None:
     older = release(monkeypatch, id=(str, ...), size=(str, ...), name=(str | None, None))
     pickled = [
-        pickle.dumps(read_object(row, older, strict=True))
+        pickle.dumps(decoding.read_object(row, older, strict=True))
         for row in ({"id": "1", "size": "7"}, {"id": "1", "size": "big"})
     ]
 
@@ -369,12 +372,12 @@ def test_an_object_without_any_field_of_its_own_comes_with_a_warning(row: Row) -
     assert [warning.filename for warning in caught] == [__file__]
     # It has fields of the last two names, which say nothing of the machine.
     with pytest.warns(ResponseShapeWarning, match="VirtualMachine: an object without any"):
-        read_object(row, VirtualMachine, strict=False)
+        decoding.read_object(row, VirtualMachine, strict=False)
 
 
 def test_an_object_that_may_have_nothing_of_its_own_comes_without_a_warning() -> None:
-    job = read_object({"jobid": "j", "jobstatus": 0}, AsyncJob, strict=False)
+    job = decoding.read_object({"jobid": "j", "jobstatus": 0}, AsyncJob, strict=False)
 
     assert job.jobid == "j"
     # Its model has these two fields, and live servers send neither.
-    assert read_object({}, LdapRemoval, strict=True).jobid is None
+    assert decoding.read_object({}, LdapRemoval, strict=True).jobid is None

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import socket
 import ssl
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
+from urllib3.util import Timeout
 
 from cstyped.credentials.keys import ApiKeys
 from cstyped.errors import ConnectionFailed, RequestTimeout
@@ -111,7 +117,7 @@ def test_a_proxy_that_refuses_a_tunnel_has_passed_nothing_on() -> None:
 
 def test_a_connection_that_ends_within_a_tunnels_tls_greeting_has_carried_nothing() -> None:
     with FaultServer() as server, TunnelProxy(server.port) as proxy:
-        # It takes the greeting for a call that it cannot read, and hangs up.
+        server.drop_new_connections(2)
         connection = ConnectionSettings(proxies={"https": proxy.url})
         transport = Transport("https://cloud.invalid/client/api", KEYS, connection)
 
@@ -134,3 +140,90 @@ def test_a_proxy_that_opens_no_tunnel_in_time_has_passed_nothing_on() -> None:
             transport.post(CHANGE, Settings(timeout=(0.3, 5.0), retries=0))
 
     assert not caught.value.maybe_sent
+
+
+@dataclass
+class Kept:
+    """A connection that was put back, as far as its freshness is asked for."""
+
+    sock: socket.socket | None
+
+
+@pytest.fixture
+def wire() -> Iterator[tuple[Kept, socket.socket]]:
+    """A connection, and its other end."""
+    near, far = socket.socketpair()
+    with near, far:
+        yield Kept(near), far
+
+
+def is_fresh(kept: Kept, idle: float, *, repeatable: bool) -> bool:
+    # Any: of a connection of urllib3 only the socket is looked at.
+    connection: Any = kept
+    return pool._is_fresh(connection, idle, repeatable=repeatable)
+
+
+@pytest.mark.parametrize(
+    ("repeatable", "idle", "fresh"),
+    [
+        (True, 0.0, True),
+        (True, 20.0, True),
+        (True, 20.01, False),
+        (False, 0.0, True),
+        (False, 3.0, True),
+        (False, 3.01, False),
+    ],
+)
+def test_a_connection_is_fresh_for_so_long(
+    repeatable: bool, idle: float, fresh: bool, wire: tuple[Kept, socket.socket]
+) -> None:
+    assert is_fresh(wire[0], idle, repeatable=repeatable) is fresh
+
+
+@pytest.mark.parametrize("end", ["closed", "a word that nobody asked for"])
+def test_a_change_looks_whether_a_connection_ends_right_behind_its_answer(
+    end: str, wire: tuple[Kept, socket.socket]
+) -> None:
+    kept, far = wire
+    if end == "closed":
+        far.close()
+    else:
+        far.sendall(b"HTTP/1.1 408 Request Timeout\r\n\r\n")
+
+    assert not is_fresh(kept, 0.0, repeatable=False)
+    # What has come since is seen by urllib3 itself, and a read can be sent again.
+    assert is_fresh(kept, 0.02, repeatable=False)
+    assert is_fresh(kept, 0.0, repeatable=True)
+
+
+def test_a_connection_that_was_never_opened_is_fresh() -> None:
+    assert is_fresh(Kept(None), 0.0, repeatable=False)
+
+
+def test_an_attempt_is_in_no_handshake_and_gives_urllib3_a_plain_timeout() -> None:
+    attempt = pool.Attempt(connect=1.0, read=2.0, repeatable=True, deadline=3.0)
+
+    assert not attempt.in_handshake
+    assert (attempt.repeatable, attempt.deadline) == (True, 3.0)
+    clone = attempt.clone()
+    assert type(clone) is Timeout
+    assert (clone.connect_timeout, clone.read_timeout) == (1.0, 2.0)
+
+
+def test_many_connections_are_kept_by_default(authority: Path) -> None:
+    with FaultServer() as server:
+        transport = Transport(server.endpoint, KEYS)
+        together = threading.Barrier(40)
+
+        def together_with_all(connection: socket.socket, proper: faults.Reply) -> bool:
+            together.wait(30)
+            connection.sendall(proper.whole())
+            return True
+
+        server.always(together_with_all)
+        with ThreadPoolExecutor(40) as threads:
+            for _ in range(2):
+                list(threads.map(lambda _: transport.post(READ, Settings(timeout=60.0)), range(40)))
+        transport.close()
+
+    assert server.connections == 40

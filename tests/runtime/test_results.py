@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import warnings
 from collections.abc import Callable, Mapping
 
 import pytest
@@ -15,7 +16,9 @@ from cstyped.errors import (
     MultipleResults,
     NoResult,
     ParameterError,
+    TruncatedWarning,
 )
+from cstyped.paging import Asked, size_of_pages
 from cstyped.results import ListResult
 from tests.runtime.specimens import (
     ListKindsRequest,
@@ -96,8 +99,27 @@ def test_a_list_is_a_sequence() -> None:
 
 
 def test_first_gives_a_row_or_none() -> None:
-    assert answering({"count": 2, "x": machines(2)}).send(ListMachinesRequest()).first() is not None
+    found = answering({"count": 2, "x": machines(2)}).send(ListMachinesRequest()).first()
+
+    assert found is not None
+    assert found.id == "0"
     assert answering({}).send(ListMachinesRequest()).first() is None
+
+
+def test_lists_are_equal_if_their_rows_and_their_totals_are() -> None:
+    rows = ListResult([1, 2], 2)
+
+    assert rows == ListResult((1, 2), 2)
+    assert rows == [1, 2]
+    for other in (ListResult([1, 2], 3), ListResult([0, 2], 2), ListResult([1], 2), [1], [0, 1]):
+        assert rows != other
+    assert rows != (1, 2)
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(rows)
+
+
+def test_the_text_of_a_list_has_its_rows_and_its_total() -> None:
+    assert repr(ListResult([1, 2], 9)) == "ListResult([1, 2], total=9)"
 
 
 def test_one_gives_the_only_row() -> None:
@@ -109,8 +131,10 @@ def test_one_of_none_or_several_says_what_was_asked() -> None:
         answering({}).send(ListMachinesRequest(name="eu-1")).one()
     with pytest.raises(NoResult, match=r"ListMachinesRequest\(\) has no result"):
         answering({}).send(ListMachinesRequest()).one()
-    with pytest.raises(MultipleResults, match="2 results"):
-        answering({"count": 2, "x": machines(2)}).send(ListMachinesRequest()).one()
+    with pytest.raises(MultipleResults, match="has 3 results, not one"):
+        answering({"count": 3, "x": machines(2)}).send(ListMachinesRequest()).one()
+    with pytest.raises(MultipleResults, match="has 2 results, not one"):
+        answering({"x": machines(2)}).send(ListMachinesRequest()).one()
 
 
 def test_one_row_of_a_page_of_one_is_not_the_only_row_if_more_are_counted() -> None:
@@ -118,6 +142,17 @@ def test_one_row_of_a_page_of_one_is_not_the_only_row_if_more_are_counted() -> N
 
     with pytest.raises(MultipleResults):
         client.send(ListMachinesRequest(page=1, pagesize=1)).one()
+
+
+@pytest.mark.parametrize("count", [0, 1, None])
+def test_one_row_of_a_page_of_one_is_the_only_row_if_no_more_are_counted(count: int | None) -> None:
+    client = ScriptedClient(Pages(machines(1), count=lambda total, sent: count))
+
+    assert client.send(ListMachinesRequest(page=1, pagesize=1)).one().id == "0"
+
+
+def test_one_row_that_was_not_asked_for_as_a_page_is_the_only_row_whatever_is_counted() -> None:
+    assert answering({"count": 7, "x": machines(1)}).send(ListMachinesRequest()).one().id == "0"
 
 
 def test_a_list_within_the_maximum_is_asked_for_once() -> None:
@@ -158,6 +193,15 @@ def test_pages_are_lists_themselves() -> None:
     assert [page.total for page in pages] == [25, 25, 25]
 
 
+def test_a_page_below_the_first_is_the_first() -> None:
+    client = ScriptedClient(Pages(machines(25)))
+
+    for page in (0, -1):
+        found = names(client.send(ListMachinesRequest(page=page, pagesize=10)))
+        assert found == [str(number) for number in range(25)]
+        assert client.asked[-1][1] == {"page": "3", "pagesize": "10"}
+
+
 def test_the_walk_begins_at_the_page_that_was_asked_for() -> None:
     client = ScriptedClient(Pages(machines(25)))
 
@@ -183,7 +227,9 @@ def test_every_row_comes_once_whatever_the_count_says(
 ) -> None:
     client = ScriptedClient(Pages(machines(number), count=count))
 
-    found = names(client.send(ListMachinesRequest(page=1, pagesize=10)))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", TruncatedWarning)  # of counts that are too high
+        found = names(client.send(ListMachinesRequest(page=1, pagesize=10)))
 
     assert found == [str(index) for index in range(number)]
     assert len(client.asked) <= number // 10 + 2
@@ -207,7 +253,8 @@ def test_a_page_that_is_longer_than_asked_ends_the_walk() -> None:
 
     client = ScriptedClient(answer)
 
-    assert len(names(client.send(ListMachinesRequest(page=1, pagesize=5)))) == 12
+    with pytest.warns(TruncatedWarning, match="counts 100 rows, and its pages gave 12"):
+        assert len(names(client.send(ListMachinesRequest(page=1, pagesize=5)))) == 12
     assert len(client.asked) == 2
 
 
@@ -273,25 +320,74 @@ def test_rows_without_id_come_once_although_the_maximum_is_lowered_while_walking
     assert found == [str(index) for index in range(45)]
 
 
-def test_a_refusal_that_names_no_lower_maximum_is_raised() -> None:
+@pytest.mark.parametrize("counted", [95, 1000])
+def test_pages_that_become_shorter_than_asked_are_followed(counted: int) -> None:
+    def script(command: str, params: Mapping[str, str]) -> object:
+        size = int(params["pagesize"])
+        start = (int(params["page"]) - 1) * size
+        return {"count": counted, "machine": machines(95)[start : start + min(size, most)]}
+
+    most = 20
+    client = ScriptedClient(script)
+    found = []
+
+    for row in client.send(ListMachinesRequest(page=1, pagesize=20)).all():
+        found.append(row.id)
+        if len(found) == 25:
+            most = 7
+
+    assert found == [str(index) for index in range(95)]
+
+
+def test_a_last_page_that_is_short_ends_the_walk_where_no_more_is_counted() -> None:
+    client = ScriptedClient(Pages(machines(25)))
+
+    assert len(names(client.send(ListMachinesRequest(page=1, pagesize=10)))) == 25
+    assert len(client.asked) == 3
+
+
+MAXIMUM = "Page size can't exceed max allowed page size value: "
+
+
+@pytest.mark.parametrize(
+    "text", ["no", MAXIMUM + "10", MAXIMUM + "20", MAXIMUM + "0", MAXIMUM + "9" * 12, ""]
+)
+def test_a_refusal_that_names_no_lower_maximum_is_raised(text: str) -> None:
     pages = Pages(machines(20), maximum=10)
 
     def script(command: str, params: Mapping[str, str]) -> object:
-        return refused("no") if params.get("page") == "2" else pages(command, params)
+        return refused(text) if params.get("page") == "2" else pages(command, params)
 
+    client = ScriptedClient(script)
+    found = client.send(ListMachinesRequest(page=1, pagesize=10)).pages()
+
+    assert len(next(found)) == 10
     with pytest.raises(ParameterError):
-        names(ScriptedClient(script).send(ListMachinesRequest(page=1, pagesize=10)))
+        next(found)
+    assert len(client.asked) == 2
+
+
+def test_a_maximum_is_read_where_the_server_names_the_page_size_before_it() -> None:
+    def script(command: str, params: Mapping[str, str]) -> object:
+        if params["page"] == "1":
+            return {"count": 25, "machine": machines(10)}
+        if params["pagesize"] == "10":
+            return refused("431: the PageSize of 10\nis over the maximum (5).")
+        start = (int(params["page"]) - 1) * 5
+        return {"count": 25, "machine": machines(25)[start : start + 5]}
+
+    assert len(names(ScriptedClient(script).send(ListMachinesRequest(page=1, pagesize=10)))) == 25
 
 
 def test_rows_that_shift_to_the_next_page_come_once() -> None:
     pages = Pages(machines(30))
     client = ScriptedClient(pages)
-    found = []
+    rows = client.send(ListMachinesRequest(page=1, pagesize=10)).all()
 
-    for row in client.send(ListMachinesRequest(page=1, pagesize=10)).all():
-        found.append(row.id)
-        if len(found) == 10:
-            pages.rows = [{"id": "new", "name": "new"}, *pages.rows]
+    found = [next(rows).id for _ in range(10)]
+    pages.rows = [{"id": "new", "name": "new"}, *pages.rows]
+    with pytest.warns(TruncatedWarning, match="counts 31 rows, and its pages gave 30"):
+        found += [row.id for row in rows]
 
     assert found == [str(index) for index in range(30)]
 
@@ -332,9 +428,10 @@ def test_a_list_at_the_usual_maximum_is_looked_behind() -> None:
     assert len(names(client.send(ListMachinesRequest()))) == 510
 
 
-def test_a_look_behind_a_whole_list_that_is_refused_ends_the_walk() -> None:
+@pytest.mark.parametrize("count", [50, 1, None])
+def test_a_look_behind_a_whole_list_that_is_refused_ends_the_walk(count: int | None) -> None:
     def script(command: str, params: Mapping[str, str]) -> object:
-        return refused("no") if params else {"count": 50, "machine": machines(50)}
+        return refused("no") if params else {"count": count, "machine": machines(50)}
 
     client = ScriptedClient(script)
 
@@ -348,6 +445,66 @@ def test_a_look_behind_a_list_that_is_counted_longer_is_not_refused_silently() -
 
     with pytest.raises(ParameterError):
         names(ScriptedClient(script).send(ListMachinesRequest()))
+
+
+def test_a_look_behind_pages_that_were_asked_for_is_not_refused_silently() -> None:
+    def script(command: str, params: Mapping[str, str]) -> object:
+        return {"count": 50, "machine": machines(50)} if params["page"] == "1" else refused("no")
+
+    with pytest.raises(ParameterError):
+        names(ScriptedClient(script).send(ListMachinesRequest(page=1, pagesize=50)))
+
+
+def test_a_page_behind_the_first_look_is_not_refused_silently() -> None:
+    def script(command: str, params: Mapping[str, str]) -> object:
+        if params.get("page") == "3":
+            return refused("no")
+        start = (int(params.get("page", 1)) - 1) * 50
+        return {"count": 50, "machine": machines(150)[start : start + 50]}
+
+    with pytest.raises(ParameterError):
+        names(ScriptedClient(script).send(ListMachinesRequest()))
+
+
+@pytest.mark.parametrize(
+    ("count", "total", "page", "pagesize", "size"),
+    [
+        (0, 9, None, None, None),
+        # Without pages: a count of more says that the list was cut.
+        (7, 8, None, None, 7),
+        (7, 7, None, None, None),
+        (7, 6, None, None, 7),
+        (7, None, None, None, 7),
+        (50, 50, None, None, 50),
+        (49, 49, None, None, None),
+        (51, 51, None, None, None),
+        (0, 0, 1, 0, None),
+        (100, 100, None, None, 100),
+        # All at once, and what is no page.
+        (7, 8, None, -1, None),
+        (7, 8, None, 7, None),
+        (7, 8, 1, None, 7),
+        # A whole page can have another behind it, whatever is counted.
+        (10, 10, 1, 10, 10),
+        (10, None, 2, 10, 10),
+        # A short one is the last, unless the server has a lower maximum.
+        (9, 9, 1, 10, None),
+        (9, 10, 1, 10, 9),
+        (9, 10, 0, 10, 9),
+        (9, 10, 2, 10, None),
+        (9, None, 1, 10, 9),
+        (50, 50, 1, 60, 50),
+        (50, 50, 2, 60, None),
+        # More than was asked for: pages are passed over here.
+        (11, 99, 1, 10, None),
+        (9, 10, -1, 10, None),
+        (11, 99, 1, 0, None),
+    ],
+)
+def test_what_may_follow_an_answer_is_told_by_its_rows_and_its_count(
+    count: int, total: int | None, page: int | None, pagesize: int | None, size: int | None
+) -> None:
+    assert size_of_pages(count, total, Asked(able=True, page=page, size=pagesize)) == size
 
 
 def test_a_fault_while_walking_is_raised() -> None:
@@ -428,3 +585,143 @@ def test_a_lower_maximum_is_followed_although_nothing_is_counted(
     client = ScriptedClient(Pages(machines(120), maximum=maximum, silent=True, count=count))
 
     assert len(names(client.send(ListMachinesRequest(page=1, pagesize=100)))) == 120
+
+
+# A server gives a maximum of rows at once, and counts all that there are.
+
+
+def cut(client: ScriptedClient | None = None) -> ListResult[Machine]:
+    client = client or ScriptedClient(Pages(machines(17), maximum=7))
+    return client.send(ListMachinesRequest())
+
+
+@pytest.mark.parametrize(
+    "reading",
+    [
+        list,
+        len,
+        lambda found: found[0],
+        lambda found: found[:3],
+        lambda found: [row.id for row in found],
+        lambda found: next(reversed(found)),
+        lambda found: found[1] in found,
+        lambda found: found.count(None),
+        lambda found: {row.name: row for row in found},
+    ],
+)
+def test_reading_a_list_that_the_server_cut_warns_at_the_line_that_reads(
+    reading: Callable[[ListResult[Machine]], object],
+) -> None:
+    found = cut()
+
+    with pytest.warns(TruncatedWarning, match=r"first 7 of 17 rows.* \.all\(\)") as caught:
+        reading(found)
+
+    assert len(caught) == 1
+    assert caught[0].filename == __file__
+    assert "listMachines" in str(caught[0].message)
+
+
+def test_a_line_is_warned_once_however_often_it_runs_and_however_long_the_list_is() -> None:
+    pages = Pages(machines(17), maximum=7)
+    client = ScriptedClient(pages)
+
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        for _ in range(3):
+            for _ in cut(client):
+                pass
+            pages.rows = machines(len(pages.rows) + 1)
+        len(cut(client))
+
+    assert len(caught) == 2
+    assert len({warning.lineno for warning in caught}) == 2
+
+
+def test_a_warning_that_was_made_an_error_is_raised_each_time() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        for _ in range(2):
+            with pytest.raises(TruncatedWarning):
+                list(cut())
+
+
+def test_reading_every_page_or_one_row_or_the_count_does_not_warn() -> None:
+    found = cut()
+
+    assert len(list(found.all())) == 17
+    assert [len(page) for page in found.pages()] == [7, 7, 3]
+    assert found.first() is not None
+    assert found.total == 17
+    assert found
+    assert repr(found).endswith("total=17)")
+    assert found == cut()
+    assert pickle.loads(pickle.dumps(found)).total == 17
+    with pytest.raises(MultipleResults, match="17 results"):
+        found.one()
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        ListMachinesRequest(page=1, pagesize=5),
+        ListMachinesRequest(page=2, pagesize=5),
+        ListMachinesRequest(pagesize=5),
+        ListMachinesRequest(pagesize=-1),
+    ],
+)
+def test_a_page_that_was_asked_for_does_not_warn(request_: ListMachinesRequest) -> None:
+    assert list(ScriptedClient(Pages(machines(17), maximum=7)).send(request_))
+
+
+def test_a_list_without_pages_or_with_a_count_of_this_answer_only_does_not_warn() -> None:
+    assert len(answering({"count": 900, "x": machines(5)}).send(ListKindsRequest())) == 5
+    own = Pages(machines(17), maximum=7, count=lambda total, sent: sent)
+    assert len(cut(ScriptedClient(own))) == 7
+    assert len(cut(answering({"machine": machines(7)}))) == 7
+
+
+def test_a_size_alone_asks_for_the_first_page_and_goes_on_from_there() -> None:
+    client = ScriptedClient(Pages(machines(12)))
+
+    found = client.send(ListMachinesRequest(pagesize=5))
+
+    assert len(found) == 5
+    assert names(found) == [str(number) for number in range(12)]
+    assert [params for _, params in client.asked] == [
+        {"pagesize": "5", "page": "1"},
+        {"page": "2", "pagesize": "5"},
+        {"page": "3", "pagesize": "5"},
+    ]
+
+
+def test_a_size_alone_is_completed_in_untyped_calls_too() -> None:
+    client = answering({"count": 12, "machine": machines(5)})
+
+    client.call("listMachines", {"pageSize": 5})
+    client.call("listMachines", {"pagesize": -1})
+
+    assert [params for _, params in client.asked] == [
+        {"pageSize": "5", "page": "1"},
+        {"pagesize": "-1"},
+    ]
+
+
+def test_an_empty_list_counts_none() -> None:
+    assert answering({}).send(ListMachinesRequest()).total == 0
+    assert answering({"machine": machines(1)}).send(ListMachinesRequest()).total is None
+    assert answering({"count": 9}).send(ListMachinesRequest(page=5, pagesize=5)).total == 9
+
+
+def test_pages_that_overlap_end_in_a_warning_at_the_line_that_walks_them() -> None:
+    def overlapping(command: str, params: Mapping[str, str]) -> object:
+        # Rows 0 to 9 sorted by something that is not unique: page 2 has two of page 1 again.
+        start = {"1": 0, "2": 3}[params["page"]]
+        return {"count": 10, "machine": machines(10)[start : start + 5]}
+
+    found = ScriptedClient(overlapping).send(ListMachinesRequest(page=1, pagesize=5))
+
+    with pytest.warns(TruncatedWarning, match="counts 10 rows, and its pages gave 8") as caught:
+        assert len(list(found.all())) == 8
+
+    assert caught[0].filename == __file__

@@ -123,6 +123,28 @@ def test_a_refusal_after_the_keys_have_worked_is_blamed_on_the_command() -> None
             transport.post(Call("noSuchThing", {}), QUICK)
 
 
+def test_keys_have_worked_where_anything_but_their_signature_was_refused() -> None:
+    with FaultServer() as server:
+        transport = signed(server)
+        for first, words in ((401, "wrong API key or secret"), (431, "have worked before")):
+            server.default = refusal(first, REFUSED)
+            with pytest.raises(CloudStackError):
+                transport.post(READ, QUICK)
+            server.default = refusal(401, REFUSED)
+            with pytest.raises(Unauthorized, match=words):
+                transport.post(READ, QUICK)
+
+
+def test_the_user_is_known_by_a_login_and_not_by_keys() -> None:
+    with FaultServer(Sessions()) as server:
+        assert signed(server).user(QUICK) == {}
+        assert server.received == []
+        transport = Transport(server.endpoint, UserLogin("admin", "password"))
+        assert transport.user(QUICK)["account"] == "admin"
+        assert server.commands() == ["login"]
+        transport.close()
+
+
 def test_a_refusal_of_a_command_that_nobody_knows_is_blamed_on_its_name() -> None:
     with FaultServer() as server:
         server.default = refusal(401, REFUSED)

@@ -46,6 +46,9 @@ def _clear(call: Call, kind: str) -> None:
     if call.has("type"):
         rows = [row for row in rows if str(row["type"]) == call.get("type")]
     if call.has("ids"):
+        if not call.lists["ids"]:
+            # AlertDaoImpl and EventDaoImpl: a condition on no ids, which no database takes.
+            raise Refusal(INTERNAL, "a condition without values")
         wanted = {row["id"] for row in call.lists["ids"]}
         rows = [row for row in rows if row["id"] in wanted]
         if len(rows) < len(wanted):

@@ -360,7 +360,7 @@ def usage_history(call: Call) -> Listing:
             continue
         if call.has("id") and vm["id"] != call.get("id"):
             continue
-        if call.has("ids") and vm["id"] not in call.get("ids"):
+        if call.get("ids") and vm["id"] not in call.get("ids"):
             continue
         rows.append(
             {

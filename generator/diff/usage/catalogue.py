@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ...interpret import ir
+from ...python.types import Generic, ModelName, Type, Union
 
 # "list" is anything that gives its items when it is iterated over; "pair" is (something, item).
 Shape = Literal[
@@ -36,13 +37,13 @@ class Catalogue:
     functions: Mapping[str, str]  # list_zones -> listZones
     requests: Mapping[str, str]  # ListZonesRequest -> listZones
     commands: Mapping[str, ir.Command]
-    fields: Mapping[str, Mapping[str, tuple[str, str]]]  # model -> attribute -> (wire, annotation)
+    fields: Mapping[str, Mapping[str, ir.Field]]  # model -> attribute -> field
     enumerations: frozenset[str]
 
     def result(self, command: str) -> Known | None:
         """What a call of a command gives."""
         found = self.commands.get(command)
-        return self.parsed(found.result) if found else None
+        return self.known(found.result) if found else None
 
     def param(self, command: str, keyword: str) -> str:
         """The wire name of a keyword, which Python can force to differ."""
@@ -50,24 +51,23 @@ class Catalogue:
         wires = {param.py: param.wire for param in found.params} if found else {}
         return wires.get(keyword, keyword)
 
-    def parsed(self, annotation: str) -> Known | None:
-        """What is known of a value with a generated annotation."""
-        try:
-            tree = ast.parse(annotation, mode="eval").body
-        except SyntaxError:
-            return None
-        return annotated(tree, self._model)
-
-    def _model(self, name: ast.expr) -> Known | None:
-        if isinstance(name, ast.Name) and name.id in self.fields:
-            return Known("model", name.id)
-        return None
+    def known(self, given: Type) -> Known | None:
+        """What is known of a value of a generated type."""
+        match given:
+            case Union(members):
+                return next((found for one in members if (found := self.known(one))), None)
+            case Generic(outer, items):
+                return wrapped(outer.name, self.known(items[-1]))
+            case ModelName(name) if name in self.fields:
+                return Known("model", name)
+            case _:
+                return None
 
 
 def catalogue(*packages: ir.Package) -> Catalogue:
     """The names of some packages; of two packages with the same name, the first counts."""
     commands: dict[str, ir.Command] = {}
-    fields: dict[str, dict[str, tuple[str, str]]] = {"Success": {}}
+    fields: dict[str, dict[str, ir.Field]] = {"Success": {}}
     enumerations: set[str] = set()
     for package in packages:
         for command in package.commands:
@@ -75,8 +75,7 @@ def catalogue(*packages: ir.Package) -> Catalogue:
         for model in package.models:
             known = fields.setdefault(model.name, {})
             for entry in model.fields:
-                annotation = entry.declaration.partition(": ")[2].partition(" = ")[0]
-                known.setdefault(entry.py, (entry.wire, annotation))
+                known.setdefault(entry.py, entry)
         enumerations.update(enum.name for enum in package.enums)
     return Catalogue(
         functions={command.function: wire for wire, command in commands.items()},
@@ -111,7 +110,12 @@ def annotated(node: ast.expr, named: Callable[[ast.expr], Known | None]) -> Know
     outer = node.value.attr if isinstance(node.value, ast.Attribute) else ""
     outer = node.value.id if isinstance(node.value, ast.Name) else outer
     items = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
-    inner = annotated(items[-1 if outer in _MAPPINGS else 0], named) if items else None
+    at = -1 if outer in _MAPPINGS else 0
+    return wrapped(outer, annotated(items[at], named)) if items else None
+
+
+def wrapped(outer: str, inner: Known | None) -> Known | None:
+    """What is known of a value by what its generic type is of."""
     if inner is None:
         return None
     if outer == "Job":

@@ -162,10 +162,10 @@ class Values(ABC):
         return self._expr(node)
 
     def _field(self, model: str, name: str, node: ast.expr | ast.pattern) -> Known | None:
-        known = self._known.fields.get(model, {})
-        wire, annotation = known.get(name, (name, ""))
+        known = self._known.fields.get(model, {}).get(name)
+        wire = known.wire if known else name
         self.usage.fields.add(FieldUse(wire, self._place(node), resource=model))
-        return self._known.parsed(annotation) if annotation else None
+        return self._known.known(known.type) if known else None
 
     def _raw_key(self, owner: Known, key: ast.expr) -> None:
         if isinstance(key, ast.Constant) and isinstance(key.value, str):

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
-from generator.diff.changes import KINDS, Diff
+from generator.diff.changes import ABOUT, KINDS, Diff
 from generator.diff.compare import diff
 from generator.diff.question import printed
 from generator.diff.side import load_side
@@ -428,6 +428,10 @@ def test_the_changelog_has_the_differences_of_the_shipped_specs() -> None:
     text = path.read_text("utf-8")
 
     assert updated(text) == text, "run python -m generator changelog"
+
+
+def test_every_kind_of_change_is_about_something() -> None:
+    assert ABOUT.keys() == set(KINDS)
 
 
 def test_the_documentation_names_every_kind_of_change() -> None:

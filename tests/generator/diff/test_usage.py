@@ -76,7 +76,7 @@ def reads(usage: Usage) -> set[tuple[str, str, int]]:
         "from cstyped import Client\nwith Client.from_env() as c:\n  c.list_zones(available=True)",
         "from cstyped import list_zones\n\nlist_zones(client, available=True)",
         "from cstyped.api import list_zones as lz\n\nlz(client, available=True)",
-        "from cstyped.api.listZones import list_zones\n\nlist_zones(c, available=True)",
+        "from cstyped.api.commands.list_zones import list_zones\n\nlist_zones(c, available=True)",
         "import cstyped\n\ncstyped.list_zones(client, available=True)",
         "import cstyped.api as api\n\napi.list_zones(client, available=True)",
         "from cstyped import ListZonesRequest\n\nx = ListZonesRequest(available=True)",

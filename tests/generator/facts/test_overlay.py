@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.facts.operations.classes import Always
 from generator.facts.overlay_file import parse_overlay, read_overlays
 from generator.findings import GeneratorError
 from generator.versions import in_range
@@ -29,9 +30,10 @@ def _problems(text: str) -> list[str]:
 def test_a_good_entry_is_taken() -> None:
     overlay, findings = parse_overlay(tomllib.loads(_GOOD), "x.toml")
 
-    (fix,) = overlay.fixes
     assert findings == ()
-    assert (fix.op, fix.text("class"), fix.names("fields")) == ("always", "ZoneResponse", ("id",))
+    assert overlay.fixes == (
+        Always(place="x.toml entry 1", versions=">=4.11", cls="ZoneResponse", fields=("id",)),
+    )
 
 
 @pytest.mark.parametrize(

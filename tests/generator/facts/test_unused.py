@@ -14,6 +14,7 @@ _DUMP = dump(
         "listFoos", [param("kind"), param("opts", "map")], [field("id", "uuid"), field("n", "long")]
     ),
     api("deleteFoo", [param("id", "uuid")], [field("success", "boolean")]),
+    api("deleteFoos", [param("ids", "list")], [field("success", "boolean")]),
 )
 
 
@@ -69,6 +70,18 @@ def _build(tmp_path: Path, entry: str, *, include: tuple[str, ...] = ()) -> None
             'op = "refers-to"\napis = ["listFoos"]\nparam = "x"\nclass = "ZoneResponse"',
             "no parameter x of listFoos",
         ),
+        (
+            'op = "empty-list"\napis = ["listFoos"]\nparam = "x"\nmeans = "no-rows"',
+            "no parameter x of listFoos",
+        ),
+        (
+            'op = "empty-list"\napis = ["deleteFoo"]\nparam = "id"\nmeans = "refused"',
+            "changes nothing: id is no list",
+        ),
+        (
+            'op = "empty-list"\napis = ["deleteFoos"]\nparam = "ids"\nmeans = "no-rows"',
+            "changes nothing: deleteFoos answers no rows",
+        ),
         ('op = "repeatable"\napis = ["listFoos"]', "changes nothing: listFoos is repeatable"),
         ('op = "not-repeatable"\napis = ["deleteFoo"]', "deleteFoo is not-repeatable by its verb"),
     ],
@@ -89,6 +102,17 @@ def test_an_entry_that_says_again_what_another_says_fails(tmp_path: Path) -> Non
         GeneratorError, match=r"FooResponse id is said in mine\.toml entry 1 already"
     ):
         _build(tmp_path, entry + again)
+
+
+def test_an_entry_about_the_answer_of_a_command_that_another_drops_fails(tmp_path: Path) -> None:
+    entry = 'op = "set-answer"\napis = ["listFoos"]\nclass = "ZoneResponse"\n'
+    drop = (
+        '[[fix]]\nop = "drop-command"\napis = ["listFoos"]\nversions = ">=4.11"\n'
+        'reason = "r"\nevidence = "e"\n'
+    )
+
+    with pytest.raises(GeneratorError, match="listFoos is dropped by another entry"):
+        _build(tmp_path, entry + drop)
 
 
 def test_an_entry_for_another_version_need_not_do_anything(tmp_path: Path) -> None:

@@ -60,17 +60,16 @@ def test_the_servers_descriptions_stand_in_a_users_own_package() -> None:
         )
     )
 
-    command = built.tree["api/listFoos.py"]
+    command = built.tree["api/commands/list_foos.py"]
     assert '"""Lists what is foo.\n\n    Since CloudStack 4.1.' in command
     assert "color: the color to look for [since 4.5]" in command
     assert '"""how dark it is"""' in built.tree["models/foo.py"]
-    methods = built.tree["api/_methods_1.pyi"]
-    assert "color: the color to look for [since 4.5]" in methods
-    assert '"""Lists what is foo."""' in built.tree["api/_functions_1.pyi"]
 
 
 def test_without_the_servers_words_known_things_are_described_in_ours() -> None:
-    command = build(dump(api("listZones", [param("id", "uuid")]))).tree["api/listZones.py"]
+    command = build(dump(api("listZones", [param("id", "uuid")]))).tree[
+        "api/commands/list_zones.py"
+    ]
 
     assert "Call listZones" not in command
     assert "\n        id: " in command
@@ -81,7 +80,7 @@ def test_an_id_names_the_resource_that_it_is_of() -> None:
         "startVirtualMachine", [param("id", "uuid", description="which"), param("hostid", "uuid")]
     )
 
-    command = build(dump(entry)).tree["api/startVirtualMachine.py"]
+    command = build(dump(entry)).tree["api/commands/start_virtual_machine.py"]
 
     assert "id: which (VirtualMachine id)" in command
 

@@ -102,7 +102,7 @@ def test_no_two_known_classes_have_one_name() -> None:
 
 def test_no_model_is_named_like_an_enumeration_or_structure() -> None:
     models = {names.model_name(cls, OVERLAY.model_names) for cls in SERVER.classes}
-    structures = {fix.text("name") for fix in OVERLAY.fixes if fix.op == "set-map"} - {""}
+    structures = {fix.type_name for fix in OVERLAY.fixes} - {""}
 
     assert models & OVERLAY.enums.keys() == set()
     assert models & structures == set()

@@ -54,7 +54,7 @@ def test_a_users_template_takes_the_place_of_ours(tmp_path: Path) -> None:
     built = build(dump(api("listFoos")), templates=tmp_path)
 
     assert built.tree["models/foo.py"] == "# @generated from . Foo\n"
-    assert "def list_foos" in built.tree["api/listFoos.py"]
+    assert "def list_foos" in built.tree["api/commands/list_foos.py"]
 
 
 def test_a_text_that_is_no_python_is_refused_by_the_formatter() -> None:

@@ -9,6 +9,8 @@ from cstyped import (
     ConnectionFailed,
     InsufficientCapacity,
     NoResult,
+    NotFound,
+    Outcome,
     ParameterError,
     TransportError,
     Unauthorized,
@@ -30,7 +32,16 @@ def caught(client: Client) -> str:
     except ConnectionFailed:
         return "no connection"
     except CloudStackError as error:
-        return str(error)
+        assert_type(error.outcome, Outcome | None)
+        return "again" if error.outcome == "not_sent" else str(error)
+
+
+def gone(client: Client) -> str | None:
+    try:
+        client.delete_network(id="n").result()
+    except NotFound as error:
+        return error.parameter
+    return None
 
 
 def by_class() -> tuple[type[CloudStackError], ...]:

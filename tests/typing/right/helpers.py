@@ -109,7 +109,7 @@ class OurClient(Client):
 
 
 def helpers_keep_types(client: Client, host: str) -> None:
-    assert_type(by_name(client.list_networks()), dict[str, Network])
+    assert_type(by_name(client.list_zones()), dict[str, Zone])
     assert_type(by_name(client.list_storage_pools())["p"].zoneid, str)
     count(client, list_zones)
     count(client, lambda one: one.list_volumes(listall=True))

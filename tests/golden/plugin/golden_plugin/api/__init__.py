@@ -1,20 +1,9 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-"""Index of all commands: functions, requests and the Client, each loaded at first use."""
+"""All commands: the functions, their requests and the Client, each loaded at first use."""
 
 from __future__ import annotations
 
-from typing import Final
-
-from cstyped.runtime import CommandIndex
-
-_FUNCTIONS: Final = {
-    "create_coffee_machine": "createCoffeeMachine",
-    "delete_coffee_machine": "deleteCoffeeMachine",
-    "list_coffee_machines": "listCoffeeMachines",
-    "list_zones": "listZones",
-}
-
-COMMANDS: Final = CommandIndex(__name__, _FUNCTIONS)
+from .index import COMMANDS
 
 
 def __getattr__(name: str) -> object:

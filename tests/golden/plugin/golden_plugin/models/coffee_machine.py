@@ -1,5 +1,4 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-"""CoffeeMachine, as the server answers it (CoffeeMachineResponse)."""
 
 from __future__ import annotations
 

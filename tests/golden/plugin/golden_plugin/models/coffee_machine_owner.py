@@ -1,5 +1,4 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-"""CoffeeMachineOwner, as the server answers it (CoffeeMachineOwnerResponse)."""
 
 from __future__ import annotations
 

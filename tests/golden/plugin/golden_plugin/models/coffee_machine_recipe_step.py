@@ -1,5 +1,4 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-"""CoffeeMachineRecipeStep, as the server answers it (CoffeeMachineRecipeStepResponse)."""
 
 from __future__ import annotations
 

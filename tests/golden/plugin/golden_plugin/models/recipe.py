@@ -1,5 +1,4 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-"""Recipe, as the server answers it (CoffeeMachineRecipeResponse)."""
 
 from __future__ import annotations
 

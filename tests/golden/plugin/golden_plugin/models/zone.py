@@ -1,5 +1,4 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-"""Zone, as the server answers it (ZoneResponse)."""
 
 from __future__ import annotations
 

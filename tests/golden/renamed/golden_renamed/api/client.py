@@ -7,14 +7,15 @@ from typing import ClassVar
 
 from cstyped.runtime import BaseClient, CommandIndex
 
-from . import COMMANDS
+from .index import COMMANDS
 
 
 class Client(BaseClient):
     """A connection to a CloudStack management server, with a method for every command.
 
-    `client.list_zones(...)` is the function `list_zones(client, ...)` of this package; the
-    methods are listed with their types in client.pyi and looked up at first use.
+    `client.list_zones(...)` is the function `list_zones(client, ...)` of this package. Signed with
+    API keys, or with the session of a user name and password. Thread-safe; close it, or use it in
+    a `with` statement.
     """
 
     commands: ClassVar[CommandIndex] = COMMANDS

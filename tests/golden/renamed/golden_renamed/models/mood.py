@@ -1,5 +1,4 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-"""Mood, as the server answers it (MoodResponse)."""
 
 from __future__ import annotations
 

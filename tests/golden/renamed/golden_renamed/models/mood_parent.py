@@ -1,5 +1,4 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-"""MoodParent, as the server answers it (MoodParentResponse)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-"""Type, as the server answers it (TypeResponse)."""
 
 from __future__ import annotations
 

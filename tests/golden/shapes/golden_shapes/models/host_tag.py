@@ -1,5 +1,4 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-"""HostTag, as the server answers it (HostTagResponse)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-"""Login, as the server answers it (LoginCmdResponse)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-"""ResourceTag, as the server answers it (ResourceTagResponse)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-"""Volume, as the server answers it (VolumeResponse)."""
 
 from __future__ import annotations
 

@@ -1,0 +1,67 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request
+
+from ...types import ProjectAccountRole
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, Job, Success
+
+
+class AddAccountToProjectRequest(Request):
+    """The request of addAccountToProject; `client.send` takes it and returns Job[Success]."""
+
+    command: ClassVar[str] = "addAccountToProject"
+    projectid: str
+    """the project (Project id)"""
+    account: str | None = None
+    """the account that joins, by name"""
+    email: str | None = None
+    """e-mail address"""
+    projectroleid: str | None = None
+    """the project role (ProjectRole id)"""
+    roletype: ProjectAccountRole | None = None
+    """role in the project"""
+
+    def parse(self, envelope: Envelope) -> Job[Success]:
+        """Decode the answer."""
+        from cstyped.runtime import Success
+
+        return envelope.job(Success)
+
+
+def add_account_to_project(
+    client: BaseClient,
+    *,
+    projectid: str,
+    account: str | None = None,
+    email: str | None = None,
+    projectroleid: str | None = None,
+    roletype: ProjectAccountRole | None = None,
+) -> Job[Success]:
+    """Make an account a member of a project, or invite it where invitations are on.
+
+    Since CloudStack 3.0.0.
+
+    Args:
+        projectid: the project (Project id)
+        account: the account that joins, by name
+        email: e-mail address
+        projectroleid: the project role (ProjectRole id)
+        roletype: role in the project
+
+    Returns:
+        The job; `.result()` waits for it and gives the Success.
+    """
+    return client.send(
+        AddAccountToProjectRequest(
+            projectid=projectid,
+            account=account,
+            email=email,
+            projectroleid=projectroleid,
+            roletype=roletype,
+        )
+    )

@@ -1,0 +1,46 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request
+
+from ...types import HostHaProviderName
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, Job
+
+    from ...models.host_ha import HostHa
+
+
+class ConfigureHAForHostRequest(Request):
+    """The request of configureHAForHost; `client.send` takes it and returns Job[HostHa]."""
+
+    command: ClassVar[str] = "configureHAForHost"
+    hostid: str
+    """the host (Host id)"""
+    provider: HostHaProviderName
+    """the provider, by name"""
+
+    def parse(self, envelope: Envelope) -> Job[HostHa]:
+        """Decode the answer."""
+        from ...models.host_ha import HostHa
+
+        return envelope.job(HostHa)
+
+
+def configure_ha_for_host(
+    client: BaseClient, *, hostid: str, provider: HostHaProviderName
+) -> Job[HostHa]:
+    """Choose the HA provider of a host.
+
+    Since CloudStack 4.11.
+
+    Args:
+        hostid: the host (Host id)
+        provider: the provider, by name
+
+    Returns:
+        The job; `.result()` waits for it and gives the HostHa.
+    """
+    return client.send(ConfigureHAForHostRequest(hostid=hostid, provider=provider))

@@ -1,0 +1,111 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import FlatMap, Pairs, Request, Wire
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope
+
+    from ...models.account import Account
+
+
+class CreateAccountRequest(Request):
+    """The request of createAccount; `client.send` takes it and returns Account."""
+
+    command: ClassVar[str] = "createAccount"
+    wire: ClassVar[Wire] = Wire(maps={"accountdetails": FlatMap()}, secrets=frozenset({"password"}))
+    email: str
+    """e-mail address"""
+    firstname: str
+    """given name"""
+    lastname: str
+    """family name"""
+    password: str
+    """the password"""
+    username: str
+    """the user name"""
+    account: str | None = None
+    """name of the new account; left out, the user name is taken"""
+    accountdetails: Pairs | None = None
+    """free settings to keep with the account"""
+    accountid: str | None = None
+    """UUID that the new account shall have"""
+    accounttype: int | None = None
+    """kind of account: 0 is a user, 1 a root admin, 2 a domain admin"""
+    domainid: str | None = None
+    """the domain (Domain id)"""
+    networkdomain: str | None = None
+    """DNS domain of the guests"""
+    roleid: str | None = None
+    """the role (Role id)"""
+    timezone: str | None = None
+    """time zone, e.g. `Europe/Berlin`"""
+    userid: str | None = None
+    """UUID that the new user shall have"""
+
+    def parse(self, envelope: Envelope) -> Account:
+        """Decode the answer."""
+        from ...models.account import Account
+
+        return envelope.object(Account)
+
+
+def create_account(
+    client: BaseClient,
+    *,
+    email: str,
+    firstname: str,
+    lastname: str,
+    password: str,
+    username: str,
+    account: str | None = None,
+    accountdetails: Pairs | None = None,
+    accountid: str | None = None,
+    accounttype: int | None = None,
+    domainid: str | None = None,
+    networkdomain: str | None = None,
+    roleid: str | None = None,
+    timezone: str | None = None,
+    userid: str | None = None,
+) -> Account:
+    """Create an account together with its first user.
+
+    Args:
+        email: e-mail address
+        firstname: given name
+        lastname: family name
+        password: the password
+        username: the user name
+        account: name of the new account; left out, the user name is taken
+        accountdetails: free settings to keep with the account
+        accountid: UUID that the new account shall have
+        accounttype: kind of account: 0 is a user, 1 a root admin, 2 a domain admin
+        domainid: the domain (Domain id)
+        networkdomain: DNS domain of the guests
+        roleid: the role (Role id)
+        timezone: time zone, e.g. `Europe/Berlin`
+        userid: UUID that the new user shall have
+
+    Returns:
+        Account.
+    """
+    return client.send(
+        CreateAccountRequest(
+            email=email,
+            firstname=firstname,
+            lastname=lastname,
+            password=password,
+            username=username,
+            account=account,
+            accountdetails=accountdetails,
+            accountid=accountid,
+            accounttype=accounttype,
+            domainid=domainid,
+            networkdomain=networkdomain,
+            roleid=roleid,
+            timezone=timezone,
+            userid=userid,
+        )
+    )

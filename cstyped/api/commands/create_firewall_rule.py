@@ -1,0 +1,88 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import CommaList, Request, Wire
+
+from ...types import FirewallRuleType, NetworkProtocolName
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, Job
+
+    from ...models.firewall_rule import FirewallRule
+
+
+class CreateFirewallRuleRequest(Request):
+    """The request of createFirewallRule; `client.send` takes it and returns Job[FirewallRule]."""
+
+    command: ClassVar[str] = "createFirewallRule"
+    wire: ClassVar[Wire] = Wire(empty_lists={"cidrlist": "refused"})
+    ipaddressid: str
+    """the public IP address (PublicIpAddress id)"""
+    protocol: NetworkProtocolName
+    """the protocol"""
+    cidrlist: CommaList[str] | None = None
+    """source ranges, a comma list in CIDR form"""
+    endport: int | None = None
+    """last port of the range"""
+    fordisplay: bool | None = None
+    """visible to ordinary users [since 4.4]"""
+    icmpcode: int | None = None
+    """ICMP code; -1 for all"""
+    icmptype: int | None = None
+    """ICMP type; -1 for all"""
+    startport: int | None = None
+    """first port of the range"""
+    type: FirewallRuleType | None = None
+    """whether a user or the system owns the rule"""
+
+    def parse(self, envelope: Envelope) -> Job[FirewallRule]:
+        """Decode the answer."""
+        from ...models.firewall_rule import FirewallRule
+
+        return envelope.job(FirewallRule)
+
+
+def create_firewall_rule(
+    client: BaseClient,
+    *,
+    ipaddressid: str,
+    protocol: NetworkProtocolName,
+    cidrlist: CommaList[str] | None = None,
+    endport: int | None = None,
+    fordisplay: bool | None = None,
+    icmpcode: int | None = None,
+    icmptype: int | None = None,
+    startport: int | None = None,
+    type: FirewallRuleType | None = None,
+) -> Job[FirewallRule]:
+    """Open ports of a public IP address to source CIDRs.
+
+    Args:
+        ipaddressid: the public IP address (PublicIpAddress id)
+        protocol: the protocol
+        cidrlist: source ranges, a comma list in CIDR form
+        endport: last port of the range
+        fordisplay: visible to ordinary users [since 4.4]
+        icmpcode: ICMP code; -1 for all
+        icmptype: ICMP type; -1 for all
+        startport: first port of the range
+        type: whether a user or the system owns the rule
+
+    Returns:
+        The job; `.result()` waits for it and gives the FirewallRule.
+    """
+    return client.send(
+        CreateFirewallRuleRequest(
+            ipaddressid=ipaddressid,
+            protocol=protocol,
+            cidrlist=cidrlist,
+            endport=endport,
+            fordisplay=fordisplay,
+            icmpcode=icmpcode,
+            icmptype=icmptype,
+            startport=startport,
+            type=type,
+        )
+    )

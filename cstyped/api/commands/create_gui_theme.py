@@ -1,0 +1,90 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import CommaList, Request, Wire
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope
+
+    from ...models.gui_theme import GuiTheme
+
+
+class CreateGuiThemeRequest(Request):
+    """The request of createGuiTheme; `client.send` takes it and returns GuiTheme."""
+
+    command: ClassVar[str] = "createGuiTheme"
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"accountids": "omitted", "commonnames": "omitted", "domainids": "omitted"}
+    )
+    name: str
+    """the name"""
+    accountids: CommaList[str] | None = None
+    """accounts that get the theme, a comma list of ids"""
+    commonnames: CommaList[str] | None = None
+    """host names that get the theme, a comma list; `*` may stand in front"""
+    css: str | None = None
+    """style sheet of the theme"""
+    description: str | None = None
+    """free text that explains it"""
+    domainids: CommaList[str] | None = None
+    """domains that get the theme, a comma list of ids"""
+    ispublic: bool | None = None
+    """show the theme before login, to whoever comes by its host name"""
+    jsonconfiguration: str | None = None
+    """settings of the theme as JSON text"""
+    recursivedomains: bool | None = None
+    """the domains below get the theme too"""
+
+    def parse(self, envelope: Envelope) -> GuiTheme:
+        """Decode the answer."""
+        from ...models.gui_theme import GuiTheme
+
+        return envelope.object(GuiTheme)
+
+
+def create_gui_theme(
+    client: BaseClient,
+    *,
+    name: str,
+    accountids: CommaList[str] | None = None,
+    commonnames: CommaList[str] | None = None,
+    css: str | None = None,
+    description: str | None = None,
+    domainids: CommaList[str] | None = None,
+    ispublic: bool | None = None,
+    jsonconfiguration: str | None = None,
+    recursivedomains: bool | None = None,
+) -> GuiTheme:
+    """Create a theme for the web interface, for all or for chosen domains and accounts.
+
+    Since CloudStack 4.21.0.0.
+
+    Args:
+        name: the name
+        accountids: accounts that get the theme, a comma list of ids
+        commonnames: host names that get the theme, a comma list; `*` may stand in front
+        css: style sheet of the theme
+        description: free text that explains it
+        domainids: domains that get the theme, a comma list of ids
+        ispublic: show the theme before login, to whoever comes by its host name
+        jsonconfiguration: settings of the theme as JSON text
+        recursivedomains: the domains below get the theme too
+
+    Returns:
+        GuiTheme.
+    """
+    return client.send(
+        CreateGuiThemeRequest(
+            name=name,
+            accountids=accountids,
+            commonnames=commonnames,
+            css=css,
+            description=description,
+            domainids=domainids,
+            ispublic=ispublic,
+            jsonconfiguration=jsonconfiguration,
+            recursivedomains=recursivedomains,
+        )
+    )

@@ -1,0 +1,55 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, Success
+
+
+class DeleteCniConfigurationRequest(Request):
+    """The request of deleteCniConfiguration; `client.send` takes it and returns Success."""
+
+    command: ClassVar[str] = "deleteCniConfiguration"
+    id: str
+    """the resource (UserData id)"""
+    account: str | None = None
+    """name of the owning account; goes together with `domainid`"""
+    domainid: str | None = None
+    """the domain (Domain id)"""
+    projectid: str | None = None
+    """the project (Project id)"""
+
+    def parse(self, envelope: Envelope) -> Success:
+        """Decode the answer."""
+        return envelope.success()
+
+
+def delete_cni_configuration(
+    client: BaseClient,
+    *,
+    id: str,
+    account: str | None = None,
+    domainid: str | None = None,
+    projectid: str | None = None,
+) -> Success:
+    """Delete a registered CNI configuration.
+
+    Since CloudStack 4.21.0.
+
+    Args:
+        id: the resource (UserData id)
+        account: name of the owning account; goes together with `domainid`
+        domainid: the domain (Domain id)
+        projectid: the project (Project id)
+
+    Returns:
+        Success.
+    """
+    return client.send(
+        DeleteCniConfigurationRequest(
+            id=id, account=account, domainid=domainid, projectid=projectid
+        )
+    )

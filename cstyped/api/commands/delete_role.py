@@ -1,0 +1,35 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, Success
+
+
+class DeleteRoleRequest(Request):
+    """The request of deleteRole; `client.send` takes it and returns Success."""
+
+    command: ClassVar[str] = "deleteRole"
+    id: str
+    """the resource (Role id)"""
+
+    def parse(self, envelope: Envelope) -> Success:
+        """Decode the answer."""
+        return envelope.success()
+
+
+def delete_role(client: BaseClient, *, id: str) -> Success:
+    """Delete a role that no account has.
+
+    Since CloudStack 4.9.0.
+
+    Args:
+        id: the resource (Role id)
+
+    Returns:
+        Success.
+    """
+    return client.send(DeleteRoleRequest(id=id))

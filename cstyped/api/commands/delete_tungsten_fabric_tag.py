@@ -1,0 +1,38 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, Job, Success
+
+
+class DeleteTungstenFabricTagRequest(Request):
+    """The request of deleteTungstenFabricTag; `client.send` takes it and returns Job[Success]."""
+
+    command: ClassVar[str] = "deleteTungstenFabricTag"
+    taguuid: str
+    """the Tungsten Fabric tag"""
+    zoneid: str
+    """the zone"""
+
+    def parse(self, envelope: Envelope) -> Job[Success]:
+        """Decode the answer."""
+        from cstyped.runtime import Success
+
+        return envelope.job(Success)
+
+
+def delete_tungsten_fabric_tag(client: BaseClient, *, taguuid: str, zoneid: str) -> Job[Success]:
+    """Delete a Tungsten Fabric tag.
+
+    Args:
+        taguuid: the Tungsten Fabric tag
+        zoneid: the zone
+
+    Returns:
+        The job; `.result()` waits for it and gives the Success.
+    """
+    return client.send(DeleteTungstenFabricTagRequest(taguuid=taguuid, zoneid=zoneid))

@@ -1,0 +1,391 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import (
+    Base64,
+    CommaList,
+    DynamicMap,
+    FlatMap,
+    OneOrMore,
+    PairMap,
+    Pairs,
+    Request,
+    StructMap,
+    StructMaps,
+    Wire,
+)
+
+from ...types import (
+    BootMode,
+    BootType,
+    DataDiskDetails,
+    DataDiskOffering,
+    DeploymentPlannerName,
+    HypervisorName,
+    IoDriverPolicy,
+    IpToNetwork,
+    LeaseExpiryAction,
+    NicNetwork,
+)
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, Job
+
+    from ...models.virtual_machine import VirtualMachine
+
+
+class DeployVirtualMachineRequest(Request):
+    """The request of deployVirtualMachine; `client.send` takes it and returns
+    Job[VirtualMachine].
+    """
+
+    command: ClassVar[str] = "deployVirtualMachine"
+    wire: ClassVar[Wire] = Wire(
+        maps={
+            "datadiskofferinglist": StructMap(keys=("datadisktemplateid", "diskofferingid")),
+            "datadisksdetails": StructMap(
+                keys=("diskofferingid", "deviceid", "size", "miniops", "maxiops"),
+                required=("diskofferingid", "deviceid"),
+            ),
+            "details": FlatMap(),
+            "dhcpoptionsnetworklist": DynamicMap(required=("networkid",)),
+            "externaldetails": FlatMap(),
+            "iptonetworklist": StructMap(
+                keys=("networkid", "ip", "ipv6", "mac"), required=("networkid",)
+            ),
+            "nicnetworklist": StructMap(keys=("nic", "network"), required=("nic", "network")),
+            "properties": PairMap(),
+            "userdatadetails": FlatMap(),
+        },
+        secrets=frozenset({"password", "userdata", "userdatadetails"}),
+        empty_lists={
+            "affinitygroupids": "omitted",
+            "affinitygroupnames": "omitted",
+            "keypairs": "omitted",
+            "networkids": "omitted",
+            "securitygroupids": "omitted",
+            "securitygroupnames": "omitted",
+        },
+    )
+    serviceofferingid: str
+    """the service offering (ServiceOffering id)"""
+    zoneid: str
+    """the zone (Zone id)"""
+    account: str | None = None
+    """name of the owning account; goes together with `domainid`"""
+    affinitygroupids: CommaList[str] | None = None
+    """ids of affinity groups; not together with `affinitygroupnames` (AffinityGroup ids)"""
+    affinitygroupnames: CommaList[str] | None = None
+    """names of affinity groups; not together with `affinitygroupids`"""
+    bootintosetup: bool | None = None
+    """stop in the firmware setup menu (VMware) [since 4.15.0.0]"""
+    bootmode: BootMode | None = None
+    """secure or legacy boot; secure demands UEFI [since 4.14.0.0]"""
+    boottype: BootType | None = None
+    """firmware of the machine: BIOS or UEFI [since 4.14.0.0]"""
+    clusterid: str | None = None
+    """the cluster to start in (root admin) (Cluster id) [since 4.13]"""
+    copyimagetags: bool | None = None
+    """give the machine the tags of its image too [since 4.13]"""
+    customid: str | None = None
+    """UUID that the new resource shall have (root admin)"""
+    datadiskofferinglist: OneOrMore[DataDiskOffering] | None = None
+    """which disk offering each data disk gets [since 4.11]"""
+    datadisksdetails: OneOrMore[DataDiskDetails] | None = None
+    """several data disks, one entry each, sizes in GiB; not with `diskofferingid` [since 4.21.0]"""
+    deploymentplanner: DeploymentPlannerName | None = None
+    """strategy that picks pod, cluster and host [since 4.4]"""
+    details: Pairs | None = None
+    """further settings by key [since 4.3]"""
+    dhcpoptionsnetworklist: StructMaps | None = None
+    """extra DHCP options for each network"""
+    diskofferingid: str | None = None
+    """the disk offering of the data disk, or of the root disk with an ISO (DiskOffering id)"""
+    displayname: str | None = None
+    """name for people to read"""
+    displayvm: bool | None = None
+    """show the machine to its users [since 4.2]"""
+    domainid: str | None = None
+    """the domain (Domain id)"""
+    dynamicscalingenabled: bool | None = None
+    """allow CPU and memory to change while the machine runs [since 4.16]"""
+    externaldetails: Pairs | None = None
+    """settings handed to the extension [since 4.21.0]"""
+    extraconfig: str | None = None
+    """hypervisor settings, URL-encoded [since 4.12]"""
+    group: str | None = None
+    """name of the group"""
+    hostid: str | None = None
+    """the host to start on (root admin) (Host id)"""
+    hypervisor: HypervisorName | None = None
+    """hypervisor type"""
+    iodriverpolicy: IoDriverPolicy | None = None
+    """I/O driver of the disks (KVM)"""
+    iothreadsenabled: bool | None = None
+    """serve the disks in threads of their own (KVM)"""
+    ip6address: str | None = None
+    """IPv6 address on the first network"""
+    ipaddress: str | None = None
+    """IPv4 address on the first network"""
+    iptonetworklist: OneOrMore[IpToNetwork] | None = None
+    """network of each card, with its addresses; not with `networkids`"""
+    keyboard: str | None = None
+    """keyboard layout of the console"""
+    keypair: str | None = None
+    """the SSH key pair, by name"""
+    keypairs: CommaList[str] | None = None
+    """names of SSH key pairs [since 4.17]"""
+    leaseduration: int | None = None
+    """days until the lease ends [since 4.21.0]"""
+    leaseexpiryaction: LeaseExpiryAction | None = None
+    """what happens to the machine when its lease ends [since 4.21.0]"""
+    macaddress: str | None = None
+    """MAC address on the first network"""
+    name: str | None = None
+    """the machine's name, also its host name"""
+    networkids: CommaList[str] | None = None
+    """ids of networks; not together with `iptonetworklist` (Network ids)"""
+    nicmultiqueuenumber: int | None = None
+    """queues of each network card; -1 for one to each CPU [since 4.18]"""
+    nicnetworklist: OneOrMore[NicNetwork] | None = None
+    """network of each card [since 4.15]"""
+    nicpackedvirtqueuesenabled: bool | None = None
+    """use packed virtqueues [since 4.18]"""
+    overridediskofferingid: str | None = None
+    """the disk offering of the root disk, in place of the usual one (DiskOffering id) [since
+    4.17]
+    """
+    password: str | None = None
+    """password of the guest; left out, a random one [since 4.19.0.0]"""
+    podid: str | None = None
+    """the pod to start in (root admin) (Pod id) [since 4.13]"""
+    projectid: str | None = None
+    """the project (Project id)"""
+    properties: Pairs | None = None
+    """values for the vApp properties [since 4.15]"""
+    rootdisksize: int | None = None
+    """root disk in GiB [since 4.4]"""
+    securitygroupids: CommaList[str] | None = None
+    """ids of security groups (SecurityGroup ids)"""
+    securitygroupnames: CommaList[str] | None = None
+    """names of security groups"""
+    size: int | None = None
+    """size of the data disk in GiB"""
+    snapshotid: str | None = None
+    """the snapshot to make the root disk from (Snapshot id) [since 4.21]"""
+    startvm: bool | None = None
+    """start the machine once it is made"""
+    templateid: str | None = None
+    """the template (Template id)"""
+    userdata: Base64 | None = None
+    """user data for cloud-init, base64-encoded"""
+    userdatadetails: Pairs | None = None
+    """values for the variables of the user data [since 4.18]"""
+    userdataid: str | None = None
+    """the stored user data (UserData id) [since 4.18]"""
+    volumeid: str | None = None
+    """the volume to take as root disk (Volume id) [since 4.21]"""
+
+    def parse(self, envelope: Envelope) -> Job[VirtualMachine]:
+        """Decode the answer."""
+        from ...models.virtual_machine import VirtualMachine
+
+        return envelope.job(VirtualMachine)
+
+
+def deploy_virtual_machine(
+    client: BaseClient,
+    *,
+    serviceofferingid: str,
+    zoneid: str,
+    account: str | None = None,
+    affinitygroupids: CommaList[str] | None = None,
+    affinitygroupnames: CommaList[str] | None = None,
+    bootintosetup: bool | None = None,
+    bootmode: BootMode | None = None,
+    boottype: BootType | None = None,
+    clusterid: str | None = None,
+    copyimagetags: bool | None = None,
+    customid: str | None = None,
+    datadiskofferinglist: OneOrMore[DataDiskOffering] | None = None,
+    datadisksdetails: OneOrMore[DataDiskDetails] | None = None,
+    deploymentplanner: DeploymentPlannerName | None = None,
+    details: Pairs | None = None,
+    dhcpoptionsnetworklist: StructMaps | None = None,
+    diskofferingid: str | None = None,
+    displayname: str | None = None,
+    displayvm: bool | None = None,
+    domainid: str | None = None,
+    dynamicscalingenabled: bool | None = None,
+    externaldetails: Pairs | None = None,
+    extraconfig: str | None = None,
+    group: str | None = None,
+    hostid: str | None = None,
+    hypervisor: HypervisorName | None = None,
+    iodriverpolicy: IoDriverPolicy | None = None,
+    iothreadsenabled: bool | None = None,
+    ip6address: str | None = None,
+    ipaddress: str | None = None,
+    iptonetworklist: OneOrMore[IpToNetwork] | None = None,
+    keyboard: str | None = None,
+    keypair: str | None = None,
+    keypairs: CommaList[str] | None = None,
+    leaseduration: int | None = None,
+    leaseexpiryaction: LeaseExpiryAction | None = None,
+    macaddress: str | None = None,
+    name: str | None = None,
+    networkids: CommaList[str] | None = None,
+    nicmultiqueuenumber: int | None = None,
+    nicnetworklist: OneOrMore[NicNetwork] | None = None,
+    nicpackedvirtqueuesenabled: bool | None = None,
+    overridediskofferingid: str | None = None,
+    password: str | None = None,
+    podid: str | None = None,
+    projectid: str | None = None,
+    properties: Pairs | None = None,
+    rootdisksize: int | None = None,
+    securitygroupids: CommaList[str] | None = None,
+    securitygroupnames: CommaList[str] | None = None,
+    size: int | None = None,
+    snapshotid: str | None = None,
+    startvm: bool | None = None,
+    templateid: str | None = None,
+    userdata: Base64 | None = None,
+    userdatadetails: Pairs | None = None,
+    userdataid: str | None = None,
+    volumeid: str | None = None,
+) -> Job[VirtualMachine]:
+    """Create a virtual machine from a template, ISO, volume or snapshot, and start it.
+
+    Args:
+        serviceofferingid: the service offering (ServiceOffering id)
+        zoneid: the zone (Zone id)
+        account: name of the owning account; goes together with `domainid`
+        affinitygroupids: ids of affinity groups; not together with `affinitygroupnames`
+            (AffinityGroup ids)
+        affinitygroupnames: names of affinity groups; not together with `affinitygroupids`
+        bootintosetup: stop in the firmware setup menu (VMware) [since 4.15.0.0]
+        bootmode: secure or legacy boot; secure demands UEFI [since 4.14.0.0]
+        boottype: firmware of the machine: BIOS or UEFI [since 4.14.0.0]
+        clusterid: the cluster to start in (root admin) (Cluster id) [since 4.13]
+        copyimagetags: give the machine the tags of its image too [since 4.13]
+        customid: UUID that the new resource shall have (root admin)
+        datadiskofferinglist: which disk offering each data disk gets [since 4.11]
+        datadisksdetails: several data disks, one entry each, sizes in GiB; not with
+            `diskofferingid` [since 4.21.0]
+        deploymentplanner: strategy that picks pod, cluster and host [since 4.4]
+        details: further settings by key [since 4.3]
+        dhcpoptionsnetworklist: extra DHCP options for each network
+        diskofferingid: the disk offering of the data disk, or of the root disk with an ISO
+            (DiskOffering id)
+        displayname: name for people to read
+        displayvm: show the machine to its users [since 4.2]
+        domainid: the domain (Domain id)
+        dynamicscalingenabled: allow CPU and memory to change while the machine runs [since
+            4.16]
+        externaldetails: settings handed to the extension [since 4.21.0]
+        extraconfig: hypervisor settings, URL-encoded [since 4.12]
+        group: name of the group
+        hostid: the host to start on (root admin) (Host id)
+        hypervisor: hypervisor type
+        iodriverpolicy: I/O driver of the disks (KVM)
+        iothreadsenabled: serve the disks in threads of their own (KVM)
+        ip6address: IPv6 address on the first network
+        ipaddress: IPv4 address on the first network
+        iptonetworklist: network of each card, with its addresses; not with `networkids`
+        keyboard: keyboard layout of the console
+        keypair: the SSH key pair, by name
+        keypairs: names of SSH key pairs [since 4.17]
+        leaseduration: days until the lease ends [since 4.21.0]
+        leaseexpiryaction: what happens to the machine when its lease ends [since 4.21.0]
+        macaddress: MAC address on the first network
+        name: the machine's name, also its host name
+        networkids: ids of networks; not together with `iptonetworklist` (Network ids)
+        nicmultiqueuenumber: queues of each network card; -1 for one to each CPU [since 4.18]
+        nicnetworklist: network of each card [since 4.15]
+        nicpackedvirtqueuesenabled: use packed virtqueues [since 4.18]
+        overridediskofferingid: the disk offering of the root disk, in place of the usual one
+            (DiskOffering id) [since 4.17]
+        password: password of the guest; left out, a random one [since 4.19.0.0]
+        podid: the pod to start in (root admin) (Pod id) [since 4.13]
+        projectid: the project (Project id)
+        properties: values for the vApp properties [since 4.15]
+        rootdisksize: root disk in GiB [since 4.4]
+        securitygroupids: ids of security groups (SecurityGroup ids)
+        securitygroupnames: names of security groups
+        size: size of the data disk in GiB
+        snapshotid: the snapshot to make the root disk from (Snapshot id) [since 4.21]
+        startvm: start the machine once it is made
+        templateid: the template (Template id)
+        userdata: user data for cloud-init, base64-encoded
+        userdatadetails: values for the variables of the user data [since 4.18]
+        userdataid: the stored user data (UserData id) [since 4.18]
+        volumeid: the volume to take as root disk (Volume id) [since 4.21]
+
+    Returns:
+        The job; `.result()` waits for it and gives the VirtualMachine.
+    """
+    return client.send(
+        DeployVirtualMachineRequest(
+            serviceofferingid=serviceofferingid,
+            zoneid=zoneid,
+            account=account,
+            affinitygroupids=affinitygroupids,
+            affinitygroupnames=affinitygroupnames,
+            bootintosetup=bootintosetup,
+            bootmode=bootmode,
+            boottype=boottype,
+            clusterid=clusterid,
+            copyimagetags=copyimagetags,
+            customid=customid,
+            datadiskofferinglist=datadiskofferinglist,
+            datadisksdetails=datadisksdetails,
+            deploymentplanner=deploymentplanner,
+            details=details,
+            dhcpoptionsnetworklist=dhcpoptionsnetworklist,
+            diskofferingid=diskofferingid,
+            displayname=displayname,
+            displayvm=displayvm,
+            domainid=domainid,
+            dynamicscalingenabled=dynamicscalingenabled,
+            externaldetails=externaldetails,
+            extraconfig=extraconfig,
+            group=group,
+            hostid=hostid,
+            hypervisor=hypervisor,
+            iodriverpolicy=iodriverpolicy,
+            iothreadsenabled=iothreadsenabled,
+            ip6address=ip6address,
+            ipaddress=ipaddress,
+            iptonetworklist=iptonetworklist,
+            keyboard=keyboard,
+            keypair=keypair,
+            keypairs=keypairs,
+            leaseduration=leaseduration,
+            leaseexpiryaction=leaseexpiryaction,
+            macaddress=macaddress,
+            name=name,
+            networkids=networkids,
+            nicmultiqueuenumber=nicmultiqueuenumber,
+            nicnetworklist=nicnetworklist,
+            nicpackedvirtqueuesenabled=nicpackedvirtqueuesenabled,
+            overridediskofferingid=overridediskofferingid,
+            password=password,
+            podid=podid,
+            projectid=projectid,
+            properties=properties,
+            rootdisksize=rootdisksize,
+            securitygroupids=securitygroupids,
+            securitygroupnames=securitygroupnames,
+            size=size,
+            snapshotid=snapshotid,
+            startvm=startvm,
+            templateid=templateid,
+            userdata=userdata,
+            userdatadetails=userdatadetails,
+            userdataid=userdataid,
+            volumeid=volumeid,
+        )
+    )

@@ -1,0 +1,74 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request
+
+from ...types import LdapLinkType
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope
+
+    from ...models.ldap_domain_link import LdapDomainLink
+
+
+class LinkDomainToLdapRequest(Request):
+    """The request of linkDomainToLdap; `client.send` takes it and returns LdapDomainLink."""
+
+    command: ClassVar[str] = "linkDomainToLdap"
+    accounttype: int
+    """kind of account for users who come from LDAP: 0 user, 2 domain admin"""
+    domainid: str
+    """the domain (Domain id)"""
+    type: LdapLinkType
+    """whether `ldapdomain` is a group or an OU"""
+    admin: str | None = None
+    """LDAP user to make an administrator of the domain"""
+    ldapdomain: str | None = None
+    """LDAP group or OU whose members are let in"""
+    name: str | None = None
+    """the name"""
+
+    def parse(self, envelope: Envelope) -> LdapDomainLink:
+        """Decode the answer."""
+        from ...models.ldap_domain_link import LdapDomainLink
+
+        return envelope.object(LdapDomainLink)
+
+
+def link_domain_to_ldap(
+    client: BaseClient,
+    *,
+    accounttype: int,
+    domainid: str,
+    type: LdapLinkType,
+    admin: str | None = None,
+    ldapdomain: str | None = None,
+    name: str | None = None,
+) -> LdapDomainLink:
+    """Let the members of an LDAP group or OU log in to a domain.
+
+    Since CloudStack 4.6.0.
+
+    Args:
+        accounttype: kind of account for users who come from LDAP: 0 user, 2 domain admin
+        domainid: the domain (Domain id)
+        type: whether `ldapdomain` is a group or an OU
+        admin: LDAP user to make an administrator of the domain
+        ldapdomain: LDAP group or OU whose members are let in
+        name: the name
+
+    Returns:
+        LdapDomainLink.
+    """
+    return client.send(
+        LinkDomainToLdapRequest(
+            accounttype=accounttype,
+            domainid=domainid,
+            type=type,
+            admin=admin,
+            ldapdomain=ldapdomain,
+            name=name,
+        )
+    )

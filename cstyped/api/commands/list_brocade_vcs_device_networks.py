@@ -1,0 +1,60 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request, Wire
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.network import Network
+
+
+class ListBrocadeVcsDeviceNetworksRequest(Request):
+    """The request of listBrocadeVcsDeviceNetworks; `client.send` takes it and returns
+    ListResult[Network].
+    """
+
+    command: ClassVar[str] = "listBrocadeVcsDeviceNetworks"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
+    vcsdeviceid: str
+    """the Brocade VCS switch (BrocadeVcsDevice id)"""
+    keyword: str | None = None
+    """text to search for"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+
+    def parse(self, envelope: Envelope) -> ListResult[Network]:
+        """Decode the answer."""
+        from ...models.network import Network
+
+        return envelope.list(Network)
+
+
+def list_brocade_vcs_device_networks(
+    client: BaseClient,
+    *,
+    vcsdeviceid: str,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[Network]:
+    """List the networks served by a Brocade VCS switch.
+
+    Args:
+        vcsdeviceid: the Brocade VCS switch (BrocadeVcsDevice id)
+        keyword: text to search for
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+
+    Returns:
+        ListResult[Network]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListBrocadeVcsDeviceNetworksRequest(
+            vcsdeviceid=vcsdeviceid, keyword=keyword, page=page, pagesize=pagesize
+        )
+    )

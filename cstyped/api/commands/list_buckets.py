@@ -1,0 +1,113 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import CommaList, PairMap, Pairs, Request, Wire
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.bucket import Bucket
+
+
+class ListBucketsRequest(Request):
+    """The request of listBuckets; `client.send` takes it and returns ListResult[Bucket]."""
+
+    command: ClassVar[str] = "listBuckets"
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()}, repeatable=True, empty_lists={"ids": "no-rows"}
+    )
+    account: str | None = None
+    """name of the owning account; goes together with `domainid`"""
+    domainid: str | None = None
+    """the domain (Domain id)"""
+    id: str | None = None
+    """the resource (Bucket id)"""
+    ids: CommaList[str] | None = None
+    """ids of several; not together with `id` (Bucket ids); an empty list gives no rows, without
+    asking
+    """
+    isrecursive: bool | None = None
+    """take the domains below as well"""
+    keyword: str | None = None
+    """text to search for"""
+    listall: bool | None = None
+    """everything the caller may see, not only what is the caller's own"""
+    name: str | None = None
+    """the name"""
+    objectstorageid: str | None = None
+    """the object store (ObjectStoragePool id)"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    projectid: str | None = None
+    """the project; -1 for the resources of all projects (Project id)"""
+    tags: Pairs | None = None
+    """tags by key"""
+
+    def parse(self, envelope: Envelope) -> ListResult[Bucket]:
+        """Decode the answer."""
+        from ...models.bucket import Bucket
+
+        return envelope.list(Bucket)
+
+
+def list_buckets(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    ids: CommaList[str] | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    objectstorageid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    tags: Pairs | None = None,
+) -> ListResult[Bucket]:
+    """List the buckets of object stores.
+
+    Since CloudStack 4.19.0.
+
+    Args:
+        account: name of the owning account; goes together with `domainid`
+        domainid: the domain (Domain id)
+        id: the resource (Bucket id)
+        ids: ids of several; not together with `id` (Bucket ids); an empty list gives no rows,
+            without asking
+        isrecursive: take the domains below as well
+        keyword: text to search for
+        listall: everything the caller may see, not only what is the caller's own
+        name: the name
+        objectstorageid: the object store (ObjectStoragePool id)
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        projectid: the project; -1 for the resources of all projects (Project id)
+        tags: tags by key
+
+    Returns:
+        ListResult[Bucket]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListBucketsRequest(
+            account=account,
+            domainid=domainid,
+            id=id,
+            ids=ids,
+            isrecursive=isrecursive,
+            keyword=keyword,
+            listall=listall,
+            name=name,
+            objectstorageid=objectstorageid,
+            page=page,
+            pagesize=pagesize,
+            projectid=projectid,
+            tags=tags,
+        )
+    )

@@ -1,0 +1,78 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request, Wire
+
+from ...types import CounterSource
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.counter import Counter
+
+
+class ListCountersRequest(Request):
+    """The request of listCounters; `client.send` takes it and returns ListResult[Counter]."""
+
+    command: ClassVar[str] = "listCounters"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
+    id: str | None = None
+    """the resource (Counter id)"""
+    keyword: str | None = None
+    """text to search for"""
+    name: str | None = None
+    """the name"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    provider: str | None = None
+    """the provider, by name [since 4.18.0]"""
+    source: CounterSource | None = None
+    """where the counter gets its values"""
+
+    def parse(self, envelope: Envelope) -> ListResult[Counter]:
+        """Decode the answer."""
+        from ...models.counter import Counter
+
+        return envelope.list(Counter)
+
+
+def list_counters(
+    client: BaseClient,
+    *,
+    id: str | None = None,
+    keyword: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    provider: str | None = None,
+    source: CounterSource | None = None,
+) -> ListResult[Counter]:
+    """List the metrics that autoscale conditions can measure.
+
+    Args:
+        id: the resource (Counter id)
+        keyword: text to search for
+        name: the name
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        provider: the provider, by name [since 4.18.0]
+        source: where the counter gets its values
+
+    Returns:
+        ListResult[Counter]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListCountersRequest(
+            id=id,
+            keyword=keyword,
+            name=name,
+            page=page,
+            pagesize=pagesize,
+            provider=provider,
+            source=source,
+        )
+    )

@@ -1,0 +1,47 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request, Wire
+
+from ...types import DetailOptionsResourceType
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope
+
+    from ...models.detail_options import DetailOptions
+
+
+class ListDetailOptionsRequest(Request):
+    """The request of listDetailOptions; `client.send` takes it and returns DetailOptions."""
+
+    command: ClassVar[str] = "listDetailOptions"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
+    resourcetype: DetailOptionsResourceType
+    """kind of resource"""
+    resourceid: str | None = None
+    """the resource"""
+
+    def parse(self, envelope: Envelope) -> DetailOptions:
+        """Decode the answer."""
+        from ...models.detail_options import DetailOptions
+
+        return envelope.object(DetailOptions)
+
+
+def list_detail_options(
+    client: BaseClient, *, resourcetype: DetailOptionsResourceType, resourceid: str | None = None
+) -> DetailOptions:
+    """List the detail keys and values that a type of resource accepts.
+
+    Since CloudStack 4.13.
+
+    Args:
+        resourcetype: kind of resource
+        resourceid: the resource
+
+    Returns:
+        DetailOptions.
+    """
+    return client.send(ListDetailOptionsRequest(resourcetype=resourcetype, resourceid=resourceid))

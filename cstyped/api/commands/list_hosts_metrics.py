@@ -1,0 +1,160 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import CommaList, Request, Wire
+
+from ...types import (
+    CpuArch,
+    HostDetails,
+    HostResourceState,
+    HostStatus,
+    HostType,
+    HypervisorName,
+    OutOfBandPowerState,
+)
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.host_metrics import HostMetrics
+
+
+class ListHostsMetricsRequest(Request):
+    """The request of listHostsMetrics; `client.send` takes it and returns
+    ListResult[HostMetrics].
+    """
+
+    command: ClassVar[str] = "listHostsMetrics"
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True,
+        empty_lists={"details": "omitted"},
+        dropped_if_empty=frozenset({"managementserverid"}),
+    )
+    arch: CpuArch | None = None
+    """CPU architecture [since 4.20.1]"""
+    clusterid: str | None = None
+    """the cluster (Cluster id)"""
+    details: CommaList[HostDetails] | None = None
+    """which parts of a row are filled, a comma list"""
+    hahost: bool | None = None
+    """only hosts kept for restarted machines"""
+    hypervisor: HypervisorName | None = None
+    """hypervisor type"""
+    id: str | None = None
+    """the resource (Host id)"""
+    keyword: str | None = None
+    """text to search for"""
+    managementserverid: str | None = None
+    """the management server (ManagementServer id) [since 4.21.0]"""
+    name: str | None = None
+    """the name"""
+    outofbandmanagementenabled: bool | None = None
+    """only hosts with out-of-band management"""
+    outofbandmanagementpowerstate: OutOfBandPowerState | None = None
+    """power state that the management interface reports"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    podid: str | None = None
+    """the pod (Pod id)"""
+    resourcestate: HostResourceState | None = None
+    """what the administrator has set the host to"""
+    state: HostStatus | None = None
+    """the state"""
+    storageaccessgroup: str | None = None
+    """a storage access group, by name [since 4.21.0]"""
+    type: HostType | None = None
+    """kind of host"""
+    virtualmachineid: str | None = None
+    """the machine to move; each host says whether it has room (VirtualMachine id)"""
+    zoneid: str | None = None
+    """the zone (Zone id)"""
+
+    def parse(self, envelope: Envelope) -> ListResult[HostMetrics]:
+        """Decode the answer."""
+        from ...models.host_metrics import HostMetrics
+
+        return envelope.list(HostMetrics)
+
+
+def list_hosts_metrics(
+    client: BaseClient,
+    *,
+    arch: CpuArch | None = None,
+    clusterid: str | None = None,
+    details: CommaList[HostDetails] | None = None,
+    hahost: bool | None = None,
+    hypervisor: HypervisorName | None = None,
+    id: str | None = None,
+    keyword: str | None = None,
+    managementserverid: str | None = None,
+    name: str | None = None,
+    outofbandmanagementenabled: bool | None = None,
+    outofbandmanagementpowerstate: OutOfBandPowerState | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    podid: str | None = None,
+    resourcestate: HostResourceState | None = None,
+    state: HostStatus | None = None,
+    storageaccessgroup: str | None = None,
+    type: HostType | None = None,
+    virtualmachineid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[HostMetrics]:
+    """List hosts with metrics of their load.
+
+    Since CloudStack 4.9.3.
+
+    Args:
+        arch: CPU architecture [since 4.20.1]
+        clusterid: the cluster (Cluster id)
+        details: which parts of a row are filled, a comma list
+        hahost: only hosts kept for restarted machines
+        hypervisor: hypervisor type
+        id: the resource (Host id)
+        keyword: text to search for
+        managementserverid: the management server (ManagementServer id) [since 4.21.0]
+        name: the name
+        outofbandmanagementenabled: only hosts with out-of-band management
+        outofbandmanagementpowerstate: power state that the management interface reports
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        podid: the pod (Pod id)
+        resourcestate: what the administrator has set the host to
+        state: the state
+        storageaccessgroup: a storage access group, by name [since 4.21.0]
+        type: kind of host
+        virtualmachineid: the machine to move; each host says whether it has room
+            (VirtualMachine id)
+        zoneid: the zone (Zone id)
+
+    Returns:
+        ListResult[HostMetrics]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListHostsMetricsRequest(
+            arch=arch,
+            clusterid=clusterid,
+            details=details,
+            hahost=hahost,
+            hypervisor=hypervisor,
+            id=id,
+            keyword=keyword,
+            managementserverid=managementserverid,
+            name=name,
+            outofbandmanagementenabled=outofbandmanagementenabled,
+            outofbandmanagementpowerstate=outofbandmanagementpowerstate,
+            page=page,
+            pagesize=pagesize,
+            podid=podid,
+            resourcestate=resourcestate,
+            state=state,
+            storageaccessgroup=storageaccessgroup,
+            type=type,
+            virtualmachineid=virtualmachineid,
+            zoneid=zoneid,
+        )
+    )

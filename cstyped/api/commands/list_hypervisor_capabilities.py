@@ -1,0 +1,68 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request, Wire
+
+from ...types import HypervisorName
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.hypervisor_capabilities import HypervisorCapabilities
+
+
+class ListHypervisorCapabilitiesRequest(Request):
+    """The request of listHypervisorCapabilities; `client.send` takes it and returns
+    ListResult[HypervisorCapabilities].
+    """
+
+    command: ClassVar[str] = "listHypervisorCapabilities"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
+    hypervisor: HypervisorName | None = None
+    """hypervisor type"""
+    id: str | None = None
+    """the resource (HypervisorCapabilities id)"""
+    keyword: str | None = None
+    """text to search for"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+
+    def parse(self, envelope: Envelope) -> ListResult[HypervisorCapabilities]:
+        """Decode the answer."""
+        from ...models.hypervisor_capabilities import HypervisorCapabilities
+
+        return envelope.list(HypervisorCapabilities)
+
+
+def list_hypervisor_capabilities(
+    client: BaseClient,
+    *,
+    hypervisor: HypervisorName | None = None,
+    id: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[HypervisorCapabilities]:
+    """List what each hypervisor version is able to do.
+
+    Since CloudStack 3.0.0.
+
+    Args:
+        hypervisor: hypervisor type
+        id: the resource (HypervisorCapabilities id)
+        keyword: text to search for
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+
+    Returns:
+        ListResult[HypervisorCapabilities]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListHypervisorCapabilitiesRequest(
+            hypervisor=hypervisor, id=id, keyword=keyword, page=page, pagesize=pagesize
+        )
+    )

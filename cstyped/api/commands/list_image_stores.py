@@ -1,0 +1,88 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request, Wire
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.image_store import ImageStore
+
+
+class ListImageStoresRequest(Request):
+    """The request of listImageStores; `client.send` takes it and returns ListResult[ImageStore]."""
+
+    command: ClassVar[str] = "listImageStores"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
+    id: str | None = None
+    """the resource (ImageStore id)"""
+    keyword: str | None = None
+    """text to search for"""
+    name: str | None = None
+    """the name"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    protocol: str | None = None
+    """the protocol"""
+    provider: str | None = None
+    """the provider, by name"""
+    readonly: bool | None = None
+    """nothing new is stored here [since 4.15.0]"""
+    zoneid: str | None = None
+    """the zone (Zone id)"""
+
+    def parse(self, envelope: Envelope) -> ListResult[ImageStore]:
+        """Decode the answer."""
+        from ...models.image_store import ImageStore
+
+        return envelope.list(ImageStore)
+
+
+def list_image_stores(
+    client: BaseClient,
+    *,
+    id: str | None = None,
+    keyword: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    protocol: str | None = None,
+    provider: str | None = None,
+    readonly: bool | None = None,
+    zoneid: str | None = None,
+) -> ListResult[ImageStore]:
+    """List image stores.
+
+    Since CloudStack 4.2.0.
+
+    Args:
+        id: the resource (ImageStore id)
+        keyword: text to search for
+        name: the name
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        protocol: the protocol
+        provider: the provider, by name
+        readonly: nothing new is stored here [since 4.15.0]
+        zoneid: the zone (Zone id)
+
+    Returns:
+        ListResult[ImageStore]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListImageStoresRequest(
+            id=id,
+            keyword=keyword,
+            name=name,
+            page=page,
+            pagesize=pagesize,
+            protocol=protocol,
+            provider=provider,
+            readonly=readonly,
+            zoneid=zoneid,
+        )
+    )

@@ -1,0 +1,135 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request, Wire
+
+from ...types import VirtualMachineState
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.router import Router
+
+
+class ListInternalLoadBalancerVMsRequest(Request):
+    """The request of listInternalLoadBalancerVMs; `client.send` takes it and returns
+    ListResult[Router].
+    """
+
+    command: ClassVar[str] = "listInternalLoadBalancerVMs"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
+    account: str | None = None
+    """name of the owning account; goes together with `domainid`"""
+    domainid: str | None = None
+    """the domain (Domain id)"""
+    fetchhealthcheckresults: bool | None = None
+    """add the results of the last health checks [since 4.14]"""
+    forvpc: bool | None = None
+    """for tiers of a VPC"""
+    hostid: str | None = None
+    """the host (Host id)"""
+    id: str | None = None
+    """the resource (VirtualMachine id)"""
+    isrecursive: bool | None = None
+    """take the domains below as well"""
+    keyword: str | None = None
+    """text to search for"""
+    listall: bool | None = None
+    """everything the caller may see, not only what is the caller's own"""
+    name: str | None = None
+    """the name"""
+    networkid: str | None = None
+    """the network (Network id)"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    podid: str | None = None
+    """the pod (Pod id)"""
+    projectid: str | None = None
+    """the project; -1 for the resources of all projects (Project id)"""
+    state: VirtualMachineState | None = None
+    """the state"""
+    vpcid: str | None = None
+    """the VPC (Vpc id)"""
+    zoneid: str | None = None
+    """the zone (Zone id)"""
+
+    def parse(self, envelope: Envelope) -> ListResult[Router]:
+        """Decode the answer."""
+        from ...models.router import Router
+
+        return envelope.list(Router)
+
+
+def list_internal_load_balancer_vms(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    fetchhealthcheckresults: bool | None = None,
+    forvpc: bool | None = None,
+    hostid: str | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    networkid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    podid: str | None = None,
+    projectid: str | None = None,
+    state: VirtualMachineState | None = None,
+    vpcid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[Router]:
+    """List the system VMs that run internal load balancers.
+
+    Args:
+        account: name of the owning account; goes together with `domainid`
+        domainid: the domain (Domain id)
+        fetchhealthcheckresults: add the results of the last health checks [since 4.14]
+        forvpc: for tiers of a VPC
+        hostid: the host (Host id)
+        id: the resource (VirtualMachine id)
+        isrecursive: take the domains below as well
+        keyword: text to search for
+        listall: everything the caller may see, not only what is the caller's own
+        name: the name
+        networkid: the network (Network id)
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        podid: the pod (Pod id)
+        projectid: the project; -1 for the resources of all projects (Project id)
+        state: the state
+        vpcid: the VPC (Vpc id)
+        zoneid: the zone (Zone id)
+
+    Returns:
+        ListResult[Router]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListInternalLoadBalancerVMsRequest(
+            account=account,
+            domainid=domainid,
+            fetchhealthcheckresults=fetchhealthcheckresults,
+            forvpc=forvpc,
+            hostid=hostid,
+            id=id,
+            isrecursive=isrecursive,
+            keyword=keyword,
+            listall=listall,
+            name=name,
+            networkid=networkid,
+            page=page,
+            pagesize=pagesize,
+            podid=podid,
+            projectid=projectid,
+            state=state,
+            vpcid=vpcid,
+            zoneid=zoneid,
+        )
+    )

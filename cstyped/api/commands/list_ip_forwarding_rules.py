@@ -1,0 +1,98 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request, Wire
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.ip_forwarding_rule import IpForwardingRule
+
+
+class ListIpForwardingRulesRequest(Request):
+    """The request of listIpForwardingRules; `client.send` takes it and returns
+    ListResult[IpForwardingRule].
+    """
+
+    command: ClassVar[str] = "listIpForwardingRules"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
+    account: str | None = None
+    """name of the owning account; goes together with `domainid`"""
+    domainid: str | None = None
+    """the domain (Domain id)"""
+    id: str | None = None
+    """the resource (IpForwardingRule id)"""
+    ipaddressid: str | None = None
+    """the public IP address (PublicIpAddress id)"""
+    isrecursive: bool | None = None
+    """take the domains below as well"""
+    keyword: str | None = None
+    """text to search for"""
+    listall: bool | None = None
+    """everything the caller may see, not only what is the caller's own"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    projectid: str | None = None
+    """the project; -1 for the resources of all projects (Project id)"""
+    virtualmachineid: str | None = None
+    """the virtual machine (VirtualMachine id)"""
+
+    def parse(self, envelope: Envelope) -> ListResult[IpForwardingRule]:
+        """Decode the answer."""
+        from ...models.ip_forwarding_rule import IpForwardingRule
+
+        return envelope.list(IpForwardingRule)
+
+
+def list_ip_forwarding_rules(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    ipaddressid: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    virtualmachineid: str | None = None,
+) -> ListResult[IpForwardingRule]:
+    """List static NAT forwarding rules.
+
+    Args:
+        account: name of the owning account; goes together with `domainid`
+        domainid: the domain (Domain id)
+        id: the resource (IpForwardingRule id)
+        ipaddressid: the public IP address (PublicIpAddress id)
+        isrecursive: take the domains below as well
+        keyword: text to search for
+        listall: everything the caller may see, not only what is the caller's own
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        projectid: the project; -1 for the resources of all projects (Project id)
+        virtualmachineid: the virtual machine (VirtualMachine id)
+
+    Returns:
+        ListResult[IpForwardingRule]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListIpForwardingRulesRequest(
+            account=account,
+            domainid=domainid,
+            id=id,
+            ipaddressid=ipaddressid,
+            isrecursive=isrecursive,
+            keyword=keyword,
+            listall=listall,
+            page=page,
+            pagesize=pagesize,
+            projectid=projectid,
+            virtualmachineid=virtualmachineid,
+        )
+    )

@@ -1,0 +1,38 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request, Wire
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope
+
+    from ...models.template_permissions import TemplatePermissions
+
+
+class ListIsoPermissionsRequest(Request):
+    """The request of listIsoPermissions; `client.send` takes it and returns TemplatePermissions."""
+
+    command: ClassVar[str] = "listIsoPermissions"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
+    id: str
+    """the resource (Template id)"""
+
+    def parse(self, envelope: Envelope) -> TemplatePermissions:
+        """Decode the answer."""
+        from ...models.template_permissions import TemplatePermissions
+
+        return envelope.object(TemplatePermissions)
+
+
+def list_iso_permissions(client: BaseClient, *, id: str) -> TemplatePermissions:
+    """List the accounts and projects that an ISO is shared with.
+
+    Args:
+        id: the resource (Template id)
+
+    Returns:
+        TemplatePermissions.
+    """
+    return client.send(ListIsoPermissionsRequest(id=id))

@@ -1,0 +1,167 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import PairMap, Pairs, Request, Wire
+
+from ...types import CpuArch, HypervisorName, TemplateFilter
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.template import Template
+
+
+class ListIsosRequest(Request):
+    """The request of listIsos; `client.send` takes it and returns ListResult[Template]."""
+
+    command: ClassVar[str] = "listIsos"
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()},
+        repeatable=True,
+        dropped_if_empty=frozenset({"imagestoreid", "oscategoryid", "storageid"}),
+    )
+    account: str | None = None
+    """name of the owning account; goes together with `domainid`"""
+    arch: CpuArch | None = None
+    """CPU architecture [since 4.20]"""
+    bootable: bool | None = None
+    """whether a machine can boot from the image"""
+    domainid: str | None = None
+    """the domain (Domain id)"""
+    hypervisor: HypervisorName | None = None
+    """hypervisor type"""
+    id: str | None = None
+    """the resource (Template id)"""
+    imagestoreid: str | None = None
+    """the image store (ImageStore id) [since 4.19]"""
+    isofilter: TemplateFilter | None = None
+    """which ISOs, by owner and visibility"""
+    ispublic: bool | None = None
+    """open to everybody"""
+    isready: bool | None = None
+    """only images that can be deployed"""
+    isrecursive: bool | None = None
+    """take the domains below as well"""
+    keyword: str | None = None
+    """text to search for"""
+    listall: bool | None = None
+    """everything the caller may see, not only what is the caller's own"""
+    name: str | None = None
+    """the name"""
+    oscategoryid: str | None = None
+    """the OS category (OsCategory id) [since 4.21.0]"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    projectid: str | None = None
+    """the project; -1 for the resources of all projects (Project id)"""
+    showicon: bool | None = None
+    """add the icons"""
+    showremoved: bool | None = None
+    """deleted ones too"""
+    showunique: bool | None = None
+    """one row each, not one for every zone [since 4.13.2]"""
+    storageid: str | None = None
+    """the storage pool (StoragePool id) [since 4.19]"""
+    tags: Pairs | None = None
+    """tags by key"""
+    zoneid: str | None = None
+    """the zone (Zone id)"""
+
+    def parse(self, envelope: Envelope) -> ListResult[Template]:
+        """Decode the answer."""
+        from ...models.template import Template
+
+        return envelope.list(Template)
+
+
+def list_isos(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    arch: CpuArch | None = None,
+    bootable: bool | None = None,
+    domainid: str | None = None,
+    hypervisor: HypervisorName | None = None,
+    id: str | None = None,
+    imagestoreid: str | None = None,
+    isofilter: TemplateFilter | None = None,
+    ispublic: bool | None = None,
+    isready: bool | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    oscategoryid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    showicon: bool | None = None,
+    showremoved: bool | None = None,
+    showunique: bool | None = None,
+    storageid: str | None = None,
+    tags: Pairs | None = None,
+    zoneid: str | None = None,
+) -> ListResult[Template]:
+    """List ISOs the caller can see.
+
+    Args:
+        account: name of the owning account; goes together with `domainid`
+        arch: CPU architecture [since 4.20]
+        bootable: whether a machine can boot from the image
+        domainid: the domain (Domain id)
+        hypervisor: hypervisor type
+        id: the resource (Template id)
+        imagestoreid: the image store (ImageStore id) [since 4.19]
+        isofilter: which ISOs, by owner and visibility
+        ispublic: open to everybody
+        isready: only images that can be deployed
+        isrecursive: take the domains below as well
+        keyword: text to search for
+        listall: everything the caller may see, not only what is the caller's own
+        name: the name
+        oscategoryid: the OS category (OsCategory id) [since 4.21.0]
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        projectid: the project; -1 for the resources of all projects (Project id)
+        showicon: add the icons
+        showremoved: deleted ones too
+        showunique: one row each, not one for every zone [since 4.13.2]
+        storageid: the storage pool (StoragePool id) [since 4.19]
+        tags: tags by key
+        zoneid: the zone (Zone id)
+
+    Returns:
+        ListResult[Template]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListIsosRequest(
+            account=account,
+            arch=arch,
+            bootable=bootable,
+            domainid=domainid,
+            hypervisor=hypervisor,
+            id=id,
+            imagestoreid=imagestoreid,
+            isofilter=isofilter,
+            ispublic=ispublic,
+            isready=isready,
+            isrecursive=isrecursive,
+            keyword=keyword,
+            listall=listall,
+            name=name,
+            oscategoryid=oscategoryid,
+            page=page,
+            pagesize=pagesize,
+            projectid=projectid,
+            showicon=showicon,
+            showremoved=showremoved,
+            showunique=showunique,
+            storageid=storageid,
+            tags=tags,
+            zoneid=zoneid,
+        )
+    )

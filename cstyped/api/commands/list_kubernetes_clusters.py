@@ -1,0 +1,105 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request, Wire
+
+from ...types import KubernetesClusterState, KubernetesClusterType
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.kubernetes_cluster import KubernetesCluster
+
+
+class ListKubernetesClustersRequest(Request):
+    """The request of listKubernetesClusters; `client.send` takes it and returns
+    ListResult[KubernetesCluster].
+    """
+
+    command: ClassVar[str] = "listKubernetesClusters"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
+    account: str | None = None
+    """name of the owning account; goes together with `domainid`"""
+    clustertype: KubernetesClusterType | None = None
+    """who manages the cluster [since 4.19.0]"""
+    domainid: str | None = None
+    """the domain (Domain id)"""
+    id: str | None = None
+    """the resource (KubernetesCluster id)"""
+    isrecursive: bool | None = None
+    """take the domains below as well"""
+    keyword: str | None = None
+    """text to search for"""
+    listall: bool | None = None
+    """everything the caller may see, not only what is the caller's own"""
+    name: str | None = None
+    """the name"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    projectid: str | None = None
+    """the project; -1 for the resources of all projects (Project id)"""
+    state: KubernetesClusterState | None = None
+    """the state"""
+
+    def parse(self, envelope: Envelope) -> ListResult[KubernetesCluster]:
+        """Decode the answer."""
+        from ...models.kubernetes_cluster import KubernetesCluster
+
+        return envelope.list(KubernetesCluster)
+
+
+def list_kubernetes_clusters(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    clustertype: KubernetesClusterType | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    state: KubernetesClusterState | None = None,
+) -> ListResult[KubernetesCluster]:
+    """List Kubernetes clusters.
+
+    Args:
+        account: name of the owning account; goes together with `domainid`
+        clustertype: who manages the cluster [since 4.19.0]
+        domainid: the domain (Domain id)
+        id: the resource (KubernetesCluster id)
+        isrecursive: take the domains below as well
+        keyword: text to search for
+        listall: everything the caller may see, not only what is the caller's own
+        name: the name
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        projectid: the project; -1 for the resources of all projects (Project id)
+        state: the state
+
+    Returns:
+        ListResult[KubernetesCluster]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListKubernetesClustersRequest(
+            account=account,
+            clustertype=clustertype,
+            domainid=domainid,
+            id=id,
+            isrecursive=isrecursive,
+            keyword=keyword,
+            listall=listall,
+            name=name,
+            page=page,
+            pagesize=pagesize,
+            projectid=projectid,
+            state=state,
+        )
+    )

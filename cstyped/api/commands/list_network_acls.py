@@ -1,0 +1,123 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import PairMap, Pairs, Request, Wire
+
+from ...types import NetworkAclAction, NetworkAclTrafficType, NetworkProtocolName
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.network_acl import NetworkAcl
+
+
+class ListNetworkACLsRequest(Request):
+    """The request of listNetworkACLs; `client.send` takes it and returns ListResult[NetworkAcl]."""
+
+    command: ClassVar[str] = "listNetworkACLs"
+    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    account: str | None = None
+    """name of the owning account; goes together with `domainid`"""
+    aclid: str | None = None
+    """the network ACL list (NetworkAclList id)"""
+    action: NetworkAclAction | None = None
+    """allow or deny"""
+    domainid: str | None = None
+    """the domain (Domain id)"""
+    fordisplay: bool | None = None
+    """visible to ordinary users [since 4.4]"""
+    id: str | None = None
+    """the resource (NetworkAcl id)"""
+    isrecursive: bool | None = None
+    """take the domains below as well"""
+    keyword: str | None = None
+    """text to search for"""
+    listall: bool | None = None
+    """everything the caller may see, not only what is the caller's own"""
+    networkid: str | None = None
+    """the network (Network id)"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    projectid: str | None = None
+    """the project; -1 for the resources of all projects (Project id)"""
+    protocol: NetworkProtocolName | None = None
+    """the protocol"""
+    tags: Pairs | None = None
+    """tags by key"""
+    traffictype: NetworkAclTrafficType | None = None
+    """kind of traffic"""
+
+    def parse(self, envelope: Envelope) -> ListResult[NetworkAcl]:
+        """Decode the answer."""
+        from ...models.network_acl import NetworkAcl
+
+        return envelope.list(NetworkAcl)
+
+
+def list_network_acls(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    aclid: str | None = None,
+    action: NetworkAclAction | None = None,
+    domainid: str | None = None,
+    fordisplay: bool | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    networkid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    protocol: NetworkProtocolName | None = None,
+    tags: Pairs | None = None,
+    traffictype: NetworkAclTrafficType | None = None,
+) -> ListResult[NetworkAcl]:
+    """List the rules of ACLs.
+
+    Args:
+        account: name of the owning account; goes together with `domainid`
+        aclid: the network ACL list (NetworkAclList id)
+        action: allow or deny
+        domainid: the domain (Domain id)
+        fordisplay: visible to ordinary users [since 4.4]
+        id: the resource (NetworkAcl id)
+        isrecursive: take the domains below as well
+        keyword: text to search for
+        listall: everything the caller may see, not only what is the caller's own
+        networkid: the network (Network id)
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        projectid: the project; -1 for the resources of all projects (Project id)
+        protocol: the protocol
+        tags: tags by key
+        traffictype: kind of traffic
+
+    Returns:
+        ListResult[NetworkAcl]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListNetworkACLsRequest(
+            account=account,
+            aclid=aclid,
+            action=action,
+            domainid=domainid,
+            fordisplay=fordisplay,
+            id=id,
+            isrecursive=isrecursive,
+            keyword=keyword,
+            listall=listall,
+            networkid=networkid,
+            page=page,
+            pagesize=pagesize,
+            projectid=projectid,
+            protocol=protocol,
+            tags=tags,
+            traffictype=traffictype,
+        )
+    )

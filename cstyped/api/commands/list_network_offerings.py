@@ -1,0 +1,166 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import CommaList, Request, Wire
+
+from ...types import (
+    GuestType,
+    NetworkOfferingAvailability,
+    NetworkOfferingState,
+    NetworkServiceName,
+    RoutingMode,
+    TrafficTypeName,
+)
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.network_offering import NetworkOffering
+
+
+class ListNetworkOfferingsRequest(Request):
+    """The request of listNetworkOfferings; `client.send` takes it and returns
+    ListResult[NetworkOffering].
+    """
+
+    command: ClassVar[str] = "listNetworkOfferings"
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True,
+        empty_lists={"supportedservices": "omitted"},
+        dropped_if_empty=frozenset({"domainid"}),
+    )
+    availability: NetworkOfferingAvailability | None = None
+    """whether new isolated networks take this offering by themselves"""
+    displaytext: str | None = None
+    """longer name for people to read"""
+    domainid: str | None = None
+    """the domain (Domain id) [since 4.13]"""
+    forvpc: bool | None = None
+    """for tiers of a VPC"""
+    guestiptype: GuestType | None = None
+    """kind of guest network"""
+    id: str | None = None
+    """the resource (NetworkOffering id)"""
+    isdefault: bool | None = None
+    """only default offerings"""
+    istagged: bool | None = None
+    """only offerings with tags"""
+    keyword: str | None = None
+    """text to search for"""
+    name: str | None = None
+    """the name"""
+    networkid: str | None = None
+    """the network (Network id)"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    routingmode: RoutingMode | None = None
+    """static or dynamic routes [since 4.20.0]"""
+    sourcenatsupported: bool | None = None
+    """only offerings with source NAT"""
+    specifyipranges: bool | None = None
+    """only those whose IP ranges are given by hand"""
+    specifyvlan: bool | None = None
+    """only those whose VLAN is given by hand"""
+    state: NetworkOfferingState | None = None
+    """the state"""
+    supportedservices: CommaList[NetworkServiceName] | None = None
+    """names of network services"""
+    tags: str | None = None
+    """tags that the physical network must have, a comma list"""
+    traffictype: TrafficTypeName | None = None
+    """kind of traffic"""
+    zoneid: str | None = None
+    """the zone (Zone id)"""
+
+    def parse(self, envelope: Envelope) -> ListResult[NetworkOffering]:
+        """Decode the answer."""
+        from ...models.network_offering import NetworkOffering
+
+        return envelope.list(NetworkOffering)
+
+
+def list_network_offerings(
+    client: BaseClient,
+    *,
+    availability: NetworkOfferingAvailability | None = None,
+    displaytext: str | None = None,
+    domainid: str | None = None,
+    forvpc: bool | None = None,
+    guestiptype: GuestType | None = None,
+    id: str | None = None,
+    isdefault: bool | None = None,
+    istagged: bool | None = None,
+    keyword: str | None = None,
+    name: str | None = None,
+    networkid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    routingmode: RoutingMode | None = None,
+    sourcenatsupported: bool | None = None,
+    specifyipranges: bool | None = None,
+    specifyvlan: bool | None = None,
+    state: NetworkOfferingState | None = None,
+    supportedservices: CommaList[NetworkServiceName] | None = None,
+    tags: str | None = None,
+    traffictype: TrafficTypeName | None = None,
+    zoneid: str | None = None,
+) -> ListResult[NetworkOffering]:
+    """List network offerings.
+
+    Args:
+        availability: whether new isolated networks take this offering by themselves
+        displaytext: longer name for people to read
+        domainid: the domain (Domain id) [since 4.13]
+        forvpc: for tiers of a VPC
+        guestiptype: kind of guest network
+        id: the resource (NetworkOffering id)
+        isdefault: only default offerings
+        istagged: only offerings with tags
+        keyword: text to search for
+        name: the name
+        networkid: the network (Network id)
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        routingmode: static or dynamic routes [since 4.20.0]
+        sourcenatsupported: only offerings with source NAT
+        specifyipranges: only those whose IP ranges are given by hand
+        specifyvlan: only those whose VLAN is given by hand
+        state: the state
+        supportedservices: names of network services
+        tags: tags that the physical network must have, a comma list
+        traffictype: kind of traffic
+        zoneid: the zone (Zone id)
+
+    Returns:
+        ListResult[NetworkOffering]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListNetworkOfferingsRequest(
+            availability=availability,
+            displaytext=displaytext,
+            domainid=domainid,
+            forvpc=forvpc,
+            guestiptype=guestiptype,
+            id=id,
+            isdefault=isdefault,
+            istagged=istagged,
+            keyword=keyword,
+            name=name,
+            networkid=networkid,
+            page=page,
+            pagesize=pagesize,
+            routingmode=routingmode,
+            sourcenatsupported=sourcenatsupported,
+            specifyipranges=specifyipranges,
+            specifyvlan=specifyvlan,
+            state=state,
+            supportedservices=supportedservices,
+            tags=tags,
+            traffictype=traffictype,
+            zoneid=zoneid,
+        )
+    )

@@ -1,0 +1,77 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request, Wire
+
+from ...types import NetworkServiceProviderName, NetworkServiceProviderState
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.network_service_provider import NetworkServiceProvider
+
+
+class ListNetworkServiceProvidersRequest(Request):
+    """The request of listNetworkServiceProviders; `client.send` takes it and returns
+    ListResult[NetworkServiceProvider].
+    """
+
+    command: ClassVar[str] = "listNetworkServiceProviders"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
+    keyword: str | None = None
+    """text to search for"""
+    name: NetworkServiceProviderName | None = None
+    """the name"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    physicalnetworkid: str | None = None
+    """the physical network (PhysicalNetwork id)"""
+    state: NetworkServiceProviderState | None = None
+    """the state"""
+
+    def parse(self, envelope: Envelope) -> ListResult[NetworkServiceProvider]:
+        """Decode the answer."""
+        from ...models.network_service_provider import NetworkServiceProvider
+
+        return envelope.list(NetworkServiceProvider)
+
+
+def list_network_service_providers(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    name: NetworkServiceProviderName | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    physicalnetworkid: str | None = None,
+    state: NetworkServiceProviderState | None = None,
+) -> ListResult[NetworkServiceProvider]:
+    """List the network service providers of physical networks.
+
+    Since CloudStack 3.0.0.
+
+    Args:
+        keyword: text to search for
+        name: the name
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        physicalnetworkid: the physical network (PhysicalNetwork id)
+        state: the state
+
+    Returns:
+        ListResult[NetworkServiceProvider]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListNetworkServiceProvidersRequest(
+            keyword=keyword,
+            name=name,
+            page=page,
+            pagesize=pagesize,
+            physicalnetworkid=physicalnetworkid,
+            state=state,
+        )
+    )

@@ -1,0 +1,205 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import CommaList, PairMap, Pairs, Request, Wire
+
+from ...types import (
+    GuestTypeFilter,
+    NetworkAclType,
+    NetworkFilter,
+    NetworkServiceName,
+    TrafficTypeName,
+)
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.network import Network
+
+
+class ListNetworksRequest(Request):
+    """The request of listNetworks; `client.send` takes it and returns ListResult[Network]."""
+
+    command: ClassVar[str] = "listNetworks"
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()},
+        repeatable=True,
+        empty_lists={"supportedservices": "omitted"},
+        dropped_if_empty=frozenset({"associatednetworkid"}),
+    )
+    account: str | None = None
+    """name of the owning account; goes together with `domainid`"""
+    acltype: NetworkAclType | None = None
+    """who may use the network: one account or a whole domain"""
+    associatednetworkid: str | None = None
+    """the isolated network behind the shared one (Network id) [since 4.17.0]"""
+    canusefordeploy: bool | None = None
+    """only networks to which new machines can be connected"""
+    displaynetwork: bool | None = None
+    """visible or hidden networks (root admin) [since 4.4]"""
+    domainid: str | None = None
+    """the domain (Domain id)"""
+    forvpc: bool | None = None
+    """for tiers of a VPC"""
+    id: str | None = None
+    """the resource (Network id)"""
+    isrecursive: bool | None = None
+    """take the domains below as well"""
+    issystem: bool | None = None
+    """for system machines or networks"""
+    keyword: str | None = None
+    """text to search for"""
+    listall: bool | None = None
+    """everything the caller may see, not only what is the caller's own"""
+    name: str | None = None
+    """the name [since 4.22.0]"""
+    networkfilter: NetworkFilter | None = None
+    """which networks, by owner [since 4.17.0]"""
+    networkofferingid: str | None = None
+    """the network offering (NetworkOffering id)"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    physicalnetworkid: str | None = None
+    """the physical network (PhysicalNetwork id)"""
+    projectid: str | None = None
+    """the project; -1 for the resources of all projects (Project id)"""
+    restartrequired: bool | None = None
+    """only those that need a restart"""
+    retrieveonlyresourcecount: bool | None = None
+    """give the number alone, no rows"""
+    showicon: bool | None = None
+    """add the icons"""
+    specifyipranges: bool | None = None
+    """only those whose IP ranges are given by hand"""
+    supportedservices: CommaList[NetworkServiceName] | None = None
+    """names of network services"""
+    tags: Pairs | None = None
+    """tags by key"""
+    traffictype: TrafficTypeName | None = None
+    """kind of traffic"""
+    type: GuestTypeFilter | None = None
+    """kind of guest network"""
+    vlan: str | None = None
+    """VLAN id, or a URI such as `vlan://50` [since 4.17.0]"""
+    vpcid: str | None = None
+    """the VPC (Vpc id)"""
+    zoneid: str | None = None
+    """the zone (Zone id)"""
+
+    def parse(self, envelope: Envelope) -> ListResult[Network]:
+        """Decode the answer."""
+        from ...models.network import Network
+
+        return envelope.list(Network)
+
+
+def list_networks(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    acltype: NetworkAclType | None = None,
+    associatednetworkid: str | None = None,
+    canusefordeploy: bool | None = None,
+    displaynetwork: bool | None = None,
+    domainid: str | None = None,
+    forvpc: bool | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    issystem: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    networkfilter: NetworkFilter | None = None,
+    networkofferingid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    physicalnetworkid: str | None = None,
+    projectid: str | None = None,
+    restartrequired: bool | None = None,
+    retrieveonlyresourcecount: bool | None = None,
+    showicon: bool | None = None,
+    specifyipranges: bool | None = None,
+    supportedservices: CommaList[NetworkServiceName] | None = None,
+    tags: Pairs | None = None,
+    traffictype: TrafficTypeName | None = None,
+    type: GuestTypeFilter | None = None,
+    vlan: str | None = None,
+    vpcid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[Network]:
+    """List guest networks, VPC tiers among them.
+
+    Args:
+        account: name of the owning account; goes together with `domainid`
+        acltype: who may use the network: one account or a whole domain
+        associatednetworkid: the isolated network behind the shared one (Network id) [since
+            4.17.0]
+        canusefordeploy: only networks to which new machines can be connected
+        displaynetwork: visible or hidden networks (root admin) [since 4.4]
+        domainid: the domain (Domain id)
+        forvpc: for tiers of a VPC
+        id: the resource (Network id)
+        isrecursive: take the domains below as well
+        issystem: for system machines or networks
+        keyword: text to search for
+        listall: everything the caller may see, not only what is the caller's own
+        name: the name [since 4.22.0]
+        networkfilter: which networks, by owner [since 4.17.0]
+        networkofferingid: the network offering (NetworkOffering id)
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        physicalnetworkid: the physical network (PhysicalNetwork id)
+        projectid: the project; -1 for the resources of all projects (Project id)
+        restartrequired: only those that need a restart
+        retrieveonlyresourcecount: give the number alone, no rows
+        showicon: add the icons
+        specifyipranges: only those whose IP ranges are given by hand
+        supportedservices: names of network services
+        tags: tags by key
+        traffictype: kind of traffic
+        type: kind of guest network
+        vlan: VLAN id, or a URI such as `vlan://50` [since 4.17.0]
+        vpcid: the VPC (Vpc id)
+        zoneid: the zone (Zone id)
+
+    Returns:
+        ListResult[Network]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListNetworksRequest(
+            account=account,
+            acltype=acltype,
+            associatednetworkid=associatednetworkid,
+            canusefordeploy=canusefordeploy,
+            displaynetwork=displaynetwork,
+            domainid=domainid,
+            forvpc=forvpc,
+            id=id,
+            isrecursive=isrecursive,
+            issystem=issystem,
+            keyword=keyword,
+            listall=listall,
+            name=name,
+            networkfilter=networkfilter,
+            networkofferingid=networkofferingid,
+            page=page,
+            pagesize=pagesize,
+            physicalnetworkid=physicalnetworkid,
+            projectid=projectid,
+            restartrequired=restartrequired,
+            retrieveonlyresourcecount=retrieveonlyresourcecount,
+            showicon=showicon,
+            specifyipranges=specifyipranges,
+            supportedservices=supportedservices,
+            tags=tags,
+            traffictype=traffictype,
+            type=type,
+            vlan=vlan,
+            vpcid=vpcid,
+            zoneid=zoneid,
+        )
+    )

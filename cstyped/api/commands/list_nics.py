@@ -1,0 +1,76 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request, Wire
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.nic import Nic
+
+
+class ListNicsRequest(Request):
+    """The request of listNics; `client.send` takes it and returns ListResult[Nic]."""
+
+    command: ClassVar[str] = "listNics"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
+    virtualmachineid: str
+    """the virtual machine (VirtualMachine id)"""
+    fordisplay: bool | None = None
+    """visible to ordinary users [since 4.4]"""
+    keyword: str | None = None
+    """text to search for"""
+    networkid: str | None = None
+    """the network (Network id)"""
+    nicid: str | None = None
+    """the network card (Nic id)"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+
+    def parse(self, envelope: Envelope) -> ListResult[Nic]:
+        """Decode the answer."""
+        from ...models.nic import Nic
+
+        return envelope.list(Nic)
+
+
+def list_nics(
+    client: BaseClient,
+    *,
+    virtualmachineid: str,
+    fordisplay: bool | None = None,
+    keyword: str | None = None,
+    networkid: str | None = None,
+    nicid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+) -> ListResult[Nic]:
+    """List the NICs of a virtual machine.
+
+    Args:
+        virtualmachineid: the virtual machine (VirtualMachine id)
+        fordisplay: visible to ordinary users [since 4.4]
+        keyword: text to search for
+        networkid: the network (Network id)
+        nicid: the network card (Nic id)
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+
+    Returns:
+        ListResult[Nic]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListNicsRequest(
+            virtualmachineid=virtualmachineid,
+            fordisplay=fordisplay,
+            keyword=keyword,
+            networkid=networkid,
+            nicid=nicid,
+            page=page,
+            pagesize=pagesize,
+        )
+    )

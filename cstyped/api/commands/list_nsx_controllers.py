@@ -1,0 +1,60 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request, Wire
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.nsx_controller import NsxController
+
+
+class ListNsxControllersRequest(Request):
+    """The request of listNsxControllers; `client.send` takes it and returns
+    ListResult[NsxController].
+    """
+
+    command: ClassVar[str] = "listNsxControllers"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
+    keyword: str | None = None
+    """text to search for"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    zoneid: str | None = None
+    """the zone"""
+
+    def parse(self, envelope: Envelope) -> ListResult[NsxController]:
+        """Decode the answer."""
+        from ...models.nsx_controller import NsxController
+
+        return envelope.list(NsxController)
+
+
+def list_nsx_controllers(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    zoneid: str | None = None,
+) -> ListResult[NsxController]:
+    """List the VMware NSX controllers of zones.
+
+    Since CloudStack 4.19.0.
+
+    Args:
+        keyword: text to search for
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        zoneid: the zone
+
+    Returns:
+        ListResult[NsxController]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListNsxControllersRequest(keyword=keyword, page=page, pagesize=pagesize, zoneid=zoneid)
+    )

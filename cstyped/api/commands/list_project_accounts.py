@@ -1,0 +1,87 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request, Wire
+
+from ...types import ProjectAccountRole
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.project_account import ProjectAccount
+
+
+class ListProjectAccountsRequest(Request):
+    """The request of listProjectAccounts; `client.send` takes it and returns
+    ListResult[ProjectAccount].
+    """
+
+    command: ClassVar[str] = "listProjectAccounts"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
+    projectid: str
+    """the project (Project id)"""
+    account: str | None = None
+    """name of the owning account; goes together with `domainid`"""
+    keyword: str | None = None
+    """text to search for"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    projectroleid: str | None = None
+    """the project role (ProjectRole id)"""
+    role: ProjectAccountRole | None = None
+    """only accounts that have this role"""
+    userid: str | None = None
+    """the user (User id)"""
+
+    def parse(self, envelope: Envelope) -> ListResult[ProjectAccount]:
+        """Decode the answer."""
+        from ...models.project_account import ProjectAccount
+
+        return envelope.list(ProjectAccount)
+
+
+def list_project_accounts(
+    client: BaseClient,
+    *,
+    projectid: str,
+    account: str | None = None,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectroleid: str | None = None,
+    role: ProjectAccountRole | None = None,
+    userid: str | None = None,
+) -> ListResult[ProjectAccount]:
+    """List the accounts and users that are members of a project.
+
+    Since CloudStack 3.0.0.
+
+    Args:
+        projectid: the project (Project id)
+        account: name of the owning account; goes together with `domainid`
+        keyword: text to search for
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        projectroleid: the project role (ProjectRole id)
+        role: only accounts that have this role
+        userid: the user (User id)
+
+    Returns:
+        ListResult[ProjectAccount]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListProjectAccountsRequest(
+            projectid=projectid,
+            account=account,
+            keyword=keyword,
+            page=page,
+            pagesize=pagesize,
+            projectroleid=projectroleid,
+            role=role,
+            userid=userid,
+        )
+    )

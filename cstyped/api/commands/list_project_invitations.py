@@ -1,0 +1,107 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request, Wire
+
+from ...types import ProjectInvitationState
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.project_invitation import ProjectInvitation
+
+
+class ListProjectInvitationsRequest(Request):
+    """The request of listProjectInvitations; `client.send` takes it and returns
+    ListResult[ProjectInvitation].
+    """
+
+    command: ClassVar[str] = "listProjectInvitations"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
+    account: str | None = None
+    """name of the owning account; goes together with `domainid`"""
+    activeonly: bool | None = None
+    """only invitations that can still be answered"""
+    domainid: str | None = None
+    """the domain (Domain id)"""
+    id: str | None = None
+    """the resource (ProjectInvitation id)"""
+    isrecursive: bool | None = None
+    """take the domains below as well"""
+    keyword: str | None = None
+    """text to search for"""
+    listall: bool | None = None
+    """everything the caller may see, not only what is the caller's own"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    projectid: str | None = None
+    """the project (Project id)"""
+    state: ProjectInvitationState | None = None
+    """the state"""
+    userid: str | None = None
+    """the user (User id)"""
+
+    def parse(self, envelope: Envelope) -> ListResult[ProjectInvitation]:
+        """Decode the answer."""
+        from ...models.project_invitation import ProjectInvitation
+
+        return envelope.list(ProjectInvitation)
+
+
+def list_project_invitations(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    activeonly: bool | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    state: ProjectInvitationState | None = None,
+    userid: str | None = None,
+) -> ListResult[ProjectInvitation]:
+    """List invitations to projects.
+
+    Since CloudStack 3.0.0.
+
+    Args:
+        account: name of the owning account; goes together with `domainid`
+        activeonly: only invitations that can still be answered
+        domainid: the domain (Domain id)
+        id: the resource (ProjectInvitation id)
+        isrecursive: take the domains below as well
+        keyword: text to search for
+        listall: everything the caller may see, not only what is the caller's own
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        projectid: the project (Project id)
+        state: the state
+        userid: the user (User id)
+
+    Returns:
+        ListResult[ProjectInvitation]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListProjectInvitationsRequest(
+            account=account,
+            activeonly=activeonly,
+            domainid=domainid,
+            id=id,
+            isrecursive=isrecursive,
+            keyword=keyword,
+            listall=listall,
+            page=page,
+            pagesize=pagesize,
+            projectid=projectid,
+            state=state,
+            userid=userid,
+        )
+    )

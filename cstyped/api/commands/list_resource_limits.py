@@ -1,0 +1,105 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request, Wire
+
+from ...types import ResourceTypeName
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.resource_limit import ResourceLimit
+
+
+class ListResourceLimitsRequest(Request):
+    """The request of listResourceLimits; `client.send` takes it and returns
+    ListResult[ResourceLimit].
+    """
+
+    command: ClassVar[str] = "listResourceLimits"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
+    account: str | None = None
+    """name of the owning account; goes together with `domainid`"""
+    domainid: str | None = None
+    """the domain (Domain id)"""
+    id: int | None = None
+    """the resource"""
+    isrecursive: bool | None = None
+    """take the domains below as well"""
+    keyword: str | None = None
+    """text to search for"""
+    listall: bool | None = None
+    """everything the caller may see, not only what is the caller's own"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    projectid: str | None = None
+    """the project; -1 for the resources of all projects (Project id)"""
+    resourcetype: int | None = None
+    """number of the kind, e.g. 0 machines, 1 addresses, 2 volumes"""
+    resourcetypename: ResourceTypeName | None = None
+    """kind of resource by name; wins over `resourcetype`"""
+    tag: str | None = None
+    """tag that the limit counts [since 4.20.0]"""
+
+    def parse(self, envelope: Envelope) -> ListResult[ResourceLimit]:
+        """Decode the answer."""
+        from ...models.resource_limit import ResourceLimit
+
+        return envelope.list(ResourceLimit)
+
+
+def list_resource_limits(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    id: int | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    resourcetype: int | None = None,
+    resourcetypename: ResourceTypeName | None = None,
+    tag: str | None = None,
+) -> ListResult[ResourceLimit]:
+    """List how much of each resource an account, domain or project may use.
+
+    Args:
+        account: name of the owning account; goes together with `domainid`
+        domainid: the domain (Domain id)
+        id: the resource
+        isrecursive: take the domains below as well
+        keyword: text to search for
+        listall: everything the caller may see, not only what is the caller's own
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        projectid: the project; -1 for the resources of all projects (Project id)
+        resourcetype: number of the kind, e.g. 0 machines, 1 addresses, 2 volumes
+        resourcetypename: kind of resource by name; wins over `resourcetype`
+        tag: tag that the limit counts [since 4.20.0]
+
+    Returns:
+        ListResult[ResourceLimit]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListResourceLimitsRequest(
+            account=account,
+            domainid=domainid,
+            id=id,
+            isrecursive=isrecursive,
+            keyword=keyword,
+            listall=listall,
+            page=page,
+            pagesize=pagesize,
+            projectid=projectid,
+            resourcetype=resourcetype,
+            resourcetypename=resourcetypename,
+            tag=tag,
+        )
+    )

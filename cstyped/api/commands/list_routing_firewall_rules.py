@@ -1,0 +1,112 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import PairMap, Pairs, Request, Wire
+
+from ...types import FirewallTrafficType
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.firewall_rule import FirewallRule
+
+
+class ListRoutingFirewallRulesRequest(Request):
+    """The request of listRoutingFirewallRules; `client.send` takes it and returns
+    ListResult[FirewallRule].
+    """
+
+    command: ClassVar[str] = "listRoutingFirewallRules"
+    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    account: str | None = None
+    """name of the owning account; goes together with `domainid`"""
+    domainid: str | None = None
+    """the domain (Domain id)"""
+    fordisplay: bool | None = None
+    """visible to ordinary users"""
+    id: str | None = None
+    """the resource (FirewallRule id)"""
+    isrecursive: bool | None = None
+    """take the domains below as well"""
+    keyword: str | None = None
+    """text to search for"""
+    listall: bool | None = None
+    """everything the caller may see, not only what is the caller's own"""
+    networkid: str | None = None
+    """the network (Network id)"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    projectid: str | None = None
+    """the project; -1 for the resources of all projects (Project id)"""
+    tags: Pairs | None = None
+    """tags by key"""
+    traffictype: FirewallTrafficType | None = None
+    """kind of traffic"""
+
+    def parse(self, envelope: Envelope) -> ListResult[FirewallRule]:
+        """Decode the answer."""
+        from ...models.firewall_rule import FirewallRule
+
+        return envelope.list(FirewallRule)
+
+
+def list_routing_firewall_rules(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    fordisplay: bool | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    networkid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    tags: Pairs | None = None,
+    traffictype: FirewallTrafficType | None = None,
+) -> ListResult[FirewallRule]:
+    """List the firewall rules of routed IPv4 networks.
+
+    Since CloudStack 4.20.0.
+
+    Args:
+        account: name of the owning account; goes together with `domainid`
+        domainid: the domain (Domain id)
+        fordisplay: visible to ordinary users
+        id: the resource (FirewallRule id)
+        isrecursive: take the domains below as well
+        keyword: text to search for
+        listall: everything the caller may see, not only what is the caller's own
+        networkid: the network (Network id)
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        projectid: the project; -1 for the resources of all projects (Project id)
+        tags: tags by key
+        traffictype: kind of traffic
+
+    Returns:
+        ListResult[FirewallRule]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListRoutingFirewallRulesRequest(
+            account=account,
+            domainid=domainid,
+            fordisplay=fordisplay,
+            id=id,
+            isrecursive=isrecursive,
+            keyword=keyword,
+            listall=listall,
+            networkid=networkid,
+            page=page,
+            pagesize=pagesize,
+            projectid=projectid,
+            tags=tags,
+            traffictype=traffictype,
+        )
+    )

@@ -1,0 +1,162 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request, Wire
+
+from ...types import OfferingStateFilter, OfferingStorageType, SystemVmType
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.service_offering import ServiceOffering
+
+
+class ListServiceOfferingsRequest(Request):
+    """The request of listServiceOfferings; `client.send` takes it and returns
+    ListResult[ServiceOffering].
+    """
+
+    command: ClassVar[str] = "listServiceOfferings"
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True, dropped_if_empty=frozenset({"templateid", "vgpuprofileid", "zoneid"})
+    )
+    account: str | None = None
+    """name of the owning account; goes together with `domainid`"""
+    cpunumber: int | None = None
+    """only offerings with so many CPUs [since 4.15]"""
+    cpuspeed: int | None = None
+    """only offerings with so many MHz [since 4.15]"""
+    domainid: str | None = None
+    """the domain (Domain id)"""
+    encryptroot: bool | None = None
+    """only offerings with encrypted root disks [since 4.18]"""
+    gpuenabled: bool | None = None
+    """only those with a GPU [since 4.21.0]"""
+    id: str | None = None
+    """the resource (ServiceOffering id)"""
+    isrecursive: bool | None = None
+    """take the domains below as well"""
+    issystem: bool | None = None
+    """for system machines or networks"""
+    keyword: str | None = None
+    """text to search for"""
+    listall: bool | None = None
+    """everything the caller may see, not only what is the caller's own"""
+    memory: int | None = None
+    """only offerings with so many MiB [since 4.15]"""
+    name: str | None = None
+    """the name"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    projectid: str | None = None
+    """the project; -1 for the resources of all projects (Project id)"""
+    state: OfferingStateFilter | None = None
+    """state; `all` for active and inactive ones [since 4.19]"""
+    storagetype: OfferingStorageType | None = None
+    """on the host itself or on shared storage [since 4.19]"""
+    systemvmtype: SystemVmType | None = None
+    """kind of system machine"""
+    templateid: str | None = None
+    """the template; only offerings that can run it (Template id) [since 4.20.0]"""
+    vgpuprofileid: str | None = None
+    """the virtual GPU profile (VgpuProfile id) [since 4.21.0]"""
+    virtualmachineid: str | None = None
+    """the machine that would change its offering (VirtualMachine id)"""
+    zoneid: str | None = None
+    """the zone (Zone id) [since 4.13]"""
+
+    def parse(self, envelope: Envelope) -> ListResult[ServiceOffering]:
+        """Decode the answer."""
+        from ...models.service_offering import ServiceOffering
+
+        return envelope.list(ServiceOffering)
+
+
+def list_service_offerings(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    cpunumber: int | None = None,
+    cpuspeed: int | None = None,
+    domainid: str | None = None,
+    encryptroot: bool | None = None,
+    gpuenabled: bool | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    issystem: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    memory: int | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    state: OfferingStateFilter | None = None,
+    storagetype: OfferingStorageType | None = None,
+    systemvmtype: SystemVmType | None = None,
+    templateid: str | None = None,
+    vgpuprofileid: str | None = None,
+    virtualmachineid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[ServiceOffering]:
+    """List service offerings.
+
+    Args:
+        account: name of the owning account; goes together with `domainid`
+        cpunumber: only offerings with so many CPUs [since 4.15]
+        cpuspeed: only offerings with so many MHz [since 4.15]
+        domainid: the domain (Domain id)
+        encryptroot: only offerings with encrypted root disks [since 4.18]
+        gpuenabled: only those with a GPU [since 4.21.0]
+        id: the resource (ServiceOffering id)
+        isrecursive: take the domains below as well
+        issystem: for system machines or networks
+        keyword: text to search for
+        listall: everything the caller may see, not only what is the caller's own
+        memory: only offerings with so many MiB [since 4.15]
+        name: the name
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        projectid: the project; -1 for the resources of all projects (Project id)
+        state: state; `all` for active and inactive ones [since 4.19]
+        storagetype: on the host itself or on shared storage [since 4.19]
+        systemvmtype: kind of system machine
+        templateid: the template; only offerings that can run it (Template id) [since 4.20.0]
+        vgpuprofileid: the virtual GPU profile (VgpuProfile id) [since 4.21.0]
+        virtualmachineid: the machine that would change its offering (VirtualMachine id)
+        zoneid: the zone (Zone id) [since 4.13]
+
+    Returns:
+        ListResult[ServiceOffering]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListServiceOfferingsRequest(
+            account=account,
+            cpunumber=cpunumber,
+            cpuspeed=cpuspeed,
+            domainid=domainid,
+            encryptroot=encryptroot,
+            gpuenabled=gpuenabled,
+            id=id,
+            isrecursive=isrecursive,
+            issystem=issystem,
+            keyword=keyword,
+            listall=listall,
+            memory=memory,
+            name=name,
+            page=page,
+            pagesize=pagesize,
+            projectid=projectid,
+            state=state,
+            storagetype=storagetype,
+            systemvmtype=systemvmtype,
+            templateid=templateid,
+            vgpuprofileid=vgpuprofileid,
+            virtualmachineid=virtualmachineid,
+            zoneid=zoneid,
+        )
+    )

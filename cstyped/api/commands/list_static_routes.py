@@ -1,0 +1,110 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import PairMap, Pairs, Request, Wire
+
+from ...types import StaticRouteStateFilter
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.static_route import StaticRoute
+
+
+class ListStaticRoutesRequest(Request):
+    """The request of listStaticRoutes; `client.send` takes it and returns
+    ListResult[StaticRoute].
+    """
+
+    command: ClassVar[str] = "listStaticRoutes"
+    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    account: str | None = None
+    """name of the owning account; goes together with `domainid`"""
+    domainid: str | None = None
+    """the domain (Domain id)"""
+    gatewayid: str | None = None
+    """the private gateway (PrivateGateway id)"""
+    id: str | None = None
+    """the resource (StaticRoute id)"""
+    isrecursive: bool | None = None
+    """take the domains below as well"""
+    keyword: str | None = None
+    """text to search for"""
+    listall: bool | None = None
+    """everything the caller may see, not only what is the caller's own"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    projectid: str | None = None
+    """the project; -1 for the resources of all projects (Project id)"""
+    state: StaticRouteStateFilter | None = None
+    """the state"""
+    tags: Pairs | None = None
+    """tags by key"""
+    vpcid: str | None = None
+    """the VPC (Vpc id)"""
+
+    def parse(self, envelope: Envelope) -> ListResult[StaticRoute]:
+        """Decode the answer."""
+        from ...models.static_route import StaticRoute
+
+        return envelope.list(StaticRoute)
+
+
+def list_static_routes(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    gatewayid: str | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    state: StaticRouteStateFilter | None = None,
+    tags: Pairs | None = None,
+    vpcid: str | None = None,
+) -> ListResult[StaticRoute]:
+    """List the static routes of VPCs.
+
+    Args:
+        account: name of the owning account; goes together with `domainid`
+        domainid: the domain (Domain id)
+        gatewayid: the private gateway (PrivateGateway id)
+        id: the resource (StaticRoute id)
+        isrecursive: take the domains below as well
+        keyword: text to search for
+        listall: everything the caller may see, not only what is the caller's own
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        projectid: the project; -1 for the resources of all projects (Project id)
+        state: the state
+        tags: tags by key
+        vpcid: the VPC (Vpc id)
+
+    Returns:
+        ListResult[StaticRoute]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListStaticRoutesRequest(
+            account=account,
+            domainid=domainid,
+            gatewayid=gatewayid,
+            id=id,
+            isrecursive=isrecursive,
+            keyword=keyword,
+            listall=listall,
+            page=page,
+            pagesize=pagesize,
+            projectid=projectid,
+            state=state,
+            tags=tags,
+            vpcid=vpcid,
+        )
+    )

@@ -1,0 +1,120 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request, Wire
+
+from ...types import StoragePoolStatus, StorageScope
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.storage_pool import StoragePool
+
+
+class ListStoragePoolsRequest(Request):
+    """The request of listStoragePools; `client.send` takes it and returns
+    ListResult[StoragePool].
+    """
+
+    command: ClassVar[str] = "listStoragePools"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
+    clusterid: str | None = None
+    """the cluster (Cluster id)"""
+    hostid: str | None = None
+    """the host (Host id)"""
+    id: str | None = None
+    """the resource (StoragePool id)"""
+    ipaddress: str | None = None
+    """IP address"""
+    keyword: str | None = None
+    """text to search for"""
+    name: str | None = None
+    """the name"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    path: str | None = None
+    """the path"""
+    podid: str | None = None
+    """the pod (Pod id)"""
+    scope: StorageScope | None = None
+    """how far it reaches"""
+    status: StoragePoolStatus | None = None
+    """the status"""
+    storageaccessgroup: str | None = None
+    """a storage access group, by name [since 4.21.0]"""
+    storagecustomstats: bool | None = None
+    """add the figures that only the storage plug-in knows [since 4.18.1]"""
+    zoneid: str | None = None
+    """the zone (Zone id)"""
+
+    def parse(self, envelope: Envelope) -> ListResult[StoragePool]:
+        """Decode the answer."""
+        from ...models.storage_pool import StoragePool
+
+        return envelope.list(StoragePool)
+
+
+def list_storage_pools(
+    client: BaseClient,
+    *,
+    clusterid: str | None = None,
+    hostid: str | None = None,
+    id: str | None = None,
+    ipaddress: str | None = None,
+    keyword: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    path: str | None = None,
+    podid: str | None = None,
+    scope: StorageScope | None = None,
+    status: StoragePoolStatus | None = None,
+    storageaccessgroup: str | None = None,
+    storagecustomstats: bool | None = None,
+    zoneid: str | None = None,
+) -> ListResult[StoragePool]:
+    """List primary storage pools.
+
+    Args:
+        clusterid: the cluster (Cluster id)
+        hostid: the host (Host id)
+        id: the resource (StoragePool id)
+        ipaddress: IP address
+        keyword: text to search for
+        name: the name
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        path: the path
+        podid: the pod (Pod id)
+        scope: how far it reaches
+        status: the status
+        storageaccessgroup: a storage access group, by name [since 4.21.0]
+        storagecustomstats: add the figures that only the storage plug-in knows [since 4.18.1]
+        zoneid: the zone (Zone id)
+
+    Returns:
+        ListResult[StoragePool]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListStoragePoolsRequest(
+            clusterid=clusterid,
+            hostid=hostid,
+            id=id,
+            ipaddress=ipaddress,
+            keyword=keyword,
+            name=name,
+            page=page,
+            pagesize=pagesize,
+            path=path,
+            podid=podid,
+            scope=scope,
+            status=status,
+            storageaccessgroup=storageaccessgroup,
+            storagecustomstats=storagecustomstats,
+            zoneid=zoneid,
+        )
+    )

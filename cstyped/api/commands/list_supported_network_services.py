@@ -1,0 +1,68 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request, Wire
+
+from ...types import NetworkServiceName, NetworkServiceProviderName
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.network_service import NetworkService
+
+
+class ListSupportedNetworkServicesRequest(Request):
+    """The request of listSupportedNetworkServices; `client.send` takes it and returns
+    ListResult[NetworkService].
+    """
+
+    command: ClassVar[str] = "listSupportedNetworkServices"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
+    keyword: str | None = None
+    """text to search for"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    provider: NetworkServiceProviderName | None = None
+    """the provider, by name"""
+    service: NetworkServiceName | None = None
+    """name of the network service"""
+
+    def parse(self, envelope: Envelope) -> ListResult[NetworkService]:
+        """Decode the answer."""
+        from ...models.network_service import NetworkService
+
+        return envelope.list(NetworkService)
+
+
+def list_supported_network_services(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    provider: NetworkServiceProviderName | None = None,
+    service: NetworkServiceName | None = None,
+) -> ListResult[NetworkService]:
+    """List the network services and the providers that offer each.
+
+    Since CloudStack 3.0.0.
+
+    Args:
+        keyword: text to search for
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        provider: the provider, by name
+        service: name of the network service
+
+    Returns:
+        ListResult[NetworkService]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListSupportedNetworkServicesRequest(
+            keyword=keyword, page=page, pagesize=pagesize, provider=provider, service=service
+        )
+    )

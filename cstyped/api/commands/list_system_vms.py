@@ -1,0 +1,103 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request, Wire
+
+from ...types import CpuArch, SystemVmType, VirtualMachineState
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.system_vm import SystemVm
+
+
+class ListSystemVmsRequest(Request):
+    """The request of listSystemVms; `client.send` takes it and returns ListResult[SystemVm]."""
+
+    command: ClassVar[str] = "listSystemVms"
+    wire: ClassVar[Wire] = Wire(repeatable=True, dropped_if_empty=frozenset({"storageid"}))
+    arch: CpuArch | None = None
+    """CPU architecture [since 4.20.1]"""
+    hostid: str | None = None
+    """the host (Host id)"""
+    id: str | None = None
+    """the resource (SystemVm id)"""
+    keyword: str | None = None
+    """text to search for"""
+    name: str | None = None
+    """the name"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    podid: str | None = None
+    """the pod (Pod id)"""
+    state: VirtualMachineState | None = None
+    """the state"""
+    storageid: str | None = None
+    """the storage pool (StoragePool id) [since 3.0.1]"""
+    systemvmtype: SystemVmType | None = None
+    """kind of system machine"""
+    zoneid: str | None = None
+    """the zone (Zone id)"""
+
+    def parse(self, envelope: Envelope) -> ListResult[SystemVm]:
+        """Decode the answer."""
+        from ...models.system_vm import SystemVm
+
+        return envelope.list(SystemVm)
+
+
+def list_system_vms(
+    client: BaseClient,
+    *,
+    arch: CpuArch | None = None,
+    hostid: str | None = None,
+    id: str | None = None,
+    keyword: str | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    podid: str | None = None,
+    state: VirtualMachineState | None = None,
+    storageid: str | None = None,
+    systemvmtype: SystemVmType | None = None,
+    zoneid: str | None = None,
+) -> ListResult[SystemVm]:
+    """List the console proxy and secondary storage VMs.
+
+    Args:
+        arch: CPU architecture [since 4.20.1]
+        hostid: the host (Host id)
+        id: the resource (SystemVm id)
+        keyword: text to search for
+        name: the name
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        podid: the pod (Pod id)
+        state: the state
+        storageid: the storage pool (StoragePool id) [since 3.0.1]
+        systemvmtype: kind of system machine
+        zoneid: the zone (Zone id)
+
+    Returns:
+        ListResult[SystemVm]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListSystemVmsRequest(
+            arch=arch,
+            hostid=hostid,
+            id=id,
+            keyword=keyword,
+            name=name,
+            page=page,
+            pagesize=pagesize,
+            podid=podid,
+            state=state,
+            storageid=storageid,
+            systemvmtype=systemvmtype,
+            zoneid=zoneid,
+        )
+    )

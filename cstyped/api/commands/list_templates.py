@@ -1,0 +1,198 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import CommaList, PairMap, Pairs, Request, Wire
+
+from ...types import CpuArch, DomainDetails, HypervisorName, TemplateFilter, TemplateType
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.template import Template
+
+
+class ListTemplatesRequest(Request):
+    """The request of listTemplates; `client.send` takes it and returns ListResult[Template]."""
+
+    command: ClassVar[str] = "listTemplates"
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()},
+        repeatable=True,
+        empty_lists={"details": "omitted", "ids": "no-rows"},
+        dropped_if_empty=frozenset(
+            {"extensionid", "imagestoreid", "oscategoryid", "parenttemplateid", "storageid"}
+        ),
+    )
+    templatefilter: TemplateFilter
+    """which templates, by owner and visibility"""
+    account: str | None = None
+    """name of the owning account; goes together with `domainid`"""
+    arch: CpuArch | None = None
+    """CPU architecture [since 4.20]"""
+    details: CommaList[DomainDetails] | None = None
+    """which parts of a row are filled, a comma list [since 4.15]"""
+    domainid: str | None = None
+    """the domain (Domain id)"""
+    extensionid: str | None = None
+    """the extension (Extension id) [since 4.21.0]"""
+    forcks: bool | None = None
+    """only templates for Kubernetes clusters [since 4.21.0]"""
+    hypervisor: HypervisorName | None = None
+    """hypervisor type"""
+    id: str | None = None
+    """the resource (Template id)"""
+    ids: CommaList[str] | None = None
+    """ids of several; not together with `id` (Template ids); an empty list gives no rows,
+    without asking [since 4.9]
+    """
+    imagestoreid: str | None = None
+    """the image store (ImageStore id) [since 4.19]"""
+    isready: bool | None = None
+    """only images that can be deployed [since 4.21.0]"""
+    isrecursive: bool | None = None
+    """take the domains below as well"""
+    isvnf: bool | None = None
+    """true for VNF appliances only, false for the others [since 4.19.0]"""
+    keyword: str | None = None
+    """text to search for"""
+    listall: bool | None = None
+    """everything the caller may see, not only what is the caller's own"""
+    name: str | None = None
+    """the name"""
+    oscategoryid: str | None = None
+    """the OS category (OsCategory id) [since 4.21.0]"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    parenttemplateid: str | None = None
+    """the template to which the data disks belong (Template id) [since 4.4]"""
+    projectid: str | None = None
+    """the project; -1 for the resources of all projects (Project id)"""
+    showicon: bool | None = None
+    """add the icons"""
+    showremoved: bool | None = None
+    """deleted ones too"""
+    showunique: bool | None = None
+    """one row each, not one for every zone [since 4.13.2]"""
+    storageid: str | None = None
+    """the storage pool (StoragePool id) [since 4.19]"""
+    tags: Pairs | None = None
+    """tags by key"""
+    templatetype: TemplateType | None = None
+    """kind of template [since 4.19.0]"""
+    zoneid: str | None = None
+    """the zone (Zone id)"""
+
+    def parse(self, envelope: Envelope) -> ListResult[Template]:
+        """Decode the answer."""
+        from ...models.template import Template
+
+        return envelope.list(Template)
+
+
+def list_templates(
+    client: BaseClient,
+    *,
+    templatefilter: TemplateFilter,
+    account: str | None = None,
+    arch: CpuArch | None = None,
+    details: CommaList[DomainDetails] | None = None,
+    domainid: str | None = None,
+    extensionid: str | None = None,
+    forcks: bool | None = None,
+    hypervisor: HypervisorName | None = None,
+    id: str | None = None,
+    ids: CommaList[str] | None = None,
+    imagestoreid: str | None = None,
+    isready: bool | None = None,
+    isrecursive: bool | None = None,
+    isvnf: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    oscategoryid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    parenttemplateid: str | None = None,
+    projectid: str | None = None,
+    showicon: bool | None = None,
+    showremoved: bool | None = None,
+    showunique: bool | None = None,
+    storageid: str | None = None,
+    tags: Pairs | None = None,
+    templatetype: TemplateType | None = None,
+    zoneid: str | None = None,
+) -> ListResult[Template]:
+    """List templates that match the filter, such as featured or self.
+
+    Args:
+        templatefilter: which templates, by owner and visibility
+        account: name of the owning account; goes together with `domainid`
+        arch: CPU architecture [since 4.20]
+        details: which parts of a row are filled, a comma list [since 4.15]
+        domainid: the domain (Domain id)
+        extensionid: the extension (Extension id) [since 4.21.0]
+        forcks: only templates for Kubernetes clusters [since 4.21.0]
+        hypervisor: hypervisor type
+        id: the resource (Template id)
+        ids: ids of several; not together with `id` (Template ids); an empty list gives no rows,
+            without asking [since 4.9]
+        imagestoreid: the image store (ImageStore id) [since 4.19]
+        isready: only images that can be deployed [since 4.21.0]
+        isrecursive: take the domains below as well
+        isvnf: true for VNF appliances only, false for the others [since 4.19.0]
+        keyword: text to search for
+        listall: everything the caller may see, not only what is the caller's own
+        name: the name
+        oscategoryid: the OS category (OsCategory id) [since 4.21.0]
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        parenttemplateid: the template to which the data disks belong (Template id) [since 4.4]
+        projectid: the project; -1 for the resources of all projects (Project id)
+        showicon: add the icons
+        showremoved: deleted ones too
+        showunique: one row each, not one for every zone [since 4.13.2]
+        storageid: the storage pool (StoragePool id) [since 4.19]
+        tags: tags by key
+        templatetype: kind of template [since 4.19.0]
+        zoneid: the zone (Zone id)
+
+    Returns:
+        ListResult[Template]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListTemplatesRequest(
+            templatefilter=templatefilter,
+            account=account,
+            arch=arch,
+            details=details,
+            domainid=domainid,
+            extensionid=extensionid,
+            forcks=forcks,
+            hypervisor=hypervisor,
+            id=id,
+            ids=ids,
+            imagestoreid=imagestoreid,
+            isready=isready,
+            isrecursive=isrecursive,
+            isvnf=isvnf,
+            keyword=keyword,
+            listall=listall,
+            name=name,
+            oscategoryid=oscategoryid,
+            page=page,
+            pagesize=pagesize,
+            parenttemplateid=parenttemplateid,
+            projectid=projectid,
+            showicon=showicon,
+            showremoved=showremoved,
+            showunique=showunique,
+            storageid=storageid,
+            tags=tags,
+            templatetype=templatetype,
+            zoneid=zoneid,
+        )
+    )

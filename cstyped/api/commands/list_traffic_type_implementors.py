@@ -1,0 +1,64 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request, Wire
+
+from ...types import TrafficTypeName
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.traffic_type_implementor import TrafficTypeImplementor
+
+
+class ListTrafficTypeImplementorsRequest(Request):
+    """The request of listTrafficTypeImplementors; `client.send` takes it and returns
+    ListResult[TrafficTypeImplementor].
+    """
+
+    command: ClassVar[str] = "listTrafficTypeImplementors"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
+    keyword: str | None = None
+    """text to search for"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    traffictype: TrafficTypeName | None = None
+    """kind of traffic"""
+
+    def parse(self, envelope: Envelope) -> ListResult[TrafficTypeImplementor]:
+        """Decode the answer."""
+        from ...models.traffic_type_implementor import TrafficTypeImplementor
+
+        return envelope.list(TrafficTypeImplementor)
+
+
+def list_traffic_type_implementors(
+    client: BaseClient,
+    *,
+    keyword: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    traffictype: TrafficTypeName | None = None,
+) -> ListResult[TrafficTypeImplementor]:
+    """List which component implements each traffic type.
+
+    Since CloudStack 3.0.0.
+
+    Args:
+        keyword: text to search for
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        traffictype: kind of traffic
+
+    Returns:
+        ListResult[TrafficTypeImplementor]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListTrafficTypeImplementorsRequest(
+            keyword=keyword, page=page, pagesize=pagesize, traffictype=traffictype
+        )
+    )

@@ -1,0 +1,114 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request, Wire
+
+from ...types import AccountState, ApiKeyAccess, UserSourceFilter
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.user import User
+
+
+class ListUsersRequest(Request):
+    """The request of listUsers; `client.send` takes it and returns ListResult[User]."""
+
+    command: ClassVar[str] = "listUsers"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
+    account: str | None = None
+    """name of the owning account; goes together with `domainid`"""
+    accounttype: int | None = None
+    """kind of account by name: `admin`, `domain-admin` or `user`"""
+    apikeyaccess: ApiKeyAccess | None = None
+    """whether API keys may be used; can be inherited from the level above [since 4.20.1.0]"""
+    domainid: str | None = None
+    """the domain (Domain id)"""
+    id: str | None = None
+    """the resource (User id)"""
+    isrecursive: bool | None = None
+    """take the domains below as well"""
+    keyword: str | None = None
+    """text to search for"""
+    listall: bool | None = None
+    """everything the caller may see, not only what is the caller's own"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    showicon: bool | None = None
+    """add the icons"""
+    state: AccountState | None = None
+    """the state"""
+    username: str | None = None
+    """the user name"""
+    usersource: UserSourceFilter | None = None
+    """where the user's password is checked [since 4.21.0.0]"""
+
+    def parse(self, envelope: Envelope) -> ListResult[User]:
+        """Decode the answer."""
+        from ...models.user import User
+
+        return envelope.list(User)
+
+
+def list_users(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    accounttype: int | None = None,
+    apikeyaccess: ApiKeyAccess | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    showicon: bool | None = None,
+    state: AccountState | None = None,
+    username: str | None = None,
+    usersource: UserSourceFilter | None = None,
+) -> ListResult[User]:
+    """List users.
+
+    Args:
+        account: name of the owning account; goes together with `domainid`
+        accounttype: kind of account by name: `admin`, `domain-admin` or `user`
+        apikeyaccess: whether API keys may be used; can be inherited from the level above [since
+            4.20.1.0]
+        domainid: the domain (Domain id)
+        id: the resource (User id)
+        isrecursive: take the domains below as well
+        keyword: text to search for
+        listall: everything the caller may see, not only what is the caller's own
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        showicon: add the icons
+        state: the state
+        username: the user name
+        usersource: where the user's password is checked [since 4.21.0.0]
+
+    Returns:
+        ListResult[User]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListUsersRequest(
+            account=account,
+            accounttype=accounttype,
+            apikeyaccess=apikeyaccess,
+            domainid=domainid,
+            id=id,
+            isrecursive=isrecursive,
+            keyword=keyword,
+            listall=listall,
+            page=page,
+            pagesize=pagesize,
+            showicon=showicon,
+            state=state,
+            username=username,
+            usersource=usersource,
+        )
+    )

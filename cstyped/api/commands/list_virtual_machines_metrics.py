@@ -1,0 +1,287 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import CommaList, PairMap, Pairs, Request, Wire
+
+from ...types import CpuArch, HypervisorName, VirtualMachineDetails, VirtualMachineStateFilter
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.virtual_machine_metrics import VirtualMachineMetrics
+
+
+class ListVirtualMachinesMetricsRequest(Request):
+    """The request of listVirtualMachinesMetrics; `client.send` takes it and returns
+    ListResult[VirtualMachineMetrics].
+    """
+
+    command: ClassVar[str] = "listVirtualMachinesMetrics"
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()},
+        repeatable=True,
+        empty_lists={"details": "omitted", "ids": "no-rows"},
+        dropped_if_empty=frozenset(
+            {
+                "autoscalevmgroupid",
+                "backupofferingid",
+                "extensionid",
+                "securitygroupid",
+                "serviceofferingid",
+                "userdataid",
+            }
+        ),
+    )
+    account: str | None = None
+    """name of the owning account; goes together with `domainid`"""
+    accumulate: bool | None = None
+    """sum the statistics up instead of giving the latest sample [since 4.17.0]"""
+    affinitygroupid: str | None = None
+    """the affinity group (AffinityGroup id)"""
+    arch: CpuArch | None = None
+    """CPU architecture [since 4.20.1]"""
+    autoscalevmgroupid: str | None = None
+    """the autoscale group (AutoScaleVmGroup id) [since 4.18.0]"""
+    backupofferingid: str | None = None
+    """the backup offering (BackupOffering id) [since 4.17]"""
+    clusterid: str | None = None
+    """the cluster (Cluster id)"""
+    details: CommaList[VirtualMachineDetails] | None = None
+    """which parts of a row are filled, a comma list; fewer are faster"""
+    displayvm: bool | None = None
+    """visible or hidden machines (root admin) [since 4.4]"""
+    domainid: str | None = None
+    """the domain (Domain id)"""
+    extensionid: str | None = None
+    """the extension (Extension id) [since 4.21.0]"""
+    forvirtualnetwork: bool | None = None
+    """true for guest networks with a router, false for direct ones"""
+    gpuenabled: bool | None = None
+    """only those with a GPU [since 4.21.0]"""
+    groupid: str | None = None
+    """the instance group (InstanceGroup id)"""
+    haenable: bool | None = None
+    """restart the machine elsewhere when its host fails [since 4.15]"""
+    hostid: str | None = None
+    """the host (Host id)"""
+    hypervisor: HypervisorName | None = None
+    """hypervisor type"""
+    id: str | None = None
+    """the resource (VirtualMachine id)"""
+    ids: CommaList[str] | None = None
+    """ids of several; not together with `id` (VirtualMachine ids); an empty list gives no rows,
+    without asking [since 4.4]
+    """
+    isoid: str | None = None
+    """the ISO (IsoVirtualMachine id)"""
+    isrecursive: bool | None = None
+    """take the domains below as well"""
+    isvnf: bool | None = None
+    """true for VNF appliances only, false for the others [since 4.19.0]"""
+    keypair: str | None = None
+    """name of an SSH key pair in the machine"""
+    keyword: str | None = None
+    """text to search for"""
+    leased: bool | None = None
+    """only machines with a lease [since 4.21.0]"""
+    listall: bool | None = None
+    """everything the caller may see, not only what is the caller's own"""
+    name: str | None = None
+    """the name"""
+    networkid: str | None = None
+    """the network (Network id)"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    podid: str | None = None
+    """the pod (Pod id)"""
+    projectid: str | None = None
+    """the project; -1 for the resources of all projects (Project id)"""
+    retrieveonlyresourcecount: bool | None = None
+    """give the number alone, no rows"""
+    securitygroupid: str | None = None
+    """the security group (SecurityGroup id) [since 4.15]"""
+    serviceofferingid: str | None = None
+    """the service offering (ServiceOffering id) [since 4.4]"""
+    showicon: bool | None = None
+    """add the icons [since 4.16.0.0]"""
+    state: VirtualMachineStateFilter | None = None
+    """state; `Present` stands for all that are not destroyed"""
+    storageid: str | None = None
+    """the storage pool (StoragePool id)"""
+    tags: Pairs | None = None
+    """tags by key"""
+    templateid: str | None = None
+    """the template (Template id)"""
+    userdata: bool | None = None
+    """add the user data [since 4.18.0.0]"""
+    userdataid: str | None = None
+    """the stored user data (UserData id) [since 4.20.1]"""
+    userid: str | None = None
+    """the user who made the machine (User id)"""
+    vpcid: str | None = None
+    """the VPC (Vpc id)"""
+    zoneid: str | None = None
+    """the zone (Zone id)"""
+
+    def parse(self, envelope: Envelope) -> ListResult[VirtualMachineMetrics]:
+        """Decode the answer."""
+        from ...models.virtual_machine_metrics import VirtualMachineMetrics
+
+        return envelope.list(VirtualMachineMetrics)
+
+
+def list_virtual_machines_metrics(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    accumulate: bool | None = None,
+    affinitygroupid: str | None = None,
+    arch: CpuArch | None = None,
+    autoscalevmgroupid: str | None = None,
+    backupofferingid: str | None = None,
+    clusterid: str | None = None,
+    details: CommaList[VirtualMachineDetails] | None = None,
+    displayvm: bool | None = None,
+    domainid: str | None = None,
+    extensionid: str | None = None,
+    forvirtualnetwork: bool | None = None,
+    gpuenabled: bool | None = None,
+    groupid: str | None = None,
+    haenable: bool | None = None,
+    hostid: str | None = None,
+    hypervisor: HypervisorName | None = None,
+    id: str | None = None,
+    ids: CommaList[str] | None = None,
+    isoid: str | None = None,
+    isrecursive: bool | None = None,
+    isvnf: bool | None = None,
+    keypair: str | None = None,
+    keyword: str | None = None,
+    leased: bool | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    networkid: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    podid: str | None = None,
+    projectid: str | None = None,
+    retrieveonlyresourcecount: bool | None = None,
+    securitygroupid: str | None = None,
+    serviceofferingid: str | None = None,
+    showicon: bool | None = None,
+    state: VirtualMachineStateFilter | None = None,
+    storageid: str | None = None,
+    tags: Pairs | None = None,
+    templateid: str | None = None,
+    userdata: bool | None = None,
+    userdataid: str | None = None,
+    userid: str | None = None,
+    vpcid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[VirtualMachineMetrics]:
+    """List virtual machines with metrics of their load.
+
+    Args:
+        account: name of the owning account; goes together with `domainid`
+        accumulate: sum the statistics up instead of giving the latest sample [since 4.17.0]
+        affinitygroupid: the affinity group (AffinityGroup id)
+        arch: CPU architecture [since 4.20.1]
+        autoscalevmgroupid: the autoscale group (AutoScaleVmGroup id) [since 4.18.0]
+        backupofferingid: the backup offering (BackupOffering id) [since 4.17]
+        clusterid: the cluster (Cluster id)
+        details: which parts of a row are filled, a comma list; fewer are faster
+        displayvm: visible or hidden machines (root admin) [since 4.4]
+        domainid: the domain (Domain id)
+        extensionid: the extension (Extension id) [since 4.21.0]
+        forvirtualnetwork: true for guest networks with a router, false for direct ones
+        gpuenabled: only those with a GPU [since 4.21.0]
+        groupid: the instance group (InstanceGroup id)
+        haenable: restart the machine elsewhere when its host fails [since 4.15]
+        hostid: the host (Host id)
+        hypervisor: hypervisor type
+        id: the resource (VirtualMachine id)
+        ids: ids of several; not together with `id` (VirtualMachine ids); an empty list gives no
+            rows, without asking [since 4.4]
+        isoid: the ISO (IsoVirtualMachine id)
+        isrecursive: take the domains below as well
+        isvnf: true for VNF appliances only, false for the others [since 4.19.0]
+        keypair: name of an SSH key pair in the machine
+        keyword: text to search for
+        leased: only machines with a lease [since 4.21.0]
+        listall: everything the caller may see, not only what is the caller's own
+        name: the name
+        networkid: the network (Network id)
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        podid: the pod (Pod id)
+        projectid: the project; -1 for the resources of all projects (Project id)
+        retrieveonlyresourcecount: give the number alone, no rows
+        securitygroupid: the security group (SecurityGroup id) [since 4.15]
+        serviceofferingid: the service offering (ServiceOffering id) [since 4.4]
+        showicon: add the icons [since 4.16.0.0]
+        state: state; `Present` stands for all that are not destroyed
+        storageid: the storage pool (StoragePool id)
+        tags: tags by key
+        templateid: the template (Template id)
+        userdata: add the user data [since 4.18.0.0]
+        userdataid: the stored user data (UserData id) [since 4.20.1]
+        userid: the user who made the machine (User id)
+        vpcid: the VPC (Vpc id)
+        zoneid: the zone (Zone id)
+
+    Returns:
+        ListResult[VirtualMachineMetrics]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListVirtualMachinesMetricsRequest(
+            account=account,
+            accumulate=accumulate,
+            affinitygroupid=affinitygroupid,
+            arch=arch,
+            autoscalevmgroupid=autoscalevmgroupid,
+            backupofferingid=backupofferingid,
+            clusterid=clusterid,
+            details=details,
+            displayvm=displayvm,
+            domainid=domainid,
+            extensionid=extensionid,
+            forvirtualnetwork=forvirtualnetwork,
+            gpuenabled=gpuenabled,
+            groupid=groupid,
+            haenable=haenable,
+            hostid=hostid,
+            hypervisor=hypervisor,
+            id=id,
+            ids=ids,
+            isoid=isoid,
+            isrecursive=isrecursive,
+            isvnf=isvnf,
+            keypair=keypair,
+            keyword=keyword,
+            leased=leased,
+            listall=listall,
+            name=name,
+            networkid=networkid,
+            page=page,
+            pagesize=pagesize,
+            podid=podid,
+            projectid=projectid,
+            retrieveonlyresourcecount=retrieveonlyresourcecount,
+            securitygroupid=securitygroupid,
+            serviceofferingid=serviceofferingid,
+            showicon=showicon,
+            state=state,
+            storageid=storageid,
+            tags=tags,
+            templateid=templateid,
+            userdata=userdata,
+            userdataid=userdataid,
+            userid=userid,
+            vpcid=vpcid,
+            zoneid=zoneid,
+        )
+    )

@@ -1,0 +1,182 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import CommaList, PairMap, Pairs, Request, Wire
+
+from ...types import VolumeState, VolumeType
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.volume import Volume
+
+
+class ListVolumesRequest(Request):
+    """The request of listVolumes; `client.send` takes it and returns ListResult[Volume]."""
+
+    command: ClassVar[str] = "listVolumes"
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()},
+        repeatable=True,
+        empty_lists={"ids": "no-rows"},
+        dropped_if_empty=frozenset({"diskofferingid", "serviceofferingid"}),
+    )
+    account: str | None = None
+    """name of the owning account; goes together with `domainid`"""
+    clusterid: str | None = None
+    """the cluster (Cluster id)"""
+    diskofferingid: str | None = None
+    """the disk offering (DiskOffering id) [since 4.4]"""
+    displayvolume: bool | None = None
+    """visible or hidden volumes (root admin) [since 4.4]"""
+    domainid: str | None = None
+    """the domain (Domain id)"""
+    hostid: str | None = None
+    """the host (Host id)"""
+    id: str | None = None
+    """the resource (Volume id)"""
+    ids: CommaList[str] | None = None
+    """ids of several; not together with `id` (Volume ids); an empty list gives no rows, without
+    asking [since 4.9]
+    """
+    isencrypted: bool | None = None
+    """only encrypted volumes [since 4.19.1]"""
+    isrecursive: bool | None = None
+    """take the domains below as well"""
+    keyword: str | None = None
+    """text to search for"""
+    listall: bool | None = None
+    """everything the caller may see, not only what is the caller's own"""
+    listsystemvms: bool | None = None
+    """disks of system machines too (root admin) [since 4.18]"""
+    name: str | None = None
+    """the name"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    podid: str | None = None
+    """the pod (Pod id)"""
+    projectid: str | None = None
+    """the project; -1 for the resources of all projects (Project id)"""
+    retrieveonlyresourcecount: bool | None = None
+    """give the number alone, no rows"""
+    serviceofferingid: str | None = None
+    """the service offering whose root disks are listed (ServiceOffering id) [since 4.19.1]"""
+    state: VolumeState | None = None
+    """the state"""
+    storageid: str | None = None
+    """the storage pool [since 4.3]"""
+    tags: Pairs | None = None
+    """tags by key"""
+    type: VolumeType | None = None
+    """root or data disk"""
+    virtualmachineid: str | None = None
+    """the virtual machine (VirtualMachine id)"""
+    zoneid: str | None = None
+    """the zone (Zone id)"""
+
+    def parse(self, envelope: Envelope) -> ListResult[Volume]:
+        """Decode the answer."""
+        from ...models.volume import Volume
+
+        return envelope.list(Volume)
+
+
+def list_volumes(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    clusterid: str | None = None,
+    diskofferingid: str | None = None,
+    displayvolume: bool | None = None,
+    domainid: str | None = None,
+    hostid: str | None = None,
+    id: str | None = None,
+    ids: CommaList[str] | None = None,
+    isencrypted: bool | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    listsystemvms: bool | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    podid: str | None = None,
+    projectid: str | None = None,
+    retrieveonlyresourcecount: bool | None = None,
+    serviceofferingid: str | None = None,
+    state: VolumeState | None = None,
+    storageid: str | None = None,
+    tags: Pairs | None = None,
+    type: VolumeType | None = None,
+    virtualmachineid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[Volume]:
+    """List volumes the caller can see.
+
+    Args:
+        account: name of the owning account; goes together with `domainid`
+        clusterid: the cluster (Cluster id)
+        diskofferingid: the disk offering (DiskOffering id) [since 4.4]
+        displayvolume: visible or hidden volumes (root admin) [since 4.4]
+        domainid: the domain (Domain id)
+        hostid: the host (Host id)
+        id: the resource (Volume id)
+        ids: ids of several; not together with `id` (Volume ids); an empty list gives no rows,
+            without asking [since 4.9]
+        isencrypted: only encrypted volumes [since 4.19.1]
+        isrecursive: take the domains below as well
+        keyword: text to search for
+        listall: everything the caller may see, not only what is the caller's own
+        listsystemvms: disks of system machines too (root admin) [since 4.18]
+        name: the name
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        podid: the pod (Pod id)
+        projectid: the project; -1 for the resources of all projects (Project id)
+        retrieveonlyresourcecount: give the number alone, no rows
+        serviceofferingid: the service offering whose root disks are listed (ServiceOffering id)
+            [since 4.19.1]
+        state: the state
+        storageid: the storage pool [since 4.3]
+        tags: tags by key
+        type: root or data disk
+        virtualmachineid: the virtual machine (VirtualMachine id)
+        zoneid: the zone (Zone id)
+
+    Returns:
+        ListResult[Volume]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListVolumesRequest(
+            account=account,
+            clusterid=clusterid,
+            diskofferingid=diskofferingid,
+            displayvolume=displayvolume,
+            domainid=domainid,
+            hostid=hostid,
+            id=id,
+            ids=ids,
+            isencrypted=isencrypted,
+            isrecursive=isrecursive,
+            keyword=keyword,
+            listall=listall,
+            listsystemvms=listsystemvms,
+            name=name,
+            page=page,
+            pagesize=pagesize,
+            podid=podid,
+            projectid=projectid,
+            retrieveonlyresourcecount=retrieveonlyresourcecount,
+            serviceofferingid=serviceofferingid,
+            state=state,
+            storageid=storageid,
+            tags=tags,
+            type=type,
+            virtualmachineid=virtualmachineid,
+            zoneid=zoneid,
+        )
+    )

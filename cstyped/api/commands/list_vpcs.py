@@ -1,0 +1,145 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import CommaList, PairMap, Pairs, Request, Wire
+
+from ...types import NetworkServiceName, VpcState
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.vpc import Vpc
+
+
+class ListVPCsRequest(Request):
+    """The request of listVPCs; `client.send` takes it and returns ListResult[Vpc]."""
+
+    command: ClassVar[str] = "listVPCs"
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()}, repeatable=True, empty_lists={"supportedservices": "omitted"}
+    )
+    account: str | None = None
+    """name of the owning account; goes together with `domainid`"""
+    cidr: str | None = None
+    """IPv4 range in CIDR form"""
+    displaytext: str | None = None
+    """longer name for people to read"""
+    domainid: str | None = None
+    """the domain (Domain id)"""
+    fordisplay: bool | None = None
+    """visible to ordinary users [since 4.4]"""
+    id: str | None = None
+    """the resource (Vpc id)"""
+    isrecursive: bool | None = None
+    """take the domains below as well"""
+    keyword: str | None = None
+    """text to search for"""
+    listall: bool | None = None
+    """everything the caller may see, not only what is the caller's own"""
+    name: str | None = None
+    """the name"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    projectid: str | None = None
+    """the project; -1 for the resources of all projects (Project id)"""
+    restartrequired: bool | None = None
+    """only those that need a restart"""
+    showicon: bool | None = None
+    """add the icons"""
+    state: VpcState | None = None
+    """the state"""
+    supportedservices: CommaList[NetworkServiceName] | None = None
+    """names of network services"""
+    tags: Pairs | None = None
+    """tags by key"""
+    vpcofferingid: str | None = None
+    """the VPC offering (VpcOffering id)"""
+    zoneid: str | None = None
+    """the zone (Zone id)"""
+
+    def parse(self, envelope: Envelope) -> ListResult[Vpc]:
+        """Decode the answer."""
+        from ...models.vpc import Vpc
+
+        return envelope.list(Vpc)
+
+
+def list_vpcs(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    cidr: str | None = None,
+    displaytext: str | None = None,
+    domainid: str | None = None,
+    fordisplay: bool | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    name: str | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    restartrequired: bool | None = None,
+    showicon: bool | None = None,
+    state: VpcState | None = None,
+    supportedservices: CommaList[NetworkServiceName] | None = None,
+    tags: Pairs | None = None,
+    vpcofferingid: str | None = None,
+    zoneid: str | None = None,
+) -> ListResult[Vpc]:
+    """List VPCs with their tiers.
+
+    Args:
+        account: name of the owning account; goes together with `domainid`
+        cidr: IPv4 range in CIDR form
+        displaytext: longer name for people to read
+        domainid: the domain (Domain id)
+        fordisplay: visible to ordinary users [since 4.4]
+        id: the resource (Vpc id)
+        isrecursive: take the domains below as well
+        keyword: text to search for
+        listall: everything the caller may see, not only what is the caller's own
+        name: the name
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        projectid: the project; -1 for the resources of all projects (Project id)
+        restartrequired: only those that need a restart
+        showicon: add the icons
+        state: the state
+        supportedservices: names of network services
+        tags: tags by key
+        vpcofferingid: the VPC offering (VpcOffering id)
+        zoneid: the zone (Zone id)
+
+    Returns:
+        ListResult[Vpc]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListVPCsRequest(
+            account=account,
+            cidr=cidr,
+            displaytext=displaytext,
+            domainid=domainid,
+            fordisplay=fordisplay,
+            id=id,
+            isrecursive=isrecursive,
+            keyword=keyword,
+            listall=listall,
+            name=name,
+            page=page,
+            pagesize=pagesize,
+            projectid=projectid,
+            restartrequired=restartrequired,
+            showicon=showicon,
+            state=state,
+            supportedservices=supportedservices,
+            tags=tags,
+            vpcofferingid=vpcofferingid,
+            zoneid=zoneid,
+        )
+    )

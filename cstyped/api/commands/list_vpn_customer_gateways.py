@@ -1,0 +1,88 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request, Wire
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.vpn_customer_gateway import VpnCustomerGateway
+
+
+class ListVpnCustomerGatewaysRequest(Request):
+    """The request of listVpnCustomerGateways; `client.send` takes it and returns
+    ListResult[VpnCustomerGateway].
+    """
+
+    command: ClassVar[str] = "listVpnCustomerGateways"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
+    account: str | None = None
+    """name of the owning account; goes together with `domainid`"""
+    domainid: str | None = None
+    """the domain (Domain id)"""
+    id: str | None = None
+    """the resource (VpnCustomerGateway id)"""
+    isrecursive: bool | None = None
+    """take the domains below as well"""
+    keyword: str | None = None
+    """text to search for"""
+    listall: bool | None = None
+    """everything the caller may see, not only what is the caller's own"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    projectid: str | None = None
+    """the project; -1 for the resources of all projects (Project id)"""
+
+    def parse(self, envelope: Envelope) -> ListResult[VpnCustomerGateway]:
+        """Decode the answer."""
+        from ...models.vpn_customer_gateway import VpnCustomerGateway
+
+        return envelope.list(VpnCustomerGateway)
+
+
+def list_vpn_customer_gateways(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+) -> ListResult[VpnCustomerGateway]:
+    """List the remote ends of site-to-site VPNs.
+
+    Args:
+        account: name of the owning account; goes together with `domainid`
+        domainid: the domain (Domain id)
+        id: the resource (VpnCustomerGateway id)
+        isrecursive: take the domains below as well
+        keyword: text to search for
+        listall: everything the caller may see, not only what is the caller's own
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        projectid: the project; -1 for the resources of all projects (Project id)
+
+    Returns:
+        ListResult[VpnCustomerGateway]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListVpnCustomerGatewaysRequest(
+            account=account,
+            domainid=domainid,
+            id=id,
+            isrecursive=isrecursive,
+            keyword=keyword,
+            listall=listall,
+            page=page,
+            pagesize=pagesize,
+            projectid=projectid,
+        )
+    )

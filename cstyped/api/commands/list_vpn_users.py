@@ -1,0 +1,91 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request, Wire
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.vpn_user import VpnUser
+
+
+class ListVpnUsersRequest(Request):
+    """The request of listVpnUsers; `client.send` takes it and returns ListResult[VpnUser]."""
+
+    command: ClassVar[str] = "listVpnUsers"
+    wire: ClassVar[Wire] = Wire(repeatable=True)
+    account: str | None = None
+    """name of the owning account; goes together with `domainid`"""
+    domainid: str | None = None
+    """the domain (Domain id)"""
+    id: str | None = None
+    """the resource (VpnUser id)"""
+    isrecursive: bool | None = None
+    """take the domains below as well"""
+    keyword: str | None = None
+    """text to search for"""
+    listall: bool | None = None
+    """everything the caller may see, not only what is the caller's own"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    projectid: str | None = None
+    """the project; -1 for the resources of all projects (Project id)"""
+    username: str | None = None
+    """the user name"""
+
+    def parse(self, envelope: Envelope) -> ListResult[VpnUser]:
+        """Decode the answer."""
+        from ...models.vpn_user import VpnUser
+
+        return envelope.list(VpnUser)
+
+
+def list_vpn_users(
+    client: BaseClient,
+    *,
+    account: str | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    isrecursive: bool | None = None,
+    keyword: str | None = None,
+    listall: bool | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    projectid: str | None = None,
+    username: str | None = None,
+) -> ListResult[VpnUser]:
+    """List the users of remote access VPN.
+
+    Args:
+        account: name of the owning account; goes together with `domainid`
+        domainid: the domain (Domain id)
+        id: the resource (VpnUser id)
+        isrecursive: take the domains below as well
+        keyword: text to search for
+        listall: everything the caller may see, not only what is the caller's own
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        projectid: the project; -1 for the resources of all projects (Project id)
+        username: the user name
+
+    Returns:
+        ListResult[VpnUser]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListVpnUsersRequest(
+            account=account,
+            domainid=domainid,
+            id=id,
+            isrecursive=isrecursive,
+            keyword=keyword,
+            listall=listall,
+            page=page,
+            pagesize=pagesize,
+            projectid=projectid,
+            username=username,
+        )
+    )

@@ -1,0 +1,117 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import CommaList, PairMap, Pairs, Request, Wire
+
+from ...types import ZoneNetworkType
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope, ListResult
+
+    from ...models.zone_metrics import ZoneMetrics
+
+
+class ListZonesMetricsRequest(Request):
+    """The request of listZonesMetrics; `client.send` takes it and returns
+    ListResult[ZoneMetrics].
+    """
+
+    command: ClassVar[str] = "listZonesMetrics"
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()}, repeatable=True, empty_lists={"ids": "no-rows"}
+    )
+    available: bool | None = None
+    """false for zones in which the caller owns machines, true for all usable ones"""
+    domainid: str | None = None
+    """the domain (Domain id)"""
+    id: str | None = None
+    """the resource (Zone id)"""
+    ids: CommaList[str] | None = None
+    """ids of several; not together with `id` (Zone ids); an empty list gives no rows, without
+    asking [since 4.19.0]
+    """
+    keyword: str | None = None
+    """text to search for"""
+    name: str | None = None
+    """the name"""
+    networktype: ZoneNetworkType | None = None
+    """basic or advanced networking"""
+    page: int | None = None
+    """which page, from 1; goes together with `pagesize`"""
+    pagesize: int | None = None
+    """rows per page; goes together with `page`"""
+    showcapacities: bool | None = None
+    """add the capacity figures"""
+    showicon: bool | None = None
+    """add the icons"""
+    storageaccessgroup: str | None = None
+    """a storage access group, by name [since 4.21.0]"""
+    tags: Pairs | None = None
+    """tags by key [since 4.3]"""
+
+    def parse(self, envelope: Envelope) -> ListResult[ZoneMetrics]:
+        """Decode the answer."""
+        from ...models.zone_metrics import ZoneMetrics
+
+        return envelope.list(ZoneMetrics)
+
+
+def list_zones_metrics(
+    client: BaseClient,
+    *,
+    available: bool | None = None,
+    domainid: str | None = None,
+    id: str | None = None,
+    ids: CommaList[str] | None = None,
+    keyword: str | None = None,
+    name: str | None = None,
+    networktype: ZoneNetworkType | None = None,
+    page: int | None = None,
+    pagesize: int | None = None,
+    showcapacities: bool | None = None,
+    showicon: bool | None = None,
+    storageaccessgroup: str | None = None,
+    tags: Pairs | None = None,
+) -> ListResult[ZoneMetrics]:
+    """List zones with metrics of their load.
+
+    Since CloudStack 4.9.3.
+
+    Args:
+        available: false for zones in which the caller owns machines, true for all usable ones
+        domainid: the domain (Domain id)
+        id: the resource (Zone id)
+        ids: ids of several; not together with `id` (Zone ids); an empty list gives no rows,
+            without asking [since 4.19.0]
+        keyword: text to search for
+        name: the name
+        networktype: basic or advanced networking
+        page: which page, from 1; goes together with `pagesize`
+        pagesize: rows per page; goes together with `page`
+        showcapacities: add the capacity figures
+        showicon: add the icons
+        storageaccessgroup: a storage access group, by name [since 4.21.0]
+        tags: tags by key [since 4.3]
+
+    Returns:
+        ListResult[ZoneMetrics]: one answer's rows; `.all()` goes on over every page.
+    """
+    return client.send(
+        ListZonesMetricsRequest(
+            available=available,
+            domainid=domainid,
+            id=id,
+            ids=ids,
+            keyword=keyword,
+            name=name,
+            networktype=networktype,
+            page=page,
+            pagesize=pagesize,
+            showcapacities=showcapacities,
+            showicon=showicon,
+            storageaccessgroup=storageaccessgroup,
+            tags=tags,
+        )
+    )

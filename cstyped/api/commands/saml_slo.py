@@ -1,0 +1,32 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import Request
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope
+
+    from ...models.logout import Logout
+
+
+class SamlSloRequest(Request):
+    """The request of samlSlo; `client.send` takes it and returns Logout."""
+
+    command: ClassVar[str] = "samlSlo"
+
+    def parse(self, envelope: Envelope) -> Logout:
+        """Decode the answer."""
+        from ...models.logout import Logout
+
+        return envelope.inline(Logout)
+
+
+def saml_slo(client: BaseClient) -> Logout:
+    """Log out through SAML, at the identity provider too.
+
+    Returns:
+        Logout.
+    """
+    return client.send(SamlSloRequest())

@@ -1,0 +1,85 @@
+# @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from cstyped.runtime import FlatMap, Pairs, Request, Wire
+
+from ...types import AllocationState, ClusterType, CpuArch, HypervisorName, ManagedState
+
+if TYPE_CHECKING:
+    from cstyped.runtime import BaseClient, Envelope
+
+    from ...models.cluster import Cluster
+
+
+class UpdateClusterRequest(Request):
+    """The request of updateCluster; `client.send` takes it and returns Cluster."""
+
+    command: ClassVar[str] = "updateCluster"
+    wire: ClassVar[Wire] = Wire(
+        maps={"externaldetails": FlatMap()}, secrets=frozenset({"externaldetails"})
+    )
+    id: str
+    """the resource (Cluster id)"""
+    allocationstate: AllocationState | None = None
+    """whether new resources may be placed here"""
+    arch: CpuArch | None = None
+    """CPU architecture [since 4.20]"""
+    clustername: str | None = None
+    """name of the cluster"""
+    clustertype: ClusterType | None = None
+    """whether CloudStack or another system manages the cluster"""
+    externaldetails: Pairs | None = None
+    """settings handed to the extension [since 4.21.0]"""
+    hypervisor: HypervisorName | None = None
+    """hypervisor type of all hosts in it"""
+    managedstate: ManagedState | None = None
+    """whether CloudStack manages the cluster"""
+
+    def parse(self, envelope: Envelope) -> Cluster:
+        """Decode the answer."""
+        from ...models.cluster import Cluster
+
+        return envelope.object(Cluster)
+
+
+def update_cluster(
+    client: BaseClient,
+    *,
+    id: str,
+    allocationstate: AllocationState | None = None,
+    arch: CpuArch | None = None,
+    clustername: str | None = None,
+    clustertype: ClusterType | None = None,
+    externaldetails: Pairs | None = None,
+    hypervisor: HypervisorName | None = None,
+    managedstate: ManagedState | None = None,
+) -> Cluster:
+    """Change a cluster's name, state or type; disabled, it takes no new machines.
+
+    Args:
+        id: the resource (Cluster id)
+        allocationstate: whether new resources may be placed here
+        arch: CPU architecture [since 4.20]
+        clustername: name of the cluster
+        clustertype: whether CloudStack or another system manages the cluster
+        externaldetails: settings handed to the extension [since 4.21.0]
+        hypervisor: hypervisor type of all hosts in it
+        managedstate: whether CloudStack manages the cluster
+
+    Returns:
+        Cluster.
+    """
+    return client.send(
+        UpdateClusterRequest(
+            id=id,
+            allocationstate=allocationstate,
+            arch=arch,
+            clustername=clustername,
+            clustertype=clustertype,
+            externaldetails=externaldetails,
+            hypervisor=hypervisor,
+            managedstate=managedstate,
+        )
+    )

@@ -1,0 +1,81 @@
+"""What makes a model of pydantic a request: frozen, its errors in plain words, no secret in texts.
+
+request.py has the class that users see; type checkers do not come here from there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, ClassVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from cstyped.checks.suggestions import nearest
+from cstyped.errors import InvalidRequest
+from cstyped.errors.redaction import shown_values
+from cstyped.summary import short
+from cstyped.wire.encoding import NO_WIRE, Wire
+
+
+class RequestBase(BaseModel):
+    """A command with its parameters: a frozen value that `Client.send` takes, any number of times.
+
+    Parameters that are missing, unknown or of a wrong type raise InvalidRequest, which is a
+    TypeError, when the request is made.
+    """
+
+    command: ClassVar[str] = ""
+    wire: ClassVar[Wire] = NO_WIRE
+    # Field name -> wire name, for the few names that Python forbids.
+    wire_names: ClassVar[dict[str, str]] = {}
+
+    model_config = ConfigDict(
+        extra="forbid",
+        frozen=True,
+        protected_namespaces=(),
+        populate_by_name=True,
+        hide_input_in_errors=True,
+    )
+
+    def __init__(self, /, **parameters: object) -> None:
+        try:
+            self.__pydantic_validator__.validate_python(parameters, self_instance=self)
+        except ValidationError as error:
+            raise InvalidRequest(_what_is_wrong(type(self), error)) from None
+
+    # Or pydantic would call this __init__ for validations that do not come through it.
+    __init__.__pydantic_base_init__ = True  # type: ignore[attr-defined]  # as pydantic does
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:  # Any: as pydantic declares it
+        super().__pydantic_init_subclass__(**kwargs)
+        cls.wire_names = {
+            name: wire
+            for name, field in cls.__pydantic_fields__.items()
+            # An `alias` is the keyword for type checkers, too; a `validation_alias` is not.
+            if isinstance(wire := field.alias or field.validation_alias, str)
+        }
+
+    def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:  # Any: as pydantic declares it
+        return shown_values(self.__dict__, self.wire.secrets)
+
+    def __repr_str__(self, join_str: str) -> str:
+        # All of them: somebody gave them.
+        return join_str.join(f"{name}={short(value)}" for name, value in self.__repr_args__())
+
+
+def _what_is_wrong(request: type[RequestBase], error: ValidationError) -> str:
+    known = list(request.__pydantic_fields__)
+    complaints: list[str] = []
+    for detail in error.errors(include_url=False, include_context=False, include_input=False):
+        name = str(detail["loc"][0]) if detail["loc"] else "parameters"
+        if detail["type"] == "missing":
+            complaints.append(f"{name} is required")
+        elif detail["type"] == "extra_forbidden":
+            meant = nearest(name, known)
+            hint = "" if meant is None else f" (did you mean {meant}?)"
+            complaints.append(f"there is no parameter {name}{hint}")
+        else:
+            message = detail["msg"].removeprefix("Value error, ").removeprefix("Input ")
+            complaints.append(f"{name} {message}")
+    return f"{request.command or request.__name__}: {'; '.join(complaints)}"

@@ -1,0 +1,105 @@
+"""`api_spec/deprecated.toml`: each entry names what there is, and so does what to use instead."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+
+from generator.json_types import Table, as_list, table, text, texts
+from generator.pipeline import Built, Options, make
+from generator.spec.load import read_spec
+from generator.versions import in_range, version_key
+from tests.generator.dumps import ROOT, SHARED_SPECS
+
+KEYS = {"apis", "param", "class", "field", "since", "instead", "reason", "evidence"}
+
+
+def _entries() -> list[Table]:
+    parsed = tomllib.loads((ROOT / "api_spec" / "deprecated.toml").read_text(encoding="utf-8"))
+    return [table(entry) for entry in as_list(parsed["deprecated"]) or ()]
+
+
+@cache
+def _shipped() -> Built:
+    file = ROOT / "api_spec" / "4.22.json"
+    spec, _ = read_spec(file.read_bytes(), file.name)
+    return make(spec, Options(shipped=True, spec_name=file.name), formatted=False)
+
+
+@cache
+def _params() -> dict[str, set[str]]:
+    commands = _shipped().sources.spec.commands
+    return {command.name: {param.name for param in command.params} for command in commands}
+
+
+@cache
+def _fields() -> dict[str, set[str]]:
+    shapes = _shipped().shapes.shapes
+    return {cls: {entry.wire for entry in shape.fields} for cls, shape in shapes.items()}
+
+
+def _places(entry: Table) -> Iterator[tuple[str, str, set[str]]]:
+    """What an entry names, one by one, and what else there is in the same place."""
+    name, field = text(entry.get("class")), text(entry.get("field"))
+    if name:
+        yield name, field, _fields()[name]
+    for command in texts(entry.get("apis")):
+        param = text(entry.get("param"))
+        yield command, param, _params()[command] if param else set(_params())
+
+
+def test_entries_have_the_keys_that_are_due() -> None:
+    for entry in _entries():
+        assert entry.keys() <= KEYS, entry
+        assert {"reason", "evidence"} <= entry.keys(), entry
+        assert ("apis" in entry) != ("class" in entry), entry
+        assert ("class" in entry) == ("field" in entry), entry
+        since = entry.get("since", "4.11")
+        assert isinstance(since, str), entry
+        assert in_range("4.22", f">={since}"), entry
+        assert version_key(since), entry
+
+
+def test_what_is_deprecated_exists_in_the_newest_dump() -> None:
+    for entry in _entries():
+        for place, name, names in _places(entry):
+            assert (name or place) in names, f"{place} has no {name or 'command'}"
+
+
+def test_what_to_use_instead_exists_beside_it_or_is_a_command() -> None:
+    for entry in _entries():
+        gone = {name or place for place, name, _ in _places(entry)}
+        for place, _, names in _places(entry):
+            for other in texts(entry.get("instead", [])):
+                assert other not in gone, entry
+                assert other in names or other in _params(), f"{place} has no {other}"
+
+
+def test_nothing_is_said_twice() -> None:
+    said = [(place, name) for entry in _entries() for place, name, _ in _places(entry)]
+    assert len(said) == len(set(said))
+
+
+@pytest.mark.skipif(
+    not SHARED_SPECS.exists(),
+    reason="needs ../shared/specs: raw dumps of live servers, which are not part of the project",
+)
+@pytest.mark.parametrize("user", ["admin", "user"])
+def test_what_a_description_calls_deprecated_is_listed(user: str) -> None:
+    said = {(place, name) for entry in _entries() for place, name, _ in _places(entry)}
+    file = SHARED_SPECS / f"4.22-{user}.json"
+    spec, _ = read_spec(file.read_bytes(), file.name)
+    called = {
+        (command.name, param)
+        for command in spec.commands
+        for param, doc in (
+            ("", command.doc),
+            *((param.name, param.doc) for param in command.params),
+        )
+        if "deprecated" in doc.lower()
+    }
+    assert called
+    assert called <= said
