@@ -8,9 +8,10 @@ from importlib import metadata
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
 from generator.__main__ import main
+from tests.command_line import runner
 from tests.generator.dumps import api, dump, field, param
 
 _DUMP = dump(
@@ -20,7 +21,7 @@ _DUMP = dump(
 
 
 def _run(*arguments: object) -> Result:
-    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+    return runner().invoke(main, [str(argument) for argument in arguments])
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
 from generator.__main__ import main
 from generator.facts.overlay_file import parse_overlay
@@ -16,6 +16,7 @@ from generator.pipeline import Built, Options, make
 from generator.report import Report, as_text, report
 from generator.spec.file import dump_spec
 from generator.spec.model import CommandSpec, Spec
+from tests.command_line import runner
 from tests.generator.small_specs import Tree, command, fields
 
 _COMMANDS = (
@@ -131,7 +132,7 @@ def test_the_text_is_a_toml_file_from_the_first_place_on() -> None:
 
 
 def test_the_shipped_spec_leaves_no_answer_guessed_and_no_map_unknown() -> None:
-    result = CliRunner().invoke(main, ["report"])
+    result = runner().invoke(main, ["report"])
 
     assert result.exit_code == 0
     assert "912 of 912 commands with an answer that is known" in result.output
@@ -149,7 +150,7 @@ def arguments(tmp_path: Path) -> list[str]:
 
 
 def run(*arguments: str) -> Result:
-    return CliRunner().invoke(main, arguments)
+    return runner().invoke(main, arguments)
 
 
 def test_a_package_that_its_spec_gives_passes_the_check(arguments: list[str]) -> None:
@@ -179,4 +180,4 @@ def test_a_package_that_was_edited_or_is_older_than_its_spec_fails_the_check(
         "differing: api/commands/list_zones.py",
     ):
         assert line in result.output
-    assert "run build again" in result.output
+    assert "run build again" in result.stderr

@@ -10,7 +10,6 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
 from generator.__main__ import main
 from generator.diff.changes import ABOUT, KINDS, Diff
@@ -23,6 +22,7 @@ from generator.project.changelog import updated
 from generator.spec.file import dump_spec
 from generator.spec.model import ParamSpec, Spec
 from generator.spec.shipped import shipped_versions
+from tests.command_line import runner
 from tests.generator.dumps import ROOT
 from tests.generator.small_specs import SHARED, command, compare, only
 
@@ -380,7 +380,7 @@ def two(tmp_path: Path) -> tuple[str, str]:
 def test_the_command_says_by_its_status_whether_callers_break_if_it_is_asked_to(
     two: tuple[str, str],
 ) -> None:
-    run = CliRunner()
+    run = runner()
 
     plain = run.invoke(main, ["diff", *two, "--breaking-only"])
     strict = run.invoke(main, ["diff", *two, "--fail-on-breaking"])
@@ -395,14 +395,14 @@ def test_the_command_says_by_its_status_whether_callers_break_if_it_is_asked_to(
 def test_the_ending_of_the_output_says_the_format(tmp_path: Path, two: tuple[str, str]) -> None:
     for ending, start in ((".html", "<!doctype html>"), (".md", "# CloudStack"), (".json", "{")):
         output = tmp_path / f"diff{ending}"
-        result = CliRunner().invoke(main, ["diff", *two, "-o", str(output)])
+        result = runner().invoke(main, ["diff", *two, "-o", str(output)])
         assert result.exit_code == 0
         assert output.read_text("utf-8").startswith(start)
 
 
 def test_a_resource_can_be_picked(two: tuple[str, str]) -> None:
-    picked = CliRunner().invoke(main, ["diff", *two, "--resource", "Bucke*"])
-    other = CliRunner().invoke(main, ["diff", *two, "--resource", "Zone"])
+    picked = runner().invoke(main, ["diff", *two, "--resource", "Bucke*"])
+    other = runner().invoke(main, ["diff", *two, "--resource", "Zone"])
 
     assert "quota" in picked.output
     assert "quota" not in other.output

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from click.testing import Result
 
 from cstyped.testing import FakeCloud
 from generator.__main__ import main
 from generator.spec.file import load_spec
 from generator.spec.model import Spec
+from tests.command_line import runner
 from tests.generator.small_specs import SHARED
 
 _ENTRY = {
@@ -62,7 +63,7 @@ def profiles(cloud: FakeCloud, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 
 
 def dump(*arguments: str) -> Result:
-    return CliRunner().invoke(main, ["dump", *arguments])
+    return runner().invoke(main, ["dump", *arguments])
 
 
 def saved(path: Path) -> Spec:
@@ -171,13 +172,13 @@ def test_a_profile_that_does_not_exist_is_refused_and_an_old_dump_kept(profiles:
     result = dump("--profile", "nowhere", "-o", str(output))
 
     assert result.exit_code == 1
-    assert "nowhere" in result.output
+    assert "nowhere" in result.stderr
     assert output.read_text() == "old"
     assert [path.name for path in profiles.iterdir() if path.suffix not in (".ini", ".json")] == []
 
 
 def test_a_profile_can_be_a_side_of_a_diff(profiles: Path) -> None:
-    result = CliRunner().invoke(main, ["diff", "4.20", "keys", "--resource", "GpuCard"])
+    result = runner().invoke(main, ["diff", "4.20", "keys", "--resource", "GpuCard"])
 
     assert result.exit_code == 0, result.output
     assert "createGpuCard" in result.output
@@ -239,14 +240,14 @@ def test_a_file_and_a_profile_together_are_refused(tmp_path: Path) -> None:
     result = dump("--from-file", "x.json", "--profile", "prod", "-o", str(tmp_path / "my.json"))
 
     assert result.exit_code == 1
-    assert "not both" in result.output
+    assert "not both" in result.stderr
 
 
 def test_a_file_that_is_not_there_is_one_clear_error(tmp_path: Path) -> None:
     result = dump("--from-file", str(tmp_path / "x.json"), "-o", str(tmp_path / "my.json"))
 
     assert result.exit_code == 1
-    assert "cannot be read" in result.output
+    assert "cannot be read" in result.stderr
 
 
 @pytest.mark.skipif(not SHARED.is_dir(), reason="the raw dumps are not here")
