@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from typing import cast
+from cstyped.checks.json_types import is_list, is_object
 
 Table = dict[str, object]
 
 
 def as_table(value: object) -> Table | None:
     """The value, where it is an object of JSON or a table of TOML."""
-    # cast: the parsers make no other keys than texts, which isinstance cannot say.
-    return cast("Table", value) if isinstance(value, dict) else None
+    return value if is_object(value) else None
 
 
 def as_list(value: object) -> list[object] | None:
     """The value, where it is a list."""
-    return cast("list[object]", value) if isinstance(value, list) else None  # cast: as above
+    return value if is_list(value) else None
 
 
 def table(value: object) -> Table:
