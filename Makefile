@@ -3,11 +3,14 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+# What is installed: constraints-lowest.txt has the lowest versions, this one the newest.
+CONSTRAINTS := constraints.txt
+EXTRA := dev
 
 # Those that the suite is to pass on.
 PYTHONS := 3.11 3.12 3.13 3.14
 
-.PHONY: demo test test-pythons pytest static generate check lint types mypy basedpyright cassettes soak fuzz test-frozen bench clean
+.PHONY: demo test test-pythons test-lowest pytest static generate check lint types mypy basedpyright cassettes soak fuzz test-frozen bench clean
 
 demo: $(READY)
 	$(BIN)/python -m generator build
@@ -34,13 +37,18 @@ test-pythons:
 	done; \
 	if [ -n "$$failed" ]; then echo "The tests fail with Python$$failed"; exit 1; fi
 
+# The tests on the lowest versions of all that pyproject.toml asks for. Some of them have no build
+# for Python 3.14.
+test-lowest:
+	$(MAKE) VENV=.venv-lowest CONSTRAINTS=constraints-lowest.txt EXTRA=test pytest
+
 static: lint types check
 
-$(READY): pyproject.toml constraints.txt
+$(READY): pyproject.toml $(CONSTRAINTS)
 	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed: make PYTHON=python3.11") if sys.version_info < (3, 11) else None'
 	$(PYTHON) -m venv $(VENV)
 	# By the environment, so that the build's own environment keeps to the constraints as well.
-	PIP_CONSTRAINT=constraints.txt $(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[dev]'
+	PIP_CONSTRAINT=$(CONSTRAINTS) $(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[$(EXTRA)]'
 	touch $@
 
 generate: $(READY)
@@ -84,4 +92,4 @@ bench: $(READY)
 	$(BIN)/python -m benchmarks.fakecloud
 
 clean:
-	rm -rf $(VENV) .fuzz $(PYTHONS:%=.venv-%) .mypy_cache .pytest_cache .ruff_cache .hypothesis dist
+	rm -rf $(VENV) .venv-lowest .fuzz $(PYTHONS:%=.venv-%) .mypy_cache .pytest_cache .ruff_cache .hypothesis dist
