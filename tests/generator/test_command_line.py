@@ -217,7 +217,7 @@ def test_an_overlay_of_ones_own_is_applied(spec: Path) -> None:
     assert ended.exit_code == 0, ended.output
     assert (spec.parent / "acme" / "models" / "gizmo.py").exists()
     assert (
-        "def all_foos(" in (spec.parent / "acme" / "api" / "commands" / "list_foos.py").read_text()
+        "def all_foos(" in (spec.parent / "acme" / "api" / "commands" / "all_foos.py").read_text()
     )
 
 

@@ -175,7 +175,7 @@ def test_a_package_that_was_edited_or_is_older_than_its_spec_fails_the_check(
     assert result.exit_code == 1
     assert "-# mine" in result.output
     for line in (
-        "extra: api/extra.py",
+        "extra: api/commands/extra.py",
         "missing: api/commands/list_foos.py",
         "differing: api/commands/list_zones.py",
     ):

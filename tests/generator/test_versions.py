@@ -161,7 +161,7 @@ def test_before_the_oldest_version_that_corrections_speak_of_those_for_it_apply(
     built = build(data, version="4.9")
 
     assert class_body(built.tree["models/host.py"], "Host")["id"] == "str"
-    assert "tags: Pairs" in built.tree["api/createTags.py"]
+    assert "tags: Pairs" in built.tree["api/commands/create_tags.py"]
     assert "secrets=frozenset({'password'})" in built.tree["api/commands/add_host.py"]
     (told,) = built.findings
     assert str(told).startswith("warning: CloudStack 4.9: before 4.11")
