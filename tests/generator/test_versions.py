@@ -200,7 +200,8 @@ def test_a_parameter_of_another_type_in_another_version_has_that_type() -> None:
     built = build(dump(api("listVirtualMachines", takes), api("deployVirtualMachine", takes)))
 
     listing, deploying = (
-        built.tree[f"api/{name}.py"] for name in ("listVirtualMachines", "deployVirtualMachine")
+        built.tree[f"api/commands/{name}.py"]
+        for name in ("list_virtual_machines", "deploy_virtual_machine")
     )
     assert "state: int | None = None" in listing
     assert "userdata: int | None = None" in deploying
