@@ -1,4 +1,4 @@
-"""Sign a request with an API key pair. Pure; logins are in sessions.py."""
+"""Sign a request with an API key pair. Pure; a login has a session (session.py)."""
 
 from __future__ import annotations
 
