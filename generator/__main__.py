@@ -12,7 +12,7 @@ import click
 
 from . import report as coverage
 from .data import find_data
-from .diff import question as comparing
+from .diff.question import FORMATS, Question, compared, format_for, printed
 from .diff.view import headline
 from .dump.progress import progress
 from .dump.saved import from_file
@@ -20,7 +20,7 @@ from .findings import Finding, GeneratorError, listed
 from .output.tree import compare, foreign_files, unified_diff
 from .output.write import replace_package, write, write_file
 from .pipeline import Built, Options, make
-from .project import changelog as apidiff
+from .project.changelog import updated
 from .project.folders import FOLDERS, own_tree
 from .python.identifiers import is_package_name
 from .spec.file import dump_spec
@@ -273,7 +273,7 @@ def report(spec: Path | None, **options: Any) -> None:  # Any: click gives what 
 @main.command()
 @click.argument("before")
 @click.argument("after")
-@click.option("--format", "form", type=click.Choice(comparing.FORMATS), default=None)
+@click.option("--format", "form", type=click.Choice(FORMATS), default=None)
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="its ending says the format")
 @click.option(
     "--used-by",
@@ -298,9 +298,9 @@ def diff(
     Exit status: 0, whatever the differences; with --fail-on-breaking 1 if a change breaks
     callers (with --used-by: callers in that code base). Errors: 1, wrong usage: 2.
     """
-    found, findings = comparing.compared(comparing.Question(**asked), _live)
+    found, findings = compared(Question(**asked), _live)
     _show(finding for finding in findings if finding.severity == "error")
-    text = comparing.printed(found, comparing.format_for(form or "", output))
+    text = printed(found, format_for(form or "", output))
     if output is None:
         click.echo(text, nl=False)
     else:
@@ -315,7 +315,7 @@ def changelog() -> None:
     """Write the generated sections of this project's CHANGELOG.md."""
     path = _own_root() / "CHANGELOG.md"
     text = path.read_text("utf-8")
-    new = apidiff.updated(text)
+    new = updated(text)
     if new != text:
         write_file(path, new)
     click.echo(f"{path.name}: {'written' if new != text else 'unchanged'}")

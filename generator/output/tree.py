@@ -9,7 +9,7 @@ from pathlib import Path
 
 from .render import Tree
 
-_MARK = "# @generated"
+MARK = "# @generated"  # how each generated file begins
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,4 +77,4 @@ def _is_ours(file: Path) -> bool:
     if file.name == "py.typed":
         return file.stat().st_size == 0
     with file.open("rb") as opened:
-        return opened.read(len(_MARK)) == _MARK.encode()
+        return opened.read(len(MARK)) == MARK.encode()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from .catalogue import CLIENT, FOREIGN, Known
+from .known import CLIENT, FOREIGN, Known, instance_of
 from .names import Values, item_of
 from .uses import Call, Place
 
@@ -41,13 +41,7 @@ class Calls(Values):
         self._arguments(node)
         if called is None:
             return None
-        made = {
-            "client-class": CLIENT,
-            "cloud-class": Known("cloud"),
-            "model-class": Known("model", called.name),
-            "package": FOREIGN,
-        }
-        return made.get(called.shape, called)
+        return instance_of(called) or (FOREIGN if called.shape == "package" else called)
 
     def _command(self, node: ast.Call, called: Known) -> Known | None:
         """A function, a method or a request class is called with keywords."""

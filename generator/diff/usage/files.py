@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from ...findings import GeneratorError
-
-MARK = "# @generated"  # first words of a generated file
+from ...output.tree import MARK
 
 
 def python_files(paths: Iterable[Path]) -> Iterator[tuple[Path, str]]:

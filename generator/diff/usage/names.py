@@ -8,7 +8,8 @@ from __future__ import annotations
 import ast
 from abc import ABC, abstractmethod
 
-from .catalogue import CLIENT, FOREIGN, Catalogue, Known, annotated
+from .catalogue import Catalogue
+from .known import CLIENT, FOREIGN, Known, annotated, instance_of
 from .uses import Call, FieldUse, Place, Usage
 
 _CLIENTS = frozenset({"Client", "AsyncClient", "BaseClient"})
@@ -110,13 +111,7 @@ class Values(ABC):
             found = self._attribute(node)
         if found is None:
             return None
-        instance = {
-            "client-class": CLIENT,
-            "cloud-class": Known("cloud"),
-            "model-class": Known("model", found.name),
-            "request-class": Known("request", found.name),
-        }
-        return instance.get(found.shape, FOREIGN if found.shape == "foreign" else None)
+        return instance_of(found) or (FOREIGN if found.shape == "foreign" else None)
 
     # --- attributes ---
 

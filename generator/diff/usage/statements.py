@@ -11,7 +11,8 @@ from collections.abc import Iterable, Sequence
 
 from ...findings import Finding
 from .calls import Calls
-from .catalogue import CLIENT, Catalogue, Known
+from .catalogue import Catalogue
+from .known import CLIENT, Known
 from .names import CLIENT_FIXTURES, item_of
 from .uses import Usage
 
