@@ -31,7 +31,7 @@ def _fingerprint(model: type[BaseModel]) -> int:
     """Return a number that tells two releases of a model with different fields apart."""
     # As they are written: to resolve them would build the model.
     written = [str(vars(base).get("__annotations__")) for base in model.__mro__]
-    return crc32("".join(written).encode())
+    return crc32("".join([*written, *model.__pydantic_fields__]).encode())
 
 
 class _SerializerAtFirstUse:

@@ -6,7 +6,8 @@ request.py has the class that users see; type checkers do not come here from the
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, ClassVar
+from importlib import import_module
+from typing import Any, ClassVar, SupportsIndex
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -56,12 +57,37 @@ class RequestBase(BaseModel):
             if isinstance(wire := field.alias or field.validation_alias, str)
         }
 
+    def __reduce_ex__(self, protocol: SupportsIndex, /) -> str | tuple[Any, ...]:  # Any: as object
+        package, generated, _ = type(self).__module__.partition(".api.")
+        if not generated:
+            # Handwritten, in a module that is its author's.
+            return super().__reduce_ex__(protocol)
+        return _blank, (f"{package}.api", type(self).__name__), self.__getstate__()
+
+    def __setstate__(self, state: dict[Any, Any]) -> None:  # Any: as pydantic declares it
+        # The release that pickled it may have had fewer parameters.
+        unset = {
+            name: field.default
+            for name, field in type(self).__pydantic_fields__.items()
+            if not field.is_required()
+        }
+        super().__setstate__(state | {"__dict__": unset | state["__dict__"]})
+
     def __repr_args__(self) -> Iterable[tuple[str | None, Any]]:  # Any: as pydantic declares it
         return shown_values(self.__dict__, self.wire.secrets)
 
     def __repr_str__(self, join_str: str) -> str:
         # All of them: somebody gave them.
         return join_str.join(f"{name}={short(value)}" for name, value in self.__repr_args__())
+
+
+def _blank(commands: str, name: str) -> RequestBase:
+    """Return an instance of a generated request, to be filled with what was pickled.
+
+    By its name in the package of all commands, because the module of a command may move.
+    """
+    request: type[RequestBase] = getattr(import_module(commands), name)
+    return request.__new__(request)
 
 
 def _what_is_wrong(request: type[RequestBase], error: ValidationError) -> str:

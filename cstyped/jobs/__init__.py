@@ -118,8 +118,11 @@ class Job(Generic[T_co]):
         return kept
 
     def __setstate__(self, state: dict[str, object]) -> None:
-        for name, value in state.items():
-            setattr(self, name, value)
+        # The release that pickled it may have kept other things.
+        for name in self.__slots__:
+            setattr(self, name, state.get(name))
+        if "_sent" not in state:
+            self._sent = Sent(self.command)
 
     @property
     def _ended(self) -> bool:

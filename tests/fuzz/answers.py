@@ -11,7 +11,7 @@ from unittest.mock import patch
 
 import requests
 from requests.adapters import BaseAdapter, HTTPAdapter
-from urllib3 import HTTPHeaderDict, HTTPResponse
+from urllib3 import HTTPResponse
 
 from cstyped import ApiKeys, Client, Job, ListResult, Model, Request, models
 from cstyped.envelope import Envelope
@@ -43,10 +43,11 @@ class _Answers(BaseAdapter):
         self._names = names
 
     def send(self, request: requests.PreparedRequest, *_: Any, **__: Any) -> requests.Response:
-        choices, headers = self._choices, HTTPHeaderDict()
+        choices = self._choices
+        headers: dict[str, str] = {}
         for name, values in _HEADERS.items():
             if choices.below(2):
-                headers.add(name, choices.pick(values))
+                headers[name] = choices.pick(values)
         status = choices.pick(_STATUSES)
         raw = HTTPResponse(io.BytesIO(self._body()), headers, status, preload_content=False)
         return HTTPAdapter().build_response(request, raw)

@@ -173,11 +173,11 @@ def test_a_package_that_was_edited_or_is_older_than_its_spec_fails_the_check(
     result = run("check", *arguments)
 
     assert result.exit_code == 1
-    assert "-# mine" in result.output
+    assert "-# mine" in result.stdout
     for line in (
         "extra: api/commands/extra.py",
         "missing: api/commands/list_foos.py",
         "differing: api/commands/list_zones.py",
     ):
-        assert line in result.output
+        assert line in result.stderr
     assert "run build again" in result.stderr

@@ -29,7 +29,9 @@ from rich.console import Console
 from cstyped import (
     AsyncJob,
     Host,
+    Job,
     LdapRemoval,
+    ListZonesRequest,
     Model,
     Network,
     ServiceOffering,
@@ -381,3 +383,48 @@ def test_an_object_that_may_have_nothing_of_its_own_comes_without_a_warning() ->
     assert job.jobid == "j"
     # Its model has these two fields, and live servers send neither.
     assert decoding.read_object({}, LdapRemoval, strict=True).jobid is None
+
+
+def test_a_request_is_pickled_by_its_name_wherever_its_module_is() -> None:
+    request = ListZonesRequest(name="eu-1")
+    pickled = pickle.dumps(request)
+
+    assert type(request).__module__.encode() not in pickled
+    assert pickle.loads(pickled) == request
+    assert copy.deepcopy(request) == request
+
+
+def test_a_request_that_an_older_release_pickled_has_the_parameters_of_this_one() -> None:
+    request = ListZonesRequest(name="eu-1")
+    older: Any = ListZonesRequest(name="eu-1")  # Any: it is taken apart
+    del vars(older)["available"]
+
+    again = pickle.loads(pickle.dumps(older))
+
+    assert again == request
+    assert again.available is None
+
+
+def test_a_job_that_an_older_release_pickled_is_taken_up_again() -> None:
+    ended = {"jobid": "j", "jobstatus": 1, "jobresult": {"machine": {"id": "1", "name": "web"}}}
+    job: Job[Machine] = Job.__new__(Job)
+
+    # As release 4.22.0 kept it.
+    job.__setstate__(
+        {
+            "id": "j",
+            "command": "deployMachine",
+            "resource_id": "1",
+            "_answer": ended,
+            "_result": Machine,
+            "_value": None,
+            "_lost": None,
+            "_begun": None,
+            "_client": None,
+            "_params": {},
+            "_hidden": frozenset(),
+        }
+    )
+
+    assert job.result().name == "web"
+    assert repr(job) == "<Job j of deployMachine: ended>"

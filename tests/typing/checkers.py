@@ -22,7 +22,7 @@ SNAPSHOTS = HERE / "snapshots"
 
 _MYPY_LINE = re.compile(r"(?P<file>[^:]+):(?P<line>\d+): (?P<text>(?:error|note): .*)")
 # Where a name is defined: mypy says it of modules that it has just read, not of those in its cache.
-_WHERE = ' defined in "'
+_WHERE = re.compile(r' defined (?:in "|here)')
 # Some messages quote a whole signature: its beginning tells enough, and changes less.
 _LONGEST = 240
 
@@ -79,7 +79,7 @@ def mypy() -> list[Message]:
     return sorted(
         Message(_below(ROOT / match["file"]), int(match["line"]), match["text"])
         for match in found
-        if match is not None and _WHERE not in match["text"]
+        if match is not None and not _WHERE.search(match["text"])
     )
 
 
