@@ -5,22 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from ..facts.data import names
 from ..refusal import INTERNAL, RUNTIME, Refusal, forbidden, invalid
 from ..rows.store import Row, as_rows
-from ..words import words
 from .arguments import pairs
 from .call import Call, Listing, within
 
-# Parameters that choose what is shown, not which rows.
-_NOT_FILTERS = words(
-    """
-    page pagesize listall isrecursive details showicon showunique response account domainid
-    projectid keyword tags id ids name fordisplay listsystemvms retrieveonlyresourcecount
-    templatefilter isofilter showremoved showcapacities listonlyremoved sortby sortkey
-    fetchlatest showresourceicon startdate enddate viewall accumulate userid fetchbyvm
-    recursive activeonly includeall showpermissions clustertype_ listaccounts
-    """
-)
+_NOT_FILTERS = names("lists", "not-a-filter")
+_UNPAGED = names("lists", "unpaged")
 _TEXT_FIELDS = (
     "name",
     "displayname",
@@ -35,13 +27,6 @@ _TEXT_FIELDS = (
     "value",
     "key",
     "category",
-)
-# Commands that take page and pagesize and do not look at them.
-_UNPAGED = words(
-    """
-    listCapacity listConfigurationGroups listNetworkIsolationMethods listResourceLimits
-    listSupportedNetworkServices listTrafficTypeImplementors listProjectRoles
-    """
 )
 
 
