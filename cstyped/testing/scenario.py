@@ -14,7 +14,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+
+from cstyped.checks.json_types import is_list, is_object
 
 from . import copies
 from .asking import arguments
@@ -24,7 +25,7 @@ from .callers.roles import caller_for
 from .families.machine.making import place
 from .parts import people, wiring
 from .rows.rendering import defaults
-from .rows.store import Row, as_row, as_rows
+from .rows.stored import UntypedRow
 
 _KNOWN = ("domains", "accounts", "networks", "machines", "rows", "replace")
 # What an entry of a kind may say; first what it must.
@@ -44,15 +45,18 @@ _STATES = (
 
 def load_scenario(site: Site, source: str | Path | Mapping[str, object]) -> None:
     """Add what a scenario says to a cloud. Raises ValueError that names what is wrong."""
-    document = as_row(_read(source) if isinstance(source, (str, Path)) else dict(source))
-    if document is None:
+    document = _read(source) if isinstance(source, (str, Path)) else dict(source)
+    if not is_object(document):
         raise ValueError("a scenario is a mapping of kinds to lists")
     unknown = sorted(str(key) for key in document if key not in _KNOWN)
     if unknown:
         raise ValueError(f"a scenario has no {', '.join(unknown)}; it has {', '.join(_KNOWN)}")
     with site.lock:
-        given = as_row(document.get("rows")) or {}
-        rows = {kind: _mappings(each, f"rows of {kind}") for kind, each in given.items()}
+        given = document.get("rows")
+        rows = {
+            kind: _mappings(each, f"rows of {kind}")
+            for kind, each in (given if is_object(given) else {}).items()
+        }
         copies.load_rows(site, rows, replace=bool(document.get("replace")))
         for entry in _entries(document, "domains"):
             _domain(site, str(entry["path"]))
@@ -64,18 +68,19 @@ def load_scenario(site: Site, source: str | Path | Mapping[str, object]) -> None
             _machines(site, entry)
 
 
-def _read(source: str | Path) -> Any:  # Any: whatever YAML says; load_scenario checks it
+def _read(source: str | Path) -> object:
     try:
         import yaml
     except ImportError:
         raise ValueError("scenarios need PyYAML: pip install 'cstyped[testing]'") from None
     try:
-        return yaml.safe_load(Path(source).read_text("utf-8"))
+        document: object = yaml.safe_load(Path(source).read_text("utf-8"))
+        return document
     except (OSError, yaml.YAMLError) as error:
         raise ValueError(f"{source}: {error}") from None
 
 
-def _entries(document: Mapping[str, Any], kind: str) -> list[Row]:
+def _entries(document: Mapping[str, object], kind: str) -> list[UntypedRow]:
     entries = _mappings(document.get(kind) or [], kind)
     needed, *_ = known = _ENTRY[kind]
     for entry in entries:
@@ -88,15 +93,13 @@ def _entries(document: Mapping[str, Any], kind: str) -> list[Row]:
     return entries
 
 
-def _mappings(value: object, what: str) -> list[Row]:
-    items = as_rows(value)
-    rows = [row for item in items or () if (row := as_row(item)) is not None]
-    if items is None or len(rows) < len(items):
+def _mappings(value: object, what: str) -> list[UntypedRow]:
+    if not is_list(value) or not all(map(is_object, value)):
         raise ValueError(f"{what} must be a list of mappings")
-    return rows
+    return value
 
 
-def _domain(site: Site, path: str) -> Row:
+def _domain(site: Site, path: str) -> UntypedRow:
     """The domain with that path, made with those above it where it is missing."""
     at = site.store.one("Domain", path="ROOT")
     for name in path.strip("/").removeprefix("ROOT").strip("/").split("/"):
@@ -113,7 +116,7 @@ def _domain(site: Site, path: str) -> Row:
     return at
 
 
-def _account(site: Site, entry: Row) -> Row:
+def _account(site: Site, entry: UntypedRow) -> UntypedRow:
     domain = _domain(site, str(entry.get("domain", "ROOT")))
     role = site.store.first("Role", name=entry.get("role", "User"))
     if role is None:
@@ -145,7 +148,7 @@ def _account(site: Site, entry: Row) -> Row:
     return account
 
 
-def call_for(site: Site, owner: Row, command: str = "deployVirtualMachine") -> Call:
+def call_for(site: Site, owner: UntypedRow, command: str = "deployVirtualMachine") -> Call:
     """A call in the name of an account's first user: for building what only calls can build."""
     known = site.spec.command(command)
     user = site.store.first("User", accountid=owner["id"])
@@ -155,7 +158,7 @@ def call_for(site: Site, owner: Row, command: str = "deployVirtualMachine") -> C
     return Call(site, known, caller, arguments.Arguments({}, {}, {}), {})
 
 
-def _owner(site: Site, entry: Row) -> Row:
+def _owner(site: Site, entry: UntypedRow) -> UntypedRow:
     name = entry.get("account", "admin")
     owner = site.store.first("Account", name=name)
     if owner is None:
@@ -163,7 +166,7 @@ def _owner(site: Site, entry: Row) -> Row:
     return owner
 
 
-def _network(site: Site, entry: Row) -> Row:
+def _network(site: Site, entry: UntypedRow) -> UntypedRow:
     owner = _owner(site, entry)
     offering = site.store.first(
         "NetworkOffering",
@@ -180,7 +183,7 @@ def _network(site: Site, entry: Row) -> Row:
     )
 
 
-def _zone(site: Site, entry: Row) -> Row:
+def _zone(site: Site, entry: UntypedRow) -> UntypedRow:
     name = entry.get("zone")
     zone = (
         site.store.first("Zone", name=name)
@@ -192,7 +195,7 @@ def _zone(site: Site, entry: Row) -> Row:
     return zone
 
 
-def _machines(site: Site, entry: Row) -> None:
+def _machines(site: Site, entry: UntypedRow) -> None:
     owner, zone = _owner(site, entry), _zone(site, entry)
     call = call_for(site, owner)
     offering = site.store.first("ServiceOffering", name=entry.get("offering", "Small Instance"))
@@ -227,7 +230,7 @@ def _machines(site: Site, entry: Row) -> None:
         )
 
 
-def add_fleet(site: Site, count: int, *, prefix: str, state: str) -> list[Row]:
+def add_fleet(site: Site, count: int, *, prefix: str, state: str) -> list[UntypedRow]:
     """Machines named `prefix`-1 and so on, in a network large enough for them."""
     owner = site.store.one("Account", name="admin")
     call, zone = call_for(site, owner), site.store.rows("Zone")[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..asking.call import Call, behaviour
 from ..asking.jobs import Work
 from ..refusal import failure
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour(
@@ -28,7 +28,7 @@ def dedicate(call: Call) -> Work:
             and owner.get("domainid") != domain["id"]
         ):
             raise failure(f"host {host['id']} runs machines of another domain")
-    row: Row = {
+    row: UntypedRow = {
         f"{kind.lower()}id": place["id"],
         f"{kind.lower()}name": place["name"],
         "domainid": domain["id"],

@@ -6,7 +6,7 @@ from ..asking import conventions
 from ..asking.call import Call, Listing, behaviour
 from ..asking.listing import narrowed, paged
 from ..refusal import invalid
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("listDiskOfferings", evidence="recorded: prelude")
@@ -23,7 +23,7 @@ def list_disk_offerings(call: Call) -> Listing:
 
 
 @behaviour("createDiskOffering", evidence="recorded: volumes")
-def create_disk_offering(call: Call) -> Row:
+def create_disk_offering(call: Call) -> UntypedRow:
     if not call.get("customized") and call.get("disksize", 0) < 1:
         raise invalid("a disk offering that is not customized needs a size")
     row = conventions.made(call, "DiskOffering")

@@ -8,11 +8,11 @@ import re
 from ..asking import conventions
 from ..asking.call import Call, behaviour
 from ..refusal import failure
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("createGuiTheme", "updateGuiTheme", evidence="recorded: misc")
-def theme(call: Call) -> Row:
+def theme(call: Call) -> UntypedRow:
     """One theme may be for everybody, the others are for names, domains or accounts."""
     if call.command.name == "createGuiTheme" and not (call.get("css") or _json(call)):
         raise failure("a theme needs css or a jsonconfiguration")

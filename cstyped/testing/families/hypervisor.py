@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ..asking.call import Call, behaviour
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("listHypervisors", evidence="recorded: sweep")
-def hypervisors(call: Call) -> list[Row]:
+def hypervisors(call: Call) -> list[UntypedRow]:
     return [{"name": row["name"]} for row in call.store.rows("Hypervisor")]

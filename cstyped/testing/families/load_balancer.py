@@ -11,10 +11,10 @@ from ..asking.listing import paged
 from ..parts import wiring
 from ..parts.rules import delete_rule, new_rule, newest_first, open_firewall, refuse_taken_ports
 from ..refusal import RULE_CONFLICT, Refusal, invalid
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
-def _policy(call: Call, rule: Row, kind: str, policy: Row, field: str) -> Row:
+def _policy(call: Call, rule: UntypedRow, kind: str, policy: UntypedRow, field: str) -> UntypedRow:
     owner = call.store.get(rule.get("_owner"))
     call.new(
         "LBStickinessPolicy" if kind == "LBStickiness" else "LBHealthCheckPolicy",
@@ -29,7 +29,7 @@ def create_stickiness(call: Call) -> Work:
     rule = call.row("lbruleid")
     if call.get("methodname") not in ("LbCookie", "AppCookie", "SourceBased"):
         raise invalid(f"{call.get('methodname')} is no method of stickiness")
-    policy: Row = {
+    policy: UntypedRow = {
         "name": call.get("name"),
         "methodname": call.get("methodname"),
         "state": "Active",
@@ -45,7 +45,7 @@ def create_stickiness(call: Call) -> Work:
     return answer
 
 
-def _shown_policy(policy: Row) -> Row:
+def _shown_policy(policy: UntypedRow) -> UntypedRow:
     names = ("id", "name", "methodname", "description", "fordisplay", "params")
     return {name: policy[name] for name in names if name in policy}
 
@@ -101,7 +101,7 @@ def create_balancer(call: Call) -> Work:
         if not 1 <= call.get(name, 0) <= 65_535:
             raise invalid(f"{name} {call.get(name)} is no port")
     zone_id = address["zoneid"]
-    row: Row = conventions.made(call, "LoadBalancer") | {
+    row: UntypedRow = conventions.made(call, "LoadBalancer") | {
         "publicipid": address["id"],
         "publicip": address["ipaddress"],
         "publicport": str(call.get("publicport")),
@@ -129,7 +129,7 @@ def balance(call: Call) -> Work:
     if not machines:
         raise invalid("say which machines")
     yield rule
-    held: list[Row] = rule.setdefault("_machines", [])
+    held: list[UntypedRow] = rule.setdefault("_machines", [])
     if call.command.name.startswith("assign") and any(vm in held for vm in machines):
         raise invalid(f"rule {rule['name']} has that machine already")
     for vm in machines:

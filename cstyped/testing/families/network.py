@@ -7,15 +7,16 @@ import ipaddress
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged, seen
+from ..facts.tables import tables
 from ..parts import limits, wiring
 from ..parts.network_domains import check_network_domain
 from ..refusal import failure, forbidden, invalid
-from ..rows.rendering import defaults
-from ..rows.store import Row
+from ..rows.rendering import Renderer, compute, defaults
+from ..rows.stored import UntypedRow
 
 
 @behaviour("createNetwork", evidence="recorded: access2")
-def create_network(call: Call) -> Row:
+def create_network(call: Call) -> UntypedRow:
     check_network_domain(call)
     offering = call.row("networkofferingid")
     zone = call.rows.get("zoneid")
@@ -36,7 +37,7 @@ def create_network(call: Call) -> Row:
         raise forbidden("only administrators create shared networks")
     if vpc is None and offering.get("forvpc"):
         raise invalid(f"network offering {offering['name']} is for tiers of a VPC only")
-    fields: Row = {
+    fields: UntypedRow = {
         "name": call.get("name"),
         "displaytext": call.get("displaytext") or call.get("name"),
     }
@@ -61,7 +62,7 @@ def create_network(call: Call) -> Row:
     return wiring.new_network(call, zone, offering, owner, **dict(defaults("Network")) | fields)
 
 
-def _check_tier(call: Call, vpc: Row, fields: Row) -> None:
+def _check_tier(call: Call, vpc: UntypedRow, fields: UntypedRow) -> None:
     """A tier says where it is, is inside of its VPC, and beside the other tiers."""
     if "gateway" not in fields or "netmask" not in fields:
         raise invalid("a tier of a VPC needs gateway and netmask")
@@ -100,7 +101,7 @@ def list_networks(call: Call) -> Listing:
     return paged(call, narrowed(call, seen(call, rows), keep=keep))
 
 
-def _services(call: Call, network: Row) -> set[str]:
+def _services(call: Call, network: UntypedRow) -> set[str]:
     offering = call.store.get(network.get("networkofferingid")) or {}
     return {each["name"] for each in offering.get("service", ())}
 
@@ -128,3 +129,24 @@ def delete_network(call: Call) -> Work:
 def restart_network(call: Call) -> Work:
     yield call.row("id")
     return None
+
+
+def _shown_services(network: UntypedRow, at: Renderer) -> list[UntypedRow] | None:
+    """The services of a network's offering with what each of them can do."""
+    offering = at.row(network.get("networkofferingid"))
+    if offering is None:
+        return None
+    capabilities = tables()["NetworkService"]
+    found: list[UntypedRow] = []
+    for service in offering.get("service", ()):
+        entry: UntypedRow = {
+            "name": service["name"],
+            "provider": [{"name": each["name"]} for each in service["provider"]],
+        }
+        if capabilities.get(service["name"]):
+            entry["capability"] = capabilities[service["name"]]
+        found.append(entry)
+    return found
+
+
+compute("Network", {"service": _shown_services})

@@ -7,12 +7,12 @@ from ..asking.listing import paged
 from ..facts.tables import tables
 from ..parts.build import PROVIDERS
 from ..refusal import invalid
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("listSupportedNetworkServices", evidence="recorded: sweep")
 def network_services(call: Call) -> Listing:
-    providers: dict[str, list[Row]] = {}
+    providers: dict[str, list[UntypedRow]] = {}
     for provider, services in PROVIDERS.items():
         for service in services:
             providers.setdefault(service, []).append(
@@ -42,7 +42,7 @@ _PROTOCOLS = {
 
 
 @behaviour("listNetworkProtocols", evidence="source: ListNetworkProtocolsCmd.execute")
-def protocols(call: Call) -> list[Row]:
+def protocols(call: Call) -> list[UntypedRow]:
     option = str(call.get("option")).lower()
     if option not in _PROTOCOLS:
         raise invalid(f"{option} is no option of network protocols")

@@ -8,7 +8,7 @@ from ..asking.jobs import Work
 from ..asking.listing import listed
 from ..parts import build
 from ..refusal import failure, invalid
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("createPhysicalNetwork", evidence="recorded: infra")
@@ -42,7 +42,7 @@ def add_traffic_type(call: Call) -> Work:
 
 @behaviour("listGuestVlans", evidence="recorded: infra")
 def guest_vlans(call: Call) -> Listing:
-    rows: list[Row] = []
+    rows: list[UntypedRow] = []
     for network in call.store.rows("Network"):
         if "vlan" not in network or network.get("traffictype") != "Guest":
             continue

@@ -7,11 +7,12 @@ import hashlib
 from ..asking.call import Call, Listing, behaviour
 from ..asking.listing import narrowed, paged, seen
 from ..refusal import invalid
-from ..rows.store import Row
+from ..rows.rendering import compute, constant
+from ..rows.stored import UntypedRow
 
 
 @behaviour("createSSHKeyPair", "registerSSHKeyPair", evidence="recorded: machines")
-def create_key_pair(call: Call) -> Row:
+def create_key_pair(call: Call) -> UntypedRow:
     owner = call.owner()
     name = call.get("name")
     if call.store.first("SSHKeyPair", name=name, _owner=owner["id"]) is not None:
@@ -49,3 +50,6 @@ def list_key_pairs(call: Call) -> Listing:
     if call.has("fingerprint"):
         rows = [row for row in rows if row["fingerprint"] == call.get("fingerprint")]
     return paged(call, narrowed(call, rows, keep=frozenset(["fingerprint"])))
+
+
+compute("SSHKeyPair", {"privatekey": constant(None)})

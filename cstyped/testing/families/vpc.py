@@ -11,7 +11,8 @@ from ..asking.listing import narrowed, paged, seen
 from ..parts import limits, wiring
 from ..parts.network_domains import check_network_domain
 from ..refusal import failure, invalid
-from ..rows.store import Row
+from ..rows.rendering import Renderer, compute
+from ..rows.stored import Shown, UntypedRow
 
 # RFC 1918: where guests may be unless a setting of the zone allows more.
 _PRIVATE = [
@@ -79,7 +80,7 @@ def create_private_gateway(call: Call) -> Work:
         if not number.isdecimal() or _in_ranges(int(number), physical.get("vlan", "")):
             raise invalid(f"VLAN {vlan} is one of those for guest networks")
     acl = call.rows.get("aclid") or call.store.one("NetworkACL", name="default_deny")
-    row: Row = conventions.made(call, "PrivateGateway") | {
+    row: UntypedRow = conventions.made(call, "PrivateGateway") | {
         "vpcid": vpc["id"],
         "vpcname": vpc["name"],
         "zoneid": vpc["zoneid"],
@@ -111,3 +112,10 @@ def list_vpcs(call: Call) -> Listing:
     rows = seen(call, reversed(call.store.rows("Vpc")))
     keep = frozenset(["supportedservices", "restartrequired"])
     return paged(call, narrowed(call, rows, keep=keep))
+
+
+def _tiers(vpc: UntypedRow, at: Renderer) -> list[Shown]:
+    return [at.show("Network", network) for network in at.store.where("Network", vpcid=vpc["id"])]
+
+
+compute("Vpc", {"network": _tiers})

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ..asking.call import Call
 from ..refusal import failure, invalid
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
-def machine(call: Call, name: str = "id") -> Row:
+def machine(call: Call, name: str = "id") -> UntypedRow:
     vm = call.rows.get(name)
     if vm is None or vm["_kind"] != "UserVm":
         raise invalid("unable to find machine")
@@ -16,10 +16,10 @@ def machine(call: Call, name: str = "id") -> Row:
     return vm
 
 
-def in_states(vm: Row, *states: str) -> None:
+def in_states(vm: UntypedRow, *states: str) -> None:
     if vm["state"] not in states:
         raise failure(f"{label(vm)} is {vm['state']}, not {' or '.join(states)}")
 
 
-def label(vm: Row) -> str:
+def label(vm: UntypedRow) -> str:
     return f"machine {vm.get('instancename')} ({vm['id']})"

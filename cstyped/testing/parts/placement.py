@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from ..asking.call import Call
 from ..refusal import CAPACITY, RUNTIME, Refusal, failure
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 from . import build, wiring
 from .machines import label
 
 
-def start_on_host(call: Call, vm: Row, wanted: Row | None = None) -> None:
+def start_on_host(call: Call, vm: UntypedRow, wanted: UntypedRow | None = None) -> None:
     """Find a host with room and run the machine there; 533 and state Error or Stopped when there
     is none.
     """
@@ -20,7 +20,7 @@ def start_on_host(call: Call, vm: Row, wanted: Row | None = None) -> None:
     if iso is not None and not first_time and iso.get("format") != "ISO":
         vm["state"] = "Stopped"
         raise failure(f"cannot start {label(vm)}")
-    best: Row | None = None
+    best: UntypedRow | None = None
     for host in store.where("Host", zoneid=vm.get("zoneid"), type="Routing"):
         if wanted is not None and host is not wanted:
             continue
@@ -59,13 +59,13 @@ def start_on_host(call: Call, vm: Row, wanted: Row | None = None) -> None:
     vm.setdefault("pooltype", "NetworkFilesystem")
 
 
-def _reserve(host: Row, cpu: int, memory: int) -> None:
+def _reserve(host: UntypedRow, cpu: int, memory: int) -> None:
     host["_cpuused"] += cpu
     host["_memoryused"] += memory
     show_use(host)
 
 
-def show_use(host: Row) -> None:
+def show_use(host: UntypedRow) -> None:
     """Write what is allocated on a host in the ways that answers show it."""
     cpu, memory = host["_cpuused"], host["_memoryused"]
     share = f"{100 * cpu / host['_cpu']:.2f}%" if host["_cpu"] else "0.00%"
@@ -82,14 +82,14 @@ def show_use(host: Row) -> None:
     }
 
 
-def free_host(call: Call, vm: Row) -> None:
+def free_host(call: Call, vm: UntypedRow) -> None:
     host = call.store.get(vm.pop("_host", None))
     if host is not None:
         _reserve(host, -vm["cpunumber"] * vm["cpuspeed"], -vm["memory"] * 1024**2)
     vm.pop("hostid", None)
 
 
-def place_volume(call: Call, volume: Row, host: Row) -> None:
+def place_volume(call: Call, volume: UntypedRow, host: UntypedRow) -> None:
     """Put a volume on a pool that the host reaches."""
     if "storageid" in volume:
         return

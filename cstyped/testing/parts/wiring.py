@@ -10,14 +10,16 @@ from typing import Any
 from ..asking.call import Call
 from ..refusal import Refusal, forbidden, invalid
 from ..rows.rendering import defaults
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 from . import build
 
 
-def chosen_networks(call: Call, zone: Row, owner: Row) -> tuple[list[Row], dict[str, str]]:
+def chosen_networks(
+    call: Call, zone: UntypedRow, owner: UntypedRow
+) -> tuple[list[UntypedRow], dict[str, str]]:
     """The networks that a new machine goes into and the addresses asked for in them."""
     addresses: dict[str, str] = {}
-    networks: list[Row] = list(call.lists.get("networkids", ()))
+    networks: list[UntypedRow] = list(call.lists.get("networkids", ()))
     if call.has("iptonetworklist"):
         if networks:
             raise invalid("give either networkids or iptonetworklist")
@@ -52,7 +54,7 @@ def chosen_networks(call: Call, zone: Row, owner: Row) -> tuple[list[Row], dict[
     return (own or [default_network(call, zone, owner)]), addresses
 
 
-def default_network(call: Call, zone: Row, owner: Row) -> Row:
+def default_network(call: Call, zone: UntypedRow, owner: UntypedRow) -> UntypedRow:
     """The isolated network that an account gets with its first machine."""
     offering = call.store.first(
         "NetworkOffering", name="DefaultIsolatedNetworkOfferingWithSourceNatService"
@@ -61,7 +63,9 @@ def default_network(call: Call, zone: Row, owner: Row) -> Row:
     return new_network(call, zone, offering or {}, owner, name=name, displaytext=name)
 
 
-def new_network(call: Call, zone: Row, offering: Row, owner: Row | None, **fields: Any) -> Row:
+def new_network(
+    call: Call, zone: UntypedRow, offering: UntypedRow, owner: UntypedRow | None, **fields: Any
+) -> UntypedRow:
     """A guest network of an offering."""
     shared = offering.get("guestiptype") == "Shared"
     layer_2 = offering.get("guestiptype") == "L2"
@@ -79,7 +83,7 @@ def new_network(call: Call, zone: Row, offering: Row, owner: Row | None, **field
             "netmask": netmask or str(subnet.netmask),
             "cidr": str(subnet),
         }
-    row: Row = {
+    row: UntypedRow = {
         "zoneid": zone["id"],
         "networkofferingid": offering.get("id"),
         "networkofferingconservemode": offering.get("conservemode", True),
@@ -103,10 +107,15 @@ def new_network(call: Call, zone: Row, offering: Row, owner: Row | None, **field
 
 
 def plug(
-    call: Call, vm: Row, network: Row, *, address: str | None = None, default: bool = False
-) -> Row:
+    call: Call,
+    vm: UntypedRow,
+    network: UntypedRow,
+    *,
+    address: str | None = None,
+    default: bool = False,
+) -> UntypedRow:
     """A network card for a machine."""
-    nic: Row = {
+    nic: UntypedRow = {
         "networkid": network["id"],
         "netmask": network.get("netmask"),
         "gateway": network.get("gateway"),
@@ -126,7 +135,7 @@ def plug(
     return nic
 
 
-def taken_addresses(call: Call, network: Row) -> set[str]:
+def taken_addresses(call: Call, network: UntypedRow) -> set[str]:
     taken: set[str] = set()
     for nic in call.store.where("Nic", networkid=network["id"]):
         taken.add(nic.get("ipaddress", ""))
@@ -134,7 +143,7 @@ def taken_addresses(call: Call, network: Row) -> set[str]:
     return taken
 
 
-def free_address(call: Call, network: Row) -> str | None:
+def free_address(call: Call, network: UntypedRow) -> str | None:
     """An address of the network that no card has; the highest ones first come last."""
     if "cidr" not in network:
         return None
@@ -156,7 +165,7 @@ def free_address(call: Call, network: Row) -> str | None:
     raise Refusal(533, f"network {network['name']} has no free address", 4320)
 
 
-def check_free(call: Call, network: Row, address: str) -> None:
+def check_free(call: Call, network: UntypedRow, address: str) -> None:
     """431 when an address is not the network's or is in use."""
     try:
         inside = ipaddress.ip_address(address) in ipaddress.ip_network(
@@ -171,7 +180,7 @@ def check_free(call: Call, network: Row, address: str) -> None:
     network.setdefault("_asked", set()).add(address)
 
 
-def implement(call: Call, network: Row) -> None:
+def implement(call: Call, network: UntypedRow) -> None:
     """What happens to a network when its first machine starts: a VLAN, an address to the outside,
     a router.
     """
@@ -192,19 +201,19 @@ def implement(call: Call, network: Row) -> None:
 
 def acquire(
     call: Call,
-    zone: Row,
-    owner: Row | None,
+    zone: UntypedRow,
+    owner: UntypedRow | None,
     *,
-    network: Row | None,
-    vpc: Row | None = None,
+    network: UntypedRow | None,
+    vpc: UntypedRow | None = None,
     source_nat: bool = False,
-) -> Row:
+) -> UntypedRow:
     """A public address for somebody."""
     found = build.next_public_address(call.site, zone)
     if found is None:
         raise Refusal(533, f"zone {zone.get('name')} has no free public address", 4320)
     address, vlan = found
-    row: Row = {
+    row: UntypedRow = {
         "ipaddress": address,
         "allocated": call.stamp,
         "zoneid": zone["id"],
@@ -222,13 +231,19 @@ def acquire(
     return call.new("IPAddress", dict(defaults("IPAddress")) | row, owner=owner)
 
 
-def router(call: Call, network: Row, zone: Row, owner: Row | None, public: Row | None) -> Row:
+def router(
+    call: Call,
+    network: UntypedRow,
+    zone: UntypedRow,
+    owner: UntypedRow | None,
+    public: UntypedRow | None,
+) -> UntypedRow:
     """The virtual router of a network."""
     host = call.store.first("Host", zoneid=zone["id"], type="Routing") or {}
     offering = call.store.first("ServiceOffering", systemvmtype="domainrouter") or {}
     template = call.store.first("Template", templatetype="SYSTEM") or {}
     vlan = call.store.get(public.get("vlanid")) or {} if public else {}
-    row: Row = {
+    row: UntypedRow = {
         "zoneid": zone["id"],
         "dns1": zone.get("dns1"),
         "hypervisor": "Simulator",

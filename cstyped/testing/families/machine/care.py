@@ -6,7 +6,7 @@ from ...asking.call import Call, behaviour
 from ...asking.jobs import Work
 from ...parts.machines import in_states, label, machine
 from ...refusal import failure, invalid
-from ...rows.store import Row
+from ...rows.stored import UntypedRow
 from .making import sizes
 
 
@@ -28,9 +28,9 @@ def detach_iso(call: Call) -> Work:
     return vm
 
 
-def _change_offering(call: Call, vm: Row) -> None:
+def _change_offering(call: Call, vm: UntypedRow) -> None:
     offering = call.row("serviceofferingid")
-    details: Row = call.map("details") if call.has("details") else {}
+    details: UntypedRow = call.map("details") if call.has("details") else {}
     vm |= {"serviceofferingid": offering["id"], **sizes(offering, details)}
 
 
@@ -45,7 +45,7 @@ def scale(call: Call) -> Work:
 
 
 @behaviour("changeServiceForVirtualMachine", evidence="recorded: machines")
-def change_service(call: Call) -> Row:
+def change_service(call: Call) -> UntypedRow:
     vm = machine(call)
     if vm["state"] != "Stopped":
         raise invalid(f"{label(vm)} must be stopped")
@@ -65,7 +65,7 @@ def reset_password(call: Call) -> Work:
 
 
 @behaviour("getVMPassword", evidence="source: ManagementServerImpl.getVMPassword")
-def password(call: Call) -> Row:
+def password(call: Call) -> UntypedRow:
     vm = machine(call)
     if "_password" not in vm:
         raise invalid(f"{label(vm)} has no password kept")
@@ -90,7 +90,7 @@ def reset_key(call: Call) -> Work:
 
 
 @behaviour("resetUserDataForVirtualMachine", evidence="recorded: machines")
-def reset_user_data(call: Call) -> Row:
+def reset_user_data(call: Call) -> UntypedRow:
     vm = machine(call)
     if vm["state"] != "Stopped":
         raise invalid(f"{label(vm)} must be stopped")
@@ -100,7 +100,7 @@ def reset_user_data(call: Call) -> Row:
 
 
 @behaviour("getVirtualMachineUserData", evidence="recorded: machines")
-def user_data(call: Call) -> Row:
+def user_data(call: Call) -> UntypedRow:
     vm = machine(call, "virtualmachineid")
     answer = {"virtualmachineid": vm["id"]}
     return answer | ({"userdata": vm["_userdata"]} if "_userdata" in vm else {})
@@ -134,7 +134,7 @@ def affinity(call: Call) -> Work:
 
 
 @behaviour("assignVirtualMachine", evidence="recorded: machines")
-def assign(call: Call) -> Row:
+def assign(call: Call) -> UntypedRow:
     vm, owner = machine(call, "virtualmachineid"), call.owner()
     if vm["state"] != "Stopped":
         raise invalid(f"{label(vm)} must be stopped")

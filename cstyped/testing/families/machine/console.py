@@ -6,11 +6,11 @@ from ...asking.call import Call, behaviour
 from ...asking.jobs import Work
 from ...parts.machines import label, machine
 from ...refusal import INTERNAL, SERVER_API, Refusal, at_once
-from ...rows.store import Row
+from ...rows.stored import UntypedRow
 
 
 @behaviour("createConsoleEndpoint", evidence="recorded: machines")
-def console(call: Call) -> Row:
+def console(call: Call) -> UntypedRow:
     vm = machine(call, "virtualmachineid")
     if vm["state"] != "Running":
         return {"success": False, "details": f"{label(vm)} is {vm['state']}"}

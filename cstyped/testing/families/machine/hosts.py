@@ -9,7 +9,7 @@ from ...parts.machines import label, machine
 from ...parts.placement import free_host, start_on_host
 from ...refusal import invalid
 from ...rows.rendering import defaults
-from ...rows.store import Row
+from ...rows.stored import UntypedRow
 
 
 @behaviour(
@@ -42,7 +42,7 @@ def hosts_for(call: Call) -> Listing:
     if vm["state"] != "Running":
         raise invalid(f"{label(vm)} is {vm['state']}, not Running")
     here = call.store.get(vm.get("hostid")) or {}
-    rows: list[Row] = []
+    rows: list[UntypedRow] = []
     for host in call.store.where("Host", zoneid=vm["zoneid"], type="Routing"):
         if host is here or host.get("clusterid") != here.get("clusterid"):
             continue

@@ -9,7 +9,7 @@ from ...parts import limits, wiring
 from ...parts.machines import in_states, label, machine
 from ...parts.placement import free_host, start_on_host
 from ...refusal import failure, forbidden, invalid
-from ...rows.store import Row
+from ...rows.stored import UntypedRow
 from .making import check_user_data, data_disk, new_machine, root_disk
 
 
@@ -49,7 +49,7 @@ def deploy(call: Call) -> Work:
     return vm
 
 
-def _refuse_taken(call: Call, name: str, networks: list[Row]) -> None:
+def _refuse_taken(call: Call, name: str, networks: list[UntypedRow]) -> None:
     wanted = {network["id"] for network in networks}
     for vm in call.store.where("UserVm", name=name):
         if vm["state"] not in ("Expunging", "Error") and any(
@@ -121,7 +121,7 @@ def destroy(call: Call) -> Work:
     return vm
 
 
-def expunge_now(call: Call, vm: Row) -> None:
+def expunge_now(call: Call, vm: UntypedRow) -> None:
     """Take a machine away for good: its root disk goes, its data disks are detached."""
     for volume in list(call.store.where("Volume", virtualmachineid=vm["id"])):
         if volume["type"] == "ROOT":
@@ -147,7 +147,7 @@ def expunge(call: Call) -> Work:
 
 
 @behaviour("recoverVirtualMachine", evidence="recorded: machines")
-def recover(call: Call) -> Row:
+def recover(call: Call) -> UntypedRow:
     vm = machine(call)
     if vm["state"] != "Destroyed":
         raise invalid(f"{label(vm)} is {vm['state']}, so it cannot be recovered")
@@ -156,7 +156,7 @@ def recover(call: Call) -> Row:
 
 
 @behaviour("updateVirtualMachine", evidence="recorded: vm_lifecycle")
-def update(call: Call) -> Row:
+def update(call: Call) -> UntypedRow:
     vm = machine(call)
     if call.has("name") and vm["state"] == "Running":
         raise invalid(f"{label(vm)} must be stopped to be renamed")

@@ -9,15 +9,21 @@ from ...asking.call import Call
 from ...parts import build, wiring
 from ...parts.placement import start_on_host
 from ...refusal import invalid
-from ...rows.store import Row
+from ...rows.stored import UntypedRow
 
 _USER_DATA_MOST = 32 * 1024
 
 
-def new_machine(call: Call, zone: Row, offering: Row, template: Row | None, owner: Row) -> Row:
+def new_machine(
+    call: Call,
+    zone: UntypedRow,
+    offering: UntypedRow,
+    template: UntypedRow | None,
+    owner: UntypedRow,
+) -> UntypedRow:
     store = call.store
-    details: Row = dict(call.map("details")) if "details" in call.values else {}
-    vm: Row = {
+    details: UntypedRow = dict(call.map("details")) if "details" in call.values else {}
+    vm: UntypedRow = {
         "zoneid": zone["id"],
         "serviceofferingid": offering["id"],
         "state": "Stopped" if call.get("startvm") is False else "Starting",
@@ -73,7 +79,7 @@ def new_machine(call: Call, zone: Row, offering: Row, template: Row | None, owne
     return vm
 
 
-def _named(call: Call, owner: Row, kind: str, stem: str) -> list[Row]:
+def _named(call: Call, owner: UntypedRow, kind: str, stem: str) -> list[UntypedRow]:
     """The groups of one sort that a machine is to be in, named by ids or by names, not by both."""
     rows = list(call.lists.get(f"{stem}ids", ()))
     names = call.get(f"{stem}names", [])
@@ -87,7 +93,7 @@ def _named(call: Call, owner: Row, kind: str, stem: str) -> list[Row]:
     return rows
 
 
-def sizes(offering: Row, details: Row) -> dict[str, int]:
+def sizes(offering: UntypedRow, details: UntypedRow) -> dict[str, int]:
     """Processors, their speed and the memory: as the details say, where the offering leaves it
     open.
     """
@@ -106,15 +112,15 @@ def sizes(offering: Row, details: Row) -> dict[str, int]:
 def place(
     call: Call,
     *,
-    zone: Row,
-    offering: Row,
-    template: Row,
-    owner: Row,
-    network: Row,
+    zone: UntypedRow,
+    offering: UntypedRow,
+    template: UntypedRow,
+    owner: UntypedRow,
+    network: UntypedRow,
     name: str,
     state: str,
-    tags: Row,
-) -> Row:
+    tags: UntypedRow,
+) -> UntypedRow:
     """A machine in a given state without a deployment: for scenarios and for big fleets."""
     vm = new_machine(call, zone, offering, template, owner)
     vm |= {"name": name, "displayname": name, "state": "Stopped"}
@@ -136,7 +142,7 @@ def place(
     return vm
 
 
-def root_disk(call: Call, vm: Row, template: Row | None, owner: Row) -> None:
+def root_disk(call: Call, vm: UntypedRow, template: UntypedRow | None, owner: UntypedRow) -> None:
     size = (call.get("rootdisksize") or 0) * build.GIB or (template or {}).get(
         "size", 2 * build.GIB
     )
@@ -158,7 +164,7 @@ def root_disk(call: Call, vm: Row, template: Row | None, owner: Row) -> None:
     )
 
 
-def data_disk(call: Call, vm: Row, offering: Row, owner: Row) -> None:
+def data_disk(call: Call, vm: UntypedRow, offering: UntypedRow, owner: UntypedRow) -> None:
     call.new(
         "Volume",
         {

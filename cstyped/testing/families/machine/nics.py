@@ -6,13 +6,13 @@ from ...asking.call import Call, Listing, behaviour
 from ...asking.jobs import Work
 from ...asking.listing import paged
 from ...parts import wiring
-from ...parts.computed import nic_of_machine
 from ...parts.machines import label, machine
 from ...refusal import invalid
-from ...rows.store import Row
+from ...rows.stored import UntypedRow
+from .fields import nic_of_machine
 
 
-def _has_snapshots(call: Call, vm: Row) -> bool:
+def _has_snapshots(call: Call, vm: UntypedRow) -> bool:
     return any(call.store.where("VMSnapshot", virtualmachineid=vm["id"]))
 
 
@@ -35,7 +35,7 @@ def add_nic(call: Call) -> Work:
     return vm
 
 
-def _nic(call: Call, vm: Row) -> Row:
+def _nic(call: Call, vm: UntypedRow) -> UntypedRow:
     wanted = call.rows.get("nicid")
     if wanted is None or wanted not in vm["_nics"]:
         raise invalid(f"{label(vm)} has no such card")
@@ -79,7 +79,7 @@ def list_nics(call: Call) -> Listing:
     if call.has("nicid"):
         nics = [nic for nic in nics if nic["id"] == call.get("nicid")]
     call.site.renderer.root = call.caller.root
-    rows: list[Row] = []
+    rows: list[UntypedRow] = []
     for nic in nics:
         of = vm or call.store.get(nic["virtualmachineid"]) or {}
         shown = nic_of_machine(nic, of, call.site.renderer)

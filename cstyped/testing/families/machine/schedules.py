@@ -8,21 +8,21 @@ from ... import clock
 from ...asking.call import Call, behaviour
 from ...parts.machines import machine
 from ...refusal import invalid
-from ...rows.store import Row
+from ...rows.stored import UntypedRow
 
 # Five fields of numbers, names, ranges and steps.
 _CRON = re.compile(r"[\dA-Za-z*/,\-?#\s]*[\d*?][\dA-Za-z*/,\-?#\s]*")
 
 
 @behaviour("createVMSchedule", evidence="recorded: machines")
-def schedule_machine(call: Call) -> Row:
+def schedule_machine(call: Call) -> UntypedRow:
     vm = machine(call, "virtualmachineid")
     action = str(call.get("action")).upper()
     if action not in ("START", "STOP", "REBOOT", "FORCE_STOP", "FORCE_REBOOT"):
         raise invalid(f"{action} is no action")
     _check_schedule(call)
     start, end = call.get("startdate"), call.get("enddate")
-    row: Row = {
+    row: UntypedRow = {
         "virtualmachineid": vm["id"],
         "description": call.get("description") or f"{action} - {call.get('schedule')}",
         "schedule": call.get("schedule"),
