@@ -67,6 +67,18 @@ def _records(name: str, *keys: str) -> Group:
     )
 
 
+def _rows(*keys: str) -> Group:
+    """The rows of all entries, each with what its entry says of all of them."""
+    return Group(
+        (*keys, "rows"),
+        lambda entries: [
+            {key: entry[key] for key in keys} | (as_table(row) or {})
+            for entry in entries
+            for row in as_list(entry["rows"]) or ()
+        ],
+    )
+
+
 GROUPS: Final[Mapping[str, Mapping[str, Group]]] = {
     "access": {
         "read-by-get": _names("commands"),
@@ -96,6 +108,12 @@ GROUPS: Final[Mapping[str, Mapping[str, Group]]] = {
         "unpaged": _names("commands"),
         "not-a-filter": _names("parameters"),
         "checks-owner": _names("commands"),
+    },
+    "settings": {
+        "settings": _rows("group", "subgroup"),
+        "between-0-and-1": _names("names"),
+        "more-than-0": _names("names"),
+        "at-least-1": _names("names"),
     },
 }
 

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         SecondaryIpRow,
         SecurityGroupRow,
         ServiceOfferingRow,
+        SettingRow,
         SnapshotRow,
         SSHKeyPairRow,
         StoragePoolRow,
@@ -79,6 +80,7 @@ ROUTERS: Kind[RouterRow] = Kind("DomainRouter")
 SECONDARY_IPS: Kind[SecondaryIpRow] = Kind("NicSecondaryIp")
 SECURITY_GROUPS: Kind[SecurityGroupRow] = Kind("SecurityGroup")
 SERVICE_OFFERINGS: Kind[ServiceOfferingRow] = Kind("ServiceOffering")
+SETTINGS: Kind[SettingRow] = Kind("Configuration")
 SNAPSHOTS: Kind[SnapshotRow] = Kind("Snapshot")
 SSH_KEY_PAIRS: Kind[SSHKeyPairRow] = Kind("SSHKeyPair")
 STORAGE_POOLS: Kind[StoragePoolRow] = Kind("StoragePool")
@@ -89,7 +91,8 @@ USERS: Kind[UserRow] = Kind("User")
 USER_DATA: Kind[UserDataRow] = Kind("UserData")
 VLAN_IP_RANGES: Kind[VlanIpRangeRow] = Kind("VlanIpRange")
 VM_SCHEDULES: Kind[VMScheduleRow] = Kind("VMSchedule")
-VM_SNAPSHOTS: Kind[VMSnapshotRow] = Kind("VMSnapshot")
+VM_SETTINGS: Kind[SettingRow] = Kind("Configuration")
+SNAPSHOTS: Kind[VMSnapshotRow] = Kind("VMSnapshot")
 VOLUMES: Kind[VolumeRow] = Kind("Volume")
 VPCS: Kind[VpcRow] = Kind("Vpc")
 ZONES: Kind[ZoneRow] = Kind("Zone")

@@ -14,6 +14,7 @@ from ..spec.fields import (
     AsyncJobFields,
     BackupFields,
     ClusterFields,
+    ConfigurationFields,
     DiskOfferingFields,
     DomainFields,
     DomainRouterFields,
@@ -176,6 +177,13 @@ class SecurityGroupRow(SecurityGroupFields, Kept):
 
 class ServiceOfferingRow(ServiceOfferingFields, Kept):
     pass
+
+
+class SettingRow(ConfigurationFields, Kept, total=False):
+    _type: str  # Java's word for it
+    _scopes: list[str]  # where it can be set besides for the whole cloud
+    _in: dict[str, str]  # the id of a place or a person -> what was set there
+    _range: list[str]  # what it may be
 
 
 class SnapshotRow(SnapshotFields, Kept):
