@@ -8,7 +8,7 @@ from ..asking import conventions
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import paged
-from ..parts import wiring
+from ..parts.public_addresses import acquire
 from ..parts.rules import delete_rule, new_rule, newest_first, open_firewall, refuse_taken_ports
 from ..refusal import RULE_CONFLICT, Refusal, invalid
 from ..rows.stored import UntypedRow
@@ -89,8 +89,8 @@ def create_balancer(call: Call) -> Work:
     address = call.rows.get("publicipid")
     network = call.rows.get("networkid")
     if address is None and network is not None:
-        zone = call.store.get(network["zoneid"]) or {}
-        address = wiring.acquire(call, zone, call.owner(), network=network)
+        zone = call.store.one("Zone", id=network["zoneid"])
+        address = acquire(call, zone, call.owner(), network=network)
     if address is None:
         raise invalid("a public address is needed")
     if address.get("isstaticnat"):

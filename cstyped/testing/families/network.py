@@ -8,10 +8,12 @@ from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged, seen
 from ..facts.tables import tables
-from ..parts import limits, wiring
+from ..parts import limits
 from ..parts.network_domains import check_network_domain
+from ..parts.networks import new_network
 from ..refusal import failure, forbidden, invalid
-from ..rows.rendering import Renderer, compute, defaults
+from ..rows.kinds import NETWORKS
+from ..rows.rendering import Renderer, compute, usual
 from ..rows.stored import UntypedRow
 
 
@@ -59,7 +61,7 @@ def create_network(call: Call) -> UntypedRow:
             fields["aclid"] = acl["id"]
     owner = call.owner()
     limits.check_limit(call, owner, "network")
-    return wiring.new_network(call, zone, offering, owner, **dict(defaults("Network")) | fields)
+    return new_network(call, zone, offering, owner, usual(NETWORKS) | fields)
 
 
 def _check_tier(call: Call, vpc: UntypedRow, fields: UntypedRow) -> None:
