@@ -14,7 +14,7 @@ from ..parts.networks import new_network
 from ..refusal import failure, forbidden, invalid
 from ..rows.kinds import NETWORKS
 from ..rows.rendering import Renderer, compute, usual
-from ..rows.stored import UntypedRow
+from ..rows.stored import NO_ROW, UntypedRow
 
 
 @behaviour("createNetwork", evidence="recorded: access2")
@@ -104,7 +104,7 @@ def list_networks(call: Call) -> Listing:
 
 
 def _services(call: Call, network: UntypedRow) -> set[str]:
-    offering = call.store.get(network.get("networkofferingid")) or {}
+    offering = call.store.get(network.get("networkofferingid")) or NO_ROW
     return {each["name"] for each in offering.get("service", ())}
 
 
@@ -114,7 +114,7 @@ def delete_network(call: Call) -> Work:
     yield network
     users = list(call.store.where("Nic", networkid=network["id"]))
     busy = any(
-        (call.store.get(nic["virtualmachineid"]) or {}).get("state") not in (None, "Expunging")
+        (call.store.get(nic["virtualmachineid"]) or NO_ROW).get("state") not in (None, "Expunging")
         for nic in users
     )
     if busy and not call.get("forced"):

@@ -127,7 +127,7 @@ def implement(call: Call, network: NetworkRow) -> None:
     vlan = 100 + network["_number"] % 900
     network |= {"state": "Implemented", "vlan": str(vlan), "broadcasturi": f"vlan://{vlan}"}
     offering = call.store.get(network.get("networkofferingid"), NETWORK_OFFERINGS)
-    services = {each["name"] for each in offering.get("service", ())} if offering else set()
+    services = {each["name"] for each in offering.get("service", ())} if offering else set[object]()
     owner = call.store.get(network.get("_owner"), ACCOUNTS)
     zone = call.store.get(network["zoneid"], ZONES)
     if zone is None:
