@@ -1,6 +1,8 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 """The functions of all commands, each loaded from its module in `commands` at first use."""
 
+# pyright: reportDeprecated=false  # it has all of them
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

@@ -28,7 +28,8 @@ class Wire:
     `secrets`: parameters that are never shown. `repeatable`: the command only reads, so it may
     be sent again when the connection broke and nobody knows whether it arrived. `empty_lists`:
     what an empty list means, by parameter. `dropped_if_empty`: filters that the server drops
-    without a word where their text is empty.
+    without a word where their text is empty. `deprecated`: what to do instead, by parameter; "" is
+    the command itself.
     """
 
     maps: Mapping[str, MapShape] = field(default_factory=dict[str, "MapShape"])
@@ -36,6 +37,7 @@ class Wire:
     repeatable: bool = False
     empty_lists: Mapping[str, Meaning] = field(default_factory=dict[str, "Meaning"])
     dropped_if_empty: frozenset[str] = frozenset()
+    deprecated: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 NO_WIRE = Wire()

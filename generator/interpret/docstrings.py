@@ -36,7 +36,12 @@ def summary(command: CommandSpec, sources: Sources) -> str:
 
 
 def param_doc(
-    command: str, spec: ParamSpec, facts: ParamFacts | None, empty: str, sources: Sources
+    command: str,
+    spec: ParamSpec,
+    facts: ParamFacts | None,
+    empty: str,
+    deprecated: ir.Deprecation | None,
+    sources: Sources,
 ) -> str:
     """What a parameter means, the resource that an id is of, and since when there is one.
 
@@ -58,7 +63,14 @@ def param_doc(
         text = f"{text}; {_EMPTY[empty]}" if text else _EMPTY[empty]
     if spec.since:
         text = f"{text} [since {one_line(spec.since)[:40]}]"
-    return text.strip()
+    return with_deprecation(text.strip(), deprecated)
+
+
+def with_deprecation(text: str, deprecated: ir.Deprecation | None) -> str:
+    """What a parameter or a field means, and what to use instead where it is deprecated."""
+    if deprecated is None:
+        return text
+    return f"{text}. {deprecated.words}" if text else deprecated.words
 
 
 def command_docs(
@@ -67,9 +79,12 @@ def command_docs(
     usual: ir.Result,
     other: ir.Other | None,
     command: CommandSpec,
+    deprecated: ir.Deprecation | None,
 ) -> Lines:
     """The docstring of a function."""
     lines = [*wrapped(text)]
+    if deprecated is not None:
+        lines += ["", *wrapped(f"{deprecated.words}.")]
     if command.since:
         lines += ["", f"Since CloudStack {one_line(command.since)[:40]}."]
     described = [param for param in params if param.doc]

@@ -27,8 +27,29 @@ from ..python.types import (
 
 _JOB = runtime("Job")
 _LIST_RESULT = runtime("ListResult")
+DEPRECATED = from_runtime("deprecated")
 _COMMANDS = "api/commands"  # the folder of the modules of commands
 _STUBS = "api"  # the folder of the stubs of all commands
+
+
+@dataclass(frozen=True, slots=True)
+class Deprecation:
+    """That a command, a parameter or a field is deprecated, in words.
+
+    `mark`: what to use instead, in a line for type checkers. `advice`: the same, and why.
+    `on_the_wire`: that with the names on the wire.
+    """
+
+    mark: str
+    advice: str
+    on_the_wire: str
+    since: str
+
+    @property
+    def words(self) -> str:
+        """As a docstring says it."""
+        since = f" since {self.since}" if self.since else ""
+        return f"Deprecated{since}: {self.advice}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +136,7 @@ class Param(Member):
     secret: bool = False
     empty_list: str = ""  # what a list without elements means; see wire/empty.py of the runtime
     dropped_if_empty: bool = False  # whether the server reads an empty string as nothing
+    deprecated: Deprecation | None = None
 
     @property
     def forwarded(self) -> str:
@@ -206,6 +228,7 @@ class Command:
     repeatable: bool
     request_doc: tuple[str, ...]
     docs: tuple[str, ...]
+    deprecated: Deprecation | None = None
 
     @property
     def result(self) -> Type:
@@ -223,7 +246,9 @@ class Command:
     @property
     def method(self) -> str:
         """The class that stands for the method in the eyes of type checkers."""
-        return self.request.removesuffix("Request")
+        # That of a deprecated one has its signature, beside whose types it must have another name.
+        private = "_" if self.deprecated else ""
+        return f"{private}{self.request.removesuffix('Request')}"
 
     @property
     def signature(self) -> str:
@@ -247,6 +272,9 @@ class Command:
         facts += [f"empty_lists={{{', '.join(lists)}}}"] if lists else []
         dropped = [repr(p.wire.lower()) for p in self.params if p.dropped_if_empty]
         facts += [f"dropped_if_empty=frozenset({{{', '.join(dropped)}}})"] if dropped else []
+        deprecated = [("", self.deprecated), *((p.wire.lower(), p.deprecated) for p in self.params)]
+        said = [f"{name!r}: {why.on_the_wire!r}" for name, why in deprecated if why]
+        facts += [f"deprecated={{{', '.join(said)}}}"] if said else []
         return ", ".join(facts)
 
     @property
@@ -259,6 +287,7 @@ class Command:
                 Import("typing", "ClassVar"),
                 from_runtime("Request"),
                 *([from_runtime("Wire")] if self.wire_facts else ()),
+                *([DEPRECATED] if self.deprecated else ()),
                 *shapes.union(*(param.imports for param in self.params)),
             },
             _COMMANDS,
@@ -314,6 +343,12 @@ class Field(Member):
 
     doc: tuple[str, ...]
     secret: bool = False
+    deprecated: Deprecation | None = None
+
+    @property
+    def descriptor(self) -> str:
+        """The class that tells type checkers of a deprecated field."""
+        return f"_{self.py.title().replace('_', '')}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,6 +361,7 @@ class Model:
     fields: tuple[Field, ...]
     imports: tuple[str, ...]
     late_imports: tuple[str, ...]  # of models that refer back to this one
+    typing_imports: tuple[str, ...]  # for type checkers
     docs: tuple[str, ...]
 
     @property
@@ -380,14 +416,32 @@ class Package:
     def functions_imports(self) -> tuple[str, ...]:
         """What the stub of all functions imports."""
         overloads = {one for command in self.commands for one in command.overload_needs}
-        return import_lines(self._needs | overloads | {from_runtime("BaseClient")}, _STUBS)
+        own = {from_runtime("BaseClient")}
+        own |= {DEPRECATED} if self.deprecated else set()
+        return import_lines(self._needs | overloads | own, _STUBS)
 
     @property
     def requests_imports(self) -> tuple[str, ...]:
         """What the stub of all requests imports."""
-        return import_lines(
-            self._needs | {from_runtime("Request"), from_runtime("Envelope")}, _STUBS
-        )
+        own = {from_runtime("Request"), from_runtime("Envelope")}
+        own |= {DEPRECATED} if self.deprecated else set()
+        return import_lines(self._needs | own, _STUBS)
+
+    @property
+    def deprecated(self) -> tuple[Command, ...]:
+        """The commands that are deprecated."""
+        return tuple(command for command in self.commands if command.deprecated)
+
+    @property
+    def methods_imports(self) -> tuple[str, ...]:
+        """What the stub of all methods imports."""
+        own = {from_runtime("CommandMethod")}
+        if self.deprecated:
+            # Only these say their signatures there.
+            own |= {from_runtime("BaseClient"), DEPRECATED, Import("typing", "Self")}
+            own |= {one for command in self.deprecated for one in command.needs}
+            own |= {one for command in self.deprecated for one in command.overload_needs}
+        return import_lines(own, _STUBS)
 
     @property
     def _needs(self) -> frozenset[Import]:

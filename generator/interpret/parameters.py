@@ -13,6 +13,7 @@ from ..python.types import INT, STR, Generic, Type, enumeration, runtime, struct
 from ..spec.model import CommandSpec, ParamSpec
 from . import docstrings, ir
 from .context import Context
+from .deprecations import deprecation
 
 _FLAT = frozenset({"flat_all", "flat_first", "kv_or_flat"})
 _UNUSABLE = {"broken": "the server cannot read it", "unused": "the server ignores it"}
@@ -31,6 +32,7 @@ def build_params(
     findings: list[Finding] = []
     taken: dict[str, str] = {}
     facts = context.sources.server.commands.get(command.name)
+    beside = {spec.name for spec in command.params}
     for spec in sorted(command.params, key=lambda p: (not p.required, p.name)):
         place = f"{command.name}.{spec.name}"
         known = facts.params.get(spec.name) if facts else None
@@ -49,7 +51,9 @@ def build_params(
             findings.append(Finding(place, f"cannot be told from {other}; left out", "error"))
             continue
         empty = context.corrections.empty_lists.get((command.name, spec.name), "")
-        doc = docstrings.param_doc(command.name, spec, known, empty, context.sources)
+        fact = context.sources.deprecations.params.get((command.name, spec.name))
+        deprecated = deprecation(fact, beside, context.sources)
+        doc = docstrings.param_doc(command.name, spec, known, empty, deprecated, context.sources)
         built.append(
             ir.Param(
                 wire=spec.name,
@@ -64,6 +68,7 @@ def build_params(
                 # ParamProcessWorker.translateUuidToInternalId: the server reads a string without a
                 # UUID as nothing where a parameter says since when there is one.
                 dropped_if_empty=reads and spec.type == "uuid" and bool(spec.since),
+                deprecated=deprecated,
             )
         )
     return tuple(built), tuple(findings)

@@ -19,7 +19,12 @@ class CreateIpForwardingRuleRequest(Request):
     """
 
     command: ClassVar[str] = "createIpForwardingRule"
-    wire: ClassVar[Wire] = Wire(empty_lists={"cidrlist": "refused"})
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"cidrlist": "refused"},
+        deprecated={
+            "cidrlist": "use createFirewallRule instead; the server refuses the parameter; a firewall rule says which addresses may come in"
+        },
+    )
     ipaddressid: str
     """the public IP address (PublicIpAddress id)"""
     protocol: NetworkProtocolName
@@ -27,7 +32,9 @@ class CreateIpForwardingRuleRequest(Request):
     startport: int
     """first port of the range"""
     cidrlist: CommaList[str] | None = None
-    """source ranges, a comma list in CIDR form"""
+    """source ranges, a comma list in CIDR form. Deprecated: use create_firewall_rule instead;
+    the server refuses the parameter; a firewall rule says which addresses may come in
+    """
     endport: int | None = None
     """last port of the range"""
     openfirewall: bool | None = None
@@ -56,7 +63,9 @@ def create_ip_forwarding_rule(
         ipaddressid: the public IP address (PublicIpAddress id)
         protocol: the protocol
         startport: first port of the range
-        cidrlist: source ranges, a comma list in CIDR form
+        cidrlist: source ranges, a comma list in CIDR form. Deprecated: use create_firewall_rule
+            instead; the server refuses the parameter; a firewall rule says which addresses may
+            come in
         endport: last port of the range
         openfirewall: add a firewall rule for the public ports
 

@@ -26,6 +26,9 @@ class CreateKubernetesClusterRequest(Request):
             "nodetemplates": StructMap(keys=("node", "template"), required=("node", "template")),
         },
         secrets=frozenset({"dockerregistrypassword"}),
+        deprecated={
+            "masternodes": "use controlnodes instead; renamed, and the old name is ignored"
+        },
     )
     name: str
     """the name"""
@@ -66,7 +69,9 @@ class CreateKubernetesClusterRequest(Request):
     kubernetesversionid: str | None = None
     """the Kubernetes version (KubernetesSupportedVersion id)"""
     masternodes: int | None = None
-    """how many control-plane nodes; old name of `controlnodes`"""
+    """how many control-plane nodes. Deprecated since 4.16: use controlnodes instead; renamed,
+    and the old name is ignored
+    """
     networkid: str | None = None
     """the network (Network id)"""
     nodeofferings: OneOrMore[NodeOffering] | None = None
@@ -143,7 +148,8 @@ def create_kubernetes_cluster(
         hypervisor: hypervisor type [since 4.21.0]
         keypair: the SSH key pair, by name
         kubernetesversionid: the Kubernetes version (KubernetesSupportedVersion id)
-        masternodes: how many control-plane nodes; old name of `controlnodes`
+        masternodes: how many control-plane nodes. Deprecated since 4.16: use controlnodes
+            instead; renamed, and the old name is ignored
         networkid: the network (Network id)
         nodeofferings: service offering for each kind of node [since 4.21.0]
         noderootdisksize: root disk of a node in GiB

@@ -45,6 +45,9 @@ class CreateNetworkOfferingRequest(Request):
             "tags": "omitted",
             "zoneid": "refused",
         },
+        deprecated={
+            "fornsx": "use provider instead; the provider's name says it (NSX, in any case), and the flag is ignored"
+        },
     )
     guestiptype: GuestType
     """kind of guest network"""
@@ -67,7 +70,9 @@ class CreateNetworkOfferingRequest(Request):
     enable: bool | None = None
     """switch it on [since 4.16]"""
     fornsx: bool | None = None
-    """for networks run by NSX [since 4.20.0]"""
+    """for networks run by NSX [since 4.20.0]. Deprecated since 4.21: use provider instead; the
+    provider's name says it (NSX, in any case), and the flag is ignored
+    """
     fortungsten: bool | None = None
     """for networks run by Tungsten Fabric"""
     forvpc: bool | None = None
@@ -169,7 +174,8 @@ def create_network_offering(
         domainid: ids of the domains that may use it; none is everybody (Domain ids)
         egressdefaultpolicy: true lets guests out unless a rule forbids, false the reverse
         enable: switch it on [since 4.16]
-        fornsx: for networks run by NSX [since 4.20.0]
+        fornsx: for networks run by NSX [since 4.20.0]. Deprecated since 4.21: use provider
+            instead; the provider's name says it (NSX, in any case), and the flag is ignored
         fortungsten: for networks run by Tungsten Fabric
         forvpc: for tiers of a VPC
         internetprotocol: IPv4 alone or dual stack [since 4.17.0]

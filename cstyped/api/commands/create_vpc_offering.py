@@ -36,6 +36,9 @@ class CreateVPCOfferingRequest(Request):
             ),
         },
         empty_lists={"domainid": "refused", "supportedservices": "refused", "zoneid": "refused"},
+        deprecated={
+            "fornsx": "use provider instead; the provider's name says it (NSX, in any case), and the flag is ignored"
+        },
     )
     name: str
     """the name"""
@@ -46,7 +49,9 @@ class CreateVPCOfferingRequest(Request):
     enable: bool | None = None
     """switch it on [since 4.16]"""
     fornsx: bool | None = None
-    """for networks run by NSX [since 4.20.0]"""
+    """for networks run by NSX [since 4.20.0]. Deprecated since 4.21: use provider instead; the
+    provider's name says it (NSX, in any case), and the flag is ignored
+    """
     internetprotocol: InternetProtocol | None = None
     """IPv4 alone or dual stack [since 4.17.0]"""
     networkmode: NetworkMode | None = None
@@ -104,7 +109,8 @@ def create_vpc_offering(
         displaytext: longer name for people to read
         domainid: ids of the domains that may use it; none is everybody (Domain ids)
         enable: switch it on [since 4.16]
-        fornsx: for networks run by NSX [since 4.20.0]
+        fornsx: for networks run by NSX [since 4.20.0]. Deprecated since 4.21: use provider
+            instead; the provider's name says it (NSX, in any case), and the flag is ignored
         internetprotocol: IPv4 alone or dual stack [since 4.17.0]
         networkmode: NAT or plain routing [since 4.20.0]
         nsxsupportlb: let NSX balance load [since 4.20.0]

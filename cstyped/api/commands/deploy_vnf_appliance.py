@@ -67,6 +67,7 @@ class DeployVnfApplianceRequest(Request):
             "securitygroupnames": "omitted",
             "vnfcidrlist": "refused",
         },
+        deprecated={"keypair": "use keypairs instead; a machine can have several key pairs"},
     )
     serviceofferingid: str
     """the service offering (ServiceOffering id)"""
@@ -131,7 +132,9 @@ class DeployVnfApplianceRequest(Request):
     keyboard: str | None = None
     """keyboard layout of the console"""
     keypair: str | None = None
-    """the SSH key pair, by name"""
+    """the SSH key pair, by name. Deprecated since 4.17: use keypairs instead; a machine can have
+    several key pairs
+    """
     keypairs: CommaList[str] | None = None
     """names of SSH key pairs [since 4.17]"""
     leaseduration: int | None = None
@@ -296,7 +299,8 @@ def deploy_vnf_appliance(
         ipaddress: IPv4 address on the first network
         iptonetworklist: network of each card, with its addresses; not with `networkids`
         keyboard: keyboard layout of the console
-        keypair: the SSH key pair, by name
+        keypair: the SSH key pair, by name. Deprecated since 4.17: use keypairs instead; a
+            machine can have several key pairs
         keypairs: names of SSH key pairs [since 4.17]
         leaseduration: days until the lease ends [since 4.21.0]
         leaseexpiryaction: what happens to the machine when its lease ends [since 4.21.0]

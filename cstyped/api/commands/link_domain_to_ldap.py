@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
 from ...types import LdapLinkType
 
@@ -17,6 +17,7 @@ class LinkDomainToLdapRequest(Request):
     """The request of linkDomainToLdap; `client.send` takes it and returns LdapDomainLink."""
 
     command: ClassVar[str] = "linkDomainToLdap"
+    wire: ClassVar[Wire] = Wire(deprecated={"name": "use ldapdomain instead; renamed"})
     accounttype: int
     """kind of account for users who come from LDAP: 0 user, 2 domain admin"""
     domainid: str
@@ -28,7 +29,7 @@ class LinkDomainToLdapRequest(Request):
     ldapdomain: str | None = None
     """LDAP group or OU whose members are let in"""
     name: str | None = None
-    """the name"""
+    """the name. Deprecated: use ldapdomain instead; renamed"""
 
     def parse(self, envelope: Envelope) -> LdapDomainLink:
         """Decode the answer."""
@@ -57,7 +58,7 @@ def link_domain_to_ldap(
         type: whether `ldapdomain` is a group or an OU
         admin: LDAP user to make an administrator of the domain
         ldapdomain: LDAP group or OU whose members are let in
-        name: the name
+        name: the name. Deprecated: use ldapdomain instead; renamed
 
     Returns:
         LdapDomainLink.

@@ -17,13 +17,20 @@ class ListLdapUsersRequest(Request):
     """The request of listLdapUsers; `client.send` takes it and returns ListResult[LdapUser]."""
 
     command: ClassVar[str] = "listLdapUsers"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True,
+        deprecated={
+            "listtype": "use userfilter instead; the filter has more choices: all is NoFilter, new is AnyDomain"
+        },
+    )
     domainid: str | None = None
     """the domain (Domain id)"""
     keyword: str | None = None
     """text to search for"""
     listtype: str | None = None
-    """`all` or `new` LDAP users; `userfilter` does more"""
+    """`all` or `new` LDAP users. Deprecated since 4.14: use userfilter instead; the filter has
+    more choices: all is NoFilter, new is AnyDomain
+    """
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -55,7 +62,8 @@ def list_ldap_users(
     Args:
         domainid: the domain (Domain id)
         keyword: text to search for
-        listtype: `all` or `new` LDAP users; `userfilter` does more
+        listtype: `all` or `new` LDAP users. Deprecated since 4.14: use userfilter instead; the
+            filter has more choices: all is NoFilter, new is AnyDomain
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         userfilter: which LDAP users, by what CloudStack knows of them [since 4.13]

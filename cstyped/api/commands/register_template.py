@@ -20,6 +20,7 @@ class RegisterTemplateRequest(Request):
     wire: ClassVar[Wire] = Wire(
         maps={"details": FlatMap(), "externaldetails": FlatMap()},
         empty_lists={"zoneids": "omitted"},
+        deprecated={"isrouting": "use templatetype instead; the type says it (ROUTING)"},
     )
     format: ImageFormat
     """file format of the image"""
@@ -62,7 +63,9 @@ class RegisterTemplateRequest(Request):
     ispublic: bool | None = None
     """open to everybody"""
     isrouting: bool | None = None
-    """the image is for routers"""
+    """the image is for routers. Deprecated since 4.19: use templatetype instead; the type says
+    it (ROUTING)
+    """
     ostypeid: str | None = None
     """the guest OS (OsType id)"""
     passwordenabled: bool | None = None
@@ -146,7 +149,8 @@ def register_template(
         isextractable: allow downloads
         isfeatured: show it among the featured ones
         ispublic: open to everybody
-        isrouting: the image is for routers
+        isrouting: the image is for routers. Deprecated since 4.19: use templatetype instead;
+            the type says it (ROUTING)
         ostypeid: the guest OS (OsType id)
         passwordenabled: the guest can take a new password from CloudStack
         projectid: the project (Project id)

@@ -30,6 +30,7 @@ class RegisterVnfTemplateRequest(Request):
             ),
         },
         empty_lists={"zoneids": "omitted"},
+        deprecated={"isrouting": "use templatetype instead; the type says it (ROUTING)"},
     )
     format: ImageFormat
     """file format of the image"""
@@ -72,7 +73,9 @@ class RegisterVnfTemplateRequest(Request):
     ispublic: bool | None = None
     """open to everybody"""
     isrouting: bool | None = None
-    """the image is for routers"""
+    """the image is for routers. Deprecated since 4.19: use templatetype instead; the type says
+    it (ROUTING)
+    """
     ostypeid: str | None = None
     """the guest OS (OsType id)"""
     passwordenabled: bool | None = None
@@ -164,7 +167,8 @@ def register_vnf_template(
         isextractable: allow downloads
         isfeatured: show it among the featured ones
         ispublic: open to everybody
-        isrouting: the image is for routers
+        isrouting: the image is for routers. Deprecated since 4.19: use templatetype instead;
+            the type says it (ROUTING)
         ostypeid: the guest OS (OsType id)
         passwordenabled: the guest can take a new password from CloudStack
         projectid: the project (Project id)
