@@ -45,6 +45,7 @@ class DeprecationEntry:
 class Deprecations:
     """What is deprecated in one version: looked up, not searched."""
 
+    entries: tuple[DeprecationEntry, ...] = ()
     commands: Mapping[str, Deprecation] = field(default_factory=dict[str, Deprecation])
     params: Mapping[OfCommand, Deprecation] = field(default_factory=dict[OfCommand, Deprecation])
     fields: Mapping[OfClass, Deprecation] = field(default_factory=dict[OfClass, Deprecation])
@@ -55,16 +56,15 @@ def deprecations(entries: Iterable[DeprecationEntry], version: str) -> Deprecati
     commands: dict[str, Deprecation] = {}
     params: dict[OfCommand, Deprecation] = {}
     fields: dict[OfClass, Deprecation] = {}
-    for entry in entries:
-        if not entry.applies_to(version):
-            continue
+    applying = tuple(entry for entry in entries if entry.applies_to(version))
+    for entry in applying:
         if entry.cls:
             fields[entry.cls, entry.field] = entry.what
         elif entry.param:
             params.update(dict.fromkeys(((api, entry.param) for api in entry.apis), entry.what))
         else:
             commands.update(dict.fromkeys(entry.apis, entry.what))
-    return Deprecations(commands, params, fields)
+    return Deprecations(applying, commands, params, fields)
 
 
 def unmatched(
@@ -72,19 +72,24 @@ def unmatched(
     commands: Mapping[str, Container[str]],
     classes: Mapping[str, Container[str]],
 ) -> Iterator[Finding]:
-    """One error for each thing that is called deprecated and is not there.
+    """One error for each entry of which there is nothing.
 
     `commands`: the names of their parameters. `classes`: the names of their fields.
     """
-    for name in found.commands:
-        if name not in commands:
-            yield Finding(f"deprecated {name}", "matches nothing: no such command", "error")
-    for name, param in found.params:
-        if param not in commands.get(name, ()):
-            yield Finding(f"deprecated {name}.{param}", "matches nothing: no such one", "error")
-    for name, entry in found.fields:
-        if entry not in classes.get(name, ()):
-            yield Finding(f"deprecated {name}.{entry}", "matches nothing: no such one", "error")
+    for entry in found.entries:
+        if entry.cls:
+            if entry.field not in classes.get(entry.cls, ()):
+                why = f"matches nothing: no field {entry.field} of {entry.cls}"
+                yield Finding(entry.place, why, "error")
+            continue
+        present = [api for api in entry.apis if api in commands]
+        if not present:
+            why = f"matches nothing: no command {', '.join(entry.apis)}"
+            yield Finding(entry.place, why, "error")
+        for api in present:
+            if entry.param and entry.param not in commands[api]:
+                why = f"matches nothing: no parameter {entry.param} of {api}"
+                yield Finding(entry.place, why, "error")
 
 
 def read_deprecations(path: Path) -> tuple[DeprecationEntry, ...]:

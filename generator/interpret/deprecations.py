@@ -23,16 +23,13 @@ def deprecation(
         name if name in beside else names.function_name(name, sources.overlay.function_names)
         for name in fact.instead
     )
+    use, reason = _use(in_python), one_line(fact.reason)
     return ir.Deprecation(
-        mark=_use(in_python) or one_line(fact.reason),
-        advice=_advice(in_python, fact.reason),
-        on_the_wire=_advice(fact.instead, fact.reason),
+        mark=use or reason,
+        on_the_wire=_use(fact.instead) or reason,
+        advice="; ".join(part for part in (use, reason) if part),
         since=one_line(fact.since)[:40],
     )
-
-
-def _advice(instead: tuple[str, ...], reason: str) -> str:
-    return "; ".join(part for part in (_use(instead), one_line(reason)) if part)
 
 
 def _use(instead: tuple[str, ...]) -> str:

@@ -36,13 +36,13 @@ _STUBS = "api"  # the folder of the stubs of all commands
 class Deprecation:
     """That a command, a parameter or a field is deprecated, in words.
 
-    `mark`: what to use instead, in a line for type checkers. `advice`: the same, and why.
-    `on_the_wire`: that with the names on the wire.
+    `mark`: what to use instead, in a line for type checkers. `on_the_wire`: the same with the names
+    on the wire, for warnings. `advice`: what to use, and why.
     """
 
     mark: str
-    advice: str
     on_the_wire: str
+    advice: str
     since: str
 
     @property

@@ -24,10 +24,7 @@ class ChangeServiceForVirtualMachineRequest(Request):
 
     command: ClassVar[str] = "changeServiceForVirtualMachine"
     wire: ClassVar[Wire] = Wire(
-        maps={"details": FlatMap()},
-        deprecated={
-            "": "use scaleVirtualMachine instead; scaling works on stopped and on running machines"
-        },
+        maps={"details": FlatMap()}, deprecated={"": "use scaleVirtualMachine instead"}
     )
     id: str
     """the resource (VirtualMachine id)"""

@@ -21,9 +21,7 @@ class CreateIpForwardingRuleRequest(Request):
     command: ClassVar[str] = "createIpForwardingRule"
     wire: ClassVar[Wire] = Wire(
         empty_lists={"cidrlist": "refused"},
-        deprecated={
-            "cidrlist": "use createFirewallRule instead; the server refuses the parameter; a firewall rule says which addresses may come in"
-        },
+        deprecated={"cidrlist": "use createFirewallRule instead"},
     )
     ipaddressid: str
     """the public IP address (PublicIpAddress id)"""

@@ -26,9 +26,7 @@ class CreateKubernetesClusterRequest(Request):
             "nodetemplates": StructMap(keys=("node", "template"), required=("node", "template")),
         },
         secrets=frozenset({"dockerregistrypassword"}),
-        deprecated={
-            "masternodes": "use controlnodes instead; renamed, and the old name is ignored"
-        },
+        deprecated={"masternodes": "use controlnodes instead"},
     )
     name: str
     """the name"""

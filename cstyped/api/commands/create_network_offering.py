@@ -45,9 +45,7 @@ class CreateNetworkOfferingRequest(Request):
             "tags": "omitted",
             "zoneid": "refused",
         },
-        deprecated={
-            "fornsx": "use provider instead; the provider's name says it (NSX, in any case), and the flag is ignored"
-        },
+        deprecated={"fornsx": "use provider instead"},
     )
     guestiptype: GuestType
     """kind of guest network"""

@@ -66,7 +66,7 @@ class CreateVMFromBackupRequest(Request):
             "securitygroupids": "omitted",
             "securitygroupnames": "omitted",
         },
-        deprecated={"keypair": "use keypairs instead; a machine can have several key pairs"},
+        deprecated={"keypair": "use keypairs instead"},
     )
     backupid: str
     """the backup (Backup id)"""

@@ -36,9 +36,7 @@ class CreateVPCOfferingRequest(Request):
             ),
         },
         empty_lists={"domainid": "refused", "supportedservices": "refused", "zoneid": "refused"},
-        deprecated={
-            "fornsx": "use provider instead; the provider's name says it (NSX, in any case), and the flag is ignored"
-        },
+        deprecated={"fornsx": "use provider instead"},
     )
     name: str
     """the name"""

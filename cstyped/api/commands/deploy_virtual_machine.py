@@ -68,7 +68,7 @@ class DeployVirtualMachineRequest(Request):
             "securitygroupids": "omitted",
             "securitygroupnames": "omitted",
         },
-        deprecated={"keypair": "use keypairs instead; a machine can have several key pairs"},
+        deprecated={"keypair": "use keypairs instead"},
     )
     serviceofferingid: str
     """the service offering (ServiceOffering id)"""

@@ -67,7 +67,7 @@ class DeployVnfApplianceRequest(Request):
             "securitygroupnames": "omitted",
             "vnfcidrlist": "refused",
         },
-        deprecated={"keypair": "use keypairs instead; a machine can have several key pairs"},
+        deprecated={"keypair": "use keypairs instead"},
     )
     serviceofferingid: str
     """the service offering (ServiceOffering id)"""

@@ -23,9 +23,7 @@ class LdapConfigRequest(Request):
     command: ClassVar[str] = "ldapConfig"
     wire: ClassVar[Wire] = Wire(
         secrets=frozenset({"bindpass", "truststorepass"}),
-        deprecated={
-            "": "use addLdapConfiguration instead; the newer command keeps several LDAP servers"
-        },
+        deprecated={"": "use addLdapConfiguration instead"},
     )
     binddn: str | None = None
     """distinguished name of the LDAP user that searches the directory"""

@@ -21,11 +21,7 @@ class LdapRemoveRequest(Request):
     """The request of ldapRemove; `client.send` takes it and returns LdapRemoval."""
 
     command: ClassVar[str] = "ldapRemove"
-    wire: ClassVar[Wire] = Wire(
-        deprecated={
-            "": "use deleteLdapConfiguration instead; the newer command removes one of several LDAP servers"
-        }
-    )
+    wire: ClassVar[Wire] = Wire(deprecated={"": "use deleteLdapConfiguration instead"})
 
     def parse(self, envelope: Envelope) -> LdapRemoval:
         """Decode the answer."""

@@ -17,7 +17,7 @@ class LinkDomainToLdapRequest(Request):
     """The request of linkDomainToLdap; `client.send` takes it and returns LdapDomainLink."""
 
     command: ClassVar[str] = "linkDomainToLdap"
-    wire: ClassVar[Wire] = Wire(deprecated={"name": "use ldapdomain instead; renamed"})
+    wire: ClassVar[Wire] = Wire(deprecated={"name": "use ldapdomain instead"})
     accounttype: int
     """kind of account for users who come from LDAP: 0 user, 2 domain admin"""
     domainid: str

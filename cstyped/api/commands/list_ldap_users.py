@@ -17,12 +17,7 @@ class ListLdapUsersRequest(Request):
     """The request of listLdapUsers; `client.send` takes it and returns ListResult[LdapUser]."""
 
     command: ClassVar[str] = "listLdapUsers"
-    wire: ClassVar[Wire] = Wire(
-        repeatable=True,
-        deprecated={
-            "listtype": "use userfilter instead; the filter has more choices: all is NoFilter, new is AnyDomain"
-        },
-    )
+    wire: ClassVar[Wire] = Wire(repeatable=True, deprecated={"listtype": "use userfilter instead"})
     domainid: str | None = None
     """the domain (Domain id)"""
     keyword: str | None = None

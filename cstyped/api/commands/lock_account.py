@@ -19,9 +19,7 @@ class LockAccountRequest(Request):
     """The request of lockAccount; `client.send` takes it and returns Success."""
 
     command: ClassVar[str] = "lockAccount"
-    wire: ClassVar[Wire] = Wire(
-        deprecated={"": "use disableAccount instead; the server refuses every call"}
-    )
+    wire: ClassVar[Wire] = Wire(deprecated={"": "use disableAccount instead"})
     account: str
     """name of the owning account; goes together with `domainid`"""
     domainid: str

@@ -20,7 +20,7 @@ class RegisterTemplateRequest(Request):
     wire: ClassVar[Wire] = Wire(
         maps={"details": FlatMap(), "externaldetails": FlatMap()},
         empty_lists={"zoneids": "omitted"},
-        deprecated={"isrouting": "use templatetype instead; the type says it (ROUTING)"},
+        deprecated={"isrouting": "use templatetype instead"},
     )
     format: ImageFormat
     """file format of the image"""

@@ -30,7 +30,7 @@ class RegisterVnfTemplateRequest(Request):
             ),
         },
         empty_lists={"zoneids": "omitted"},
-        deprecated={"isrouting": "use templatetype instead; the type says it (ROUTING)"},
+        deprecated={"isrouting": "use templatetype instead"},
     )
     format: ImageFormat
     """file format of the image"""

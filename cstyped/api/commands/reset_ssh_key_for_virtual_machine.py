@@ -18,8 +18,7 @@ class ResetSSHKeyForVirtualMachineRequest(Request):
 
     command: ClassVar[str] = "resetSSHKeyForVirtualMachine"
     wire: ClassVar[Wire] = Wire(
-        empty_lists={"keypairs": "refused"},
-        deprecated={"keypair": "use keypairs instead; a machine can have several key pairs"},
+        empty_lists={"keypairs": "refused"}, deprecated={"keypair": "use keypairs instead"}
     )
     id: str
     """the resource (VirtualMachine id)"""
