@@ -6,6 +6,7 @@ from typing import Final
 
 from ..output.render import Tree
 from ..pipeline import Built
+from .deprecated import deprecated_page
 from .fake_spec import all_fake_specs
 from .resources import resources_table
 
@@ -23,5 +24,6 @@ def own_tree(built: Built) -> Tree:
     return {
         **{f"cstyped/{path}": text for path, text in built.tree.items()},
         **{f"cstyped/testing/spec/{name}": text for name, text in all_fake_specs().items()},
+        "docs/reference/deprecated.md": deprecated_page(built.package),
         "docs/reference/resources.md": resources_table(built.package, built.shapes),
     }
