@@ -88,7 +88,7 @@ class StoragePoolMetrics(Model):
     provider: str | None = None
     """storage plug-in"""
     scope: StorageScope | None = None
-    """whether a cluster, the zone or one host uses the pool"""
+    """how far the pool is shared"""
     state: StoragePoolStatus
     """the state"""
     storageaccessgroups: str | None = None

@@ -88,7 +88,7 @@ class Zone(Model):
     localstorageenabled: bool
     """whether disks may lie on the hosts themselves"""
     networktype: ZoneNetworkType
-    """basic or advanced networking"""
+    """`Basic` or `Advanced` networking"""
     provider: NetworkServiceProviderName | None = None
     """external network provider of the zone"""
     resourcedetails: dict[str, str] | None = None
@@ -106,6 +106,6 @@ class Zone(Model):
     tags: list[ResourceTag]
     """tags on it"""
     type: ZoneType | None = None
-    """core or edge zone"""
+    """`Core` or `Edge` zone"""
     zonetoken: str
     """token of the zone"""

@@ -122,7 +122,7 @@ class ZoneMetrics(Model):
     memoryused: str | None = None
     """memory in use, as text in GiB"""
     networktype: ZoneNetworkType
-    """basic or advanced networking"""
+    """`Basic` or `Advanced` networking"""
     provider: NetworkServiceProviderName | None = None
     """external network provider of the zone"""
     resourcedetails: dict[str, str] | None = None
@@ -142,6 +142,6 @@ class ZoneMetrics(Model):
     tags: list[ResourceTag]
     """tags on it"""
     type: ZoneType | None = None
-    """core or edge zone"""
+    """`Core` or `Edge` zone"""
     zonetoken: str
     """token of the zone"""

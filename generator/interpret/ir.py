@@ -11,7 +11,7 @@ from typing import Literal
 
 from cstyped.runtime import RUNTIME_SINCE, RUNTIME_VERSION
 
-from ..python.imports import Import, from_runtime, import_lines
+from ..python.imports import Import, from_package, from_runtime, import_lines
 from ..python.types import (
     ANY,
     BOOL,
@@ -24,6 +24,7 @@ from ..python.types import (
     literal,
     runtime,
 )
+from .names import values_constant
 
 _JOB = runtime("Job")
 _LIST_RESULT = runtime("ListResult")
@@ -98,7 +99,7 @@ class Member:
     @property
     def enumeration(self) -> str:
         """The enumeration whose values stand there; empty where there is none."""
-        return next((one.name for one in self.type.walk() if isinstance(one, EnumName)), "")
+        return enumeration_of(self.type)
 
     @property
     def structure(self) -> str:
@@ -126,6 +127,14 @@ class MapShape:
         return f"{self.name}({', '.join(given)})"
 
 
+def enumeration_of(type_: Type) -> str:
+    """The enumeration in a type; empty where there is none."""
+    return next((one.name for one in type_.walk() if isinstance(one, EnumName)), "")
+
+
+Case = Literal["", "any", "one"]  # "": it is no enumeration, or others can be added to it
+
+
 @dataclass(frozen=True, slots=True)
 class Param(Member):
     """One keyword parameter of a command."""
@@ -137,6 +146,12 @@ class Param(Member):
     empty_list: str = ""  # what a list without elements means; see wire/empty.py of the runtime
     dropped_if_empty: bool = False  # whether the server reads an empty string as nothing
     deprecated: Deprecation | None = None
+    case: Case = ""  # in which the server takes the values of its enumeration
+
+    @property
+    def values(self) -> Import:
+        """The values of its enumeration."""
+        return from_package("types", values_constant(self.enumeration))
 
     @property
     def forwarded(self) -> str:
@@ -273,6 +288,9 @@ class Command:
         dropped = [repr(p.wire.lower()) for p in self.params if p.dropped_if_empty]
         facts += [f"dropped_if_empty=frozenset({{{', '.join(dropped)}}})"] if dropped else []
         deprecated = [("", self.deprecated), *((p.wire.lower(), p.deprecated) for p in self.params)]
+        for case in ("any", "one"):
+            cased = [f"{p.wire.lower()!r}: {p.values.name}" for p in self.params if p.case == case]
+            facts += [f"{case}_case={{{', '.join(cased)}}}"] if cased else []
         said = [f"{name!r}: {why.on_the_wire!r}" for name, why in deprecated if why]
         facts += [f"deprecated={{{', '.join(said)}}}"] if said else []
         return ", ".join(facts)
@@ -288,6 +306,7 @@ class Command:
                 from_runtime("Request"),
                 *([from_runtime("Wire")] if self.wire_facts else ()),
                 *([DEPRECATED] if self.deprecated else ()),
+                *(one.values for one in self.params if one.case),
                 *shapes.union(*(param.imports for param in self.params)),
             },
             _COMMANDS,

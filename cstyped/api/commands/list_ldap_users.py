@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import LdapUserFilter
+from ...types import LDAP_USER_FILTER_VALUES, LdapUserFilter
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -17,7 +17,11 @@ class ListLdapUsersRequest(Request):
     """The request of listLdapUsers; `client.send` takes it and returns ListResult[LdapUser]."""
 
     command: ClassVar[str] = "listLdapUsers"
-    wire: ClassVar[Wire] = Wire(repeatable=True, deprecated={"listtype": "use userfilter instead"})
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True,
+        any_case={"userfilter": LDAP_USER_FILTER_VALUES},
+        deprecated={"listtype": "use userfilter instead"},
+    )
     domainid: str | None = None
     """the domain (Domain id)"""
     keyword: str | None = None
@@ -31,7 +35,9 @@ class ListLdapUsersRequest(Request):
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     userfilter: LdapUserFilter | None = None
-    """which LDAP users, by what CloudStack knows of them [since 4.13]"""
+    """which LDAP users, by what CloudStack knows of them: NoFilter, LocalDomain, AnyDomain or
+    PotentialImport, in upper or lower case [since 4.13]
+    """
 
     def parse(self, envelope: Envelope) -> ListResult[LdapUser]:
         """Decode the answer."""
@@ -61,7 +67,8 @@ def list_ldap_users(
             filter has more choices: all is NoFilter, new is AnyDomain
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        userfilter: which LDAP users, by what CloudStack knows of them [since 4.13]
+        userfilter: which LDAP users, by what CloudStack knows of them: NoFilter, LocalDomain,
+            AnyDomain or PotentialImport, in upper or lower case [since 4.13]
 
     Returns:
         ListResult[LdapUser]: one answer's rows; `.all()` goes on over every page.
