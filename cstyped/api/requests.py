@@ -1,7 +1,8 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 """The requests of all commands, each loaded from its module in `commands` at first use."""
 
-# pyright: reportDeprecated=false  # it has all of them
+# It has all of them, deprecated ones too.
+# pyright: reportDeprecated=false
 
 from __future__ import annotations
 

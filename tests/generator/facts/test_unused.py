@@ -50,13 +50,17 @@ def _build(tmp_path: Path, entry: str, *, include: tuple[str, ...] = (), of: byt
             "names no enumeration: Nobodys",
         ),
         (
-            'op = "param-enum"\napis = ["listFoos"]\nparam = "kind"\nenum = "AccountType"\n'
-            "anycase = true",
+            (
+                'op = "param-enum"\napis = ["listFoos"]\nparam = "kind"\nenum = "AccountType"\n'
+                "anycase = true"
+            ),
             "changes nothing: numbers have no case",
         ),
         (
-            'op = "param-enum"\napis = ["listFoos"]\nparam = "kind"\nenum = "ConfigurationScope"\n'
-            "anycase = true",
+            (
+                'op = "param-enum"\napis = ["listFoos"]\nparam = "kind"\nanycase = true\n'
+                'enum = "ConfigurationScope"'
+            ),
             "cannot be: values of ConfigurationScope differ by case alone",
         ),
         (
