@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cstyped.checks.json_types import is_list, is_object
 
@@ -23,9 +24,22 @@ from .asking.call import Call
 from .asking.site import Site
 from .callers.roles import caller_for
 from .families.machine.making import place
-from .parts import people, wiring
-from .rows.rendering import defaults
+from .parts import people
+from .parts.networks import default_network, new_network
+from .rows.kinds import (
+    ACCOUNTS,
+    NETWORK_OFFERINGS,
+    NETWORKS,
+    SERVICE_OFFERINGS,
+    TEMPLATES,
+    USERS,
+    ZONES,
+)
+from .rows.rendering import usual
 from .rows.stored import UntypedRow
+
+if TYPE_CHECKING:
+    from .rows.typed import AccountRow, MachineRow, NetworkRow, ZoneRow
 
 _KNOWN = ("domains", "accounts", "networks", "machines", "rows", "replace")
 # What an entry of a kind may say; first what it must.
@@ -148,48 +162,41 @@ def _account(site: Site, entry: UntypedRow) -> UntypedRow:
     return account
 
 
-def call_for(site: Site, owner: UntypedRow, command: str = "deployVirtualMachine") -> Call:
+def call_for(site: Site, owner: AccountRow, command: str = "deployVirtualMachine") -> Call:
     """A call in the name of an account's first user: for building what only calls can build."""
     known = site.spec.command(command)
-    user = site.store.first("User", accountid=owner["id"])
+    user = site.store.first(USERS, accountid=owner["id"])
     caller = caller_for(user, site.store) if user is not None else None
     if known is None or caller is None:
         raise ValueError(f"account {owner['name']} has no user to act for it")
     return Call(site, known, caller, arguments.Arguments({}, {}, {}), {})
 
 
-def _owner(site: Site, entry: UntypedRow) -> UntypedRow:
+def _owner(site: Site, entry: UntypedRow) -> AccountRow:
     name = entry.get("account", "admin")
-    owner = site.store.first("Account", name=name)
+    owner = site.store.first(ACCOUNTS, name=name)
     if owner is None:
         raise ValueError(f"there is no account {name}")
     return owner
 
 
-def _network(site: Site, entry: UntypedRow) -> UntypedRow:
+def _network(site: Site, entry: UntypedRow) -> NetworkRow:
     owner = _owner(site, entry)
-    offering = site.store.first(
-        "NetworkOffering",
-        name=entry.get("offering", "DefaultIsolatedNetworkOfferingWithSourceNatService"),
-    )
+    name = entry.get("offering", "DefaultIsolatedNetworkOfferingWithSourceNatService")
+    offering = site.store.first(NETWORK_OFFERINGS, name=name)
     if offering is None:
-        raise ValueError(f"there is no network offering {entry.get('offering')}")
-    fields = {"name": entry["name"], "displaytext": entry["name"]}
+        raise ValueError(f"there is no network offering {name}")
+    fields = usual(NETWORKS)
+    fields |= {"name": entry["name"], "displaytext": entry["name"]}
     if "cidr" in entry:
         fields["cidr"] = entry["cidr"]
-    usual = dict(defaults("Network"))
-    return wiring.new_network(
-        call_for(site, owner), _zone(site, entry), offering, owner, **usual | fields
-    )
+    return new_network(call_for(site, owner), _zone(site, entry), offering, owner, fields)
 
 
-def _zone(site: Site, entry: UntypedRow) -> UntypedRow:
+def _zone(site: Site, entry: UntypedRow) -> ZoneRow:
     name = entry.get("zone")
-    zone = (
-        site.store.first("Zone", name=name)
-        if name is not None
-        else next(iter(site.store.rows("Zone")), None)
-    )
+    zones = site.store.rows(ZONES) if name is None else site.store.where(ZONES, name=name)
+    zone = next(iter(zones), None)
     if zone is None:
         raise ValueError(f"there is no zone {name or ''}".rstrip())
     return zone
@@ -198,17 +205,17 @@ def _zone(site: Site, entry: UntypedRow) -> UntypedRow:
 def _machines(site: Site, entry: UntypedRow) -> None:
     owner, zone = _owner(site, entry), _zone(site, entry)
     call = call_for(site, owner)
-    offering = site.store.first("ServiceOffering", name=entry.get("offering", "Small Instance"))
+    offering = site.store.first(SERVICE_OFFERINGS, name=entry.get("offering", "Small Instance"))
     template = (
-        site.store.first("Template", name=entry["template"])
+        site.store.first(TEMPLATES, name=entry["template"])
         if "template" in entry
-        else site.store.first("Template", isfeatured=True)
+        else site.store.first(TEMPLATES, isfeatured=True)
     )
     if offering is None or template is None:
         raise ValueError(f"machine {entry['name']}: no such offering or template")
-    network = site.store.first("Network", name=entry.get("network"), _owner=owner["id"])
+    network = site.store.first(NETWORKS, name=entry.get("network"), _owner=owner["id"])
     if network is None:
-        network = wiring.default_network(call, zone, owner)
+        network = default_network(call, zone, owner)
         if "network" in entry:
             network["name"] = network["displaytext"] = entry["network"]
     state = str(entry.get("state", "Running"))
@@ -230,13 +237,13 @@ def _machines(site: Site, entry: UntypedRow) -> None:
         )
 
 
-def add_fleet(site: Site, count: int, *, prefix: str, state: str) -> list[UntypedRow]:
+def add_fleet(site: Site, count: int, *, prefix: str, state: str) -> list[MachineRow]:
     """Machines named `prefix`-1 and so on, in a network large enough for them."""
-    owner = site.store.one("Account", name="admin")
-    call, zone = call_for(site, owner), site.store.rows("Zone")[0]
+    owner = site.store.one(ACCOUNTS, name="admin")
+    call, zone = call_for(site, owner), site.store.rows(ZONES)[0]
     network = _network(site, {"name": f"{prefix}-net", "cidr": "10.64.0.0/10"})
-    offering = site.store.one("ServiceOffering", name="Small Instance")
-    template = site.store.one("Template", isfeatured=True)
+    offering = site.store.one(SERVICE_OFFERINGS, name="Small Instance")
+    template = site.store.one(TEMPLATES, isfeatured=True)
     return [
         place(
             call,

@@ -9,7 +9,7 @@ from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged, seen
 from ..parts.rules import check_protocol, cidrs, new_rule, ports, refuse_overlap
 from ..refusal import invalid
-from ..rows.stored import UntypedRow
+from ..rows.stored import NO_ROW, UntypedRow
 
 
 @behaviour("createFirewallRule", "createEgressFirewallRule", evidence="recorded: networks")
@@ -32,7 +32,7 @@ def create_firewall_rule(call: Call) -> Work:
         row["networkid"] = address.get("associatednetworkid")
     elif network is not None:
         row["networkid"] = network["id"]
-    cidr = (network or {}).get("cidr", "0.0.0.0/0") if egress else "0.0.0.0/0"
+    cidr = (network or NO_ROW).get("cidr", "0.0.0.0/0") if egress else "0.0.0.0/0"
     row["cidrlist"] = cidrs(call, "cidrlist", cidr)
     if egress:
         _check_inside(row["cidrlist"], cidr)

@@ -8,10 +8,10 @@ from ..asking import conventions
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import paged
-from ..parts import wiring
+from ..parts.public_addresses import acquire
 from ..parts.rules import delete_rule, new_rule, newest_first, open_firewall, refuse_taken_ports
 from ..refusal import RULE_CONFLICT, Refusal, invalid
-from ..rows.stored import UntypedRow
+from ..rows.stored import NO_ROW, UntypedRow
 
 
 def _policy(call: Call, rule: UntypedRow, kind: str, policy: UntypedRow, field: str) -> UntypedRow:
@@ -63,7 +63,7 @@ def list_stickiness(call: Call) -> Any:
     if not policies and rule is None:
         return []
     rule_id = rule["id"] if rule is not None else policies[0]["_rule"]
-    owner = (rule or call.store.get(rule_id) or {}).get("_owner")
+    owner = (rule or call.store.get(rule_id) or NO_ROW).get("_owner")
     return [
         {
             "_kind": "LBStickiness",
@@ -89,8 +89,8 @@ def create_balancer(call: Call) -> Work:
     address = call.rows.get("publicipid")
     network = call.rows.get("networkid")
     if address is None and network is not None:
-        zone = call.store.get(network["zoneid"]) or {}
-        address = wiring.acquire(call, zone, call.owner(), network=network)
+        zone = call.store.one("Zone", id=network["zoneid"])
+        address = acquire(call, zone, call.owner(), network=network)
     if address is None:
         raise invalid("a public address is needed")
     if address.get("isstaticnat"):
@@ -106,7 +106,7 @@ def create_balancer(call: Call) -> Work:
         "publicip": address["ipaddress"],
         "publicport": str(call.get("publicport")),
         "privateport": str(call.get("privateport")),
-        "networkid": address.get("associatednetworkid") or (network or {}).get("id"),
+        "networkid": address.get("associatednetworkid") or (network or NO_ROW).get("id"),
         "zoneid": zone_id,
         "_machines": [],
     }

@@ -8,11 +8,13 @@ from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged, seen
 from ..facts.tables import tables
-from ..parts import limits, wiring
+from ..parts import limits
 from ..parts.network_domains import check_network_domain
+from ..parts.networks import new_network
 from ..refusal import failure, forbidden, invalid
-from ..rows.rendering import Renderer, compute, defaults
-from ..rows.stored import UntypedRow
+from ..rows.kinds import NETWORKS
+from ..rows.rendering import Renderer, compute, usual
+from ..rows.stored import NO_ROW, UntypedRow
 
 
 @behaviour("createNetwork", evidence="recorded: access2")
@@ -59,7 +61,7 @@ def create_network(call: Call) -> UntypedRow:
             fields["aclid"] = acl["id"]
     owner = call.owner()
     limits.check_limit(call, owner, "network")
-    return wiring.new_network(call, zone, offering, owner, **dict(defaults("Network")) | fields)
+    return new_network(call, zone, offering, owner, usual(NETWORKS) | fields)
 
 
 def _check_tier(call: Call, vpc: UntypedRow, fields: UntypedRow) -> None:
@@ -102,7 +104,7 @@ def list_networks(call: Call) -> Listing:
 
 
 def _services(call: Call, network: UntypedRow) -> set[str]:
-    offering = call.store.get(network.get("networkofferingid")) or {}
+    offering = call.store.get(network.get("networkofferingid")) or NO_ROW
     return {each["name"] for each in offering.get("service", ())}
 
 
@@ -112,7 +114,7 @@ def delete_network(call: Call) -> Work:
     yield network
     users = list(call.store.where("Nic", networkid=network["id"]))
     busy = any(
-        (call.store.get(nic["virtualmachineid"]) or {}).get("state") not in (None, "Expunging")
+        (call.store.get(nic["virtualmachineid"]) or NO_ROW).get("state") not in (None, "Expunging")
         for nic in users
     )
     if busy and not call.get("forced"):

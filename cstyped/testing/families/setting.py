@@ -72,7 +72,7 @@ def _about(call: Call, parameter: str, field: str) -> Callable[[SettingRow], boo
 def _check_groups(call: Call) -> None:
     groups = call.store.rows(CONFIGURATION_GROUPS)
     known = {group["name"].lower() for group in groups}
-    inside = {each["name"].lower() for group in groups for each in group["subgroup"]}
+    inside = {str(each["name"]).lower() for group in groups for each in group["subgroup"]}
     for parameter, all_of_them in (("group", known), ("subgroup", inside)):
         wanted = call.text(parameter)
         if wanted is not None and wanted.lower() not in all_of_them:

@@ -8,8 +8,9 @@ from ..asking import conventions
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged, seen
-from ..parts import limits, wiring
+from ..parts import limits
 from ..parts.network_domains import check_network_domain
+from ..parts.public_addresses import acquire
 from ..refusal import failure, invalid
 from ..rows.rendering import Renderer, compute
 from ..rows.stored import Shown, UntypedRow
@@ -50,7 +51,7 @@ def create_vpc(call: Call) -> Work:
     call.new("Vpc", vpc, owner=owner)
     yield vpc
     if call.get("start", True):
-        wiring.acquire(call, zone, owner, network=None, vpc=vpc, source_nat=True)
+        acquire(call, zone, owner, network=None, vpc=vpc, source_nat=True)
     return vpc
 
 

@@ -33,7 +33,7 @@ def ports(call: Call, row: UntypedRow, first: str, last: str, kind: type) -> Non
 
 def new_rule(call: Call, kind: str, row: UntypedRow, parent: UntypedRow | None) -> None:
     owner = call.store.get(parent.get("_owner")) if parent else None
-    usual: UntypedRow = dict(defaults(kind)) | {"state": "Active", "fordisplay": True, "tags": []}
+    usual = dict(defaults(kind)) | {"state": "Active", "fordisplay": True, "tags": list[object]()}
     for name, value in usual.items():
         row.setdefault(name, value)
     call.new(kind, row, owner=owner)

@@ -9,7 +9,7 @@ from typing import Any
 from ..asking.site import Site
 from ..facts.tables import tables
 from ..rows.kinds import SETTINGS
-from ..rows.stored import UntypedRow
+from ..rows.stored import NO_ROW, UntypedRow
 from . import build, people
 from .settings import new_settings
 from .usage import USAGE, tariff
@@ -235,7 +235,7 @@ def _systems(site: Site, known: dict[str, Any]) -> None:
         ("SystemVM Template (simulator)", "SYSTEM", "Debian GNU/Linux 12 (64-bit)", False),
         ("CentOS 5.6 (64-bit) no GUI (Simulator)", "BUILTIN", "CentOS 5.6 (64-bit)", True),
     ):
-        os_row = site.store.first("GuestOS", name=os_name) or {}
+        os_row = site.store.first("GuestOS", name=os_name) or NO_ROW
         build.make(
             site,
             "Template",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         AffinityGroupRow,
         BackupRow,
         ClusterRow,
+        ConfigurationGroupRow,
         DiskOfferingRow,
         DomainRow,
         EventRow,
@@ -58,6 +59,7 @@ ACCOUNTS: Kind[AccountRow] = Kind("Account")
 AFFINITY_GROUPS: Kind[AffinityGroupRow] = Kind("AffinityGroup")
 BACKUPS: Kind[BackupRow] = Kind("Backup")
 CLUSTERS: Kind[ClusterRow] = Kind("Cluster")
+CONFIGURATION_GROUPS: Kind[ConfigurationGroupRow] = Kind("ConfigurationGroup")
 DISK_OFFERINGS: Kind[DiskOfferingRow] = Kind("DiskOffering")
 DOMAINS: Kind[DomainRow] = Kind("Domain")
 EVENTS: Kind[EventRow] = Kind("Event")
@@ -91,8 +93,7 @@ USERS: Kind[UserRow] = Kind("User")
 USER_DATA: Kind[UserDataRow] = Kind("UserData")
 VLAN_IP_RANGES: Kind[VlanIpRangeRow] = Kind("VlanIpRange")
 VM_SCHEDULES: Kind[VMScheduleRow] = Kind("VMSchedule")
-VM_SETTINGS: Kind[SettingRow] = Kind("Configuration")
-SNAPSHOTS: Kind[VMSnapshotRow] = Kind("VMSnapshot")
+VM_SNAPSHOTS: Kind[VMSnapshotRow] = Kind("VMSnapshot")
 VOLUMES: Kind[VolumeRow] = Kind("Volume")
 VPCS: Kind[VpcRow] = Kind("Vpc")
 ZONES: Kind[ZoneRow] = Kind("Zone")

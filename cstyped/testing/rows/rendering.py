@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias, cast
 
 from cstyped.checks.json_types import is_list, is_tuple
 
@@ -12,7 +12,7 @@ from ..facts.data import document, each
 from ..facts.spec import AnswerClass, Spec
 from .kinds import ACCOUNTS, DOMAINS, PROJECTS
 from .store import Store
-from .stored import Shown, UntypedRow
+from .stored import Kind, R, Shown, UntypedRow
 
 REFERENCES = each("classes", "reference")
 _NAME_OF = each("classes", "name-of")
@@ -64,6 +64,12 @@ class _Plan(NamedTuple):
 def defaults(kind: str) -> Shown:
     """What a resource of that class has when nobody said otherwise."""
     return _DEFAULTS.get(kind, {})
+
+
+def usual(kind: Kind[R]) -> R:
+    """A new row, not kept yet, with what such a row has when nobody said otherwise."""
+    # cast: the values are checked where they are read, api_spec/fake/defaults.toml.
+    return cast("R", dict(defaults(kind.name)))
 
 
 class Renderer:

@@ -59,6 +59,16 @@ def fields_of(row: Mapping[str, object]) -> dict[str, object]:
     return cast("dict[str, object]", row)
 
 
+def take(
+    row: Mapping[str, object], source: Mapping[str, object], *names: str, **renamed: str
+) -> None:
+    """Take fields of another row, as far as it has them. `renamed`: own name = name there."""
+    kept = fields_of(row)
+    for name, there in [*zip(names, names, strict=True), *renamed.items()]:
+        if source.get(there) is not None:
+            kept[name] = source[there]
+
+
 class Store:
     """All rows of a cloud. Callers hold the cloud's lock."""
 

@@ -15,6 +15,7 @@ from ..spec.fields import (
     BackupFields,
     ClusterFields,
     ConfigurationFields,
+    ConfigurationGroupFields,
     DiskOfferingFields,
     DomainFields,
     DomainRouterFields,
@@ -69,6 +70,10 @@ class BackupRow(BackupFields, Kept):
 
 
 class ClusterRow(ClusterFields, Kept):
+    pass
+
+
+class ConfigurationGroupRow(ConfigurationGroupFields, Kept):
     pass
 
 

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Container
+from typing import TYPE_CHECKING, TypeAlias
+
 from ...asking.call import Call, Listing, behaviour
 from ...asking.listing import narrowed, paged, seen
 from ...refusal import PARAM, Refusal
+from ...rows.kinds import HOSTS, MACHINES, NETWORKS, VOLUMES
 from ...words import words
+
+if TYPE_CHECKING:
+    from ...rows.typed import MachineRow
 
 # What `details` of a list may leave out: group -> fields.
 _GROUPS: dict[str, frozenset[str]] = {
@@ -40,66 +47,99 @@ _GROUPS: dict[str, frozenset[str]] = {
 @behaviour("listVirtualMachinesMetrics", evidence="recorded: machines")
 @behaviour("listVnfAppliances", evidence="recorded: templates")
 def list_machines(call: Call) -> Listing:
-    rows = call.store.tables["UserVm"].values()
-    wanted = call.get("state")
-    chosen = seen(call, list(rows))
+    chosen = _in_state(call, seen(call, call.store.rows(MACHINES)))
     if call.command.name == "listVnfAppliances":
         chosen = [row for row in chosen if row.get("templatetype") == "VNF"]
-    if wanted == "Present":
-        chosen = [row for row in chosen if row["state"] != "Destroyed"]
-    if not call.caller.root and wanted is None:
-        chosen = [row for row in chosen if row["state"] not in ("Destroyed", "Expunging")]
-    if call.has("networkid"):
-        chosen = [
-            row
-            for row in chosen
-            if any(nic["networkid"] == call.get("networkid") for nic in row["_nics"])
-        ]
-    if call.has("affinitygroupid"):
-        group = call.rows["affinitygroupid"]
-        chosen = [row for row in chosen if group in row["_affinity"]]
-    if call.has("securitygroupid"):
-        group = call.rows["securitygroupid"]
-        chosen = [row for row in chosen if group in row["_groups"]]
-    if call.has("ipaddress"):
-        chosen = [
-            row
-            for row in chosen
-            if any(nic.get("ipaddress") == call.get("ipaddress") for nic in row["_nics"])
-        ]
-    if call.has("vpcid"):
-        tiers = {network["id"] for network in call.store.where("Network", vpcid=call.get("vpcid"))}
-        chosen = [row for row in chosen if any(nic["networkid"] in tiers for nic in row["_nics"])]
-    if call.has("storageid"):
-        there = {
-            vol.get("virtualmachineid")
-            for vol in call.store.where("Volume", storageid=call.get("storageid"))
-        }
-        chosen = [row for row in chosen if row["id"] in there]
-    for place in ("podid", "clusterid"):
-        if call.has(place):
-            hosts = {host["id"] for host in call.store.where("Host", **{place: call.get(place)})}
-            chosen = [row for row in chosen if row.get("hostid") in hosts]
-    if call.has("haenable"):
-        chosen = [row for row in chosen if row.get("haenable", False) is call.get("haenable")]
-    if call.has("keypair"):
-        pair = call.get("keypair")
-        chosen = [row for row in chosen if pair in str(row.get("keypairs", "")).split(",")]
-    keep = words(
-        """
-        networkid affinitygroupid securitygroupid ipaddress vpcid storageid podid clusterid
-        haenable keypair
-        """
-    )
-    if wanted == "Present":
+    for parameter, fits in _FILTERS.items():
+        if (wanted := call.values.get(parameter)) is not None:
+            test = fits(call, wanted)
+            chosen = [row for row in chosen if test(row)]
+    keep = frozenset(_FILTERS)
+    if call.text("state") == "Present":
         keep |= {"state"}
     found = paged(call, narrowed(call, chosen, keep=keep, like=True))
     found.only = _shown_fields(call)
     return found
 
 
+def _in_state(call: Call, rows: list[MachineRow]) -> list[MachineRow]:
+    wanted = call.text("state")
+    if wanted == "Present":
+        return [row for row in rows if row["state"] != "Destroyed"]
+    if wanted is None and not call.caller.root:
+        return [row for row in rows if row["state"] not in ("Destroyed", "Expunging")]
+    return rows
+
+
+Test: TypeAlias = "Callable[[MachineRow], bool]"
+
+
+def _in_networks(networks: Container[object]) -> Test:
+    return lambda vm: any(nic["networkid"] in networks for nic in vm["_nics"])
+
+
+def _in_network(call: Call, wanted: object) -> Test:
+    return _in_networks({wanted})
+
+
+def _in_vpc(call: Call, wanted: object) -> Test:
+    return _in_networks({row["id"] for row in call.store.where(NETWORKS, vpcid=wanted)})
+
+
+def _in_affinity_group(call: Call, wanted: object) -> Test:
+    return lambda vm: any(group["id"] == wanted for group in vm["_affinity"])
+
+
+def _in_security_group(call: Call, wanted: object) -> Test:
+    return lambda vm: any(group["id"] == wanted for group in vm["_groups"])
+
+
+def _with_address(call: Call, wanted: object) -> Test:
+    return lambda vm: any(nic.get("ipaddress") == wanted for nic in vm["_nics"])
+
+
+def _in_storage(call: Call, wanted: object) -> Test:
+    disks = call.store.where(VOLUMES, storageid=wanted)
+    there = {disk.get("virtualmachineid") for disk in disks}
+    return lambda vm: vm["id"] in there
+
+
+def _on_hosts(place: str) -> Callable[[Call, object], Test]:
+    """On a host of that pod or cluster."""
+
+    def test(call: Call, wanted: object) -> Test:
+        hosts = {host["id"] for host in call.store.where(HOSTS, **{place: wanted})}
+        return lambda vm: vm.get("hostid") in hosts
+
+    return test
+
+
+def _with_ha(call: Call, wanted: object) -> Test:
+    return lambda vm: vm.get("haenable", False) is wanted
+
+
+def _with_key_pair(call: Call, wanted: object) -> Test:
+    return lambda vm: wanted in vm.get("keypairs", "").split(",")
+
+
+# Parameters that are no field of the same name.
+_FILTERS: dict[str, Callable[[Call, object], Test]] = {
+    "networkid": _in_network,
+    "vpcid": _in_vpc,
+    "affinitygroupid": _in_affinity_group,
+    "securitygroupid": _in_security_group,
+    "ipaddress": _with_address,
+    "storageid": _in_storage,
+    "podid": _on_hosts("podid"),
+    "clusterid": _on_hosts("clusterid"),
+    "haenable": _with_ha,
+    "keypair": _with_key_pair,
+}
+
+
 def _shown_fields(call: Call) -> frozenset[str]:
-    details = call.get("details")
+    """The fields that `details` leaves; none said means all."""
+    details = call.texts("details")
     if not details or "all" in details:
         return frozenset()
     for group in details:
