@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from functools import cached_property
 from urllib.parse import quote, urlencode
 
+from cstyped import waiting
 from cstyped.checks.text import is_utf8
 from cstyped.credentials import refusal, signing
 from cstyped.credentials.keys import ApiKeys
@@ -204,7 +205,7 @@ class Transport:
                 failures,
                 settings.retries,
             )
-            time.sleep(pause)
+            waiting.sleep(pause)
 
     def _once(self, attempt: _Attempt) -> Received | CloudStackError:
         """Send a call once. Errors are returned, so that no exception of another library, which

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import copy
-import time
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import Generic, NoReturn, TypeVar, cast, get_args, get_origin
 
+from cstyped import waiting
 from cstyped.checks.json_types import integer, is_object
 from cstyped.errors import (
     AccountError,
@@ -82,7 +82,7 @@ class Job(Generic[T_co]):
         # Why nobody will ever know how it ended.
         self._lost: CloudStackError | None = None
         # A job that was just begun is not worth asking for at once.
-        self._begun = time.monotonic() if begun else None
+        self._begun = waiting.monotonic() if begun else None
         # What it was begun with, for the text of its failure.
         self._sent = sent
 
@@ -164,8 +164,8 @@ class Job(Generic[T_co]):
         faults = Faults()
         pause = FIRST_PAUSE
         if self._begun is not None:
-            soon = self._begun + FIRST_PAUSE - time.monotonic()
-            time.sleep(max(0.0, min(soon, deadline.left())))
+            soon = self._begun + FIRST_PAUSE - waiting.monotonic()
+            waiting.sleep(max(0.0, min(soon, deadline.left())))
         while True:
             try:
                 if self._poll(client, deadline):

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from cstyped.testing import FakeCloud
+
 from .asking import Asker
 
 
@@ -500,14 +502,17 @@ def test_a_schedule_is_a_line_of_cron_that_is_still_to_come(admin: Asker) -> Non
     assert admin.ask("createVMSchedule", **of, schedule="*/5 1-3 * jan MON-FRI")
 
 
-def test_a_recording_of_last_week_in_which_something_starts_the_next_day_can_be_played(
-    admin: Asker,
-) -> None:
-    start = (datetime.now(UTC) - timedelta(days=6)).strftime("%Y-%m-%d %H:%M:%S")
-    of = {"virtualmachineid": admin.machine(name="m")["id"], "action": "STOP", "timezone": "UTC"}
-    assert admin.ask("createVMSchedule", **of, schedule="0 1 * * *", startdate=start)
-    tariff = {"name": "t", "usagetype": "1", "value": "1", "startdate": start}
-    assert admin.ask("quotaTariffCreate", **tariff)
+def test_only_a_replay_takes_what_starts_in_the_past() -> None:
+    start = (datetime.now(UTC) - timedelta(hours=1)).strftime("%Y-%m-%d %H:%M:%S")
+    for replay in (False, True):
+        with FakeCloud(job_seconds=0, replay=replay) as cloud:
+            admin = Asker(cloud)
+            of = {"virtualmachineid": admin.machine(name="m")["id"], "action": "STOP"}
+            schedule = of | {"timezone": "UTC", "schedule": "0 1 * * *", "startdate": start}
+            tariff = {"name": "t", "usagetype": "1", "value": "1", "startdate": start}
+            for command, params in (("createVMSchedule", schedule), ("quotaTariffCreate", tariff)):
+                taken = admin.raw(command, **params).status_code == 200
+                assert taken == replay, command
 
 
 def test_a_machine_without_backup_offering_has_no_schedule_of_backups(admin: Asker) -> None:

@@ -41,6 +41,8 @@ from .owners import check_owners
 _ALSO_READS = names("access", "read-by-get")
 _SILENT_WITHOUT_ID = names("conditions", "silent-without-id")
 _WITH_JOB_INSIDE = names("classes", "job-inside")
+# Command -> its parameters that are secret whatever they are called.
+_SECRETS = {name: frozenset(params) for name, params in document("secrets").items()}
 # Command -> the type of what its job is about, and the parameter that names it.
 _ABOUT: dict[str, dict[str, str]] = document("jobs")["about"]
 _IDENTIFIED = names("jobs", "identified")
@@ -66,6 +68,8 @@ class Backend(Site):
         try:
             with self.lock:
                 self.jobs.settle()
+                if command is not None:
+                    question.secrets = _SECRETS.get(command.name, frozenset())
                 self.asked.append(question)
                 self.renderer.begin()
                 envelope, inside, headers = self._answered(question, command)

@@ -49,10 +49,10 @@ def create_tariff(call: Call) -> UntypedRow:
     if call.store.first("QuotaTariff", name=call.get("name")) is not None:
         raise invalid(f"there is a tariff {call.get('name')} already")
     start = call.get("startdate")
-    if start is not None and call.long_past(start):
+    if start is not None and call.is_past(start):
         raise invalid("a tariff cannot start in the past")
     end = call.get("enddate")
-    if end is not None and (call.long_past(end) if start is None else end < start):
+    if end is not None and (call.is_past(end) if start is None else end < start):
         raise invalid("a tariff ends after it starts")
     row = tariff(
         kind,
