@@ -17,9 +17,10 @@ def _deploying(client: Client) -> Job[VirtualMachine]:
     zone = client.list_zones().one()
     offering = client.list_service_offerings(name="Small Instance").one()
     template = client.list_templates(templatefilter="featured").one()
-    return client.deploy_virtual_machine(
+    job: Job[VirtualMachine] = client.deploy_virtual_machine(
         zoneid=zone.id, serviceofferingid=offering.id, templateid=template.id
     )
+    return job
 
 
 def test_a_timeout_of_two_minutes_takes_no_time_where_time_is_virtual() -> None:
