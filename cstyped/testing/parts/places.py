@@ -34,6 +34,10 @@ _HYPERVISORS = words(
 )
 
 
+def is_hypervisor(name: str) -> bool:
+    return name.lower() in _HYPERVISORS
+
+
 def check_hypervisor(call: Call) -> None:
-    if call.text("hypervisor", "").lower() not in _HYPERVISORS:
+    if not is_hypervisor(call.text("hypervisor", "")):
         raise invalid(f"{call.text('hypervisor')} is no hypervisor")

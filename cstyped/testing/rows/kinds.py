@@ -13,13 +13,19 @@ if TYPE_CHECKING:
     from .typed import (
         AccountRow,
         AffinityGroupRow,
+        AnnotationRow,
         BackupRow,
+        ClusterDrsPlanRow,
         ClusterRow,
         ConfigurationGroupRow,
         DiskOfferingRow,
         DomainRow,
         EventRow,
+        GpuCardRow,
+        GpuDeviceRow,
         HostRow,
+        HostTagRow,
+        ImageStoreRow,
         InstanceGroupRow,
         IPAddressRow,
         JobRow,
@@ -42,11 +48,13 @@ if TYPE_CHECKING:
         SnapshotRow,
         SSHKeyPairRow,
         StoragePoolRow,
+        StorageTagRow,
         SystemVmRow,
         TagRow,
         TemplateRow,
         UserDataRow,
         UserRow,
+        VgpuProfileRow,
         VlanIpRangeRow,
         VMScheduleRow,
         VMSnapshotRow,
@@ -57,13 +65,19 @@ if TYPE_CHECKING:
 
 ACCOUNTS: Kind[AccountRow] = Kind("Account")
 AFFINITY_GROUPS: Kind[AffinityGroupRow] = Kind("AffinityGroup")
+ANNOTATIONS: Kind[AnnotationRow] = Kind("Annotation")
 BACKUPS: Kind[BackupRow] = Kind("Backup")
 CLUSTERS: Kind[ClusterRow] = Kind("Cluster")
 CONFIGURATION_GROUPS: Kind[ConfigurationGroupRow] = Kind("ConfigurationGroup")
 DISK_OFFERINGS: Kind[DiskOfferingRow] = Kind("DiskOffering")
 DOMAINS: Kind[DomainRow] = Kind("Domain")
+DRS_PLANS: Kind[ClusterDrsPlanRow] = Kind("ClusterDrsPlan")
 EVENTS: Kind[EventRow] = Kind("Event")
+GPU_CARDS: Kind[GpuCardRow] = Kind("GpuCard")
+GPU_DEVICES: Kind[GpuDeviceRow] = Kind("GpuDevice")
 HOSTS: Kind[HostRow] = Kind("Host")
+HOST_TAGS: Kind[HostTagRow] = Kind("HostTag")
+IMAGE_STORES: Kind[ImageStoreRow] = Kind("ImageStore")
 INSTANCE_GROUPS: Kind[InstanceGroupRow] = Kind("InstanceGroup")
 IP_ADDRESSES: Kind[IPAddressRow] = Kind("IPAddress")
 JOBS: Kind[JobRow] = Kind("AsyncJob")
@@ -86,11 +100,13 @@ SETTINGS: Kind[SettingRow] = Kind("Configuration")
 SNAPSHOTS: Kind[SnapshotRow] = Kind("Snapshot")
 SSH_KEY_PAIRS: Kind[SSHKeyPairRow] = Kind("SSHKeyPair")
 STORAGE_POOLS: Kind[StoragePoolRow] = Kind("StoragePool")
+STORAGE_TAGS: Kind[StorageTagRow] = Kind("StorageTag")
 SYSTEM_VMS: Kind[SystemVmRow] = Kind("SystemVm")
 TAGS: Kind[TagRow] = Kind("ResourceTag")
 TEMPLATES: Kind[TemplateRow] = Kind("Template")
 USERS: Kind[UserRow] = Kind("User")
 USER_DATA: Kind[UserDataRow] = Kind("UserData")
+VGPU_PROFILES: Kind[VgpuProfileRow] = Kind("VgpuProfile")
 VLAN_IP_RANGES: Kind[VlanIpRangeRow] = Kind("VlanIpRange")
 VM_SCHEDULES: Kind[VMScheduleRow] = Kind("VMSchedule")
 VM_SNAPSHOTS: Kind[VMSnapshotRow] = Kind("VMSnapshot")

@@ -11,8 +11,10 @@ from typing import TypedDict
 from ..spec.fields import (
     AccountFields,
     AffinityGroupFields,
+    AnnotationFields,
     AsyncJobFields,
     BackupFields,
+    ClusterDrsPlanFields,
     ClusterFields,
     ConfigurationFields,
     ConfigurationGroupFields,
@@ -20,7 +22,11 @@ from ..spec.fields import (
     DomainFields,
     DomainRouterFields,
     EventFields,
+    GpuCardFields,
+    GpuDeviceFields,
     HostFields,
+    HostTagFields,
+    ImageStoreFields,
     InstanceGroupFields,
     IPAddressFields,
     ManagementServerFields,
@@ -40,11 +46,13 @@ from ..spec.fields import (
     SnapshotFields,
     SSHKeyPairFields,
     StoragePoolFields,
+    StorageTagFields,
     SystemVmFields,
     TemplateFields,
     UserDataFields,
     UserFields,
     UserVmFields,
+    VgpuProfileFields,
     VlanIpRangeFields,
     VMScheduleFields,
     VMSnapshotFields,
@@ -69,8 +77,8 @@ class BackupRow(BackupFields, Kept):
     pass
 
 
-class ClusterRow(ClusterFields, Kept):
-    pass
+class ClusterRow(ClusterFields, Kept, total=False):
+    _ha_enabled: bool
 
 
 class ConfigurationGroupRow(ConfigurationGroupFields, Kept):
@@ -89,7 +97,20 @@ class EventRow(EventFields, Kept, total=False):
     _resource: str
 
 
+class OutOfBand(TypedDict, total=False):
+    """How the power of a host is reached, and whether that is switched on."""
+
+    driver: str
+    address: str
+    port: str
+    username: str
+    enabled: bool
+
+
 class HostRow(HostFields, Kept, total=False):
+    _outofband: OutOfBand
+    _ha_provider: str
+    _ha_enabled: bool
     _cpu: int  # MHz
     _cpuused: int
     _memory: int  # bytes
@@ -147,8 +168,8 @@ class PhysicalNetworkRow(PhysicalNetworkFields, Kept):
     pass
 
 
-class PodRow(PodFields, Kept):
-    pass
+class PodRow(PodFields, Kept, total=False):
+    _taken: dict[int, str]  # addresses that somebody acquired, by number
 
 
 class ProjectAccountRow(ProjectAccountFields, Kept):
@@ -254,5 +275,38 @@ class VpcRow(VpcFields, Kept):
     pass
 
 
-class ZoneRow(ZoneFields, Kept):
+class ZoneRow(ZoneFields, Kept, total=False):
+    _ha_enabled: bool
+
+
+class AnnotationRow(AnnotationFields, Kept):
+    pass
+
+
+class ClusterDrsPlanRow(ClusterDrsPlanFields, Kept, total=False):
+    _cluster: str
+
+
+class ImageStoreRow(ImageStoreFields, Kept, total=False):
+    _staging: bool  # between image stores and hosts
+    _size: int
+
+
+class HostTagRow(HostTagFields, Kept, total=False):
+    _host: str
+
+
+class StorageTagRow(StorageTagFields, Kept, total=False):
+    _pool: str
+
+
+class GpuCardRow(GpuCardFields, Kept):
+    pass
+
+
+class VgpuProfileRow(VgpuProfileFields, Kept):
+    pass
+
+
+class GpuDeviceRow(GpuDeviceFields, Kept):
     pass
