@@ -49,7 +49,11 @@ def list_users(call: Call) -> Listing:
             if (call.store.get(row["accountid"]) or NO_ROW).get("accounttype") == kind
         ]
     keep = frozenset(["accounttype", "apikeyaccess", "usersource"])
-    return paged(call, narrowed(call, rows, keep=keep))
+    if (access := call.text("apikeyaccess")) is not None:
+        rows = [row for row in rows if row.get("apikeyaccess", "INHERIT") == access.upper()]
+    mine = call.caller.domain["id"]
+    shown = [row | {"iscallerchilddomain": row["domainid"] != mine} for row in rows]
+    return paged(call, narrowed(call, shown, keep=keep))
 
 
 def _user_in(call: Call, user: UntypedRow, top: UntypedRow, deep: bool) -> bool:

@@ -98,6 +98,12 @@ def setting(site: Site, name: str) -> str:
     return _row(site.store, name).get("value", "")
 
 
+def in_force(store: Store, name: str) -> str | None:
+    """What a setting that is read at the start said then: changed ones need a restart."""
+    row = _row(store, name)
+    return row.get("_at_start", row.get("defaultvalue"))
+
+
 def is_on(site: Site, name: str) -> bool:
     """Whether a setting is true for the whole cloud."""
     return setting(site, name).lower() == "true"

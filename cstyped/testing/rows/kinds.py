@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         InstanceGroupRow,
         IPAddressRow,
         JobRow,
+        LdapConfigurationRow,
         MachineRow,
         ManagementServerRow,
         NetworkOfferingRow,
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
         PhysicalNetworkRow,
         PodRow,
         ProjectAccountRow,
+        ProjectInvitationRow,
+        ProjectRolePermissionRow,
+        ProjectRoleRow,
         ProjectRow,
         RolePermissionRow,
         RoleRow,
@@ -81,6 +85,7 @@ IMAGE_STORES: Kind[ImageStoreRow] = Kind("ImageStore")
 INSTANCE_GROUPS: Kind[InstanceGroupRow] = Kind("InstanceGroup")
 IP_ADDRESSES: Kind[IPAddressRow] = Kind("IPAddress")
 JOBS: Kind[JobRow] = Kind("AsyncJob")
+LDAP_CONFIGURATIONS: Kind[LdapConfigurationRow] = Kind("LdapConfiguration")
 MACHINES: Kind[MachineRow] = Kind("UserVm")
 MANAGEMENT_SERVERS: Kind[ManagementServerRow] = Kind("ManagementServer")
 NETWORKS: Kind[NetworkRow] = Kind("Network")
@@ -90,6 +95,9 @@ PHYSICAL_NETWORKS: Kind[PhysicalNetworkRow] = Kind("PhysicalNetwork")
 PODS: Kind[PodRow] = Kind("Pod")
 PROJECTS: Kind[ProjectRow] = Kind("Project")
 PROJECT_ACCOUNTS: Kind[ProjectAccountRow] = Kind("ProjectAccount")
+PROJECT_INVITATIONS: Kind[ProjectInvitationRow] = Kind("ProjectInvitation")
+PROJECT_ROLES: Kind[ProjectRoleRow] = Kind("ProjectRole")
+PROJECT_ROLE_PERMISSIONS: Kind[ProjectRolePermissionRow] = Kind("ProjectRolePermission")
 ROLES: Kind[RoleRow] = Kind("Role")
 ROLE_PERMISSIONS: Kind[RolePermissionRow] = Kind("RolePermission")
 ROUTERS: Kind[RouterRow] = Kind("DomainRouter")

@@ -29,6 +29,7 @@ from ..spec.fields import (
     ImageStoreFields,
     InstanceGroupFields,
     IPAddressFields,
+    LdapConfigurationFields,
     ManagementServerFields,
     NetworkFields,
     NetworkOfferingFields,
@@ -38,6 +39,9 @@ from ..spec.fields import (
     PodFields,
     ProjectAccountFields,
     ProjectFields,
+    ProjectInvitationFields,
+    ProjectRoleFields,
+    ProjectRolePermissionFields,
     ResourceTagFields,
     RoleFields,
     RolePermissionFields,
@@ -90,6 +94,7 @@ class DiskOfferingRow(DiskOfferingFields, Kept, total=False):
 
 
 class DomainRow(DomainFields, Kept, total=False):
+    _ldap: dict[str, object]  # the group that it is linked to
     _limits: dict[str, int]
 
 
@@ -210,6 +215,7 @@ class SettingRow(ConfigurationFields, Kept, total=False):
     _scopes: list[str]  # where it can be set besides for the whole cloud
     _in: dict[str, str]  # the id of a place or a person -> what was set there
     _range: list[str]  # what it may be
+    _at_start: str  # where a new cloud has it otherwise than by default
 
 
 class SnapshotRow(SnapshotFields, Kept):
@@ -309,4 +315,23 @@ class VgpuProfileRow(VgpuProfileFields, Kept):
 
 
 class GpuDeviceRow(GpuDeviceFields, Kept):
+    pass
+
+
+class ProjectInvitationRow(ProjectInvitationFields, Kept, total=False):
+    _account: str
+    _token: str
+    _role: str
+    _role_id: str | None
+
+
+class ProjectRoleRow(ProjectRoleFields, Kept):
+    pass
+
+
+class ProjectRolePermissionRow(ProjectRolePermissionFields, Kept):
+    pass
+
+
+class LdapConfigurationRow(LdapConfigurationFields, Kept):
     pass
