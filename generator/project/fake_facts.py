@@ -92,6 +92,7 @@ GROUPS: Final[Mapping[str, Mapping[str, Group]]] = {
         "name-of": _each("fields", "id"),
         "hidden-from-users": _by("class", "fields"),
         "job-inside": _names("classes"),
+        "short-tags": _names("classes"),
     },
     "conditions": {
         "silent-without-id": _names("commands"),

@@ -23,6 +23,7 @@ from ..asking.call import Behaviour, Call
 from ..asking.jobs import Entity, Work, as_work
 from ..asking.needed import check_needed
 from ..asking.site import Site
+from ..callers import passwords
 from ..callers.roles import Caller, may_call
 from ..control import Failure
 from ..facts.data import document, names
@@ -46,6 +47,8 @@ _SECRETS = {name: frozenset(params) for name, params in document("secrets").item
 # Command -> the type of what its job is about, and the parameter that names it.
 _ABOUT: dict[str, dict[str, str]] = document("jobs")["about"]
 _IDENTIFIED = names("jobs", "identified")
+# What is answered without credentials, and with nothing.
+_WITHOUT_CREDENTIALS = {"forgotPassword": passwords.forgot, "resetPassword": passwords.reset}
 # What a GET may ask where POST is enforced.
 _READS = re.compile(r"(get|list|query|find)\w+", re.IGNORECASE)
 
@@ -135,6 +138,9 @@ class Backend(Site):
             return "logoutresponse", *self.access.logout(question)
         if command is not None and command.name == "validateUserTwoFactorAuthenticationCode":
             return command.envelope, self.access.validate_code(question, command), []
+        if command is not None and command.name in _WITHOUT_CREDENTIALS:
+            _WITHOUT_CREDENTIALS[command.name](self.store, params, self.clock.now())
+            return command.envelope, _NOTHING, []
         if self.settings.enforce_post and question.method != "POST" and not _may_be_got(lower):
             raise Refusal(
                 BAD_REQUEST,

@@ -13,14 +13,17 @@ if TYPE_CHECKING:
     from .typed import (
         AccountRow,
         AffinityGroupRow,
+        AlertRow,
         AnnotationRow,
         BackupRow,
         ClusterDrsPlanRow,
         ClusterRow,
         ConfigurationGroupRow,
+        CustomActionRow,
         DiskOfferingRow,
         DomainRow,
         EventRow,
+        ExtensionRow,
         GpuCardRow,
         GpuDeviceRow,
         HostRow,
@@ -42,6 +45,8 @@ if TYPE_CHECKING:
         ProjectRolePermissionRow,
         ProjectRoleRow,
         ProjectRow,
+        ResourceDetailRow,
+        ResourceIconRow,
         RolePermissionRow,
         RoleRow,
         RouterRow,
@@ -64,19 +69,24 @@ if TYPE_CHECKING:
         VMSnapshotRow,
         VolumeRow,
         VpcRow,
+        WebhookDeliveryRow,
+        WebhookRow,
         ZoneRow,
     )
 
 ACCOUNTS: Kind[AccountRow] = Kind("Account")
 AFFINITY_GROUPS: Kind[AffinityGroupRow] = Kind("AffinityGroup")
+ALERTS: Kind[AlertRow] = Kind("Alert")
 ANNOTATIONS: Kind[AnnotationRow] = Kind("Annotation")
 BACKUPS: Kind[BackupRow] = Kind("Backup")
 CLUSTERS: Kind[ClusterRow] = Kind("Cluster")
 CONFIGURATION_GROUPS: Kind[ConfigurationGroupRow] = Kind("ConfigurationGroup")
+CUSTOM_ACTIONS: Kind[CustomActionRow] = Kind("ExtensionCustomAction")
 DISK_OFFERINGS: Kind[DiskOfferingRow] = Kind("DiskOffering")
 DOMAINS: Kind[DomainRow] = Kind("Domain")
 DRS_PLANS: Kind[ClusterDrsPlanRow] = Kind("ClusterDrsPlan")
 EVENTS: Kind[EventRow] = Kind("Event")
+EXTENSIONS: Kind[ExtensionRow] = Kind("Extension")
 GPU_CARDS: Kind[GpuCardRow] = Kind("GpuCard")
 GPU_DEVICES: Kind[GpuDeviceRow] = Kind("GpuDevice")
 HOSTS: Kind[HostRow] = Kind("Host")
@@ -98,6 +108,8 @@ PROJECT_ACCOUNTS: Kind[ProjectAccountRow] = Kind("ProjectAccount")
 PROJECT_INVITATIONS: Kind[ProjectInvitationRow] = Kind("ProjectInvitation")
 PROJECT_ROLES: Kind[ProjectRoleRow] = Kind("ProjectRole")
 PROJECT_ROLE_PERMISSIONS: Kind[ProjectRolePermissionRow] = Kind("ProjectRolePermission")
+RESOURCE_DETAILS: Kind[ResourceDetailRow] = Kind("ResourceDetail")
+RESOURCE_ICONS: Kind[ResourceIconRow] = Kind("ResourceIcon")
 ROLES: Kind[RoleRow] = Kind("Role")
 ROLE_PERMISSIONS: Kind[RolePermissionRow] = Kind("RolePermission")
 ROUTERS: Kind[RouterRow] = Kind("DomainRouter")
@@ -120,4 +132,6 @@ VM_SCHEDULES: Kind[VMScheduleRow] = Kind("VMSchedule")
 VM_SNAPSHOTS: Kind[VMSnapshotRow] = Kind("VMSnapshot")
 VOLUMES: Kind[VolumeRow] = Kind("Volume")
 VPCS: Kind[VpcRow] = Kind("Vpc")
+WEBHOOKS: Kind[WebhookRow] = Kind("Webhook")
+WEBHOOK_DELIVERIES: Kind[WebhookDeliveryRow] = Kind("WebhookDelivery")
 ZONES: Kind[ZoneRow] = Kind("Zone")

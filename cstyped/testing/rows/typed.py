@@ -11,6 +11,7 @@ from typing import TypedDict
 from ..spec.fields import (
     AccountFields,
     AffinityGroupFields,
+    AlertFields,
     AnnotationFields,
     AsyncJobFields,
     BackupFields,
@@ -22,6 +23,8 @@ from ..spec.fields import (
     DomainFields,
     DomainRouterFields,
     EventFields,
+    ExtensionCustomActionFields,
+    ExtensionFields,
     GpuCardFields,
     GpuDeviceFields,
     HostFields,
@@ -42,6 +45,8 @@ from ..spec.fields import (
     ProjectInvitationFields,
     ProjectRoleFields,
     ProjectRolePermissionFields,
+    ResourceDetailFields,
+    ResourceIconFields,
     ResourceTagFields,
     RoleFields,
     RolePermissionFields,
@@ -62,6 +67,8 @@ from ..spec.fields import (
     VMSnapshotFields,
     VolumeFields,
     VpcFields,
+    WebhookDeliveryFields,
+    WebhookFields,
     ZoneFields,
 )
 from .stored import Kept
@@ -250,10 +257,18 @@ class TwoFactor(TypedDict):
     secret: str
 
 
+class Reset(TypedDict):
+    """What a forgotten password can be set anew with."""
+
+    token: str
+    until: float
+
+
 class UserRow(UserFields, Kept, total=False):
     _password: str | None
     _logins: int
     _two_factor: TwoFactor
+    _reset: Reset
     _setup: TwoFactor  # begun, not verified
 
 
@@ -334,4 +349,32 @@ class ProjectRolePermissionRow(ProjectRolePermissionFields, Kept):
 
 
 class LdapConfigurationRow(LdapConfigurationFields, Kept):
+    pass
+
+
+class ResourceIconRow(ResourceIconFields, Kept):
+    pass
+
+
+class ResourceDetailRow(ResourceDetailFields, Kept):
+    pass
+
+
+class ExtensionRow(ExtensionFields, Kept):
+    pass
+
+
+class CustomActionRow(ExtensionCustomActionFields, Kept):
+    pass
+
+
+class AlertRow(AlertFields, Kept):
+    pass
+
+
+class WebhookRow(WebhookFields, Kept):
+    pass
+
+
+class WebhookDeliveryRow(WebhookDeliveryFields, Kept):
     pass
