@@ -1,7 +1,7 @@
 """Passwords that somebody forgot: what may be asked without credentials.
 
-A server mails a token; a fake keeps it with the user (`_reset`). Whatever else is wrong than a token
-that is no UUID, the server answers nothing at all.
+A server mails a token; a fake keeps it with the user (`_reset`). Whatever else is wrong than a
+token that is no UUID, the server answers nothing at all.
 """
 
 from __future__ import annotations

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..asking.call import Call, Listing, behaviour
+from ..asking.jobs import Work
 from ..asking.listing import listed, narrowed, paged, seen
 from ..refusal import INTERNAL, Refusal, invalid
+from ..rows.kinds import ALERTS
 from ..rows.stored import UntypedRow
+
+if TYPE_CHECKING:
+    from ..rows.typed import AlertRow
 
 
 @behaviour("listAlerts", evidence="recorded: misc")
@@ -103,6 +110,26 @@ _ALERTS = [
     "VM.SNAPSHOT",
     "TYPE.EXTENSION.PATH.NOT.READY",
 ]
+
+
+_DEFAULT = {number: f"ALERT.{name}" for number, name in enumerate(_ALERTS)}
+
+
+@behaviour("generateAlert", evidence="source: AlertManagerImpl.generateAlert")
+def generate_alert(call: Call) -> Work:
+    """An alert of one's own: its type and name must not be those of one of the server's."""
+    number, name = call.number("type", 0), call.text("name", "")
+    yield None
+    if number in _DEFAULT and _DEFAULT[number] != name:
+        raise invalid(f"alerts of type {number} are named {_DEFAULT[number]}")
+    row: AlertRow = {
+        "type": number,
+        "name": name,
+        "description": call.text("description", ""),
+        "sent": call.stamp,
+    }
+    call.new(ALERTS, row)
+    return None
 
 
 @behaviour("listAlertTypes", evidence="recorded: misc")

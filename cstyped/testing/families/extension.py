@@ -102,7 +102,9 @@ def list_extensions(call: Call) -> Listing:
     return found
 
 
-@behaviour("registerExtension", evidence="source: ExtensionsManagerImpl.registerExtensionWithResource")
+@behaviour(
+    "registerExtension", evidence="source: ExtensionsManagerImpl.registerExtensionWithResource"
+)
 def register(call: Call) -> ExtensionRow:
     extension, cluster = _of_cluster(call)
     resources = [each for each in extension.get("resources", []) if isinstance(each, dict)]

@@ -44,6 +44,7 @@ def configure(call: Call) -> Shown:
         "port": call.text("port"),
         "username": call.text("username"),
         "password": call.text("password"),
+        "status": True,
         "description": f"out-of-band management of host {host['name']} is configured",
     }
 

@@ -117,7 +117,7 @@ def acquire(call: Call) -> Shown:
         at = ipaddress.IPv4Address(str(each["startip"]))
         while at <= ipaddress.IPv4Address(str(each["endip"])):
             number += 1
-            if str(at) not in taken.values() and number > 64:
+            if str(at) not in taken.values():
                 taken[number] = str(at)
                 return {
                     "ipaddress": str(at),

@@ -61,7 +61,9 @@ def list_icons(call: Call) -> list[Shown]:
     wanted = call.texts("resourceids")
     if not wanted:
         raise invalid("say of which resources")
-    return [_shown(icon) for icon in call.store.rows(RESOURCE_ICONS) if icon["resourceid"] in wanted]
+    return [
+        _shown(icon) for icon in call.store.rows(RESOURCE_ICONS) if icon["resourceid"] in wanted
+    ]
 
 
 def _shown(icon: ResourceIconRow) -> Shown:

@@ -122,7 +122,9 @@ def delete_deliveries(call: Call) -> None:
         call.store.remove(row)
 
 
-@behaviour("executeWebhookDelivery", evidence="source: WebhookApiServiceImpl.executeWebhookDelivery")
+@behaviour(
+    "executeWebhookDelivery", evidence="source: WebhookApiServiceImpl.executeWebhookDelivery"
+)
 def deliver(call: Call) -> WebhookDeliveryRow:
     """A delivery that failed: a fake calls nobody."""
     webhook, again = call.given("webhookid", WEBHOOKS), call.given("id", WEBHOOK_DELIVERIES)

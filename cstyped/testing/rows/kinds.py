@@ -45,6 +45,7 @@ if TYPE_CHECKING:
         ProjectRolePermissionRow,
         ProjectRoleRow,
         ProjectRow,
+        QuotaTariffRow,
         ResourceDetailRow,
         ResourceIconRow,
         RolePermissionRow,
@@ -108,6 +109,7 @@ PROJECT_ACCOUNTS: Kind[ProjectAccountRow] = Kind("ProjectAccount")
 PROJECT_INVITATIONS: Kind[ProjectInvitationRow] = Kind("ProjectInvitation")
 PROJECT_ROLES: Kind[ProjectRoleRow] = Kind("ProjectRole")
 PROJECT_ROLE_PERMISSIONS: Kind[ProjectRolePermissionRow] = Kind("ProjectRolePermission")
+QUOTA_TARIFFS: Kind[QuotaTariffRow] = Kind("QuotaTariff")
 RESOURCE_DETAILS: Kind[ResourceDetailRow] = Kind("ResourceDetail")
 RESOURCE_ICONS: Kind[ResourceIconRow] = Kind("ResourceIcon")
 ROLES: Kind[RoleRow] = Kind("Role")

@@ -45,6 +45,7 @@ from ..spec.fields import (
     ProjectInvitationFields,
     ProjectRoleFields,
     ProjectRolePermissionFields,
+    QuotaTariffFields,
     ResourceDetailFields,
     ResourceIconFields,
     ResourceTagFields,
@@ -78,6 +79,9 @@ class AccountRow(AccountFields, Kept, total=False):
     _project: str  # the project that it stands for
     _limits: dict[str, int]  # type of resource -> the most that was set
     _balance: float
+    _credits: list[tuple[float, float, str]]  # value, when, by which user
+    _quota_emails: dict[str, bool]  # name of a template -> whether it is sent
+    _least_balance: float
 
 
 class AffinityGroupRow(AffinityGroupFields, Kept):
@@ -377,4 +381,8 @@ class WebhookRow(WebhookFields, Kept):
 
 
 class WebhookDeliveryRow(WebhookDeliveryFields, Kept):
+    pass
+
+
+class QuotaTariffRow(QuotaTariffFields, Kept):
     pass
