@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Self
 
 from cstyped.checks.suggestions import did_you_mean
 
-from . import behaviours, computed, seeds
-from .access import Question
-from .backend import Backend
-from .behaviours import metrics
-from .server import Log, Server
+from . import families
+from .answering.backend import Backend
+from .families import metrics
+from .parts import computed, seeds
+from .serving.server import Log, Server
 from .settings import Settings
 from .state import State
 
@@ -26,10 +26,11 @@ if TYPE_CHECKING:
 
     from cstyped import ApiKeys, Client
 
-    from .spec import Command
+    from .facts.spec import Command
+    from .serving.exchange import Question
 
 
-behaviours.register()
+families.register()
 
 
 class FakeCloud:

@@ -14,10 +14,9 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from cstyped.errors.redaction import shown as without_secrets
 
-from .access import Question
-from .backend import Reply
 from .cloud import FakeCloud
-from .store import as_row, as_rows
+from .rows.store import as_row, as_rows
+from .serving.exchange import Question, Reply
 from .words import words
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cstyped.testing import FakeCloud
-from cstyped.testing.call import behaviour
+from cstyped.testing.asking.call import behaviour
 
 from .asking import Asker, inside
 

@@ -1,0 +1,18 @@
+"""Cloudian."""
+
+from __future__ import annotations
+
+from ..asking.call import Call, behaviour
+from ..refusal import UNSUPPORTED, Refusal
+from ..rows.rendering import defaults
+from ..rows.store import Row
+
+
+@behaviour("cloudianSsoLogin")
+def cloudian_login(call: Call) -> None:
+    raise Refusal(UNSUPPORTED, "the connector to Cloudian is off")
+
+
+@behaviour("cloudianIsEnabled")
+def cloudian(call: Call) -> Row:
+    return dict(defaults("CloudianEnabled"))

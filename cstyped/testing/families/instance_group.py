@@ -1,0 +1,15 @@
+"""Groups of machines."""
+
+from __future__ import annotations
+
+from ..asking.call import Call, behaviour
+from ..refusal import invalid
+from ..rows.store import Row
+
+
+@behaviour("createInstanceGroup")
+def create_instance_group(call: Call) -> Row:
+    owner = call.owner()
+    if call.store.first("InstanceGroup", name=call.get("name"), _owner=owner["id"]) is not None:
+        raise invalid(f"there is a group {call.get('name')} already")
+    return call.new("InstanceGroup", {"name": call.get("name")}, owner=owner)

@@ -1,0 +1,188 @@
+"""The figures that the ...Metrics commands add, and those of the server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from ..asking.call import Call, behaviour
+from ..asking.site import Site
+from ..rows.rendering import Computed, Renderer
+from ..rows.store import Row
+
+GIB = 1024**3
+
+
+def _ghz(megahertz: float) -> str:
+    return f"{megahertz / 1000:.2f} Ghz"
+
+
+def _gb(size: float, unit: str = "GB") -> str:
+    return f"{size / GIB:.2f} {unit}"
+
+
+def _part(used: float, whole: float) -> str:
+    return f"{100 * used / whole:.2f}%" if whole else "0.00%"
+
+
+_CALM = dict.fromkeys(
+    [
+        "cputhreshold",
+        "cpudisablethreshold",
+        "cpuallocatedthreshold",
+        "cpuallocateddisablethreshold",
+        "memorythreshold",
+        "memorydisablethreshold",
+        "memoryallocatedthreshold",
+        "memoryallocateddisablethreshold",
+    ],
+    False,
+)
+
+
+def register(site: Site) -> None:
+    """Tell the renderer how the figures come about."""
+    store, renderer = site.store, site.renderer
+
+    def constant(value: Any) -> Computed:
+        return lambda row, at: value
+
+    def of_hosts(field: str) -> Computed:
+        def figures(row: Row, at: Renderer) -> Any:
+            hosts = list(store.where("Host", type="Routing", **{field: row["id"]}))
+            clusters = len({host.get("clusterid") for host in hosts})
+            cpu, used_cpu = (
+                sum(host.get(name, 0) for host in hosts) for name in ("_cpu", "_cpuused")
+            )
+            memory, used_memory = (
+                sum(host.get(name, 0) for host in hosts) for name in ("_memory", "_memoryused")
+            )
+            return {
+                "hosts": f"{len(hosts)} / {len(hosts)}",
+                "clusters": f"{clusters} / {clusters}",
+                "cputotal": _ghz(cpu),
+                "cpuallocated": _part(used_cpu, cpu),
+                "memorytotal": _gb(memory),
+                "memoryallocated": _part(used_memory, memory),
+                "drsimbalance": "0.00%",
+                "state": row.get("allocationstate", "Enabled"),
+            }
+
+        return figures
+
+    for kind, field in (("ZoneMetrics", "zoneid"), ("ClusterMetrics", "clusterid")):
+        figures = of_hosts(field)
+        names = [
+            "hosts",
+            "clusters",
+            "cputotal",
+            "cpuallocated",
+            "memorytotal",
+            "memoryallocated",
+            "drsimbalance",
+            "state",
+        ]
+        renderer.compute(kind, {name: _one(figures, name) for name in names})
+        renderer.compute(kind, {name: constant(value) for name, value in _CALM.items()})
+
+    calm = {name: constant(value) for name, value in _CALM.items()}
+    of_host: dict[str, Computed] = {
+        "powerstate": constant("Disabled"),
+        "instances": lambda row, at: _machines(store.where("UserVm", hostid=row["id"])),
+        "systeminstances": lambda row, at: _machines(store.where("SystemVm", hostid=row["id"])),
+        "cputotalghz": lambda row, at: _ghz(row.get("_cpu", 0)),
+        "cpuusedghz": constant(_ghz(0)),
+        "cpuallocatedghz": lambda row, at: _ghz(row.get("_cpuused", 0)),
+        "memorytotalgb": lambda row, at: _gb(row.get("_memory", 0)),
+        "memoryusedgb": constant(_gb(0)),
+        "memoryallocatedgb": lambda row, at: _gb(row.get("_memoryused", 0)),
+    }
+    renderer.compute("HostMetrics", of_host | calm)
+    renderer.compute(
+        "StoragePoolMetrics",
+        {
+            "disksizeusedgb": constant("0.00 GB"),
+            "disksizetotalgb": lambda row, at: f"{_gb(row.get('disksizetotal', 0))} (x2.0)",
+            "disksizeallocatedgb": lambda row, at: _gb(row.get("disksizeallocated", 0)),
+            "disksizeunallocatedgb": lambda row, at: _gb(
+                2 * row.get("disksizetotal", 0) - row.get("disksizeallocated", 0)
+            ),
+        },
+    )
+    renderer.compute(
+        "VolumeMetrics",
+        {"sizegb": lambda row, at: _gb(row["size"], "GiB"), "diskiopstotal": constant(0)},
+    )
+    renderer.compute(
+        "VmMetrics",
+        {
+            "cputotal": lambda row, at: f"{row['cpunumber'] * row['cpuspeed'] / 1000:.1f} Ghz",
+            "memorytotal": lambda row, at: f"{row['memory'] / 1024:.2f} GiB",
+        },
+    )
+    renderer.compute(
+        "ManagementServerMetrics",
+        {
+            "systemloadaverages": constant([0.1, 0.1, 0.1]),
+            "systemcycleusage": constant([1000, 1000, 1000]),
+            "collectiontime": lambda row, at: site.stamp,
+            "threadsteminatedcount": constant(0),
+        },
+    )
+
+
+def _one(figures: Computed, name: str) -> Computed:
+    return lambda row, at: figures(row, at)[name]
+
+
+def _machines(rows: Iterable[Row]) -> str:
+    found = list(rows)
+    return f"{sum(1 for row in found if row.get('state') == 'Running')} / {len(found)}"
+
+
+@behaviour("listInfrastructure")
+def infrastructure(call: Call) -> Row:
+    def count(kind: str) -> int:
+        return len(call.store.rows(kind))
+
+    return {
+        "zones": count("Zone"),
+        "pods": count("Pod"),
+        "clusters": count("Cluster"),
+        "hosts": len(list(call.store.where("Host", type="Routing"))),
+        "storagepools": count("StoragePool"),
+        "imagestores": count("ImageStore"),
+        "backuprepositories": count("BackupRepository"),
+        "objectstores": count("ObjectStore"),
+        "systemvms": count("SystemVm"),
+        "routers": count("DomainRouter"),
+        "ilbvms": 0,
+        "cpusockets": 0,
+        "managementservers": count("ManagementServer"),
+        "alerts": count("Alert"),
+    }
+
+
+@behaviour("listUsageServerMetrics")
+def usage_server(call: Call) -> Row:
+    return {
+        "collectiontime": call.stamp,
+        "hostname": "N/A",
+        "state": "Down",
+        "lastsuccessfuljob": "1970-01-01T00:00:00+0000",
+    }
+
+
+@behaviour("listDbMetrics")
+def database(call: Call) -> Row:
+    return {
+        "hostname": "localhost",
+        "version": "8.0.36",
+        "versioncomment": "fake",
+        "collectiontime": call.stamp,
+        "connections": 10,
+        "queries": 1000,
+        "uptime": 3600,
+        "dbloadaverages": [0.1, 0.1, 0.1],
+        "replicas": [],
+    }

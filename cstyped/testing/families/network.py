@@ -1,0 +1,130 @@
+"""Guest networks."""
+
+from __future__ import annotations
+
+import ipaddress
+
+from ..asking import conventions
+from ..asking.call import Call, Listing, behaviour
+from ..asking.jobs import Work
+from ..asking.listing import narrowed, paged, seen
+from ..parts import limits, wiring
+from ..refusal import failure, forbidden, invalid
+from ..rows.rendering import defaults
+from ..rows.store import Row
+
+
+@behaviour("createNetwork")
+def create_network(call: Call) -> Row:
+    conventions.check_network_domain(call)
+    offering = call.row("networkofferingid")
+    zone = call.rows.get("zoneid")
+    vpc = call.rows.get("vpcid")
+    if zone is None and vpc is not None:
+        zone = call.store.get(vpc["zoneid"])
+    if zone is None:
+        raise invalid("a zone is needed")
+    if offering.get("state") != "Enabled":
+        raise invalid(f"network offering {offering['name']} is not enabled")
+    if (
+        offering.get("guestiptype") == "Shared"
+        and not call.has("vlan")
+        and offering.get("specifyvlan")
+    ):
+        raise invalid("a shared network needs a VLAN")
+    if offering.get("guestiptype") == "Shared" and not call.caller.root:
+        raise forbidden("only administrators create shared networks")
+    if vpc is None and offering.get("forvpc"):
+        raise invalid(f"network offering {offering['name']} is for tiers of a VPC only")
+    fields: Row = {
+        "name": call.get("name"),
+        "displaytext": call.get("displaytext") or call.get("name"),
+    }
+    if call.has("gateway") and call.has("netmask"):
+        try:
+            ipaddress.IPv4Interface(f"{call.get('gateway')}/{call.get('netmask')}")
+        except ValueError:
+            raise invalid(f"{call.get('gateway')}, {call.get('netmask')} is no subnet") from None
+    for name in ("gateway", "netmask", "networkdomain", "publicmtu", "privatemtu"):
+        if call.has(name):
+            fields[name] = call.get(name)
+    if call.has("vlan"):
+        fields |= {"vlan": call.get("vlan"), "broadcasturi": f"vlan://{call.get('vlan')}"}
+    if vpc is not None:
+        _check_tier(call, vpc, fields)
+        fields["vpcid"] = vpc["id"]
+        acl = call.rows.get("aclid") or call.store.first("NetworkACL", name="default_deny")
+        if acl is not None:
+            fields["aclid"] = acl["id"]
+    owner = call.owner()
+    limits.check_limit(call, owner, "network")
+    return wiring.new_network(call, zone, offering, owner, **dict(defaults("Network")) | fields)
+
+
+def _check_tier(call: Call, vpc: Row, fields: Row) -> None:
+    """A tier says where it is, is inside of its VPC, and beside the other tiers."""
+    if "gateway" not in fields or "netmask" not in fields:
+        raise invalid("a tier of a VPC needs gateway and netmask")
+    try:
+        subnet = ipaddress.IPv4Interface(f"{fields['gateway']}/{fields['netmask']}").network
+    except ValueError:
+        raise invalid(f"{fields['netmask']} is not a netmask") from None
+    if not subnet.subnet_of(ipaddress.IPv4Network(vpc["cidr"], strict=False)):
+        raise invalid(f"{subnet} is not in VPC {vpc['name']} ({vpc['cidr']})")
+    for other in call.store.where("Network", vpcid=vpc["id"]):
+        if subnet.overlaps(ipaddress.IPv4Network(other["cidr"])):
+            raise invalid(f"{subnet} overlaps with tier {other['name']}")
+
+
+@behaviour("listNetworks")
+def list_networks(call: Call) -> Listing:
+    rows = [
+        row for row in call.store.rows("Network") if not row.get("_system") or call.get("issystem")
+    ]
+    if call.has("supportedservices"):
+        wanted = set(call.get("supportedservices"))
+        rows = [row for row in rows if wanted <= _services(call, row)]
+    if call.get("forvpc") is not None:
+        rows = [row for row in rows if ("vpcid" in row) == call.get("forvpc")]
+    keep = frozenset(
+        [
+            "supportedservices",
+            "forvpc",
+            "issystem",
+            "canusefordeploy",
+            "networkfilter",
+            "restartrequired",
+            "specifyipranges",
+        ]
+    )
+    return paged(call, narrowed(call, seen(call, rows), keep=keep))
+
+
+def _services(call: Call, network: Row) -> set[str]:
+    offering = call.store.get(network.get("networkofferingid")) or {}
+    return {each["name"] for each in offering.get("service", ())}
+
+
+@behaviour("deleteNetwork")
+def delete_network(call: Call) -> Work:
+    network = call.row("id")
+    yield network
+    users = list(call.store.where("Nic", networkid=network["id"]))
+    busy = any(
+        (call.store.get(nic["virtualmachineid"]) or {}).get("state") not in (None, "Expunging")
+        for nic in users
+    )
+    if busy and not call.get("forced"):
+        raise failure("the network cannot be deleted: machines are in it")
+    for address in list(call.store.where("IPAddress", associatednetworkid=network["id"])):
+        call.store.remove(address)
+    for router in list(call.store.where("DomainRouter", guestnetworkid=network["id"])):
+        call.store.remove(router)
+    call.store.remove(network)
+    return None
+
+
+@behaviour("restartNetwork")
+def restart_network(call: Call) -> Work:
+    yield call.row("id")
+    return None

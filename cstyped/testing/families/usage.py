@@ -1,0 +1,60 @@
+"""Usage records and histories."""
+
+from __future__ import annotations
+
+from ..asking.call import Call, Listing, behaviour
+from ..asking.listing import listed, paged, seen
+from ..parts.usage import USAGE, check_dates
+from ..rows.store import Row
+
+
+@behaviour("listVirtualMachinesUsageHistory")
+def usage_history(call: Call) -> Listing:
+    rows: list[Row] = []
+    for vm in call.store.rows("UserVm"):
+        owner = call.store.get(vm["_owner"])
+        if owner is None or not call.may_see(owner):
+            continue
+        if call.has("id") and vm["id"] != call.get("id"):
+            continue
+        if call.get("ids") and vm["id"] not in call.get("ids"):
+            continue
+        rows.append(
+            {
+                "id": vm["id"],
+                "name": vm["instancename"],
+                "displayname": vm.get("displayname"),
+                "stats": [],
+            }
+        )
+    return paged(call, rows)
+
+
+@behaviour("listUsageTypes")
+def usage_types(call: Call) -> list[Row]:
+    return [
+        {"id": kind, "name": name, "description": name.replace("_", " ").capitalize()}
+        for kind, (name, _) in USAGE.items()
+    ]
+
+
+@behaviour("generateUsageRecords")
+def generate_usage(call: Call) -> None:
+    check_dates(call)
+
+
+@behaviour("listUsageRecords")
+def usage_records(call: Call) -> Listing:
+    check_dates(call)
+    return listed(call, [])
+
+
+@behaviour("listVolumesUsageHistory", "listSystemVmsUsageHistory")
+def volume_history(call: Call) -> Listing:
+    kind = "Volume" if "Volumes" in call.command.name else "SystemVm"
+    rows: list[Row] = []
+    for row in seen(call, call.store.rows(kind)):
+        if call.has("id") and row["id"] != call.get("id"):
+            continue
+        rows.append({"id": row["id"], "name": row["name"], "stats": []})
+    return paged(call, rows)
