@@ -15,8 +15,9 @@ from ..asking import conventions, events
 from ..asking.addresses import check_addresses
 from ..asking.arguments import check, check_characters
 from ..asking.call import BEHAVIOURS, Behaviour, Call, Listing, within
+from ..asking.conditions import check_conditions
+from ..asking.filters import check_filters
 from ..asking.jobs import Work, as_work
-from ..asking.needed import check_needed
 from ..asking.site import Site
 from ..callers.roles import Caller, may_call
 from ..control import Failure
@@ -345,7 +346,8 @@ def _stumbled(error: Exception) -> Refusal:
 
 
 def _perform(call: Call, function: Behaviour) -> Any:
-    check_needed(call)
+    check_conditions(call)
+    check_filters(call)
     check_addresses(call)
     return function(call)
 

@@ -3,46 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any
 
-from ..refusal import INTERNAL, RUNTIME, Refusal, forbidden, invalid
-from ..rows.store import Row, as_rows
-from ..words import words
-from .arguments import pairs
+from ..facts.filters import filters_of
+from ..refusal import forbidden, invalid
+from ..rows.store import Row
 from .call import Call, Listing, within
-
-# Parameters that choose what is shown, not which rows.
-_NOT_FILTERS = words(
-    """
-    page pagesize listall isrecursive details showicon showunique response account domainid
-    projectid keyword tags id ids name fordisplay listsystemvms retrieveonlyresourcecount
-    templatefilter isofilter showremoved showcapacities listonlyremoved sortby sortkey
-    fetchlatest showresourceicon startdate enddate viewall accumulate userid fetchbyvm
-    recursive activeonly includeall showpermissions clustertype_ listaccounts
-    """
-)
-_TEXT_FIELDS = (
-    "name",
-    "displayname",
-    "displaytext",
-    "description",
-    "username",
-    "firstname",
-    "lastname",
-    "email",
-    "ipaddress",
-    "instancename",
-    "value",
-    "key",
-    "category",
-)
-# Commands that take page and pagesize and do not look at them.
-_UNPAGED = words(
-    """
-    listCapacity listConfigurationGroups listNetworkIsolationMethods listResourceLimits
-    listSupportedNetworkServices listTrafficTypeImplementors listProjectRoles
-    """
-)
+from .filters import kept
 
 
 def listed(call: Call, rows: Iterable[Row], *, keep: frozenset[str] = frozenset()) -> Listing:
@@ -103,74 +69,9 @@ def _of_my_project(call: Call, key: str) -> bool:
     return account is not None and "_project" in account and call.may_see(account)
 
 
-def narrowed(
-    call: Call, rows: Iterable[Row], *, keep: frozenset[str] = frozenset(), like: bool = False
-) -> list[Row]:
-    """The rows that the filters leave. `like`: a part of the name is enough, as for machines."""
-    left = list(rows)
-    values = call.values
-    if "id" in values and "id" not in keep:
-        left = [row for row in left if row.get("id") == values["id"]]
-    # The server passes over a list without elements: it answers every row.
-    if values.get("ids") and "ids" not in keep:
-        wanted = set(values["ids"])
-        left = [row for row in left if row["id"] in wanted]
-    if "name" in values and "name" not in keep:
-        name = values["name"].lower()
-        if like:
-            left = [row for row in left if name in str(row.get("name", "")).lower()]
-        else:
-            left = [row for row in left if str(row.get("name", "")).lower() == name]
-    if "keyword" in values and "keyword" not in keep:
-        left = _with_keyword(left, values["keyword"])
-    if "tags" in values and "tags" not in keep:
-        wanted_tags = pairs(values["tags"]).items()
-        left = [row for row in left if wanted_tags <= _tags(row).items()]
-    fields = call.site.spec.answer_class(call.command.answer).fields
-    for parameter, value in values.items():
-        if parameter in _NOT_FILTERS or parameter in keep or isinstance(value, dict):
-            continue
-        left = _with_field(left, parameter, value, known=parameter in fields)
-    return left
-
-
-def _tags(row: Row) -> dict[str, str]:
-    return {tag["key"]: tag["value"] for tag in row.get("tags", ()) if isinstance(tag, dict)}
-
-
-def _with_keyword(rows: list[Row], keyword: str) -> list[Row]:
-    if any(ord(character) > 0xFFFF for character in keyword):
-        # The tables are utf8mb3: the database cannot compare.
-        raise Refusal(INTERNAL, "the database cannot compare these characters", RUNTIME)
-    part = keyword.lower()
-    return [
-        row
-        for row in rows
-        if any(part in str(row[field]).lower() for field in _TEXT_FIELDS if field in row)
-    ]
-
-
-def _with_field(rows: list[Row], field: str, value: Any, *, known: bool) -> list[Row]:
-    stored = any(field in row for row in rows)
-    if not stored:
-        # An id that no row has leaves none; another parameter is not a filter of this kind.
-        return (
-            [] if known and field.endswith("id") and rows and not isinstance(value, list) else rows
-        )
-    if (items := as_rows(value)) is not None:
-        wanted = {str(item).lower() for item in items}
-        if not wanted:
-            return rows
-        return [row for row in rows if str(row.get(field)).lower() in wanted]
-    if isinstance(value, bool):
-        return [row for row in rows if row.get(field, False) is value]
-    text = str(value).lower()
-    # A row without zone is in all of them.
-    return [
-        row
-        for row in rows
-        if str(row.get(field, text if field == "zoneid" else None)).lower() == text
-    ]
+def narrowed(call: Call, rows: Iterable[Row], **_: object) -> list[Row]:
+    """The rows that the filters leave."""
+    return kept(call, list(rows))
 
 
 def paged(call: Call, rows: list[Row]) -> Listing:
@@ -180,7 +81,8 @@ def paged(call: Call, rows: list[Row]) -> Listing:
     if "page" not in params or "pagesize" not in params:
         return Listing(rows, total)
     start, end = _bounds(call)
-    if call.command.name in _UNPAGED:
+    known = filters_of(call.command.name)
+    if known is not None and known.unpaged:
         return Listing(rows, total)
     if call.get("retrieveonlyresourcecount"):
         return Listing([], total)
