@@ -7,7 +7,7 @@ from __future__ import annotations
 import errno
 import fnmatch
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
@@ -39,8 +39,9 @@ class FakeCloud:
     `version`: the CloudStack version to answer as. `job_seconds`: how long an asynchronous job
     runs. `enforce_post`: as with `enforce.post.requests.and.timestamps`. `rate_limit`: requests
     per `rate_interval` seconds and account; root administrators are exempt. `seed`: makes ids and
-    keys the same in every run. `scenario`: a YAML file (or its content as a dictionary) with what
-    exists besides the seeds.
+    keys the same in every run. `guess`: commands that are not modelled (docs/reference lists them)
+    answer what their names suggest, in place of error 530. `scenario`: a YAML file (or its content
+    as a dictionary) with what exists besides the seeds.
     """
 
     def __init__(
@@ -51,6 +52,7 @@ class FakeCloud:
         port: int = 0,
         job_seconds: float = 0.1,
         enforce_post: bool = False,
+        guess: bool = False,
         rate_limit: int | None = None,
         rate_interval: float = 1.0,
         seed: int | None = None,
@@ -65,6 +67,7 @@ class FakeCloud:
             version=version,
             job_seconds=job_seconds,
             enforce_post=enforce_post,
+            guess=guess,
             rate_limit=rate_limit,
             rate_interval=rate_interval,
             seed=seed,
@@ -154,6 +157,14 @@ class FakeCloud:
     def forget_requests(self) -> None:
         with self._backend.lock:
             self._backend.asked.clear()
+
+    @property
+    def unmodelled(self) -> Mapping[str, int]:
+        """The commands that were asked and are not modelled, and how often: what a test that they
+        occur in does not show.
+        """
+        with self._backend.lock:
+            return dict(self._backend.unmodelled)
 
     def fail_next(
         self,

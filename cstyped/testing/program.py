@@ -105,6 +105,7 @@ def run(
     version: str = "4.22",
     scenario: str | Path | None = None,
     copy_from: BaseClient | None = None,
+    guess: bool = False,
     log: TextIO | None = None,
     say: Callable[[str], object] = print,
     wait: Callable[[], object] | None = None,
@@ -112,14 +113,14 @@ def run(
     """Run a fake cloud until Ctrl-C (or until `wait` returns) and say how to reach it.
 
     `scenario`: a YAML file. `copy_from`: a client of a real cloud; what is there is copied by
-    read-only calls, secrets and personal data replaced.
+    read-only calls, secrets and personal data replaced. `guess`: as of FakeCloud.
     """
     source: Any = scenario
     if copy_from is not None:
         say("copying ...")
         source = copied(_asking(copy_from), say)
     with FakeCloud(
-        host=host, port=port, version=version, scenario=source, log=ReadableLog(log)
+        host=host, port=port, version=version, guess=guess, scenario=source, log=ReadableLog(log)
     ) as cloud:
         keys = cloud.api_keys
         say(f"endpoint:  {cloud.endpoint}")

@@ -1,15 +1,14 @@
-"""Entries of api_spec/fake/*.toml: what FakeCloud knows of the server beside its spec, as data."""
+"""Entries of api_spec/fake that speak of single parameters, to be held to the spec."""
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ..data import find_data
 from ..findings import Finding, GeneratorError
 from ..json_types import Table, as_list, as_table, text, texts
 from ..spec.model import CommandSpec
+from .fake_facts import EVIDENCE, read_fake
 
 # Command by name, of the newest version and the plug-ins.
 Commands = Mapping[str, CommandSpec]
@@ -37,16 +36,12 @@ class Entry:
 
 def read_entries(name: str, table: str) -> tuple[Entry, ...]:
     """The entries of a file. Raises GeneratorError where it is not of that form."""
-    path = find_data("api_spec") / "fake" / f"{name}.toml"
-    try:
-        document = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise GeneratorError(f"{path.name}: unreadable: {error}") from None
+    document = read_fake(name)
     found = as_list(document.get(table))
     if found is None or document.keys() != {table}:
-        raise GeneratorError(f"{path.name}: entries start with [[{table}]], and nothing else does")
+        raise GeneratorError(f"{name}.toml: entries start with [[{table}]], and nothing else does")
     entries = [
-        Entry(f"{path.name} entry {number}", entry)
+        Entry(f"{name}.toml entry {number}", entry)
         for number, item in enumerate(found, 1)
         if (entry := as_table(item)) is not None
     ]
@@ -57,8 +52,8 @@ def common_problems(entry: Entry, known: frozenset[str], commands: Commands) -> 
     """What is wrong with the keys that every entry has."""
     for key in sorted(entry.table.keys() - known):
         yield f"unknown key {key!r}"
-    if not entry.word("evidence").strip():
-        yield "says no evidence"
+    if not EVIDENCE.fullmatch(entry.word("evidence")):
+        yield "says no evidence: recorded, source or reference, and where"
     if not entry.names("commands"):
         yield "names no commands"
     for name in entry.names("commands"):

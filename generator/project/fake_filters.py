@@ -1,4 +1,4 @@
-"""api_spec/fake/filters.toml -> cstyped/testing/spec/rules/filters.json.
+"""api_spec/fake/filters.toml -> cstyped/testing/spec/fake/filters.json.
 
 The layout is described in cstyped/testing/facts/filters.py. Every parameter of every list command
 must stand in the file: a list that passes over a parameter in silence passes wrong programs.
@@ -107,9 +107,7 @@ def _list(entry: Entry, command: CommandSpec) -> dict[str, object]:
     taken = {param.name for param in command.params}
     fields: Mapping[str, object] = entry.mapping("fields")
     if entry.flag("not_modelled"):
-        hows = {name: how for name, how in _EVERYWHERE.items() if how == "page"}
-        found: dict[str, object] = {name: hows.get(name, "refused") for name in sorted(taken)}
-        return {"p": found}
+        return {"p": dict.fromkeys(sorted(taken), "unread")}
     keyword = list(entry.names("keyword"))
     found = dict(_EVERYWHERE)
     found["keyword"] = "keyword" if keyword else "ignored"

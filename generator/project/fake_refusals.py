@@ -1,4 +1,4 @@
-"""api_spec/fake/exclusions.toml and conditions.toml -> cstyped/testing/spec/rules/refusals.json.
+"""api_spec/fake/exclusions.toml and conditions.toml -> cstyped/testing/spec/fake/refusals.json.
 
 The layout is described in cstyped/testing/facts/refusals.py.
 """
@@ -98,6 +98,9 @@ def _command_problems(
     for parameter in _mentioned(entry):
         if parameter not in taken:
             yield f"{name} has no parameter {parameter}"
+    required = {param.name for param in commands[name].params if param.required}
+    for parameter in sorted(required & {*entry.names("needs")}):
+        yield f"{name} requires {parameter} in any case"
     facts = server.commands.get(name)
     if entry.word("when") == "job" and (
         not commands[name].isasync or (facts is not None and facts.creates)

@@ -1,8 +1,8 @@
 """A spec and what is known beside it -> cstyped/testing/spec/<version>.json, which FakeCloud reads.
 
-The layout is described in cstyped/testing/facts/spec.py. It is a file of its own because a fake server
-needs other facts than the bindings (checks, roles, Java classes, the fields that live answers had)
-and must read them in a few milliseconds.
+The layout is described in cstyped/testing/facts/spec.py. It is a file of its own because a fake
+server needs other facts than the bindings (checks, roles, Java classes, the fields that live
+answers had) and must read them in a few milliseconds.
 """
 
 from __future__ import annotations
@@ -175,15 +175,17 @@ def all_fake_specs() -> dict[str, str]:
         sources = gather(shipped_spec(version), Options(shipped=version == _WITH_SUPPLEMENT))
         made[f"{version}.json"] = fake_spec(sources, observed, version)
         made[f"published/{version}.json"] = published(sources.spec)
-    return made | _rules(gather(shipped_spec(_MODELLED), Options(shipped=True)))
+        if version == _MODELLED:
+            made |= _rules(sources)
+    return made
 
 
 def _rules(sources: Sources) -> dict[str, str]:
     """What api_spec/fake says of all versions: one command a line."""
     commands = {command.name: command for command in sources.spec.commands}
     return {
-        "rules/refusals.json": _lines(refusals(commands, sources.server).items()),
-        "rules/filters.json": _lines(filters(commands).items()),
+        "fake/refusals.json": _lines(refusals(commands, sources.server).items()),
+        "fake/filters.json": _lines(filters(commands).items()),
     }
 
 

@@ -151,7 +151,8 @@ def test_lists_filter_by_what_a_machine_refers_to(admin: Asker) -> None:
         return sorted(each["name"] for each in answer.get("virtualmachine", ()))
 
     assert names(keyword="web") == ["web-1"]
-    assert names(name="db") == ["db-1"]
+    assert names(name="db") == []
+    assert names(name="DB-1") == ["db-1"]
     assert names(ids=machine["id"]) == ["web-1"]
     assert names(state="Stopped") == []
     assert names(hostid=machine["hostid"], id=machine["id"]) == ["web-1"]

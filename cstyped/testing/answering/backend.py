@@ -7,54 +7,36 @@ from __future__ import annotations
 import re
 import uuid
 from collections import deque
-from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from ..asking import conventions, events
+from ..asking import events
 from ..asking.addresses import check_addresses
 from ..asking.arguments import check, check_characters
-from ..asking.call import BEHAVIOURS, Behaviour, Call, Listing, within
-from ..asking.conditions import check_conditions
+from ..asking.call import Behaviour, Call
+from ..asking.conditions import check_conditions, failing_job
 from ..asking.filters import check_filters
 from ..asking.jobs import Work, as_work
 from ..asking.site import Site
 from ..callers.roles import Caller, may_call
 from ..control import Failure
+from ..facts.data import each, names
 from ..facts.spec import Command
-from ..refusal import API_LIMIT, BAD_REQUEST, INTERNAL, PARAM, UNSUPPORTED, Refusal, forbidden
-from ..rows.store import Row, as_row, as_rows
+from ..refusal import API_LIMIT, BAD_REQUEST, INTERNAL, PARAM, UNSUPPORTED, Refusal
+from ..rows.store import Row, as_row
 from ..serving.exchange import Question, Reply
 from ..serving.writing import CONTENT_TYPE, XML_CONTENT_TYPE, as_json, as_xml
 from ..settings import Settings
-from ..words import words
+from .forms import formed
+from .modelled import behaviour_of
+from .owners import check_owners
 
+_ALSO_READS = names("access", "read-by-get")
+_SILENT_WITHOUT_ID = names("arguments", "silent-without-id")
+_WITH_JOB_INSIDE = names("classes", "job-inside")
+_JOB_TYPES = each("classes", "instance-type")
 # What a GET may ask where POST is enforced.
 _READS = re.compile(r"(get|list|query|find)\w+", re.IGNORECASE)
-_ALSO_READS = words(
-    """
-    isaccountallowedtocreateofferingswithtags readyforshutdown cloudianisenabled
-    quotabalance quotasummary quotatarifflist quotaisenabled quotastatement
-    verifyoauthcodeandgetuser
-    """
-)
-# Commands that answer nothing at all when their id is missing: the server trips over it before it
-# can answer.
-_SILENT_WITHOUT_ID = frozenset(
-    {"suspendProject", "updateProject", "activateProject", "deleteProject"}
-)
-# Lists that look whether the caller may have what they are asked for by its id.
-_LISTS_THAT_CHECK = words("listAccounts listTemplates listIsos listVnfTemplates")
-_WITH_JOB_INSIDE = frozenset({"UserVm", "Volume"})
-_JOB_TYPES = {
-    "UserVm": "VirtualMachine",
-    "Template": "Template",
-    "IPAddress": "IpAddress",
-    "StoragePool": "StoragePool",
-    "Provider": "None",
-    "DomainRouter": "DomainRouter",
-    "SystemVm": "SystemVm",
-}
 
 
 class Backend(Site):
@@ -154,7 +136,7 @@ class Backend(Site):
             return command.envelope, _NOTHING, []
         arguments = check(command, params, self.store, root=caller.root)
         call = Call(self, command, caller, arguments, params)
-        self._check_owners(call)
+        check_owners(call)
         return command.envelope, self._carried_out(call, (fault is not None and fault) or None), []
 
     def _allowed(self, caller: Caller, command: Command | None, params: dict[str, str]) -> Command:
@@ -182,51 +164,15 @@ class Backend(Site):
                 API_LIMIT, f"the account has reached its api limit; retry after {wait} ms"
             )
 
-    def _check_owners(self, call: Call) -> None:
-        """531 where an id names what belongs to somebody else. Public things may be used by all,
-        and a list asked for somebody else's thing by its id is empty.
-        """
-        if call.caller.root:
-            return
-        name = call.command.name
-        looks = name.startswith("list") and name not in _LISTS_THAT_CHECK
-        changes = name.startswith(("update", "delete"))
-        for parameter, row in self._named(call):
-            if looks and parameter in ("id", "ids"):
-                continue
-            if row["_kind"] == "Domain":
-                self._check_domain(call, row)
-            owner = row if row["_kind"] == "Account" else self.store.get(row.get("_owner"))
-            if owner is None or row["_kind"] == "AsyncJob" or call.may_see(owner):
-                continue
-            public = row.get("ispublic") or row.get("isfeatured")
-            if not public or (changes and parameter == "id"):
-                raise forbidden(
-                    f"{call.caller.account['name']} may not use {row['_kind']} {row.get('id')}"
-                )
-
-    def _named(self, call: Call) -> Iterator[tuple[str, Row]]:
-        """What the ids of a call name, with their parameters."""
-        yield from call.rows.items()
-        for parameter, rows in call.lists.items():
-            for row in rows:
-                yield parameter, row
-
-    def _check_domain(self, call: Call, domain: Row) -> None:
-        """531 where somebody names a domain that is neither his own nor one that he runs."""
-        mine = call.caller.domain
-        runs = call.caller.role["type"] in ("DomainAdmin", "ResourceAdmin")
-        if domain is not mine and not (runs and within(domain, mine)):
-            raise forbidden(f"{call.caller.account['name']} has no permission in {domain['path']}")
-
     # -- carrying out ------------------------------------------------------------------------------
 
     def _carried_out(self, call: Call, fault: Failure | None) -> Any:
-        function: Behaviour = BEHAVIOURS.get(call.command.name, conventions.perform)
+        check_conditions(call)
+        function = failing_job(call) or behaviour_of(call)
         if call.command.is_async:
             return self._submitted(call, function, fault)
         try:
-            answer = self.formed(call, _finished(as_work(_perform(call, function))))
+            answer = formed(call, _finished(as_work(_perform(call, function))))
         except Refusal:
             raise
         except Exception as error:
@@ -283,7 +229,7 @@ class Backend(Site):
                 events.record_command(self, call, failed=True)
                 raise
             events.record_command(self, call)
-            answer = self.formed(call, result)
+            answer = formed(call, result)
         key = call.command.key
         inner = None if key is None or answer is None else answer.get(key)
         if call.command.kind == "l":
@@ -292,34 +238,6 @@ class Backend(Site):
         if call.command.answer in _WITH_JOB_INSIDE and shown is not None and "id" in shown:
             shown |= {"jobid": job["id"], "jobstatus": 0}
         return answer
-
-    def formed(self, call: Call, result: Any) -> Any:
-        """A behaviour's result in the form of the command's answer."""
-        command = call.command
-        key = command.key or "null"
-        if command.kind == "n":
-            return None
-        if isinstance(result, Listing):
-            if not result.rows:
-                return {"count": result.count} if result.count else {}
-            shown = [self.shown(call, row, only=result.only) for row in result.rows]
-            if command.kind == "s":
-                return {key: shown[0]}
-            return {"count": result.count, key: shown}
-        if (rows := as_rows(result)) is not None:
-            return self.formed(call, Listing(rows, len(rows)))
-        if command.kind == "i":
-            return {"success": True} if result is None or "_kind" in result else result
-        if result is None:
-            return {"success": True}
-        if command.kind == "l":
-            return self.formed(call, [result])
-        return {key: self.shown(call, result)}
-
-    def shown(self, call: Call, row: Row, *, only: Any = ()) -> Row:
-        if "_kind" not in row:
-            return row
-        return self.renderer.show(call.command.answer, row, root=call.caller.root, only=only)
 
 
 def _error(refusal: Refusal) -> Row:
@@ -346,7 +264,6 @@ def _stumbled(error: Exception) -> Refusal:
 
 
 def _perform(call: Call, function: Behaviour) -> Any:
-    check_conditions(call)
     check_filters(call)
     check_addresses(call)
     return function(call)

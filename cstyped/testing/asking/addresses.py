@@ -4,21 +4,15 @@ from __future__ import annotations
 
 import ipaddress
 
+from ..facts.data import names
 from ..refusal import invalid
-from ..words import words
 from .call import Call
 
-_ADDRESSES = words(
-    """
-    gateway netmask startip endip dns1 dns2 internaldns1 internaldns2 ip6gateway startipv6 endipv6
-    ip6dns1 ip6dns2
-    """
-)
-_CIDRS = frozenset(["guestcidraddress", "ip6cidr"])
 # What they ask for need not exist, so it need not be possible.
+_ADDRESSES = names("arguments", "address")
+_CIDRS = names("arguments", "cidr")
+_NAMED_GATEWAYS = names("arguments", "not-an-address")
 _READS = ("list", "get", "find", "query")
-# The other side of a VPN may be given as a name.
-_NAMED_GATEWAYS = frozenset(["createVpnCustomerGateway", "updateVpnCustomerGateway"])
 
 
 def check_addresses(call: Call) -> None:

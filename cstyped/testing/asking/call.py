@@ -26,14 +26,17 @@ class Listing:
 
 
 # What a behaviour gives back. Any: a row, a list of rows, a Listing, ready JSON, nothing, or a
-# generator: then what it yields
-# first is the entity made, and the rest runs as the job.
+# generator: then what it yields first is the entity made, and the rest runs as the job.
 Behaviour = Callable[["Call"], Any]
 BEHAVIOURS: dict[str, Behaviour] = {}
 
 
-def behaviour(*commands: str) -> Callable[[Behaviour], Behaviour]:
-    """Have a function carry these commands out."""
+def behaviour(*commands: str, evidence: str) -> Callable[[Behaviour], Behaviour]:
+    """Have a function carry these commands out.
+
+    `evidence`: how it is known what the server does, in one line: "recorded: SCENE",
+    "source: CLASS.METHOD" of the server, or "reference: SECTION". docs/ lists it for each command.
+    """
 
     def register(function: Behaviour) -> Behaviour:
         if taken := BEHAVIOURS.keys() & set(commands):

@@ -6,16 +6,37 @@ import itertools
 from collections.abc import Mapping
 
 from ..facts.refusals import Rule, rules_of
-from ..refusal import Refusal, at_once
-from .call import Call
+from ..refusal import Refusal
+from .call import Behaviour, Call
 
 
 def check_conditions(call: Call) -> None:
-    """Refuse as the server does, where the parameters do not go together."""
+    """Refuse as the server does before a command or its job, where the parameters do not go
+    together.
+    """
+    if (refusal := _refusal(call, in_job=False)) is not None:
+        raise refusal
+
+
+def failing_job(call: Call) -> Behaviour | None:
+    """What the job does whose parameters do not go together: it fails. None where they do."""
+    refusal = _refusal(call, in_job=True)
+    if refusal is None:
+        return None
+
+    def fail(_: Call) -> None:
+        raise refusal
+
+    return fail
+
+
+def _refusal(call: Call, *, in_job: bool) -> Refusal | None:
     for rule in rules_of(call.command.name):
-        if _concerned(call, rule) and (text := _broken(call, rule)) is not None:
-            refusal = Refusal(rule.code, text, rule.inner)
-            raise refusal if rule.in_job else at_once(refusal)
+        if rule.in_job is in_job and _concerned(call, rule):
+            text = _broken(call, rule)
+            if text is not None:
+                return Refusal(rule.code, text, rule.inner)
+    return None
 
 
 def _concerned(call: Call, rule: Rule) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from ..callers.sessions import Access
 from ..clock import Clock, written
@@ -30,6 +30,9 @@ class Site:
         self.renderer = Renderer(self.spec, self.store)
         # Of each account: when the interval began, and how many requests it has made in it.
         self.requests: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])
+
+        # How often commands that are not modelled were asked.
+        self.unmodelled: Counter[str] = Counter()
 
     @property
     def stamp(self) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..clock import Clock
+from ..facts.data import names
 from ..facts.spec import Command
 from ..refusal import (
     ACCOUNT,
@@ -29,14 +30,7 @@ from . import signature
 from .roles import Caller, caller_for
 
 _SAFE = string.ascii_letters + string.digits + "-_"
-# Commands that a session may use before its second factor is verified.
-_BEFORE_CODE = {
-    "listIdps",
-    "listApis",
-    "listUserTwoFactorAuthenticatorProviders",
-    "setupUserTwoFactorAuthentication",
-    "validateUserTwoFactorAuthenticationCode",
-}
+_BEFORE_CODE = names("access", "before-second-factor")
 
 
 @dataclass(slots=True)

@@ -1,4 +1,4 @@
-"""What the parameters of lists do, read from spec/rules/filters.json.
+"""What the parameters of lists do, read from spec/fake/filters.json.
 
 The file is made by `generator/project/fake_filters.py` of api_spec/fake/filters.toml, where the
 evidence stands. Layout: list -> `p` parameter -> how it is dealt with, and after a space where its
@@ -8,13 +8,11 @@ when page and pagesize are passed over.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
-from .spec import FOLDER
+from .data import document
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +35,7 @@ class Filters:
 @cache
 def filters_of(command: str) -> Filters | None:
     """What the parameters of a list do; None for a command that is no list."""
-    entry = _packed().get(command)
+    entry = document("filters").get(command)
     if entry is None:
         return None
     parameters: dict[str, Filter] = {}
@@ -45,10 +43,3 @@ def filters_of(command: str) -> Filters | None:
         how, _, path = text.partition(" ")
         parameters[name] = Filter(how, path or name)
     return Filters(parameters, tuple(entry.get("k", ())), entry.get("u", 0) == 1)
-
-
-@cache
-def _packed() -> dict[str, dict[str, Any]]:
-    # Any: a JSON document of our own making; filters_of() is the only reader.
-    found: dict[str, dict[str, Any]] = json.loads((FOLDER / "rules" / "filters.json").read_bytes())
-    return found

@@ -1,4 +1,4 @@
-"""What the server refuses for the parameters alone, read from spec/rules/refusals.json.
+"""What the server refuses for the parameters alone, read from spec/fake/refusals.json.
 
 The file is made by `generator/project/fake_refusals.py` of api_spec/fake/exclusions.toml and
 conditions.toml, where the evidence stands. Layout: command -> its rules in order, each with
@@ -13,13 +13,12 @@ conditions.toml, where the evidence stands. Layout: command -> its rules in orde
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from .spec import FOLDER
+from .data import document
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +42,7 @@ class Rule:
 @cache
 def rules_of(command: str) -> tuple[Rule, ...]:
     """The rules of a command, in the order in which the server looks at them."""
-    return tuple(_rule(entry) for entry in _packed().get(command, ()))
-
-
-@cache
-def _packed() -> dict[str, list[dict[str, Any]]]:
-    # Any: a JSON document of our own making; _rule() is the only reader.
-    found: dict[str, list[dict[str, Any]]] = json.loads(
-        (FOLDER / "rules" / "refusals.json").read_bytes()
-    )
-    return found
+    return tuple(_rule(entry) for entry in document("refusals").get(command, ()))
 
 
 def _rule(entry: dict[str, Any]) -> Rule:

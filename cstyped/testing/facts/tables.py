@@ -1,14 +1,14 @@
-"""The tables that every server has, from tables.json: operating systems, default network
+"""The tables that every server has, operating systems, default network
 offerings, event types, ...
 """
 
 from __future__ import annotations
 
-import json
 import re
 from functools import cache
-from importlib.resources import files
 from typing import Any
+
+from .data import document
 
 # What a setting's value tells of its type; the last takes everything.
 _FORMS = {
@@ -57,8 +57,6 @@ def _category(name: str) -> str:
     return "Advanced"
 
 
-@cache
 def tables() -> dict[str, Any]:
     """All tables by class, not to be changed. Any: each has its own shape, which its user knows."""
-    found: dict[str, Any] = json.loads((files("cstyped.testing") / "tables.json").read_bytes())
-    return found
+    return document("tables")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..asking import conventions
 from ..asking.call import Call, Listing, behaviour, within
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged
 from ..parts import people
+from ..parts.network_domains import check_network_domain
 from ..parts.people import TYPE_OF_ROLE, make_user, remove_account
 from ..refusal import Refusal, forbidden, invalid
 from ..rows.store import Row
@@ -20,9 +20,9 @@ _GIVEN = {
 }
 
 
-@behaviour("createAccount")
+@behaviour("createAccount", evidence="recorded: access2")
 def create_account(call: Call) -> Row:
-    conventions.check_network_domain(call)
+    check_network_domain(call)
     domain = call.rows.get("domainid", call.caller.domain)
     role = call.rows.get("roleid")
     kind = call.get("accounttype")
@@ -75,9 +75,9 @@ def account_named(call: Call) -> Row:
     return found
 
 
-@behaviour("updateAccount")
+@behaviour("updateAccount", evidence="recorded: people")
 def update_account(call: Call) -> Row:
-    conventions.check_network_domain(call)
+    check_network_domain(call)
     account = account_named(call)
     if call.has("newname"):
         same = call.store.first("Account", name=call.get("newname"), domainid=account["domainid"])
@@ -95,7 +95,7 @@ def update_account(call: Call) -> Row:
     return account
 
 
-@behaviour("disableAccount")
+@behaviour("disableAccount", evidence="recorded: people")
 def disable_account(call: Call) -> Work:
     account = account_named(call)
     if account.get("isdefault"):
@@ -105,7 +105,7 @@ def disable_account(call: Call) -> Work:
     return account
 
 
-@behaviour("markDefaultZoneForAccount")
+@behaviour("markDefaultZoneForAccount", evidence="recorded: people")
 def mark_default_zone(call: Call) -> Work:
     account = call.owner()
     yield account
@@ -113,14 +113,14 @@ def mark_default_zone(call: Call) -> Work:
     return account
 
 
-@behaviour("enableAccount")
+@behaviour("enableAccount", evidence="recorded: people")
 def enable_account(call: Call) -> Row:
     account = account_named(call)
     account["state"] = "enabled"
     return account
 
 
-@behaviour("deleteAccount")
+@behaviour("deleteAccount", evidence="recorded: access2")
 def delete_account(call: Call) -> Work:
     account = call.row("id")
     if account.get("isdefault"):
@@ -130,7 +130,7 @@ def delete_account(call: Call) -> Work:
     return None
 
 
-@behaviour("listAccounts")
+@behaviour("listAccounts", evidence="recorded: networks")
 def list_accounts(call: Call) -> Listing:
     caller = call.caller
     rows = [

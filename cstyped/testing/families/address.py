@@ -10,7 +10,7 @@ from ..parts.rules import check_wired
 from ..refusal import RULE_CONFLICT, Refusal, invalid
 
 
-@behaviour("associateIpAddress")
+@behaviour("associateIpAddress", evidence="recorded: more")
 def associate(call: Call) -> Work:
     network, vpc = call.rows.get("networkid"), call.rows.get("vpcid")
     zone = call.rows.get("zoneid")
@@ -30,7 +30,7 @@ def associate(call: Call) -> Work:
     return address
 
 
-@behaviour("disassociateIpAddress")
+@behaviour("disassociateIpAddress", evidence="source: NetworkServiceImpl.releaseIpAddress")
 def disassociate(call: Call) -> Work:
     address = call.row("id")
     if address.get("issourcenat"):
@@ -45,14 +45,14 @@ def disassociate(call: Call) -> Work:
     return None
 
 
-@behaviour("listPublicIpAddresses")
+@behaviour("listPublicIpAddresses", evidence="recorded: more")
 def list_addresses(call: Call) -> Listing:
     rows = call.store.rows("IPAddress")
     keep = frozenset(["allocatedonly", "state", "forloadbalancing", "isstaticnat"])
     return paged(call, narrowed(call, seen(call, rows), keep=keep))
 
 
-@behaviour("enableStaticNat")
+@behaviour("enableStaticNat", evidence="recorded: networks")
 def static_nat(call: Call) -> None:
     address, vm = call.row("ipaddressid"), call.row("virtualmachineid")
     if address.get("isstaticnat"):
@@ -75,7 +75,7 @@ def static_nat(call: Call) -> None:
     return
 
 
-@behaviour("disableStaticNat")
+@behaviour("disableStaticNat", evidence="recorded: networks")
 def no_static_nat(call: Call) -> Work:
     address = call.row("ipaddressid")
     if not address.get("isstaticnat"):

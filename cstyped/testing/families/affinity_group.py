@@ -8,7 +8,7 @@ from ..refusal import invalid
 from ..rows.store import Row
 
 
-@behaviour("createAffinityGroup")
+@behaviour("createAffinityGroup", evidence="recorded: machines")
 def create_affinity_group(call: Call) -> Work:
     owner = call.owner()
     kinds = {row["type"] for row in call.store.rows("AffinityGroupType")} | {"ExplicitDedication"}

@@ -17,7 +17,7 @@ _ANNOTATED = words(
 )
 
 
-@behaviour("addAnnotation")
+@behaviour("addAnnotation", evidence="recorded: misc")
 def annotate(call: Call) -> Row:
     if str(call.get("entitytype")).upper() not in _ANNOTATED:
         raise failure(f"{call.get('entitytype')} is no type of thing to annotate")

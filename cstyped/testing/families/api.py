@@ -10,7 +10,7 @@ from ..rows.rendering import defaults
 from ..rows.store import Row
 
 
-@behaviour("listCapabilities")
+@behaviour("listCapabilities", evidence="recorded: access2")
 def capabilities(call: Call) -> Row:
     settings = call.site.settings
     answer = dict(defaults("Capabilities")) | {
@@ -26,7 +26,7 @@ def capabilities(call: Call) -> Row:
     return {name: answer[name] for name in known if name in answer}
 
 
-@behaviour("listApis")
+@behaviour("listApis", evidence="recorded: access2")
 def list_apis(call: Call) -> list[Row]:
     found = visible_commands(call.caller, call.site.spec, call.store)
     wanted = call.get("name")
@@ -63,14 +63,14 @@ def list_apis(call: Call) -> list[Row]:
     return entries
 
 
-@behaviour("resetApiLimit")
+@behaviour("resetApiLimit", evidence="source: ApiRateLimitServiceImpl.resetApiLimit")
 def reset_limit(call: Call) -> None:
     if call.site.settings.rate_limit is None:
         raise Refusal(UNSUPPORTED, "api throttling is off")
     call.site.forget_spent(call.rows["account"]["id"] if "account" in call.rows else None)
 
 
-@behaviour("getApiLimit")
+@behaviour("getApiLimit", evidence="source: ApiRateLimitServiceImpl.searchApiLimit")
 def api_limit(call: Call) -> Row:
     settings = call.site.settings
     if settings.rate_limit is None:

@@ -7,7 +7,7 @@ from ..refusal import INTERNAL, Refusal
 from ..rows.store import Row
 
 
-@behaviour("createASNRange")
+@behaviour("createASNRange", evidence="source: BGPServiceImpl.createASNumberRange")
 def create_numbers(call: Call) -> Row:
     zone, first, last = call.row("zoneid"), call.get("startasn"), call.get("endasn")
     # Whatever is wrong with a range, the server answers 530.

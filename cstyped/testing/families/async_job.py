@@ -10,7 +10,7 @@ from ..refusal import Refusal, forbidden
 from ..rows.store import Row
 
 
-@behaviour("queryAsyncJobResult")
+@behaviour("queryAsyncJobResult", evidence="recorded: access2")
 def job_result(call: Call) -> Row:
     job = call.row("jobid")
     owner = call.store.get(job["accountid"])
@@ -22,7 +22,7 @@ def job_result(call: Call) -> Row:
     return call.site.jobs.shown(job)
 
 
-@behaviour("listAsyncJobs")
+@behaviour("listAsyncJobs", evidence="recorded: job_failures")
 def list_jobs(call: Call) -> Any:
     jobs = [job for job in call.store.rows("AsyncJob") if job["jobstatus"] == 0]
     found = listed(call, jobs)

@@ -10,7 +10,7 @@ from ..refusal import IN_USE, Refusal, invalid
 from ..rows.store import Row
 
 
-@behaviour("createCondition")
+@behaviour("createCondition", evidence="recorded: more")
 def create_condition(call: Call) -> Work:
     counter = call.row("counterid")
     operator = str(call.get("relationaloperator")).upper()
@@ -28,7 +28,7 @@ def create_condition(call: Call) -> Work:
     return row
 
 
-@behaviour("deleteCondition")
+@behaviour("deleteCondition", evidence="recorded: more")
 def delete_condition(call: Call) -> Work:
     row = call.row("id")
     if any(row in policy.get("_conditions", ()) for policy in call.store.rows("AutoScalePolicy")):
@@ -38,7 +38,7 @@ def delete_condition(call: Call) -> Work:
     return None
 
 
-@behaviour("createAutoScalePolicy")
+@behaviour("createAutoScalePolicy", evidence="recorded: more")
 def create_policy(call: Call) -> Work:
     conditions = call.lists.get("conditionids", [])
     if not conditions:
@@ -63,7 +63,7 @@ def create_policy(call: Call) -> Work:
     return row
 
 
-@behaviour("createAutoScaleVmGroup")
+@behaviour("createAutoScaleVmGroup", evidence="recorded: more")
 def create_scaled_group(call: Call) -> Work:
     rule = call.row("lbruleid")
     if any(call.store.where("AutoScaleVmGroup", lbruleid=rule["id"])):
@@ -83,7 +83,7 @@ def create_scaled_group(call: Call) -> Work:
     return row
 
 
-@behaviour("deleteAutoScalePolicy", "deleteAutoScaleVmProfile")
+@behaviour("deleteAutoScalePolicy", "deleteAutoScaleVmProfile", evidence="recorded: more")
 def delete_plan(call: Call) -> Work:
     row = call.row("id")
     for group in call.store.rows("AutoScaleVmGroup"):
@@ -94,7 +94,8 @@ def delete_plan(call: Call) -> Work:
     return None
 
 
-@behaviour("listConditions", "listAutoScalePolicies", "listAutoScaleVmProfiles")
+@behaviour("listConditions", "listAutoScaleVmProfiles", evidence="recorded: networks")
+@behaviour("listAutoScalePolicies", evidence="recorded: more")
 def list_plans(call: Call) -> Listing:
     rows = seen(call, reversed(call.store.rows(call.command.answer)))  # newest first
     if call.has("conditionid"):

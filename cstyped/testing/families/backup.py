@@ -15,7 +15,11 @@ def _backups_fail(text: str) -> Refusal:
     return Refusal(INTERNAL, text)
 
 
-@behaviour("createBackupSchedule", "updateBackupSchedule")
+@behaviour(
+    "createBackupSchedule",
+    "updateBackupSchedule",
+    evidence="source: BackupManagerImpl.configureBackupSchedule",
+)
 def schedule_backup(call: Call) -> Row:
     vm = machine(call, "virtualmachineid")
     if "backupofferingid" not in vm:
@@ -39,7 +43,7 @@ def schedule_backup(call: Call) -> Row:
     return call.new("BackupSchedule", row)
 
 
-@behaviour("deleteBackupSchedule")
+@behaviour("deleteBackupSchedule", evidence="source: BackupManagerImpl.deleteBackupSchedule")
 def unschedule_backup(call: Call) -> None:
     rows = [call.rows["id"]] if "id" in call.rows else []
     if "virtualmachineid" in call.rows:
@@ -51,7 +55,9 @@ def unschedule_backup(call: Call) -> None:
         call.store.remove(row)
 
 
-@behaviour("listBackupProviderOfferings")
+@behaviour(
+    "listBackupProviderOfferings", evidence="source: BackupManagerImpl.listBackupProviderOfferings"
+)
 def provider_offerings(call: Call) -> Listing:
     zone = call.row("zoneid")
     rows: list[Row] = [
@@ -70,7 +76,14 @@ def provider_offerings(call: Call) -> Listing:
     return paged(call, rows)
 
 
-@behaviour("assignVirtualMachineToBackupOffering", "removeVirtualMachineFromBackupOffering")
+@behaviour(
+    "assignVirtualMachineToBackupOffering",
+    evidence="source: BackupManagerImpl.assignVMToBackupOffering",
+)
+@behaviour(
+    "removeVirtualMachineFromBackupOffering",
+    evidence="source: BackupManagerImpl.removeVMFromBackupOffering",
+)
 def backup_offering(call: Call) -> Work:
     vm = machine(call, "virtualmachineid")
     yield vm
@@ -86,7 +99,7 @@ def backup_offering(call: Call) -> Work:
     return None
 
 
-@behaviour("createBackup")
+@behaviour("createBackup", evidence="source: BackupManagerImpl.createBackup")
 def back_up(call: Call) -> Work:
     vm = machine(call, "virtualmachineid")
     yield vm

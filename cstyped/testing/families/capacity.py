@@ -21,7 +21,7 @@ _CAPACITY_NAMES = {
 }
 
 
-@behaviour("listCapacity")
+@behaviour("listCapacity", evidence="recorded: sweep")
 def capacity(call: Call) -> Listing:
     rows: list[Row] = []
     for zone in call.store.rows("Zone"):

@@ -8,11 +8,11 @@ from ..rows.rendering import defaults
 from ..rows.store import Row
 
 
-@behaviour("cloudianSsoLogin")
+@behaviour("cloudianSsoLogin", evidence="source: CloudianConnectorImpl.generateSsoUrl")
 def cloudian_login(call: Call) -> None:
     raise Refusal(UNSUPPORTED, "the connector to Cloudian is off")
 
 
-@behaviour("cloudianIsEnabled")
+@behaviour("cloudianIsEnabled", evidence="recorded: misc")
 def cloudian(call: Call) -> Row:
     return dict(defaults("CloudianEnabled"))

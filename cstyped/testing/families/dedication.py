@@ -8,7 +8,9 @@ from ..refusal import failure
 from ..rows.store import Row
 
 
-@behaviour("dedicateZone", "dedicatePod", "dedicateCluster", "dedicateHost")
+@behaviour(
+    "dedicateZone", "dedicatePod", "dedicateCluster", "dedicateHost", evidence="recorded: infra"
+)
 def dedicate(call: Call) -> Work:
     kind = call.command.name.removeprefix("dedicate")
     place = call.row(f"{kind.lower()}id")
@@ -37,7 +39,11 @@ def dedicate(call: Call) -> Work:
 
 
 @behaviour(
-    "releaseDedicatedZone", "releaseDedicatedPod", "releaseDedicatedCluster", "releaseDedicatedHost"
+    "releaseDedicatedZone",
+    "releaseDedicatedPod",
+    "releaseDedicatedCluster",
+    "releaseDedicatedHost",
+    evidence="recorded: infra",
 )
 def release(call: Call) -> Work:
     kind = call.command.name.removeprefix("releaseDedicated")

@@ -9,7 +9,7 @@ from ..refusal import invalid
 from ..rows.store import Row
 
 
-@behaviour("listDiskOfferings")
+@behaviour("listDiskOfferings", evidence="recorded: prelude")
 def list_disk_offerings(call: Call) -> Listing:
     rows = [
         row
@@ -22,7 +22,7 @@ def list_disk_offerings(call: Call) -> Listing:
     )
 
 
-@behaviour("createDiskOffering")
+@behaviour("createDiskOffering", evidence="recorded: volumes")
 def create_disk_offering(call: Call) -> Row:
     if not call.get("customized") and call.get("disksize", 0) < 1:
         raise invalid("a disk offering that is not customized needs a size")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..asking import conventions
 from ..asking.call import Call, Listing, behaviour, within
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged
 from ..parts.limits import STEMS
+from ..parts.network_domains import check_network_domain
 from ..parts.people import remove_account
 from ..refusal import failure, forbidden, invalid
 from ..rows.store import Row
@@ -24,9 +24,9 @@ _FULL = (
 )
 
 
-@behaviour("createDomain")
+@behaviour("createDomain", evidence="recorded: access2")
 def create_domain(call: Call) -> Row:
-    conventions.check_network_domain(call)
+    check_network_domain(call)
     parent = call.rows.get("parentdomainid", call.caller.domain)
     name = call.get("name")
     if "/" in name or not name.strip():
@@ -49,9 +49,9 @@ def create_domain(call: Call) -> Row:
     return call.new("Domain", row)
 
 
-@behaviour("updateDomain")
+@behaviour("updateDomain", evidence="recorded: people")
 def update_domain(call: Call) -> Row:
-    conventions.check_network_domain(call)
+    check_network_domain(call)
     domain = call.row("id")
     if call.has("name"):
         same = call.store.first(
@@ -71,7 +71,7 @@ def update_domain(call: Call) -> Row:
     return domain
 
 
-@behaviour("deleteDomain")
+@behaviour("deleteDomain", evidence="recorded: access2")
 def delete_domain(call: Call) -> Work:
     domain = call.row("id")
     if domain["level"] == 0:
@@ -92,7 +92,7 @@ def delete_domain(call: Call) -> Work:
     return None
 
 
-@behaviour("listDomains")
+@behaviour("listDomains", evidence="recorded: infra")
 def list_domains(call: Call) -> Listing:
     rows = [row for row in call.store.rows("Domain") if within(row, call.caller.domain)]
     if not (call.get("listall") or call.has("id") or call.has("name") or call.caller.root):
@@ -104,7 +104,7 @@ def list_domains(call: Call) -> Listing:
     return paged(call, narrowed(call, rows, keep=frozenset(["level"])))
 
 
-@behaviour("listDomainChildren")
+@behaviour("listDomainChildren", evidence="recorded: sweep")
 def list_children(call: Call) -> Listing:
     top = call.rows.get("id", call.caller.domain)
     recursive = call.get("isrecursive", False)

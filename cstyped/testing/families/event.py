@@ -8,13 +8,13 @@ from ..refusal import INTERNAL, Refusal, invalid
 from ..rows.store import Row
 
 
-@behaviour("listAlerts")
+@behaviour("listAlerts", evidence="recorded: misc")
 def list_alerts(call: Call) -> Listing:
     rows = call.store.rows("Alert")[::-1]  # newest first
     return listed(call, rows)
 
 
-@behaviour("listEvents")
+@behaviour("listEvents", evidence="recorded: misc")
 def list_events(call: Call) -> Listing:
     rows = _within(call, seen(call, reversed(call.store.rows("Event"))))
     if call.has("resourceid"):
@@ -27,12 +27,12 @@ def list_events(call: Call) -> Listing:
     return found
 
 
-@behaviour("archiveEvents", "deleteEvents")
+@behaviour("archiveEvents", "deleteEvents", evidence="recorded: misc")
 def clear_events(call: Call) -> None:
     _clear(call, "Event")
 
 
-@behaviour("archiveAlerts", "deleteAlerts")
+@behaviour("archiveAlerts", "deleteAlerts", evidence="recorded: misc")
 def clear_alerts(call: Call) -> None:
     _clear(call, "Alert")
 
@@ -105,6 +105,6 @@ _ALERTS = [
 ]
 
 
-@behaviour("listAlertTypes")
+@behaviour("listAlertTypes", evidence="recorded: misc")
 def alert_types(call: Call) -> list[Row]:
     return [{"alerttypeid": number, "name": f"ALERT.{name}"} for number, name in enumerate(_ALERTS)]

@@ -8,7 +8,7 @@ from ..refusal import failure
 from ..rows.store import Row
 
 
-@behaviour("createExtension")
+@behaviour("createExtension", evidence="recorded: misc")
 def create_extension(call: Call) -> Row:
     if call.store.first("Extension", name=call.get("name")) is not None:
         raise failure(f"there is an extension {call.get('name')} already")

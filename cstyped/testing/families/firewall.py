@@ -12,12 +12,11 @@ from ..refusal import invalid
 from ..rows.store import Row
 
 
+@behaviour("createFirewallRule", "createEgressFirewallRule", evidence="recorded: networks")
 @behaviour(
-    "createFirewallRule",
-    "createRoutingFirewallRule",
-    "createEgressFirewallRule",
-    "createIpv6FirewallRule",
+    "createRoutingFirewallRule", evidence="source: RoutedIpv4ManagerImpl.createRoutingFirewallRule"
 )
+@behaviour("createIpv6FirewallRule", evidence="source: Ipv6ServiceImpl.createIpv6FirewallRule")
 def create_firewall_rule(call: Call) -> Work:
     address, network = call.rows.get("ipaddressid"), call.rows.get("networkid")
     egress = "Egress" in call.command.name
@@ -57,12 +56,9 @@ def _check_inside(cidrs: str, network: str) -> None:
             raise invalid(f"{each} is not in {network}")
 
 
-@behaviour(
-    "listFirewallRules",
-    "listEgressFirewallRules",
-    "listRoutingFirewallRules",
-    "listIpv6FirewallRules",
-)
+@behaviour("listFirewallRules", "listEgressFirewallRules", evidence="recorded: networks")
+@behaviour("listRoutingFirewallRules", evidence="recorded: sweep")
+@behaviour("listIpv6FirewallRules", evidence="source: Ipv6ServiceImpl.listIpv6FirewallRules")
 def list_firewall_rules(call: Call) -> Listing:
     rows = call.store.rows("Firewall")[::-1]  # newest first
     if call.command.name == "listEgressFirewallRules":

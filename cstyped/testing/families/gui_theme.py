@@ -11,7 +11,7 @@ from ..refusal import failure
 from ..rows.store import Row
 
 
-@behaviour("createGuiTheme", "updateGuiTheme")
+@behaviour("createGuiTheme", "updateGuiTheme", evidence="recorded: misc")
 def theme(call: Call) -> Row:
     """One theme may be for everybody, the others are for names, domains or accounts."""
     if call.command.name == "createGuiTheme" and not (call.get("css") or _json(call)):

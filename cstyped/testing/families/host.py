@@ -14,7 +14,8 @@ from ..rows.store import Row
 from ..words import words
 
 
-@behaviour("listHosts", "listHostsMetrics")
+@behaviour("listHosts", evidence="recorded: infra")
+@behaviour("listHostsMetrics", evidence="recorded: sweep")
 def list_hosts(call: Call) -> Listing:
     rows = call.store.rows("Host")
     wanted = call.get("type")
@@ -52,7 +53,13 @@ _LEAST = words(
 )
 
 
-@behaviour("prepareHostForMaintenance", "cancelHostMaintenance", "reconnectHost", "updateHost")
+@behaviour(
+    "prepareHostForMaintenance",
+    "cancelHostMaintenance",
+    "reconnectHost",
+    "updateHost",
+    evidence="recorded: infra",
+)
 def care(call: Call) -> Work:
     host, name = call.row("id"), call.command.name
     if name == "cancelHostMaintenance" and host.get("resourcestate") not in (
@@ -102,7 +109,7 @@ def _set_tags(call: Call, host: Row, tags: list[str]) -> None:
         )
 
 
-@behaviour("listHostTags")
+@behaviour("listHostTags", evidence="recorded: sweep")
 def list_host_tags(call: Call) -> Listing:
     return listed(
         call,
@@ -113,7 +120,7 @@ def list_host_tags(call: Call) -> Listing:
     )
 
 
-@behaviour("addHost")
+@behaviour("addHost", evidence="recorded: infra")
 def add_host(call: Call) -> list[Row]:
     check_hypervisor(call)
     cluster = call.rows.get("clusterid")
@@ -128,7 +135,7 @@ def add_host(call: Call) -> list[Row]:
     return [host]
 
 
-@behaviour("deleteHost")
+@behaviour("deleteHost", evidence="recorded: infra")
 def delete_host(call: Call) -> None:
     host = call.row("id")
     if host.get("resourcestate") not in ("Maintenance", "Disconnected") and not call.get("forced"):

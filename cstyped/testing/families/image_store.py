@@ -9,7 +9,8 @@ from ..refusal import Refusal
 from ..rows.store import Row
 
 
-@behaviour("listSwifts", "listImageStores", "listSecondaryStagingStores")
+@behaviour("listSwifts", evidence="source: QueryManagerImpl.searchForImageStores")
+@behaviour("listImageStores", "listSecondaryStagingStores", evidence="recorded: infra")
 def stores(call: Call) -> Listing:
     name = call.command.name
     rows = [
@@ -23,7 +24,7 @@ def stores(call: Call) -> Listing:
     return listed(call, rows, keep=frozenset(["provider", "readonly"]))
 
 
-@behaviour("addImageStore")
+@behaviour("addImageStore", evidence="recorded: infra")
 def add_image_store(call: Call) -> Row:
     url = call.get("url", "")
     name = call.get("name") or url

@@ -7,7 +7,7 @@ from ..refusal import invalid
 from ..rows.store import Row
 
 
-@behaviour("createInstanceGroup")
+@behaviour("createInstanceGroup", evidence="recorded: machines")
 def create_instance_group(call: Call) -> Row:
     owner = call.owner()
     if call.store.first("InstanceGroup", name=call.get("name"), _owner=owner["id"]) is not None:

@@ -26,7 +26,7 @@ def _refuse_overlap(call: Call, zone: Row) -> None:
             raise invalid(f"{first} to {last} overlaps with {low} to {high}")
 
 
-@behaviour("createVlanIpRange")
+@behaviour("createVlanIpRange", evidence="recorded: infra")
 def create_range(call: Call) -> Row:
     zone = call.rows.get("zoneid")
     network = call.rows.get("networkid")

@@ -10,7 +10,7 @@ from ..refusal import failure, invalid
 from ..rows.store import Row
 
 
-@behaviour("addKubernetesSupportedVersion")
+@behaviour("addKubernetesSupportedVersion", evidence="recorded: more")
 def add_version(call: Call) -> Row:
     version = str(call.get("semanticversion"))
     # What Kubernetes itself needs.

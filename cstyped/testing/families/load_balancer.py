@@ -24,7 +24,7 @@ def _policy(call: Call, rule: Row, kind: str, policy: Row, field: str) -> Row:
     return {"_kind": kind, "lbruleid": rule["id"], field: [policy], "_owner": rule.get("_owner")}
 
 
-@behaviour("createLBStickinessPolicy")
+@behaviour("createLBStickinessPolicy", evidence="recorded: networks")
 def create_stickiness(call: Call) -> Work:
     rule = call.row("lbruleid")
     if call.get("methodname") not in ("LbCookie", "AppCookie", "SourceBased"):
@@ -50,7 +50,7 @@ def _shown_policy(policy: Row) -> Row:
     return {name: policy[name] for name in names if name in policy}
 
 
-@behaviour("listLBStickinessPolicies")
+@behaviour("listLBStickinessPolicies", evidence="recorded: networks")
 def list_stickiness(call: Call) -> Any:
     rule = call.rows.get("lbruleid")
     if rule is None and "id" not in call.rows:
@@ -74,17 +74,17 @@ def list_stickiness(call: Call) -> Any:
     ]
 
 
-@behaviour("deleteLoadBalancerRule")
+@behaviour("deleteLoadBalancerRule", evidence="recorded: networks")
 def delete_balancer(call: Call) -> Work:
     return (yield from delete_rule(call))
 
 
-@behaviour("listLoadBalancerRules")
+@behaviour("listLoadBalancerRules", evidence="recorded: networks")
 def list_balancers(call: Call) -> Listing:
     return newest_first(call)
 
 
-@behaviour("createLoadBalancerRule")
+@behaviour("createLoadBalancerRule", evidence="recorded: more")
 def create_balancer(call: Call) -> Work:
     address = call.rows.get("publicipid")
     network = call.rows.get("networkid")
@@ -117,7 +117,8 @@ def create_balancer(call: Call) -> Work:
     return row
 
 
-@behaviour("assignToLoadBalancerRule", "removeFromLoadBalancerRule")
+@behaviour("assignToLoadBalancerRule", evidence="recorded: more")
+@behaviour("removeFromLoadBalancerRule", evidence="recorded: networks")
 def balance(call: Call) -> Work:
     rule = call.row("id")
     machines = list(call.lists.get("virtualmachineids", ()))
@@ -140,7 +141,7 @@ def balance(call: Call) -> Work:
     return None
 
 
-@behaviour("listLoadBalancerRuleInstances")
+@behaviour("listLoadBalancerRuleInstances", evidence="recorded: networks")
 def balanced(call: Call) -> Any:
     rule = call.row("id")
     held = [vm for vm in rule.get("_machines", ()) if not vm.get("_removed")]

@@ -6,7 +6,7 @@ from ..asking.call import Call, behaviour
 from ..refusal import failure
 
 
-@behaviour("removeManagementServer")
+@behaviour("removeManagementServer", evidence="source: ManagementServerImpl.removeManagementServer")
 def remove_server(call: Call) -> None:
     server = call.row("id")
     if server.get("state") != "Down":

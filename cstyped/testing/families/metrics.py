@@ -140,7 +140,7 @@ def _machines(rows: Iterable[Row]) -> str:
     return f"{sum(1 for row in found if row.get('state') == 'Running')} / {len(found)}"
 
 
-@behaviour("listInfrastructure")
+@behaviour("listInfrastructure", evidence="recorded: sweep")
 def infrastructure(call: Call) -> Row:
     def count(kind: str) -> int:
         return len(call.store.rows(kind))
@@ -163,7 +163,7 @@ def infrastructure(call: Call) -> Row:
     }
 
 
-@behaviour("listUsageServerMetrics")
+@behaviour("listUsageServerMetrics", evidence="recorded: misc")
 def usage_server(call: Call) -> Row:
     return {
         "collectiontime": call.stamp,
@@ -173,7 +173,7 @@ def usage_server(call: Call) -> Row:
     }
 
 
-@behaviour("listDbMetrics")
+@behaviour("listDbMetrics", evidence="source: MetricsServiceImpl.listDbMetrics")
 def database(call: Call) -> Row:
     return {
         "hostname": "localhost",

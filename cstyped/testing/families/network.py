@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import ipaddress
 
-from ..asking import conventions
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged, seen
 from ..parts import limits, wiring
+from ..parts.network_domains import check_network_domain
 from ..refusal import failure, forbidden, invalid
 from ..rows.rendering import defaults
 from ..rows.store import Row
 
 
-@behaviour("createNetwork")
+@behaviour("createNetwork", evidence="recorded: access2")
 def create_network(call: Call) -> Row:
-    conventions.check_network_domain(call)
+    check_network_domain(call)
     offering = call.row("networkofferingid")
     zone = call.rows.get("zoneid")
     vpc = call.rows.get("vpcid")
@@ -76,7 +76,7 @@ def _check_tier(call: Call, vpc: Row, fields: Row) -> None:
             raise invalid(f"{subnet} overlaps with tier {other['name']}")
 
 
-@behaviour("listNetworks")
+@behaviour("listNetworks", evidence="recorded: access2")
 def list_networks(call: Call) -> Listing:
     rows = [
         row for row in call.store.rows("Network") if not row.get("_system") or call.get("issystem")
@@ -105,7 +105,7 @@ def _services(call: Call, network: Row) -> set[str]:
     return {each["name"] for each in offering.get("service", ())}
 
 
-@behaviour("deleteNetwork")
+@behaviour("deleteNetwork", evidence="recorded: access2")
 def delete_network(call: Call) -> Work:
     network = call.row("id")
     yield network
@@ -124,7 +124,7 @@ def delete_network(call: Call) -> Work:
     return None
 
 
-@behaviour("restartNetwork")
+@behaviour("restartNetwork", evidence="recorded: networks")
 def restart_network(call: Call) -> Work:
     yield call.row("id")
     return None

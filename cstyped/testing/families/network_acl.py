@@ -10,7 +10,7 @@ from ..refusal import failure, invalid
 from ..rows.store import Row
 
 
-@behaviour("createNetworkACLList")
+@behaviour("createNetworkACLList", evidence="source: NetworkACLServiceImpl.createNetworkACL")
 def create_list(call: Call) -> Work:
     vpc = call.row("vpcid")
     row: Row = {"name": call.get("name"), "vpcid": vpc["id"], "fordisplay": True}
@@ -21,7 +21,7 @@ def create_list(call: Call) -> Work:
     return row
 
 
-@behaviour("listNetworkACLLists")
+@behaviour("listNetworkACLLists", evidence="recorded: more")
 def list_lists(call: Call) -> Listing:
     rows = seen(call, call.store.rows("NetworkACL"))
     if (vpc := call.rows.get("vpcid")) is not None:
@@ -32,7 +32,7 @@ def list_lists(call: Call) -> Listing:
     return paged(call, narrowed(call, rows, keep=frozenset(["vpcid", "networkid"])))
 
 
-@behaviour("createNetworkACL")
+@behaviour("createNetworkACL", evidence="source: NetworkACLServiceImpl.createNetworkACLItem")
 def create_item(call: Call) -> Work:
     acl = call.rows.get("aclid")
     network = call.rows.get("networkid")
@@ -71,7 +71,9 @@ def create_item(call: Call) -> Work:
     return row
 
 
-@behaviour("moveNetworkAclItem")
+@behaviour(
+    "moveNetworkAclItem", evidence="source: NetworkACLServiceImpl.moveNetworkAclRuleToNewPosition"
+)
 def move_item(call: Call) -> Work:
     """Put a rule after one and before another, one of which is enough to say."""
     moved = _item(call, "id")
@@ -104,7 +106,7 @@ def _item(call: Call, name: str) -> Row:
     return found
 
 
-@behaviour("listNetworkACLs")
+@behaviour("listNetworkACLs", evidence="recorded: sweep")
 def list_items(call: Call) -> Listing:
     # Newest first, those of the default lists last, as the server has them.
     rows = seen(call, reversed(call.store.rows("NetworkACLItem")))
@@ -114,7 +116,7 @@ def list_items(call: Call) -> Listing:
     return paged(call, narrowed(call, rows, keep=frozenset(["networkid"])))
 
 
-@behaviour("replaceNetworkACLList")
+@behaviour("replaceNetworkACLList", evidence="source: NetworkACLServiceImpl.replaceNetworkACL")
 def replace_list(call: Call) -> Work:
     acl, network = call.row("aclid"), call.rows.get("networkid") or call.rows.get("gatewayid")
     if network is None:
@@ -124,7 +126,7 @@ def replace_list(call: Call) -> Work:
     return None
 
 
-@behaviour("deleteNetworkACLList")
+@behaviour("deleteNetworkACLList", evidence="source: NetworkACLServiceImpl.deleteNetworkACL")
 def delete_list(call: Call) -> Work:
     acl = call.row("id")
     yield acl

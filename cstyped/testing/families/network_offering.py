@@ -19,7 +19,8 @@ _SERVICES = words(
 )
 
 
-@behaviour("createNetworkOffering", "createVPCOffering")
+@behaviour("createNetworkOffering", evidence="recorded: networks")
+@behaviour("createVPCOffering", evidence="source: VpcManagerImpl.createVpcOffering")
 def create_offering(call: Call) -> Work:
     kind = call.command.answer
     if call.store.first(kind, name=call.get("name")) is not None:
@@ -62,7 +63,8 @@ def _type_of_network(given: str) -> str:
     return known[given.lower()]
 
 
-@behaviour("deleteNetworkOffering", "deleteVPCOffering")
+@behaviour("deleteNetworkOffering", evidence="recorded: networks")
+@behaviour("deleteVPCOffering", evidence="source: VpcManagerImpl.deleteVpcOffering")
 def delete_offering(call: Call) -> Work:
     offering = call.row("id")
     if offering.get("isdefault"):
@@ -76,7 +78,7 @@ def delete_offering(call: Call) -> Work:
     return None
 
 
-@behaviour("listNetworkOfferings")
+@behaviour("listNetworkOfferings", evidence="recorded: more")
 def list_offerings(call: Call) -> Listing:
     rows = call.store.rows("NetworkOffering")
     if not call.caller.root:

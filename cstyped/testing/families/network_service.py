@@ -10,7 +10,7 @@ from ..refusal import invalid
 from ..rows.store import Row
 
 
-@behaviour("listSupportedNetworkServices")
+@behaviour("listSupportedNetworkServices", evidence="recorded: sweep")
 def network_services(call: Call) -> Listing:
     providers: dict[str, list[Row]] = {}
     for provider, services in PROVIDERS.items():
@@ -41,7 +41,7 @@ _PROTOCOLS = {
 }
 
 
-@behaviour("listNetworkProtocols")
+@behaviour("listNetworkProtocols", evidence="source: ListNetworkProtocolsCmd.execute")
 def protocols(call: Call) -> list[Row]:
     option = str(call.get("option")).lower()
     if option not in _PROTOCOLS:

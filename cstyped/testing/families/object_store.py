@@ -12,7 +12,7 @@ from ..rows.store import Row
 _OBJECT_STORES = frozenset(["simulator", "minio", "ceph", "cloudian hyperstore"])
 
 
-@behaviour("addObjectStoragePool")
+@behaviour("addObjectStoragePool", evidence="recorded: more")
 def add_object_store(call: Call) -> Row:
     provider = str(call.get("provider"))
     if provider.lower() not in _OBJECT_STORES:

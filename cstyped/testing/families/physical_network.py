@@ -11,7 +11,7 @@ from ..refusal import failure, invalid
 from ..rows.store import Row
 
 
-@behaviour("createPhysicalNetwork")
+@behaviour("createPhysicalNetwork", evidence="recorded: infra")
 def create_physical_network(call: Call) -> Work:
     fields = conventions.made(call, "PhysicalNetwork")
     fields["broadcastdomainrange"] = str(call.get("broadcastdomainrange", "ZONE")).upper()
@@ -25,7 +25,7 @@ def create_physical_network(call: Call) -> Work:
     return network
 
 
-@behaviour("addTrafficType")
+@behaviour("addTrafficType", evidence="recorded: infra")
 def add_traffic_type(call: Call) -> Work:
     network, kind = call.row("physicalnetworkid"), str(call.get("traffictype"))
     known = {name.lower(): name for name in ("Public", "Guest", "Management", "Storage", "Vpn")}
@@ -40,7 +40,7 @@ def add_traffic_type(call: Call) -> Work:
     return row
 
 
-@behaviour("listGuestVlans")
+@behaviour("listGuestVlans", evidence="recorded: infra")
 def guest_vlans(call: Call) -> Listing:
     rows: list[Row] = []
     for network in call.store.rows("Network"):

@@ -17,7 +17,7 @@ from ..refusal import invalid
 from ..rows.store import Row
 
 
-@behaviour("createPortForwardingRule")
+@behaviour("createPortForwardingRule", evidence="recorded: networks")
 def create_forwarding(call: Call) -> Work:
     address, vm = call.row("ipaddressid"), call.row("virtualmachineid")
     if address.get("isstaticnat"):
@@ -51,11 +51,11 @@ def create_forwarding(call: Call) -> Work:
     return row
 
 
-@behaviour("deletePortForwardingRule")
+@behaviour("deletePortForwardingRule", evidence="recorded: networks")
 def delete_forwarding(call: Call) -> Work:
     return (yield from delete_rule(call))
 
 
-@behaviour("listPortForwardingRules")
+@behaviour("listPortForwardingRules", evidence="recorded: networks")
 def list_forwarding(call: Call) -> Listing:
     return newest_first(call)

@@ -10,7 +10,7 @@ from ..refusal import forbidden, invalid
 from ..rows.store import Row
 
 
-@behaviour("createProject")
+@behaviour("createProject", evidence="recorded: more")
 def create_project(call: Call) -> Work:
     owner = call.owner()
     domain = call.store.get(owner["domainid"]) or call.caller.domain
@@ -79,7 +79,7 @@ def _may_manage(call: Call, project: Row) -> None:
         raise forbidden(f"no permission to manage project {project['name']}")
 
 
-@behaviour("updateProject", "suspendProject", "activateProject")
+@behaviour("updateProject", "suspendProject", "activateProject", evidence="recorded: people")
 def change_project(call: Call) -> Work:
     project = call.row("id")
     _may_manage(call, project)
@@ -100,7 +100,7 @@ def change_project(call: Call) -> Work:
     return project
 
 
-@behaviour("deleteProject")
+@behaviour("deleteProject", evidence="recorded: more")
 def delete_project(call: Call) -> Work:
     project = call.row("id")
     _may_manage(call, project)
@@ -117,7 +117,7 @@ def delete_project(call: Call) -> Work:
     return None
 
 
-@behaviour("listProjects")
+@behaviour("listProjects", evidence="recorded: more")
 def list_projects(call: Call) -> Listing:
     caller = call.caller
     rows: list[Row] = []
@@ -130,7 +130,7 @@ def list_projects(call: Call) -> Listing:
     return paged(call, narrowed(call, rows))
 
 
-@behaviour("listProjectAccounts")
+@behaviour("listProjectAccounts", evidence="recorded: more")
 def list_members(call: Call) -> Listing:
     project = call.row("projectid")
     rows = list(call.store.where("ProjectAccount", projectid=project["id"]))
@@ -139,7 +139,7 @@ def list_members(call: Call) -> Listing:
     return paged(call, narrowed(call, rows, keep=frozenset(["projectid", "account"])))
 
 
-@behaviour("addAccountToProject", "addUserToProject")
+@behaviour("addAccountToProject", "addUserToProject", evidence="recorded: more")
 def add_member(call: Call) -> Work:
     project = call.row("projectid")
     if not call.has("account") and not call.has("email") and not call.has("username"):
@@ -158,7 +158,7 @@ def add_member(call: Call) -> Work:
     return None
 
 
-@behaviour("deleteAccountFromProject", "deleteUserFromProject")
+@behaviour("deleteAccountFromProject", "deleteUserFromProject", evidence="recorded: people")
 def remove_member(call: Call) -> Work:
     project = call.row("projectid")
     yield project

@@ -24,12 +24,12 @@ def _account(call: Call) -> Row:
     return account
 
 
-@behaviour("quotaIsEnabled")
+@behaviour("quotaIsEnabled", evidence="recorded: misc")
 def enabled(call: Call) -> Row:
     return {"isenabled": True}
 
 
-@behaviour("quotaTariffList")
+@behaviour("quotaTariffList", evidence="recorded: misc")
 def tariffs(call: Call) -> Listing:
     rows = call.store.rows("QuotaTariff")
     if call.has("usagetype"):
@@ -41,7 +41,7 @@ def tariffs(call: Call) -> Listing:
     return paged(call, rows)
 
 
-@behaviour("quotaTariffCreate")
+@behaviour("quotaTariffCreate", evidence="recorded: misc")
 def create_tariff(call: Call) -> Row:
     kind = call.get("usagetype")
     if kind not in USAGE:
@@ -67,7 +67,7 @@ def create_tariff(call: Call) -> Row:
     return call.new("QuotaTariff", row)
 
 
-@behaviour("quotaTariffUpdate")
+@behaviour("quotaTariffUpdate", evidence="recorded: misc")
 def update_tariff(call: Call) -> Row:
     row = call.store.first("QuotaTariff", name=call.get("name"))
     if row is None:
@@ -79,7 +79,7 @@ def update_tariff(call: Call) -> Row:
     return row
 
 
-@behaviour("quotaTariffDelete")
+@behaviour("quotaTariffDelete", evidence="recorded: misc")
 def delete_tariff(call: Call) -> None:
     row = call.store.find(["QuotaTariff"], call.get("id"), removed=False)
     if row is None:
@@ -87,7 +87,7 @@ def delete_tariff(call: Call) -> None:
     call.store.remove(row)
 
 
-@behaviour("quotaCredits")
+@behaviour("quotaCredits", evidence="recorded: misc")
 def credit(call: Call) -> Row:
     account = _account(call)
     account["_balance"] = account.get("_balance", 0.0) + call.get("value")
@@ -100,7 +100,7 @@ def credit(call: Call) -> Row:
     }
 
 
-@behaviour("quotaBalance")
+@behaviour("quotaBalance", evidence="recorded: misc")
 def balance(call: Call) -> Row:
     check_dates(call)
     account = _account(call)
@@ -112,7 +112,7 @@ def balance(call: Call) -> Row:
     }
 
 
-@behaviour("quotaStatement")
+@behaviour("quotaStatement", evidence="recorded: misc")
 def statement(call: Call) -> Row:
     check_dates(call)
     account, domain = _account(call), call.row("domainid")
@@ -137,7 +137,7 @@ def statement(call: Call) -> Row:
     }
 
 
-@behaviour("quotaSummary")
+@behaviour("quotaSummary", evidence="recorded: misc")
 def summary(call: Call) -> Listing:
     rows: list[Row] = []
     for account in call.store.rows("Account"):
@@ -170,12 +170,12 @@ def summary(call: Call) -> Listing:
     return paged(call, rows)
 
 
-@behaviour("quotaUpdate")
+@behaviour("quotaUpdate", evidence="recorded: misc")
 def update(call: Call) -> Row:
     return {"updated_on": call.stamp}
 
 
-@behaviour("quotaEmailTemplateList")
+@behaviour("quotaEmailTemplateList", evidence="recorded: misc")
 def templates(call: Call) -> Listing:
     rows = [
         {

@@ -10,7 +10,7 @@ from ..refusal import invalid
 from ..rows.store import Row
 
 
-@behaviour("addResourceDetail")
+@behaviour("addResourceDetail", evidence="recorded: misc")
 def add_detail(call: Call) -> Work:
     check_resource_type(call.get("resourcetype"))
     key = call.get("resourceid")
@@ -28,7 +28,7 @@ def add_detail(call: Call) -> Work:
     return None
 
 
-@behaviour("removeResourceDetail")
+@behaviour("removeResourceDetail", evidence="recorded: misc")
 def remove_detail(call: Call) -> Work:
     yield None
     for row in call.store.rows("ResourceDetail"):
@@ -37,7 +37,7 @@ def remove_detail(call: Call) -> Work:
     return None
 
 
-@behaviour("listResourceDetails")
+@behaviour("listResourceDetails", evidence="recorded: misc")
 def list_details(call: Call) -> Listing:
     key = call.get("resourceid")
     if key is None and not call.has("value"):
@@ -61,7 +61,7 @@ def list_details(call: Call) -> Listing:
     return paged(call, rows)
 
 
-@behaviour("listDetailOptions")
+@behaviour("listDetailOptions", evidence="recorded: sweep")
 def detail_options(call: Call) -> Row:
     details: dict[str, list[str]] = {}
     if call.get("resourcetype", "").lower() in ("uservm", "template"):

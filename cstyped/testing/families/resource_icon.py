@@ -15,7 +15,7 @@ _WITH_ICONS = words(
 )
 
 
-@behaviour("uploadResourceIcon")
+@behaviour("uploadResourceIcon", evidence="recorded: misc")
 def upload_icon(call: Call) -> None:
     kind = str(call.get("resourcetype"))
     check_resource_type(kind)
@@ -34,14 +34,14 @@ def upload_icon(call: Call) -> None:
         )
 
 
-@behaviour("deleteResourceIcon")
+@behaviour("deleteResourceIcon", evidence="recorded: misc")
 def delete_icon(call: Call) -> None:
     for row in call.store.rows("ResourceIcon"):
         if row["resourceid"] in call.get("resourceids"):
             call.store.remove(row)
 
 
-@behaviour("listResourceIcon")
+@behaviour("listResourceIcon", evidence="recorded: misc")
 def list_icons(call: Call) -> list[Row]:
     check_resource_type(call.get("resourcetype"))
     names = ("resourcetype", "resourceid", "base64image")

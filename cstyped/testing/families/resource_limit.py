@@ -39,7 +39,7 @@ def _whose(account: Row | None, domain: Row, call: Call) -> Row:
     }
 
 
-@behaviour("listResourceLimits")
+@behaviour("listResourceLimits", evidence="recorded: more")
 def list_limits(call: Call) -> Listing:
     account, domain = _subject(call)
     rows: list[Row] = []
@@ -62,7 +62,7 @@ def list_limits(call: Call) -> Listing:
     return paged(call, rows)
 
 
-@behaviour("updateResourceLimit")
+@behaviour("updateResourceLimit", evidence="recorded: more")
 def update_limit(call: Call) -> Row:
     account, domain = _subject(call)
     known = dict(resource_types(call))
@@ -81,7 +81,7 @@ def update_limit(call: Call) -> Row:
     }
 
 
-@behaviour("updateResourceCount")
+@behaviour("updateResourceCount", evidence="recorded: more")
 def update_counts(call: Call) -> list[Row]:
     account, domain = _subject(call)
     rows: list[Row] = []

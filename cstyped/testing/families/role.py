@@ -12,7 +12,8 @@ from ..refusal import Refusal, failure, forbidden
 from ..rows.store import Row
 
 
-@behaviour("createRole", "importRole")
+@behaviour("createRole", evidence="recorded: access2")
+@behaviour("importRole", evidence="recorded: people")
 def create_role(call: Call) -> Row:
     if call.store.first("Role", name=call.get("name")) and not call.get("forced"):
         raise Refusal(431, f"there is a role {call.get('name')} already", 4350)
@@ -41,7 +42,7 @@ def create_role(call: Call) -> Row:
     return role
 
 
-@behaviour("updateRole")
+@behaviour("updateRole", evidence="recorded: people")
 def update_role(call: Call) -> Row:
     role = call.row("id")
     if role.get("isdefault"):
@@ -50,7 +51,7 @@ def update_role(call: Call) -> Row:
     return role
 
 
-@behaviour("deleteRole")
+@behaviour("deleteRole", evidence="recorded: access2")
 def delete_role(call: Call) -> None:
     role = call.row("id")
     if role.get("isdefault"):
@@ -60,7 +61,7 @@ def delete_role(call: Call) -> None:
     call.store.remove(role)
 
 
-@behaviour("createRolePermission")
+@behaviour("createRolePermission", evidence="recorded: access2")
 def create_permission(call: Call) -> Row:
     role = call.row("roleid")
     if role.get("isdefault"):
@@ -81,7 +82,7 @@ def create_permission(call: Call) -> Row:
     return call.new("RolePermission", row)
 
 
-@behaviour("listRolePermissions")
+@behaviour("listRolePermissions", evidence="recorded: people")
 def list_permissions(call: Call) -> list[Row]:
     rows = call.store.rows("RolePermission")
     if "roleid" in call.rows:
@@ -91,7 +92,7 @@ def list_permissions(call: Call) -> list[Row]:
     return rows
 
 
-@behaviour("listRoles")
+@behaviour("listRoles", evidence="recorded: people")
 def list_roles(call: Call) -> Listing:
     rows = call.store.rows("Role")
     for row in rows:
@@ -101,7 +102,7 @@ def list_roles(call: Call) -> Listing:
     return paged(call, narrowed(call, rows, keep=frozenset(["type"])))
 
 
-@behaviour("enableRole", "disableRole")
+@behaviour("enableRole", "disableRole", evidence="recorded: people")
 def switch_role(call: Call) -> None:
     role = call.row("id")
     if role.get("isdefault"):
@@ -109,7 +110,7 @@ def switch_role(call: Call) -> None:
     role["state"] = "enabled" if call.command.name == "enableRole" else "disabled"
 
 
-@behaviour("updateRolePermission")
+@behaviour("updateRolePermission", evidence="recorded: people")
 def update_permission(call: Call) -> None:
     role, rule = call.row("roleid"), call.rows.get("ruleid")
     order = call.lists.get("ruleorder", [])

@@ -10,7 +10,9 @@ from ..parts.system_machines import run_system_machine, system_machine
 from ..rows.store import Row
 
 
-@behaviour("startRouter", "stopRouter", "rebootRouter", "destroyRouter")
+@behaviour(
+    "startRouter", "stopRouter", "rebootRouter", "destroyRouter", evidence="recorded: networks"
+)
 def run_router(call: Call) -> Work:
     row = system_machine(call, "id", "DomainRouter")
     yield row
@@ -21,12 +23,12 @@ def run_router(call: Call) -> Work:
     return row
 
 
-@behaviour("listInternalLoadBalancerVMs")
+@behaviour("listInternalLoadBalancerVMs", evidence="recorded: more")
 def internal_balancers(call: Call) -> Listing:
     return listed(call, call.store.where("DomainRouter", role="INTERNAL_LB_VM"))
 
 
-@behaviour("listRouters")
+@behaviour("listRouters", evidence="recorded: networks")
 def list_routers(call: Call) -> Listing:
     rows = [row for row in call.store.rows("DomainRouter") if row.get("role") != "INTERNAL_LB_VM"]
     if call.has("networkid"):
@@ -35,7 +37,9 @@ def list_routers(call: Call) -> Listing:
     return listed(call, rows, keep=keep)
 
 
-@behaviour("getRouterHealthCheckResults")
+@behaviour(
+    "getRouterHealthCheckResults", evidence="source: QueryManagerImpl.listRouterHealthChecks"
+)
 def health(call: Call) -> Row:
     router = system_machine(call, "routerid", "DomainRouter")
     checks = [

@@ -7,17 +7,17 @@ from ..refusal import ACCOUNT, Refusal
 from ..rows.store import Row
 
 
-@behaviour("getSPMetadata")
+@behaviour("getSPMetadata", evidence="source: GetServiceProviderMetaDataCmd.authenticate")
 def service_metadata(call: Call) -> Row:
     return {"metadata": '<?xml version="1.0" encoding="UTF-8"?><md:EntityDescriptor/>'}
 
 
-@behaviour("listAndSwitchSamlAccount")
+@behaviour("listAndSwitchSamlAccount", evidence="source: ListAndSwitchSAMLAccountCmd.authenticate")
 def switch_account(call: Call) -> None:
     raise Refusal(ACCOUNT, "only who came by SAML may ask this", None, described=False)
 
 
-@behaviour("listSamlAuthorization")
+@behaviour("listSamlAuthorization", evidence="source: ListSamlAuthorizationCmd.execute")
 def saml_users(call: Call) -> list[Row]:
     users = [row for row in call.store.rows("User") if not row.get("_system")]
     if call.has("userid"):

@@ -11,7 +11,7 @@ from ..rows.rendering import defaults
 from ..rows.store import Row
 
 
-@behaviour("createSecurityGroup")
+@behaviour("createSecurityGroup", evidence="recorded: more")
 def create_group(call: Call) -> Row:
     owner = call.owner()
     if call.store.first("SecurityGroup", name=call.get("name"), _owner=owner["id"]) is not None:
@@ -35,7 +35,14 @@ def _group(call: Call) -> Row:
     return group
 
 
-@behaviour("authorizeSecurityGroupIngress", "authorizeSecurityGroupEgress")
+@behaviour(
+    "authorizeSecurityGroupIngress",
+    evidence="source: SecurityGroupManagerImpl.authorizeSecurityGroupIngress",
+)
+@behaviour(
+    "authorizeSecurityGroupEgress",
+    evidence="source: SecurityGroupManagerImpl.authorizeSecurityGroupEgress",
+)
 def authorize(call: Call) -> Work:
     group = _group(call)
     if not call.has("cidrlist") and not call.has("usersecuritygrouplist"):
@@ -65,7 +72,14 @@ def authorize(call: Call) -> Work:
     return group
 
 
-@behaviour("revokeSecurityGroupIngress", "revokeSecurityGroupEgress")
+@behaviour(
+    "revokeSecurityGroupIngress",
+    evidence="source: SecurityGroupManagerImpl.revokeSecurityGroupIngress",
+)
+@behaviour(
+    "revokeSecurityGroupEgress",
+    evidence="source: SecurityGroupManagerImpl.revokeSecurityGroupEgress",
+)
 def revoke(call: Call) -> Work:
     rule = call.row("id")
     yield rule
@@ -77,7 +91,7 @@ def revoke(call: Call) -> Work:
     return None
 
 
-@behaviour("listSecurityGroups")
+@behaviour("listSecurityGroups", evidence="recorded: sweep")
 def list_groups(call: Call) -> Listing:
     rows = seen(call, call.store.rows("SecurityGroup"))
     if call.has("securitygroupname"):
@@ -87,7 +101,7 @@ def list_groups(call: Call) -> Listing:
     return paged(call, narrowed(call, rows, keep=frozenset(["virtualmachineid"])))
 
 
-@behaviour("deleteSecurityGroup")
+@behaviour("deleteSecurityGroup", evidence="source: SecurityGroupManagerImpl.deleteSecurityGroup")
 def delete_group(call: Call) -> None:
     group = call.rows.get("id") or call.store.first(
         "SecurityGroup", name=call.get("name"), _owner=call.owner()["id"]

@@ -11,7 +11,7 @@ from ..rows.store import Row
 from ..words import words
 
 
-@behaviour("listServiceOfferings")
+@behaviour("listServiceOfferings", evidence="recorded: infra")
 def list_service_offerings(call: Call) -> Listing:
     system = bool(call.get("issystem"))
     rows = [
@@ -32,7 +32,7 @@ def list_service_offerings(call: Call) -> Listing:
     return paged(call, narrowed(call, rows, keep=keep))
 
 
-@behaviour("createServiceOffering")
+@behaviour("createServiceOffering", evidence="recorded: machines")
 def create_service_offering(call: Call) -> Row:
     if not call.get("customized") and call.has("cpunumber"):
         if call.get("cpunumber") < 1:

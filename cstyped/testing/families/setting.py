@@ -10,7 +10,7 @@ from ..refusal import invalid
 from ..rows.store import Row
 
 
-@behaviour("listConfigurations")
+@behaviour("listConfigurations", evidence="recorded: misc")
 def list_settings(call: Call) -> Listing:
     rows = call.store.rows("Configuration")
     for name in ("category", "group", "subgroup"):
@@ -20,7 +20,7 @@ def list_settings(call: Call) -> Listing:
     return paged(call, narrowed(call, rows, keep=keep))
 
 
-@behaviour("updateConfiguration", "resetConfiguration")
+@behaviour("updateConfiguration", "resetConfiguration", evidence="recorded: access2")
 def change_setting(call: Call) -> Row:
     name = call.get("name")
     row = call.store.first("Configuration", name=name)

@@ -16,7 +16,8 @@ from ..rows.store import Row
 _INTERVALS = {"HOURLY": 0, "DAILY": 1, "WEEKLY": 2, "MONTHLY": 3}
 
 
-@behaviour("createSnapshot", "createSnapshotFromVMSnapshot")
+@behaviour("createSnapshot", evidence="recorded: more")
+@behaviour("createSnapshotFromVMSnapshot", evidence="recorded: machines")
 def create_snapshot(call: Call) -> Work:
     volume = existing_volume(call, "volumeid")
     ready(volume)
@@ -53,7 +54,7 @@ def create_snapshot(call: Call) -> Work:
 _MOST_KEPT = 8
 
 
-@behaviour("createSnapshotPolicy")
+@behaviour("createSnapshotPolicy", evidence="recorded: small")
 def create_policy(call: Call) -> Row:
     volume = existing_volume(call, "volumeid")
     ready(volume)
@@ -81,7 +82,7 @@ def create_policy(call: Call) -> Row:
     return call.new("SnapshotPolicy", row, owner=call.store.get(volume["_owner"]))
 
 
-@behaviour("deleteSnapshotPolicies")
+@behaviour("deleteSnapshotPolicies", evidence="recorded: small")
 def delete_policies(call: Call) -> None:
     found = [*call.lists.get("ids", ()), *([call.rows["id"]] if "id" in call.rows else [])]
     if not found:
@@ -90,7 +91,7 @@ def delete_policies(call: Call) -> None:
         call.store.remove(policy)
 
 
-@behaviour("revertSnapshot")
+@behaviour("revertSnapshot", evidence="recorded: volumes")
 def revert(call: Call) -> Work:
     snapshot = call.row("id")
     yield snapshot

@@ -10,7 +10,7 @@ from ..refusal import invalid
 from ..rows.store import Row
 
 
-@behaviour("createSSHKeyPair", "registerSSHKeyPair")
+@behaviour("createSSHKeyPair", "registerSSHKeyPair", evidence="recorded: machines")
 def create_key_pair(call: Call) -> Row:
     owner = call.owner()
     name = call.get("name")
@@ -34,7 +34,7 @@ def create_key_pair(call: Call) -> Row:
     return {"privatekey": private} | shown
 
 
-@behaviour("deleteSSHKeyPair")
+@behaviour("deleteSSHKeyPair", evidence="recorded: machines")
 def delete_key_pair(call: Call) -> None:
     row = call.store.first("SSHKeyPair", name=call.get("name"), _owner=call.owner()["id"])
     if row is None:
@@ -42,7 +42,7 @@ def delete_key_pair(call: Call) -> None:
     call.store.remove(row)
 
 
-@behaviour("listSSHKeyPairs")
+@behaviour("listSSHKeyPairs", evidence="recorded: paging")
 def list_key_pairs(call: Call) -> Listing:
     # Newest first, as the server lists them.
     rows = seen(call, reversed(call.store.rows("SSHKeyPair")))

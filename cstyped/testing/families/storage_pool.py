@@ -12,7 +12,12 @@ from ..refusal import Refusal, invalid
 from ..rows.store import Row
 
 
-@behaviour("updateStoragePool", "enableStorageMaintenance", "cancelStorageMaintenance")
+@behaviour(
+    "updateStoragePool",
+    "enableStorageMaintenance",
+    "cancelStorageMaintenance",
+    evidence="recorded: infra",
+)
 def care_for_pool(call: Call) -> Work:
     pool, name = call.row("id"), call.command.name
     if name == "cancelStorageMaintenance" and pool["state"] != "Maintenance":
@@ -42,7 +47,7 @@ def care_for_pool(call: Call) -> Work:
     return pool
 
 
-@behaviour("deleteStoragePool")
+@behaviour("deleteStoragePool", evidence="source: StorageManagerImpl.deletePool")
 def delete_pool(call: Call) -> None:
     pool = call.row("id")
     if pool["state"] != "Maintenance":
@@ -50,7 +55,7 @@ def delete_pool(call: Call) -> None:
     call.store.remove(pool)
 
 
-@behaviour("listStorageTags")
+@behaviour("listStorageTags", evidence="source: QueryManagerImpl.searchForStorageTags")
 def list_storage_tags(call: Call) -> Listing:
     return listed(
         call,
@@ -58,7 +63,7 @@ def list_storage_tags(call: Call) -> Listing:
     )
 
 
-@behaviour("findStoragePoolsForMigration")
+@behaviour("findStoragePoolsForMigration", evidence="recorded: machines")
 def pools_for(call: Call) -> Listing:
     volume = call.row("id")
     rows = [
@@ -69,7 +74,7 @@ def pools_for(call: Call) -> Listing:
     return paged(call, rows)
 
 
-@behaviour("createStoragePool")
+@behaviour("createStoragePool", evidence="recorded: infra")
 def create_pool(call: Call) -> Row:
     zone, cluster = call.row("zoneid"), call.rows.get("clusterid")
     url = str(call.get("url"))
@@ -97,7 +102,9 @@ _STORAGE_PROVIDERS = {
 }
 
 
-@behaviour("listStorageProviders")
+@behaviour(
+    "listStorageProviders", evidence="source: DataStoreProviderManagerImpl.getDataStoreProviders"
+)
 def storage_providers(call: Call) -> list[Row]:
     kind = str(call.get("type")).lower()
     if kind not in _STORAGE_PROVIDERS:

@@ -8,7 +8,7 @@ from ..parts import build
 from ..parts.system_machines import run_system_machine, system_machine
 
 
-@behaviour("startSystemVm", "stopSystemVm", "rebootSystemVm")
+@behaviour("startSystemVm", "stopSystemVm", "rebootSystemVm", evidence="recorded: infra")
 def run_system_vm(call: Call) -> Work:
     row = system_machine(call, "id", "SystemVm")
     yield row
@@ -16,7 +16,7 @@ def run_system_vm(call: Call) -> Work:
     return row
 
 
-@behaviour("destroySystemVm")
+@behaviour("destroySystemVm", evidence="recorded: more")
 def destroy_system_machine(call: Call) -> Work:
     row = system_machine(call, "id", "SystemVm")
     yield row

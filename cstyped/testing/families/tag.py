@@ -10,13 +10,13 @@ from ..refusal import failure, invalid
 from ..rows.store import Row
 
 
-@behaviour("listTags")
+@behaviour("listTags", evidence="recorded: misc")
 def list_tags(call: Call) -> Listing:
     rows = seen(call, reversed(call.store.rows("ResourceTag")))
     return paged(call, narrowed(call, rows))
 
 
-@behaviour("createTags")
+@behaviour("createTags", evidence="recorded: misc")
 def create_tags(call: Call) -> Work:
     kind, given = call.get("resourcetype"), call.map("tags")
     check_resource_type(kind)
@@ -55,7 +55,7 @@ def _tagged(call: Call) -> list[Row]:
     return rows
 
 
-@behaviour("deleteTags")
+@behaviour("deleteTags", evidence="recorded: machines")
 def delete_tags(call: Call) -> Work:
     rows = _tagged(call)
     yield None

@@ -22,7 +22,9 @@ _FILTERS = words(
 _IS_ISO = "ISO"
 
 
-@behaviour("listTemplates", "listIsos", "listVnfTemplates")
+@behaviour("listTemplates", evidence="recorded: prelude")
+@behaviour("listIsos", evidence="recorded: machines")
+@behaviour("listVnfTemplates", evidence="recorded: templates")
 def list_images(call: Call) -> Listing:
     isos = call.command.name == "listIsos"
     wanted = call.get("isofilter", "selfexecutable") if isos else call.get("templatefilter")
@@ -117,7 +119,7 @@ def _new(call: Call, **fields: Any) -> Row:
     return call.new("Template", row | fields, owner=owner)
 
 
-@behaviour("createTemplate")
+@behaviour("createTemplate", evidence="recorded: volumes")
 def create_template(call: Call) -> Work:
     source = call.rows.get("snapshotid") or call.rows.get("volumeid")
     if source is None:
@@ -142,7 +144,8 @@ def create_template(call: Call) -> Work:
     return template
 
 
-@behaviour("registerTemplate", "registerVnfTemplate")
+@behaviour("registerTemplate", evidence="recorded: more")
+@behaviour("registerVnfTemplate", evidence="source: TemplateManagerImpl.registerTemplate")
 def register_template(call: Call) -> list[Row]:
     if "://" not in call.get("url", "://"):
         raise invalid(f"{call.get('url')} is not a URL")
@@ -153,7 +156,7 @@ def register_template(call: Call) -> list[Row]:
     return [template]
 
 
-@behaviour("registerIso")
+@behaviour("registerIso", evidence="source: TemplateManagerImpl.registerIso")
 def register_iso(call: Call) -> list[Row]:
     if call.get("bootable", True) and "ostypeid" not in call.rows:
         raise invalid("a bootable ISO needs an operating system")
@@ -168,7 +171,11 @@ def register_iso(call: Call) -> list[Row]:
     return [iso]
 
 
-@behaviour("updateTemplatePermissions", "updateIsoPermissions")
+@behaviour(
+    "updateTemplatePermissions",
+    "updateIsoPermissions",
+    evidence="source: TemplateManagerImpl.updateTemplateOrIsoPermissions",
+)
 def permissions(call: Call) -> None:
     template = call.row("id")
     for name in ("ispublic", "isfeatured", "isextractable"):
@@ -190,7 +197,11 @@ def permissions(call: Call) -> None:
         shared.clear()
 
 
-@behaviour("listTemplatePermissions", "listIsoPermissions")
+@behaviour(
+    "listTemplatePermissions",
+    "listIsoPermissions",
+    evidence="source: TemplateManagerImpl.listTemplatePermissions",
+)
 def list_permissions(call: Call) -> Row:
     template = call.row("id")
     owner = call.store.get(template.get("_owner")) or call.caller.account
@@ -207,7 +218,8 @@ def list_permissions(call: Call) -> Row:
     }
 
 
-@behaviour("deleteTemplate", "deleteIso")
+@behaviour("deleteTemplate", evidence="recorded: more")
+@behaviour("deleteIso", evidence="source: TemplateManagerImpl.deleteIso")
 def delete_image(call: Call) -> Work:
     template = call.row("id")
     if template.get("_removed"):

@@ -9,18 +9,21 @@ from ..parts.volumes import volume_label
 from ..refusal import failure, forbidden
 
 
+@behaviour("getUploadParamsForVolume", evidence="source: VolumeApiServiceImpl.uploadVolume")
+@behaviour("getUploadParamsForTemplate", evidence="recorded: templates")
+@behaviour("getUploadParamsForIso", evidence="source: TemplateManagerImpl.registerIsoForPostUpload")
 @behaviour(
-    "getUploadParamsForVolume",
-    "getUploadParamsForTemplate",
-    "getUploadParamsForIso",
     "getUploadParamsForKubernetesSupportedVersion",
+    evidence="source: KubernetesVersionManagerImpl.registerKubernetesSupportedVersionForPostUpload",
 )
 def upload_parameters(call: Call) -> None:
     # As with simulated hosts: nobody is there who could take what is uploaded.
     raise failure("no storage machine can take an upload")
 
 
-@behaviour("extractVolume", "extractTemplate", "extractIso")
+@behaviour("extractVolume", evidence="recorded: volumes")
+@behaviour("extractTemplate", evidence="recorded: templates")
+@behaviour("extractIso", evidence="source: TemplateManagerImpl.extract")
 def extract(call: Call) -> Work:
     row = call.row("id")
     if row["_kind"] == "Volume" and row["state"] != "Ready":

@@ -8,7 +8,7 @@ from ..parts.usage import USAGE, check_dates
 from ..rows.store import Row
 
 
-@behaviour("listVirtualMachinesUsageHistory")
+@behaviour("listVirtualMachinesUsageHistory", evidence="recorded: machines")
 def usage_history(call: Call) -> Listing:
     rows: list[Row] = []
     for vm in call.store.rows("UserVm"):
@@ -30,7 +30,7 @@ def usage_history(call: Call) -> Listing:
     return paged(call, rows)
 
 
-@behaviour("listUsageTypes")
+@behaviour("listUsageTypes", evidence="recorded: misc")
 def usage_types(call: Call) -> list[Row]:
     return [
         {"id": kind, "name": name, "description": name.replace("_", " ").capitalize()}
@@ -38,18 +38,21 @@ def usage_types(call: Call) -> list[Row]:
     ]
 
 
-@behaviour("generateUsageRecords")
+@behaviour("generateUsageRecords", evidence="recorded: misc")
 def generate_usage(call: Call) -> None:
     check_dates(call)
 
 
-@behaviour("listUsageRecords")
+@behaviour("listUsageRecords", evidence="recorded: misc")
 def usage_records(call: Call) -> Listing:
     check_dates(call)
     return listed(call, [])
 
 
-@behaviour("listVolumesUsageHistory", "listSystemVmsUsageHistory")
+@behaviour("listVolumesUsageHistory", evidence="recorded: volumes")
+@behaviour(
+    "listSystemVmsUsageHistory", evidence="source: MetricsServiceImpl.searchForSystemVmMetricsStats"
+)
 def volume_history(call: Call) -> Listing:
     kind = "Volume" if "Volumes" in call.command.name else "SystemVm"
     rows: list[Row] = []

@@ -10,7 +10,7 @@ from ..refusal import Refusal, forbidden, invalid
 from ..rows.store import Row
 
 
-@behaviour("createUser")
+@behaviour("createUser", evidence="recorded: people")
 def create_user(call: Call) -> Row:
     domain = call.rows.get("domainid", call.caller.domain)
     account = call.store.first("Account", name=call.get("account"), domainid=domain["id"])
@@ -21,7 +21,7 @@ def create_user(call: Call) -> Row:
     return make_user(call, account)
 
 
-@behaviour("listUsers")
+@behaviour("listUsers", evidence="recorded: access2")
 def list_users(call: Call) -> Listing:
     rows: list[Row] = []
     for row in call.store.rows("User"):
@@ -56,7 +56,7 @@ def _user_in(call: Call, user: Row, top: Row, deep: bool) -> bool:
     return domain is not None and (domain is top or (deep and within(domain, top)))
 
 
-@behaviour("updateUser")
+@behaviour("updateUser", evidence="recorded: people")
 def update_user(call: Call) -> Row:
     user = call.row("id")
     for name in ("firstname", "lastname", "email", "timezone", "username"):
@@ -77,7 +77,7 @@ def update_user(call: Call) -> Row:
     return user
 
 
-@behaviour("disableUser", "lockUser", "enableUser")
+@behaviour("disableUser", "lockUser", "enableUser", evidence="recorded: people")
 def user_state(call: Call) -> Work:
     user = call.row("id")
     if user.get("isdefault"):
@@ -89,7 +89,7 @@ def user_state(call: Call) -> Work:
     return user
 
 
-@behaviour("deleteUser")
+@behaviour("deleteUser", evidence="recorded: people")
 def delete_user(call: Call) -> None:
     user = call.row("id")
     if user.get("isdefault"):
@@ -98,7 +98,7 @@ def delete_user(call: Call) -> None:
     call.store.remove(user)
 
 
-@behaviour("moveUser")
+@behaviour("moveUser", evidence="recorded: people")
 def move_user(call: Call) -> None:
     user = call.row("id")
     account = call.rows.get("accountid") or call.store.first(
@@ -117,29 +117,21 @@ def _user(call: Call) -> Row:
     return user
 
 
-@behaviour("registerUserKeys")
+@behaviour("registerUserKeys", evidence="recorded: access2")
 def register_keys(call: Call) -> Row:
     user = _user(call)
     call.site.access.new_keys(user)
     return {"apikey": user["apikey"], "secretkey": user["secretkey"]}
 
 
-@behaviour("getUserKeys")
+@behaviour("getUserKeys", evidence="recorded: people")
 def user_keys(call: Call) -> Row:
     user = _user(call)
     keys = {name: user[name] for name in ("apikey", "secretkey") if user.get(name)}
     return keys | ({"apikeyaccess": True} if call.site.settings.version >= "4.20" else {})
 
 
-@behaviour("deleteUserKeys")
-def delete_keys(call: Call) -> None:
-    user = call.store.find(["User"], call.get("id", "")) or {}
-    old = user.pop("apikey", None)
-    user.pop("secretkey", None)
-    call.site.access.keys_changed(user, old)
-
-
-@behaviour("getUser")
+@behaviour("getUser", evidence="recorded: people")
 def get_user(call: Call) -> Row:
     user = call.site.access.by_api_key(call.get("userapikey", ""))
     if user is None:
@@ -147,7 +139,7 @@ def get_user(call: Call) -> Row:
     return user
 
 
-@behaviour("setupUserTwoFactorAuthentication")
+@behaviour("setupUserTwoFactorAuthentication", evidence="recorded: access2")
 def set_up(call: Call) -> Row:
     user = call.rows.get("userid", call.caller.user)
     if call.get("enable") is False:

@@ -11,7 +11,10 @@ from ..refusal import invalid
 from ..rows.store import Row
 
 
-@behaviour("registerUserData", "registerCniConfiguration")
+@behaviour("registerUserData", evidence="recorded: machines")
+@behaviour(
+    "registerCniConfiguration", evidence="source: ManagementServerImpl.registerCniConfiguration"
+)
 def register_user_data(call: Call) -> Row:
     owner = call.owner()
     if call.store.first("UserData", name=call.get("name"), _owner=owner["id"]) is not None:

@@ -13,7 +13,7 @@ from ..rows.rendering import defaults
 from ..rows.store import Row
 
 
-@behaviour("createVMSnapshot")
+@behaviour("createVMSnapshot", evidence="recorded: machines")
 def create_vm_snapshot(call: Call) -> Work:
     vm = machine(call, "virtualmachineid")
     if vm["state"] not in ("Running", "Stopped"):
@@ -43,7 +43,7 @@ def create_vm_snapshot(call: Call) -> Work:
     return row
 
 
-@behaviour("deleteVMSnapshot")
+@behaviour("deleteVMSnapshot", evidence="recorded: machines")
 def delete_vm_snapshot(call: Call) -> Work:
     snapshot = call.row("vmsnapshotid")
     yield snapshot
@@ -51,7 +51,7 @@ def delete_vm_snapshot(call: Call) -> Work:
     return None
 
 
-@behaviour("revertToVMSnapshot")
+@behaviour("revertToVMSnapshot", evidence="recorded: machines")
 def revert_machine(call: Call) -> Work:
     snapshot = call.row("vmsnapshotid")
     vm = call.store.get(snapshot["virtualmachineid"])
@@ -63,7 +63,7 @@ def revert_machine(call: Call) -> Work:
     return vm
 
 
-@behaviour("listVMSnapshot")
+@behaviour("listVMSnapshot", evidence="recorded: machines")
 def list_vm_snapshots(call: Call) -> Listing:
     rows = call.store.rows("VMSnapshot")[::-1]  # newest first
     if call.has("vmsnapshotid"):

@@ -15,7 +15,7 @@ from ..refusal import failure, invalid
 from ..rows.store import Row
 
 
-@behaviour("getPathForVolume")
+@behaviour("getPathForVolume", evidence="source: GetPathForVolumeCmd.execute")
 def path_of(call: Call) -> Row:
     volume = call.store.find(["Volume"], call.get("volumeid", ""))
     if volume is None or "path" not in volume:
@@ -26,7 +26,7 @@ def path_of(call: Call) -> Row:
 _SMALLEST, _LARGEST = 1, 1024
 
 
-@behaviour("createVolume")
+@behaviour("createVolume", evidence="recorded: more")
 def create_volume(call: Call) -> Work:
     offering, snapshot = call.rows.get("diskofferingid"), call.rows.get("snapshotid")
     if offering is None and snapshot is None:
@@ -83,7 +83,7 @@ def _size(call: Call, offering: Row | None, snapshot: Row | None) -> int:
     return int(offering["disksize"]) * build.GIB
 
 
-@behaviour("attachVolume")
+@behaviour("attachVolume", evidence="recorded: volumes")
 def attach(call: Call) -> Work:
     volume, vm = existing_volume(call), machine(call, "virtualmachineid")
     yield volume
@@ -114,7 +114,7 @@ def _attach(call: Call, volume: Row, vm: Row, device: int | None) -> None:
         place_volume(call, volume, host)
 
 
-@behaviour("detachVolume")
+@behaviour("detachVolume", evidence="recorded: volumes")
 def detach(call: Call) -> Work:
     volume = call.rows.get("id")
     if volume is None and "virtualmachineid" in call.rows:
@@ -138,7 +138,7 @@ def detach(call: Call) -> Work:
     return volume
 
 
-@behaviour("resizeVolume", "changeOfferingForVolume")
+@behaviour("resizeVolume", "changeOfferingForVolume", evidence="recorded: volumes")
 def resize(call: Call) -> Work:
     volume = existing_volume(call)
     offering = call.rows.get("diskofferingid")
@@ -158,7 +158,7 @@ def resize(call: Call) -> Work:
     return volume
 
 
-@behaviour("deleteVolume")
+@behaviour("deleteVolume", evidence="recorded: volumes")
 def delete_volume(call: Call) -> None:
     volume = existing_volume(call)
     if volume.get("virtualmachineid"):
@@ -166,7 +166,7 @@ def delete_volume(call: Call) -> None:
     call.store.remove(volume)
 
 
-@behaviour("destroyVolume")
+@behaviour("destroyVolume", evidence="recorded: volumes")
 def destroy_volume(call: Call) -> Work:
     volume = existing_volume(call)
     if volume.get("virtualmachineid"):
@@ -178,7 +178,7 @@ def destroy_volume(call: Call) -> Work:
     return volume
 
 
-@behaviour("recoverVolume")
+@behaviour("recoverVolume", evidence="recorded: volumes")
 def recover_volume(call: Call) -> Row:
     volume = existing_volume(call)
     if volume["state"] != "Destroy":
@@ -187,7 +187,7 @@ def recover_volume(call: Call) -> Row:
     return volume
 
 
-@behaviour("updateVolume")
+@behaviour("updateVolume", evidence="recorded: volumes")
 def update_volume(call: Call) -> Work:
     volume = existing_volume(call)
     yield volume
@@ -195,7 +195,7 @@ def update_volume(call: Call) -> Work:
     return volume
 
 
-@behaviour("migrateVolume")
+@behaviour("migrateVolume", evidence="recorded: volumes")
 def migrate_volume(call: Call) -> Work:
     volume, pool = existing_volume(call, "volumeid"), call.row("storageid")
     if volume["state"] != "Ready":
@@ -207,7 +207,7 @@ def migrate_volume(call: Call) -> Work:
     return volume
 
 
-@behaviour("getVolumeiScsiName")
+@behaviour("getVolumeiScsiName", evidence="source: GetVolumeiScsiNameCmd.execute")
 def iscsi_name(call: Call) -> Row:
     volume = call.store.find(["Volume"], call.get("volumeid"))
     if volume is None:
@@ -215,7 +215,8 @@ def iscsi_name(call: Call) -> Row:
     return {}  # Simulated storage has no such names.
 
 
-@behaviour("listVolumes", "listVolumesMetrics")
+@behaviour("listVolumes", evidence="recorded: machines")
+@behaviour("listVolumesMetrics", evidence="recorded: volumes")
 def list_volumes(call: Call) -> Listing:
     rows = seen(call, list(call.store.tables["Volume"].values()))
     if call.has("hostid"):

@@ -9,6 +9,7 @@ from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged, seen
 from ..parts import limits, wiring
+from ..parts.network_domains import check_network_domain
 from ..refusal import failure, invalid
 from ..rows.store import Row
 
@@ -18,15 +19,15 @@ _PRIVATE = [
 ]
 
 
-@behaviour("restartVPC")
+@behaviour("restartVPC", evidence="source: VpcManagerImpl.restartVpc")
 def restart_vpc(call: Call) -> Work:
     yield call.row("id")
     return None
 
 
-@behaviour("createVPC")
+@behaviour("createVPC", evidence="recorded: more")
 def create_vpc(call: Call) -> Work:
-    conventions.check_network_domain(call)
+    check_network_domain(call)
     zone, offering = call.row("zoneid"), call.row("vpcofferingid")
     cidr = call.get("cidr", "10.0.0.0/16")
     try:
@@ -52,7 +53,7 @@ def create_vpc(call: Call) -> Work:
     return vpc
 
 
-@behaviour("deleteVPC")
+@behaviour("deleteVPC", evidence="recorded: more")
 def delete_vpc(call: Call) -> Work:
     vpc = call.row("id")
     yield vpc
@@ -64,7 +65,7 @@ def delete_vpc(call: Call) -> Work:
     return None
 
 
-@behaviour("createPrivateGateway")
+@behaviour("createPrivateGateway", evidence="source: VpcManagerImpl.createVpcPrivateGateway")
 def create_private_gateway(call: Call) -> Work:
     vpc, beside = call.row("vpcid"), call.rows.get("associatednetworkid")
     vlan = call.get("vlan")
@@ -105,7 +106,7 @@ def _in_ranges(number: int, ranges: str) -> bool:
     return False
 
 
-@behaviour("listVPCs")
+@behaviour("listVPCs", evidence="recorded: sweep")
 def list_vpcs(call: Call) -> Listing:
     rows = seen(call, reversed(call.store.rows("Vpc")))
     keep = frozenset(["supportedservices", "restartrequired"])

@@ -7,6 +7,7 @@ import re
 
 from ..asking import conventions
 from ..asking.call import Call, behaviour
+from ..asking.generic import update
 from ..asking.jobs import Work
 from ..parts.rules import check_cidr
 from ..refusal import invalid
@@ -21,7 +22,7 @@ _VPN_NAME = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9@._-]{2,63}")
 _VPN_PASSWORD = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9@#+=._-]{2,31}")
 
 
-@behaviour("createVpnGateway")
+@behaviour("createVpnGateway", evidence="source: Site2SiteVpnManagerImpl.createVpnGateway")
 def create_gateway(call: Call) -> Work:
     vpc = call.row("vpcid")
     if call.store.first("Site2SiteVpnGateway", vpcid=vpc["id"]) is not None:
@@ -38,7 +39,9 @@ def create_gateway(call: Call) -> Work:
     return row
 
 
-@behaviour("createVpnCustomerGateway")
+@behaviour(
+    "createVpnCustomerGateway", evidence="source: Site2SiteVpnManagerImpl.createCustomerGateway"
+)
 def create_customer_gateway(call: Call) -> Work:
     _check_gateway(call)
     row = conventions.made(call, "Site2SiteCustomerGateway")
@@ -54,10 +57,12 @@ def create_customer_gateway(call: Call) -> Work:
     return row
 
 
-@behaviour("updateVpnCustomerGateway")
+@behaviour(
+    "updateVpnCustomerGateway", evidence="source: Site2SiteVpnManagerImpl.updateCustomerGateway"
+)
 def update_customer_gateway(call: Call) -> Work:
     _check_gateway(call)
-    return (yield from conventions.update(call, "update"))
+    return (yield from update(call, "Site2SiteCustomerGateway"))
 
 
 def _check_gateway(call: Call) -> None:
@@ -81,7 +86,7 @@ def _check_gateway(call: Call) -> None:
             raise invalid(f"{name} is at most a day")
 
 
-@behaviour("createRemoteAccessVpn")
+@behaviour("createRemoteAccessVpn", evidence="recorded: networks")
 def create_remote_vpn(call: Call) -> Work:
     address = call.row("publicipid")
     if call.store.first("RemoteAccessVpn", publicipid=address["id"]) is not None:
@@ -97,7 +102,16 @@ def create_remote_vpn(call: Call) -> Work:
     return row
 
 
-@behaviour("addVpnUser")
+@behaviour("deleteRemoteAccessVpn", evidence="recorded: networks")
+def delete_remote_vpn(call: Call) -> Work:
+    address = call.row("publicipid")
+    yield address
+    for row in list(call.store.where("RemoteAccessVpn", publicipid=address["id"])):
+        call.store.remove(row)
+    return None
+
+
+@behaviour("addVpnUser", evidence="recorded: networks")
 def add_vpn_user(call: Call) -> Work:
     owner = call.owner()
     if not _VPN_NAME.fullmatch(call.get("username")):
@@ -112,7 +126,7 @@ def add_vpn_user(call: Call) -> Work:
     return row
 
 
-@behaviour("removeVpnUser")
+@behaviour("removeVpnUser", evidence="recorded: networks")
 def remove_vpn_user(call: Call) -> Work:
     row = call.store.first("VpnUsers", username=call.get("username"), _owner=call.owner()["id"])
     if row is None:

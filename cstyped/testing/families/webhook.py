@@ -10,7 +10,7 @@ from ..refusal import invalid
 from ..rows.store import Row
 
 
-@behaviour("createWebhook")
+@behaviour("createWebhook", evidence="source: WebhookApiServiceImpl.createWebhook")
 def create_webhook(call: Call) -> Row:
     url = urlsplit(str(call.get("payloadurl")))
     if url.scheme not in ("http", "https") or not url.hostname:

@@ -10,7 +10,7 @@ from ..refusal import Refusal, failure, invalid
 from ..rows.store import Row
 
 
-@behaviour("generateClusterDrsPlan")
+@behaviour("generateClusterDrsPlan", evidence="recorded: infra")
 def drs_plan(call: Call) -> Row:
     cluster = call.row("id")
     return {
@@ -23,7 +23,7 @@ def drs_plan(call: Call) -> Row:
     }
 
 
-@behaviour("updateCluster", "updatePod")
+@behaviour("updateCluster", "updatePod", evidence="recorded: infra")
 def update_place(call: Call) -> Row:
     row = call.row("id")
     check_allocation(call)
@@ -38,7 +38,8 @@ def update_place(call: Call) -> Row:
     return row
 
 
-@behaviour("deletePod", "deleteCluster")
+@behaviour("deletePod", evidence="source: ConfigurationManagerImpl.deletePod")
+@behaviour("deleteCluster", evidence="recorded: more")
 def delete_place(call: Call) -> None:
     row = call.row("id")
     field = "podid" if row["_kind"] == "Pod" else "clusterid"
@@ -48,7 +49,7 @@ def delete_place(call: Call) -> None:
     call.store.remove(row)
 
 
-@behaviour("createZone")
+@behaviour("createZone", evidence="recorded: infra")
 def create_zone(call: Call) -> Row:
     call.refuse_taken_name("Zone", call.get("name"))
     if str(call.get("networktype")).lower() not in ("basic", "advanced"):
@@ -64,7 +65,7 @@ def create_zone(call: Call) -> Row:
     )
 
 
-@behaviour("updateZone")
+@behaviour("updateZone", evidence="recorded: infra")
 def update_zone(call: Call) -> Row:
     zone = call.row("id")
     check_allocation(call)
@@ -74,7 +75,7 @@ def update_zone(call: Call) -> Row:
     return zone
 
 
-@behaviour("deleteZone")
+@behaviour("deleteZone", evidence="source: ConfigurationManagerImpl.deleteZone")
 def delete_zone(call: Call) -> None:
     zone = call.row("id")
     for kind in ("Pod", "UserVm", "Volume", "PhysicalNetwork"):
@@ -83,7 +84,7 @@ def delete_zone(call: Call) -> None:
     call.store.remove(zone)
 
 
-@behaviour("createPod")
+@behaviour("createPod", evidence="recorded: infra")
 def create_pod(call: Call) -> Row:
     zone = call.row("zoneid")
     check_range(call)
@@ -100,7 +101,7 @@ def create_pod(call: Call) -> Row:
     )
 
 
-@behaviour("addCluster")
+@behaviour("addCluster", evidence="recorded: infra")
 def add_cluster(call: Call) -> list[Row]:
     check_hypervisor(call)
     kind = call.get("clustertype", "CloudManaged")

@@ -4,98 +4,20 @@ bytes of the envelope.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Mapping
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 from .. import clock
+from ..facts.data import document, each
 from ..facts.spec import AnswerClass, Spec
-from ..words import words
 from .store import Row, Store
 
-# Field that holds an id -> class it refers to. "<stem>name" and "<stem>displaytext" are looked up
-# through it.
-REFERENCES = {
-    "zoneid": "Zone",
-    "podid": "Pod",
-    "clusterid": "Cluster",
-    "hostid": "Host",
-    "templateid": "Template",
-    "isoid": "Template",
-    "serviceofferingid": "ServiceOffering",
-    "diskofferingid": "DiskOffering",
-    "networkofferingid": "NetworkOffering",
-    "vpcofferingid": "VpcOffering",
-    "backupofferingid": "BackupOffering",
-    "vpcid": "Vpc",
-    "aclid": "NetworkACL",
-    "volumeid": "Volume",
-    "virtualmachineid": "UserVm",
-    "oscategoryid": "GuestOSCategory",
-    "guestosid": "GuestOS",
-    "ostypeid": "GuestOS",
-    "roleid": "Role",
-    "groupid": "InstanceGroup",
-    "associatednetworkid": "Network",
-    "networkid": "Network",
-    "parentdomainid": "Domain",
-    "managementserverid": "ManagementServer",
-    "extensionid": "Extension",
-    "userdataid": "UserData",
-    "storageid": "StoragePool",
-    "physicalnetworkid": "PhysicalNetwork",
-    "gpucardid": "GpuCard",
-    "vgpuprofileid": "VgpuProfile",
-    "projectroleid": "ProjectRole",
-    "asnrangeid": "ASNRange",
-    "objectstorageid": "ObjectStore",
-    "webhookid": "Webhook",
-}
-# "xname" whose id field is not "xid".
-_NAME_OF = {
-    "osdisplayname": "ostypeid",
-    "ostypename": "ostypeid",
-    "group": "groupid",
-    "oscategoryname": "oscategoryid",
-    "templatedisplaytext": "templateid",
-    "diskofferingdisplaytext": "diskofferingid",
-    "isodisplaytext": "isoid",
-    "rolename": "roleid",
-}
+REFERENCES = each("classes", "reference")
+_NAME_OF = each("classes", "name-of")
+_HIDDEN_FROM_USERS: dict[str, list[str]] = document("classes")["hidden-from-users"]
+_DEFAULTS: dict[str, dict[str, Any]] = document("defaults")
+
 OWNED = ("account", "accountid", "domain", "domainid", "domainpath", "project", "projectid")
-# Fields that only root admins (and those who may manage infrastructure) are shown.
-_HIDDEN_FROM_USERS = {
-    "Zone": words(
-        """
-        dns1 dns2 ip6dns1 ip6dns2 internaldns1 internaldns2 guestcidraddress displaytext
-        resourcedetails
-        """
-    ),
-    "UserVm": words(
-        """
-        hostid hostname hostcontrolstate instancename clusterid clustername podid
-        podname
-        """
-    ),
-    "VmMetrics": frozenset(["hostid", "hostname", "hostcontrolstate", "instancename"]),
-    "Volume": words(
-        """
-        storage storageid storagetype hypervisor path chaininfo clusterid clustername
-        podid podname externaluuid
-        """
-    ),
-    "Network": frozenset(["broadcasturi", "vlan", "physicalnetworkid", "zonesnetworkspanned"]),
-    "Nic": frozenset(["isolationuri", "broadcasturi"]),
-    "ServiceOffering": frozenset(["hosttags", "deploymentplanner", "storagetags"]),
-    "DiskOffering": frozenset(["tags"]),
-    "Snapshot": frozenset(("datastorename", "datastoreid", "datastorestate", "datastoretype")),
-    "IPAddress": frozenset(["vlanid", "vlanname", "physicalnetworkid"]),
-    "Template": frozenset(("hostid", "hostname")),
-}
-_DEFAULTS: dict[str, dict[str, Any]] = json.loads(
-    (files("cstyped.testing") / "defaults.json").read_bytes()
-)
 _ZERO: dict[str, Any] = {
     "String": "",
     "Long": 0,
@@ -206,7 +128,7 @@ class Renderer:
         known = self._spec.answer_class(kind)
         computed = self._computed.get(kind, {})
         usual = _DEFAULTS.get(kind, {})
-        hidden = frozenset[str]() if root else _HIDDEN_FROM_USERS.get(kind, frozenset())
+        hidden = frozenset[str]() if root else frozenset(_HIDDEN_FROM_USERS.get(kind, ()))
         plan: list[_Step] = []
         rare: set[str] = set()
         for field, java in known.fields.items():

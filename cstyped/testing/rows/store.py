@@ -16,37 +16,16 @@ from collections.abc import Iterable, Iterator
 from copy import copy
 from typing import Any, TypeGuard, cast
 
+from ..facts.data import each, sets
+
 # Any: rows hold JSON values of all shapes, and a handler knows which it put there.
 Row = dict[str, Any]
 # Classes whose rows share one table, because one command's id parameter takes all of them.
-_SAME_TABLE = {
-    "VmMetrics": "UserVm",
-    "VolumeMetrics": "Volume",
-    "HostMetrics": "Host",
-    "HostForMigration": "Host",
-    "ClusterMetrics": "Cluster",
-    "ZoneMetrics": "Zone",
-    "StoragePoolMetrics": "StoragePool",
-    "StoragePoolForMigration": "StoragePool",
-    "ManagementServerMetrics": "ManagementServer",
-    "CreateSSHKeyPair": "SSHKeyPair",
-    "IsoVm": "UserVm",
-    "VnfTemplate": "Template",
-    "AcquireIPAddress": "IPAddress",
-    "TemplatePermissions": "Template",
-    "SystemVmMetrics": "SystemVm",
-}
+_SAME_TABLE = each("classes", "same-table")
 # An id of one of these is taken for a parameter that names another of the set.
-_RELATED = (
-    frozenset({"UserVm", "SystemVm", "DomainRouter", "InternalLoadBalancerVM"}),
-    frozenset({"FirewallRule", "Firewall", "LoadBalancer", "IpForwardingRule"}),
-    frozenset({"VirtualRouterProvider", "InternalLoadBalancerElement", "OvsProvider"}),
-    frozenset({"LBStickiness", "LBStickinessPolicy"}),
-)
-# Machines of all sorts are numbered together: i-2-3-VM, r-4-VM, s-1-VM.
-_SEQUENCES: dict[str, str] = dict.fromkeys(
-    ["UserVm", "SystemVm", "DomainRouter", "InternalLoadBalancerVM"], "machine"
-)
+_RELATED = sets("classes", "related")
+# Of classes that are numbered together, the first stands for all.
+_SEQUENCES = {name: min(group) for group in sets("classes", "numbered-together") for name in group}
 
 
 def as_row(value: object) -> Row | None:

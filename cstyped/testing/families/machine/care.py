@@ -10,7 +10,7 @@ from ...rows.store import Row
 from .making import sizes
 
 
-@behaviour("attachIso")
+@behaviour("attachIso", evidence="recorded: machines")
 def attach_iso(call: Call) -> Work:
     vm, iso = machine(call, "virtualmachineid"), call.row("id")
     yield vm
@@ -19,7 +19,7 @@ def attach_iso(call: Call) -> Work:
     return vm
 
 
-@behaviour("detachIso")
+@behaviour("detachIso", evidence="recorded: machines")
 def detach_iso(call: Call) -> Work:
     vm = machine(call, "virtualmachineid")
     yield vm
@@ -34,7 +34,7 @@ def _change_offering(call: Call, vm: Row) -> None:
     vm |= {"serviceofferingid": offering["id"], **sizes(offering, details)}
 
 
-@behaviour("scaleVirtualMachine")
+@behaviour("scaleVirtualMachine", evidence="recorded: machines3")
 def scale(call: Call) -> Work:
     vm = machine(call)
     yield vm
@@ -44,7 +44,7 @@ def scale(call: Call) -> Work:
     return vm
 
 
-@behaviour("changeServiceForVirtualMachine")
+@behaviour("changeServiceForVirtualMachine", evidence="recorded: machines")
 def change_service(call: Call) -> Row:
     vm = machine(call)
     if vm["state"] != "Stopped":
@@ -53,7 +53,7 @@ def change_service(call: Call) -> Row:
     return vm
 
 
-@behaviour("resetPasswordForVirtualMachine")
+@behaviour("resetPasswordForVirtualMachine", evidence="recorded: machines")
 def reset_password(call: Call) -> Work:
     vm = machine(call)
     yield vm
@@ -64,7 +64,7 @@ def reset_password(call: Call) -> Work:
     return dict(vm) | {"password": vm["_password"]}
 
 
-@behaviour("getVMPassword")
+@behaviour("getVMPassword", evidence="source: ManagementServerImpl.getVMPassword")
 def password(call: Call) -> Row:
     vm = machine(call)
     if "_password" not in vm:
@@ -72,7 +72,7 @@ def password(call: Call) -> Row:
     return {"encryptedpassword": vm["_password"]}
 
 
-@behaviour("resetSSHKeyForVirtualMachine")
+@behaviour("resetSSHKeyForVirtualMachine", evidence="recorded: machines")
 def reset_key(call: Call) -> Work:
     vm = machine(call)
     names = call.get("keypairs") or [call.get("keypair")]
@@ -89,7 +89,7 @@ def reset_key(call: Call) -> Work:
     return vm
 
 
-@behaviour("resetUserDataForVirtualMachine")
+@behaviour("resetUserDataForVirtualMachine", evidence="recorded: machines")
 def reset_user_data(call: Call) -> Row:
     vm = machine(call)
     if vm["state"] != "Stopped":
@@ -99,14 +99,14 @@ def reset_user_data(call: Call) -> Row:
     return vm
 
 
-@behaviour("getVirtualMachineUserData")
+@behaviour("getVirtualMachineUserData", evidence="recorded: machines")
 def user_data(call: Call) -> Row:
     vm = machine(call, "virtualmachineid")
     answer = {"virtualmachineid": vm["id"]}
     return answer | ({"userdata": vm["_userdata"]} if "_userdata" in vm else {})
 
 
-@behaviour("restoreVirtualMachine")
+@behaviour("restoreVirtualMachine", evidence="recorded: machines")
 def restore(call: Call) -> Work:
     vm = machine(call, "virtualmachineid")
     yield vm
@@ -117,7 +117,7 @@ def restore(call: Call) -> Work:
     return vm
 
 
-@behaviour("updateVMAffinityGroup")
+@behaviour("updateVMAffinityGroup", evidence="recorded: machines")
 def affinity(call: Call) -> Work:
     vm = machine(call)
     if vm["state"] != "Stopped":
@@ -133,7 +133,7 @@ def affinity(call: Call) -> Work:
     return vm
 
 
-@behaviour("assignVirtualMachine")
+@behaviour("assignVirtualMachine", evidence="recorded: machines")
 def assign(call: Call) -> Row:
     vm, owner = machine(call, "virtualmachineid"), call.owner()
     if vm["state"] != "Stopped":

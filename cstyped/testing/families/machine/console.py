@@ -9,7 +9,7 @@ from ...refusal import INTERNAL, SERVER_API, Refusal, at_once
 from ...rows.store import Row
 
 
-@behaviour("createConsoleEndpoint")
+@behaviour("createConsoleEndpoint", evidence="recorded: machines")
 def console(call: Call) -> Row:
     vm = machine(call, "virtualmachineid")
     if vm["state"] != "Running":
@@ -24,7 +24,7 @@ def console(call: Call) -> Row:
     }
 
 
-@behaviour("runDiagnostics", "getDiagnosticsData")
+@behaviour("runDiagnostics", "getDiagnosticsData", evidence="recorded: networks")
 def diagnostics(call: Call) -> Work:
     target = call.row("targetid")
     if target["_kind"] == "UserVm":

@@ -12,7 +12,9 @@ from ...rows.rendering import defaults
 from ...rows.store import Row
 
 
-@behaviour("migrateVirtualMachine", "migrateVirtualMachineWithVolume")
+@behaviour(
+    "migrateVirtualMachine", "migrateVirtualMachineWithVolume", evidence="recorded: machines"
+)
 def migrate(call: Call) -> Work:
     vm = machine(call, "virtualmachineid")
     target = call.rows.get("hostid")
@@ -34,7 +36,7 @@ def migrate(call: Call) -> Work:
     return vm
 
 
-@behaviour("findHostsForMigration")
+@behaviour("findHostsForMigration", evidence="recorded: machines")
 def hosts_for(call: Call) -> Listing:
     vm = machine(call, "virtualmachineid")
     if vm["state"] != "Running":

@@ -13,7 +13,9 @@ from ...rows.store import Row
 from .making import check_user_data, data_disk, new_machine, root_disk
 
 
-@behaviour("deployVirtualMachine", "deployVnfAppliance", "createVMFromBackup")
+@behaviour("deployVirtualMachine", evidence="recorded: machines")
+@behaviour("deployVnfAppliance", evidence="source: DeployVnfApplianceCmd.create")
+@behaviour("createVMFromBackup", evidence="source: UserVmManagerImpl.restoreVMFromBackup")
 def deploy(call: Call) -> Work:
     zone = call.rows.get("zoneid")
     offering = call.rows.get("serviceofferingid")
@@ -56,7 +58,7 @@ def _refuse_taken(call: Call, name: str, networks: list[Row]) -> None:
             raise invalid(f"a machine named {name} is in that network already")
 
 
-@behaviour("startVirtualMachine")
+@behaviour("startVirtualMachine", evidence="recorded: machines")
 def start(call: Call) -> Work:
     vm = machine(call)
     if vm["state"] in ("Destroyed", "Expunging"):
@@ -71,7 +73,7 @@ def start(call: Call) -> Work:
     return vm
 
 
-@behaviour("stopVirtualMachine")
+@behaviour("stopVirtualMachine", evidence="recorded: machines")
 def stop(call: Call) -> Work:
     vm = machine(call)
     if vm["state"] == "Running":
@@ -84,7 +86,7 @@ def stop(call: Call) -> Work:
     return vm
 
 
-@behaviour("rebootVirtualMachine")
+@behaviour("rebootVirtualMachine", evidence="recorded: vm_lifecycle")
 def reboot(call: Call) -> Work:
     vm = machine(call)
     if vm["state"] != "Running":
@@ -94,7 +96,7 @@ def reboot(call: Call) -> Work:
     return vm
 
 
-@behaviour("destroyVirtualMachine")
+@behaviour("destroyVirtualMachine", evidence="recorded: machines")
 def destroy(call: Call) -> Work:
     vm = machine(call)
     if vm.get("deleteprotection"):
@@ -134,7 +136,7 @@ def expunge_now(call: Call, vm: Row) -> None:
     call.store.remove(vm)
 
 
-@behaviour("expungeVirtualMachine")
+@behaviour("expungeVirtualMachine", evidence="recorded: machines")
 def expunge(call: Call) -> Work:
     vm = machine(call)
     if vm["state"] not in ("Destroyed", "Expunging", "Error"):
@@ -144,7 +146,7 @@ def expunge(call: Call) -> Work:
     return None
 
 
-@behaviour("recoverVirtualMachine")
+@behaviour("recoverVirtualMachine", evidence="recorded: machines")
 def recover(call: Call) -> Row:
     vm = machine(call)
     if vm["state"] != "Destroyed":
@@ -153,7 +155,7 @@ def recover(call: Call) -> Row:
     return vm
 
 
-@behaviour("updateVirtualMachine")
+@behaviour("updateVirtualMachine", evidence="recorded: vm_lifecycle")
 def update(call: Call) -> Row:
     vm = machine(call)
     if call.has("name") and vm["state"] == "Running":

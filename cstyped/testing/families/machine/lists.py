@@ -36,7 +36,9 @@ _GROUPS: dict[str, frozenset[str]] = {
 }
 
 
-@behaviour("listVirtualMachines", "listVirtualMachinesMetrics", "listVnfAppliances")
+@behaviour("listVirtualMachines", evidence="recorded: access2")
+@behaviour("listVirtualMachinesMetrics", evidence="recorded: machines")
+@behaviour("listVnfAppliances", evidence="recorded: templates")
 def list_machines(call: Call) -> Listing:
     rows = call.store.tables["UserVm"].values()
     wanted = call.get("state")

@@ -16,7 +16,7 @@ def _has_snapshots(call: Call, vm: Row) -> bool:
     return any(call.store.where("VMSnapshot", virtualmachineid=vm["id"]))
 
 
-@behaviour("addNicToVirtualMachine")
+@behaviour("addNicToVirtualMachine", evidence="recorded: machines")
 def add_nic(call: Call) -> Work:
     vm, network = machine(call, "virtualmachineid"), call.row("networkid")
     yield vm
@@ -42,7 +42,7 @@ def _nic(call: Call, vm: Row) -> Row:
     return wanted
 
 
-@behaviour("removeNicFromVirtualMachine")
+@behaviour("removeNicFromVirtualMachine", evidence="recorded: machines")
 def remove_nic(call: Call) -> Work:
     vm = machine(call, "virtualmachineid")
     nic = _nic(call, vm)
@@ -54,7 +54,7 @@ def remove_nic(call: Call) -> Work:
     return vm
 
 
-@behaviour("updateDefaultNicForVirtualMachine")
+@behaviour("updateDefaultNicForVirtualMachine", evidence="recorded: machines")
 def default_nic(call: Call) -> Work:
     vm = machine(call, "virtualmachineid")
     nic = _nic(call, vm)
@@ -66,7 +66,7 @@ def default_nic(call: Call) -> Work:
     return vm
 
 
-@behaviour("listNics")
+@behaviour("listNics", evidence="recorded: machines")
 def list_nics(call: Call) -> Listing:
     vm = call.rows.get("virtualmachineid")
     if vm is None and not call.has("networkid"):
@@ -89,7 +89,7 @@ def list_nics(call: Call) -> Listing:
     return paged(call, rows)
 
 
-@behaviour("addIpToNic")
+@behaviour("addIpToNic", evidence="recorded: machines")
 def add_address(call: Call) -> Work:
     nic = call.row("nicid")
     network = call.store.get(nic["networkid"]) or {}
@@ -109,7 +109,7 @@ def add_address(call: Call) -> Work:
     return {name: entry[name] for name in ("id", "ipaddress", "networkid", "nicid")}
 
 
-@behaviour("updateVmNicIp")
+@behaviour("updateVmNicIp", evidence="recorded: machines")
 def change_address(call: Call) -> Work:
     nic = call.row("nicid")
     vm = call.store.get(nic["virtualmachineid"])
@@ -122,7 +122,7 @@ def change_address(call: Call) -> Work:
     return vm
 
 
-@behaviour("removeIpFromNic")
+@behaviour("removeIpFromNic", evidence="recorded: machines")
 def remove_address(call: Call) -> Work:
     entry = call.row("id")
     yield entry

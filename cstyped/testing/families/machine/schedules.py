@@ -14,7 +14,7 @@ from ...rows.store import Row
 _CRON = re.compile(r"[\dA-Za-z*/,\-?#\s]*[\d*?][\dA-Za-z*/,\-?#\s]*")
 
 
-@behaviour("createVMSchedule")
+@behaviour("createVMSchedule", evidence="recorded: machines")
 def schedule_machine(call: Call) -> Row:
     vm = machine(call, "virtualmachineid")
     action = str(call.get("action")).upper()
@@ -48,7 +48,7 @@ def _check_schedule(call: Call) -> None:
         raise invalid("a schedule ends after it starts")
 
 
-@behaviour("deleteVMSchedule")
+@behaviour("deleteVMSchedule", evidence="recorded: machines")
 def unschedule(call: Call) -> None:
     rows = [*call.lists.get("ids", ()), *([call.rows["id"]] if "id" in call.rows else [])]
     if not rows:
