@@ -6,7 +6,6 @@ import uuid
 from collections.abc import Iterator
 
 import pytest
-from _pytest.mark import ParameterSet
 
 from cstyped.testing import FakeCloud
 from cstyped.testing.facts.refusals import Rule, rules_of
@@ -17,13 +16,14 @@ from .asking import Asker
 _SPEC = load("4.22")
 
 
-def _rules(*ops: str) -> list[ParameterSet]:
+def _rules(op: str) -> list[tuple[str, Rule]]:
     return [
-        pytest.param(command, rule, id=f"{command}-{number}-{rule.op}")
-        for command in _SPEC.names()
-        for number, rule in enumerate(rules_of(command))
-        if rule.op in ops
+        (command, rule) for command in _SPEC.names() for rule in rules_of(command) if rule.op == op
     ]
+
+
+def _shown(value: object) -> str | None:
+    return None if isinstance(value, str) else "-".join(getattr(value, "parameters", ()))
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +33,7 @@ def asked() -> Iterator[Asker]:
         yield Asker(cloud)
 
 
-@pytest.mark.parametrize(("command", "rule"), _rules("excludes"))
+@pytest.mark.parametrize(("command", "rule"), _rules("excludes"), ids=_shown)
 def test_parameters_that_exclude_each_other_are_refused(
     asked: Asker, command: str, rule: Rule
 ) -> None:
@@ -45,7 +45,7 @@ def test_parameters_that_exclude_each_other_are_refused(
     assert _answered(asked, command, params) == _due(rule)
 
 
-@pytest.mark.parametrize(("command", "rule"), _rules("needs"))
+@pytest.mark.parametrize(("command", "rule"), _rules("needs"), ids=_shown)
 def test_a_parameter_without_what_it_needs_is_refused(
     asked: Asker, command: str, rule: Rule
 ) -> None:
@@ -54,14 +54,14 @@ def test_a_parameter_without_what_it_needs_is_refused(
     assert _answered(asked, command, params) == _due(rule)
 
 
-@pytest.mark.parametrize(("command", "rule"), _rules("one-of"))
+@pytest.mark.parametrize(("command", "rule"), _rules("one-of"), ids=_shown)
 def test_one_of_several_parameters_has_to_be_given(asked: Asker, command: str, rule: Rule) -> None:
     params = _params(asked, command, rule, (), without=rule.parameters)
 
     assert _answered(asked, command, params) == _due(rule)
 
 
-@pytest.mark.parametrize(("command", "rule"), _rules("without"))
+@pytest.mark.parametrize(("command", "rule"), _rules("without"), ids=_shown)
 def test_a_parameter_that_has_no_place_there_is_refused(
     asked: Asker, command: str, rule: Rule
 ) -> None:
@@ -70,7 +70,7 @@ def test_a_parameter_that_has_no_place_there_is_refused(
     assert _answered(asked, command, params) == _due(rule)
 
 
-@pytest.mark.parametrize(("command", "rule"), _rules("values"))
+@pytest.mark.parametrize(("command", "rule"), _rules("values"), ids=_shown)
 def test_a_value_that_is_none_of_those_allowed_is_refused(
     asked: Asker, command: str, rule: Rule
 ) -> None:
@@ -79,7 +79,7 @@ def test_a_value_that_is_none_of_those_allowed_is_refused(
     assert _answered(asked, command, params | {rule.parameters[0]: "Bogus"}) == _due(rule)
 
 
-@pytest.mark.parametrize(("command", "rule"), _rules("refused"))
+@pytest.mark.parametrize(("command", "rule"), _rules("refused"), ids=_shown)
 def test_a_command_that_cannot_be_carried_out_is_refused(
     asked: Asker, command: str, rule: Rule
 ) -> None:
@@ -185,7 +185,7 @@ def _row(asked: Asker, param: Param) -> str:
     """The id of something that the parameter may name."""
     if not param.entities:
         return str(asked.ask("listZones")["zone"][0]["id"])
-    store = asked.cloud._backend.store  # noqa: SLF001 - things of all classes, however rare
+    store = asked.cloud._backend.store  # things of all classes, however rare
     kind = param.entities[0]
     rows = store.rows(kind) or [store.add(kind, {"id": str(uuid.uuid4()), "name": "one"})]
     return str(rows[0]["id"])

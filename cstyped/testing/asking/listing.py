@@ -11,11 +11,9 @@ from .call import Call, Listing, within
 from .filters import kept
 
 
-def listed(call: Call, rows: Iterable[Row], *, keep: frozenset[str] = frozenset()) -> Listing:
-    """The rows that the caller sees and the parameters leave, cut to the page. `keep`: parameters
-    dealt with already.
-    """
-    return paged(call, narrowed(call, seen(call, rows), keep=keep))
+def listed(call: Call, rows: Iterable[Row]) -> Listing:
+    """The rows that the caller sees and the parameters leave, cut to the page."""
+    return paged(call, narrowed(call, seen(call, rows)))
 
 
 def seen(call: Call, rows: Iterable[Row]) -> list[Row]:
@@ -69,7 +67,7 @@ def _of_my_project(call: Call, key: str) -> bool:
     return account is not None and "_project" in account and call.may_see(account)
 
 
-def narrowed(call: Call, rows: Iterable[Row], **_: object) -> list[Row]:
+def narrowed(call: Call, rows: Iterable[Row]) -> list[Row]:
     """The rows that the filters leave."""
     return kept(call, list(rows))
 

@@ -109,5 +109,4 @@ def _in_ranges(number: int, ranges: str) -> bool:
 @behaviour("listVPCs", evidence="recorded: sweep")
 def list_vpcs(call: Call) -> Listing:
     rows = seen(call, reversed(call.store.rows("Vpc")))
-    keep = frozenset(["supportedservices", "restartrequired"])
-    return paged(call, narrowed(call, rows, keep=keep))
+    return paged(call, narrowed(call, rows))

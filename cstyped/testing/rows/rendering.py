@@ -114,7 +114,9 @@ class Renderer:
             steps = self._steps[kind] = {step[0]: step for step in plan.steps}
         step = steps.get(field)
         if step is None:
-            return row.get(field)
+            return (
+                row.get(field) if field in row or field not in OWNED else self.owner_of(row, field)
+            )
         _, usual, function = step
         if function is None:
             return row.get(field, usual)

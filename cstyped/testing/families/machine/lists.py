@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...asking.call import Call, Listing, behaviour
 from ...asking.listing import narrowed, paged, seen
 from ...refusal import PARAM, Refusal
+from ...rows.store import Row
 from ...words import words
 
 # What `details` of a list may leave out: group -> fields.
@@ -40,36 +41,11 @@ _GROUPS: dict[str, frozenset[str]] = {
 @behaviour("listVirtualMachinesMetrics", evidence="recorded: machines")
 @behaviour("listVnfAppliances", evidence="recorded: templates")
 def list_machines(call: Call) -> Listing:
-    rows = call.store.tables["UserVm"].values()
-    wanted = call.get("state")
-    chosen = seen(call, list(rows))
+    chosen = _in_state(call, seen(call, call.store.tables["UserVm"].values()))
     if call.command.name == "listVnfAppliances":
-        chosen = [row for row in chosen if row.get("templatetype") == "VNF"]
-    if wanted == "Present":
-        chosen = [row for row in chosen if row["state"] != "Destroyed"]
-    if not call.caller.root and wanted is None:
-        chosen = [row for row in chosen if row["state"] not in ("Destroyed", "Expunging")]
-    if call.has("networkid"):
-        chosen = [
-            row
-            for row in chosen
-            if any(nic["networkid"] == call.get("networkid") for nic in row["_nics"])
-        ]
-    if call.has("affinitygroupid"):
-        group = call.rows["affinitygroupid"]
-        chosen = [row for row in chosen if group in row["_affinity"]]
-    if call.has("securitygroupid"):
-        group = call.rows["securitygroupid"]
-        chosen = [row for row in chosen if group in row["_groups"]]
-    if call.has("ipaddress"):
-        chosen = [
-            row
-            for row in chosen
-            if any(nic.get("ipaddress") == call.get("ipaddress") for nic in row["_nics"])
-        ]
-    if call.has("vpcid"):
-        tiers = {network["id"] for network in call.store.where("Network", vpcid=call.get("vpcid"))}
-        chosen = [row for row in chosen if any(nic["networkid"] in tiers for nic in row["_nics"])]
+        chosen = [row for row in chosen if _is_vnf(call, row)]
+    if call.has("isvnf"):
+        chosen = [row for row in chosen if _is_vnf(call, row) is call.get("isvnf")]
     if call.has("storageid"):
         there = {
             vol.get("virtualmachineid")
@@ -80,22 +56,24 @@ def list_machines(call: Call) -> Listing:
         if call.has(place):
             hosts = {host["id"] for host in call.store.where("Host", **{place: call.get(place)})}
             chosen = [row for row in chosen if row.get("hostid") in hosts]
-    if call.has("haenable"):
-        chosen = [row for row in chosen if row.get("haenable", False) is call.get("haenable")]
-    if call.has("keypair"):
-        pair = call.get("keypair")
-        chosen = [row for row in chosen if pair in str(row.get("keypairs", "")).split(",")]
-    keep = words(
-        """
-        networkid affinitygroupid securitygroupid ipaddress vpcid storageid podid clusterid
-        haenable keypair
-        """
-    )
-    if wanted == "Present":
-        keep |= {"state"}
-    found = paged(call, narrowed(call, chosen, keep=keep, like=True))
+    found = paged(call, narrowed(call, chosen))
     found.only = _shown_fields(call)
     return found
+
+
+def _in_state(call: Call, rows: list[Row]) -> list[Row]:
+    """The machines in a state. Present are those that are not gone; users see no others."""
+    wanted = str(call.get("state", "")).lower()
+    if wanted == "present" or not call.caller.root:
+        rows = [row for row in rows if row["state"] not in ("Destroyed", "Expunging")]
+    if wanted in ("", "present") and (wanted or not call.has("state")):
+        return rows
+    return [row for row in rows if row["state"].lower() == wanted]
+
+
+def _is_vnf(call: Call, row: Row) -> bool:
+    template = call.store.find(["Template"], row.get("templateid", "")) or {}
+    return row.get("templatetype", template.get("templatetype")) == "VNF"
 
 
 def _shown_fields(call: Call) -> frozenset[str]:
