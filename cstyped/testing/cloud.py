@@ -15,8 +15,7 @@ from cstyped.checks.suggestions import did_you_mean
 
 from . import families
 from .answering.backend import Backend
-from .families import metrics
-from .parts import computed, seeds
+from .parts import seeds
 from .serving.server import Log, Server
 from .settings import Settings
 from .state import State
@@ -74,8 +73,6 @@ class FakeCloud:
             server_version=f"{version}.0.0",
         )
         self._backend = Backend(settings)
-        computed.register(self._backend)
-        metrics.register(self._backend)
         seeds.everything(self._backend)
         self._admin = self._backend.store.one("User", username="admin")
         self._backend.access.new_keys(self._admin)

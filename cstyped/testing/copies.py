@@ -10,17 +10,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from cstyped.checks.json_types import is_list, is_object
+
 from .asking.site import Site
 from .parts import build
 from .rows.rendering import REFERENCES
-from .rows.store import Row, as_row, as_rows, table_of
+from .rows.store import table_of
+from .rows.stored import UntypedRow
 
 # Whose things are comes before the things.
 _FIRST = ("Domain", "Account", "User")
 _PLACES = {"podid": "Pod", "clusterid": "Cluster", "physicalnetworkid": "PhysicalNetwork"}
 
 
-def load_rows(site: Site, rows: Mapping[str, Sequence[Row]], *, replace: bool) -> None:
+def load_rows(site: Site, rows: Mapping[str, Sequence[UntypedRow]], *, replace: bool) -> None:
     """Keep rows by class of answer. Raises ValueError for a class that there is not."""
     for kind in rows:
         if not site.spec.answer_class(kind).fields:
@@ -46,14 +49,14 @@ def _clear(site: Site, kind: str) -> None:
 
 def _translated(value: Any, aliases: Mapping[str, str]) -> Any:
     """The value with the ids of those that were here already."""
-    if (row := as_row(value)) is not None:
-        return {name: _translated(inner, aliases) for name, inner in row.items()}
-    if (items := as_rows(value)) is not None:
-        return [_translated(inner, aliases) for inner in items]
+    if is_object(value):
+        return {name: _translated(inner, aliases) for name, inner in value.items()}
+    if is_list(value):
+        return [_translated(inner, aliases) for inner in value]
     return aliases.get(value, value) if isinstance(value, str) else value
 
 
-def _here_already(site: Site, kind: str, row: Row) -> Row | None:
+def _here_already(site: Site, kind: str, row: UntypedRow) -> UntypedRow | None:
     """Who of the fake is meant by a copied domain, account or user."""
     store = site.store
     if kind == "Domain":
@@ -67,7 +70,7 @@ def _here_already(site: Site, kind: str, row: Row) -> Row | None:
     return store.first("User", accountid=account["id"])
 
 
-def _keep(site: Site, kind: str, source: Row, aliases: dict[str, str]) -> None:
+def _keep(site: Site, kind: str, source: UntypedRow, aliases: dict[str, str]) -> None:
     """A row out of an answer: names of what it refers to are worked out again, its owner found."""
     row = {name: value for name, value in source.items() if value is not None}
     key = str(row.get("id", ""))

@@ -14,7 +14,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
+
+from cstyped.checks.json_types import is_list, is_object
 
 from . import copies
 from .asking import arguments
@@ -22,9 +24,22 @@ from .asking.call import Call
 from .asking.site import Site
 from .callers.roles import caller_for
 from .families.machine.making import place
-from .parts import people, wiring
-from .rows.rendering import defaults
-from .rows.store import Row, as_row, as_rows
+from .parts import people
+from .parts.networks import default_network, new_network
+from .rows.kinds import (
+    ACCOUNTS,
+    NETWORK_OFFERINGS,
+    NETWORKS,
+    SERVICE_OFFERINGS,
+    TEMPLATES,
+    USERS,
+    ZONES,
+)
+from .rows.rendering import usual
+from .rows.stored import UntypedRow
+
+if TYPE_CHECKING:
+    from .rows.typed import AccountRow, MachineRow, NetworkRow, ZoneRow
 
 _KNOWN = ("domains", "accounts", "networks", "machines", "rows", "replace")
 # What an entry of a kind may say; first what it must.
@@ -44,15 +59,18 @@ _STATES = (
 
 def load_scenario(site: Site, source: str | Path | Mapping[str, object]) -> None:
     """Add what a scenario says to a cloud. Raises ValueError that names what is wrong."""
-    document = as_row(_read(source) if isinstance(source, (str, Path)) else dict(source))
-    if document is None:
+    document = _read(source) if isinstance(source, (str, Path)) else dict(source)
+    if not is_object(document):
         raise ValueError("a scenario is a mapping of kinds to lists")
     unknown = sorted(str(key) for key in document if key not in _KNOWN)
     if unknown:
         raise ValueError(f"a scenario has no {', '.join(unknown)}; it has {', '.join(_KNOWN)}")
     with site.lock:
-        given = as_row(document.get("rows")) or {}
-        rows = {kind: _mappings(each, f"rows of {kind}") for kind, each in given.items()}
+        given = document.get("rows")
+        rows = {
+            kind: _mappings(each, f"rows of {kind}")
+            for kind, each in (given if is_object(given) else {}).items()
+        }
         copies.load_rows(site, rows, replace=bool(document.get("replace")))
         for entry in _entries(document, "domains"):
             _domain(site, str(entry["path"]))
@@ -64,18 +82,19 @@ def load_scenario(site: Site, source: str | Path | Mapping[str, object]) -> None
             _machines(site, entry)
 
 
-def _read(source: str | Path) -> Any:  # Any: whatever YAML says; load_scenario checks it
+def _read(source: str | Path) -> object:
     try:
         import yaml
     except ImportError:
         raise ValueError("scenarios need PyYAML: pip install 'cstyped[testing]'") from None
     try:
-        return yaml.safe_load(Path(source).read_text("utf-8"))
+        document: object = yaml.safe_load(Path(source).read_text("utf-8"))
+        return document
     except (OSError, yaml.YAMLError) as error:
         raise ValueError(f"{source}: {error}") from None
 
 
-def _entries(document: Mapping[str, Any], kind: str) -> list[Row]:
+def _entries(document: Mapping[str, object], kind: str) -> list[UntypedRow]:
     entries = _mappings(document.get(kind) or [], kind)
     needed, *_ = known = _ENTRY[kind]
     for entry in entries:
@@ -88,15 +107,13 @@ def _entries(document: Mapping[str, Any], kind: str) -> list[Row]:
     return entries
 
 
-def _mappings(value: object, what: str) -> list[Row]:
-    items = as_rows(value)
-    rows = [row for item in items or () if (row := as_row(item)) is not None]
-    if items is None or len(rows) < len(items):
+def _mappings(value: object, what: str) -> list[UntypedRow]:
+    if not is_list(value) or not all(map(is_object, value)):
         raise ValueError(f"{what} must be a list of mappings")
-    return rows
+    return value
 
 
-def _domain(site: Site, path: str) -> Row:
+def _domain(site: Site, path: str) -> UntypedRow:
     """The domain with that path, made with those above it where it is missing."""
     at = site.store.one("Domain", path="ROOT")
     for name in path.strip("/").removeprefix("ROOT").strip("/").split("/"):
@@ -113,7 +130,7 @@ def _domain(site: Site, path: str) -> Row:
     return at
 
 
-def _account(site: Site, entry: Row) -> Row:
+def _account(site: Site, entry: UntypedRow) -> UntypedRow:
     domain = _domain(site, str(entry.get("domain", "ROOT")))
     role = site.store.first("Role", name=entry.get("role", "User"))
     if role is None:
@@ -145,67 +162,60 @@ def _account(site: Site, entry: Row) -> Row:
     return account
 
 
-def call_for(site: Site, owner: Row, command: str = "deployVirtualMachine") -> Call:
+def call_for(site: Site, owner: AccountRow, command: str = "deployVirtualMachine") -> Call:
     """A call in the name of an account's first user: for building what only calls can build."""
     known = site.spec.command(command)
-    user = site.store.first("User", accountid=owner["id"])
+    user = site.store.first(USERS, accountid=owner["id"])
     caller = caller_for(user, site.store) if user is not None else None
     if known is None or caller is None:
         raise ValueError(f"account {owner['name']} has no user to act for it")
     return Call(site, known, caller, arguments.Arguments({}, {}, {}), {})
 
 
-def _owner(site: Site, entry: Row) -> Row:
+def _owner(site: Site, entry: UntypedRow) -> AccountRow:
     name = entry.get("account", "admin")
-    owner = site.store.first("Account", name=name)
+    owner = site.store.first(ACCOUNTS, name=name)
     if owner is None:
         raise ValueError(f"there is no account {name}")
     return owner
 
 
-def _network(site: Site, entry: Row) -> Row:
+def _network(site: Site, entry: UntypedRow) -> NetworkRow:
     owner = _owner(site, entry)
-    offering = site.store.first(
-        "NetworkOffering",
-        name=entry.get("offering", "DefaultIsolatedNetworkOfferingWithSourceNatService"),
-    )
+    name = entry.get("offering", "DefaultIsolatedNetworkOfferingWithSourceNatService")
+    offering = site.store.first(NETWORK_OFFERINGS, name=name)
     if offering is None:
-        raise ValueError(f"there is no network offering {entry.get('offering')}")
-    fields = {"name": entry["name"], "displaytext": entry["name"]}
+        raise ValueError(f"there is no network offering {name}")
+    fields = usual(NETWORKS)
+    fields |= {"name": entry["name"], "displaytext": entry["name"]}
     if "cidr" in entry:
         fields["cidr"] = entry["cidr"]
-    usual = dict(defaults("Network"))
-    return wiring.new_network(
-        call_for(site, owner), _zone(site, entry), offering, owner, **usual | fields
-    )
+    return new_network(call_for(site, owner), _zone(site, entry), offering, owner, fields)
 
 
-def _zone(site: Site, entry: Row) -> Row:
+def _zone(site: Site, entry: UntypedRow) -> ZoneRow:
     name = entry.get("zone")
-    zone = (
-        site.store.first("Zone", name=name)
-        if name is not None
-        else next(iter(site.store.rows("Zone")), None)
-    )
+    zones = site.store.rows(ZONES) if name is None else site.store.where(ZONES, name=name)
+    zone = next(iter(zones), None)
     if zone is None:
         raise ValueError(f"there is no zone {name or ''}".rstrip())
     return zone
 
 
-def _machines(site: Site, entry: Row) -> None:
+def _machines(site: Site, entry: UntypedRow) -> None:
     owner, zone = _owner(site, entry), _zone(site, entry)
     call = call_for(site, owner)
-    offering = site.store.first("ServiceOffering", name=entry.get("offering", "Small Instance"))
+    offering = site.store.first(SERVICE_OFFERINGS, name=entry.get("offering", "Small Instance"))
     template = (
-        site.store.first("Template", name=entry["template"])
+        site.store.first(TEMPLATES, name=entry["template"])
         if "template" in entry
-        else site.store.first("Template", isfeatured=True)
+        else site.store.first(TEMPLATES, isfeatured=True)
     )
     if offering is None or template is None:
         raise ValueError(f"machine {entry['name']}: no such offering or template")
-    network = site.store.first("Network", name=entry.get("network"), _owner=owner["id"])
+    network = site.store.first(NETWORKS, name=entry.get("network"), _owner=owner["id"])
     if network is None:
-        network = wiring.default_network(call, zone, owner)
+        network = default_network(call, zone, owner)
         if "network" in entry:
             network["name"] = network["displaytext"] = entry["network"]
     state = str(entry.get("state", "Running"))
@@ -227,13 +237,13 @@ def _machines(site: Site, entry: Row) -> None:
         )
 
 
-def add_fleet(site: Site, count: int, *, prefix: str, state: str) -> list[Row]:
+def add_fleet(site: Site, count: int, *, prefix: str, state: str) -> list[MachineRow]:
     """Machines named `prefix`-1 and so on, in a network large enough for them."""
-    owner = site.store.one("Account", name="admin")
-    call, zone = call_for(site, owner), site.store.rows("Zone")[0]
+    owner = site.store.one(ACCOUNTS, name="admin")
+    call, zone = call_for(site, owner), site.store.rows(ZONES)[0]
     network = _network(site, {"name": f"{prefix}-net", "cidr": "10.64.0.0/10"})
-    offering = site.store.one("ServiceOffering", name="Small Instance")
-    template = site.store.one("Template", isfeatured=True)
+    offering = site.store.one(SERVICE_OFFERINGS, name="Small Instance")
+    template = site.store.one(TEMPLATES, isfeatured=True)
     return [
         place(
             call,

@@ -8,7 +8,7 @@ from . import clock
 from .asking.site import Site
 from .facts.spec import Spec
 from .parts import build
-from .rows.store import Row
+from .rows.stored import UntypedRow
 from .scenario import add_fleet
 
 # What tests call things -> the class of their rows. Other names are taken as the class itself.
@@ -55,22 +55,22 @@ class State:
             raise KeyError(f"there is no kind {name!r}: say machines, hosts, ..., or a class")
         return name
 
-    def rows(self, kind: str) -> list[Row]:
+    def rows(self, kind: str) -> list[UntypedRow]:
         """All rows of a kind: the stored fields, to be read or changed in place."""
         with self._site.lock:
             return self._site.store.rows(self._kind(kind))
 
-    def find(self, kind: str, **fields: object) -> Row | None:
+    def find(self, kind: str, **fields: object) -> UntypedRow | None:
         """The first row whose fields have these values."""
         with self._site.lock:
             return self._site.store.first(self._kind(kind), **fields)
 
-    def get(self, key: str) -> Row | None:
+    def get(self, key: str) -> UntypedRow | None:
         """The row with that id."""
         with self._site.lock:
             return self._site.store.get(key)
 
-    def add(self, kind: str, **fields: Any) -> Row:
+    def add(self, kind: str, **fields: Any) -> UntypedRow:
         """A new row with the usual values of its kind, these on top; owned by the administrator
         where it has an owner.
         """
@@ -83,12 +83,14 @@ class State:
             row.setdefault("created", clock.written(self._site.clock.now()))
             return row
 
-    def machines(self, count: int, *, prefix: str = "vm", state: str = "Stopped") -> list[Row]:
+    def machines(
+        self, count: int, *, prefix: str = "vm", state: str = "Stopped"
+    ) -> list[UntypedRow]:
         """So many machines of the administrator, in a network of their own, for load tests."""
         with self._site.lock:
             return add_fleet(self._site, count, prefix=prefix, state=state)
 
-    def change(self, key: str, **fields: object) -> Row:
+    def change(self, key: str, **fields: object) -> UntypedRow:
         """Set fields of a row, as a state that no command leads to."""
         with self._site.lock:
             row = self._site.store.get(key)

@@ -4,11 +4,17 @@ answer's form.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..rows.typed import JobRow
+
 import re
 import uuid
 from collections import deque
 from functools import partial
-from typing import Any
+
+from cstyped.checks.json_types import is_object
 
 from ..asking import events
 from ..asking.addresses import check_addresses
@@ -16,14 +22,16 @@ from ..asking.arguments import check, check_characters
 from ..asking.call import Behaviour, Call
 from ..asking.conditions import check_conditions, failing_job
 from ..asking.filters import check_filters
-from ..asking.jobs import Work, as_work
+from ..asking.jobs import Entity, Work, as_work
 from ..asking.site import Site
 from ..callers.roles import Caller, may_call
 from ..control import Failure
 from ..facts.data import each, names
 from ..facts.spec import Command
 from ..refusal import API_LIMIT, BAD_REQUEST, INTERNAL, PARAM, UNSUPPORTED, Refusal
-from ..rows.store import Row, as_row
+from ..rows.kinds import USERS
+from ..rows.store import fields_of
+from ..rows.stored import Shown
 from ..serving.exchange import Question, Reply
 from ..serving.writing import CONTENT_TYPE, XML_CONTENT_TYPE, as_json, as_xml
 from ..settings import Settings
@@ -104,7 +112,7 @@ class Backend(Site):
 
     def _answered(
         self, question: Question, command: Command | None
-    ) -> tuple[str, Any, list[tuple[str, str]]]:
+    ) -> tuple[str, object, list[tuple[str, str]]]:
         params = question.params
         lower = params.get("command", "").lower()
         fault = self.faults.take(
@@ -114,7 +122,7 @@ class Backend(Site):
             raise fault.refusal()
         if lower == "login":
             inside, headers = self.access.login(question)
-            user = self.store.get(inside["userid"])
+            user = self.store.get(inside["userid"], USERS)
             if user is not None:
                 events.record(self, "USER.LOGIN", "user has logged in", user, resource=user)
             return "loginresponse", inside, headers
@@ -166,7 +174,7 @@ class Backend(Site):
 
     # -- carrying out ------------------------------------------------------------------------------
 
-    def _carried_out(self, call: Call, fault: Failure | None) -> Any:
+    def _carried_out(self, call: Call, fault: Failure | None) -> Shown | None:
         check_conditions(call)
         function = failing_job(call) or behaviour_of(call)
         if call.command.is_async:
@@ -180,7 +188,7 @@ class Backend(Site):
         events.record_command(self, call)
         return answer
 
-    def _submitted(self, call: Call, function: Behaviour, fault: Any) -> Row:
+    def _submitted(self, call: Call, function: Behaviour, fault: Failure | None) -> Shown:
         job_id = call.raw.get("customjobid")
         if job_id is not None:
             try:
@@ -210,18 +218,18 @@ class Backend(Site):
             ),
         )
 
-    def _job_answer(self, call: Call, entity: Row | None, job: Row) -> Row:
+    def _job_answer(self, call: Call, entity: Entity, job: JobRow) -> Shown:
         if call.command.creates and entity is not None:
             return {"id": entity["id"], "jobid": job["id"]}
         return {"jobid": job["id"]}
 
-    def _instance(self, entity: Row | None) -> tuple[str, str | None] | None:
+    def _instance(self, entity: Entity) -> tuple[str, str] | None:
         if entity is None or "_kind" not in entity:
             return None
-        kind = entity["_kind"]
-        return str(_JOB_TYPES.get(kind, kind)), entity["id"]
+        kind = str(entity["_kind"])
+        return _JOB_TYPES.get(kind, kind), str(entity["id"])
 
-    def _job_result(self, call: Call, work: Work, job: Row) -> Any:
+    def _job_result(self, call: Call, work: Work, job: JobRow) -> Shown | None:
         with self.lock:
             try:
                 result = _finished(work)
@@ -234,14 +242,13 @@ class Backend(Site):
         inner = None if key is None or answer is None else answer.get(key)
         if call.command.kind == "l":
             return {"null": {"responses": inner or []}}
-        shown = as_row(inner)
-        if call.command.answer in _WITH_JOB_INSIDE and shown is not None and "id" in shown:
-            shown |= {"jobid": job["id"], "jobstatus": 0}
+        if call.command.answer in _WITH_JOB_INSIDE and is_object(inner) and "id" in inner:
+            inner |= {"jobid": job["id"], "jobstatus": 0}
         return answer
 
 
-def _error(refusal: Refusal) -> Row:
-    body: Row = {"uuidList": [], "errorcode": refusal.code}
+def _error(refusal: Refusal) -> Shown:
+    body: Shown = {"uuidList": [], "errorcode": refusal.code}
     if refusal.inner is not None:
         body["cserrorcode"] = refusal.inner
     return body | {"errortext": refusal.text}
@@ -263,13 +270,13 @@ def _stumbled(error: Exception) -> Refusal:
     return Refusal(INTERNAL, f"{type(error).__name__}: {error}")
 
 
-def _perform(call: Call, function: Behaviour) -> Any:
+def _perform(call: Call, function: Behaviour) -> object:
     check_filters(call)
     check_addresses(call)
     return function(call)
 
 
-def _begun(call: Call, function: Behaviour) -> tuple[Work, Row | None]:
+def _begun(call: Call, function: Behaviour) -> tuple[Work, Entity]:
     """The work of a job with what it is about. A command that makes something refuses at once, for
     it makes it before the job; any other looks at what it was given in its job only.
     """
@@ -295,20 +302,21 @@ def _refused(refusal: Refusal) -> Work:
 _AFTER_FAILURE = {"Stopping": "Running", "Creating": "Error", "BackingUp": "Error"}
 
 
-def _failing(fault: Failure, work: Work, entity: Row | None) -> Work:
+def _failing(fault: Failure, work: Work, entity: Entity) -> Work:
     """Work that fails in place of the real one."""
     work.close()
     if entity is not None:
-        state = entity.get("state", "")
+        kept = fields_of(entity)
+        state = str(kept.get("state", ""))
         if state == "Starting":
-            entity["state"] = "Stopped" if "_started" in entity else "Error"
+            kept["state"] = "Stopped" if "_started" in kept else "Error"
         else:
-            entity["state"] = _AFTER_FAILURE.get(state, state)
+            kept["state"] = _AFTER_FAILURE.get(state, state)
     raise fault.refusal()
     yield  # makes this a generator
 
 
-def _finished(work: Work) -> Any:
+def _finished(work: Work) -> object:
     """What is left of some work, done."""
     while True:
         try:

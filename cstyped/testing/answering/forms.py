@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable, Mapping
+
+from cstyped.checks.json_types import is_list, is_object
 
 from ..asking.call import Call, Listing
-from ..rows.store import Row, as_rows
+from ..rows.store import fields_of
+from ..rows.stored import Shown
 
 
-def formed(call: Call, result: Any) -> Any:
+def formed(call: Call, result: object) -> Shown | None:
     """A behaviour's result in the form of the command's answer."""
     command = call.command
     key = command.key or "null"
@@ -21,18 +24,19 @@ def formed(call: Call, result: Any) -> Any:
         if command.kind == "s":
             return {key: shown[0]}
         return {"count": result.count, key: shown}
-    if (rows := as_rows(result)) is not None:
-        return formed(call, Listing(rows, len(rows)))
-    if command.kind == "i":
-        return {"success": True} if result is None or "_kind" in result else result
-    if result is None:
+    if is_list(result):
+        return formed(call, Listing([row for row in result if is_object(row)], len(result)))
+    row = result if is_object(result) else None
+    if row is None or (command.kind == "i" and "_kind" in row):
         return {"success": True}
-    if command.kind == "l":
-        return formed(call, [result])
-    return {key: _shown(call, result)}
-
-
-def _shown(call: Call, row: Row, *, only: Any = ()) -> Row:
-    if "_kind" not in row:
+    if command.kind == "i":
         return row
+    if command.kind == "l":
+        return formed(call, [row])
+    return {key: _shown(call, row)}
+
+
+def _shown(call: Call, row: Mapping[str, object], *, only: Iterable[str] = ()) -> Shown:
+    if "_kind" not in row:
+        return fields_of(row)
     return call.site.renderer.show(call.command.answer, row, root=call.caller.root, only=only)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..asking.call import Call, within
 from ..facts.data import names
 from ..refusal import forbidden
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 # Lists that look whether the caller may have what they are asked for by its id.
 _LISTS_THAT_CHECK = names("lists", "checks-owner")
@@ -37,7 +37,7 @@ def check_owners(call: Call) -> None:
             )
 
 
-def _named(call: Call) -> Iterator[tuple[str, Row]]:
+def _named(call: Call) -> Iterator[tuple[str, UntypedRow]]:
     """What the ids of a call name, with their parameters."""
     yield from call.rows.items()
     for parameter, rows in call.lists.items():
@@ -45,7 +45,7 @@ def _named(call: Call) -> Iterator[tuple[str, Row]]:
             yield parameter, row
 
 
-def _check_domain(call: Call, domain: Row) -> None:
+def _check_domain(call: Call, domain: UntypedRow) -> None:
     """531 where somebody names a domain that is neither his own nor one that he runs."""
     mine = call.caller.domain
     runs = call.caller.role["type"] in ("DomainAdmin", "ResourceAdmin")

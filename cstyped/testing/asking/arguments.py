@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass
+from typing import cast
 
 from .. import clock
 from ..facts.spec import Command, Param
 from ..refusal import MALFORMED, PARAM, Refusal
-from ..rows.store import Row, Store
+from ..rows.store import Store
+from ..rows.stored import UntypedRow
 
 _CONTROL = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f]")
 _UUID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}")
@@ -22,16 +24,13 @@ _LIMITS = {"integer": 31, "long": 63, "short": 15}
 Maps = dict[int, dict[str, str]]
 
 
+@dataclass(slots=True)
 class Arguments:
-    """Checked values by parameter name, and the rows that ids named."""
+    """Checked values by parameter name, and the rows that ids named, one or several."""
 
-    def __init__(
-        self, values: dict[str, Any], rows: dict[str, Row], lists: dict[str, list[Row]]
-    ) -> None:
-        # Any: each parameter has its own type; the spec checked it.
-        self.values = values
-        self.rows = rows
-        self.lists = lists
+    values: dict[str, object]
+    rows: dict[str, UntypedRow]
+    lists: dict[str, list[UntypedRow]]
 
 
 def check_characters(params: Mapping[str, str]) -> None:
@@ -46,9 +45,9 @@ def check_characters(params: Mapping[str, str]) -> None:
 def check(command: Command, raw: Mapping[str, str], store: Store, *, root: bool) -> Arguments:
     """Check all parameters of a command. Unknown ones are ignored."""
     given = _unpack(raw)
-    values: dict[str, Any] = {}
-    rows: dict[str, Row] = {}
-    lists: dict[str, list[Row]] = {}
+    values: dict[str, object] = {}
+    rows: dict[str, UntypedRow] = {}
+    lists: dict[str, list[UntypedRow]] = {}
     _check_page(command, given)
     for name, param in command.params.items():
         if param.admin_only and not root:
@@ -86,7 +85,7 @@ def check(command: Command, raw: Mapping[str, str], store: Store, *, root: bool)
     return Arguments(values, rows, lists)
 
 
-def _check_page(command: Command, given: Mapping[str, Any]) -> None:
+def _check_page(command: Command, given: Mapping[str, str | Maps]) -> None:
     """Page and pagesize come together, whether or not the list looks at them."""
     if not command.params.keys() >= {"page", "pagesize"}:
         return
@@ -97,9 +96,9 @@ def _check_page(command: Command, given: Mapping[str, Any]) -> None:
             raise Refusal(PARAM, f'"{other}" is required when "{name}" is given')
 
 
-def _unpack(raw: Mapping[str, str]) -> dict[str, Any]:
+def _unpack(raw: Mapping[str, str]) -> dict[str, str | Maps]:
     """Names in lower case; `name[0].field` gathered into maps of index to fields."""
-    given: dict[str, Any] = {}
+    given: dict[str, str | Maps] = {}
     maps: dict[str, Maps] = defaultdict(dict)
     for key, value in raw.items():
         if "[" not in key:
@@ -124,26 +123,45 @@ def flat(maps: Maps, *, first_only: bool = False) -> dict[str, str]:
     return merged
 
 
-def pairs(maps: Maps) -> dict[str, str]:
+def key_values(maps: Maps) -> dict[str, str]:
     """A map of key and value pairs, one per index."""
     entries = [maps[index] for index in sorted(maps)]
     return {entry["key"]: entry.get("value", "") for entry in entries if "key" in entry}
 
 
-def styled(param: Param, maps: Maps) -> Any:
-    """A map parameter read as the command reads it: pairs and flat maps as one dictionary, others
-    as a list of dictionaries.
-    """
+def key_values_of(given: object) -> dict[str, str]:
+    """A map parameter of key and value pairs."""
+    return key_values(_maps(given))
+
+
+def pairs(param: Param, given: object) -> dict[str, str]:
+    """A map parameter as one dictionary, read as its command reads it."""
+    maps = _maps(given)
     if param.map_style == "kv":
-        return pairs(maps)
+        return key_values(maps)
     if param.map_style == "kv_or_flat":
-        return pairs(maps) or flat(maps)
-    if param.map_style in ("flat_all", "flat_first"):
-        return flat(maps, first_only=param.map_style == "flat_first")
+        return key_values(maps) or flat(maps)
+    return flat(maps, first_only=param.map_style == "flat_first")
+
+
+def records(given: object) -> list[dict[str, str]]:
+    """A map parameter as a list of dictionaries."""
+    maps = _maps(given)
     return [maps[index] for index in sorted(maps)]
 
 
-def _entity(command: Command, param: Param, text: str, store: Store) -> Row | None:
+def styled(param: Param, given: object) -> dict[str, str] | list[dict[str, str]]:
+    """A map parameter read as the command reads it."""
+    one = param.map_style in ("kv", "kv_or_flat", "flat_all", "flat_first")
+    return pairs(param, given) if one else records(given)
+
+
+def _maps(given: object) -> Maps:
+    # cast: what is a dictionary among the checked values came through _unpack().
+    return cast("Maps", given) if isinstance(given, dict) else {}
+
+
+def _entity(command: Command, param: Param, text: str, store: Store) -> UntypedRow | None:
     if text == "-1":
         return None
     if not param.entities:
@@ -173,7 +191,7 @@ def _takes_any_text(param: Param) -> bool:
     return "Region" in param.entities
 
 
-def _converted(command: Command, param: Param, text: str) -> Any:
+def _converted(command: Command, param: Param, text: str) -> object:
     kind = param.type
     if kind == "string":
         if len(text.encode("utf-16-le")) // 2 > param.length:

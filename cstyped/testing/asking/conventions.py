@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from datetime import datetime
+
+from cstyped.checks.json_types import is_list, is_object
 
 from .. import clock
 from ..rows.rendering import defaults
-from ..rows.store import Row, as_rows
+from ..rows.store import fields_of
+from ..rows.stored import UntypedRow
 from ..words import words
 from .call import Call
 
@@ -21,9 +25,9 @@ _NOT_KEPT = words(
 _PLACED = {"UserVm": frozenset(["zoneid"]), "Volume": frozenset(["zoneid"])}
 
 
-def made(call: Call, kind: str) -> Row:
+def made(call: Call, kind: str) -> UntypedRow:
     """A resource of that class out of the parameters and the usual values; not kept yet."""
-    row: Row = dict(defaults(kind))
+    row: UntypedRow = dict(defaults(kind))
     known = call.site.spec.answer_class(kind).fields
     always = call.site.spec.answer_class(kind).always | _PLACED.get(kind, frozenset())
     for name, value in call.values.items():
@@ -47,39 +51,40 @@ def made(call: Call, kind: str) -> Row:
     return row
 
 
-def fitted(call: Call, name: str, value: Any, java: str) -> Any:
+def fitted(call: Call, name: str, value: object, java: str) -> object:
     """A parameter's value in the type of the field of the same name."""
-    if isinstance(value, dict):
+    if is_object(value):
         return call.map(name)
-    if hasattr(value, "timestamp"):
+    if isinstance(value, datetime):
         return clock.written(value.timestamp())
-    items = as_rows(value)
     if java == "String":
-        if items is not None:
-            return ",".join(items)
+        if is_list(value):
+            return ",".join(map(str, value))
         return str(value).lower() if isinstance(value, bool) else str(value)
     if java in ("Integer", "Long", "int", "long", "Short", "short"):
         try:
-            return int(value)
-        except (TypeError, ValueError):
+            return int(str(value))
+        except ValueError:
             return None
     if java in ("Boolean", "boolean"):
         return value if isinstance(value, bool) else str(value).lower() in ("true", "enabled")
     if java.startswith(("List<String", "Set<String")):
-        return [value] if items is None else items
+        return value if is_list(value) else [value]
     if java.startswith(("List", "Set")):
         return []  # Objects cannot be told from texts.
     return value
 
 
-def change(call: Call, row: Row, *, without: frozenset[str] = frozenset()) -> None:
+def change(call: Call, row: Mapping[str, object], *, without: frozenset[str] = frozenset()) -> None:
     """Store the parameters that are fields of the row."""
-    known = call.site.spec.answer_class(row["_kind"]).fields
+    kept = fields_of(row)
+    known = call.site.spec.answer_class(str(kept["_kind"])).fields
     for name, value in call.values.items():
         if name in _NOT_KEPT or name in without or name == "id" or name not in known:
             continue
-        row[name] = fitted(call, name, value, known[name])
+        kept[name] = fitted(call, name, value, known[name])
     if "details" in call.values and "details" in known:
-        row["details"] = row.get("details", {}) | call.map("details")
+        old = kept.get("details")
+        kept["details"] = (old if is_object(old) else {}) | call.map("details")
     if "lastupdated" in known:
-        row["lastupdated"] = call.stamp
+        kept["lastupdated"] = call.stamp

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from .. import clock
 from ..facts.tables import tables
-from ..rows.store import Row
+from ..rows.kinds import EVENTS
 from .call import Call
 from .site import Site
+
+if TYPE_CHECKING:
+    from ..rows.typed import EventRow, UserRow
 
 KEPT = 5_000
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+")
@@ -36,38 +41,35 @@ def record(
     site: Site,
     kind: str,
     text: str,
-    user: Row,
+    user: UserRow,
     *,
-    resource: Row | None = None,
+    resource: Mapping[str, object] | None = None,
     level: str = "INFO",
-) -> Row:
+) -> EventRow:
     """Write one entry; old ones are forgotten."""
-    account = site.store.get(user["accountid"]) or {}
     now = site.clock.now()
-    entry: Row = {
+    entry: EventRow = {
         "username": user["username"],
         "type": kind,
         "level": level,
         "description": text,
         "created": clock.written(now),
         "state": "Completed",
-        "_owner": account.get("id"),
+        "_owner": user["accountid"],
     }
     if resource is not None and "_kind" in resource:
-        kind_of_resource = resource["_kind"]
+        of = str(resource["_kind"])
         # Shown only to who asks for the resource's events (see listEvents): no two diaries line up
         # otherwise.
-        entry["_resource"] = resource["id"]
-        entry["resourcetype"] = (
-            "VirtualMachine" if kind_of_resource == "UserVm" else kind_of_resource
-        )
-        entry["resourcename"] = next(
-            (resource[key] for key in ("displayname", "name", "username") if key in resource), None
-        )
-    table = site.store.tables["Event"]
+        entry["_resource"] = str(resource["id"])
+        entry["resourcetype"] = "VirtualMachine" if of == "UserVm" else of
+        names = (resource.get(key) for key in ("displayname", "name", "username"))
+        if (name := next(filter(None, names), None)) is not None:
+            entry["resourcename"] = str(name)
+    table = site.store.tables[EVENTS.name]
     if len(table) >= KEPT:
         del table[next(iter(table))]
-    return site.store.add("Event", entry, now=now)
+    return site.store.add(EVENTS, entry, now=now)
 
 
 def record_command(site: Site, call: Call, *, failed: bool = False) -> None:

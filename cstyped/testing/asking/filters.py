@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
-from typing import Any
+from typing import TypeAlias
+
+from cstyped.checks.json_types import is_list, is_object
 
 from .. import clock
 from ..facts.filters import filters_of
 from ..refusal import INTERNAL, RUNTIME, Refusal
-from ..rows.store import Row, as_row, as_rows
-from .arguments import pairs
+from ..rows.stored import R
+from .arguments import key_values_of
 from .call import Call
 
-# What a row has at a path. Any: rows hold values of all shapes.
-Held = list[Any]
-Test = Callable[[Held], bool]
+# What a row has at a path.
+Held: TypeAlias = "list[object]"
+Test: TypeAlias = "Callable[[Held], bool]"
 
 
 def check_filters(call: Call) -> None:
@@ -33,7 +35,7 @@ def check_filters(call: Call) -> None:
             )
 
 
-def kept(call: Call, rows: list[Row]) -> list[Row]:
+def kept(call: Call, rows: list[R]) -> list[R]:
     """The rows that the parameters leave."""
     known = filters_of(call.command.name)
     if known is None:
@@ -46,31 +48,31 @@ def kept(call: Call, rows: list[Row]) -> list[Row]:
         if found.how == "tags":
             left = _tagged(call, left)
         elif found.how == "keyword":
-            left = _with_keyword(call, left, known.keyword, value)
+            left = _with_keyword(call, left, known.keyword, str(value))
         elif (test := _test(found.how, value)) is not None:
             left = [row for row in left if test(_held(call, row, found.path))]
     return left
 
 
-def _held(call: Call, row: Row, path: str) -> Held:
+def _held(call: Call, row: Mapping[str, object], path: str) -> Held:
     return list(_values(call, call.command.answer, row, path))
 
 
-def _values(call: Call, kind: str, row: Row, path: str) -> Iterator[Any]:
+def _values(call: Call, kind: str, row: Mapping[str, object], path: str) -> Iterator[object]:
     """What a row of a class has at a path: a field, or after a dot that of what the field holds or
-    names. Any: fields have values of all shapes.
+    names.
     """
     field, _, rest = path.partition(".")
     held = call.site.renderer.value(kind, row, field)
-    for item in as_rows(held) or [held]:
+    for item in held if is_list(held) else [held]:
         if not rest:
             if item is not None:
                 yield item
-        elif (inner := as_row(item) or call.store.get(item)) is not None:
-            yield from _values(call, inner.get("_kind", ""), inner, rest)
+        elif (inner := item if is_object(item) else call.store.get(item)) is not None:
+            yield from _values(call, str(inner.get("_kind", "")), inner, rest)
 
 
-def _test(how: str, value: Any) -> Test | None:
+def _test(how: str, value: object) -> Test | None:
     """How values are compared; None where the parameter is no filter, or its value is none."""
     if how in ("in", "has_all") and not value:
         return None
@@ -80,58 +82,59 @@ def _test(how: str, value: Any) -> Test | None:
     return None if make is None else make(value)
 
 
-def _equals(value: Any) -> Test:
+def _equals(value: object) -> Test:
     if isinstance(value, bool):
         return lambda held: any(_text(item) == "true" for item in held) is value
     text = _text(value)
     return lambda held: any(_text(item) == text for item in held)
 
 
-def _one_of(value: Any) -> Test:
-    wanted = {_text(item) for item in value}
+def _one_of(value: object) -> Test:
+    wanted = set(map(_text, _items(value)))
     return lambda held: any(_text(item) in wanted for item in held)
 
 
-def _has_all(value: Any) -> Test:
-    wanted = {_text(item) for item in value}
+def _has_all(value: object) -> Test:
+    wanted = set(map(_text, _items(value)))
     return lambda held: wanted <= {_text(item) for item in held}
 
 
-def _member(value: Any) -> Test:
+def _member(value: object) -> Test:
     text = _text(value)
     return lambda held: any(text in _parts(item) for item in held)
 
 
-def _or_none(value: Any) -> Test:
+def _or_none(value: object) -> Test:
     text = _text(value)
     return lambda held: not any(held) or any(text in _parts(item) for item in held)
 
 
-def _present(value: Any) -> Test:
+def _present(value: object) -> Test:
     return lambda held: any(item not in ("", False) for item in held) is value
 
 
-def _at_least(value: Any) -> Test:
-    return lambda held: not held or any(_number(item) >= value for item in held)
+def _at_least(value: object) -> Test:
+    least = _number(value)
+    return lambda held: not held or any(_number(item) >= least for item in held)
 
 
-def _before(value: Any) -> Test:
-    return lambda held: any((at := _moment(item)) is not None and at <= value for item in held)
+def _before(value: object) -> Test:
+    return lambda held: isinstance(value, datetime) and any(at <= value for at in _moments(held))
 
 
-def _after(value: Any) -> Test:
-    return lambda held: any((at := _moment(item)) is not None and at >= value for item in held)
+def _after(value: object) -> Test:
+    return lambda held: isinstance(value, datetime) and any(at >= value for at in _moments(held))
 
 
-def _like(value: Any) -> Test:
+def _like(value: object) -> Test:
     return _matching(f"%{value}%")
 
 
-def _starts(value: Any) -> Test:
+def _starts(value: object) -> Test:
     return _matching(f"{value}%")
 
 
-def _matching(pattern: Any) -> Test:
+def _matching(pattern: object) -> Test:
     """Compared as the database's LIKE does: % is any text, _ any one character."""
     form = "".join(
         {"%": ".*", "_": "."}.get(letter) or re.escape(letter) for letter in str(pattern)
@@ -140,7 +143,7 @@ def _matching(pattern: Any) -> Test:
     return lambda held: any(matches(_text(item)) is not None for item in held)
 
 
-_TESTS: dict[str, Callable[[Any], Test]] = {
+_TESTS: dict[str, Callable[[object], Test]] = {
     "equals": _equals,
     "like": _like,
     "pattern": _matching,
@@ -157,26 +160,32 @@ _TESTS: dict[str, Callable[[Any], Test]] = {
 }
 
 
-def _text(value: Any) -> str:
+def _items(value: object) -> list[object]:
+    return value if is_list(value) else [value]
+
+
+def _text(value: object) -> str:
     return str(value).lower()
 
 
-def _parts(value: Any) -> list[str]:
+def _parts(value: object) -> list[str]:
     return [part.strip() for part in _text(value).split(",")]
 
 
-def _number(value: Any) -> float:
+def _number(value: object) -> float:
     try:
-        return float(value)
-    except (TypeError, ValueError):
+        return float(str(value))
+    except ValueError:
         return 0
 
 
-def _moment(value: Any) -> datetime | None:
-    return clock.lenient(str(value))
+def _moments(held: Held) -> Iterator[datetime]:
+    for item in held:
+        if (at := clock.lenient(str(item))) is not None:
+            yield at
 
 
-def _with_keyword(call: Call, rows: list[Row], paths: tuple[str, ...], keyword: str) -> list[Row]:
+def _with_keyword(call: Call, rows: list[R], paths: tuple[str, ...], keyword: str) -> list[R]:
     if any(ord(character) > 0xFFFF for character in keyword):
         # The tables are utf8mb3: the database cannot compare.
         raise Refusal(INTERNAL, "the database cannot compare these characters", RUNTIME)
@@ -184,14 +193,14 @@ def _with_keyword(call: Call, rows: list[Row], paths: tuple[str, ...], keyword: 
     return [row for row in rows if any(test(_held(call, row, path)) for path in paths)]
 
 
-def _tagged(call: Call, rows: list[Row]) -> list[Row]:
+def _tagged(call: Call, rows: list[R]) -> list[R]:
     """The rows that have one at least of the tags: the server's search joins them by OR."""
-    given = call.values["tags"]
-    if not isinstance(given, dict):
-        return rows
-    wanted = pairs(given).items()
+    wanted = key_values_of(call.values["tags"]).items()
     return [row for row in rows if not wanted or wanted & _tags(row).items()]
 
 
-def _tags(row: Row) -> dict[str, str]:
-    return {tag["key"]: tag["value"] for tag in row.get("tags", ()) if isinstance(tag, dict)}
+def _tags(row: Mapping[str, object]) -> dict[object, object]:
+    tags = row.get("tags")
+    if not is_list(tags):
+        return {}
+    return {tag["key"]: tag["value"] for tag in tags if is_object(tag)}

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 
 from ..facts.data import document
 from ..refusal import invalid
-from ..rows.store import Row, table_of
+from ..rows.store import table_of
+from ..rows.stored import UntypedRow
 from .call import Behaviour, Call, Listing
 from .conventions import change, made
 from .jobs import Work
@@ -51,7 +52,7 @@ def create(call: Call, kind: str) -> Work:
     return row
 
 
-def _owner(call: Call, kind: str) -> Row | None:
+def _owner(call: Call, kind: str) -> UntypedRow | None:
     known = call.site.spec.answer_class(kind).fields
     if "account" in known or "accountid" in known or "account" in call.command.params:
         return call.owner()
@@ -92,7 +93,7 @@ def nothing(call: Call) -> Work:
     return None
 
 
-def _named(call: Call, kind: str) -> list[Row]:
+def _named(call: Call, kind: str) -> list[UntypedRow]:
     """The rows that a command is about: named by `id` or `ids`, by another parameter that takes
     their class, or by name.
     """
@@ -115,7 +116,7 @@ def _named(call: Call, kind: str) -> list[Row]:
     return [row]
 
 
-def of_name(call: Call, kinds: Iterable[str]) -> Row | None:
+def of_name(call: Call, kinds: Iterable[str]) -> UntypedRow | None:
     """The row of that name, of the account that is meant where things have owners."""
     for kind in kinds:
         found = list(call.store.where(kind, name=call.get("name")))

@@ -12,7 +12,8 @@ from typing import Any
 
 from ..refusal import invalid
 from ..rows.rendering import defaults
-from ..rows.store import Row, table_of
+from ..rows.store import table_of
+from ..rows.stored import UntypedRow
 from ..words import words
 from .call import Call
 from .conventions import change, made
@@ -89,7 +90,7 @@ def _create(call: Call) -> Work:
     return (yield from create(call, call.command.answer))
 
 
-def _own(call: Call) -> Row | None:
+def _own(call: Call) -> UntypedRow | None:
     """The row that the command is about: named by its id, or of the class that it answers."""
     for name in ("id", "ids"):
         if name in call.rows:
@@ -105,7 +106,7 @@ def _own(call: Call) -> Row | None:
     return None
 
 
-def _undeclared(call: Call) -> Row | None:
+def _undeclared(call: Call) -> UntypedRow | None:
     """What an `id` names of which the server does not declare what it is of: an annotation's."""
     param = call.command.params.get("id")
     if param is None or param.entities or not call.has("id"):
@@ -129,7 +130,7 @@ def _takes_away(name: str, word: str) -> bool:
     return word in _TAKES_AWAY and "From" not in name
 
 
-def _condemned(call: Call) -> list[Row]:
+def _condemned(call: Call) -> list[UntypedRow]:
     """What a command takes away: what `id` or `ids` name, or what its own noun names. Never what is
     only said beside it: the domain, the zone, the pod of something.
     """

@@ -9,23 +9,30 @@ from __future__ import annotations
 
 import heapq
 import itertools
-from collections.abc import Callable, Generator
-from typing import Any, cast
+from collections.abc import Callable, Generator, Mapping
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from .. import clock
 from ..callers.roles import Caller
 from ..facts.spec import Command
 from ..refusal import INTERNAL, Refusal
-from ..rows.store import Row, Store
+from ..rows.kinds import JOBS, MANAGEMENT_SERVERS
+from ..rows.store import Store, fields_of
+from ..rows.stored import Shown
 
-# The part of a command that runs as a job: resumed once, when the job ends. Any: a command's result
-# is a row, a list or nothing.
-Work = Generator[Any, None, Any]
+if TYPE_CHECKING:
+    from ..rows.typed import JobRow
+
+# What a command is about: the row that it makes or changes, if there is one.
+Entity: TypeAlias = Mapping[str, object] | None
+# The part of a command that runs as a job: resumed once, when the job ends. It gives what the
+# command answers: a row, a list or nothing.
+Work: TypeAlias = Generator[Entity, None, object]
 # What ends a job: does the rest of the work and gives what `jobresult` shows.
-Finish = Callable[[Work, Row], Any]
+Finish: TypeAlias = "Callable[[Work, JobRow], Shown | None]"
 
 
-def as_work(result: Any) -> Work:
+def as_work(result: object) -> Work:
     """What a behaviour gave back as work: itself if it left some, else work already done."""
     if isinstance(result, Generator):
         # cast: generators of behaviours give and return whatever the command is about.
@@ -33,18 +40,25 @@ def as_work(result: Any) -> Work:
     return _done(result)
 
 
-def _done(result: Any) -> Work:
+def _done(result: object) -> Work:
     return result
     yield  # makes this a generator
 
 
-def _failed(job: Row, code: int, text: str) -> Row:
+def _failed(job: JobRow, code: int, text: str) -> Shown:
     job |= {"jobstatus": 2, "jobresultcode": code}
     return {"errorcode": code, "errortext": text}
 
 
 # Jobs beyond this many are forgotten, the oldest first, once they have ended.
 KEPT = 20_000
+
+
+_ALWAYS = (
+    "accountid", "account", "domainid", "domainpath", "userid", "cmd", "jobprocstatus",
+    "jobresultcode",
+)  # fmt: skip
+_OF_WHAT = ("jobinstancetype", "jobinstanceid")
 
 
 class Jobs:
@@ -54,7 +68,7 @@ class Jobs:
         self._store = store
         self._clock = time
         self._expiry = expiry
-        self._due: list[tuple[float, int, Row]] = []
+        self._due: list[tuple[float, int, JobRow]] = []
         self._order = itertools.count()
 
     def submit(
@@ -65,15 +79,15 @@ class Jobs:
         finish: Finish,
         *,
         seconds: float,
-        instance: tuple[str, str | None] | None,
+        instance: tuple[str, str] | None,
         job_id: str | None = None,
-    ) -> Row:
+    ) -> JobRow:
         """Start a job. `finish(work, job)` runs it to its end and gives what `jobresult` shows."""
         now = self._clock.now()
         java = command.java_class
         if not caller.root:
             java = java.replace(".admin.", ".user.").removesuffix("ByAdmin")
-        job: Row = {
+        job: JobRow = {
             "id": job_id or self._store.new_id(),
             "accountid": caller.account["id"],
             "account": caller.account["name"],
@@ -92,16 +106,14 @@ class Jobs:
         }
         job["jobid"] = job["id"]
         if instance is not None:
-            job["jobinstancetype"] = instance[0]
-            if instance[1] is not None:
-                job["jobinstanceid"] = instance[1]
-        self._store.add("AsyncJob", job, now=now)
+            job["jobinstancetype"], job["jobinstanceid"] = instance
+        self._store.add(JOBS, job, now=now)
         self._forget_oldest()
         heapq.heappush(self._due, (now + seconds, next(self._order), job))
         return job
 
     def _forget_oldest(self) -> None:
-        table = self._store.tables["AsyncJob"]
+        table = self._store.tables[JOBS.name]
         while len(table) > KEPT and (oldest := next(iter(table.values())))["jobstatus"] != 0:
             self._store.remove(oldest)
 
@@ -118,9 +130,8 @@ class Jobs:
             due, _, job = heapq.heappop(self._due)
             self._end(job, due)
 
-    def _end(self, job: Row, moment: float) -> None:
+    def _end(self, job: JobRow, moment: float) -> None:
         work, finish = job.pop("_work"), job.pop("_finish")
-        result: Any = None
         try:
             result = finish(work, job)
             job["jobstatus"] = 1
@@ -133,26 +144,21 @@ class Jobs:
         if result is not None:
             job["jobresult"] = result
 
-    def pending(self) -> list[Row]:
-        return [job for job in self._store.rows("AsyncJob") if job["jobstatus"] == 0]
+    def pending(self) -> list[JobRow]:
+        return [job for job in self._store.rows(JOBS) if job["jobstatus"] == 0]
 
-    def expired(self, job: Row) -> bool:
+    def expired(self, job: JobRow) -> bool:
         return "_ended" in job and job["_ended"] + self._expiry < self._clock.now()
 
-    def shown(self, job: Row) -> Row:
+    def shown(self, job: JobRow) -> Shown:
         """A job as queryAsyncJobResult and listAsyncJobs answer it."""
-        answer = {
-            name: job[name] for name in ("accountid", "account", "domainid", "domainpath", "userid")
-        }
-        answer |= {name: job[name] for name in ("cmd", "jobprocstatus", "jobresultcode")}
+        kept = fields_of(job)
+        answer = {name: kept[name] for name in _ALWAYS}
         if "jobresult" in job:
-            answer["jobresulttype"] = "object"
-            answer["jobresult"] = job["jobresult"]
-        for name in ("jobinstancetype", "jobinstanceid"):
-            if name in job:
-                answer[name] = job[name]
+            answer |= {"jobresulttype": "object", "jobresult": job["jobresult"]}
+        answer |= {name: kept[name] for name in _OF_WHAT if name in kept}
         if job["jobstatus"] == 0:
-            server = next(iter(self._store.rows("ManagementServer")), None)
+            server = next(iter(self._store.rows(MANAGEMENT_SERVERS)), None)
             if server is not None:
                 answer["managementserverid"] = server["id"]
                 answer["managementservername"] = server["name"]

@@ -27,7 +27,7 @@ class Site:
         self.access = Access(self.store, self.clock, settings)
         self.jobs = Jobs(self.store, self.clock, settings.job_expiry)
         self.faults = Faults()
-        self.renderer = Renderer(self.spec, self.store)
+        self.renderer = Renderer(self.spec, self.store, self.clock)
         # Of each account: when the interval began, and how many requests it has made in it.
         self.requests: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])
 

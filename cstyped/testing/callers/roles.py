@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..rows.typed import AccountRow, DomainRow, RoleRow, UserRow
+
 import re
 from collections.abc import Mapping
 from functools import cache
 
 from ..facts.spec import Command, Spec
 from ..facts.tables import tables
-from ..rows.store import Row, Store
+from ..rows.kinds import ACCOUNTS, DOMAINS, ROLE_PERMISSIONS, ROLES
+from ..rows.store import Store
 
 _LETTER = {"Admin": "A", "ResourceAdmin": "R", "DomainAdmin": "D", "User": "U"}
 
@@ -23,7 +29,9 @@ class Caller:
 
     __slots__ = ("account", "domain", "role", "root", "user")
 
-    def __init__(self, user: Row, account: Row, domain: Row, role: Row) -> None:
+    def __init__(
+        self, user: UserRow, account: AccountRow, domain: DomainRow, role: RoleRow
+    ) -> None:
         self.user = user
         self.account = account
         self.domain = domain
@@ -31,12 +39,12 @@ class Caller:
         self.root: bool = role["type"] == "Admin" and account["accounttype"] == 1
 
 
-def caller_for(user: Row, store: Store) -> Caller | None:
+def caller_for(user: UserRow, store: Store) -> Caller | None:
     """The caller behind a user, None when his account, domain or role is gone."""
-    account = store.get(user["accountid"])
+    account = store.get(user["accountid"], ACCOUNTS)
     if account is None:
         return None
-    domain, role = store.get(account["domainid"]), store.get(account["roleid"])
+    domain, role = store.get(account["domainid"], DOMAINS), store.get(account["roleid"], ROLES)
     if domain is None or role is None:
         return None
     return Caller(user, account, domain, role)
@@ -50,7 +58,7 @@ def may_call(caller: Caller, command: Command, store: Store) -> bool:
     kind = role["type"]
     if role.get("isdefault"):
         return _default_role_may(role["name"], kind, command)
-    for rule in store.where("RolePermission", roleid=role["id"]):
+    for rule in store.where(ROLE_PERMISSIONS, roleid=role["id"]):
         if _pattern(rule["rule"]).fullmatch(command.name):
             return bool(rule["permission"] == "allow")
     return _LETTER.get(kind, "?") in command.role_types

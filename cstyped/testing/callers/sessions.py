@@ -7,7 +7,7 @@ import json
 import string
 import time
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ..clock import Clock
 from ..facts.data import names
@@ -23,13 +23,18 @@ from ..refusal import (
     Refusal,
     unauthorized,
 )
-from ..rows.store import Row, Store
+from ..rows.kinds import ACCOUNTS, DOMAINS, MANAGEMENT_SERVERS, USERS
+from ..rows.store import Store
+from ..rows.stored import NO_ROW, Shown
 from ..serving.exchange import Question
 from ..settings import Settings
 from . import signature
 from .roles import Caller, caller_for
 
 _SAFE = string.ascii_letters + string.digits + "-_"
+if TYPE_CHECKING:
+    from ..rows.typed import DomainRow, UserRow
+
 _BEFORE_CODE = names("access", "before-second-factor")
 
 
@@ -51,24 +56,24 @@ class Access:
         self._clock = clock
         self._settings = settings
         self.sessions: dict[str, Session] = {}
-        self._by_key: dict[str, Row] = {}
+        self._by_key: dict[str, UserRow] = {}
 
     # -- keys --------------------------------------------------------------------------------------
 
-    def keys_changed(self, user: Row, old: str | None) -> None:
+    def keys_changed(self, user: UserRow, old: str | None) -> None:
         """The user has other API keys now."""
         if old:
             self._by_key.pop(old, None)
         if user.get("apikey"):
             self._by_key[user["apikey"]] = user
 
-    def new_keys(self, user: Row) -> None:
+    def new_keys(self, user: UserRow) -> None:
         old = user.get("apikey")
         user["apikey"] = self._store.token(86, _SAFE)
         user["secretkey"] = self._store.token(86, _SAFE)
         self.keys_changed(user, old)
 
-    def by_api_key(self, key: str) -> Row | None:
+    def by_api_key(self, key: str) -> UserRow | None:
         return self._by_key.get(key)
 
     def _signed(self, params: dict[str, str]) -> Caller:
@@ -89,14 +94,14 @@ class Access:
             raise unauthorized()
         return caller
 
-    def _enabled(self, user: Row) -> bool:
-        account = self._store.get(user["accountid"])
+    def _enabled(self, user: UserRow) -> bool:
+        account = self._store.get(user["accountid"], ACCOUNTS)
         return user["state"] == "enabled" and account is not None and account["state"] == "enabled"
 
-    def _keys_usable(self, user: Row) -> bool:
+    def _keys_usable(self, user: UserRow) -> bool:
         if user.get("apikeyaccess", "INHERIT") != "INHERIT":
             return bool(user["apikeyaccess"] == "ENABLED")
-        account = self._store.get(user["accountid"]) or {}
+        account = self._store.get(user["accountid"], ACCOUNTS) or NO_ROW
         return bool(account.get("apikeyaccess", "INHERIT") != "DISABLED")
 
     # -- sessions ----------------------------------------------------------------------------------
@@ -143,7 +148,7 @@ class Access:
         if not self._key_fits(question, session):
             self.end(name)
             raise unauthorized(BAD_SESSION)
-        user = self._store.get(session.user)
+        user = self._store.get(session.user, USERS)
         caller = caller_for(user, self._store) if user is not None and self._enabled(user) else None
         if caller is None:
             self.end(name)
@@ -163,7 +168,7 @@ class Access:
 
     # -- login and logout --------------------------------------------------------------------------
 
-    def login(self, question: Question) -> tuple[Row, list[tuple[str, str]]]:
+    def login(self, question: Question) -> tuple[Shown, list[tuple[str, str]]]:
         """What a login answers, and the headers that set its cookies. Even a failed one sets
         JSESSIONID.
         """
@@ -194,14 +199,14 @@ class Access:
         headers = [cookie, ("Set-Cookie", f"sessionkey={session.key};HttpOnly;SameSite=Lax")]
         return self._welcome(user, session), headers
 
-    def _authenticated(self, question: Question) -> Row:
+    def _authenticated(self, question: Question) -> UserRow:
         # login reads its parameters literally: UserName is not username.
         params = question.params
         username = params.get("username")
         if username is None:
             raise Refusal(ACCOUNT, "null", None, described=False, plain=True)
         domain = self._domain(params)
-        for user in self._store.where("User", username=username, domainid=domain["id"]):
+        for user in self._store.where(USERS, username=username, domainid=domain["id"]):
             if (
                 user.get("_password") is not None
                 and hmac.compare_digest(
@@ -217,28 +222,28 @@ class Access:
             described=False,
         )
 
-    def _domain(self, params: dict[str, str]) -> Row:
+    def _domain(self, params: dict[str, str]) -> DomainRow:
         key = params.get("domainid") or params.get("domainId")
         if key:
-            found = self._store.find(["Domain"], key)
-            if found is None and key.isdecimal():
-                found = self._store.numbered(["Domain"], int(key))
-            if found is None:
+            named = self._store.get(key, DOMAINS)
+            if named is None and key.isdecimal():
+                named = self._store.first(DOMAINS, _number=int(key))
+            if named is None:
                 raise Refusal(UNAUTHORIZED, "no such domain", None, described=False)
-            return found
+            return named
         path = "/" + params.get("domain", "").strip("/")
         wanted = "ROOT" if path == "/" else "ROOT" + path
-        found = self._store.first("Domain", path=wanted)
+        found = self._store.first(DOMAINS, path=wanted)
         if found is None:
             raise Refusal(
                 ACCOUNT, f"Unable to find a domain with path {path}/", None, described=False
             )
         return found
 
-    def _welcome(self, user: Row, session: Session) -> Row:
-        account = self._store.get(user["accountid"]) or {}
-        two_factor: dict[str, Any] = user.get("_two_factor", {})
-        answer = {
+    def _welcome(self, user: UserRow, session: Session) -> Shown:
+        account = self._store.get(user["accountid"], ACCOUNTS) or NO_ROW
+        two_factor = user.get("_two_factor")
+        answer: Shown = {
             "username": user["username"],
             "userid": user["id"],
             "domainid": user["domainid"],
@@ -258,7 +263,7 @@ class Access:
             answer["providerfor2fa"] = two_factor["provider"]
         if self._settings.version != "4.17":
             answer["issuerfor2fa"] = "CloudStack"
-        server = next(iter(self._store.rows("ManagementServer")), None)
+        server = next(iter(self._store.rows(MANAGEMENT_SERVERS)), None)
         if (
             server is not None
             and account.get("accounttype") == 1
@@ -267,7 +272,7 @@ class Access:
             answer["managementserverid"] = server["id"]
         return answer
 
-    def logout(self, question: Question) -> tuple[Row, list[tuple[str, str]]]:
+    def logout(self, question: Question) -> tuple[Shown, list[tuple[str, str]]]:
         found = self.session_of(question)
         if found is None:
             raise Refusal(PARAM, "there is no session to log out of", described=False)
@@ -282,7 +287,7 @@ class Access:
 
     # -- two factors -------------------------------------------------------------------------------
 
-    def validate_code(self, question: Question, command: Command) -> Row:
+    def validate_code(self, question: Question, command: Command) -> Shown:
         """Check the code of the second factor. A wrong one ends the session and answers JSON
         inside JSON.
         """
@@ -290,7 +295,7 @@ class Access:
         if found is None:
             raise unauthorized()
         name, session = found
-        user = self._store.get(session.user) or {}
+        user = self._store.get(session.user, USERS) or NO_ROW
         two_factor = user.get("_two_factor") or user.get("_setup")
         code = question.params.get("codefor2fa")
         if code is None:
@@ -300,7 +305,7 @@ class Access:
         ):
             if "_two_factor" in user:
                 self.end(name)
-            inside: Row = {
+            inside: Shown = {
                 "uuidList": [],
                 "errorcode": 511,
                 "errortext": "the two-factor code is wrong",
@@ -316,7 +321,7 @@ class Access:
         session.verified = True
         return {"success": True}
 
-    def set_up(self, user: Row, provider: str) -> Row:
+    def set_up(self, user: UserRow, provider: str) -> Shown:
         digits = string.digits if provider == "staticpin" else string.ascii_uppercase + "234567"
         secret = self._store.token(6 if provider == "staticpin" else 32, digits)
         user["_setup"] = {"provider": provider, "secret": secret}

@@ -9,7 +9,8 @@ from ..parts import people
 from ..parts.network_domains import check_network_domain
 from ..parts.people import TYPE_OF_ROLE, make_user, remove_account
 from ..refusal import Refusal, forbidden, invalid
-from ..rows.store import Row
+from ..rows.rendering import Renderer, compute
+from ..rows.stored import Shown, UntypedRow
 
 _ROLE_OF_TYPE = {0: "User", 1: "Root Admin", 2: "Domain Admin", 3: "Resource Admin", 4: "User"}
 # Nobody makes somebody who may do more than he may himself.
@@ -21,7 +22,7 @@ _GIVEN = {
 
 
 @behaviour("createAccount", evidence="recorded: access2")
-def create_account(call: Call) -> Row:
+def create_account(call: Call) -> UntypedRow:
     check_network_domain(call)
     domain = call.rows.get("domainid", call.caller.domain)
     role = call.rows.get("roleid")
@@ -42,7 +43,7 @@ def create_account(call: Call) -> Row:
         raise invalid(f"there is an account {name} in domain {domain['name']} already")
     if call.store.first("User", username=call.get("username"), domainid=domain["id"]) is not None:
         raise invalid(f"there is a user {call.get('username')} in domain {domain['name']} already")
-    row: Row = {
+    row: UntypedRow = {
         "name": name,
         "accounttype": kind,
         "roleid": role["id"],
@@ -61,11 +62,11 @@ def create_account(call: Call) -> Row:
     return account
 
 
-def account_named(call: Call) -> Row:
+def account_named(call: Call) -> UntypedRow:
     """The account that `id`, or `account` and `domainid`, name."""
     row = call.rows.get("id")
     if row is not None and row["_kind"] == "Account":
-        found: Row | None = row
+        found: UntypedRow | None = row
     else:
         domain = call.rows.get("domainid", call.caller.domain)
         found = call.store.first("Account", name=call.get("account"), domainid=domain["id"])
@@ -76,7 +77,7 @@ def account_named(call: Call) -> Row:
 
 
 @behaviour("updateAccount", evidence="recorded: people")
-def update_account(call: Call) -> Row:
+def update_account(call: Call) -> UntypedRow:
     check_network_domain(call)
     account = account_named(call)
     if call.has("newname"):
@@ -114,7 +115,7 @@ def mark_default_zone(call: Call) -> Work:
 
 
 @behaviour("enableAccount", evidence="recorded: people")
-def enable_account(call: Call) -> Row:
+def enable_account(call: Call) -> UntypedRow:
     account = account_named(call)
     account["state"] = "enabled"
     return account
@@ -151,6 +152,18 @@ def list_accounts(call: Call) -> Listing:
     return paged(call, narrowed(call, rows))
 
 
-def _in_domain(call: Call, account: Row, top: Row, deep: bool) -> bool:
+def _in_domain(call: Call, account: UntypedRow, top: UntypedRow, deep: bool) -> bool:
     domain = call.store.get(account["domainid"])
     return domain is not None and (domain is top or (deep and within(domain, top)))
+
+
+def _users(account: UntypedRow, at: Renderer) -> list[Shown]:
+    return [at.show("User", each) for each in at.store.where("User", accountid=account["id"])]
+
+
+def _role_type(account: UntypedRow, at: Renderer) -> object:
+    role = at.row(account.get("roleid"))
+    return role.get("type") if role else None
+
+
+compute("Account", {"user": _users, "roletype": _role_type})

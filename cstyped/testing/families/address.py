@@ -5,7 +5,8 @@ from __future__ import annotations
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged, seen
-from ..parts import limits, wiring
+from ..parts import limits
+from ..parts.public_addresses import acquire
 from ..parts.rules import check_wired
 from ..refusal import RULE_CONFLICT, Refusal, invalid
 
@@ -23,7 +24,7 @@ def associate(call: Call) -> Work:
     if network is not None and (holder := call.store.get(network.get("_owner"))) is not None:
         owner = holder
     limits.check_limit(call, owner, "public_ip")
-    address = wiring.acquire(call, zone, owner, network=network, vpc=vpc)
+    address = acquire(call, zone, owner, network=network, vpc=vpc)
     address["state"] = "Allocating"
     yield address
     address["state"] = "Allocated"

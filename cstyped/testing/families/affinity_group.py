@@ -6,7 +6,7 @@ from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import listed
 from ..refusal import invalid
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("listAffinityGroups", evidence="recorded: more")
@@ -25,7 +25,7 @@ def create_affinity_group(call: Call) -> Work:
         raise invalid(f"{call.get('type')} is no type of affinity group")
     if call.store.first("AffinityGroup", name=call.get("name"), _owner=owner["id"]) is not None:
         raise invalid(f"there is an affinity group {call.get('name')} already")
-    row: Row = {"name": call.get("name"), "type": call.get("type")}
+    row: UntypedRow = {"name": call.get("name"), "type": call.get("type")}
     if call.has("description"):
         row["description"] = call.get("description")
     call.new("AffinityGroup", row, owner=owner)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..asking.call import Call, behaviour
 from ..refusal import failure, invalid
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 from ..words import words
 
 _ANNOTATED = words(
@@ -18,13 +18,13 @@ _ANNOTATED = words(
 
 
 @behaviour("addAnnotation", evidence="recorded: misc")
-def annotate(call: Call) -> Row:
+def annotate(call: Call) -> UntypedRow:
     if str(call.get("entitytype")).upper() not in _ANNOTATED:
         raise failure(f"{call.get('entitytype')} is no type of thing to annotate")
     target = call.store.get(call.get("entityid"))
     if target is None:
         raise invalid("unable to find anything with that id to annotate")
-    row: Row = {
+    row: UntypedRow = {
         "annotation": call.get("annotation"),
         "entitytype": str(call.get("entitytype")).upper(),
         "entityid": target["id"],

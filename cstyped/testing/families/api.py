@@ -7,11 +7,11 @@ from ..callers.roles import visible_commands
 from ..facts.published import load
 from ..refusal import INTERNAL, RUNTIME, UNSUPPORTED, Refusal
 from ..rows.rendering import defaults
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("listCapabilities", evidence="recorded: access2")
-def capabilities(call: Call) -> Row:
+def capabilities(call: Call) -> UntypedRow:
     settings = call.site.settings
     answer = dict(defaults("Capabilities")) | {
         "cloudstackversion": settings.server_version,
@@ -27,14 +27,14 @@ def capabilities(call: Call) -> Row:
 
 
 @behaviour("listApis", evidence="recorded: access2")
-def list_apis(call: Call) -> list[Row]:
+def list_apis(call: Call) -> list[UntypedRow]:
     found = visible_commands(call.caller, call.site.spec, call.store)
     wanted = call.get("name")
     if wanted is not None and wanted not in found:
         raise Refusal(INTERNAL, f"there is no API named {wanted}", RUNTIME)
     published = load(call.site.spec.version)
     root = call.caller.root
-    entries: list[Row] = []
+    entries: list[UntypedRow] = []
     for name, command in found.items():
         if wanted is not None and name != wanted:
             continue
@@ -71,7 +71,7 @@ def reset_limit(call: Call) -> None:
 
 
 @behaviour("getApiLimit", evidence="source: ApiRateLimitServiceImpl.searchApiLimit")
-def api_limit(call: Call) -> Row:
+def api_limit(call: Call) -> UntypedRow:
     settings = call.site.settings
     if settings.rate_limit is None:
         raise Refusal(UNSUPPORTED, "api throttling is off")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from ..asking.call import Call, behaviour
 from ..refusal import INTERNAL, Refusal
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("createASNRange", evidence="source: BGPServiceImpl.createASNumberRange")
-def create_numbers(call: Call) -> Row:
+def create_numbers(call: Call) -> UntypedRow:
     zone, first, last = call.row("zoneid"), call.get("startasn"), call.get("endasn")
     # Whatever is wrong with a range, the server answers 530.
     if not 1 <= first <= last <= 4_294_967_294:

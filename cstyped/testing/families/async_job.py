@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from ..asking.call import Call, behaviour
-from ..asking.listing import listed
+from ..asking.call import Call, Listing, behaviour
+from ..asking.listing import narrowed, paged, seen
 from ..refusal import Refusal, forbidden
-from ..rows.store import Row
+from ..rows.kinds import ACCOUNTS, JOBS
+from ..rows.stored import Shown
 
 
 @behaviour("queryAsyncJobResult", evidence="recorded: access2")
-def job_result(call: Call) -> Row:
-    job = call.row("jobid")
-    owner = call.store.get(job["accountid"])
+def job_result(call: Call) -> Shown:
+    job = call.row("jobid", JOBS)
+    owner = call.store.get(job["accountid"], ACCOUNTS)
     if owner is None or not call.may_see(owner):
         raise forbidden("the job is somebody else's")
     if call.site.jobs.expired(job):
@@ -23,8 +22,7 @@ def job_result(call: Call) -> Row:
 
 
 @behaviour("listAsyncJobs", evidence="recorded: job_failures")
-def list_jobs(call: Call) -> Any:
-    jobs = [job for job in call.store.rows("AsyncJob") if job["jobstatus"] == 0]
-    found = listed(call, jobs)
-    found.rows = [call.site.jobs.shown(job) for job in found.rows]
-    return found
+def list_jobs(call: Call) -> Listing:
+    jobs = [job for job in call.store.rows(JOBS) if job["jobstatus"] == 0]
+    left = narrowed(call, seen(call, jobs))
+    return paged(call, [call.site.jobs.shown(job) for job in left])

@@ -7,7 +7,7 @@ from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import listed, narrowed, paged, seen
 from ..refusal import IN_USE, Refusal, invalid
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("createCondition", evidence="recorded: more")
@@ -16,7 +16,7 @@ def create_condition(call: Call) -> Work:
     operator = str(call.get("relationaloperator")).upper()
     if operator not in ("EQ", "GT", "LT", "GE", "LE"):
         raise invalid(f"{operator} is no operator")
-    row: Row = {
+    row: UntypedRow = {
         "counterid": counter["id"],
         "countername": counter["name"],
         "counter": call.site.renderer.show("Counter", counter),

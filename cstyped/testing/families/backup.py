@@ -7,7 +7,7 @@ from ..asking.jobs import Work
 from ..asking.listing import paged
 from ..parts.machines import label, machine
 from ..refusal import INTERNAL, Refusal
-from ..rows.store import Row
+from ..rows.stored import NO_ROW, UntypedRow
 
 
 def _backups_fail(text: str) -> Refusal:
@@ -20,13 +20,13 @@ def _backups_fail(text: str) -> Refusal:
     "updateBackupSchedule",
     evidence="source: BackupManagerImpl.configureBackupSchedule",
 )
-def schedule_backup(call: Call) -> Row:
+def schedule_backup(call: Call) -> UntypedRow:
     vm = machine(call, "virtualmachineid")
     if "backupofferingid" not in vm:
         raise _backups_fail(f"{label(vm)} has no backup offering")
     if str(call.get("intervaltype")).upper() not in ("HOURLY", "DAILY", "WEEKLY", "MONTHLY"):
         raise _backups_fail(f"{call.get('intervaltype')} is no interval")
-    row: Row = {
+    row: UntypedRow = {
         "virtualmachineid": vm["id"],
         "virtualmachinename": vm["name"],
         "schedule": call.get("schedule"),
@@ -60,7 +60,7 @@ def unschedule_backup(call: Call) -> None:
 )
 def provider_offerings(call: Call) -> Listing:
     zone = call.row("zoneid")
-    rows: list[Row] = [
+    rows: list[UntypedRow] = [
         {
             "id": f"dummy-{kind}",
             "name": f"dummy {kind}",
@@ -107,7 +107,7 @@ def back_up(call: Call) -> Work:
         raise _backups_fail(f"{label(vm)} has no backup offering")
     size = sum(volume["size"] for volume in call.store.where("Volume", virtualmachineid=vm["id"]))
     owner = call.store.get(vm["_owner"]) or call.caller.account
-    row: Row = {
+    row: UntypedRow = {
         "name": call.get("name") or f"{vm['name']}-{call.stamp}",
         "virtualmachineid": vm["id"],
         "virtualmachinename": vm["name"],
@@ -121,7 +121,7 @@ def back_up(call: Call) -> Work:
         "volumes": "[]",
         "intervaltype": "MANUAL",
         "zoneid": vm["zoneid"],
-        "zone": (call.store.get(vm["zoneid"]) or {}).get("name"),
+        "zone": (call.store.get(vm["zoneid"]) or NO_ROW).get("name"),
     }
     call.new("Backup", row, owner=owner)
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..asking.call import Call, Listing, behaviour
 from ..asking.listing import paged
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 _CAPACITY_NAMES = {
     0: "MEMORY",
@@ -23,7 +23,7 @@ _CAPACITY_NAMES = {
 
 @behaviour("listCapacity", evidence="recorded: sweep")
 def capacity(call: Call) -> Listing:
-    rows: list[Row] = []
+    rows: list[UntypedRow] = []
     for zone in call.store.rows("Zone"):
         if call.has("zoneid") and zone["id"] != call.get("zoneid"):
             continue

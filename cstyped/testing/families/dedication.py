@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..asking.call import Call, behaviour
 from ..asking.jobs import Work
 from ..refusal import failure
-from ..rows.store import Row
+from ..rows.stored import NO_ROW, UntypedRow
 
 
 @behaviour(
@@ -20,15 +20,15 @@ def dedicate(call: Call) -> Work:
     yield place
     field = {"Zone": "zoneid", "Pod": "podid", "Cluster": "clusterid", "Host": "hostid"}[kind]
     for vm in call.store.rows("UserVm"):
-        owner = call.store.get(vm["_owner"]) or {}
-        host = call.store.get(vm.get("hostid")) or {}
+        owner = call.store.get(vm["_owner"]) or NO_ROW
+        host = call.store.get(vm.get("hostid")) or NO_ROW
         if (
             host
             and place["id"] in (host["id"], host.get(field))
             and owner.get("domainid") != domain["id"]
         ):
             raise failure(f"host {host['id']} runs machines of another domain")
-    row: Row = {
+    row: UntypedRow = {
         f"{kind.lower()}id": place["id"],
         f"{kind.lower()}name": place["name"],
         "domainid": domain["id"],

@@ -7,7 +7,7 @@ from ..asking.call import Call, Listing, behaviour
 from ..asking.listing import narrowed, paged
 from ..parts.offerings import in_state
 from ..refusal import invalid
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("listDiskOfferings", evidence="recorded: prelude")
@@ -21,7 +21,7 @@ def list_disk_offerings(call: Call) -> Listing:
 
 
 @behaviour("createDiskOffering", evidence="recorded: volumes")
-def create_disk_offering(call: Call) -> Row:
+def create_disk_offering(call: Call) -> UntypedRow:
     if not call.get("customized") and call.get("disksize", 0) < 1:
         raise invalid("a disk offering that is not customized needs a size")
     row = conventions.made(call, "DiskOffering")

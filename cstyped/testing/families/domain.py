@@ -9,7 +9,8 @@ from ..parts.limits import STEMS
 from ..parts.network_domains import check_network_domain
 from ..parts.people import remove_account
 from ..refusal import failure, forbidden, invalid
-from ..rows.store import Row
+from ..rows.rendering import Renderer, compute, constant
+from ..rows.stored import UntypedRow
 
 # What only listDomains shows of a domain.
 _FULL = (
@@ -25,7 +26,7 @@ _FULL = (
 
 
 @behaviour("createDomain", evidence="recorded: access2")
-def create_domain(call: Call) -> Row:
+def create_domain(call: Call) -> UntypedRow:
     check_network_domain(call)
     parent = call.rows.get("parentdomainid", call.caller.domain)
     name = call.get("name")
@@ -50,7 +51,7 @@ def create_domain(call: Call) -> Row:
 
 
 @behaviour("updateDomain", evidence="recorded: people")
-def update_domain(call: Call) -> Row:
+def update_domain(call: Call) -> UntypedRow:
     check_network_domain(call)
     domain = call.row("id")
     if call.has("name"):
@@ -119,3 +120,10 @@ def list_children(call: Call) -> Listing:
     for row in rows:
         row["_hidden"] = _FULL
     return paged(call, narrowed(call, rows))
+
+
+def _has_child(domain: UntypedRow, at: Renderer) -> bool:
+    return any(at.store.where("Domain", parentdomainid=domain["id"]))
+
+
+compute("Domain", {"haschild": _has_child, "state": constant("Active")})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..asking.call import Call, Listing, behaviour
 from ..asking.listing import listed, narrowed, paged, seen
 from ..refusal import INTERNAL, Refusal, invalid
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("listAlerts", evidence="recorded: misc")
@@ -22,7 +22,7 @@ def list_events(call: Call) -> Listing:
         rows = [row | {"resourceid": wanted} for row in rows if row.get("_resource") == wanted]
     found = paged(call, narrowed(call, rows))
     # The newest are chosen for the page, and shown in the order in which they came.
-    found.rows.reverse()
+    found.rows = found.rows[::-1]
     return found
 
 
@@ -56,7 +56,7 @@ def _clear(call: Call, kind: str) -> None:
         call.store.remove(row)
 
 
-def _within(call: Call, rows: list[Row]) -> list[Row]:
+def _within(call: Call, rows: list[UntypedRow]) -> list[UntypedRow]:
     """The rows from `startdate` to `enddate`, where these are given."""
     start, end = call.get("startdate"), call.get("enddate")
     if start is not None:
@@ -105,5 +105,5 @@ _ALERTS = [
 
 
 @behaviour("listAlertTypes", evidence="recorded: misc")
-def alert_types(call: Call) -> list[Row]:
+def alert_types(call: Call) -> list[UntypedRow]:
     return [{"alerttypeid": number, "name": f"ALERT.{name}"} for number, name in enumerate(_ALERTS)]

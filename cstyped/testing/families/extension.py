@@ -5,11 +5,11 @@ from __future__ import annotations
 from ..asking import conventions
 from ..asking.call import Call, behaviour
 from ..refusal import failure
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("createExtension", evidence="recorded: misc")
-def create_extension(call: Call) -> Row:
+def create_extension(call: Call) -> UntypedRow:
     if call.store.first("Extension", name=call.get("name")) is not None:
         raise failure(f"there is an extension {call.get('name')} already")
     if call.get("type") != "Orchestrator":

@@ -9,7 +9,7 @@ from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged, seen
 from ..parts.rules import check_protocol, cidrs, new_rule, ports, refuse_overlap
 from ..refusal import invalid
-from ..rows.store import Row
+from ..rows.stored import NO_ROW, UntypedRow
 
 
 @behaviour("createFirewallRule", "createEgressFirewallRule", evidence="recorded: networks")
@@ -21,7 +21,10 @@ def create_firewall_rule(call: Call) -> Work:
     address, network = call.rows.get("ipaddressid"), call.rows.get("networkid")
     egress = "Egress" in call.command.name
     parent = network if network is not None else address
-    row: Row = {"protocol": call.get("protocol"), "traffictype": "Egress" if egress else "Ingress"}
+    row: UntypedRow = {
+        "protocol": call.get("protocol"),
+        "traffictype": "Egress" if egress else "Ingress",
+    }
     check_protocol(call)
     ports(call, row, "startport", "endport", int)
     if address is not None:
@@ -29,7 +32,7 @@ def create_firewall_rule(call: Call) -> Work:
         row["networkid"] = address.get("associatednetworkid")
     elif network is not None:
         row["networkid"] = network["id"]
-    cidr = (network or {}).get("cidr", "0.0.0.0/0") if egress else "0.0.0.0/0"
+    cidr = (network or NO_ROW).get("cidr", "0.0.0.0/0") if egress else "0.0.0.0/0"
     row["cidrlist"] = cidrs(call, "cidrlist", cidr)
     if egress:
         _check_inside(row["cidrlist"], cidr)

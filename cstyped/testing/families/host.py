@@ -10,7 +10,8 @@ from ..parts import build
 from ..parts.placement import free_host, start_on_host
 from ..parts.places import check_hypervisor
 from ..refusal import Refusal, failure, invalid
-from ..rows.store import Row
+from ..rows.rendering import Computed, Renderer, compute
+from ..rows.stored import UntypedRow
 from ..words import words
 
 
@@ -89,7 +90,7 @@ def care(call: Call) -> Work:
     return host
 
 
-def _set_tags(call: Call, host: Row, tags: list[str]) -> None:
+def _set_tags(call: Call, host: UntypedRow, tags: list[str]) -> None:
     host |= {"hosttags": ",".join(tags), "explicithosttags": ",".join(tags), "istagarule": False}
     for row in list(call.store.where("HostTag", _host=host["id"])):
         call.store.remove(row)
@@ -112,7 +113,7 @@ def list_host_tags(call: Call) -> Listing:
 
 
 @behaviour("addHost", evidence="recorded: infra")
-def add_host(call: Call) -> list[Row]:
+def add_host(call: Call) -> list[UntypedRow]:
     check_hypervisor(call)
     cluster = call.rows.get("clusterid")
     if cluster is None:
@@ -134,3 +135,25 @@ def delete_host(call: Call) -> None:
     if any(call.store.where("UserVm", hostid=host["id"])) and not call.get("forced"):
         raise failure(f"host {host['name']} runs machines")
     call.store.remove(host)
+
+
+# What the server's collector adds once it has looked, a minute after a start.
+_COLLECTED_AFTER = 60
+_STATS: dict[str, object] = {
+    "cpuused": "0%", "cpuloadaverage": 0.0, "networkkbsread": 32_768, "networkkbswrite": 16_384,
+    "memoryused": 0,
+}  # fmt: skip
+
+
+def _collected(value: object) -> Computed:
+    """A figure that is there once the host has been up for a minute."""
+
+    def collected(host: UntypedRow, at: Renderer) -> object:
+        seen = host.get("type") == "Routing" and host["_since"] + _COLLECTED_AFTER <= at.clock.now()
+        return value if seen else None
+
+    return collected
+
+
+for _kind in ("Host", "HostMetrics", "HostForMigration"):
+    compute(_kind, {name: _collected(value) for name, value in _STATS.items()})

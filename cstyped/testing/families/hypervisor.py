@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from ..asking.call import Call, behaviour
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("listHypervisors", evidence="recorded: sweep")
-def hypervisors(call: Call) -> list[Row]:
+def hypervisors(call: Call) -> list[UntypedRow]:
     if call.has("zoneid"):
         clusters = call.store.where("Cluster", zoneid=call.get("zoneid"))
         return [{"name": name} for name in sorted({each["hypervisortype"] for each in clusters})]

@@ -6,7 +6,7 @@ from ..asking.call import Call, Listing, behaviour
 from ..asking.listing import listed
 from ..parts import build
 from ..refusal import Refusal
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("listSwifts", evidence="source: QueryManagerImpl.searchForImageStores")
@@ -23,7 +23,7 @@ def stores(call: Call) -> Listing:
 
 
 @behaviour("addImageStore", evidence="recorded: infra")
-def add_image_store(call: Call) -> Row:
+def add_image_store(call: Call) -> UntypedRow:
     url = call.get("url", "")
     name = call.get("name") or url
     if any(row.get("url") == url for row in call.store.rows("ImageStore")):

@@ -9,10 +9,10 @@ from ..asking.call import Call, behaviour
 from ..parts import build
 from ..parts.places import check_range
 from ..refusal import invalid
-from ..rows.store import Row
+from ..rows.stored import NO_ROW, UntypedRow
 
 
-def _refuse_overlap(call: Call, zone: Row) -> None:
+def _refuse_overlap(call: Call, zone: UntypedRow) -> None:
     """431 where addresses of the range are in another range of the zone."""
     if not call.has("startip"):
         return
@@ -27,7 +27,7 @@ def _refuse_overlap(call: Call, zone: Row) -> None:
 
 
 @behaviour("createVlanIpRange", evidence="recorded: infra")
-def create_range(call: Call) -> Row:
+def create_range(call: Call) -> UntypedRow:
     zone = call.rows.get("zoneid")
     network = call.rows.get("networkid")
     if zone is None and network is not None:
@@ -39,7 +39,7 @@ def create_range(call: Call) -> Row:
     physical = (
         call.rows.get("physicalnetworkid")
         or call.store.first("PhysicalNetwork", zoneid=zone["id"])
-        or {}
+        or NO_ROW
     )
     check_range(call)
     if call.get("forvirtualnetwork", True) and not call.has("startip"):

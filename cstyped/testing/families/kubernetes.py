@@ -7,11 +7,11 @@ import re
 from ..asking import conventions
 from ..asking.call import Call, behaviour
 from ..refusal import failure, invalid
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("addKubernetesSupportedVersion", evidence="recorded: more")
-def add_version(call: Call) -> Row:
+def add_version(call: Call) -> UntypedRow:
     version = str(call.get("semanticversion"))
     # What Kubernetes itself needs.
     if call.get("mincpunumber") < 2:

@@ -8,13 +8,13 @@ from ..asking import conventions
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import paged
-from ..parts import wiring
+from ..parts.public_addresses import acquire
 from ..parts.rules import delete_rule, new_rule, newest_first, open_firewall, refuse_taken_ports
 from ..refusal import RULE_CONFLICT, Refusal, invalid
-from ..rows.store import Row
+from ..rows.stored import NO_ROW, UntypedRow
 
 
-def _policy(call: Call, rule: Row, kind: str, policy: Row, field: str) -> Row:
+def _policy(call: Call, rule: UntypedRow, kind: str, policy: UntypedRow, field: str) -> UntypedRow:
     owner = call.store.get(rule.get("_owner"))
     call.new(
         "LBStickinessPolicy" if kind == "LBStickiness" else "LBHealthCheckPolicy",
@@ -29,7 +29,7 @@ def create_stickiness(call: Call) -> Work:
     rule = call.row("lbruleid")
     if call.get("methodname") not in ("LbCookie", "AppCookie", "SourceBased"):
         raise invalid(f"{call.get('methodname')} is no method of stickiness")
-    policy: Row = {
+    policy: UntypedRow = {
         "name": call.get("name"),
         "methodname": call.get("methodname"),
         "state": "Active",
@@ -45,7 +45,7 @@ def create_stickiness(call: Call) -> Work:
     return answer
 
 
-def _shown_policy(policy: Row) -> Row:
+def _shown_policy(policy: UntypedRow) -> UntypedRow:
     names = ("id", "name", "methodname", "description", "fordisplay", "params")
     return {name: policy[name] for name in names if name in policy}
 
@@ -63,7 +63,7 @@ def list_stickiness(call: Call) -> Any:
     if not policies and rule is None:
         return []
     rule_id = rule["id"] if rule is not None else policies[0]["_rule"]
-    owner = (rule or call.store.get(rule_id) or {}).get("_owner")
+    owner = (rule or call.store.get(rule_id) or NO_ROW).get("_owner")
     return [
         {
             "_kind": "LBStickiness",
@@ -89,8 +89,8 @@ def create_balancer(call: Call) -> Work:
     address = call.rows.get("publicipid")
     network = call.rows.get("networkid")
     if address is None and network is not None:
-        zone = call.store.get(network["zoneid"]) or {}
-        address = wiring.acquire(call, zone, call.owner(), network=network)
+        zone = call.store.one("Zone", id=network["zoneid"])
+        address = acquire(call, zone, call.owner(), network=network)
     if address is None:
         raise invalid("a public address is needed")
     if address.get("isstaticnat"):
@@ -101,12 +101,12 @@ def create_balancer(call: Call) -> Work:
         if not 1 <= call.get(name, 0) <= 65_535:
             raise invalid(f"{name} {call.get(name)} is no port")
     zone_id = address["zoneid"]
-    row: Row = conventions.made(call, "LoadBalancer") | {
+    row: UntypedRow = conventions.made(call, "LoadBalancer") | {
         "publicipid": address["id"],
         "publicip": address["ipaddress"],
         "publicport": str(call.get("publicport")),
         "privateport": str(call.get("privateport")),
-        "networkid": address.get("associatednetworkid") or (network or {}).get("id"),
+        "networkid": address.get("associatednetworkid") or (network or NO_ROW).get("id"),
         "zoneid": zone_id,
         "_machines": [],
     }
@@ -129,7 +129,7 @@ def balance(call: Call) -> Work:
     if not machines:
         raise invalid("say which machines")
     yield rule
-    held: list[Row] = rule.setdefault("_machines", [])
+    held: list[UntypedRow] = rule.setdefault("_machines", [])
     if call.command.name.startswith("assign") and any(vm in held for vm in machines):
         raise invalid(f"rule {rule['name']} has that machine already")
     for vm in machines:

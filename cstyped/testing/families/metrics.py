@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable
 
 from ..asking.call import Call, behaviour
-from ..asking.site import Site
-from ..rows.rendering import Computed, Renderer
-from ..rows.store import Row
+from ..clock import written
+from ..rows.rendering import Computed, Renderer, compute, constant
+from ..rows.stored import Shown, UntypedRow
 
 GIB = 1024**3
 
@@ -25,7 +24,7 @@ def _part(used: float, whole: float) -> str:
     return f"{100 * used / whole:.2f}%" if whole else "0.00%"
 
 
-_CALM = dict.fromkeys(
+_CALM: dict[str, Computed] = dict.fromkeys(
     [
         "cputhreshold",
         "cpudisablethreshold",
@@ -36,112 +35,106 @@ _CALM = dict.fromkeys(
         "memoryallocatedthreshold",
         "memoryallocateddisablethreshold",
     ],
-    False,
+    constant(False),
 )
 
 
-def register(site: Site) -> None:
-    """Tell the renderer how the figures come about."""
-    store, renderer = site.store, site.renderer
+def _figures(field: str) -> Callable[[UntypedRow, Renderer], Shown]:
+    """The sums over the hosts of a zone or cluster; `field`: where a host says which it is in."""
 
-    def constant(value: Any) -> Computed:
-        return lambda row, at: value
+    def figures(row: UntypedRow, at: Renderer) -> Shown:
+        hosts = list(at.store.where("Host", type="Routing", **{field: row["id"]}))
+        clusters = len({host.get("clusterid") for host in hosts})
+        cpu, used_cpu = (sum(host.get(name, 0) for host in hosts) for name in ("_cpu", "_cpuused"))
+        memory, used_memory = (
+            sum(host.get(name, 0) for host in hosts) for name in ("_memory", "_memoryused")
+        )
+        return {
+            "hosts": f"{len(hosts)} / {len(hosts)}",
+            "clusters": f"{clusters} / {clusters}",
+            "cputotal": _ghz(cpu),
+            "cpuallocated": _part(used_cpu, cpu),
+            "memorytotal": _gb(memory),
+            "memoryallocated": _part(used_memory, memory),
+            "drsimbalance": "0.00%",
+            "state": row.get("allocationstate", "Enabled"),
+        }
 
-    def of_hosts(field: str) -> Computed:
-        def figures(row: Row, at: Renderer) -> Any:
-            hosts = list(store.where("Host", type="Routing", **{field: row["id"]}))
-            clusters = len({host.get("clusterid") for host in hosts})
-            cpu, used_cpu = (
-                sum(host.get(name, 0) for host in hosts) for name in ("_cpu", "_cpuused")
-            )
-            memory, used_memory = (
-                sum(host.get(name, 0) for host in hosts) for name in ("_memory", "_memoryused")
-            )
-            return {
-                "hosts": f"{len(hosts)} / {len(hosts)}",
-                "clusters": f"{clusters} / {clusters}",
-                "cputotal": _ghz(cpu),
-                "cpuallocated": _part(used_cpu, cpu),
-                "memorytotal": _gb(memory),
-                "memoryallocated": _part(used_memory, memory),
-                "drsimbalance": "0.00%",
-                "state": row.get("allocationstate", "Enabled"),
-            }
+    return figures
 
-        return figures
 
-    for kind, field in (("ZoneMetrics", "zoneid"), ("ClusterMetrics", "clusterid")):
-        figures = of_hosts(field)
-        names = [
-            "hosts",
-            "clusters",
-            "cputotal",
-            "cpuallocated",
-            "memorytotal",
-            "memoryallocated",
-            "drsimbalance",
-            "state",
-        ]
-        renderer.compute(kind, {name: _one(figures, name) for name in names})
-        renderer.compute(kind, {name: constant(value) for name, value in _CALM.items()})
+def _figure(field: str, name: str) -> Computed:
+    figures = _figures(field)
+    return lambda row, at: figures(row, at)[name]
 
-    calm = {name: constant(value) for name, value in _CALM.items()}
-    of_host: dict[str, Computed] = {
+
+def _running(kind: str) -> Computed:
+    """How many machines of a class run on a host, of how many."""
+
+    def counted(host: UntypedRow, at: Renderer) -> str:
+        found = list(at.store.where(kind, hostid=host["id"]))
+        return f"{sum(1 for row in found if row.get('state') == 'Running')} / {len(found)}"
+
+    return counted
+
+
+_OF_HOSTS = (
+    "hosts", "clusters", "cputotal", "cpuallocated", "memorytotal", "memoryallocated",
+    "drsimbalance", "state",
+)  # fmt: skip
+for _kind, _field in (("ZoneMetrics", "zoneid"), ("ClusterMetrics", "clusterid")):
+    compute(_kind, {name: _figure(_field, name) for name in _OF_HOSTS})
+    compute(_kind, _CALM)
+compute("HostMetrics", _CALM)
+compute(
+    "HostMetrics",
+    {
         "powerstate": constant("Disabled"),
-        "instances": lambda row, at: _machines(store.where("UserVm", hostid=row["id"])),
-        "systeminstances": lambda row, at: _machines(store.where("SystemVm", hostid=row["id"])),
+        "instances": _running("UserVm"),
+        "systeminstances": _running("SystemVm"),
         "cputotalghz": lambda row, at: _ghz(row.get("_cpu", 0)),
         "cpuusedghz": constant(_ghz(0)),
         "cpuallocatedghz": lambda row, at: _ghz(row.get("_cpuused", 0)),
         "memorytotalgb": lambda row, at: _gb(row.get("_memory", 0)),
         "memoryusedgb": constant(_gb(0)),
         "memoryallocatedgb": lambda row, at: _gb(row.get("_memoryused", 0)),
-    }
-    renderer.compute("HostMetrics", of_host | calm)
-    renderer.compute(
-        "StoragePoolMetrics",
-        {
-            "disksizeusedgb": constant("0.00 GB"),
-            "disksizetotalgb": lambda row, at: f"{_gb(row.get('disksizetotal', 0))} (x2.0)",
-            "disksizeallocatedgb": lambda row, at: _gb(row.get("disksizeallocated", 0)),
-            "disksizeunallocatedgb": lambda row, at: _gb(
-                2 * row.get("disksizetotal", 0) - row.get("disksizeallocated", 0)
-            ),
-        },
-    )
-    renderer.compute(
-        "VolumeMetrics",
-        {"sizegb": lambda row, at: _gb(row["size"], "GiB"), "diskiopstotal": constant(0)},
-    )
-    renderer.compute(
-        "VmMetrics",
-        {
-            "cputotal": lambda row, at: f"{row['cpunumber'] * row['cpuspeed'] / 1000:.1f} Ghz",
-            "memorytotal": lambda row, at: f"{row['memory'] / 1024:.2f} GiB",
-        },
-    )
-    renderer.compute(
-        "ManagementServerMetrics",
-        {
-            "systemloadaverages": constant([0.1, 0.1, 0.1]),
-            "systemcycleusage": constant([1000, 1000, 1000]),
-            "collectiontime": lambda row, at: site.stamp,
-            "threadsteminatedcount": constant(0),
-        },
-    )
-
-
-def _one(figures: Computed, name: str) -> Computed:
-    return lambda row, at: figures(row, at)[name]
-
-
-def _machines(rows: Iterable[Row]) -> str:
-    found = list(rows)
-    return f"{sum(1 for row in found if row.get('state') == 'Running')} / {len(found)}"
+    },
+)
+compute(
+    "StoragePoolMetrics",
+    {
+        "disksizeusedgb": constant("0.00 GB"),
+        "disksizetotalgb": lambda row, at: f"{_gb(row.get('disksizetotal', 0))} (x2.0)",
+        "disksizeallocatedgb": lambda row, at: _gb(row.get("disksizeallocated", 0)),
+        "disksizeunallocatedgb": lambda row, at: _gb(
+            2 * row.get("disksizetotal", 0) - row.get("disksizeallocated", 0)
+        ),
+    },
+)
+compute(
+    "VolumeMetrics",
+    {"sizegb": lambda row, at: _gb(row["size"], "GiB"), "diskiopstotal": constant(0)},
+)
+compute(
+    "VmMetrics",
+    {
+        "cputotal": lambda row, at: f"{row['cpunumber'] * row['cpuspeed'] / 1000:.1f} Ghz",
+        "memorytotal": lambda row, at: f"{row['memory'] / 1024:.2f} GiB",
+    },
+)
+compute(
+    "ManagementServerMetrics",
+    {
+        "systemloadaverages": constant([0.1, 0.1, 0.1]),
+        "systemcycleusage": constant([1000, 1000, 1000]),
+        "collectiontime": lambda row, at: written(at.clock.now()),
+        "threadsteminatedcount": constant(0),
+    },
+)
 
 
 @behaviour("listInfrastructure", evidence="recorded: sweep")
-def infrastructure(call: Call) -> Row:
+def infrastructure(call: Call) -> UntypedRow:
     def count(kind: str) -> int:
         return len(call.store.rows(kind))
 
@@ -164,7 +157,7 @@ def infrastructure(call: Call) -> Row:
 
 
 @behaviour("listUsageServerMetrics", evidence="recorded: misc")
-def usage_server(call: Call) -> Row:
+def usage_server(call: Call) -> UntypedRow:
     return {
         "collectiontime": call.stamp,
         "hostname": "N/A",
@@ -174,7 +167,7 @@ def usage_server(call: Call) -> Row:
 
 
 @behaviour("listDbMetrics", evidence="source: MetricsServiceImpl.listDbMetrics")
-def database(call: Call) -> Row:
+def database(call: Call) -> UntypedRow:
     return {
         "hostname": "localhost",
         "version": "8.0.36",

@@ -7,15 +7,18 @@ import ipaddress
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged, seen
-from ..parts import limits, wiring
+from ..facts.tables import tables
+from ..parts import limits
 from ..parts.network_domains import check_network_domain
+from ..parts.networks import new_network
 from ..refusal import failure, forbidden, invalid
-from ..rows.rendering import defaults
-from ..rows.store import Row
+from ..rows.kinds import NETWORKS
+from ..rows.rendering import Renderer, compute, usual
+from ..rows.stored import NO_ROW, UntypedRow
 
 
 @behaviour("createNetwork", evidence="recorded: access2")
-def create_network(call: Call) -> Row:
+def create_network(call: Call) -> UntypedRow:
     check_network_domain(call)
     offering = call.row("networkofferingid")
     zone = call.rows.get("zoneid")
@@ -36,7 +39,7 @@ def create_network(call: Call) -> Row:
         raise forbidden("only administrators create shared networks")
     if vpc is None and offering.get("forvpc"):
         raise invalid(f"network offering {offering['name']} is for tiers of a VPC only")
-    fields: Row = {
+    fields: UntypedRow = {
         "name": call.get("name"),
         "displaytext": call.get("displaytext") or call.get("name"),
     }
@@ -58,10 +61,10 @@ def create_network(call: Call) -> Row:
             fields["aclid"] = acl["id"]
     owner = call.owner()
     limits.check_limit(call, owner, "network")
-    return wiring.new_network(call, zone, offering, owner, **dict(defaults("Network")) | fields)
+    return new_network(call, zone, offering, owner, usual(NETWORKS) | fields)
 
 
-def _check_tier(call: Call, vpc: Row, fields: Row) -> None:
+def _check_tier(call: Call, vpc: UntypedRow, fields: UntypedRow) -> None:
     """A tier says where it is, is inside of its VPC, and beside the other tiers."""
     if "gateway" not in fields or "netmask" not in fields:
         raise invalid("a tier of a VPC needs gateway and netmask")
@@ -102,7 +105,7 @@ def delete_network(call: Call) -> Work:
     yield network
     users = list(call.store.where("Nic", networkid=network["id"]))
     busy = any(
-        (call.store.get(nic["virtualmachineid"]) or {}).get("state") not in (None, "Expunging")
+        (call.store.get(nic["virtualmachineid"]) or NO_ROW).get("state") not in (None, "Expunging")
         for nic in users
     )
     if busy and not call.get("forced"):
@@ -119,3 +122,24 @@ def delete_network(call: Call) -> Work:
 def restart_network(call: Call) -> Work:
     yield call.row("id")
     return None
+
+
+def _shown_services(network: UntypedRow, at: Renderer) -> list[UntypedRow] | None:
+    """The services of a network's offering with what each of them can do."""
+    offering = at.row(network.get("networkofferingid"))
+    if offering is None:
+        return None
+    capabilities = tables()["NetworkService"]
+    found: list[UntypedRow] = []
+    for service in offering.get("service", ()):
+        entry: UntypedRow = {
+            "name": service["name"],
+            "provider": [{"name": each["name"]} for each in service["provider"]],
+        }
+        if capabilities.get(service["name"]):
+            entry["capability"] = capabilities[service["name"]]
+        found.append(entry)
+    return found
+
+
+compute("Network", {"service": _shown_services})

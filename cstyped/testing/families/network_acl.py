@@ -7,13 +7,13 @@ from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged, seen
 from ..parts.rules import check_protocol, cidrs, ports
 from ..refusal import failure, invalid
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("createNetworkACLList", evidence="source: NetworkACLServiceImpl.createNetworkACL")
 def create_list(call: Call) -> Work:
     vpc = call.row("vpcid")
-    row: Row = {"name": call.get("name"), "vpcid": vpc["id"], "fordisplay": True}
+    row: UntypedRow = {"name": call.get("name"), "vpcid": vpc["id"], "fordisplay": True}
     if call.has("description"):
         row["description"] = call.get("description")
     call.new("NetworkACL", row, owner=call.store.get(vpc["_owner"]))
@@ -50,7 +50,7 @@ def create_item(call: Call) -> Work:
     if action not in ("Allow", "Deny"):
         raise invalid(f"{action} is no action of a rule")
     check_protocol(call)
-    row: Row = {
+    row: UntypedRow = {
         "protocol": call.get("protocol"),
         "traffictype": str(call.get("traffictype", "Ingress")).capitalize(),
         "state": "Active",
@@ -98,7 +98,7 @@ def move_item(call: Call) -> Work:
     return moved
 
 
-def _item(call: Call, name: str) -> Row:
+def _item(call: Call, name: str) -> UntypedRow:
     # The server does not declare what these ids are of.
     found = call.store.first("NetworkACLItem", id=call.get(name))
     if found is None:

@@ -7,7 +7,7 @@ from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged
 from ..refusal import invalid
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 from ..words import words
 
 # Names of services, whose case does not matter.
@@ -30,7 +30,7 @@ def create_offering(call: Call) -> Work:
             raise invalid(f"{service} is no service of networks")
     if kind == "NetworkOffering" and str(call.get("traffictype")).lower() != "guest":
         raise invalid("networks are made for guests only")
-    providers: dict[str, list[Row]] = {}
+    providers: dict[str, list[UntypedRow]] = {}
     for entry in call.maps("serviceproviderlist"):
         providers.setdefault(entry.get("service", ""), []).append({"name": entry.get("provider")})
     usual = "VpcVirtualRouter" if kind == "VpcOffering" else "VirtualRouter"
@@ -89,5 +89,5 @@ def list_offerings(call: Call) -> Listing:
     return paged(call, narrowed(call, rows))
 
 
-def _services(offering: Row) -> set[str]:
+def _services(offering: UntypedRow) -> set[str]:
     return {each["name"] for each in offering["service"]}

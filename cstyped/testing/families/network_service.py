@@ -7,12 +7,12 @@ from ..asking.listing import paged
 from ..facts.tables import tables
 from ..parts.build import PROVIDERS
 from ..refusal import invalid
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("listSupportedNetworkServices", evidence="recorded: sweep")
 def network_services(call: Call) -> Listing:
-    providers: dict[str, list[Row]] = {}
+    providers: dict[str, list[UntypedRow]] = {}
     wanted = call.get("provider")
     if wanted is not None and wanted not in PROVIDERS:
         raise invalid(f"{wanted} is no provider of networks")
@@ -48,7 +48,7 @@ _PROTOCOLS = {
 
 
 @behaviour("listNetworkProtocols", evidence="source: ListNetworkProtocolsCmd.execute")
-def protocols(call: Call) -> list[Row]:
+def protocols(call: Call) -> list[UntypedRow]:
     option = str(call.get("option")).lower()
     if option not in _PROTOCOLS:
         raise invalid(f"{option} is no option of network protocols")

@@ -7,13 +7,13 @@ from urllib.parse import urlsplit
 from ..asking import conventions
 from ..asking.call import Call, behaviour
 from ..refusal import failure, invalid
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 _OBJECT_STORES = frozenset(["simulator", "minio", "ceph", "cloudian hyperstore"])
 
 
 @behaviour("addObjectStoragePool", evidence="recorded: more")
-def add_object_store(call: Call) -> Row:
+def add_object_store(call: Call) -> UntypedRow:
     provider = str(call.get("provider"))
     if provider.lower() not in _OBJECT_STORES:
         raise invalid(f"there is no provider {provider} of object storage")

@@ -8,7 +8,7 @@ from ..asking.jobs import Work
 from ..asking.listing import listed
 from ..parts import build
 from ..refusal import failure, invalid
-from ..rows.store import Row
+from ..rows.stored import NO_ROW, UntypedRow
 
 
 @behaviour("createPhysicalNetwork", evidence="recorded: infra")
@@ -42,12 +42,12 @@ def add_traffic_type(call: Call) -> Work:
 
 @behaviour("listGuestVlans", evidence="recorded: infra")
 def guest_vlans(call: Call) -> Listing:
-    rows: list[Row] = []
+    rows: list[UntypedRow] = []
     for network in call.store.rows("Network"):
         if "vlan" not in network or network.get("traffictype") != "Guest":
             continue
-        physical = call.store.get(network.get("physicalnetworkid")) or {}
-        zone = call.store.get(network["zoneid"]) or {}
+        physical = call.store.get(network.get("physicalnetworkid")) or NO_ROW
+        zone = call.store.get(network["zoneid"]) or NO_ROW
         rows.append(
             {
                 "id": network["_number"],

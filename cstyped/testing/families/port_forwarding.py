@@ -14,7 +14,7 @@ from ..parts.rules import (
     refuse_taken_ports,
 )
 from ..refusal import invalid
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("createPortForwardingRule", evidence="recorded: networks")
@@ -23,15 +23,15 @@ def create_forwarding(call: Call) -> Work:
     if address.get("isstaticnat"):
         raise invalid(f"{address['ipaddress']} has static NAT, so nothing is forwarded from it")
     check_wired(call, vm, address)
-    nics: list[Row] = vm["_nics"]
+    nics: list[UntypedRow] = vm["_nics"]
     network = call.rows.get("networkid") or call.store.get(address.get("associatednetworkid"))
-    nic: Row = next(
+    nic: UntypedRow = next(
         (each for each in nics if network and each["networkid"] == network["id"]),
         nics[0],
     )
     if str(call.get("protocol")).lower() not in ("tcp", "udp"):
         raise invalid(f"{call.get('protocol')} cannot be forwarded")
-    row: Row = {
+    row: UntypedRow = {
         "protocol": call.get("protocol"),
         "virtualmachineid": vm["id"],
         "virtualmachinename": vm["name"],

@@ -7,7 +7,7 @@ from ..asking.jobs import Work
 from ..asking.listing import listed, narrowed, paged
 from ..parts.limits import check_limit
 from ..refusal import forbidden, invalid
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("createProject", evidence="recorded: more")
@@ -50,7 +50,7 @@ def create_project(call: Call) -> Work:
     return project
 
 
-def _join(call: Call, project: Row, account: Row, role: str) -> Row:
+def _join(call: Call, project: UntypedRow, account: UntypedRow, role: str) -> UntypedRow:
     return call.new(
         "ProjectAccount",
         {
@@ -69,7 +69,7 @@ def _join(call: Call, project: Row, account: Row, role: str) -> Row:
     )
 
 
-def _may_manage(call: Call, project: Row) -> None:
+def _may_manage(call: Call, project: UntypedRow) -> None:
     if call.caller.root:
         return
     member = call.store.first(
@@ -120,7 +120,7 @@ def delete_project(call: Call) -> Work:
 @behaviour("listProjects", evidence="recorded: more")
 def list_projects(call: Call) -> Listing:
     caller = call.caller
-    rows: list[Row] = []
+    rows: list[UntypedRow] = []
     for row in call.store.rows("Project"):
         member = call.store.first(
             "ProjectAccount", projectid=row["id"], accountid=caller.account["id"]

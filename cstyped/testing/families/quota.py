@@ -9,14 +9,14 @@ from ..asking.listing import narrowed, paged
 from ..clock import written
 from ..parts.usage import CURRENCY, USAGE, check_dates, tariff
 from ..refusal import invalid
-from ..rows.store import Row
+from ..rows.stored import NO_ROW, UntypedRow
 
 
 def _month_start(now: float) -> str:
     return time.strftime("%Y-%m-01T00:00:00+0000", time.gmtime(now))
 
 
-def _account(call: Call) -> Row:
+def _account(call: Call) -> UntypedRow:
     domain = call.row("domainid")
     account = call.store.first("Account", name=call.get("account"), domainid=domain["id"])
     if account is None:
@@ -25,7 +25,7 @@ def _account(call: Call) -> Row:
 
 
 @behaviour("quotaIsEnabled", evidence="recorded: misc")
-def enabled(call: Call) -> Row:
+def enabled(call: Call) -> UntypedRow:
     return {"isenabled": True}
 
 
@@ -35,7 +35,7 @@ def tariffs(call: Call) -> Listing:
 
 
 @behaviour("quotaTariffCreate", evidence="recorded: misc")
-def create_tariff(call: Call) -> Row:
+def create_tariff(call: Call) -> UntypedRow:
     kind = call.get("usagetype")
     if kind not in USAGE:
         raise invalid(f"{kind} is no usage type")
@@ -61,7 +61,7 @@ def create_tariff(call: Call) -> Row:
 
 
 @behaviour("quotaTariffUpdate", evidence="recorded: misc")
-def update_tariff(call: Call) -> Row:
+def update_tariff(call: Call) -> UntypedRow:
     row = call.store.first("QuotaTariff", name=call.get("name"))
     if row is None:
         raise invalid(f"unable to find tariff {call.get('name')}")
@@ -81,7 +81,7 @@ def delete_tariff(call: Call) -> None:
 
 
 @behaviour("quotaCredits", evidence="recorded: misc")
-def credit(call: Call) -> Row:
+def credit(call: Call) -> UntypedRow:
     account = _account(call)
     account["_balance"] = account.get("_balance", 0.0) + call.get("value")
     return {
@@ -94,7 +94,7 @@ def credit(call: Call) -> Row:
 
 
 @behaviour("quotaBalance", evidence="recorded: misc")
-def balance(call: Call) -> Row:
+def balance(call: Call) -> UntypedRow:
     check_dates(call)
     account = _account(call)
     return {
@@ -106,7 +106,7 @@ def balance(call: Call) -> Row:
 
 
 @behaviour("quotaStatement", evidence="recorded: misc")
-def statement(call: Call) -> Row:
+def statement(call: Call) -> UntypedRow:
     check_dates(call)
     account, domain = _account(call), call.row("domainid")
     items = [
@@ -132,7 +132,7 @@ def statement(call: Call) -> Row:
 
 @behaviour("quotaSummary", evidence="recorded: misc")
 def summary(call: Call) -> Listing:
-    rows: list[Row] = []
+    rows: list[UntypedRow] = []
     for account in call.store.rows("Account"):
         if account.get("_system") or not call.may_see(account):
             continue
@@ -144,7 +144,7 @@ def summary(call: Call) -> Listing:
             continue
         if call.has("account") and account["name"] != call.get("account"):
             continue
-        domain = call.store.get(account["domainid"]) or {}
+        domain = call.store.get(account["domainid"]) or NO_ROW
         rows.append(
             {
                 "accountid": account["id"],
@@ -164,7 +164,7 @@ def summary(call: Call) -> Listing:
 
 
 @behaviour("quotaUpdate", evidence="recorded: misc")
-def update(call: Call) -> Row:
+def update(call: Call) -> UntypedRow:
     return {"updated_on": call.stamp}
 
 

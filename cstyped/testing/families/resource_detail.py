@@ -7,7 +7,7 @@ from ..asking.jobs import Work
 from ..asking.listing import paged
 from ..parts.resource_types import check_resource_type
 from ..refusal import invalid
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("addResourceDetail", evidence="recorded: misc")
@@ -44,7 +44,7 @@ def list_details(call: Call) -> Listing:
         raise invalid("a resource, or a key with its value, is needed")
     if call.has("value") and not call.has("key"):
         raise invalid("a value goes with a key")
-    rows: list[Row] = []
+    rows: list[UntypedRow] = []
     if key is not None:
         resource = call.store.get(key)
         if resource is None:
@@ -62,7 +62,7 @@ def list_details(call: Call) -> Listing:
 
 
 @behaviour("listDetailOptions", evidence="recorded: sweep")
-def detail_options(call: Call) -> Row:
+def detail_options(call: Call) -> UntypedRow:
     details: dict[str, list[str]] = {}
     if call.get("resourcetype", "").lower() in ("uservm", "template"):
         details = {

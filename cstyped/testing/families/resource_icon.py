@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..asking.call import Call, behaviour
 from ..parts.resource_types import check_resource_type
 from ..refusal import invalid
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 from ..words import words
 
 _WITH_ICONS = words(
@@ -42,7 +42,7 @@ def delete_icon(call: Call) -> None:
 
 
 @behaviour("listResourceIcon", evidence="recorded: misc")
-def list_icons(call: Call) -> list[Row]:
+def list_icons(call: Call) -> list[UntypedRow]:
     check_resource_type(call.get("resourcetype"))
     names = ("resourcetype", "resourceid", "base64image")
     return [

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from ..asking.call import Call, Listing, behaviour
 from ..asking.listing import paged
-from ..parts.limits import counted, limit_of, resource_types
+from ..parts.limits import STEMS, counted, counted_for, limit_of, resource_types
 from ..refusal import Refusal, invalid
-from ..rows.store import Row
+from ..rows.rendering import Computed, Renderer, compute
+from ..rows.stored import UntypedRow
 
 
-def _subject(call: Call) -> tuple[Row | None, Row]:
+def _subject(call: Call) -> tuple[UntypedRow | None, UntypedRow]:
     """The account (None for a domain as a whole) and the domain that limits are asked for."""
     if "projectid" in call.rows:
         account = call.store.get(call.rows["projectid"].get("_account", ""))
@@ -23,8 +24,8 @@ def _subject(call: Call) -> tuple[Row | None, Row]:
     return call.caller.account, call.caller.domain
 
 
-def _whose(account: Row | None, domain: Row, call: Call) -> Row:
-    entry: Row = {}
+def _whose(account: UntypedRow | None, domain: UntypedRow, call: Call) -> UntypedRow:
+    entry: UntypedRow = {}
     if account is not None:
         project = call.store.get(account.get("_project"))
         entry = (
@@ -42,7 +43,7 @@ def _whose(account: Row | None, domain: Row, call: Call) -> Row:
 @behaviour("listResourceLimits", evidence="recorded: more")
 def list_limits(call: Call) -> Listing:
     account, domain = _subject(call)
-    rows: list[Row] = []
+    rows: list[UntypedRow] = []
     known = {number for number, _ in resource_types(call)}
     if call.has("resourcetype") and str(call.get("resourcetype")) not in known:
         raise invalid(f"{call.get('resourcetype')} is no type of resource")
@@ -63,7 +64,7 @@ def list_limits(call: Call) -> Listing:
 
 
 @behaviour("updateResourceLimit", evidence="recorded: more")
-def update_limit(call: Call) -> Row:
+def update_limit(call: Call) -> UntypedRow:
     account, domain = _subject(call)
     known = dict(resource_types(call))
     number = str(call.get("resourcetype"))
@@ -82,9 +83,9 @@ def update_limit(call: Call) -> Row:
 
 
 @behaviour("updateResourceCount", evidence="recorded: more")
-def update_counts(call: Call) -> list[Row]:
+def update_counts(call: Call) -> list[UntypedRow]:
     account, domain = _subject(call)
-    rows: list[Row] = []
+    rows: list[UntypedRow] = []
     for number, name in resource_types(call):
         if call.has("resourcetype") and str(call.get("resourcetype")) != number:
             continue
@@ -97,3 +98,33 @@ def update_counts(call: Call) -> list[Row]:
             }
         )
     return rows
+
+
+def _limit(name: str, ending: str) -> Computed:
+    """What an account or project may have, has, or may still have: text, but a number for what it
+    has.
+    """
+    fraction = name == "secondary_storage"
+
+    def value(row: UntypedRow, at: Renderer) -> object:
+        holds = "accounttype" in row or "level" in row
+        account = row if holds else at.row(row.get("_account")) or row
+        if ending == "total":
+            have = counted_for(at.store, account, name)
+            return float(have) if fraction else have
+        most = limit_of(account, name)
+        if most < 0:
+            return "Unlimited"
+        if ending == "limit":
+            return str(most)
+        left = most - counted_for(at.store, account, name)
+        return str(float(left)) if fraction else str(left)
+
+    return value
+
+
+for _kind in ("Account", "Domain", "Project"):
+    for _name, _stem in STEMS.items():
+        compute(
+            _kind, {_stem + each: _limit(_name, each) for each in ("limit", "total", "available")}
+        )

@@ -9,19 +9,19 @@ from ..asking.call import Call, Listing, behaviour
 from ..asking.listing import narrowed, paged
 from ..parts.people import TYPE_OF_ROLE
 from ..refusal import Refusal, failure, forbidden
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("createRole", evidence="recorded: access2")
 @behaviour("importRole", evidence="recorded: people")
-def create_role(call: Call) -> Row:
+def create_role(call: Call) -> UntypedRow:
     if call.store.first("Role", name=call.get("name")) and not call.get("forced"):
         raise Refusal(431, f"there is a role {call.get('name')} already", 4350)
     source = call.rows.get("roleid")
     kind = source["type"] if source else call.get("type")
     if kind not in TYPE_OF_ROLE:
         raise Refusal(431, f"{kind} is no type of role")
-    row: Row = {
+    row: UntypedRow = {
         "name": call.get("name"),
         "type": kind,
         "state": "enabled",
@@ -43,7 +43,7 @@ def create_role(call: Call) -> Row:
 
 
 @behaviour("updateRole", evidence="recorded: people")
-def update_role(call: Call) -> Row:
+def update_role(call: Call) -> UntypedRow:
     role = call.row("id")
     if role.get("isdefault"):
         raise forbidden("default roles cannot be changed")
@@ -62,7 +62,7 @@ def delete_role(call: Call) -> None:
 
 
 @behaviour("createRolePermission", evidence="recorded: access2")
-def create_permission(call: Call) -> Row:
+def create_permission(call: Call) -> UntypedRow:
     role = call.row("roleid")
     if role.get("isdefault"):
         raise forbidden("default roles cannot be changed")
@@ -83,7 +83,7 @@ def create_permission(call: Call) -> Row:
 
 
 @behaviour("listRolePermissions", evidence="recorded: people")
-def list_permissions(call: Call) -> list[Row]:
+def list_permissions(call: Call) -> list[UntypedRow]:
     rows = call.store.rows("RolePermission")
     if "roleid" in call.rows:
         rows = [row for row in rows if row["roleid"] == call.rows["roleid"]["id"]]

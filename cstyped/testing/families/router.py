@@ -7,7 +7,7 @@ from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import listed
 from ..parts.system_machines import run_system_machine, system_machine
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour(
@@ -37,7 +37,7 @@ def list_routers(call: Call) -> Listing:
 @behaviour(
     "getRouterHealthCheckResults", evidence="source: QueryManagerImpl.listRouterHealthChecks"
 )
-def health(call: Call) -> Row:
+def health(call: Call) -> UntypedRow:
     router = system_machine(call, "routerid", "DomainRouter")
     checks = [
         {

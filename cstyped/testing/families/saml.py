@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from ..asking.call import Call, behaviour
 from ..refusal import ACCOUNT, Refusal
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("getSPMetadata", evidence="source: GetServiceProviderMetaDataCmd.authenticate")
-def service_metadata(call: Call) -> Row:
+def service_metadata(call: Call) -> UntypedRow:
     return {"metadata": '<?xml version="1.0" encoding="UTF-8"?><md:EntityDescriptor/>'}
 
 
@@ -18,7 +18,7 @@ def switch_account(call: Call) -> None:
 
 
 @behaviour("listSamlAuthorization", evidence="source: ListSamlAuthorizationCmd.execute")
-def saml_users(call: Call) -> list[Row]:
+def saml_users(call: Call) -> list[UntypedRow]:
     users = [row for row in call.store.rows("User") if not row.get("_system")]
     if call.has("userid"):
         users = [row for row in users if row["id"] == call.get("userid")]

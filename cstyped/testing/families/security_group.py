@@ -8,11 +8,11 @@ from ..asking.listing import narrowed, paged, seen
 from ..parts.rules import cidrs, ports
 from ..refusal import IN_USE, Refusal, at_once, invalid
 from ..rows.rendering import defaults
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("createSecurityGroup", evidence="recorded: more")
-def create_group(call: Call) -> Row:
+def create_group(call: Call) -> UntypedRow:
     owner = call.owner()
     if call.store.first("SecurityGroup", name=call.get("name"), _owner=owner["id"]) is not None:
         raise invalid(f"there is a security group {call.get('name')} already")
@@ -24,7 +24,7 @@ def create_group(call: Call) -> Row:
     return call.new("SecurityGroup", row, owner=owner)
 
 
-def _group(call: Call) -> Row:
+def _group(call: Call) -> UntypedRow:
     group = call.rows.get("securitygroupid")
     if group is None:
         group = call.store.first(
@@ -50,14 +50,14 @@ def authorize(call: Call) -> Work:
     field = "ingressrule" if call.command.name.endswith("Ingress") else "egressrule"
     if call.has("cidrlist"):
         cidrs(call, "cidrlist", "")
-    base: Row = {"protocol": call.get("protocol", "tcp")}
+    base: UntypedRow = {"protocol": call.get("protocol", "tcp")}
     ports(call, base, "startport", "endport", int)
     for name in ("icmptype", "icmpcode"):
         if call.has(name):
             base[name] = call.get(name)
     yield group
     rules = list(group.get(field, ()))
-    sources: list[Row] = [{"cidr": cidr} for cidr in call.get("cidrlist", [])]
+    sources: list[UntypedRow] = [{"cidr": cidr} for cidr in call.get("cidrlist", [])]
     groups = call.maps("usersecuritygrouplist")
     sources += [
         {"securitygroupname": entry.get("group"), "account": entry.get("account")}

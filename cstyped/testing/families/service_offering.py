@@ -8,7 +8,7 @@ from ..asking.listing import narrowed, paged
 from ..parts import build
 from ..parts.offerings import in_state
 from ..refusal import invalid
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("listServiceOfferings", evidence="recorded: infra")
@@ -24,7 +24,7 @@ def list_service_offerings(call: Call) -> Listing:
 
 
 @behaviour("createServiceOffering", evidence="recorded: machines")
-def create_service_offering(call: Call) -> Row:
+def create_service_offering(call: Call) -> UntypedRow:
     if not call.get("customized") and call.has("cpunumber"):
         if call.get("cpunumber") < 1:
             raise invalid("an offering has a processor")

@@ -7,7 +7,7 @@ import re
 from ..asking.call import Call, Listing, behaviour
 from ..asking.listing import narrowed, paged
 from ..refusal import invalid
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("listConfigurations", evidence="recorded: misc")
@@ -16,7 +16,7 @@ def list_settings(call: Call) -> Listing:
 
 
 @behaviour("updateConfiguration", "resetConfiguration", evidence="recorded: access2")
-def change_setting(call: Call) -> Row:
+def change_setting(call: Call) -> UntypedRow:
     name = call.get("name")
     row = call.store.first("Configuration", name=name)
     if row is None:

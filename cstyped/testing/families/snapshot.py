@@ -12,7 +12,7 @@ from ..parts.machines import label
 from ..parts.volumes import existing_volume, ready
 from ..refusal import invalid
 from ..rows.rendering import defaults
-from ..rows.store import Row
+from ..rows.stored import NO_ROW, UntypedRow
 
 _INTERVALS = {"HOURLY": 0, "DAILY": 1, "WEEKLY": 2, "MONTHLY": 3}
 
@@ -36,8 +36,8 @@ def create_snapshot(call: Call) -> Work:
     owner = call.store.get(volume["_owner"]) or call.caller.account
     check_limit(call, owner, "snapshot")
     stamp = time.strftime("%Y%m%d%H%M%S", time.gmtime(call.now))
-    vm = call.store.get(volume.get("virtualmachineid")) or {}
-    snapshot: Row = dict(defaults("Snapshot")) | {
+    vm = call.store.get(volume.get("virtualmachineid")) or NO_ROW
+    snapshot: UntypedRow = dict(defaults("Snapshot")) | {
         "name": call.get("name") or f"{vm.get('name', 'detached')}_{volume['name']}_{stamp}",
         "volumeid": volume["id"],
         "volumetype": volume["type"],
@@ -67,7 +67,7 @@ _MOST_KEPT = 8
 
 
 @behaviour("createSnapshotPolicy", evidence="recorded: small")
-def create_policy(call: Call) -> Row:
+def create_policy(call: Call) -> UntypedRow:
     volume = existing_volume(call, "volumeid")
     ready(volume)
     interval = _INTERVALS.get(str(call.get("intervaltype")).upper())
@@ -75,8 +75,8 @@ def create_policy(call: Call) -> Row:
         raise invalid(f"{call.get('intervaltype')} is no interval")
     if not 0 < call.get("maxsnaps") <= _MOST_KEPT:
         raise invalid(f"between 1 and {_MOST_KEPT} snapshots are kept")
-    zone, pool = call.store.get(volume["zoneid"]) or {}, call.store.get(volume.get("storageid"))
-    row: Row = {
+    zone, pool = call.store.get(volume["zoneid"]) or NO_ROW, call.store.get(volume.get("storageid"))
+    row: UntypedRow = {
         "volumeid": volume["id"],
         "volumename": volume["name"],
         "schedule": call.get("schedule"),

@@ -7,11 +7,12 @@ import hashlib
 from ..asking.call import Call, Listing, behaviour
 from ..asking.listing import narrowed, paged, seen
 from ..refusal import invalid
-from ..rows.store import Row
+from ..rows.rendering import compute, constant
+from ..rows.stored import UntypedRow
 
 
 @behaviour("createSSHKeyPair", "registerSSHKeyPair", evidence="recorded: machines")
-def create_key_pair(call: Call) -> Row:
+def create_key_pair(call: Call) -> UntypedRow:
     owner = call.owner()
     name = call.get("name")
     if call.store.first("SSHKeyPair", name=name, _owner=owner["id"]) is not None:
@@ -47,3 +48,6 @@ def list_key_pairs(call: Call) -> Listing:
     # Newest first, as the server lists them.
     rows = seen(call, reversed(call.store.rows("SSHKeyPair")))
     return paged(call, narrowed(call, rows))
+
+
+compute("SSHKeyPair", {"privatekey": constant(None)})

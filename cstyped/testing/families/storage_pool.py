@@ -9,7 +9,7 @@ from ..asking.jobs import Work
 from ..asking.listing import listed, paged
 from ..parts import build
 from ..refusal import Refusal, invalid
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour(
@@ -75,7 +75,7 @@ def pools_for(call: Call) -> Listing:
 
 
 @behaviour("createStoragePool", evidence="recorded: infra")
-def create_pool(call: Call) -> Row:
+def create_pool(call: Call) -> UntypedRow:
     zone, cluster = call.row("zoneid"), call.rows.get("clusterid")
     url = str(call.get("url"))
     if not urlsplit(url).scheme:
@@ -105,7 +105,7 @@ _STORAGE_PROVIDERS = {
 @behaviour(
     "listStorageProviders", evidence="source: DataStoreProviderManagerImpl.getDataStoreProviders"
 )
-def storage_providers(call: Call) -> list[Row]:
+def storage_providers(call: Call) -> list[UntypedRow]:
     kind = str(call.get("type")).lower()
     if kind not in _STORAGE_PROVIDERS:
         raise invalid(f"{kind} is no type of storage")

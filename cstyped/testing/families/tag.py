@@ -7,7 +7,7 @@ from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged, seen
 from ..parts.resource_types import check_resource_type
 from ..refusal import failure, invalid
-from ..rows.store import Row
+from ..rows.stored import NO_ROW, UntypedRow
 
 
 @behaviour("listTags", evidence="recorded: misc")
@@ -29,11 +29,16 @@ def create_tags(call: Call) -> Work:
         owner = call.store.get(row.get("_owner")) or call.caller.account
         tags = list(row.get("tags", ()))
         for key, value in given.items():
-            tag: Row = {"key": key, "value": value, "resourcetype": kind, "resourceid": row["id"]}
+            tag: UntypedRow = {
+                "key": key,
+                "value": value,
+                "resourcetype": kind,
+                "resourceid": row["id"],
+            }
             if call.has("customer"):
                 tag["customer"] = call.get("customer")
             kept = call.new("ResourceTag", dict(tag), owner=owner)
-            domain = call.store.get(owner["domainid"]) or {}
+            domain = call.store.get(owner["domainid"]) or NO_ROW
             shown = tag | {
                 "account": owner["name"],
                 "domainid": owner["domainid"],
@@ -45,8 +50,8 @@ def create_tags(call: Call) -> Work:
     return None
 
 
-def _tagged(call: Call) -> list[Row]:
-    rows: list[Row] = []
+def _tagged(call: Call) -> list[UntypedRow]:
+    rows: list[UntypedRow] = []
     for key in call.get("resourceids"):
         row = call.store.get(key)
         if row is None:
@@ -67,7 +72,7 @@ def delete_tags(call: Call) -> Work:
     ):
         raise invalid("unable to find such tags")
     for row in rows:
-        left: list[Row] = []
+        left: list[UntypedRow] = []
         for tag in row.get("tags", ()):
             if call.has("tags") and (
                 tag["key"] not in given or given[tag["key"]] not in ("", tag["value"])

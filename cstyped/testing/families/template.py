@@ -11,7 +11,7 @@ from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged
 from ..parts.limits import check_limit
 from ..refusal import Refusal, failure, invalid
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 from ..words import words
 
 _FILTERS = words(
@@ -33,7 +33,7 @@ def list_images(call: Call) -> Listing:
         raise invalid(f"{wanted} is not a filter of templates")
     if wanted == "all" and not call.caller.root:
         raise Refusal(431, "only root administrators may ask for all", 4350)
-    rows: list[Row] = []
+    rows: list[UntypedRow] = []
     for row in call.store.rows("Template"):
         if (row.get("format") == _IS_ISO) != isos:
             continue
@@ -53,7 +53,7 @@ def list_images(call: Call) -> Listing:
     return paged(call, narrowed(call, rows))
 
 
-def _in_zones(call: Call, row: Row) -> list[Row]:
+def _in_zones(call: Call, row: UntypedRow) -> list[UntypedRow]:
     """A template that is in every zone is listed once for each."""
     zones = call.store.rows("Zone")
     if "zoneid" in row or not zones:
@@ -61,7 +61,7 @@ def _in_zones(call: Call, row: Row) -> list[Row]:
     return [row | {"zoneid": zone["id"]} | downloaded(call, zone["id"]) for zone in zones]
 
 
-def downloaded(call: Call, zone_id: object) -> Row:
+def downloaded(call: Call, zone_id: object) -> UntypedRow:
     """Where a template lies in a zone."""
     store = next(iter(call.store.where("ImageStore", zoneid=zone_id)), None)
     if store is None:
@@ -76,7 +76,7 @@ def downloaded(call: Call, zone_id: object) -> Row:
     return {"downloaddetails": [place]}
 
 
-def _passes(call: Call, row: Row, wanted: str) -> bool:
+def _passes(call: Call, row: UntypedRow, wanted: str) -> bool:
     if call.has("id") and call.caller.root:
         return True
     owner = (
@@ -103,7 +103,7 @@ def _passes(call: Call, row: Row, wanted: str) -> bool:
     return True
 
 
-def _new(call: Call, **fields: Any) -> Row:
+def _new(call: Call, **fields: Any) -> UntypedRow:
     row = conventions.made(call, "Template")
     row.pop("url", None)
     os_row = call.rows.get("ostypeid")
@@ -149,7 +149,7 @@ def create_template(call: Call) -> Work:
 
 @behaviour("registerTemplate", evidence="recorded: more")
 @behaviour("registerVnfTemplate", evidence="source: TemplateManagerImpl.registerTemplate")
-def register_template(call: Call) -> list[Row]:
+def register_template(call: Call) -> list[UntypedRow]:
     if "://" not in call.get("url", "://"):
         raise invalid(f"{call.get('url')} is not a URL")
     template = _new(
@@ -160,7 +160,7 @@ def register_template(call: Call) -> list[Row]:
 
 
 @behaviour("registerIso", evidence="source: TemplateManagerImpl.registerIso")
-def register_iso(call: Call) -> list[Row]:
+def register_iso(call: Call) -> list[UntypedRow]:
     if call.get("bootable", True) and "ostypeid" not in call.rows:
         raise invalid("a bootable ISO needs an operating system")
     url = urlsplit(str(call.get("url")))
@@ -205,7 +205,7 @@ def permissions(call: Call) -> None:
     "listIsoPermissions",
     evidence="source: TemplateManagerImpl.listTemplatePermissions",
 )
-def list_permissions(call: Call) -> Row:
+def list_permissions(call: Call) -> UntypedRow:
     template = call.row("id")
     owner = call.store.get(template.get("_owner")) or call.caller.account
     names = [

@@ -5,12 +5,12 @@ from __future__ import annotations
 from ..asking.call import Call, Listing, behaviour
 from ..asking.listing import listed, narrowed, paged, seen
 from ..parts.usage import USAGE, check_dates
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("listVirtualMachinesUsageHistory", evidence="recorded: machines")
 def usage_history(call: Call) -> Listing:
-    rows: list[Row] = []
+    rows: list[UntypedRow] = []
     for vm in call.store.rows("UserVm"):
         owner = call.store.get(vm["_owner"])
         if owner is None or not call.may_see(owner):
@@ -27,7 +27,7 @@ def usage_history(call: Call) -> Listing:
 
 
 @behaviour("listUsageTypes", evidence="recorded: misc")
-def usage_types(call: Call) -> list[Row]:
+def usage_types(call: Call) -> list[UntypedRow]:
     return [
         {"id": kind, "name": name, "description": name.replace("_", " ").capitalize()}
         for kind, (name, _) in USAGE.items()
@@ -51,7 +51,7 @@ def usage_records(call: Call) -> Listing:
 )
 def volume_history(call: Call) -> Listing:
     kind = "Volume" if "Volumes" in call.command.name else "SystemVm"
-    rows: list[Row] = [
+    rows: list[UntypedRow] = [
         {"id": row["id"], "name": row["name"], "stats": []}
         for row in seen(call, call.store.rows(kind))
     ]

@@ -7,11 +7,12 @@ from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged
 from ..parts.people import make_user
 from ..refusal import Refusal, forbidden, invalid
-from ..rows.store import Row
+from ..rows.rendering import Computed, Renderer, compute, constant
+from ..rows.stored import NO_ROW, UntypedRow
 
 
 @behaviour("createUser", evidence="recorded: people")
-def create_user(call: Call) -> Row:
+def create_user(call: Call) -> UntypedRow:
     domain = call.rows.get("domainid", call.caller.domain)
     account = call.store.first("Account", name=call.get("account"), domainid=domain["id"])
     if account is None:
@@ -23,7 +24,7 @@ def create_user(call: Call) -> Row:
 
 @behaviour("listUsers", evidence="recorded: access2")
 def list_users(call: Call) -> Listing:
-    rows: list[Row] = []
+    rows: list[UntypedRow] = []
     for row in call.store.rows("User"):
         account = call.store.get(row["accountid"])
         if account is None or row.get("_system") or not call.may_see(account):
@@ -38,18 +39,18 @@ def list_users(call: Call) -> Listing:
         rows = [
             row
             for row in rows
-            if (call.store.get(row["accountid"]) or {}).get("name") == call.get("account")
+            if (call.store.get(row["accountid"]) or NO_ROW).get("name") == call.get("account")
         ]
     return paged(call, narrowed(call, rows))
 
 
-def _user_in(call: Call, user: Row, top: Row, deep: bool) -> bool:
+def _user_in(call: Call, user: UntypedRow, top: UntypedRow, deep: bool) -> bool:
     domain = call.store.get(user["domainid"])
     return domain is not None and (domain is top or (deep and within(domain, top)))
 
 
 @behaviour("updateUser", evidence="recorded: people")
-def update_user(call: Call) -> Row:
+def update_user(call: Call) -> UntypedRow:
     user = call.row("id")
     for name in ("firstname", "lastname", "email", "timezone", "username"):
         if call.has(name):
@@ -101,7 +102,7 @@ def move_user(call: Call) -> None:
     user |= {"accountid": account["id"], "_owner": account["id"]}
 
 
-def _user(call: Call) -> Row:
+def _user(call: Call) -> UntypedRow:
     user = call.row("id")
     account = call.store.get(user["accountid"])
     if account is None or not call.may_see(account):
@@ -110,21 +111,21 @@ def _user(call: Call) -> Row:
 
 
 @behaviour("registerUserKeys", evidence="recorded: access2")
-def register_keys(call: Call) -> Row:
+def register_keys(call: Call) -> UntypedRow:
     user = _user(call)
     call.site.access.new_keys(user)
     return {"apikey": user["apikey"], "secretkey": user["secretkey"]}
 
 
 @behaviour("getUserKeys", evidence="recorded: people")
-def user_keys(call: Call) -> Row:
+def user_keys(call: Call) -> UntypedRow:
     user = _user(call)
     keys = {name: user[name] for name in ("apikey", "secretkey") if user.get(name)}
     return keys | ({"apikeyaccess": True} if call.site.settings.version >= "4.20" else {})
 
 
 @behaviour("getUser", evidence="recorded: people")
-def get_user(call: Call) -> Row:
+def get_user(call: Call) -> UntypedRow:
     user = call.site.access.by_api_key(call.get("userapikey", ""))
     if user is None:
         raise invalid("no user has that API key")
@@ -132,7 +133,7 @@ def get_user(call: Call) -> Row:
 
 
 @behaviour("setupUserTwoFactorAuthentication", evidence="recorded: access2")
-def set_up(call: Call) -> Row:
+def set_up(call: Call) -> UntypedRow:
     user = call.rows.get("userid", call.caller.user)
     if call.get("enable") is False:
         user.pop("_two_factor", None)
@@ -142,3 +143,32 @@ def set_up(call: Call) -> Row:
     if provider not in ("totp", "staticpin"):
         raise invalid(f"there is no provider {provider} for a second factor")
     return call.site.access.set_up(user, provider)
+
+
+def _account_type(user: UntypedRow, at: Renderer) -> object:
+    account = at.row(user.get("accountid"))
+    return account.get("accounttype") if account else None
+
+
+def _of_role(field: str) -> Computed:
+    """A field of the role of a user's account."""
+
+    def value(user: UntypedRow, at: Renderer) -> object:
+        account = at.row(user.get("accountid"))
+        role = at.row(account.get("roleid")) if account else None
+        return role.get(field) if role else None
+
+    return value
+
+
+compute(
+    "User",
+    {
+        "rolename": _of_role("name"),
+        "roletype": _of_role("type"),
+        "roleid": _of_role("id"),
+        "accounttype": _account_type,
+        "secretkey": constant(None),
+        "apikeyaccess": lambda user, at: user.get("apikeyaccess", "INHERIT"),
+    },
+)

@@ -8,14 +8,14 @@ import binascii
 from ..asking import conventions
 from ..asking.call import Call, behaviour
 from ..refusal import invalid
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("registerUserData", evidence="recorded: machines")
 @behaviour(
     "registerCniConfiguration", evidence="source: ManagementServerImpl.registerCniConfiguration"
 )
-def register_user_data(call: Call) -> Row:
+def register_user_data(call: Call) -> UntypedRow:
     owner = call.owner()
     if call.store.first("UserData", name=call.get("name"), _owner=owner["id"]) is not None:
         raise invalid(f"there is user data {call.get('name')} already")

@@ -10,7 +10,7 @@ from ..asking.listing import narrowed, paged, seen
 from ..parts.machines import label, machine
 from ..refusal import failure, invalid
 from ..rows.rendering import defaults
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("createVMSnapshot", evidence="recorded: machines")
@@ -23,7 +23,7 @@ def create_vm_snapshot(call: Call) -> Work:
         other["current"] = False
     stamp = time.strftime("%Y%m%d%H%M%S", time.gmtime(call.now))
     name = f"{vm['instancename']}_VS_{stamp}"
-    row: Row = dict(defaults("VMSnapshot")) | {
+    row: UntypedRow = dict(defaults("VMSnapshot")) | {
         "name": name,
         "displayname": call.get("name") or name,
         "description": call.get("description"),

@@ -12,11 +12,12 @@ from ..parts.machines import label, machine
 from ..parts.placement import place_volume
 from ..parts.volumes import existing_volume, volume_label
 from ..refusal import failure, invalid
-from ..rows.store import Row
+from ..rows.rendering import Computed, Renderer, compute, constant
+from ..rows.stored import NO_ROW, UntypedRow
 
 
 @behaviour("getPathForVolume", evidence="source: GetPathForVolumeCmd.execute")
-def path_of(call: Call) -> Row:
+def path_of(call: Call) -> UntypedRow:
     volume = call.store.find(["Volume"], call.get("volumeid", ""))
     if volume is None or "path" not in volume:
         raise invalid("that volume has no path")
@@ -41,7 +42,7 @@ def create_volume(call: Call) -> Work:
     size = _size(call, offering, snapshot)
     owner = call.owner()
     check_limit(call, owner, "volume")
-    volume: Row = {
+    volume: UntypedRow = {
         "name": call.get("name") or f"DATA-{call.store.new_id()[:8]}",
         "zoneid": zone["id"],
         "type": "DATADISK",
@@ -66,7 +67,7 @@ def create_volume(call: Call) -> Work:
     return volume
 
 
-def _size(call: Call, offering: Row | None, snapshot: Row | None) -> int:
+def _size(call: Call, offering: UntypedRow | None, snapshot: UntypedRow | None) -> int:
     if snapshot is not None and offering is None:
         return int(snapshot["virtualsize"])
     if offering is None:
@@ -91,7 +92,7 @@ def attach(call: Call) -> Work:
     return volume
 
 
-def _attach(call: Call, volume: Row, vm: Row, device: int | None) -> None:
+def _attach(call: Call, volume: UntypedRow, vm: UntypedRow, device: int | None) -> None:
     if volume.get("virtualmachineid"):
         raise invalid(f"{volume_label(volume)} is attached already")
     if vm["state"] not in ("Running", "Stopped"):
@@ -130,7 +131,7 @@ def detach(call: Call) -> Work:
         raise invalid(f"{volume_label(volume)} is not attached")
     if (
         volume["type"] == "ROOT"
-        and (call.store.get(volume["virtualmachineid"]) or {}).get("state") == "Running"
+        and (call.store.get(volume["virtualmachineid"]) or NO_ROW).get("state") == "Running"
     ):
         raise invalid("the root disk of a running machine stays")
     for name in ("virtualmachineid", "deviceid", "attached"):
@@ -179,7 +180,7 @@ def destroy_volume(call: Call) -> Work:
 
 
 @behaviour("recoverVolume", evidence="recorded: volumes")
-def recover_volume(call: Call) -> Row:
+def recover_volume(call: Call) -> UntypedRow:
     volume = existing_volume(call)
     if volume["state"] != "Destroy":
         raise invalid(f"{volume_label(volume)} is {volume['state']}, so it cannot be recovered")
@@ -208,7 +209,7 @@ def migrate_volume(call: Call) -> Work:
 
 
 @behaviour("getVolumeiScsiName", evidence="source: GetVolumeiScsiNameCmd.execute")
-def iscsi_name(call: Call) -> Row:
+def iscsi_name(call: Call) -> UntypedRow:
     volume = call.store.find(["Volume"], call.get("volumeid"))
     if volume is None:
         raise failure(f"there is no volume {call.get('volumeid')}")
@@ -222,3 +223,52 @@ def list_volumes(call: Call) -> Listing:
     if not call.has("state"):
         rows = [row for row in rows if row["state"] != "Destroy" or call.caller.root]
     return paged(call, narrowed(call, rows))
+
+
+_DISK_STATS = ("diskkbsread", "diskkbswrite", "diskioread", "diskiowrite")
+
+
+def _of_machine(field: str) -> Computed:
+    """A field of the machine that a volume is attached to."""
+
+    def value(volume: UntypedRow, at: Renderer) -> object:
+        vm = at.row(volume.get("virtualmachineid"))
+        return vm.get(field) if vm else None
+
+    return value
+
+
+def _if_attached(shown: object) -> Computed:
+    return lambda volume, at: shown if volume.get("virtualmachineid") else None
+
+
+def _of_pool(field: str) -> Computed:
+    """Where the pool of a volume is."""
+    source = field.removesuffix("name") + "id" if field.endswith("name") else field
+
+    def value(volume: UntypedRow, at: Renderer) -> object:
+        place = (at.row(volume.get("storageid")) or NO_ROW).get(source)
+        return at.name(place) if field.endswith("name") else place
+
+    return value
+
+
+def _offering_number(volume: UntypedRow, at: Renderer) -> str | None:
+    """The server gives the internal number of a service offering here, as text."""
+    offering = at.row(volume.get("serviceofferingid"))
+    return None if offering is None else str(offering["_number"])
+
+
+_FIELDS: dict[str, Computed] = {
+    **dict.fromkeys(_DISK_STATS, _if_attached(0)),
+    "vmname": _of_machine("name"),
+    "vmdisplayname": _of_machine("displayname"),
+    "vmstate": _of_machine("state"),
+    "vmtype": _if_attached("User"),
+    "storagetype": constant("shared"),
+    **{field: _of_pool(field) for field in ("clusterid", "clustername", "podid", "podname")},
+    "serviceofferingid": _offering_number,
+}
+compute("Volume", _FIELDS)
+compute("VolumeMetrics", _FIELDS)
+compute("VolumeMetrics", {"storagetype": lambda volume, at: f"Shared ({volume['type']})"})

@@ -8,10 +8,12 @@ from ..asking import conventions
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged, seen
-from ..parts import limits, wiring
+from ..parts import limits
 from ..parts.network_domains import check_network_domain
+from ..parts.public_addresses import acquire
 from ..refusal import failure, invalid
-from ..rows.store import Row
+from ..rows.rendering import Renderer, compute
+from ..rows.stored import Shown, UntypedRow
 
 # RFC 1918: where guests may be unless a setting of the zone allows more.
 _PRIVATE = [
@@ -49,7 +51,7 @@ def create_vpc(call: Call) -> Work:
     call.new("Vpc", vpc, owner=owner)
     yield vpc
     if call.get("start", True):
-        wiring.acquire(call, zone, owner, network=None, vpc=vpc, source_nat=True)
+        acquire(call, zone, owner, network=None, vpc=vpc, source_nat=True)
     return vpc
 
 
@@ -79,7 +81,7 @@ def create_private_gateway(call: Call) -> Work:
         if not number.isdecimal() or _in_ranges(int(number), physical.get("vlan", "")):
             raise invalid(f"VLAN {vlan} is one of those for guest networks")
     acl = call.rows.get("aclid") or call.store.one("NetworkACL", name="default_deny")
-    row: Row = conventions.made(call, "PrivateGateway") | {
+    row: UntypedRow = conventions.made(call, "PrivateGateway") | {
         "vpcid": vpc["id"],
         "vpcname": vpc["name"],
         "zoneid": vpc["zoneid"],
@@ -110,3 +112,10 @@ def _in_ranges(number: int, ranges: str) -> bool:
 def list_vpcs(call: Call) -> Listing:
     rows = seen(call, reversed(call.store.rows("Vpc")))
     return paged(call, narrowed(call, rows))
+
+
+def _tiers(vpc: UntypedRow, at: Renderer) -> list[Shown]:
+    return [at.show("Network", network) for network in at.store.where("Network", vpcid=vpc["id"])]
+
+
+compute("Vpc", {"network": _tiers})

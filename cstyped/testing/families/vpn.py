@@ -12,7 +12,7 @@ from ..asking.jobs import Work
 from ..parts.rules import check_cidr
 from ..refusal import invalid
 from ..rows.rendering import defaults
-from ..rows.store import Row
+from ..rows.stored import NO_ROW, UntypedRow
 
 # Cipher and hash of a policy, and the group that one for IKE has to have.
 _POLICY = r"(3des|aes128|aes192|aes256)-(md5|sha1|sha256|sha384|sha512)"
@@ -29,9 +29,9 @@ def create_gateway(call: Call) -> Work:
         raise invalid(f"VPC {vpc['name']} has a VPN gateway already")
     owner = call.store.get(vpc["_owner"])
     address = call.store.first("IPAddress", vpcid=vpc["id"], issourcenat=True)
-    row: Row = {
+    row: UntypedRow = {
         "vpcid": vpc["id"],
-        "publicip": (address or {}).get("ipaddress", "192.0.2.1"),
+        "publicip": (address or NO_ROW).get("ipaddress", "192.0.2.1"),
         "fordisplay": True,
     }
     call.new("Site2SiteVpnGateway", row, owner=owner)
@@ -120,7 +120,7 @@ def add_vpn_user(call: Call) -> Work:
         raise invalid("a VPN user's password has 3 to 32 letters, digits and @#+=._-")
     if call.store.first("VpnUsers", username=call.get("username"), _owner=owner["id"]) is not None:
         raise invalid(f"there is a VPN user {call.get('username')} already")
-    row: Row = {"username": call.get("username"), "state": "Active"}
+    row: UntypedRow = {"username": call.get("username"), "state": "Active"}
     call.new("VpnUsers", row, owner=owner)
     yield row
     return row

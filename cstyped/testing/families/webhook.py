@@ -7,11 +7,11 @@ from urllib.parse import urlsplit
 from ..asking import conventions
 from ..asking.call import Call, behaviour
 from ..refusal import invalid
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("createWebhook", evidence="source: WebhookApiServiceImpl.createWebhook")
-def create_webhook(call: Call) -> Row:
+def create_webhook(call: Call) -> UntypedRow:
     url = urlsplit(str(call.get("payloadurl")))
     if url.scheme not in ("http", "https") or not url.hostname:
         raise invalid(f"{call.get('payloadurl')} is no address for a webhook")

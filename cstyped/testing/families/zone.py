@@ -8,7 +8,7 @@ from ..asking.listing import listed, seen
 from ..parts import build
 from ..parts.places import check_allocation, check_hypervisor, check_range
 from ..refusal import Refusal, failure, invalid
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
 @behaviour("listZones", evidence="recorded: access2")
@@ -22,7 +22,7 @@ def list_zones(call: Call) -> Listing:
 
 
 @behaviour("generateClusterDrsPlan", evidence="recorded: infra")
-def drs_plan(call: Call) -> Row:
+def drs_plan(call: Call) -> UntypedRow:
     cluster = call.row("id")
     return {
         "clusterid": cluster["id"],
@@ -35,7 +35,7 @@ def drs_plan(call: Call) -> Row:
 
 
 @behaviour("updateCluster", "updatePod", evidence="recorded: infra")
-def update_place(call: Call) -> Row:
+def update_place(call: Call) -> UntypedRow:
     row = call.row("id")
     check_allocation(call)
     if call.has("clustername"):
@@ -44,7 +44,7 @@ def update_place(call: Call) -> Row:
     if call.has("startip") and row["_kind"] == "Pod":
         first, last = call.get("startip"), call.get("endip") or call.get("startip")
         row |= {"startip": [first], "endip": [last]}
-        old: list[Row] = row.get("ipranges") or [{}]
+        old: list[UntypedRow] = row.get("ipranges") or [{}]
         row["ipranges"] = [old[0] | {"startip": first, "endip": last}]
     return row
 
@@ -61,7 +61,7 @@ def delete_place(call: Call) -> None:
 
 
 @behaviour("createZone", evidence="recorded: infra")
-def create_zone(call: Call) -> Row:
+def create_zone(call: Call) -> UntypedRow:
     call.refuse_taken_name("Zone", call.get("name"))
     if str(call.get("networktype")).lower() not in ("basic", "advanced"):
         raise invalid(f"{call.get('networktype')} is no type of zone")
@@ -77,7 +77,7 @@ def create_zone(call: Call) -> Row:
 
 
 @behaviour("updateZone", evidence="recorded: infra")
-def update_zone(call: Call) -> Row:
+def update_zone(call: Call) -> UntypedRow:
     zone = call.row("id")
     check_allocation(call)
     conventions.change(call, zone)
@@ -96,7 +96,7 @@ def delete_zone(call: Call) -> None:
 
 
 @behaviour("createPod", evidence="recorded: infra")
-def create_pod(call: Call) -> Row:
+def create_pod(call: Call) -> UntypedRow:
     zone = call.row("zoneid")
     check_range(call)
     call.refuse_taken_name("Pod", call.get("name"), zoneid=zone["id"])
@@ -113,7 +113,7 @@ def create_pod(call: Call) -> Row:
 
 
 @behaviour("addCluster", evidence="recorded: infra")
-def add_cluster(call: Call) -> list[Row]:
+def add_cluster(call: Call) -> list[UntypedRow]:
     check_hypervisor(call)
     kind = call.get("clustertype", "CloudManaged")
     if kind not in ("CloudManaged", "ExternalManaged"):

@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from .. import clock
 from ..asking.site import Site
 from ..rows.rendering import defaults
-from ..rows.store import Row
+from ..rows.stored import NO_ROW, UntypedRow
 
 GIB = 1024**3
 # Provider -> services it can give, and whether each can be switched by itself.
@@ -33,15 +33,15 @@ PROVIDERS: dict[str, list[str]] = {
 }  # fmt: skip
 
 
-def make(site: Site, kind: str, **fields: Any) -> Row:
+def make(site: Site, kind: str, **fields: Any) -> UntypedRow:
     """Keep a row: the usual values of its class, those given on top; None leaves a field out."""
-    row: Row = dict(defaults(kind)) | fields
+    row: UntypedRow = dict(defaults(kind)) | fields
     for name in [name for name, value in row.items() if value is None]:
         del row[name]
     return site.store.add(kind, row, now=site.clock.now())
 
 
-def zone(site: Site, name: str, **fields: Any) -> Row:
+def zone(site: Site, name: str, **fields: Any) -> UntypedRow:
     row = make(
         site,
         "Zone",
@@ -59,7 +59,7 @@ def zone(site: Site, name: str, **fields: Any) -> Row:
     return row
 
 
-def physical_network(site: Site, at: Row, name: str, **fields: Any) -> Row:
+def physical_network(site: Site, at: UntypedRow, name: str, **fields: Any) -> UntypedRow:
     row = make(site, "PhysicalNetwork", name=name, zoneid=at["id"], **fields)
     row.setdefault("state", "Disabled")
     for provider, services in PROVIDERS.items():
@@ -79,11 +79,13 @@ def physical_network(site: Site, at: Row, name: str, **fields: Any) -> Row:
     return row
 
 
-def traffic_type(site: Site, network: Row, kind: str) -> Row:
+def traffic_type(site: Site, network: UntypedRow, kind: str) -> UntypedRow:
     return make(site, "TrafficType", traffictype=kind, physicalnetworkid=network["id"])
 
 
-def pod(site: Site, at: Row, name: str, gateway: str, netmask: str, start: str, end: str) -> Row:
+def pod(
+    site: Site, at: UntypedRow, name: str, gateway: str, netmask: str, start: str, end: str
+) -> UntypedRow:
     ranges = [{"startip": start, "endip": end, "forsystemvms": "0", "vlanid": "vlan://untagged"}]
     return make(
         site,
@@ -101,8 +103,8 @@ def pod(site: Site, at: Row, name: str, gateway: str, netmask: str, start: str, 
 
 
 def cluster(
-    site: Site, within: Row, name: str, hypervisor: str = "Simulator", **fields: Any
-) -> Row:
+    site: Site, within: UntypedRow, name: str, hypervisor: str = "Simulator", **fields: Any
+) -> UntypedRow:
     return make(
         site,
         "Cluster",
@@ -115,8 +117,8 @@ def cluster(
     )
 
 
-def host(site: Site, within: Row, name: str | None = None, **fields: Any) -> Row:
-    at = site.store.get(within["podid"]) or {}
+def host(site: Site, within: UntypedRow, name: str | None = None, **fields: Any) -> UntypedRow:
+    at = site.store.get(within["podid"]) or NO_ROW
     taken = len(list(site.store.where("Host", podid=within["podid"])))
     network = ipaddress.ip_interface(
         f"{at.get('gateway', '172.16.0.1')}/{at.get('netmask', '255.255.255.0')}"
@@ -146,10 +148,10 @@ def host(site: Site, within: Row, name: str | None = None, **fields: Any) -> Row
 
 
 def storage_pool(
-    site: Site, at: Row, name: str, url: str, within: Row | None = None, **fields: Any
-) -> Row:
+    site: Site, at: UntypedRow, name: str, url: str, within: UntypedRow | None = None, **fields: Any
+) -> UntypedRow:
     parts = urlsplit(url)
-    place: Row = {"scope": "ZONE"}
+    place: UntypedRow = {"scope": "ZONE"}
     if within is not None:
         place = {"scope": "CLUSTER", "clusterid": within["id"], "podid": within["podid"]}
     kind = {"nfs": "NetworkFilesystem", "rbd": "RBD", "iscsi": "IscsiLUN"}.get(
@@ -172,7 +174,9 @@ def storage_pool(
     )
 
 
-def image_store(site: Site, at: Row | None, name: str, url: str, provider: str) -> Row:
+def image_store(
+    site: Site, at: UntypedRow | None, name: str, url: str, provider: str
+) -> UntypedRow:
     return make(
         site,
         "ImageStore",
@@ -185,7 +189,7 @@ def image_store(site: Site, at: Row | None, name: str, url: str, provider: str) 
     )
 
 
-def service_offering(site: Site, **fields: Any) -> Row:
+def service_offering(site: Site, **fields: Any) -> UntypedRow:
     """A service offering with the disk offering that goes with it."""
     disk = make(
         site,
@@ -198,7 +202,7 @@ def service_offering(site: Site, **fields: Any) -> Row:
     return make(site, "ServiceOffering", **fields, diskofferingid=disk["id"])
 
 
-def public_range(site: Site, at: Row, network: Row, **fields: Any) -> Row:
+def public_range(site: Site, at: UntypedRow, network: UntypedRow, **fields: Any) -> UntypedRow:
     gateway, netmask = fields["gateway"], fields["netmask"]
     subnet = ipaddress.ip_interface(f"{gateway}/{netmask}").network
     public = site.store.first("Network", zoneid=at["id"], traffictype="Public")
@@ -227,7 +231,7 @@ def public_range(site: Site, at: Row, network: Row, **fields: Any) -> Row:
     )
 
 
-def next_public_address(site: Site, at: Row) -> tuple[str, Row] | None:
+def next_public_address(site: Site, at: UntypedRow) -> tuple[str, UntypedRow] | None:
     """A free public address of the zone with its range; None when there is no more."""
     taken = {row["ipaddress"] for row in site.store.where("IPAddress", zoneid=at["id"])}
     for vlan in site.store.where("VlanIpRange", zoneid=at["id"], forvirtualnetwork=True):
@@ -249,12 +253,12 @@ ALERTS = {8: "ALERT.USERVM", 10: "ALERT.SERVICE.CONSOLEPROXY", 14: "ALERT.MANAGE
 }
 
 
-def alert(site: Site, kind: int, text: str) -> Row:
+def alert(site: Site, kind: int, text: str) -> UntypedRow:
     """Something that administrators should know."""
     return make(site, "Alert", type=kind, name=ALERTS[kind], description=text, sent=site.stamp)
 
 
-def system_machines(site: Site, at: Row) -> None:
+def system_machines(site: Site, at: UntypedRow) -> None:
     """The two machines that every working zone has: for secondary storage and for consoles."""
     hosts = list(site.store.where("Host", zoneid=at["id"], type="Routing"))
     if not hosts or any(site.store.where("SystemVm", zoneid=at["id"])):
@@ -264,7 +268,7 @@ def system_machines(site: Site, at: Row) -> None:
         where = hosts[site.store.choose(len(hosts))]
         public = next_public_address(site, at)
         number = len(site.store.rows("SystemVm")) + 1
-        in_pod = site.store.get(where["podid"]) or {}
+        in_pod = site.store.get(where["podid"]) or NO_ROW
         start = ipaddress.ip_address(in_pod.get("startip", ["172.16.15.2"])[0])
         if public is not None:
             make(
@@ -280,7 +284,7 @@ def system_machines(site: Site, at: Row) -> None:
                 _owner=site.store.one("Account", name="system")["id"],
             )
         alert(site, 19 if kind == "secondarystoragevm" else 10, f"{kind} of {at['name']} is up")
-        extra: Row = {"activeviewersessions": 0} if kind == "consoleproxy" else {}
+        extra: UntypedRow = {"activeviewersessions": 0} if kind == "consoleproxy" else {}
         make(
             site,
             "SystemVm",
@@ -301,7 +305,7 @@ def system_machines(site: Site, at: Row) -> None:
                 "linklocalmacaddress": mac(site, "0e:00:a9"),
                 "templateid": template["id"] if template else None,
                 "serviceofferingid": (
-                    site.store.first("ServiceOffering", systemvmtype=kind) or {}
+                    site.store.first("ServiceOffering", systemvmtype=kind) or NO_ROW
                 ).get("id"),
                 "agentstate": "Up",
                 "version": site.settings.server_version,

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..asking.call import Call
-from ..asking.site import Site
 from ..facts.tables import tables
 from ..refusal import ALLOCATION, Refusal
-from ..rows.store import Row
+from ..rows.store import Store
+
+if TYPE_CHECKING:
+    from ..rows.typed import AccountRow, DomainRow
 
 # Number of a resource type -> (name, what a plain account may have).
 _USUAL = {
@@ -32,24 +36,24 @@ def resource_types(call: Call) -> list[tuple[str, str]]:
     return [(number, name) for name, number in entries if f"{STEMS[name]}limit" in limits]
 
 
-def limit_of(subject: Row, name: str) -> int:
+def limit_of(subject: AccountRow | DomainRow, name: str) -> int:
     """What an account or domain may have; -1 for no limit."""
-    own = subject.get("_limits", {}).get(name)
-    if own is not None:
-        return int(own)
+    own = subject.get("_limits")
+    if own is not None and name in own:
+        return own[name]
     return -1 if subject.get("accounttype") == 1 or "level" in subject else _USUAL[name]
 
 
-def counted(call: Call, account: Row | None, name: str) -> int:
-    return 0 if account is None else counted_for(call.site, account, name)
+def counted(call: Call, account: AccountRow | None, name: str) -> int:
+    return 0 if account is None else counted_for(call.store, account, name)
 
 
-def counted_for(site: Site, account: Row, name: str) -> int:
+def counted_for(store: Store, account: AccountRow, name: str) -> int:
     """How many of a resource type an account has."""
     kind = LIMITED.get(name)
     if kind is None:
         return 0
-    return sum(1 for _ in site.store.where(kind, _owner=account["id"]))
+    return sum(1 for _ in store.where(kind, _owner=account["id"]))
 
 
 # Name in resource limits -> class counted.
@@ -65,7 +69,7 @@ LIMITED = {
 }
 
 
-def check_limit(call: Call, owner: Row, kind: str) -> None:
+def check_limit(call: Call, owner: AccountRow, kind: str) -> None:
     """535 when the account has as many as it may."""
     most = limit_of(owner, kind)
     if 0 <= most <= counted(call, owner, kind):

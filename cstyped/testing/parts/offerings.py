@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ..asking.call import Call
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
-def in_state(call: Call, rows: list[Row]) -> list[Row]:
+def in_state(call: Call, rows: list[UntypedRow]) -> list[UntypedRow]:
     """The offerings in the state that is asked for: those in use, if none is."""
     wanted = str(call.get("state", "Active")).lower()
     if wanted == "all":

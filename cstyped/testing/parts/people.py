@@ -6,7 +6,7 @@ from typing import Any
 
 from ..asking.call import Call
 from ..asking.site import Site
-from ..rows.store import Row
+from ..rows.stored import NO_ROW, UntypedRow
 
 ADMIN_PASSWORD = "password"
 
@@ -38,7 +38,7 @@ def roles(site: Site, known: dict[str, Any]) -> None:
 def administrator(site: Site) -> None:
     """The ROOT domain with the system's account and the root administrator's."""
     store, now = site.store, site.clock.now()
-    role = store.first("Role", name="Root Admin") or {}
+    role = store.first("Role", name="Root Admin") or NO_ROW
     root = store.add(
         "Domain", {"name": "ROOT", "level": 0, "path": "ROOT", "haschild": False}, now=now
     )
@@ -72,15 +72,15 @@ def administrator(site: Site) -> None:
             user["_system"] = True
 
 
-def default_group(site: Site, account: Row) -> Row:
+def default_group(site: Site, account: UntypedRow) -> UntypedRow:
     """The security group that every account begins with."""
-    fields: Row = {"name": "default", "description": "Default Security Group"}
-    row: Row = fields | {"ingressrule": [], "egressrule": [], "tags": []}
+    fields: UntypedRow = {"name": "default", "description": "Default Security Group"}
+    row: UntypedRow = fields | {"ingressrule": [], "egressrule": [], "tags": []}
     row |= {"virtualmachinecount": 0, "virtualmachineids": [], "_owner": account["id"]}
     return site.store.add("SecurityGroup", row, now=site.clock.now())
 
 
-def new_user(site: Site, account: Row, *, password: str | None, **fields: Any) -> Row:
+def new_user(site: Site, account: UntypedRow, *, password: str | None, **fields: Any) -> UntypedRow:
     """A user of an account. The password is kept as it is: a fake needs no hash."""
     row = {
         "state": "enabled",
@@ -97,7 +97,7 @@ def new_user(site: Site, account: Row, *, password: str | None, **fields: Any) -
 TYPE_OF_ROLE = {"Admin": 1, "ResourceAdmin": 3, "DomainAdmin": 2, "User": 0}
 
 
-def make_user(call: Call, account: Row) -> Row:
+def make_user(call: Call, account: UntypedRow) -> UntypedRow:
     fields = {
         name: call.get(name)
         for name in ("username", "firstname", "lastname", "email", "timezone")
@@ -106,7 +106,7 @@ def make_user(call: Call, account: Row) -> Row:
     return new_user(call.site, account, password=call.get("password"), **fields)
 
 
-def remove_account(call: Call, account: Row) -> None:
+def remove_account(call: Call, account: UntypedRow) -> None:
     for table in list(call.store.tables):
         for row in list(call.store.where(table, _owner=account["id"])):
             if table not in ("AsyncJob", "Event"):

@@ -10,18 +10,18 @@ from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged, seen
 from ..refusal import RULE_CONFLICT, Refusal, invalid
 from ..rows.rendering import defaults
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
-def check_wired(call: Call, vm: Row, address: Row) -> None:
+def check_wired(call: Call, vm: UntypedRow, address: UntypedRow) -> None:
     """431 unless the machine has a card in the network that the address is for."""
     network = address.get("associatednetworkid")
-    nics: list[Row] = vm.get("_nics", [])
+    nics: list[UntypedRow] = vm.get("_nics", [])
     if not nics or (network and not any(nic["networkid"] == network for nic in nics)):
         raise invalid(f"machine {vm['name']} is not in the network of {address['ipaddress']}")
 
 
-def ports(call: Call, row: Row, first: str, last: str, kind: type) -> None:
+def ports(call: Call, row: UntypedRow, first: str, last: str, kind: type) -> None:
     """Note a range of ports; one alone is first and last."""
     start = call.get(first)
     if start is not None:
@@ -31,9 +31,9 @@ def ports(call: Call, row: Row, first: str, last: str, kind: type) -> None:
         row[first], row[last] = kind(start), kind(end)
 
 
-def new_rule(call: Call, kind: str, row: Row, parent: Row | None) -> None:
+def new_rule(call: Call, kind: str, row: UntypedRow, parent: UntypedRow | None) -> None:
     owner = call.store.get(parent.get("_owner")) if parent else None
-    usual: Row = dict(defaults(kind)) | {"state": "Active", "fordisplay": True, "tags": []}
+    usual = dict(defaults(kind)) | {"state": "Active", "fordisplay": True, "tags": list[object]()}
     for name, value in usual.items():
         row.setdefault(name, value)
     call.new(kind, row, owner=owner)
@@ -57,14 +57,14 @@ def check_cidr(text: str) -> None:
         raise invalid(f"{text} says no length of a prefix")
 
 
-def _span(rule: Row) -> tuple[int, int]:
+def _span(rule: UntypedRow) -> tuple[int, int]:
     """First and last port that a rule takes; (0, 0) when it has none."""
     first = rule.get("startport") or rule.get("publicport") or 0
     last = rule.get("endport") or rule.get("publicendport") or first
     return int(first), int(last)
 
 
-def refuse_overlap(row: Row, others: Iterable[Row]) -> None:
+def refuse_overlap(row: UntypedRow, others: Iterable[UntypedRow]) -> None:
     """537 when a rule takes a port that another one has."""
     first, last = _span(row)
     for low, high in map(_span, others):
@@ -72,12 +72,12 @@ def refuse_overlap(row: Row, others: Iterable[Row]) -> None:
             raise Refusal(RULE_CONFLICT, "the rule conflicts with one that is there", 4360)
 
 
-def _carrier(rule: Row) -> str:
+def _carrier(rule: UntypedRow) -> str:
     """What carries a rule's protocol: ssl and tcp-proxy go by tcp too."""
     return "udp" if str(rule.get("protocol")).lower() == "udp" else "tcp"
 
 
-def refuse_taken_ports(call: Call, address: Row, row: Row) -> None:
+def refuse_taken_ports(call: Call, address: UntypedRow, row: UntypedRow) -> None:
     """537 when a port of an address is forwarded or balanced already."""
     there = [
         *call.store.where("FirewallRule", ipaddressid=address["id"]),
@@ -97,13 +97,13 @@ def check_protocol(call: Call) -> None:
         raise invalid(f"{protocol} has no ports")
 
 
-def open_firewall(call: Call, address: Row, protocol: str, rule: Row) -> None:
+def open_firewall(call: Call, address: UntypedRow, protocol: str, rule: UntypedRow) -> None:
     """Let in what a new rule passes on, unless told not to, or it is let in already."""
     if not call.get("openfirewall", True) or address.get("vpcid") or "publicport" not in rule:
         return
     first = int(rule["publicport"])
     last = int(rule.get("publicendport") or first)
-    row: Row = {
+    row: UntypedRow = {
         "protocol": protocol,
         "traffictype": "Ingress",
         "startport": first,

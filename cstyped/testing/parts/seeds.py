@@ -8,7 +8,7 @@ from typing import Any
 
 from ..asking.site import Site
 from ..facts.tables import settings, tables
-from ..rows.store import Row
+from ..rows.stored import NO_ROW, UntypedRow
 from . import build, people
 from .usage import USAGE, tariff
 
@@ -208,7 +208,7 @@ def _offerings(site: Site, known: dict[str, Any]) -> None:
 
 
 def _systems(site: Site, known: dict[str, Any]) -> None:
-    categories: dict[str, Row] = {}
+    categories: dict[str, UntypedRow] = {}
     for name in _CATEGORIES:
         categories[name] = build.make(site, "GuestOSCategory", name=name)
     for name, category in [*known["GuestOS"], *_MORE_SYSTEMS]:
@@ -233,7 +233,7 @@ def _systems(site: Site, known: dict[str, Any]) -> None:
         ("SystemVM Template (simulator)", "SYSTEM", "Debian GNU/Linux 12 (64-bit)", False),
         ("CentOS 5.6 (64-bit) no GUI (Simulator)", "BUILTIN", "CentOS 5.6 (64-bit)", True),
     ):
-        os_row = site.store.first("GuestOS", name=os_name) or {}
+        os_row = site.store.first("GuestOS", name=os_name) or NO_ROW
         build.make(
             site,
             "Template",
@@ -321,7 +321,7 @@ def _plain_tables(site: Site, known: dict[str, Any]) -> None:
         )
 
 
-def first_zone(site: Site) -> Row:
+def first_zone(site: Site) -> UntypedRow:
     """One advanced zone that works: pod, two clusters with two hosts each, storage, public
     addresses, system machines.
     """

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ..asking.call import Call
 from ..refusal import invalid
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 
-def system_machine(call: Call, parameter: str, kind: str) -> Row:
+def system_machine(call: Call, parameter: str, kind: str) -> UntypedRow:
     # The id of any machine passes the check of parameters; whether it is the right kind is seen
     # here.
     row = call.row(parameter)
@@ -16,7 +16,7 @@ def system_machine(call: Call, parameter: str, kind: str) -> Row:
     return row
 
 
-def run_system_machine(call: Call, row: Row) -> None:
+def run_system_machine(call: Call, row: UntypedRow) -> None:
     """Start or stop a router or system machine, as the command's name says."""
     name = call.command.name
     if name.startswith("start"):

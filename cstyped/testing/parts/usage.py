@@ -6,7 +6,7 @@ from typing import Any
 
 from ..asking.call import Call
 from ..refusal import invalid
-from ..rows.store import Row
+from ..rows.stored import UntypedRow
 
 CURRENCY = "$"
 USAGE = {
@@ -24,7 +24,7 @@ USAGE = {
 }  # fmt: skip
 
 
-def tariff(kind: int, **fields: Any) -> Row:
+def tariff(kind: int, **fields: Any) -> UntypedRow:
     name, unit = USAGE[kind]
     return {
         "usageType": kind,

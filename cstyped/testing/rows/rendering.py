@@ -1,24 +1,26 @@
-"""Rows -> answers: which fields an object of an answer class shows, references resolved, and the
-bytes of the envelope.
-"""
+"""Rows -> objects of answers: which fields an object of a class shows, references resolved."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple, TypeAlias, cast
+
+from cstyped.checks.json_types import is_list, is_tuple
 
 from .. import clock
 from ..facts.data import document, each
 from ..facts.spec import AnswerClass, Spec
-from .store import Row, Store
+from .kinds import ACCOUNTS, DOMAINS, PROJECTS
+from .store import Store
+from .stored import Kind, R, Shown, UntypedRow
 
 REFERENCES = each("classes", "reference")
 _NAME_OF = each("classes", "name-of")
 _HIDDEN_FROM_USERS: dict[str, list[str]] = document("classes")["hidden-from-users"]
-_DEFAULTS: dict[str, dict[str, Any]] = document("defaults")
+_DEFAULTS: dict[str, Shown] = document("defaults")
 
 OWNED = ("account", "accountid", "domain", "domainid", "domainpath", "project", "projectid")
-_ZERO: dict[str, Any] = {
+_ZERO: Shown = {
     "String": "",
     "Long": 0,
     "long": 0,
@@ -34,10 +36,22 @@ _ZERO: dict[str, Any] = {
     "Double": 0.0,
     "double": 0.0,
 }
-# A field that is computed from the row each time it is shown.
-Computed = Callable[[Row, "Renderer"], Any]
+# Works a field out of the row, each time that it is shown.
+Computed: TypeAlias = "Callable[[UntypedRow, Renderer], object]"
 # A field, its usual value, and what works it out, if anything does.
-_Step = tuple[str, Any, Computed | None]
+_Step: TypeAlias = "tuple[str, object, Computed | None]"
+# Class -> its fields that are worked out.
+_COMPUTED: dict[str, dict[str, Computed]] = {}
+
+
+def compute(kind: str, fields: Mapping[str, Computed]) -> None:
+    """Have these fields of a class worked out. For families, as they are loaded."""
+    _COMPUTED.setdefault(kind, {}).update(fields)
+
+
+def constant(value: object) -> Computed:
+    """What works out the same for every row."""
+    return lambda row, at: value
 
 
 class _Plan(NamedTuple):
@@ -47,36 +61,41 @@ class _Plan(NamedTuple):
     rare: frozenset[str]
 
 
-def defaults(kind: str) -> dict[str, Any]:
+def defaults(kind: str) -> Shown:
     """What a resource of that class has when nobody said otherwise."""
     return _DEFAULTS.get(kind, {})
+
+
+def usual(kind: Kind[R]) -> R:
+    """A new row, not kept yet, with what such a row has when nobody said otherwise."""
+    # cast: the values are checked where they are read, api_spec/fake/defaults.toml.
+    return cast("R", dict(defaults(kind.name)))
 
 
 class Renderer:
     """Shows rows as objects of an answer class."""
 
-    def __init__(self, spec: Spec, store: Store) -> None:
+    def __init__(self, spec: Spec, store: Store, time: clock.Clock) -> None:
         self._spec = spec
-        self._store = store
-        self._computed: dict[str, dict[str, Computed]] = {}
+        self.store = store
+        self.clock = time
         self._plans: dict[tuple[str, bool], _Plan] = {}
         self._steps: dict[str, dict[str, _Step]] = {}
         # Whether the object being shown is for a root administrator; computed fields may ask.
         self.root = True
-        self._owners: dict[str, Row] = {}
+        self._owners: dict[str, Shown] = {}
 
-    def row(self, key: object) -> Row | None:
-        return self._store.get(key)
-
-    def compute(self, kind: str, fields: Mapping[str, Computed]) -> None:
-        """Have these fields of a class computed."""
-        self._computed.setdefault(kind, {}).update(fields)
-        self._plans.clear()
-        self._steps.clear()
+    def row(self, key: object) -> UntypedRow | None:
+        return self.store.get(key)
 
     def show(
-        self, kind: str, row: Row, *, root: bool | None = None, only: Iterable[str] = ()
-    ) -> Row:
+        self,
+        kind: str,
+        row: Mapping[str, object],
+        *,
+        root: bool | None = None,
+        only: Iterable[str] = (),
+    ) -> Shown:
         """An object of class `kind`. `only`: nothing but these fields. `root`: for a root
         administrator; left out, for whom the last object was shown, of which this is a part.
         """
@@ -88,9 +107,8 @@ class Renderer:
             plan = self._plans[kind, root] = self._planned(kind, root)
         if not plan.steps:
             return {name: value for name, value in row.items() if name[0] != "_"}
-        hidden: Iterable[str] = row.get("_hidden", ())
         chosen = frozenset(only)
-        answer: Row = {}
+        answer: Shown = {}
         for field, usual, function in plan.steps:
             value = row.get(field, usual) if function is None else function(row, self)
             if value is not None:
@@ -98,14 +116,14 @@ class Renderer:
         for field in plan.rare & row.keys():
             if row[field] is not None:
                 answer[field] = row[field]
-        for field in hidden:
+        for field in _hidden(row):
             answer.pop(field, None)
         if chosen:
             return {field: value for field, value in answer.items() if field in chosen}
         return answer
 
-    def value(self, kind: str, row: Row, field: str) -> Any:
-        """One field of a row, as a root administrator is shown it. Any: fields have all shapes."""
+    def value(self, kind: str, row: Mapping[str, object], field: str) -> object:
+        """One field of a row, as a root administrator is shown it."""
         if "_kind" not in row:
             return row.get(field)
         steps = self._steps.get(kind)
@@ -114,9 +132,9 @@ class Renderer:
             steps = self._steps[kind] = {step[0]: step for step in plan.steps}
         step = steps.get(field)
         if step is None:
-            return (
-                row.get(field) if field in row or field not in OWNED else self.owner_of(row, field)
-            )
+            if field in row or field not in OWNED:
+                return row.get(field)
+            return self.owner_of(row, field)
         _, usual, function = step
         if function is None:
             return row.get(field, usual)
@@ -128,7 +146,7 @@ class Renderer:
         is worked out. Made once for a class: lists show thousands of rows.
         """
         known = self._spec.answer_class(kind)
-        computed = self._computed.get(kind, {})
+        computed = _COMPUTED.get(kind, {})
         usual = _DEFAULTS.get(kind, {})
         hidden = frozenset[str]() if root else frozenset(_HIDDEN_FROM_USERS.get(kind, ()))
         plan: list[_Step] = []
@@ -166,45 +184,62 @@ class Renderer:
             return field, None, _created_step(field)
         return field, last, None
 
-    def owned(self, field: str, row: Row) -> Any:
-        """The fields that say whose a row is. What a project owns names the project in place of
-        the account.
+    def owned(self, field: str, key: str) -> object:
+        """One of the fields that say whose something is. What a project owns names the project in
+        place of the account.
         """
-        owner = self._store.get(row["_owner"])
+        owner = self.store.get(key, ACCOUNTS)
         if owner is None:
             return None
-        project = self._store.get(owner.get("_project"))
-        if field in ("project", "projectid"):
-            return None if project is None else project["name" if field == "project" else "id"]
-        if field in ("account", "accountid"):
-            return None if project is not None else owner["name" if field == "account" else "id"]
-        domain = self._store.get(owner["domainid"])
-        if field == "domainid":
-            return owner["domainid"]
-        return None if domain is None else domain["name" if field == "domain" else "path"]
+        project = self.store.get(owner.get("_project"), PROJECTS)
+        domain = self.store.get(owner["domainid"], DOMAINS)
+        match field:
+            case "project":
+                return None if project is None else project["name"]
+            case "projectid":
+                return None if project is None else project["id"]
+            case "account":
+                return None if project is not None else owner["name"]
+            case "accountid":
+                return None if project is not None else owner["id"]
+            case "domainid":
+                return owner["domainid"]
+            case "domain":
+                return None if domain is None else domain["name"]
+            case _:
+                return None if domain is None else domain["path"]
 
-    def owner_of(self, row: Row, field: str) -> Any:
+    def owner_of(self, row: Mapping[str, object], field: str) -> object:
         """One of the fields that say whose a row is; worked out once for an owner and a request."""
-        if (key := row.get("_owner")) is None:
-            if field in ("domain", "domainpath") and "domainid" in row:
-                domain = self._store.get(row["domainid"]) or {}
-                return domain.get("name" if field == "domain" else "path")
-            return None
+        key = row.get("_owner")
+        if not isinstance(key, str):
+            if field not in ("domain", "domainpath"):
+                return None
+            domain = self.store.get(row.get("domainid"), DOMAINS)
+            if domain is None:
+                return None
+            return domain.get("name") if field == "domain" else domain.get("path")
         memo = self._owners.get(key)
         if memo is None:
-            memo = self._owners[key] = {name: self.owned(name, row) for name in OWNED}
+            memo = self._owners[key] = {name: self.owned(name, key) for name in OWNED}
         return memo[field]
 
     def begin(self) -> None:
         """Forget what was worked out for the last request."""
         self._owners.clear()
 
-    def name(self, key: object) -> Any:
-        target = self._store.get(key)
+    def name(self, key: object) -> object:
+        """The name of what an id names."""
+        target = self.store.get(key)
         return target.get("name") if target else None
 
 
-def _last_resort(field: str, java: str, known: AnswerClass) -> Any:
+def _hidden(row: Mapping[str, object]) -> Iterable[str]:
+    found = row.get("_hidden")
+    return map(str, found) if is_list(found) or is_tuple(found) else ()
+
+
+def _last_resort(field: str, java: str, known: AnswerClass) -> object:
     """What a field has when nothing else is known."""
     if field == "hasannotations":
         return False
@@ -221,16 +256,16 @@ def _last_resort(field: str, java: str, known: AnswerClass) -> Any:
 
 
 def _owned_step(field: str) -> Computed:
-    def step(row: Row, at: Renderer) -> Any:
+    def step(row: UntypedRow, at: Renderer) -> object:
         return row[field] if field in row else at.owner_of(row, field)
 
     return step
 
 
-def _named_step(field: str, source: str, text: str, last: Any) -> Computed:
+def _named_step(field: str, source: str, text: str, last: object) -> Computed:
     """The name of what another field refers to."""
 
-    def step(row: Row, at: Renderer) -> Any:
+    def step(row: UntypedRow, at: Renderer) -> object:
         if field in row:
             return row[field]
         target = at.row(row.get(source))
@@ -240,7 +275,7 @@ def _named_step(field: str, source: str, text: str, last: Any) -> Computed:
 
 
 def _created_step(field: str) -> Computed:
-    def step(row: Row, at: Renderer) -> Any:
+    def step(row: UntypedRow, at: Renderer) -> object:
         if field in row:
             return row[field]
         if not row.get("_since"):

@@ -1,10 +1,4 @@
-"""What exists in the cloud: rows by answer class, found by id, internal number, name or any field.
-
-A row is a dictionary of what was stored, under wire names; keys that start with "_" are the fake's
-own and never answered:
-`_kind` (answer class), `_number` (internal id), `_owner` (account id), `_since` (creation time),
-`_removed`.
-"""
+"""What exists in the cloud: rows by class, found by id, internal number, name or any field."""
 
 from __future__ import annotations
 
@@ -12,14 +6,13 @@ import itertools
 import random
 import uuid
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from copy import copy
-from typing import Any, TypeGuard, cast
+from typing import cast, overload
 
 from ..facts.data import each, sets
+from .stored import Kind, R, UntypedRow
 
-# Any: rows hold JSON values of all shapes, and a handler knows which it put there.
-Row = dict[str, Any]
 # Classes whose rows share one table, because one command's id parameter takes all of them.
 _SAME_TABLE = each("classes", "same-table")
 # An id of one of these is taken for a parameter that names another of the set.
@@ -28,28 +21,12 @@ _RELATED = sets("classes", "related")
 _SEQUENCES = {name: min(group) for group in sets("classes", "numbered-together") for name in group}
 
 
-def as_row(value: object) -> Row | None:
-    """The value, where it is a JSON object."""
-    # cast: objects of JSON have texts as keys, which isinstance cannot say.
-    return cast("Row", value) if isinstance(value, dict) else None
-
-
-def as_rows(value: object) -> list[Any] | None:
-    """The value, where it is a list."""
-    return value if _is_list(value) else None
-
-
-def _is_list(value: object) -> TypeGuard[list[Any]]:
-    # Any: what is in a list of JSON is for the caller to look at.
-    return isinstance(value, list)
-
-
 # What the fake keeps about rows of these classes, however they came to be.
-_INTERNAL: dict[str, Row] = {
+_INTERNAL: dict[str, dict[str, object]] = {
     "Host": {"_cpu": 32_000, "_memory": 8 * 1024**3, "_cpuused": 0, "_memoryused": 0},
     "UserVm": {"_nics": [], "_groups": [], "_affinity": []},
 }
-_NEEDED: dict[str, Row] = {
+_NEEDED: dict[str, dict[str, object]] = {
     "UserVm": {
         "cpunumber": 1,
         "cpuspeed": 1000,
@@ -62,9 +39,10 @@ _NEEDED: dict[str, Row] = {
 }
 
 
-def table_of(kind: str) -> str:
-    """The table that holds the rows of an answer class."""
-    return _SAME_TABLE.get(kind, kind)
+def table_of(kind: Kind[R] | str) -> str:
+    """The table that holds the rows of a class."""
+    name = kind if isinstance(kind, str) else kind.name
+    return _SAME_TABLE.get(name, name)
 
 
 def _accepted(kind: str) -> frozenset[str]:
@@ -75,13 +53,29 @@ def _accepted(kind: str) -> frozenset[str]:
     return frozenset({kind})
 
 
+def fields_of(row: Mapping[str, object]) -> dict[str, object]:
+    """A row by names that are known at run time only, to be read or changed."""
+    # cast: a TypedDict is a dictionary, but checkers allow it fixed names only.
+    return cast("dict[str, object]", row)
+
+
+def take(
+    row: Mapping[str, object], source: Mapping[str, object], *names: str, **renamed: str
+) -> None:
+    """Take fields of another row, as far as it has them. `renamed`: own name = name there."""
+    kept = fields_of(row)
+    for name, there in [*zip(names, names, strict=True), *renamed.items()]:
+        if source.get(there) is not None:
+            kept[name] = source[there]
+
+
 class Store:
     """All rows of a cloud. Callers hold the cloud's lock."""
 
     def __init__(self, seed: int | None = None) -> None:
-        self.tables: dict[str, dict[str, Row]] = defaultdict(dict)
-        self._by_id: dict[str, Row] = {}
-        self._removed: dict[str, Row] = {}
+        self.tables: dict[str, dict[str, UntypedRow]] = defaultdict(dict)
+        self._by_id: dict[str, UntypedRow] = {}
+        self._removed: dict[str, UntypedRow] = {}
         self._numbers: dict[str, Iterator[int]] = defaultdict(lambda: itertools.count(1))
         self._random = random.Random(seed)
 
@@ -95,42 +89,60 @@ class Store:
     def choose(self, below: int) -> int:
         return self._random.randrange(below)
 
-    def add(self, kind: str, row: Row, *, now: float = 0.0) -> Row:
+    @overload
+    def add(self, kind: Kind[R], row: R, *, now: float = 0.0) -> R: ...
+    @overload
+    def add(self, kind: str, row: UntypedRow, *, now: float = 0.0) -> UntypedRow: ...
+    def add(self, kind: Kind[R] | str, row: R | UntypedRow, *, now: float = 0.0) -> R | UntypedRow:
         """Keep a row; an id and an internal number are given to one that has none."""
-        kind = table_of(kind)
-        row.setdefault("id", self.new_id())
-        row["_kind"] = kind
-        row.setdefault("_number", next(self._numbers[_SEQUENCES.get(kind, kind)]))
-        row.setdefault("_since", now)
-        for name, value in _INTERNAL.get(kind, {}).items():
-            row.setdefault(name, copy(value))
-        for name, value in _NEEDED.get(kind, {}).items():
-            row.setdefault(name, value)
-        if kind == "UserVm":
-            row.setdefault("instancename", f"i-2-{row['_number']}-VM")
-        key = str(row["id"])
-        self.tables[kind][key] = row
+        table = table_of(kind)
+        kept = fields_of(row)
+        kept.setdefault("id", self.new_id())
+        kept["_kind"] = table
+        number = kept.setdefault("_number", next(self._numbers[_SEQUENCES.get(table, table)]))
+        kept.setdefault("_since", now)
+        for name, value in _INTERNAL.get(table, {}).items():
+            kept.setdefault(name, copy(value))
+        for name, value in _NEEDED.get(table, {}).items():
+            kept.setdefault(name, value)
+        if table == "UserVm":
+            kept.setdefault("instancename", f"i-2-{number}-VM")
+        key = str(kept["id"])
+        self.tables[table][key] = row
         self._by_id[key] = row
         return row
 
-    def remove(self, row: Row) -> None:
+    def remove(self, row: Mapping[str, object]) -> None:
         """Take a row out of the lists. Its id still names it, as a removed record does in the
         server's database.
         """
-        key = str(row["id"])
-        row["_removed"] = True
-        self.tables[row["_kind"]].pop(key, None)
+        kept = fields_of(row)
+        key = str(kept["id"])
+        kept["_removed"] = True
+        self.tables[str(kept["_kind"])].pop(key, None)
         self._by_id.pop(key, None)
         self._removed[key] = row
 
-    def rows(self, kind: str) -> list[Row]:
+    @overload
+    def rows(self, kind: Kind[R]) -> list[R]: ...
+    @overload
+    def rows(self, kind: str) -> list[UntypedRow]: ...
+    def rows(self, kind: Kind[R] | str) -> list[R] | list[UntypedRow]:
+        """All rows of a class, the oldest first."""
         return list(self.tables[table_of(kind)].values())
 
-    def get(self, key: object) -> Row | None:
-        """The living row with that id, of whatever class."""
-        return self._by_id.get(key) if isinstance(key, str) else None
+    @overload
+    def get(self, key: object, kind: Kind[R]) -> R | None: ...
+    @overload
+    def get(self, key: object) -> UntypedRow | None: ...
+    def get(self, key: object, kind: Kind[R] | None = None) -> R | UntypedRow | None:
+        """The living row with that id: of one class, or of whatever class."""
+        row = self._by_id.get(key) if isinstance(key, str) else None
+        if row is None or (kind is not None and row["_kind"] != table_of(kind)):
+            return None
+        return row
 
-    def find(self, kinds: Iterable[str], key: str, *, removed: bool = True) -> Row | None:
+    def find(self, kinds: Iterable[str], key: str, *, removed: bool = True) -> UntypedRow | None:
         """The row with that id if it is of one of the classes that `kinds` take."""
         row = self._by_id.get(key)
         if row is None and removed:
@@ -142,7 +154,7 @@ class Store:
                 return row
         return None
 
-    def numbered(self, kinds: Iterable[str], number: int) -> Row | None:
+    def numbered(self, kinds: Iterable[str], number: int) -> UntypedRow | None:
         """The row with that internal number."""
         for kind in kinds:
             for row in self.tables[table_of(kind)].values():
@@ -150,19 +162,35 @@ class Store:
                     return row
         return None
 
-    def where(self, kind: str, **fields: object) -> Iterator[Row]:
+    @overload
+    def where(self, kind: Kind[R], **fields: object) -> Iterator[R]: ...
+    @overload
+    def where(self, kind: str, **fields: object) -> Iterator[UntypedRow]: ...
+    def where(self, kind: Kind[R] | str, **fields: object) -> Iterator[R] | Iterator[UntypedRow]:
         """The rows whose stored fields have these values."""
+        return self._where(kind, fields)
+
+    def _where(self, kind: Kind[R] | str, fields: dict[str, object]) -> Iterator[UntypedRow]:
         wanted = list(fields.items())
         for row in list(self.tables[table_of(kind)].values()):
             if all(row.get(name) == value for name, value in wanted):
                 yield row
 
-    def first(self, kind: str, **fields: object) -> Row | None:
-        return next(self.where(kind, **fields), None)
+    @overload
+    def first(self, kind: Kind[R], **fields: object) -> R | None: ...
+    @overload
+    def first(self, kind: str, **fields: object) -> UntypedRow | None: ...
+    def first(self, kind: Kind[R] | str, **fields: object) -> R | UntypedRow | None:
+        """The oldest such row; None when there is none."""
+        return next(self._where(kind, fields), None)
 
-    def one(self, kind: str, **fields: object) -> Row:
+    @overload
+    def one(self, kind: Kind[R], **fields: object) -> R: ...
+    @overload
+    def one(self, kind: str, **fields: object) -> UntypedRow: ...
+    def one(self, kind: Kind[R] | str, **fields: object) -> R | UntypedRow:
         """The first such row, of which it is known that there is one."""
-        found = self.first(kind, **fields)
+        found = next(self._where(kind, fields), None)
         if found is None:
-            raise LookupError(f"no {kind} with {fields}")
+            raise LookupError(f"no {table_of(kind)} with {fields}")
         return found

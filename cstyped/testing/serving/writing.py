@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import json
 
-from ..rows.store import as_row, as_rows
+from cstyped.checks.json_types import is_list, is_object
 
 CONTENT_TYPE = "application/json;charset=utf-8"
 XML_CONTENT_TYPE = "text/xml;charset=utf-8"
@@ -26,10 +26,10 @@ def as_xml(envelope: str, inside: object) -> bytes:
 
 
 def _element(name: str, value: object) -> str:
-    if (inner := as_row(value)) is not None:
-        return f"<{name}>{''.join(_element(key, item) for key, item in inner.items())}</{name}>"
-    if (items := as_rows(value)) is not None:
-        return "".join(_element(name, item) for item in items)
+    if is_object(value):
+        return f"<{name}>{''.join(_element(key, item) for key, item in value.items())}</{name}>"
+    if is_list(value):
+        return "".join(_element(name, item) for item in value)
     if isinstance(value, bool):
         return f"<{name}>{str(value).lower()}</{name}>"
     return f"<{name}>{html.escape(str(value), quote=False)}</{name}>"

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ...asking.call import Call, behaviour
 from ...asking.jobs import Work
 from ...parts.machines import in_states, label, machine
 from ...refusal import failure, invalid
-from ...rows.store import Row
-from .making import sizes
+from ...rows.kinds import AFFINITY_GROUPS, SERVICE_OFFERINGS, SSH_KEY_PAIRS, TEMPLATES, VOLUMES
+from ...rows.store import take
+from ...rows.stored import Shown
+from .making import named, new_password, sizes
+
+if TYPE_CHECKING:
+    from ...rows.typed import MachineRow
 
 
 @behaviour("attachIso", evidence="recorded: machines")
 def attach_iso(call: Call) -> Work:
-    vm, iso = machine(call, "virtualmachineid"), call.row("id")
+    vm, iso = machine(call, "virtualmachineid"), call.row("id", TEMPLATES)
     yield vm
     in_states(vm, "Running", "Stopped")
     vm["isoid"] = iso["id"]
@@ -28,10 +35,10 @@ def detach_iso(call: Call) -> Work:
     return vm
 
 
-def _change_offering(call: Call, vm: Row) -> None:
-    offering = call.row("serviceofferingid")
-    details: Row = call.map("details") if call.has("details") else {}
-    vm |= {"serviceofferingid": offering["id"], **sizes(offering, details)}
+def _change_offering(call: Call, vm: MachineRow) -> None:
+    offering = call.row("serviceofferingid", SERVICE_OFFERINGS)
+    vm["serviceofferingid"] = offering["id"]
+    vm |= sizes(offering, call.pairs("details"))
 
 
 @behaviour("scaleVirtualMachine", evidence="recorded: machines3")
@@ -45,7 +52,7 @@ def scale(call: Call) -> Work:
 
 
 @behaviour("changeServiceForVirtualMachine", evidence="recorded: machines")
-def change_service(call: Call) -> Row:
+def change_service(call: Call) -> MachineRow:
     vm = machine(call)
     if vm["state"] != "Stopped":
         raise invalid(f"{label(vm)} must be stopped")
@@ -60,12 +67,11 @@ def reset_password(call: Call) -> Work:
     if not vm.get("passwordenabled"):
         raise invalid(f"the template of {label(vm)} has no password")
     in_states(vm, "Stopped")
-    vm["_password"] = call.get("password") or call.store.token(6, "abcdefghjkmnpqrstuvwxyz23456789")
-    return dict(vm) | {"password": vm["_password"]}
+    return {**vm, "password": new_password(call, vm)}
 
 
 @behaviour("getVMPassword", evidence="source: ManagementServerImpl.getVMPassword")
-def password(call: Call) -> Row:
+def password(call: Call) -> Shown:
     vm = machine(call)
     if "_password" not in vm:
         raise invalid(f"{label(vm)} has no password kept")
@@ -75,11 +81,12 @@ def password(call: Call) -> Row:
 @behaviour("resetSSHKeyForVirtualMachine", evidence="recorded: machines")
 def reset_key(call: Call) -> Work:
     vm = machine(call)
-    names = call.get("keypairs") or [call.get("keypair")]
-    if names == [None]:
+    one = call.text("keypair")
+    names = call.texts("keypairs") or ([] if one is None else [one])
+    if not names:
         raise invalid("a key pair is needed")
     for name in names:
-        if call.store.first("SSHKeyPair", name=name, _owner=vm["_owner"]) is None:
+        if call.store.first(SSH_KEY_PAIRS, name=name, _owner=vm["_owner"]) is None:
             raise invalid(f"unable to find key pair {name}")
     if vm["state"] != "Stopped":
         raise invalid(f"{label(vm)} must be stopped")
@@ -90,20 +97,21 @@ def reset_key(call: Call) -> Work:
 
 
 @behaviour("resetUserDataForVirtualMachine", evidence="recorded: machines")
-def reset_user_data(call: Call) -> Row:
+def reset_user_data(call: Call) -> MachineRow:
     vm = machine(call)
     if vm["state"] != "Stopped":
         raise invalid(f"{label(vm)} must be stopped")
-    if call.has("userdata"):
-        vm["_userdata"] = call.get("userdata")
+    if (data := call.text("userdata")) is not None:
+        vm["_userdata"] = data
     return vm
 
 
 @behaviour("getVirtualMachineUserData", evidence="recorded: machines")
-def user_data(call: Call) -> Row:
+def user_data(call: Call) -> Shown:
     vm = machine(call, "virtualmachineid")
-    answer = {"virtualmachineid": vm["id"]}
-    return answer | ({"userdata": vm["_userdata"]} if "_userdata" in vm else {})
+    answer: Shown = {"virtualmachineid": vm["id"]}
+    take(answer, vm, userdata="_userdata")
+    return answer
 
 
 @behaviour("restoreVirtualMachine", evidence="recorded: machines")
@@ -111,9 +119,9 @@ def restore(call: Call) -> Work:
     vm = machine(call, "virtualmachineid")
     yield vm
     in_states(vm, "Running", "Stopped")
-    template = call.rows.get("templateid")
+    template = call.given("templateid", TEMPLATES)
     if template is not None:
-        vm |= {"templateid": template["id"], "templatetype": template.get("templatetype")}
+        take(vm, template, "templatetype", templateid="id")
     return vm
 
 
@@ -122,23 +130,20 @@ def affinity(call: Call) -> Work:
     vm = machine(call)
     if vm["state"] != "Stopped":
         raise invalid(f"{label(vm)} must be stopped")
-    groups = list(call.lists.get("affinitygroupids", ()))
-    for name in call.get("affinitygroupnames", []):
-        group = call.store.first("AffinityGroup", name=name, _owner=vm["_owner"])
-        if group is None:
-            raise invalid(f"unable to find affinity group {name}")
-        groups.append(group)
+    names = call.texts("affinitygroupnames")
+    groups = call.given_all("affinitygroupids", AFFINITY_GROUPS)
+    groups += [named(call, AFFINITY_GROUPS, name, vm["_owner"]) for name in names]
     yield vm
     vm["_affinity"] = groups
     return vm
 
 
 @behaviour("assignVirtualMachine", evidence="recorded: machines")
-def assign(call: Call) -> Row:
+def assign(call: Call) -> MachineRow:
     vm, owner = machine(call, "virtualmachineid"), call.owner()
     if vm["state"] != "Stopped":
         raise invalid(f"{label(vm)} must be stopped")
     vm["_owner"] = owner["id"]
-    for volume in call.store.where("Volume", virtualmachineid=vm["id"]):
+    for volume in call.store.where(VOLUMES, virtualmachineid=vm["id"]):
         volume["_owner"] = owner["id"]
     return vm

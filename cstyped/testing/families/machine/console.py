@@ -6,17 +6,18 @@ from ...asking.call import Call, behaviour
 from ...asking.jobs import Work
 from ...parts.machines import label, machine
 from ...refusal import INTERNAL, SERVER_API, Refusal, at_once
-from ...rows.store import Row
+from ...rows.kinds import SYSTEM_VMS
+from ...rows.stored import Shown
 
 
 @behaviour("createConsoleEndpoint", evidence="recorded: machines")
-def console(call: Call) -> Row:
+def console(call: Call) -> Shown:
     vm = machine(call, "virtualmachineid")
     if vm["state"] != "Running":
         return {"success": False, "details": f"{label(vm)} is {vm['state']}"}
-    proxy = call.store.first("SystemVm", systemvmtype="consoleproxy") or {}
+    proxy = call.store.first(SYSTEM_VMS, systemvmtype="consoleproxy")
     token = call.store.token(64, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")
-    host = proxy.get("publicip", "127.0.0.1")
+    host = proxy.get("publicip", "127.0.0.1") if proxy is not None else "127.0.0.1"
     return {
         "success": True,
         "url": f"http://{host}/resource/noVNC/vnc.html?autoconnect=true&port=8080&token={token}",

@@ -8,8 +8,10 @@ from ...asking.listing import paged
 from ...parts.machines import label, machine
 from ...parts.placement import free_host, start_on_host
 from ...refusal import invalid
+from ...rows.kinds import HOSTS, STORAGE_POOLS, VOLUMES
 from ...rows.rendering import defaults
-from ...rows.store import Row
+from ...rows.store import fields_of
+from ...rows.stored import Shown
 
 
 @behaviour(
@@ -17,18 +19,15 @@ from ...rows.store import Row
 )
 def migrate(call: Call) -> Work:
     vm = machine(call, "virtualmachineid")
-    target = call.rows.get("hostid")
-    if vm["state"] != "Running" and "storageid" not in call.rows:
+    target, pool = call.given("hostid", HOSTS), call.given("storageid", STORAGE_POOLS)
+    if vm["state"] != "Running" and pool is None:
         raise invalid(f"{label(vm)} is {vm['state']}, not Running")
     if target is not None and target["id"] == vm.get("hostid"):
         raise invalid(f"{label(vm)} is on that host already")
     yield vm
-    if "storageid" in call.rows:
-        for volume in call.store.where("Volume", virtualmachineid=vm["id"]):
-            volume |= {
-                "storageid": call.rows["storageid"]["id"],
-                "storage": call.rows["storageid"]["name"],
-            }
+    if pool is not None:
+        for volume in call.store.where(VOLUMES, virtualmachineid=vm["id"]):
+            volume |= {"storageid": pool["id"], "storage": pool["name"]}
         return vm
     free_host(call, vm)
     vm["state"] = "Stopped"
@@ -41,16 +40,16 @@ def hosts_for(call: Call) -> Listing:
     vm = machine(call, "virtualmachineid")
     if vm["state"] != "Running":
         raise invalid(f"{label(vm)} is {vm['state']}, not Running")
-    here = call.store.get(vm.get("hostid")) or {}
-    rows: list[Row] = []
-    for host in call.store.where("Host", zoneid=vm["zoneid"], type="Routing"):
-        if host is here or host.get("clusterid") != here.get("clusterid"):
+    here = call.store.get(vm.get("hostid"), HOSTS)
+    rows: list[Shown] = []
+    for host in call.store.where(HOSTS, zoneid=vm["zoneid"], type="Routing"):
+        if here is None or host is here or host.get("clusterid") != here.get("clusterid"):
             continue
         if host.get("resourcestate") != "Enabled" or host.get("state") != "Up":
             continue
         rows.append(
-            dict(defaults("HostForMigration"))
-            | host
+            defaults("HostForMigration")
+            | fields_of(host)
             | {"suitableformigration": True, "requiresStorageMotion": False}
         )
     return paged(call, rows)

@@ -2,24 +2,40 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ...asking import conventions
 from ...asking.call import Call, behaviour
 from ...asking.jobs import Work
-from ...parts import limits, wiring
+from ...parts import limits
 from ...parts.machines import in_states, label, machine
+from ...parts.networks import chosen_networks
+from ...parts.nics import plug
 from ...parts.placement import free_host, start_on_host
 from ...refusal import failure, forbidden, invalid
-from ...rows.store import Row
-from .making import check_user_data, data_disk, new_machine, root_disk
+from ...rows.kinds import (
+    ACCOUNTS,
+    DISK_OFFERINGS,
+    HOSTS,
+    MACHINES,
+    SERVICE_OFFERINGS,
+    TEMPLATES,
+    VOLUMES,
+    ZONES,
+)
+from .making import check_user_data, data_disk, instance_group, new_machine, root_disk
+
+if TYPE_CHECKING:
+    from ...rows.typed import MachineRow, NetworkRow
 
 
 @behaviour("deployVirtualMachine", evidence="recorded: machines")
 @behaviour("deployVnfAppliance", evidence="source: DeployVnfApplianceCmd.create")
 @behaviour("createVMFromBackup", evidence="source: UserVmManagerImpl.restoreVMFromBackup")
 def deploy(call: Call) -> Work:
-    zone = call.rows.get("zoneid")
-    offering = call.rows.get("serviceofferingid")
-    template = call.rows.get("templateid")
+    zone = call.given("zoneid", ZONES)
+    offering = call.given("serviceofferingid", SERVICE_OFFERINGS)
+    template = call.given("templateid", TEMPLATES)
     if zone is None or offering is None:
         raise invalid("a zone and a service offering are needed")
     if template is None and "volumeid" not in call.rows and "snapshotid" not in call.rows:
@@ -30,28 +46,28 @@ def deploy(call: Call) -> Work:
     if template is not None and template.get("templatetype") == "SYSTEM":
         raise invalid(f"template {template['name']} is for system machines only")
     check_user_data(call)
-    networks, addresses = wiring.chosen_networks(call, zone, owner)
-    name = call.get("name")
-    if name is not None:
+    networks, addresses = chosen_networks(call, zone, owner)
+    if (name := call.text("name")) is not None:
         _refuse_taken(call, name, networks)
     limits.check_limit(call, owner, "user_vm")
     vm = new_machine(call, zone, offering, template, owner)
     for at, network in enumerate(networks):
-        wiring.plug(call, vm, network, address=addresses.get(network["id"]), default=at == 0)
+        plug(call, vm, network, address=addresses.get(network["id"]), default=at == 0)
     root_disk(call, vm, template, owner)
-    if "diskofferingid" in call.rows and template is not None and template.get("format") != "ISO":
-        data_disk(call, vm, call.rows["diskofferingid"], owner)
+    disk = call.given("diskofferingid", DISK_OFFERINGS)
+    if disk is not None and template is not None and template.get("format") != "ISO":
+        data_disk(call, vm, disk, owner)
     yield vm
-    if call.get("startvm", True):
-        start_on_host(call, vm, call.rows.get("hostid"))
+    if call.flag("startvm", True):
+        start_on_host(call, vm, call.given("hostid", HOSTS))
     else:
         vm["state"] = "Stopped"
     return vm
 
 
-def _refuse_taken(call: Call, name: str, networks: list[Row]) -> None:
+def _refuse_taken(call: Call, name: str, networks: list[NetworkRow]) -> None:
     wanted = {network["id"] for network in networks}
-    for vm in call.store.where("UserVm", name=name):
+    for vm in call.store.where(MACHINES, name=name):
         if vm["state"] not in ("Expunging", "Error") and any(
             nic["networkid"] in wanted for nic in vm["_nics"]
         ):
@@ -69,7 +85,7 @@ def start(call: Call) -> Work:
     yield vm
     in_states(vm, "Stopped")
     vm["state"] = "Starting"
-    start_on_host(call, vm, call.rows.get("hostid"))
+    start_on_host(call, vm, call.given("hostid", HOSTS))
     return vm
 
 
@@ -101,15 +117,15 @@ def destroy(call: Call) -> Work:
     vm = machine(call)
     if vm.get("deleteprotection"):
         raise invalid(f"{label(vm)} is protected from deletion")
-    if call.get("expunge") and not call.caller.root:
+    if call.flag("expunge") and not call.caller.root:
         raise forbidden("only an administrator may expunge at once")
     yield vm
     free_host(call, vm)
     vm |= {"state": "Destroyed", "lastupdated": call.stamp}
-    for volume in call.lists.get("volumeids", ()):
+    for volume in call.given_all("volumeids", VOLUMES):
         if volume.get("type") == "DATADISK":
             call.store.remove(volume)
-    if call.get("expunge"):
+    if call.flag("expunge"):
         expunge_now(call, vm)
         return {
             "securitygroup": [],
@@ -121,13 +137,13 @@ def destroy(call: Call) -> Work:
     return vm
 
 
-def expunge_now(call: Call, vm: Row) -> None:
+def expunge_now(call: Call, vm: MachineRow) -> None:
     """Take a machine away for good: its root disk goes, its data disks are detached."""
-    for volume in list(call.store.where("Volume", virtualmachineid=vm["id"])):
+    for volume in list(call.store.where(VOLUMES, virtualmachineid=vm["id"])):
         if volume["type"] == "ROOT":
             call.store.remove(volume)
         else:
-            volume.pop("virtualmachineid")
+            volume.pop("virtualmachineid", None)
             volume.pop("deviceid", None)
     for nic in vm["_nics"]:
         call.store.remove(nic)
@@ -147,7 +163,7 @@ def expunge(call: Call) -> Work:
 
 
 @behaviour("recoverVirtualMachine", evidence="recorded: machines")
-def recover(call: Call) -> Row:
+def recover(call: Call) -> MachineRow:
     vm = machine(call)
     if vm["state"] != "Destroyed":
         raise invalid(f"{label(vm)} is {vm['state']}, so it cannot be recovered")
@@ -156,20 +172,17 @@ def recover(call: Call) -> Row:
 
 
 @behaviour("updateVirtualMachine", evidence="recorded: vm_lifecycle")
-def update(call: Call) -> Row:
+def update(call: Call) -> MachineRow:
     vm = machine(call)
     if call.has("name") and vm["state"] == "Running":
         raise invalid(f"{label(vm)} must be stopped to be renamed")
     check_user_data(call)
     conventions.change(call, vm, without=frozenset(["userdata", "lastupdated"]))
-    if call.has("userdata"):
-        vm["_userdata"] = call.get("userdata")
-    if call.has("group"):
-        owner = call.store.get(vm["_owner"]) or call.caller.account
-        group = call.store.first("InstanceGroup", name=call.get("group"), _owner=owner["id"])
-        vm["groupid"] = (
-            group or call.new("InstanceGroup", {"name": call.get("group")}, owner=owner)
-        )["id"]
-    if call.get("cleanupdetails"):
+    if (data := call.text("userdata")) is not None:
+        vm["_userdata"] = data
+    if (group := call.text("group")) is not None:
+        owner = call.store.get(vm["_owner"], ACCOUNTS) or call.caller.account
+        vm["groupid"] = instance_group(call, group, owner)["id"]
+    if call.flag("cleanupdetails"):
         vm.pop("details", None)
     return vm

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ...asking.call import Call, Listing, behaviour
 from ...asking.listing import narrowed, paged, seen
 from ...refusal import PARAM, Refusal
-from ...rows.store import Row
+from ...rows.kinds import HOSTS, MACHINES, TEMPLATES, VOLUMES
 from ...words import words
+
+if TYPE_CHECKING:
+    from ...rows.typed import MachineRow
 
 # What `details` of a list may leave out: group -> fields.
 _GROUPS: dict[str, frozenset[str]] = {
@@ -41,43 +46,42 @@ _GROUPS: dict[str, frozenset[str]] = {
 @behaviour("listVirtualMachinesMetrics", evidence="recorded: machines")
 @behaviour("listVnfAppliances", evidence="recorded: templates")
 def list_machines(call: Call) -> Listing:
-    chosen = _in_state(call, seen(call, call.store.tables["UserVm"].values()))
+    chosen = _in_state(call, seen(call, call.store.rows(MACHINES)))
     if call.command.name == "listVnfAppliances":
         chosen = [row for row in chosen if _is_vnf(call, row)]
-    if call.has("isvnf"):
-        chosen = [row for row in chosen if _is_vnf(call, row) is call.get("isvnf")]
-    if call.has("storageid"):
-        there = {
-            vol.get("virtualmachineid")
-            for vol in call.store.where("Volume", storageid=call.get("storageid"))
-        }
+    if (vnf := call.flag("isvnf")) is not None:
+        chosen = [row for row in chosen if _is_vnf(call, row) is vnf]
+    if (pool := call.text("storageid")) is not None:
+        there = {disk.get("virtualmachineid") for disk in call.store.where(VOLUMES, storageid=pool)}
         chosen = [row for row in chosen if row["id"] in there]
     for place in ("podid", "clusterid"):
-        if call.has(place):
-            hosts = {host["id"] for host in call.store.where("Host", **{place: call.get(place)})}
+        if (wanted := call.text(place)) is not None:
+            hosts = {host["id"] for host in call.store.where(HOSTS, **{place: wanted})}
             chosen = [row for row in chosen if row.get("hostid") in hosts]
     found = paged(call, narrowed(call, chosen))
     found.only = _shown_fields(call)
     return found
 
 
-def _in_state(call: Call, rows: list[Row]) -> list[Row]:
+def _in_state(call: Call, rows: list[MachineRow]) -> list[MachineRow]:
     """The machines in a state. Present are those that are not gone; users see no others."""
-    wanted = str(call.get("state", "")).lower()
-    if wanted == "present" or not call.caller.root:
+    wanted = call.text("state")
+    present = wanted is not None and wanted.lower() == "present"
+    if present or not call.caller.root:
         rows = [row for row in rows if row["state"] not in ("Destroyed", "Expunging")]
-    if wanted in ("", "present") and (wanted or not call.has("state")):
+    if present or wanted is None:
         return rows
-    return [row for row in rows if row["state"].lower() == wanted]
+    return [row for row in rows if row["state"].lower() == wanted.lower()]
 
 
-def _is_vnf(call: Call, row: Row) -> bool:
-    template = call.store.find(["Template"], row.get("templateid", "")) or {}
-    return row.get("templatetype", template.get("templatetype")) == "VNF"
+def _is_vnf(call: Call, row: MachineRow) -> bool:
+    template = call.store.get(row.get("templateid"), TEMPLATES)
+    return (row if template is None else template).get("templatetype") == "VNF"
 
 
 def _shown_fields(call: Call) -> frozenset[str]:
-    details = call.get("details")
+    """The fields that `details` leaves; none said means all."""
+    details = call.texts("details")
     if not details or "all" in details:
         return frozenset()
     for group in details:

@@ -1,44 +1,51 @@
-"""The network cards of machines."""
+"""The NICs of machines."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from ...asking.call import Call, Listing, behaviour
 from ...asking.jobs import Work
 from ...asking.listing import paged
-from ...parts import wiring
-from ...parts.computed import nic_of_machine
 from ...parts.machines import label, machine
+from ...parts.networks import implement
+from ...parts.nics import check_free, free_address, plug
 from ...refusal import invalid
-from ...rows.store import Row
+from ...rows.kinds import MACHINES, NETWORKS, NICS, SECONDARY_IPS, VM_SNAPSHOTS
+from ...rows.stored import Shown
+from .fields import nic_of_machine
+
+if TYPE_CHECKING:
+    from ...rows.typed import MachineRow, NicRow, SecondaryIpRow
 
 
-def _has_snapshots(call: Call, vm: Row) -> bool:
-    return any(call.store.where("VMSnapshot", virtualmachineid=vm["id"]))
+def _has_snapshots(call: Call, vm: MachineRow) -> bool:
+    return any(call.store.where(VM_SNAPSHOTS, virtualmachineid=vm["id"]))
 
 
 @behaviour("addNicToVirtualMachine", evidence="recorded: machines")
 def add_nic(call: Call) -> Work:
-    vm, network = machine(call, "virtualmachineid"), call.row("networkid")
+    vm, network = machine(call, "virtualmachineid"), call.row("networkid", NETWORKS)
     yield vm
     if _has_snapshots(call, vm):
-        raise invalid(f"{label(vm)} has snapshots, so it cannot get a card")
+        raise invalid(f"{label(vm)} has snapshots, so it cannot get a NIC")
     if any(nic["networkid"] == network["id"] for nic in vm["_nics"]):
         raise invalid(f"{label(vm)} is in network {network['name']} already")
     if network["zoneid"] != vm["zoneid"]:
         raise invalid("machine and network are in different zones")
-    address = call.get("ipaddress")
+    address = call.text("ipaddress")
     if address is not None:
-        wiring.check_free(call, network, address)
-    wiring.plug(call, vm, network, address=address, default=not vm["_nics"])
+        check_free(call, network, address)
+    plug(call, vm, network, address=address, default=not vm["_nics"])
     if vm["state"] == "Running":
-        wiring.implement(call, network)
+        implement(call, network)
     return vm
 
 
-def _nic(call: Call, vm: Row) -> Row:
-    wanted = call.rows.get("nicid")
+def _nic(call: Call, vm: MachineRow) -> NicRow:
+    wanted = call.given("nicid", NICS)
     if wanted is None or wanted not in vm["_nics"]:
-        raise invalid(f"{label(vm)} has no such card")
+        raise invalid(f"{label(vm)} has no such NIC")
     return wanted
 
 
@@ -48,7 +55,7 @@ def remove_nic(call: Call) -> Work:
     nic = _nic(call, vm)
     yield vm
     if nic.get("isdefault"):
-        raise invalid("the default card cannot be removed")
+        raise invalid("the default NIC cannot be removed")
     vm["_nics"].remove(nic)
     call.store.remove(nic)
     return vm
@@ -60,7 +67,7 @@ def default_nic(call: Call) -> Work:
     nic = _nic(call, vm)
     yield vm
     if nic.get("isdefault"):
-        raise invalid("it is the default card already")
+        raise invalid("it is the default NIC already")
     for each in vm["_nics"]:
         each["isdefault"] = each is nic
     return vm
@@ -68,68 +75,75 @@ def default_nic(call: Call) -> Work:
 
 @behaviour("listNics", evidence="recorded: machines")
 def list_nics(call: Call) -> Listing:
-    vm = call.rows.get("virtualmachineid")
-    if vm is None and not call.has("networkid"):
+    vm, network = call.given("virtualmachineid", MACHINES), call.given("networkid", NETWORKS)
+    if vm is not None:
+        nics = vm["_nics"]
+    elif network is not None:
+        nics = list(call.store.where(NICS, networkid=network["id"]))
+    else:
         raise invalid("a machine or a network is needed")
-    nics = (
-        list(vm.get("_nics", ()))
-        if vm is not None
-        else list(call.store.where("Nic", networkid=call.get("networkid")))
-    )
-    if call.has("nicid"):
-        nics = [nic for nic in nics if nic["id"] == call.get("nicid")]
+    if (wanted := call.given("nicid", NICS)) is not None:
+        nics = [nic for nic in nics if nic is wanted]
     call.site.renderer.root = call.caller.root
-    rows: list[Row] = []
+    rows: list[Shown] = []
     for nic in nics:
-        of = vm or call.store.get(nic["virtualmachineid"]) or {}
+        of = vm or call.store.get(nic["virtualmachineid"], MACHINES)
+        if of is None:
+            continue
         shown = nic_of_machine(nic, of, call.site.renderer)
         if not shown["secondaryip"]:
             del shown["secondaryip"]
-        rows.append(shown | {"virtualmachineid": nic["virtualmachineid"]})
+        rows.append(shown | {"virtualmachineid": of["id"]})
     return paged(call, rows)
+
+
+def _address_for(call: Call, nic: NicRow) -> str:
+    """The address that was asked for, or a free one of the NIC's network."""
+    network = call.store.get(nic["networkid"], NETWORKS)
+    if network is None:
+        raise invalid("the network is gone")
+    address = call.text("ipaddress")
+    if address is not None:
+        check_free(call, network, address)
+    found = address or free_address(call, network)
+    if found is None:
+        raise invalid(f"network {network['name']} has no addresses")
+    return found
 
 
 @behaviour("addIpToNic", evidence="recorded: machines")
 def add_address(call: Call) -> Work:
-    nic = call.row("nicid")
-    network = call.store.get(nic["networkid"]) or {}
-    address = call.get("ipaddress")
-    if address is not None:
-        wiring.check_free(call, network, address)
-    entry = {
-        "id": call.store.new_id(),
-        "ipaddress": address or wiring.free_address(call, network),
+    nic = call.row("nicid", NICS)
+    entry: SecondaryIpRow = {
+        "ipaddress": _address_for(call, nic),
         "networkid": nic["networkid"],
         "nicid": nic["id"],
         "_owner": nic["_owner"],
     }
-    call.store.add("NicSecondaryIp", entry, now=call.now)
+    call.store.add(SECONDARY_IPS, entry, now=call.now)
     yield entry
     nic.setdefault("secondaryip", []).append({"id": entry["id"], "ipaddress": entry["ipaddress"]})
-    return {name: entry[name] for name in ("id", "ipaddress", "networkid", "nicid")}
+    answer: Shown = {"id": entry["id"], "ipaddress": entry["ipaddress"]}
+    return answer | {"networkid": entry["networkid"], "nicid": entry["nicid"]}
 
 
 @behaviour("updateVmNicIp", evidence="recorded: machines")
 def change_address(call: Call) -> Work:
-    nic = call.row("nicid")
-    vm = call.store.get(nic["virtualmachineid"])
-    network = call.store.get(nic["networkid"]) or {}
-    address = call.get("ipaddress")
-    if address is not None:
-        wiring.check_free(call, network, address)
+    nic = call.row("nicid", NICS)
+    address = _address_for(call, nic)
+    vm = call.store.get(nic["virtualmachineid"], MACHINES)
     yield vm
-    nic["ipaddress"] = address or wiring.free_address(call, network)
+    nic["ipaddress"] = address
     return vm
 
 
 @behaviour("removeIpFromNic", evidence="recorded: machines")
 def remove_address(call: Call) -> Work:
-    entry = call.row("id")
+    entry = call.row("id", SECONDARY_IPS)
     yield entry
-    nic = call.store.get(entry["nicid"])
+    nic = call.store.get(entry["nicid"], NICS)
     if nic is not None:
-        nic["secondaryip"] = [
-            each for each in nic.get("secondaryip", ()) if each["id"] != entry["id"]
-        ]
+        left = [each for each in nic.get("secondaryip", ()) if each["id"] != entry["id"]]
+        nic["secondaryip"] = left
     call.store.remove(entry)
     return None
