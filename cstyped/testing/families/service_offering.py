@@ -6,7 +6,7 @@ from ..asking import conventions
 from ..asking.call import Call, Listing, behaviour
 from ..asking.listing import narrowed, paged
 from ..parts import build
-from ..parts.offerings import in_state
+from ..parts.offerings import in_state, meant_for
 from ..refusal import invalid
 from ..rows.stored import UntypedRow
 
@@ -36,6 +36,7 @@ def create_service_offering(call: Call) -> UntypedRow:
     fields["displaytext"] = call.get("displaytext") or call.get("name")
     for name in ("zoneid", "domainid", "diskofferingid"):
         fields.pop(name, None)
+    fields |= meant_for(call)
     if call.has("serviceofferingdetails"):
         fields["serviceofferingdetails"] = call.map("serviceofferingdetails")
     if call.get("customized") or not call.has("cpunumber"):
