@@ -69,7 +69,6 @@ GROUPS: Final[Mapping[str, Mapping[str, Group]]] = {
         "reference": _each("fields", "class"),
         "name-of": _each("fields", "id"),
         "hidden-from-users": _by("class", "fields"),
-        "instance-type": _by("class", "type"),
         "job-inside": _names("classes"),
     },
     "arguments": {
@@ -77,6 +76,10 @@ GROUPS: Final[Mapping[str, Mapping[str, Group]]] = {
         "address": _names("parameters"),
         "cidr": _names("parameters"),
         "not-an-address": _names("commands"),
+    },
+    "jobs": {
+        "about": _records("commands", "type", "of"),
+        "identified": _names("types"),
     },
     "lists": {
         "checks-owner": _names("commands"),

@@ -26,7 +26,7 @@ from ..asking.jobs import Entity, Work, as_work
 from ..asking.site import Site
 from ..callers.roles import Caller, may_call
 from ..control import Failure
-from ..facts.data import each, names
+from ..facts.data import document, names
 from ..facts.spec import Command
 from ..refusal import API_LIMIT, BAD_REQUEST, INTERNAL, PARAM, UNSUPPORTED, Refusal
 from ..rows.kinds import USERS
@@ -42,7 +42,9 @@ from .owners import check_owners
 _ALSO_READS = names("access", "read-by-get")
 _SILENT_WITHOUT_ID = names("arguments", "silent-without-id")
 _WITH_JOB_INSIDE = names("classes", "job-inside")
-_JOB_TYPES = each("classes", "instance-type")
+# Command -> the type of what its job is about, and the parameter that names it.
+_ABOUT: dict[str, dict[str, str]] = document("jobs")["about"]
+_IDENTIFIED = names("jobs", "identified")
 # What a GET may ask where POST is enforced.
 _READS = re.compile(r"(get|list|query|find)\w+", re.IGNORECASE)
 
@@ -213,7 +215,7 @@ class Backend(Site):
                 work,
                 partial(self._job_result, call),
                 seconds=self.faults.job_seconds(call.command.name, self.settings.job_seconds),
-                instance=self._instance(entity),
+                instance=_instance(call, entity),
                 job_id=job_id,
             ),
         )
@@ -222,12 +224,6 @@ class Backend(Site):
         if call.command.creates and entity is not None:
             return {"id": entity["id"], "jobid": job["id"]}
         return {"jobid": job["id"]}
-
-    def _instance(self, entity: Entity) -> tuple[str, str] | None:
-        if entity is None or "_kind" not in entity:
-            return None
-        kind = str(entity["_kind"])
-        return _JOB_TYPES.get(kind, kind), str(entity["id"])
 
     def _job_result(self, call: Call, work: Work, job: JobRow) -> Shown | None:
         with self.lock:
@@ -245,6 +241,18 @@ class Backend(Site):
         if call.command.answer in _WITH_JOB_INSIDE and is_object(inner) and "id" in inner:
             inner |= {"jobid": job["id"], "jobstatus": 0}
         return answer
+
+
+def _instance(call: Call, entity: Entity) -> tuple[str, str | None] | None:
+    """What a job says that it is about: a type, and an id where the type has one."""
+    about = _ABOUT.get(call.command.name)
+    if about is None:
+        return None
+    row = entity if about["of"] == "created" else call.rows.get(about["of"])
+    if row is None or "id" not in row:
+        return None
+    kind = about["type"]
+    return kind, str(row["id"]) if kind in _IDENTIFIED else None
 
 
 def _error(refusal: Refusal) -> Shown:
