@@ -57,6 +57,18 @@ def _by(key: str, value: str) -> Group:
     )
 
 
+def _records(name: str, *keys: str) -> Group:
+    """The other keys of an entry, by the names that it is for."""
+    return Group(
+        (name, *keys),
+        lambda entries: {
+            each: {key: entry[key] for key in keys}
+            for entry in entries
+            for each in texts(entry[name])
+        },
+    )
+
+
 GROUPS: Final[Mapping[str, Mapping[str, Group]]] = {
     "access": {
         "read-by-get": _names("commands"),
