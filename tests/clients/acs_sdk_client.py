@@ -16,9 +16,7 @@ def run(cloud: FakeCloud, steps: Steps) -> None:
 
     keys = cloud.api_keys
     client: Any = ApacheCloudStackClient(
-        ApacheCloudStackConfig(
-            endpoint=cloud.endpoint, api_key=keys.key, api_secret=keys.secret
-        )
+        ApacheCloudStackConfig(endpoint=cloud.endpoint, api_key=keys.key, api_secret=keys.secret)
     )
     with steps.step("a zone is listed"):
         steps["zone"] = client.call("listZones")["listzonesresponse"]["zone"][0]["id"]

@@ -66,9 +66,7 @@ def _given(cloud: FakeCloud) -> Mapping[str, str]:
         isolated = client.list_network_offerings(
             name="DefaultIsolatedNetworkOfferingWithSourceNatService"
         ).one()
-        network = client.create_network(
-            name="given", networkofferingid=isolated.id, zoneid=zone.id
-        )
+        network = client.create_network(name="given", networkofferingid=isolated.id, zoneid=zone.id)
         client.deploy_virtual_machine(
             name="given",
             zoneid=zone.id,
@@ -132,5 +130,16 @@ def _why(result: Mapping[str, Any]) -> str:
 
 
 _NOT_SHOWN = frozenset(
-    "action changed diff exception failed failed_when_result invocation msg validate_certs warnings".split()
+    {
+        "action",
+        "changed",
+        "diff",
+        "exception",
+        "failed",
+        "failed_when_result",
+        "invocation",
+        "msg",
+        "validate_certs",
+        "warnings",
+    }
 )

@@ -58,8 +58,9 @@ def run(cloud: FakeCloud, steps: Steps) -> None:
     with steps.step("more machines than a page holds are all fetched"):
         cloud.state.machines(1200)
         same(len(client.listVirtualMachines(fetch_list=True)), 1201, "the number")
-    with steps.step("what does not exist is refused, in the words that clients look for"), refused(
-        "431", "due to incorrect long value format, or entity does not exist"
+    with (
+        steps.step("what does not exist is refused, in the words that clients look for"),
+        refused("431", "due to incorrect long value format, or entity does not exist"),
     ):
         client.listZones(id="nonsense")
     with steps.step("a wrong secret is refused with 401"), refused("401"):

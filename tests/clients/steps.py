@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 
-class Unmet(AssertionError):
+class UnmetError(AssertionError):
     """Something that had to hold does not."""
 
 
@@ -50,7 +50,7 @@ class Steps:
     # Any: an object of a library without types.
     def __getitem__(self, name: str) -> Any:
         if name not in self.made:
-            raise Unmet(f"not run: there is no {name}")
+            raise UnmetError(f"not run: there is no {name}")
         return self.made[name]
 
     def __setitem__(self, name: str, value: object) -> None:
@@ -60,13 +60,13 @@ class Steps:
 def hold(holds: object, what: str) -> None:
     """`what`: a sentence for the report when it does not hold."""
     if not holds:
-        raise Unmet(what)
+        raise UnmetError(what)
 
 
 def same(found: object, wanted: object, what: str) -> None:
     """`what` is the name of the value."""
     if found != wanted:
-        raise Unmet(f"{what} is {found!r}, not {wanted!r}")
+        raise UnmetError(f"{what} is {found!r}, not {wanted!r}")
 
 
 @contextmanager
@@ -78,9 +78,9 @@ def refused(*texts: str) -> Iterator[None]:
         for text in texts:
             hold(text in str(error), f"the error has no {text!r}: {error}")
         return
-    raise Unmet("it was not refused")
+    raise UnmetError("it was not refused")
 
 
 def _reason(error: Exception) -> str:
     text = " ".join(str(error).split())
-    return text if isinstance(error, Unmet) else f"{type(error).__name__}: {text}"
+    return text if isinstance(error, UnmetError) else f"{type(error).__name__}: {text}"
