@@ -12,7 +12,7 @@ from cstyped.testing import FakeCloud
 
 from . import acs_sdk_client, aio_client, ansible_playbook, cs_client, go_sdk, libcloud_driver
 from .report import failed, report
-from .steps import Steps
+from .steps import Steps, reason
 
 CLIENTS: Mapping[str, Callable[[FakeCloud, Steps], None]] = {
     "ansible": ansible_playbook.run,
@@ -38,6 +38,8 @@ def main(names: list[str]) -> int:
                 CLIENTS[name](cloud, steps)
             except ModuleNotFoundError as missing:
                 steps.absent = f"it needs {missing.name}, which is not installed"
+            except Exception as error:  # noqa: BLE001 - the other clients run all the same
+                steps.add("its steps come to an end", failed=reason(error))
         if not steps.absent:
             print(f"{name}: {steps.count} steps in {time.monotonic() - started:.0f} s", flush=True)
         done.append(steps)

@@ -37,7 +37,7 @@ class Steps:
         try:
             yield
         except Exception as error:  # noqa: BLE001 - other people's clients raise what they like
-            self.add(name, _reason(error))
+            self.add(name, reason(error))
         else:
             self.add(name)
 
@@ -81,6 +81,7 @@ def refused(*texts: str) -> Iterator[None]:
     raise UnmetError("it was not refused")
 
 
-def _reason(error: Exception) -> str:
+def reason(error: Exception) -> str:
+    """What a report says of an error, in one line."""
     text = " ".join(str(error).split())
     return text if isinstance(error, UnmetError) else f"{type(error).__name__}: {text}"
