@@ -16,7 +16,10 @@ from cstyped.cli.connecting import told_plainly
 @click.option("--seed", type=click.Path(exists=True, dir_okay=False), help="A scenario (YAML).")
 @click.option("--copy-from", metavar="PROFILE", help="A cloud to copy by read-only calls.")
 @click.option("--version", default="4.22", show_default=True, help="Answer as that CloudStack.")
-def fake(host: str, port: int, seed: str | None, copy_from: str | None, version: str) -> None:
+@click.option("--guess", is_flag=True, help="Guess what commands do that it does not know.")
+def fake(
+    host: str, port: int, seed: str | None, copy_from: str | None, version: str, guess: bool
+) -> None:
     """Run a fake cloud until Ctrl-C. Its user is admin, its password is password.
 
     Each request is one line of the log. A copy has no secrets of the original and other people.
@@ -37,6 +40,7 @@ def fake(host: str, port: int, seed: str | None, copy_from: str | None, version:
                 host=host,
                 port=port,
                 version=version,
+                guess=guess,
                 scenario=seed,
                 copy_from=None if copy_from is None else Client.from_config(copy_from),
                 say=click.echo,

@@ -7,17 +7,16 @@ from __future__ import annotations
 import errno
 import fnmatch
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from cstyped.checks.suggestions import did_you_mean
 
-from . import behaviours, computed, seeds
-from .access import Question
-from .backend import Backend
-from .behaviours import metrics
-from .server import Log, Server
+from . import families
+from .answering.backend import Backend
+from .parts import seeds
+from .serving.server import Log, Server
 from .settings import Settings
 from .state import State
 
@@ -26,10 +25,11 @@ if TYPE_CHECKING:
 
     from cstyped import ApiKeys, Client
 
-    from .spec import Command
+    from .facts.spec import Command
+    from .serving.exchange import Question
 
 
-behaviours.register()
+families.register()
 
 
 class FakeCloud:
@@ -38,8 +38,9 @@ class FakeCloud:
     `version`: the CloudStack version to answer as. `job_seconds`: how long an asynchronous job
     runs. `enforce_post`: as with `enforce.post.requests.and.timestamps`. `rate_limit`: requests
     per `rate_interval` seconds and account; root administrators are exempt. `seed`: makes ids and
-    keys the same in every run. `scenario`: a YAML file (or its content as a dictionary) with what
-    exists besides the seeds.
+    keys the same in every run. `guess`: commands that are not modelled (docs/reference lists them)
+    answer what their names suggest, in place of error 530. `scenario`: a YAML file (or its content
+    as a dictionary) with what exists besides the seeds.
     """
 
     def __init__(
@@ -50,6 +51,7 @@ class FakeCloud:
         port: int = 0,
         job_seconds: float = 0.1,
         enforce_post: bool = False,
+        guess: bool = False,
         rate_limit: int | None = None,
         rate_interval: float = 1.0,
         seed: int | None = None,
@@ -64,14 +66,13 @@ class FakeCloud:
             version=version,
             job_seconds=job_seconds,
             enforce_post=enforce_post,
+            guess=guess,
             rate_limit=rate_limit,
             rate_interval=rate_interval,
             seed=seed,
             server_version=f"{version}.0.0",
         )
         self._backend = Backend(settings)
-        computed.register(self._backend)
-        metrics.register(self._backend)
         seeds.everything(self._backend)
         self._admin = self._backend.store.one("User", username="admin")
         self._backend.access.new_keys(self._admin)
@@ -153,6 +154,14 @@ class FakeCloud:
     def forget_requests(self) -> None:
         with self._backend.lock:
             self._backend.asked.clear()
+
+    @property
+    def unmodelled(self) -> Mapping[str, int]:
+        """The commands that were asked and are not modelled, and how often: what a test that they
+        occur in does not show.
+        """
+        with self._backend.lock:
+            return dict(self._backend.unmodelled)
 
     def fail_next(
         self,

@@ -1,8 +1,8 @@
 """A spec and what is known beside it -> cstyped/testing/spec/<version>.json, which FakeCloud reads.
 
-The layout is described in cstyped/testing/spec.py. It is a file of its own because a fake server
-needs other facts than the bindings (checks, roles, Java classes, the fields that live answers had)
-and must read them in a few milliseconds.
+The layout is described in cstyped/testing/facts/spec.py. It is a file of its own because a fake
+server needs other facts than the bindings (checks, roles, Java classes, the fields that live
+answers had) and must read them in a few milliseconds.
 """
 
 from __future__ import annotations

@@ -1,0 +1,63 @@
+"""Usage records and histories."""
+
+from __future__ import annotations
+
+from ..asking.call import Call, Listing, behaviour
+from ..asking.listing import listed, paged, seen
+from ..parts.usage import USAGE, check_dates
+from ..rows.stored import UntypedRow
+
+
+@behaviour("listVirtualMachinesUsageHistory", evidence="recorded: machines")
+def usage_history(call: Call) -> Listing:
+    rows: list[UntypedRow] = []
+    for vm in call.store.rows("UserVm"):
+        owner = call.store.get(vm["_owner"])
+        if owner is None or not call.may_see(owner):
+            continue
+        if call.has("id") and vm["id"] != call.get("id"):
+            continue
+        if call.get("ids") and vm["id"] not in call.get("ids"):
+            continue
+        rows.append(
+            {
+                "id": vm["id"],
+                "name": vm["instancename"],
+                "displayname": vm.get("displayname"),
+                "stats": [],
+            }
+        )
+    return paged(call, rows)
+
+
+@behaviour("listUsageTypes", evidence="recorded: misc")
+def usage_types(call: Call) -> list[UntypedRow]:
+    return [
+        {"id": kind, "name": name, "description": name.replace("_", " ").capitalize()}
+        for kind, (name, _) in USAGE.items()
+    ]
+
+
+@behaviour("generateUsageRecords", evidence="recorded: misc")
+def generate_usage(call: Call) -> None:
+    check_dates(call)
+
+
+@behaviour("listUsageRecords", evidence="recorded: misc")
+def usage_records(call: Call) -> Listing:
+    check_dates(call)
+    return listed(call, [])
+
+
+@behaviour("listVolumesUsageHistory", evidence="recorded: volumes")
+@behaviour(
+    "listSystemVmsUsageHistory", evidence="source: MetricsServiceImpl.searchForSystemVmMetricsStats"
+)
+def volume_history(call: Call) -> Listing:
+    kind = "Volume" if "Volumes" in call.command.name else "SystemVm"
+    rows: list[UntypedRow] = []
+    for row in seen(call, call.store.rows(kind)):
+        if call.has("id") and row["id"] != call.get("id"):
+            continue
+        rows.append({"id": row["id"], "name": row["name"], "stats": []})
+    return paged(call, rows)

@@ -1,0 +1,95 @@
+"""The classes of rows, by the names that they have in answers, with the types of their rows.
+
+Sorted. A class that is not here yet has no types yet: add it, with its rows, to `typed`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .stored import Kind
+
+if TYPE_CHECKING:
+    from .typed import (
+        AccountRow,
+        AffinityGroupRow,
+        BackupRow,
+        ClusterRow,
+        DiskOfferingRow,
+        DomainRow,
+        EventRow,
+        HostRow,
+        InstanceGroupRow,
+        IPAddressRow,
+        JobRow,
+        MachineRow,
+        ManagementServerRow,
+        NetworkOfferingRow,
+        NetworkRow,
+        NicRow,
+        PhysicalNetworkRow,
+        PodRow,
+        ProjectAccountRow,
+        ProjectRow,
+        RolePermissionRow,
+        RoleRow,
+        RouterRow,
+        SecondaryIpRow,
+        SecurityGroupRow,
+        ServiceOfferingRow,
+        SnapshotRow,
+        SSHKeyPairRow,
+        StoragePoolRow,
+        SystemVmRow,
+        TagRow,
+        TemplateRow,
+        UserDataRow,
+        UserRow,
+        VlanIpRangeRow,
+        VMScheduleRow,
+        VMSnapshotRow,
+        VolumeRow,
+        VpcRow,
+        ZoneRow,
+    )
+
+ACCOUNTS: Kind[AccountRow] = Kind("Account")
+AFFINITY_GROUPS: Kind[AffinityGroupRow] = Kind("AffinityGroup")
+BACKUPS: Kind[BackupRow] = Kind("Backup")
+CLUSTERS: Kind[ClusterRow] = Kind("Cluster")
+DISK_OFFERINGS: Kind[DiskOfferingRow] = Kind("DiskOffering")
+DOMAINS: Kind[DomainRow] = Kind("Domain")
+EVENTS: Kind[EventRow] = Kind("Event")
+HOSTS: Kind[HostRow] = Kind("Host")
+INSTANCE_GROUPS: Kind[InstanceGroupRow] = Kind("InstanceGroup")
+IP_ADDRESSES: Kind[IPAddressRow] = Kind("IPAddress")
+JOBS: Kind[JobRow] = Kind("AsyncJob")
+MACHINES: Kind[MachineRow] = Kind("UserVm")
+MANAGEMENT_SERVERS: Kind[ManagementServerRow] = Kind("ManagementServer")
+NETWORKS: Kind[NetworkRow] = Kind("Network")
+NETWORK_OFFERINGS: Kind[NetworkOfferingRow] = Kind("NetworkOffering")
+NICS: Kind[NicRow] = Kind("Nic")
+PHYSICAL_NETWORKS: Kind[PhysicalNetworkRow] = Kind("PhysicalNetwork")
+PODS: Kind[PodRow] = Kind("Pod")
+PROJECTS: Kind[ProjectRow] = Kind("Project")
+PROJECT_ACCOUNTS: Kind[ProjectAccountRow] = Kind("ProjectAccount")
+ROLES: Kind[RoleRow] = Kind("Role")
+ROLE_PERMISSIONS: Kind[RolePermissionRow] = Kind("RolePermission")
+ROUTERS: Kind[RouterRow] = Kind("DomainRouter")
+SECONDARY_IPS: Kind[SecondaryIpRow] = Kind("NicSecondaryIp")
+SECURITY_GROUPS: Kind[SecurityGroupRow] = Kind("SecurityGroup")
+SERVICE_OFFERINGS: Kind[ServiceOfferingRow] = Kind("ServiceOffering")
+SNAPSHOTS: Kind[SnapshotRow] = Kind("Snapshot")
+SSH_KEY_PAIRS: Kind[SSHKeyPairRow] = Kind("SSHKeyPair")
+STORAGE_POOLS: Kind[StoragePoolRow] = Kind("StoragePool")
+SYSTEM_VMS: Kind[SystemVmRow] = Kind("SystemVm")
+TAGS: Kind[TagRow] = Kind("ResourceTag")
+TEMPLATES: Kind[TemplateRow] = Kind("Template")
+USERS: Kind[UserRow] = Kind("User")
+USER_DATA: Kind[UserDataRow] = Kind("UserData")
+VLAN_IP_RANGES: Kind[VlanIpRangeRow] = Kind("VlanIpRange")
+VM_SCHEDULES: Kind[VMScheduleRow] = Kind("VMSchedule")
+VM_SNAPSHOTS: Kind[VMSnapshotRow] = Kind("VMSnapshot")
+VOLUMES: Kind[VolumeRow] = Kind("Volume")
+VPCS: Kind[VpcRow] = Kind("Vpc")
+ZONES: Kind[ZoneRow] = Kind("Zone")
