@@ -13,7 +13,6 @@ from datetime import UTC, datetime
 from functools import cached_property
 from urllib.parse import quote, urlencode
 
-from cstyped import waiting
 from cstyped.checks.text import is_utf8
 from cstyped.credentials import refusal, signing
 from cstyped.credentials.keys import ApiKeys
@@ -37,6 +36,7 @@ from cstyped.http.send import Broken, Endpoint, Received
 from cstyped.settings import ConnectionSettings, Settings
 from cstyped.wire.call import Answer, Call
 from cstyped.wire.error_answer import error_from_answer, error_in_body, not_cloudstack
+from cstyped.waiting import time as waits
 
 logger = logging.getLogger("cstyped")
 
@@ -205,7 +205,7 @@ class Transport:
                 failures,
                 settings.retries,
             )
-            waiting.sleep(pause)
+            waits.sleep(pause)
 
     def _once(self, attempt: _Attempt) -> Received | CloudStackError:
         """Send a call once. Errors are returned, so that no exception of another library, which

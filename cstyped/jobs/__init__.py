@@ -7,7 +7,6 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import Generic, NoReturn, TypeVar, cast, get_args, get_origin
 
-from cstyped import waiting
 from cstyped.checks.json_types import integer, is_object
 from cstyped.errors import (
     AccountError,
@@ -31,6 +30,7 @@ from cstyped.wire.decoder import decoding
 from cstyped.wire.documents import opened_text, says_no
 from cstyped.wire.error_answer import job_failed, not_cloudstack
 from cstyped.wire.opening import opened_success
+from cstyped.waiting import time
 
 T = TypeVar("T")
 # A result is only read, so a Job[VirtualMachine] serves where any Job[object] does.
@@ -82,7 +82,7 @@ class Job(Generic[T_co]):
         # Why nobody will ever know how it ended.
         self._lost: CloudStackError | None = None
         # A job that was just begun is not worth asking for at once.
-        self._begun = waiting.monotonic() if begun else None
+        self._begun = time.monotonic() if begun else None
         # What it was begun with, for the text of its failure.
         self._sent = sent
 
@@ -164,8 +164,8 @@ class Job(Generic[T_co]):
         faults = Faults()
         pause = FIRST_PAUSE
         if self._begun is not None:
-            soon = self._begun + FIRST_PAUSE - waiting.monotonic()
-            waiting.sleep(max(0.0, min(soon, deadline.left())))
+            soon = self._begun + FIRST_PAUSE - time.monotonic()
+            time.sleep(max(0.0, min(soon, deadline.left())))
         while True:
             try:
                 if self._poll(client, deadline):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 from typing import Protocol
 
-from cstyped import waiting
 from cstyped.checks.durations import is_seconds
 from cstyped.errors import (
     ApiError,
@@ -21,6 +20,7 @@ from cstyped.errors import (
     TransportError,
 )
 from cstyped.wire.call import Answer, Call
+from cstyped.waiting import time
 
 FIRST_PAUSE = 0.2
 _LONGEST_PAUSE = 5.0
@@ -64,13 +64,13 @@ class Deadline:
         if not (timeout is None or is_seconds(timeout)):
             raise InvalidRequest(f"timeout: {timeout!r} is not a number of seconds, nor None")
         self.timeout = timeout if timeout is not None else float("inf")
-        self._end = waiting.monotonic() + self.timeout
+        self._end = time.monotonic() + self.timeout
 
     def left(self) -> float:
-        return max(0.0, self._end - waiting.monotonic())
+        return max(0.0, self._end - time.monotonic())
 
     def over(self) -> bool:
-        return self._end <= waiting.monotonic()
+        return self._end <= time.monotonic()
 
     def longest_poll(self) -> float:
         """Return how many seconds one poll may take."""
@@ -93,7 +93,7 @@ class Faults:
     def bear(self, fault: CloudStackError, deadline: Deadline) -> None:
         """Note a fault that may pass; raise it if it will not, or if it lasts too long."""
         self.last = fault
-        now = waiting.monotonic()
+        now = time.monotonic()
         if self._since is None:
             self._since = now
         if not may_pass(fault):
@@ -132,4 +132,4 @@ def rest(pause: float, deadline: Deadline) -> None:
     """Sleep for about this long, and not beyond the end."""
     # Many waiting programs must not fall into step.
     seconds = pause * random.uniform(1.0, 1.2)  # noqa: S311  # spreads load, keeps no secret
-    waiting.sleep(min(seconds, deadline.left()))
+    time.sleep(min(seconds, deadline.left()))

@@ -12,8 +12,8 @@ from contextlib import ExitStack
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar, overload
 
-from cstyped import waiting
 from cstyped.checks.suggestions import did_you_mean
+from cstyped.waiting import time
 
 from . import families
 from .answering.backend import Backend
@@ -114,7 +114,7 @@ class FakeCloud:
             self._server = server
             self._waits = ExitStack()
             if self._virtual_time:
-                self._waits.enter_context(waiting.skipped(self.advance))
+                self._waits.enter_context(time.skipped(self.advance))
         return self
 
     def stop(self) -> None:

@@ -6,9 +6,10 @@ import io
 
 import pytest
 
-from cstyped import ApiKeys, Client, Job, JobTimeout, VirtualMachine, waiting
+from cstyped import ApiKeys, Client, Job, JobTimeout, VirtualMachine
 from cstyped.client import BaseClient
 from cstyped.testing import FakeCloud, program
+from cstyped.waiting import time
 
 pytest_plugins = ["pytester"]
 
@@ -35,9 +36,9 @@ def test_a_timeout_of_two_minutes_takes_no_time_where_time_is_virtual() -> None:
 
 def test_waiting_takes_time_again_once_the_cloud_has_stopped() -> None:
     asked: list[float] = []
-    with FakeCloud(virtual_time=True), waiting.skipped(asked.append):
-        waiting.sleep(1000)
-    waiting.sleep(0.001)
+    with FakeCloud(virtual_time=True), time.skipped(asked.append):
+        time.sleep(1000)
+    time.sleep(0.001)
 
     assert asked == [1000]
 

@@ -68,11 +68,13 @@ def test_an_affinity_group_is_deleted_by_its_name_and_nothing_else_is(admin: Ask
 
 
 def test_what_is_only_mentioned_is_not_renamed(guessing: Asker) -> None:
-    pod = _first(guessing, "listPods", "pod")
+    zone = _first(guessing, "listZones", "zone")
 
-    guessing.done("generateAlert", name="smoke", description="d", type="1", podid=pod["id"])
+    guessing.done(
+        "createTungstenFabricFirewallPolicy", name="smoke", sequence="1", zoneid=zone["id"]
+    )
 
-    assert _first(guessing, "listPods", "pod")["name"] == pod["name"]
+    assert _first(guessing, "listZones", "zone")["name"] == zone["name"]
 
 
 # -- when it is refused ----------------------------------------------------------------------------
@@ -337,8 +339,8 @@ def test_a_command_about_nothing_is_refused_instead_of_answered_with_something(
     admin: Asker, guessing: Asker
 ) -> None:
     assert admin.refused("updateNetworkOffering", name="x") == (431, 4350)
-    assert guessing.refused("linkUserDataToTemplate") == (431, 4350)
-    assert guessing.refused("executeWebhookDelivery") == (431, 4350)
+    assert admin.refused("linkUserDataToTemplate") == (530, 4250)
+    assert admin.refused("executeWebhookDelivery") == (530, 9999)
     assert admin.refused("resetApiLimit") == (432, 9999)
 
 
@@ -441,7 +443,8 @@ def test_a_machine_is_behind_a_balancing_rule_once(admin: Asker) -> None:
         ("addVpnUser", {"username": "x", "password": "secret"}, (431, 4350)),
         ("addVpnUser", {"username": "somebody", "password": "a b"}, (431, 4350)),
         ("createExtension", {"name": "e", "type": "Nonsense"}, (530, 4250)),
-        ("createWebhook", {"name": "w", "payloadurl": "nowhere"}, (431, 4350)),
+        ("createWebhook", {"name": "w", "payloadurl": "nowhere"}, (431, 9999)),
+        ("createWebhook", {"name": "w", "payloadurl": "http://127.0.0.1/"}, (431, 9999)),
         (
             "createWebhook",
             {"name": "w", "payloadurl": "http://192.0.2.1/", "sslverification": "true"},
@@ -539,9 +542,14 @@ def test_a_machine_without_backup_offering_has_no_schedule_of_backups(admin: Ask
 
 
 def test_places_are_enabled_or_disabled(admin: Asker) -> None:
-    for kind, key in (("Zone", "zone"), ("Pod", "pod"), ("Cluster", "cluster"), ("Host", "host")):
+    for kind, key, refusal in (
+        ("Zone", "zone", (431, 4350)),
+        ("Pod", "pod", (431, 4350)),
+        ("Cluster", "cluster", (431, 4350)),
+        ("Host", "host", (530, 9999)),
+    ):
         place = _first(admin, f"list{kind}s", key)["id"]
-        assert admin.refused(f"update{kind}", id=place, allocationstate="asleep") == (431, 4350)
+        assert admin.refused(f"update{kind}", id=place, allocationstate="asleep") == refusal
 
 
 def test_numbers_of_autonomous_systems_are_in_one_range(admin: Asker) -> None:
@@ -732,7 +740,8 @@ def test_clusters_and_hosts_are_of_hypervisors_that_there_are(admin: Asker) -> N
     wrong = {"clustername": "c", "hypervisor": "Paper"}
     assert admin.refused("addCluster", **place, **wrong) == (431, 4350)
     odd = place | {"clustertype": "Odd", "clustername": "c", "hypervisor": "Simulator"}
-    assert admin.refused("addCluster", **odd) == (431, 4350)
+    assert admin.refused("addCluster", **odd) == (431, 9999)
     cluster = _first(admin, "listClusters", "cluster")["id"]
     host = {"zoneid": zone, "podid": pod, "clusterid": cluster, "url": "http://192.0.2.9"}
-    assert admin.refused("addHost", **host, hypervisor="Paper") == (431, 4350)
+    host |= {"username": "root", "password": "p"}
+    assert admin.refused("addHost", **host, hypervisor="Paper") == (530, 9999)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class Clock:
-    """What `waiting` is to a module: sleeping moves it on, and nothing else does."""
+    """What `time` is to a module: sleeping moves it on, and nothing else does."""
 
     def __init__(self) -> None:
         self.now = 1000.0

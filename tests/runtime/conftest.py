@@ -55,6 +55,6 @@ def noon(monkeypatch: pytest.MonkeyPatch) -> datetime:
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """What those who wait for jobs have for a clock."""
     found = Clock()
-    monkeypatch.setattr(jobs, "waiting", found)
-    monkeypatch.setattr(polling, "waiting", found)
+    monkeypatch.setattr(jobs, "time", found)
+    monkeypatch.setattr(polling, "time", found)
     return found

@@ -96,7 +96,7 @@ def list_extensions(call: Call) -> Listing:
         (row for row in rows if not row.get("isuserdefined")),
         key=lambda row: row["name"],
     )
-    found = paged(call, narrowed(call, [*ours, *theirs[::-1]], keep=frozenset(["details"])))
+    found = paged(call, narrowed(call, [*ours, *theirs[::-1]]))
     if "resources" not in call.texts("details") and "all" not in call.texts("details"):
         return found
     return found
@@ -244,7 +244,7 @@ def list_actions(call: Call) -> Listing:
     rows = call.store.rows(CUSTOM_ACTIONS)[::-1]
     if call.has("resourceid"):
         rows = []
-    return paged(call, narrowed(call, rows, keep=frozenset(["resourceid"])))
+    return paged(call, narrowed(call, rows))
 
 
 @behaviour("runCustomAction", evidence="source: ExtensionsManagerImpl.runCustomAction")

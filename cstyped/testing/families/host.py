@@ -41,27 +41,7 @@ def list_hosts(call: Call) -> Listing:
         rows = [
             row for row in rows if row["id"] != vm.get("hostid") and row.get("type") == "Routing"
         ]
-    if (hypervisor := call.text("hypervisor")) is not None:
-        rows = [row for row in rows if str(row.get("hypervisor")).lower() == hypervisor.lower()]
-    if (wanted := call.flag("outofbandmanagementenabled")) is not None:
-        rows = [row for row in rows if row.get("_outofband", {}).get("enabled", False) is wanted]
-    if (provider := call.text("haprovider")) is not None:
-        rows = [row for row in rows if row.get("_ha_provider", "").lower() == provider.lower()]
-    if (highly := call.flag("hahost")) is not None:
-        rows = [row for row in rows if row.get("hahost", False) is highly]
-    if (group := call.text("storageaccessgroup")) is not None:
-        rows = [row for row in rows if group in _access_groups(call, row)]
-    keep = frozenset(
-        [
-            "virtualmachineid",
-            "hypervisor",
-            "outofbandmanagementenabled",
-            "hahost",
-            "haprovider",
-            "storageaccessgroup",
-        ]
-    )
-    found = paged(call, narrowed(call, rows, keep=keep))
+    found = paged(call, narrowed(call, rows))
     details = call.texts("details")
     if details and "all" not in details:
         found.only = _LEAST

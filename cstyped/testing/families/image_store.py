@@ -27,9 +27,7 @@ def stores(call: Call) -> Listing:
     rows = [row for row in call.store.rows(IMAGE_STORES) if row.get("_staging", False) is staging]
     if name == "listSwifts":
         rows = [row for row in rows if row["providername"] == "Swift"]
-    if (provider := call.text("provider")) is not None:
-        rows = [row for row in rows if row["providername"].lower() == provider.lower()]
-    return listed(call, rows, keep=frozenset(["provider"]))
+    return listed(call, rows)
 
 
 @behaviour("addImageStore", evidence="source: StorageManagerImpl.discoverImageStore")

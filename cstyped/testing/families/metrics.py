@@ -160,8 +160,8 @@ def infrastructure(call: Call) -> UntypedRow:
 def usage_server(call: Call) -> UntypedRow:
     return {
         "collectiontime": call.stamp,
+        "hostname": "N/A",
         "state": "Down",
-        "lastheartbeat": call.stamp,
         "lastsuccessfuljob": "1970-01-01T00:00:00+0000",
     }
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..asking.call import Call, Listing, behaviour, within
 from ..asking.jobs import Work
-from ..asking.listing import narrowed, paged
+from ..asking.listing import listed, narrowed, paged
 from ..parts.limits import check_limit
 from ..parts.settings import in_force
 from ..refusal import PARAM, Refusal, failure, forbidden, invalid
@@ -262,8 +262,7 @@ def list_projects(call: Call) -> Listing:
         rows = [row for row in rows if _belongs(call, row, account, user)]
     if (text := call.text("displaytext")) is not None:
         rows = [row for row in rows if row["displaytext"] == text]
-    keep = frozenset(["username", "displaytext", "account", "domainid"])
-    return paged(call, narrowed(call, rows, keep=keep))
+    return paged(call, narrowed(call, rows))
 
 
 def _is_plain(call: Call) -> bool:
@@ -335,8 +334,7 @@ def list_members(call: Call) -> Listing:
         rows = [row for row in rows if row["accountid"] in wanted]
     if (role := call.text("role")) is not None:
         rows = [row for row in rows if row["role"].lower() == role.lower()]
-    keep = frozenset(["projectid", "account", "role"])
-    return paged(call, narrowed(call, rows, keep=keep))
+    return paged(call, narrowed(call, rows))
 
 
 def _users(member: ProjectAccountRow, at: Renderer) -> list[Shown] | None:
@@ -510,8 +508,7 @@ def list_invitations(call: Call) -> Listing:
         if call.flag("activeonly", False) and (row["state"] != "Pending" or over):
             continue
         rows.append(row)
-    keep = frozenset(["activeonly", "account", "domainid"])
-    return paged(call, narrowed(call, rows, keep=keep))
+    return paged(call, narrowed(call, rows))
 
 
 @behaviour("updateProjectInvitation", evidence="source: ProjectManagerImpl.updateInvitation")

@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING
 
 from ..asking.call import Call, Listing, behaviour
-from ..asking.listing import paged
+from ..asking.listing import narrowed, paged
 from ..clock import written
 from ..parts.settings import is_on
 from ..parts.usage import CURRENCY, USAGE, check_dates, tariff
@@ -38,19 +38,8 @@ def enabled(call: Call) -> UntypedRow:
 
 @behaviour("quotaTariffList", evidence="source: QuotaResponseBuilderImpl.listQuotaTariffPlans")
 def tariffs(call: Call) -> Listing:
-    """Those in force; ended ones with `listall`, removed ones with `listonlyremoved`."""
     rows = call.store.rows(QUOTA_TARIFFS)
-    if call.flag("listonlyremoved", False):
-        rows = []
-    if (kind := call.number("usagetype")) is not None:
-        rows = [row for row in rows if row["usageType"] == kind]
-    if (name := call.text("name")) is not None:
-        rows = [row for row in rows if row["name"] == name]
-    if (key := call.text("id")) is not None:
-        rows = [row for row in rows if row["id"] == key]
-    if (word := call.text("keyword")) is not None:
-        rows = [row for row in rows if word.lower() in row["name"].lower()]
-    return paged(call, rows)
+    return paged(call, narrowed(call, rows))
 
 
 @behaviour("quotaTariffCreate", evidence="source: QuotaResponseBuilderImpl.createQuotaTariff")

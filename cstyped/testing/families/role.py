@@ -144,7 +144,7 @@ def list_roles(call: Call) -> Listing:
     if call.has("type"):
         kind = _type(call)
         rows = [row for row in rows if row["type"] == kind]
-    return paged(call, narrowed(call, rows, keep=frozenset(["type"])))
+    return paged(call, narrowed(call, rows))
 
 
 @behaviour("createRolePermission", evidence="source: RoleManagerImpl.createRolePermission")

@@ -25,6 +25,7 @@ _SCOPES = {
     "domainid": "Domain",
     "storageid": "StoragePool",
     "imagestoreid": "ImageStore",
+    "imagestoreuuid": "ImageStore",
 }
 # Of these categories values are written encrypted.
 _ENCRYPTED = ("Hidden", "Secure")

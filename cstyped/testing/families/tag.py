@@ -28,7 +28,7 @@ def list_tags(call: Call) -> Listing:
     if (given := call.text("resourcetype")) is not None:
         name = resource_type(given).name
         rows = [row for row in rows if row["resourcetype"] == name]
-    return paged(call, narrowed(call, rows, keep=frozenset(["resourcetype"])))
+    return paged(call, narrowed(call, rows))
 
 
 @behaviour("createTags", evidence="source: TaggedResourceManagerImpl.createTags")

@@ -41,19 +41,9 @@ def list_users(call: Call) -> Listing:
             for row in rows
             if (call.store.get(row["accountid"]) or NO_ROW).get("name") == call.get("account")
         ]
-    if call.has("accounttype"):
-        kind = call.get("accounttype")
-        rows = [
-            row
-            for row in rows
-            if (call.store.get(row["accountid"]) or NO_ROW).get("accounttype") == kind
-        ]
-    keep = frozenset(["accounttype", "apikeyaccess", "usersource"])
-    if (access := call.text("apikeyaccess")) is not None:
-        rows = [row for row in rows if row.get("apikeyaccess", "INHERIT") == access.upper()]
     mine = call.caller.domain["id"]
     shown = [row | {"iscallerchilddomain": row["domainid"] != mine} for row in rows]
-    return paged(call, narrowed(call, shown, keep=keep))
+    return paged(call, narrowed(call, shown))
 
 
 def _user_in(call: Call, user: UntypedRow, top: UntypedRow, deep: bool) -> bool:

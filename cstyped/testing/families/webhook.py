@@ -25,19 +25,17 @@ def _url(call: Call) -> str | None:
     url = urlsplit(given if "://" in given else f"http://{given}")
     if url.scheme not in ("http", "https") or not url.hostname:
         raise Refusal(PARAM, f"{given} is no address for a webhook")
-    if _is_refused(url.hostname):
+    if _is_local(url.hostname) or ("://" not in given and "." not in url.hostname):
         raise Refusal(PARAM, f"a webhook cannot be at {url.hostname}")
     return given
 
 
-def _is_refused(host: str) -> bool:
-    """Whether a server takes no webhook at a host: a local one, or one without a domain, which it
-    cannot resolve. Nothing is looked up.
-    """
+def _is_local(host: str) -> bool:
+    """Whether a host is the server itself. Names are not looked up."""
     try:
         address = ipaddress.ip_address(host)
     except ValueError:
-        return "." not in host
+        return host.lower() == "localhost"
     return address.is_loopback or address.is_link_local or address.is_unspecified
 
 
