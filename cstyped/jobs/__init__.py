@@ -25,12 +25,12 @@ from cstyped.errors.sent import Sent
 from cstyped.jobs.polling import FIRST_PAUSE, AsksForJobs, Deadline, Faults, longer, rest
 from cstyped.model import Model
 from cstyped.results import ListResult, Success
+from cstyped.waiting import time
 from cstyped.wire.call import Answer, Call
 from cstyped.wire.decoder import decoding
 from cstyped.wire.documents import opened_text, says_no
 from cstyped.wire.error_answer import job_failed, not_cloudstack
 from cstyped.wire.opening import opened_success
-from cstyped.waiting import time
 
 T = TypeVar("T")
 # A result is only read, so a Job[VirtualMachine] serves where any Job[object] does.

@@ -19,8 +19,8 @@ from cstyped.errors import (
     TlsFailed,
     TransportError,
 )
-from cstyped.wire.call import Answer, Call
 from cstyped.waiting import time
+from cstyped.wire.call import Answer, Call
 
 FIRST_PAUSE = 0.2
 _LONGEST_PAUSE = 5.0

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..asking.call import Call, Listing, behaviour, within
 from ..asking.jobs import Work
-from ..asking.listing import listed, narrowed, paged
+from ..asking.listing import narrowed, paged
 from ..parts.limits import check_limit
 from ..parts.settings import in_force
 from ..refusal import PARAM, Refusal, failure, forbidden, invalid

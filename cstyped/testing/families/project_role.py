@@ -14,7 +14,7 @@ from ..rows.kinds import (
     PROJECT_ROLES,
     PROJECTS,
 )
-from ..rows.rendering import constant, compute
+from ..rows.rendering import compute, constant
 
 if TYPE_CHECKING:
     from ..rows.typed import ProjectRolePermissionRow, ProjectRoleRow, ProjectRow
