@@ -1,4 +1,4 @@
-"""Our descriptions -> cstyped/testing/spec/published/words.json, which FakeCloud's listApis reads."""
+"""Our descriptions -> cstyped/testing/spec/published/words.json, for FakeCloud's listApis."""
 
 from __future__ import annotations
 

@@ -80,7 +80,7 @@ class Published:
         return self._facts(self._commands[command].get("p", {}).get(name, {}))
 
     def fields(self, command: str, cls: str) -> list[dict[str, Any]]:
-        """The tree of fields of a command, which answers objects of a class, as listApis writes it."""
+        """The fields of a command that answers objects of a class, as listApis writes them."""
         entry = self._commands[command]
         hidden: list[dict[str, Any]] = [{} for _ in range(entry.get("h", 0))]
         return self._tree(entry["f"], cls) + hidden

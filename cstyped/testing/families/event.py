@@ -17,16 +17,17 @@ if TYPE_CHECKING:
 
 @behaviour("listAlerts", evidence="recorded: misc")
 def list_alerts(call: Call) -> Listing:
-    rows = call.store.rows("Alert")[::-1]  # newest first
+    rows = [row for row in call.store.rows("Alert")[::-1] if "_archived" not in row]
     return listed(call, rows)
 
 
 @behaviour("listEvents", evidence="recorded: misc")
 def list_events(call: Call) -> Listing:
     rows = _within(call, seen(call, reversed(call.store.rows("Event"))))
-    if call.has("resourceid"):
-        wanted = call.get("resourceid")
-        rows = [row | {"resourceid": wanted} for row in rows if row.get("_resource") == wanted]
+    if (wanted := call.text("resourceid")) is not None:
+        rows = [row for row in rows if row.get("resourceid") == wanted]
+    if not call.flag("archived", False):
+        rows = [row for row in rows if not row.get("archived")]
     found = paged(call, narrowed(call, rows))
     # The newest are chosen for the page, and shown in the order in which they came.
     found.rows = found.rows[::-1]
@@ -59,8 +60,12 @@ def _clear(call: Call, kind: str) -> None:
         rows = [row for row in rows if row["id"] in wanted]
         if len(rows) < len(wanted):
             raise Refusal(INTERNAL, f"not every {kind.lower()} that was named fits the rest")
+    archive = call.command.name.startswith("archive")
     for row in rows:
-        call.store.remove(row)
+        if not archive:
+            call.store.remove(row)
+        else:
+            row["archived" if kind == "Event" else "_archived"] = True
 
 
 def _within(call: Call, rows: list[UntypedRow]) -> list[UntypedRow]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..asking import conventions
 from ..asking.call import Call, Listing, behaviour
 from ..parts.settings import setting_in
-from ..refusal import INTERNAL, PARAM, UNAVAILABLE, Refusal, invalid
+from ..refusal import INTERNAL, PARAM, UNAVAILABLE, Refusal, failure, invalid
 from ..rows.kinds import DOMAINS, LDAP_CONFIGURATIONS
 from ..rows.stored import Shown
 
@@ -16,12 +15,15 @@ if TYPE_CHECKING:
 
 
 @behaviour("addLdapConfiguration", evidence="source: LdapManagerImpl.addConfigurationInternal")
-def add(call: Call) -> LdapConfigurationRow:
-    """Taken as it is: the server tries to connect, and a fake connects to nobody."""
-    return _kept(call)
+def add(call: Call) -> None:
+    """Refused: the server tries to connect, and no directory answers a fake. Tests put
+    configurations there by `cloud.state.add("LdapConfiguration", ...)`.
+    """
+    _check(call)
+    raise failure(f"no LDAP server answers at {call.text('hostname')}")
 
 
-def _kept(call: Call) -> LdapConfigurationRow:
+def _check(call: Call) -> None:
     host, port = call.text("hostname"), call.number("port", 0)
     if not 1 <= port <= 65535:
         raise invalid(f"{port} is no port")
@@ -29,8 +31,6 @@ def _kept(call: Call) -> LdapConfigurationRow:
     for row in call.store.where(LDAP_CONFIGURATIONS, hostname=host, port=port):
         if row.get("domainid") == domain:
             raise invalid(f"there is a configuration for {host}:{port} already")
-    row_: LdapConfigurationRow = conventions.made(call, "LdapConfiguration")
-    return call.new(LDAP_CONFIGURATIONS, row_)
 
 
 @behaviour("ldapConfig", evidence="source: LDAPConfigCmd.execute")
@@ -40,8 +40,8 @@ def configure(call: Call) -> Shown:
         return {"hostname": rows[0]["hostname"], "port": rows[0]["port"]} if rows else {}
     if not (call.has("hostname") and call.has("port")):
         raise invalid("a host name and a port are needed")
-    row = _kept(call)
-    return {"hostname": row["hostname"], "port": row["port"]}
+    _check(call)
+    raise failure(f"no LDAP server answers at {call.text('hostname')}")
 
 
 @behaviour("ldapRemove", evidence="recorded: people")
@@ -59,7 +59,7 @@ def delete(call: Call) -> LdapConfigurationRow:
         if port in (None, row["port"]) and row.get("domainid") == domain:
             call.store.remove(row)
             return row
-    raise invalid(f"there is no configuration for {host}")
+    raise failure(f"there is no configuration for {host}")
 
 
 @behaviour("listLdapConfigurations", evidence="source: LdapManagerImpl.listConfigurations")

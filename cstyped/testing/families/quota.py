@@ -62,6 +62,7 @@ def create_tariff(call: Call) -> QuotaTariffRow:
         tariffValue=value,
         effectiveDate=written(start.timestamp()) if start is not None else call.stamp,
         position=call.number("position", 1),
+        usageDiscriminator="None",
     )
     if end is not None:
         row["endDate"] = written(end.timestamp())

@@ -149,13 +149,14 @@ def list_roles(call: Call) -> Listing:
 
 @behaviour("createRolePermission", evidence="source: RoleManagerImpl.createRolePermission")
 def create_permission(call: Call) -> RolePermissionRow:
-    role, rule = _own(call, "roleid"), check_rule(call)
+    rule, allowed = check_rule(call), permission(call)
+    role = _own(call, "roleid")
     if call.store.first(ROLE_PERMISSIONS, roleid=role["id"], rule=rule) is not None:
         raise forbidden(f"role {role['name']} has a rule {rule} already")
     row: RolePermissionRow = {
         "roleid": role["id"],
         "rule": rule,
-        "permission": permission(call),
+        "permission": allowed,
         "_hidden": ("rolename",),
     }
     if (text := call.text("description")) is not None:

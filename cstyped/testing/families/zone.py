@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 from typing import TYPE_CHECKING
 
 from ..asking import conventions
@@ -64,6 +65,10 @@ def create_zone(call: Call) -> UntypedRow:
     for name in ("dns1", "internaldns1", "guestcidraddress"):
         if not call.has(name):
             fields.pop(name, None)
+    if str(call.get("networktype")).lower() == "basic":
+        fields["securitygroupsenabled"] = True
+    elif call.has("securitygroupenabled"):
+        fields["securitygroupsenabled"] = call.flag("securitygroupenabled", False)
     fields["networktype"] = {"basic": "Basic"}.get(str(call.get("networktype")).lower(), "Advanced")
     return build.zone(
         call.site, **fields | {"allocationstate": call.get("allocationstate", "Disabled")}
@@ -103,15 +108,10 @@ def create_pod(call: Call) -> PodRow:
     call.refuse_taken_name("Pod", call.get("name"), zoneid=zone["id"])
     start = call.get("startip")
     check_allocation(call)
-    pod: PodRow = build.pod(
-        call.site,
-        zone,
-        call.get("name"),
-        call.get("gateway"),
-        call.get("netmask"),
-        start,
-        call.get("endip", start),
-    )
+    gateway, netmask = call.text("gateway", ""), call.text("netmask", "")
+    subnet = ipaddress.ip_interface(f"{gateway}/{netmask}").network
+    end = call.text("endip", str(subnet.broadcast_address - 1))
+    pod: PodRow = build.pod(call.site, zone, call.get("name"), gateway, netmask, start, end)
     if (state := call.text("allocationstate")) is not None:
         pod["allocationstate"] = state
     if groups := call.texts("storageaccessgroups"):

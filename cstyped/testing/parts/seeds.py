@@ -136,10 +136,13 @@ def _offerings(site: Site, known: dict[str, Any]) -> None:
         issystem=True,
         systemvmtype="domainrouter",
     )
-    for kind in ("secondarystoragevm", "consoleproxy"):
+    for kind, called in (
+        ("consoleproxy", "Console Proxy"),
+        ("secondarystoragevm", "Secondary Storage VM"),
+    ):
         build.service_offering(
             site,
-            name=f"System Offering For {kind}",
+            name=f"System Offering For {called}",
             displaytext=f"for {kind}",
             cpunumber=1,
             cpuspeed=500,

@@ -45,7 +45,7 @@ def tariff(kind: int, **fields: Any) -> UntypedRow:
         "usageType": kind,
         "usageName": name,
         "usageUnit": unit,
-        "usageDiscriminator": "None",
+        "usageDiscriminator": "",
         "tariffValue": 0.0,
         "effectiveDate": "2010-05-04T00:00:00+0000",
         "usageTypeDescription": label,

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
         NetworkOfferingRow,
         NetworkRow,
         NicRow,
+        OauthProviderRow,
         PhysicalNetworkRow,
         PodRow,
         ProjectAccountRow,
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
         RouterRow,
         SecondaryIpRow,
         SecurityGroupRow,
+        SelectorRow,
         ServiceOfferingRow,
         SettingRow,
         SnapshotRow,
@@ -102,6 +104,7 @@ MANAGEMENT_SERVERS: Kind[ManagementServerRow] = Kind("ManagementServer")
 NETWORKS: Kind[NetworkRow] = Kind("Network")
 NETWORK_OFFERINGS: Kind[NetworkOfferingRow] = Kind("NetworkOffering")
 NICS: Kind[NicRow] = Kind("Nic")
+OAUTH_PROVIDERS: Kind[OauthProviderRow] = Kind("OauthProvider")
 PHYSICAL_NETWORKS: Kind[PhysicalNetworkRow] = Kind("PhysicalNetwork")
 PODS: Kind[PodRow] = Kind("Pod")
 PROJECTS: Kind[ProjectRow] = Kind("Project")
@@ -117,6 +120,7 @@ ROLE_PERMISSIONS: Kind[RolePermissionRow] = Kind("RolePermission")
 ROUTERS: Kind[RouterRow] = Kind("DomainRouter")
 SECONDARY_IPS: Kind[SecondaryIpRow] = Kind("NicSecondaryIp")
 SECURITY_GROUPS: Kind[SecurityGroupRow] = Kind("SecurityGroup")
+SELECTORS: Kind[SelectorRow] = Kind("SecondaryStorageHeuristics")
 SERVICE_OFFERINGS: Kind[ServiceOfferingRow] = Kind("ServiceOffering")
 SETTINGS: Kind[SettingRow] = Kind("Configuration")
 SNAPSHOTS: Kind[SnapshotRow] = Kind("Snapshot")

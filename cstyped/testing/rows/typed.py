@@ -38,6 +38,7 @@ from ..spec.fields import (
     NetworkOfferingFields,
     NicFields,
     NicSecondaryIpFields,
+    OauthProviderFields,
     PhysicalNetworkFields,
     PodFields,
     ProjectAccountFields,
@@ -51,6 +52,7 @@ from ..spec.fields import (
     ResourceTagFields,
     RoleFields,
     RolePermissionFields,
+    SecondaryStorageHeuristicsFields,
     SecurityGroupFields,
     ServiceOfferingFields,
     SnapshotFields,
@@ -109,8 +111,8 @@ class DomainRow(DomainFields, Kept, total=False):
     _limits: dict[str, int]
 
 
-class EventRow(EventFields, Kept, total=False):
-    _resource: str
+class EventRow(EventFields, Kept):
+    pass
 
 
 class OutOfBand(TypedDict, total=False):
@@ -385,4 +387,12 @@ class WebhookDeliveryRow(WebhookDeliveryFields, Kept):
 
 
 class QuotaTariffRow(QuotaTariffFields, Kept):
+    pass
+
+
+class SelectorRow(SecondaryStorageHeuristicsFields, Kept):
+    pass
+
+
+class OauthProviderRow(OauthProviderFields, Kept):
     pass
