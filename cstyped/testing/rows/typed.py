@@ -111,8 +111,8 @@ class DomainRow(DomainFields, Kept, total=False):
     _limits: dict[str, int]
 
 
-class EventRow(EventFields, Kept):
-    pass
+class EventRow(EventFields, Kept, total=False):
+    _resource: str
 
 
 class OutOfBand(TypedDict, total=False):
