@@ -12,7 +12,8 @@ from ..parts import build
 from ..parts.annotations import annotate
 from ..parts.placement import free_host, start_on_host
 from ..parts.places import is_hypervisor
-from ..refusal import INTERNAL, PARAM, Refusal, failure, invalid
+from ..parts.settings import setting
+from ..refusal import INTERNAL, PARAM, Refusal, at_once, failure, invalid
 from ..rows.kinds import (
     ANNOTATIONS,
     CLUSTERS,
@@ -252,6 +253,35 @@ def update_password(call: Call) -> None:
         kind = cluster.get("hypervisortype")
     if kind not in ("KVM", "XenServer"):
         raise invalid(f"the password of {kind} hosts cannot be changed")
+
+
+@behaviour("startRollingMaintenance", evidence="recorded: infra")
+def roll_maintenance(call: Call) -> Work:
+    """Success is a field of the answer; hosts that are simulated run no hook scripts, and are
+    skipped.
+    """
+    kinds = {"zoneids": ZONES, "podids": PODS, "clusterids": CLUSTERS, "hostids": HOSTS}
+    given = [name for name in kinds if call.has(name)]
+    if len(given) != 1:
+        raise at_once(invalid("say either zones, pods, clusters or hosts"))
+    yield None
+    field = {"zoneids": "zoneid", "podids": "podid", "clusterids": "clusterid", "hostids": "id"}
+    wanted = set(call.texts(given[0]))
+    hosts = [
+        host
+        for host in call.store.where(HOSTS, type="Routing")
+        if fields_of(host).get(field[given[0]]) in wanted
+    ]
+    least = int(setting(call.site, "kvm.rolling.maintenance.ping.interval") or 0)
+    if (timeout := call.number("timeout")) is not None and timeout <= least:
+        details = f"the timeout must be more than kvm.rolling.maintenance.ping.interval: {least}"
+        return {"success": False, "details": details, "hostsupdated": [], "hostsskipped": []}
+    if any(host["hypervisor"] != "KVM" for host in hosts):
+        details = "rolling maintenance is for KVM hosts only"
+        return {"success": False, "details": details, "hostsupdated": [], "hostsskipped": []}
+    when: Shown = {"startdate": call.stamp, "enddate": call.stamp, "output": ""}
+    updated = [when | {"hostid": host["id"], "hostname": host["name"]} for host in hosts]
+    return {"success": True, "details": "OK", "hostsupdated": updated, "hostsskipped": []}
 
 
 # What the server's collector adds once it has looked, a minute after a start.

@@ -28,9 +28,11 @@ if TYPE_CHECKING:
         GpuDeviceRow,
         HostRow,
         HostTagRow,
+        HypervisorCapabilitiesRow,
         ImageStoreRow,
         InstanceGroupRow,
         IPAddressRow,
+        IpQuarantineRow,
         JobRow,
         LdapConfigurationRow,
         MachineRow,
@@ -94,9 +96,11 @@ GPU_CARDS: Kind[GpuCardRow] = Kind("GpuCard")
 GPU_DEVICES: Kind[GpuDeviceRow] = Kind("GpuDevice")
 HOSTS: Kind[HostRow] = Kind("Host")
 HOST_TAGS: Kind[HostTagRow] = Kind("HostTag")
+HYPERVISOR_CAPABILITIES: Kind[HypervisorCapabilitiesRow] = Kind("HypervisorCapabilities")
 IMAGE_STORES: Kind[ImageStoreRow] = Kind("ImageStore")
 INSTANCE_GROUPS: Kind[InstanceGroupRow] = Kind("InstanceGroup")
 IP_ADDRESSES: Kind[IPAddressRow] = Kind("IPAddress")
+IP_QUARANTINES: Kind[IpQuarantineRow] = Kind("IpQuarantine")
 JOBS: Kind[JobRow] = Kind("AsyncJob")
 LDAP_CONFIGURATIONS: Kind[LdapConfigurationRow] = Kind("LdapConfiguration")
 MACHINES: Kind[MachineRow] = Kind("UserVm")

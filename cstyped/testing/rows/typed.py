@@ -29,9 +29,11 @@ from ..spec.fields import (
     GpuDeviceFields,
     HostFields,
     HostTagFields,
+    HypervisorCapabilitiesFields,
     ImageStoreFields,
     InstanceGroupFields,
     IPAddressFields,
+    IpQuarantineFields,
     LdapConfigurationFields,
     ManagementServerFields,
     NetworkFields,
@@ -395,4 +397,12 @@ class SelectorRow(SecondaryStorageHeuristicsFields, Kept):
 
 
 class OauthProviderRow(OauthProviderFields, Kept):
+    pass
+
+
+class IpQuarantineRow(IpQuarantineFields, Kept, total=False):
+    _until: float
+
+
+class HypervisorCapabilitiesRow(HypervisorCapabilitiesFields, Kept):
     pass
