@@ -20,7 +20,7 @@ def list_quarantined(call: Call) -> Listing:
     rows = [
         row
         for row in call.store.rows(IP_QUARANTINES)
-        if row["_until"] > call.now or call.flag("showinactive", False)
+        if row.get("_until", call.now + 1) > call.now or call.flag("showinactive", False)
     ]
     if not call.caller.root:
         rows = [row for row in rows if _may(call, row)]

@@ -69,8 +69,8 @@ def list_configurations(call: Call) -> Listing:
     rows = [
         row
         for row in call.store.rows(LDAP_CONFIGURATIONS)
-        if host in (None, row["hostname"])
-        and port in (None, row["port"])
+        if host in (None, row.get("hostname"))
+        and port in (None, row.get("port"))
         and (domain == row.get("domainid") or everything)
     ]
     return Listing(rows, len(rows))
