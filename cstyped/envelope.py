@@ -95,7 +95,7 @@ class Envelope:
     def _keep_decimals(self, model: type[Model]) -> None:
         body = decoding.with_exact_decimals(self._answer.body, model)
         if body is not self._answer.body:
-            self._answer = replace(self._answer, body=body)
+            self._answer = replace(self._answer, body=body, parsed=[])
 
     def _job(self, result: type[T]) -> Job[T]:
         inside = self._inside(Model)
