@@ -7,17 +7,19 @@ from __future__ import annotations
 import errno
 import fnmatch
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar, overload
 
 from cstyped.checks.suggestions import did_you_mean
+from cstyped.waiting import time
 
-from . import behaviours, computed, seeds
-from .access import Question
-from .backend import Backend
-from .behaviours import metrics
-from .server import Log, Server
+from . import families
+from .answering.backend import Backend
+from .parts import seeds
+from .rows.kinds import DOMAINS, USERS
+from .serving.server import Log, Server
 from .settings import Settings
 from .state import State
 
@@ -25,11 +27,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from cstyped import ApiKeys, Client
+    from cstyped.client import BaseClient
 
-    from .spec import Command
+    from .facts.spec import Command
+    from .rows.typed import UserRow
+    from .serving.exchange import Question
 
+C = TypeVar("C", bound="BaseClient")
 
-behaviours.register()
+families.register()
 
 
 class FakeCloud:
@@ -38,8 +44,12 @@ class FakeCloud:
     `version`: the CloudStack version to answer as. `job_seconds`: how long an asynchronous job
     runs. `enforce_post`: as with `enforce.post.requests.and.timestamps`. `rate_limit`: requests
     per `rate_interval` seconds and account; root administrators are exempt. `seed`: makes ids and
-    keys the same in every run. `scenario`: a YAML file (or its content as a dictionary) with what
-    exists besides the seeds.
+    keys the same in every run. `guess`: commands that are not modelled (docs/reference lists them)
+    answer what their names suggest, in place of error 530. `scenario`: a YAML file (or its content
+    as a dictionary) with what exists besides the seeds. `virtual_time`: while it runs, clients of
+    cstyped in this process do not sleep where they wait; its clock moves on instead, so that a test
+    of a timeout of two minutes takes milliseconds. `replay`: what ought to be in the future may be
+    in the past, for playing recordings again.
     """
 
     def __init__(
@@ -50,13 +60,18 @@ class FakeCloud:
         port: int = 0,
         job_seconds: float = 0.1,
         enforce_post: bool = False,
+        guess: bool = False,
         rate_limit: int | None = None,
         rate_interval: float = 1.0,
         seed: int | None = None,
         scenario: str | Path | dict[str, object] | None = None,
+        virtual_time: bool = False,
+        replay: bool = False,
         log: Log | None = None,
     ) -> None:
         self._host = host
+        self._virtual_time = virtual_time
+        self._waits: ExitStack | None = None
         self._port = port
         self._log = log
         self._server: Server | None = None
@@ -64,14 +79,14 @@ class FakeCloud:
             version=version,
             job_seconds=job_seconds,
             enforce_post=enforce_post,
+            guess=guess,
+            replay=replay,
             rate_limit=rate_limit,
             rate_interval=rate_interval,
             seed=seed,
             server_version=f"{version}.0.0",
         )
         self._backend = Backend(settings)
-        computed.register(self._backend)
-        metrics.register(self._backend)
         seeds.everything(self._backend)
         self._admin = self._backend.store.one("User", username="admin")
         self._backend.access.new_keys(self._admin)
@@ -97,6 +112,9 @@ class FakeCloud:
                 target=server.serve_forever, args=(0.02,), name="fake cloud", daemon=True
             ).start()
             self._server = server
+            self._waits = ExitStack()
+            if self._virtual_time:
+                self._waits.enter_context(time.skipped(self.advance))
         return self
 
     def stop(self) -> None:
@@ -104,6 +122,9 @@ class FakeCloud:
         if self._server is not None:
             self._server.stop()
             self._server = None
+        if self._waits is not None:
+            self._waits.close()
+            self._waits = None
 
     def __enter__(self) -> Self:
         return self.start()
@@ -132,11 +153,44 @@ class FakeCloud:
 
         return ApiKeys(self._admin["apikey"], self._admin["secretkey"])
 
-    def client(self) -> Client:
-        """A client signed in as the root administrator with his API keys."""
-        from cstyped import Client
+    @overload
+    def client(self, *, user: str = "admin", domain: str | None = None) -> Client: ...
+    @overload
+    def client(self, kind: type[C], *, user: str = "admin", domain: str | None = None) -> C: ...
+    def client(
+        self,
+        kind: type[BaseClient] | None = None,
+        *,
+        user: str = "admin",
+        domain: str | None = None,
+    ) -> BaseClient:
+        """A client that signs with a user's API keys: the root administrator's, unless `user` names
+        another. `kind`: the class `Client` of a package that was generated for a cloud of one's
+        own. `domain`: the path of the user's domain, as `ROOT/acme`, where there are several of
+        that name.
 
-        return Client(self.endpoint, self.api_keys)
+        Raises ValueError where there is no such user, or more than one.
+        """
+        from cstyped import ApiKeys, Client
+
+        with self._backend.lock:
+            found = self._user(user, domain)
+            if not found.get("apikey"):
+                self._backend.access.new_keys(found)
+            keys = ApiKeys(found["apikey"], found["secretkey"])
+        return (Client if kind is None else kind)(self.endpoint, keys)
+
+    def _user(self, name: str, domain: str | None) -> UserRow:
+        store = self._backend.store
+        found = [
+            user
+            for user in store.where(USERS, username=name)
+            if domain is None or store.one(DOMAINS, id=user["domainid"])["path"] == domain
+        ]
+        if len(found) != 1:
+            there = "no user" if not found else "more than one user"
+            raise ValueError(f"there is {there} named {name} in {domain or 'this cloud'}")
+        return found[0]
 
     # -- control -----------------------------------------------------------------------------------
 
@@ -153,6 +207,14 @@ class FakeCloud:
     def forget_requests(self) -> None:
         with self._backend.lock:
             self._backend.asked.clear()
+
+    @property
+    def unmodelled(self) -> Mapping[str, int]:
+        """The commands that were asked and are not modelled, and how often: what a test that they
+        occur in does not show.
+        """
+        with self._backend.lock:
+            return dict(self._backend.unmodelled)
 
     def fail_next(
         self,

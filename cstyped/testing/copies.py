@@ -7,57 +7,58 @@ what is not copied moves to where it now belongs.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-from . import answers, build
-from .store import Row, as_row, as_rows, table_of
+from cstyped.checks.json_types import is_list, is_object
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from .backend import Backend
+from .asking.site import Site
+from .parts import build
+from .rows.rendering import REFERENCES
+from .rows.store import table_of
+from .rows.stored import UntypedRow
 
 # Whose things are comes before the things.
 _FIRST = ("Domain", "Account", "User")
 _PLACES = {"podid": "Pod", "clusterid": "Cluster", "physicalnetworkid": "PhysicalNetwork"}
 
 
-def load_rows(backend: Backend, rows: Mapping[str, Sequence[Row]], *, replace: bool) -> None:
+def load_rows(site: Site, rows: Mapping[str, Sequence[UntypedRow]], *, replace: bool) -> None:
     """Keep rows by class of answer. Raises ValueError for a class that there is not."""
     for kind in rows:
-        if not backend.spec.answer_class(kind).fields:
+        if not site.spec.answer_class(kind).fields:
             raise ValueError(f"there is no class of answers {kind}")
     aliases: dict[str, str] = {}
     for kind in sorted(rows, key=lambda kind: kind not in _FIRST and len(_FIRST)):
         if replace and rows[kind]:
-            _clear(backend, kind)
+            _clear(site, kind)
         for row in rows[kind]:
-            _keep(backend, kind, _translated(row, aliases), aliases)
+            _keep(site, kind, _translated(row, aliases), aliases)
     if replace:
-        _settle(backend)
+        _settle(site)
 
 
-def _clear(backend: Backend, kind: str) -> None:
+def _clear(site: Site, kind: str) -> None:
     """Take away what the fake began with, but not what it cannot do without."""
-    for row in backend.store.rows(kind):
+    for row in site.store.rows(kind):
         needed = row.get("isdefault") if kind in ("Account", "User") else row.get("level") == 0
         needed = needed or row.get("templatetype") == "SYSTEM" or row.get("issystem")
         if not needed or row.get("guestiptype"):
-            backend.store.remove(row)
+            site.store.remove(row)
 
 
 def _translated(value: Any, aliases: Mapping[str, str]) -> Any:
     """The value with the ids of those that were here already."""
-    if (row := as_row(value)) is not None:
-        return {name: _translated(inner, aliases) for name, inner in row.items()}
-    if (items := as_rows(value)) is not None:
-        return [_translated(inner, aliases) for inner in items]
+    if is_object(value):
+        return {name: _translated(inner, aliases) for name, inner in value.items()}
+    if is_list(value):
+        return [_translated(inner, aliases) for inner in value]
     return aliases.get(value, value) if isinstance(value, str) else value
 
 
-def _here_already(backend: Backend, kind: str, row: Row) -> Row | None:
+def _here_already(site: Site, kind: str, row: UntypedRow) -> UntypedRow | None:
     """Who of the fake is meant by a copied domain, account or user."""
-    store = backend.store
+    store = site.store
     if kind == "Domain":
         return store.first("Domain", path=row.get("path"))
     domain = store.get(row.get("domainid")) or store.one("Domain", path="ROOT")
@@ -69,36 +70,36 @@ def _here_already(backend: Backend, kind: str, row: Row) -> Row | None:
     return store.first("User", accountid=account["id"])
 
 
-def _keep(backend: Backend, kind: str, source: Row, aliases: dict[str, str]) -> None:
+def _keep(site: Site, kind: str, source: UntypedRow, aliases: dict[str, str]) -> None:
     """A row out of an answer: names of what it refers to are worked out again, its owner found."""
     row = {name: value for name, value in source.items() if value is not None}
     key = str(row.get("id", ""))
-    if key and backend.store.get(key) is not None:
+    if key and site.store.get(key) is not None:
         return
-    if kind in _FIRST and (known := _here_already(backend, kind, row)) is not None:
+    if kind in _FIRST and (known := _here_already(site, kind, row)) is not None:
         if key and known["id"] not in aliases.values():
             aliases[key] = known["id"]
             return
         if kind != "User":
             return
-    domain = backend.store.get(row.get("domainid")) or backend.store.one("Domain", path="ROOT")
-    owner = backend.store.first("Account", name=row.get("account"), domainid=domain["id"])
-    fields = backend.spec.answer_class(kind).fields
+    domain = site.store.get(row.get("domainid")) or site.store.one("Domain", path="ROOT")
+    owner = site.store.first("Account", name=row.get("account"), domainid=domain["id"])
+    fields = site.spec.answer_class(kind).fields
     if kind not in _FIRST and "account" in fields:
-        owner = owner or backend.store.one("Account", name="admin")
+        owner = owner or site.store.one("Account", name="admin")
         row["_owner"] = owner["id"]
         for name in ("account", "accountid", "domain", "domainpath", "domainid"):
             row.pop(name, None)
     if kind == "User":
-        holder = owner or backend.store.one("Account", name="admin")
+        holder = owner or site.store.one("Account", name="admin")
         row |= {"accountid": holder["id"], "domainid": holder["domainid"], "_owner": holder["id"]}
         row.setdefault("_password", "password")
     if kind == "Account":
         row.pop("user", None)
-        role = backend.store.get(row.get("roleid"))
+        role = site.store.get(row.get("roleid"))
         if role is None:
-            role = backend.store.first("Role", name=row.get("rolename"))
-            row["roleid"] = (role or backend.store.one("Role", name="User"))["id"]
+            role = site.store.first("Role", name=row.get("rolename"))
+            row["roleid"] = (role or site.store.one("Role", name="User"))["id"]
     if kind == "Host" and "cpunumber" in row and "cpuspeed" in row:
         row["_cpu"] = row["cpunumber"] * row["cpuspeed"]
         row["_memory"] = row.get("memorytotal", 8 * build.GIB)
@@ -106,21 +107,21 @@ def _keep(backend: Backend, kind: str, source: Row, aliases: dict[str, str]) -> 
         row["_of"] = row.get("resourceid")
     for name in list(row):
         via = name.removesuffix("name") + "id"
-        if name.endswith("name") and name != "name" and via in answers.REFERENCES and via in row:
+        if name.endswith("name") and name != "name" and via in REFERENCES and via in row:
             del row[name]
     nics = row.pop("nic", None)
-    kept = build.make(backend, table_of(kind), **row)
+    kept = build.make(site, table_of(kind), **row)
     if kind == "UserVm":
         kept["_nics"] = [
-            backend.store.add("Nic", nic | {"virtualmachineid": kept["id"]}) for nic in nics or ()
+            site.store.add("Nic", nic | {"virtualmachineid": kept["id"]}) for nic in nics or ()
         ]
 
 
-def _settle(backend: Backend) -> None:
+def _settle(site: Site) -> None:
     """Put what was not copied where it belongs now, and see to it that machines can be deployed in
     each zone.
     """
-    store = backend.store
+    store = site.store
     zones = store.rows("Zone")
     if not zones:
         return
@@ -136,10 +137,10 @@ def _settle(backend: Backend) -> None:
     for number, zone in enumerate(zones):
         network = store.first("PhysicalNetwork", zoneid=zone["id"])
         if network is None:
-            network = build.physical_network(backend, zone, "physical", state="Enabled")
+            network = build.physical_network(site, zone, "physical", state="Enabled")
         if store.first("VlanIpRange", zoneid=zone["id"]) is None:
             build.public_range(
-                backend,
+                site,
                 zone,
                 network,
                 vlan="vlan://60",
@@ -154,4 +155,4 @@ def _settle(backend: Backend) -> None:
         for host in list(store.where("Host", zoneid=zone["id"])):
             if host.get("type") in ("ConsoleProxy", "SecondaryStorageVM"):
                 store.remove(host)
-        build.system_machines(backend, zone)
+        build.system_machines(site, zone)

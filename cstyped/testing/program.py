@@ -10,14 +10,12 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from cstyped.errors.redaction import shown as without_secrets
+from cstyped.checks.json_types import is_list, is_object
 
-from .access import Question
-from .backend import Reply
 from .cloud import FakeCloud
-from .store import as_row, as_rows
+from .serving.exchange import Question, Reply
 from .words import words
 
 if TYPE_CHECKING:
@@ -65,7 +63,7 @@ _PERSONAL = words("firstname lastname email username timezone")
 _IPV4 = re.compile(r"\b(?:\d{1,3}\.){3}\d{1,3}\b")
 _KEPT_PREFIXES = ("10.", "172.16.", "192.168.", "127.", "255.", "0.")
 
-Caller = Callable[[str, Mapping[str, str]], Mapping[str, Any]]
+Caller = Callable[[str, Mapping[str, str]], Mapping[str, object]]
 
 
 class ReadableLog:
@@ -78,7 +76,7 @@ class ReadableLog:
         command = question.params.get("command", "-")
         shown = " ".join(
             f"{name}={_short(value)}"
-            for name, value in without_secrets(question.params).items()
+            for name, value in question.shown().items()
             if name.lower() not in _UNLOGGED
         )
         status = "cut" if reply.status == 0 else str(reply.status)
@@ -106,6 +104,9 @@ def run(
     version: str = "4.22",
     scenario: str | Path | None = None,
     copy_from: BaseClient | None = None,
+    guess: bool = False,
+    job_seconds: float = 0.1,
+    seed: int | None = None,
     log: TextIO | None = None,
     say: Callable[[str], object] = print,
     wait: Callable[[], object] | None = None,
@@ -113,21 +114,29 @@ def run(
     """Run a fake cloud until Ctrl-C (or until `wait` returns) and say how to reach it.
 
     `scenario`: a YAML file. `copy_from`: a client of a real cloud; what is there is copied by
-    read-only calls, secrets and personal data replaced.
+    read-only calls, secrets and personal data replaced. `guess`, `job_seconds`, `seed`: as of
+    FakeCloud.
     """
-    source: Any = scenario
+    source: str | Path | dict[str, object] | None = scenario
     if copy_from is not None:
         say("copying ...")
         source = copied(_asking(copy_from), say)
     with FakeCloud(
-        host=host, port=port, version=version, scenario=source, log=ReadableLog(log)
+        host=host,
+        port=port,
+        version=version,
+        guess=guess,
+        job_seconds=job_seconds,
+        seed=seed,
+        scenario=source,
+        log=ReadableLog(log),
     ) as cloud:
         keys = cloud.api_keys
-        say(f"endpoint:  {cloud.endpoint}")
-        say("login:     admin / password")
-        say(f"API key:   {keys.key}")
-        say(f"secret:    {keys.secret}")
-        say("Ctrl-C ends it.")
+        say(f"export CLOUDSTACK_ENDPOINT={cloud.endpoint}")
+        say(f"export CLOUDSTACK_KEY={keys.key}")
+        say(f"export CLOUDSTACK_SECRET={keys.secret}")
+        say("# or log in as admin with the password: password")
+        say("# Ctrl-C ends it.")
         (wait or _until_interrupted)()
 
 
@@ -143,9 +152,9 @@ def _asking(client: BaseClient) -> Caller:
     return lambda command, params: client.call(command, dict(params))
 
 
-def copied(ask: Caller, say: Callable[[str], object] = print) -> dict[str, Any]:
+def copied(ask: Caller, say: Callable[[str], object] = print) -> dict[str, object]:
     """A scenario with what a cloud has, asked by `ask`; lists that it refuses are left out."""
-    rows: dict[str, list[dict[str, Any]]] = {}
+    rows: dict[str, list[object]] = {}
     for command, kind, params in COPIED:
         try:
             found = list(_pages(ask, command, params))
@@ -157,26 +166,26 @@ def copied(ask: Caller, say: Callable[[str], object] = print) -> dict[str, Any]:
     return {"rows": rows, "replace": True}
 
 
-def _pages(ask: Caller, command: str, params: Mapping[str, str]) -> Iterable[dict[str, Any]]:
+def _pages(ask: Caller, command: str, params: Mapping[str, str]) -> Iterable[dict[str, object]]:
     page = 1
     while True:
         answer = ask(command, {**params, "page": str(page), "pagesize": str(PAGE)})
-        lists = (as_rows(value) for value in answer.values())
-        rows = next(filter(None, lists), list[Any]())
+        lists = (value for value in answer.values() if is_list(value) and value)
+        rows = [row for row in next(lists, list[object]()) if is_object(row)]
         yield from rows
         if len(rows) != PAGE:
             return
         page += 1
 
 
-def _cleaned(value: Any, name: str = "") -> Any:
+def _cleaned(value: object, name: str = "") -> object:
     """The value without secrets, with made-up people and public addresses."""
-    if (row := as_row(value)) is not None:
+    if is_object(value):
         return {
-            key: _cleaned(inner, key) for key, inner in row.items() if key.lower() not in _SECRET
+            key: _cleaned(inner, key) for key, inner in value.items() if key.lower() not in _SECRET
         }
-    if (items := as_rows(value)) is not None:
-        return [_cleaned(inner, name) for inner in items]
+    if is_list(value):
+        return [_cleaned(inner, name) for inner in value]
     if isinstance(value, str):
         if name in _PERSONAL:
             digest = hashlib.sha256(value.encode()).hexdigest()[:8]

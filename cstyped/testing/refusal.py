@@ -9,7 +9,6 @@ RUNTIME = 4250
 PERMISSION = 4365
 TWO_FACTOR = 4295
 WRAPPED = 0
-
 BAD_REQUEST = 400
 UNAUTHORIZED = 401
 METHOD_NOT_ALLOWED = 405
@@ -26,7 +25,6 @@ UNAVAILABLE = 534
 ALLOCATION = 535
 IN_USE = 536
 RULE_CONFLICT = 537
-
 BAD_CREDENTIALS = "unable to verify user credentials and/or request signature"
 BAD_SESSION = "unable to verify user credentials"
 

@@ -12,19 +12,34 @@ it, and takes the place of what a fake has of itself (`replace`).
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from . import arguments, copies, people
-from .behaviours import accounts, machines, wiring
-from .call import Call
-from .roles import caller_for
-from .store import Row, as_row, as_rows
+from cstyped.checks.json_types import is_list, is_object
+
+from . import copies
+from .asking import arguments
+from .asking.call import Call
+from .asking.site import Site
+from .callers.roles import caller_for
+from .families.machine.making import place
+from .parts import people
+from .parts.networks import default_network, new_network
+from .rows.kinds import (
+    ACCOUNTS,
+    NETWORK_OFFERINGS,
+    NETWORKS,
+    SERVICE_OFFERINGS,
+    TEMPLATES,
+    USERS,
+    ZONES,
+)
+from .rows.rendering import usual
+from .rows.stored import UntypedRow
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from .backend import Backend
+    from .rows.typed import AccountRow, MachineRow, NetworkRow, ZoneRow
 
 _KNOWN = ("domains", "accounts", "networks", "machines", "rows", "replace")
 # What an entry of a kind may say; first what it must.
@@ -36,48 +51,50 @@ _ENTRY = {
         "name", "account", "zone", "offering", "template", "network", "count", "state", "tags",
     ),
 }  # fmt: skip
-
-
 _STATES = (
     "Running", "Stopped", "Starting", "Stopping", "Migrating", "Destroyed", "Expunging", "Error",
     "Shutdown", "Unknown",
 )  # fmt: skip
 
 
-def load_scenario(backend: Backend, source: str | Path | Mapping[str, object]) -> None:
+def load_scenario(site: Site, source: str | Path | Mapping[str, object]) -> None:
     """Add what a scenario says to a cloud. Raises ValueError that names what is wrong."""
-    document = as_row(_read(source) if isinstance(source, (str, Path)) else dict(source))
-    if document is None:
+    document = _read(source) if isinstance(source, (str, Path)) else dict(source)
+    if not is_object(document):
         raise ValueError("a scenario is a mapping of kinds to lists")
     unknown = sorted(str(key) for key in document if key not in _KNOWN)
     if unknown:
         raise ValueError(f"a scenario has no {', '.join(unknown)}; it has {', '.join(_KNOWN)}")
-    with backend.lock:
-        given = as_row(document.get("rows")) or {}
-        rows = {kind: _mappings(each, f"rows of {kind}") for kind, each in given.items()}
-        copies.load_rows(backend, rows, replace=bool(document.get("replace")))
+    with site.lock:
+        given = document.get("rows")
+        rows = {
+            kind: _mappings(each, f"rows of {kind}")
+            for kind, each in (given if is_object(given) else {}).items()
+        }
+        copies.load_rows(site, rows, replace=bool(document.get("replace")))
         for entry in _entries(document, "domains"):
-            _domain(backend, str(entry["path"]))
+            _domain(site, str(entry["path"]))
         for entry in _entries(document, "accounts"):
-            _account(backend, entry)
+            _account(site, entry)
         for entry in _entries(document, "networks"):
-            _network(backend, entry)
+            _network(site, entry)
         for entry in _entries(document, "machines"):
-            _machines(backend, entry)
+            _machines(site, entry)
 
 
-def _read(source: str | Path) -> Any:  # Any: whatever YAML says; load_scenario checks it
+def _read(source: str | Path) -> object:
     try:
         import yaml
     except ImportError:
         raise ValueError("scenarios need PyYAML: pip install 'cstyped[testing]'") from None
     try:
-        return yaml.safe_load(Path(source).read_text("utf-8"))
+        document: object = yaml.safe_load(Path(source).read_text("utf-8"))
+        return document
     except (OSError, yaml.YAMLError) as error:
         raise ValueError(f"{source}: {error}") from None
 
 
-def _entries(document: Mapping[str, Any], kind: str) -> list[Row]:
+def _entries(document: Mapping[str, object], kind: str) -> list[UntypedRow]:
     entries = _mappings(document.get(kind) or [], kind)
     needed, *_ = known = _ENTRY[kind]
     for entry in entries:
@@ -90,51 +107,49 @@ def _entries(document: Mapping[str, Any], kind: str) -> list[Row]:
     return entries
 
 
-def _mappings(value: object, what: str) -> list[Row]:
-    items = as_rows(value)
-    rows = [row for item in items or () if (row := as_row(item)) is not None]
-    if items is None or len(rows) < len(items):
+def _mappings(value: object, what: str) -> list[UntypedRow]:
+    if not is_list(value) or not all(map(is_object, value)):
         raise ValueError(f"{what} must be a list of mappings")
-    return rows
+    return value
 
 
-def _domain(backend: Backend, path: str) -> Row:
+def _domain(site: Site, path: str) -> UntypedRow:
     """The domain with that path, made with those above it where it is missing."""
-    at = backend.store.one("Domain", path="ROOT")
+    at = site.store.one("Domain", path="ROOT")
     for name in path.strip("/").removeprefix("ROOT").strip("/").split("/"):
         if not name:
             continue
         below = f"{at['path']}/{name}"
-        found = backend.store.first("Domain", path=below)
+        found = site.store.first("Domain", path=below)
         if found is None:
             fields = {"name": name, "path": below, "level": at["level"] + 1}
-            found = backend.store.add(
-                "Domain", fields | {"parentdomainid": at["id"]}, now=backend.clock.now()
+            found = site.store.add(
+                "Domain", fields | {"parentdomainid": at["id"]}, now=site.clock.now()
             )
         at = found
     return at
 
 
-def _account(backend: Backend, entry: Row) -> Row:
-    domain = _domain(backend, str(entry.get("domain", "ROOT")))
-    role = backend.store.first("Role", name=entry.get("role", "User"))
+def _account(site: Site, entry: UntypedRow) -> UntypedRow:
+    domain = _domain(site, str(entry.get("domain", "ROOT")))
+    role = site.store.first("Role", name=entry.get("role", "User"))
     if role is None:
         raise ValueError(f"there is no role {entry.get('role')}")
-    account = backend.store.add(
+    account = site.store.add(
         "Account",
         {
             "name": entry["name"],
             "domainid": domain["id"],
             "roleid": role["id"],
-            "accounttype": accounts.TYPE_OF_ROLE[role["type"]],
+            "accounttype": people.TYPE_OF_ROLE[role["type"]],
             "state": "enabled",
             "isdefault": False,
         },
-        now=backend.clock.now(),
+        now=site.clock.now(),
     )
     name = str(entry.get("username", entry["name"]))
     user = people.new_user(
-        backend,
+        site,
         account,
         password=str(entry.get("password", "password")),
         username=name,
@@ -143,71 +158,64 @@ def _account(backend: Backend, entry: Row) -> Row:
         email=f"{name}@example.test",
     )
     if entry.get("keys", True):
-        backend.access.new_keys(user)
+        site.access.new_keys(user)
     return account
 
 
-def call_for(backend: Backend, owner: Row, command: str = "deployVirtualMachine") -> Call:
+def call_for(site: Site, owner: AccountRow, command: str = "deployVirtualMachine") -> Call:
     """A call in the name of an account's first user: for building what only calls can build."""
-    known = backend.spec.command(command)
-    user = backend.store.first("User", accountid=owner["id"])
-    caller = caller_for(user, backend.store) if user is not None else None
+    known = site.spec.command(command)
+    user = site.store.first(USERS, accountid=owner["id"])
+    caller = caller_for(user, site.store) if user is not None else None
     if known is None or caller is None:
         raise ValueError(f"account {owner['name']} has no user to act for it")
-    return Call(backend, known, caller, arguments.Arguments({}, {}, {}), {})
+    return Call(site, known, caller, arguments.Arguments({}, {}, {}), {})
 
 
-def _owner(backend: Backend, entry: Row) -> Row:
+def _owner(site: Site, entry: UntypedRow) -> AccountRow:
     name = entry.get("account", "admin")
-    owner = backend.store.first("Account", name=name)
+    owner = site.store.first(ACCOUNTS, name=name)
     if owner is None:
         raise ValueError(f"there is no account {name}")
     return owner
 
 
-def _network(backend: Backend, entry: Row) -> Row:
-    owner = _owner(backend, entry)
-    offering = backend.store.first(
-        "NetworkOffering",
-        name=entry.get("offering", "DefaultIsolatedNetworkOfferingWithSourceNatService"),
-    )
+def _network(site: Site, entry: UntypedRow) -> NetworkRow:
+    owner = _owner(site, entry)
+    name = entry.get("offering", "DefaultIsolatedNetworkOfferingWithSourceNatService")
+    offering = site.store.first(NETWORK_OFFERINGS, name=name)
     if offering is None:
-        raise ValueError(f"there is no network offering {entry.get('offering')}")
-    fields = {"name": entry["name"], "displaytext": entry["name"]}
+        raise ValueError(f"there is no network offering {name}")
+    fields = usual(NETWORKS)
+    fields |= {"name": entry["name"], "displaytext": entry["name"]}
     if "cidr" in entry:
         fields["cidr"] = entry["cidr"]
-    usual = wiring.build_defaults("Network")
-    return wiring.new_network(
-        call_for(backend, owner), _zone(backend, entry), offering, owner, **usual | fields
-    )
+    return new_network(call_for(site, owner), _zone(site, entry), offering, owner, fields)
 
 
-def _zone(backend: Backend, entry: Row) -> Row:
+def _zone(site: Site, entry: UntypedRow) -> ZoneRow:
     name = entry.get("zone")
-    zone = (
-        backend.store.first("Zone", name=name)
-        if name is not None
-        else next(iter(backend.store.rows("Zone")), None)
-    )
+    zones = site.store.rows(ZONES) if name is None else site.store.where(ZONES, name=name)
+    zone = next(iter(zones), None)
     if zone is None:
         raise ValueError(f"there is no zone {name or ''}".rstrip())
     return zone
 
 
-def _machines(backend: Backend, entry: Row) -> None:
-    owner, zone = _owner(backend, entry), _zone(backend, entry)
-    call = call_for(backend, owner)
-    offering = backend.store.first("ServiceOffering", name=entry.get("offering", "Small Instance"))
+def _machines(site: Site, entry: UntypedRow) -> None:
+    owner, zone = _owner(site, entry), _zone(site, entry)
+    call = call_for(site, owner)
+    offering = site.store.first(SERVICE_OFFERINGS, name=entry.get("offering", "Small Instance"))
     template = (
-        backend.store.first("Template", name=entry["template"])
+        site.store.first(TEMPLATES, name=entry["template"])
         if "template" in entry
-        else backend.store.first("Template", isfeatured=True)
+        else site.store.first(TEMPLATES, isfeatured=True)
     )
     if offering is None or template is None:
         raise ValueError(f"machine {entry['name']}: no such offering or template")
-    network = backend.store.first("Network", name=entry.get("network"), _owner=owner["id"])
+    network = site.store.first(NETWORKS, name=entry.get("network"), _owner=owner["id"])
     if network is None:
-        network = wiring.default_network(call, zone, owner)
+        network = default_network(call, zone, owner)
         if "network" in entry:
             network["name"] = network["displaytext"] = entry["network"]
     state = str(entry.get("state", "Running"))
@@ -216,7 +224,7 @@ def _machines(backend: Backend, entry: Row) -> None:
     count = int(entry.get("count", 1))
     for number in range(1, count + 1):
         name = str(entry["name"]) if count == 1 else f"{entry['name']}-{number}"
-        machines.place(
+        place(
             call,
             zone=zone,
             offering=offering,
@@ -229,15 +237,15 @@ def _machines(backend: Backend, entry: Row) -> None:
         )
 
 
-def add_fleet(backend: Backend, count: int, *, prefix: str, state: str) -> list[Row]:
+def add_fleet(site: Site, count: int, *, prefix: str, state: str) -> list[MachineRow]:
     """Machines named `prefix`-1 and so on, in a network large enough for them."""
-    owner = backend.store.one("Account", name="admin")
-    call, zone = call_for(backend, owner), backend.store.rows("Zone")[0]
-    network = _network(backend, {"name": f"{prefix}-net", "cidr": "10.64.0.0/10"})
-    offering = backend.store.one("ServiceOffering", name="Small Instance")
-    template = backend.store.one("Template", isfeatured=True)
+    owner = site.store.one(ACCOUNTS, name="admin")
+    call, zone = call_for(site, owner), site.store.rows(ZONES)[0]
+    network = _network(site, {"name": f"{prefix}-net", "cidr": "10.64.0.0/10"})
+    offering = site.store.one(SERVICE_OFFERINGS, name="Small Instance")
+    template = site.store.one(TEMPLATES, isfeatured=True)
     return [
-        machines.place(
+        place(
             call,
             zone=zone,
             offering=offering,

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 @dataclass(slots=True)
 class Settings:
     """`job_seconds`: how long a job runs. `rate_limit`: requests per `rate_interval` seconds and
-    account, None for no limit.
+    account, None for no limit. `guess`: answer commands that are not modelled with a guess.
+    `replay`: take dates that are over, for playing recordings.
     """
 
     version: str = "4.22"
@@ -21,5 +22,7 @@ class Settings:
     session_timeout: int = 1800
     page_size: int = 500
     seed: int | None = None
+    guess: bool = False
+    replay: bool = False
     server_version: str = "4.22.0.0"
     job_expiry: float = 24 * 3600.0

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from . import clock
-from .store import Row
-
-if TYPE_CHECKING:
-    from .backend import Backend
-    from .spec import Spec
+from .asking.site import Site
+from .facts.spec import Spec
+from .parts import build
+from .rows.stored import UntypedRow
+from .scenario import add_fleet
 
 # What tests call things -> the class of their rows. Other names are taken as the class itself.
 _NAMES = {
@@ -34,76 +34,102 @@ _NAMES = {
 
 class State:
     """The rows of a cloud by kind: `state.rows("zones")`, `state.find("machines", name="vm-1")`,
-    `state.add(...)`.
+    `state.add("volumes", name="data", size=10 * 1024**3)`.
+
+    A kind is a class of answers, in any case and also in the plural ("Volume", "volumes"), or one
+    of machines, virtualmachines, zones, hosts, volumes, networks, templates, accounts, users,
+    domains, projects, jobs, snapshots, offerings.
     """
 
-    def __init__(self, backend: Backend) -> None:
-        self._backend = backend
+    def __init__(self, site: Site) -> None:
+        self._site = site
 
     @property
     def spec(self) -> Spec:
         """The commands and classes of the version that is answered as."""
-        return self._backend.spec
+        return self._site.spec
 
     def _kind(self, name: str) -> str:
         if name in _NAMES:
             return _NAMES[name]
-        for known in self._backend.store.tables:
+        for known in self._site.store.tables:
             if known.lower() in (name.lower(), name.lower().removesuffix("s")):
                 return known
-        if not self._backend.spec.answer_class(name).fields:
+        if not self._site.spec.answer_class(name).fields:
             raise KeyError(f"there is no kind {name!r}: say machines, hosts, ..., or a class")
         return name
 
-    def rows(self, kind: str) -> list[Row]:
+    def rows(self, kind: str) -> list[UntypedRow]:
         """All rows of a kind: the stored fields, to be read or changed in place."""
-        with self._backend.lock:
-            return self._backend.store.rows(self._kind(kind))
+        with self._site.lock:
+            return self._site.store.rows(self._kind(kind))
 
-    def find(self, kind: str, **fields: object) -> Row | None:
+    def find(self, kind: str, **fields: object) -> UntypedRow | None:
         """The first row whose fields have these values."""
-        with self._backend.lock:
-            return self._backend.store.first(self._kind(kind), **fields)
+        with self._site.lock:
+            return self._site.store.first(self._kind(kind), **fields)
 
-    def get(self, key: str) -> Row | None:
+    def get(self, key: str) -> UntypedRow | None:
         """The row with that id."""
-        with self._backend.lock:
-            return self._backend.store.get(key)
+        with self._site.lock:
+            return self._site.store.get(key)
 
-    def add(self, kind: str, **fields: Any) -> Row:
-        """A new row with the usual values of its kind, these on top; owned by the administrator
-        where it has an owner.
+    def add(self, kind: str, **fields: Any) -> UntypedRow:
+        """A new row, without the checks and consequences of a command.
+
+        Args:
+            kind: what it is of.
+            fields: its fields under the names that answers have (`name`, `zoneid`, `state`, ...),
+                in the types that answers have: ids and dates as strings, sizes in bytes. What is
+                left out has the usual value of its kind; None leaves a field out. `id` may be
+                given. `_owner`: the id of the account that it belongs to, else the administrator's.
+
+        Returns:
+            The row as it is kept, to be read or changed in place.
+
+        Example:
+            host = cloud.state.find("hosts", name="host-a1")
+            cloud.state.add("Alert", type=8, name="ALERT.USERVM", description="it is hot")
         """
-        from . import build
-
-        with self._backend.lock:
-            row = build.make(self._backend, self._kind(kind), **fields)
-            known = self._backend.spec.answer_class(row["_kind"]).fields
-            admin = self._backend.store.first("Account", name="admin")
+        with self._site.lock:
+            row = build.make(self._site, self._kind(kind), **fields)
+            known = self._site.spec.answer_class(row["_kind"]).fields
+            admin = self._site.store.first("Account", name="admin")
             if "account" in known and "_owner" not in row and admin is not None:
                 row["_owner"] = admin["id"]
-            row.setdefault("created", clock.written(self._backend.clock.now()))
+            row.setdefault("created", clock.written(self._site.clock.now()))
             return row
 
-    def machines(self, count: int, *, prefix: str = "vm", state: str = "Stopped") -> list[Row]:
+    def machines(
+        self, count: int, *, prefix: str = "vm", state: str = "Stopped"
+    ) -> list[UntypedRow]:
         """So many machines of the administrator, in a network of their own, for load tests."""
-        from .scenario import add_fleet
+        with self._site.lock:
+            return add_fleet(self._site, count, prefix=prefix, state=state)
 
-        with self._backend.lock:
-            return add_fleet(self._backend, count, prefix=prefix, state=state)
+    def change(self, key: str, **fields: object) -> UntypedRow:
+        """Set fields of a row, as a state that no command leads to.
 
-    def change(self, key: str, **fields: object) -> Row:
-        """Set fields of a row, as a state that no command leads to."""
-        with self._backend.lock:
-            row = self._backend.store.get(key)
+        Args:
+            key: the id of the row.
+            fields: the fields to set, as of `add`. Nothing is checked, and nothing else changes.
+
+        Raises:
+            KeyError: there is no row with that id.
+
+        Example:
+            cloud.state.change(machine.id, state="Error")
+        """
+        with self._site.lock:
+            row = self._site.store.get(key)
             if row is None:
                 raise KeyError(key)
             row.update(fields)
             return row
 
     def remove(self, key: str) -> None:
-        with self._backend.lock:
-            row = self._backend.store.get(key)
+        with self._site.lock:
+            row = self._site.store.get(key)
             if row is None:
                 raise KeyError(key)
-            self._backend.store.remove(row)
+            self._site.store.remove(row)

@@ -1,7 +1,7 @@
 """A spec -> cstyped/testing/spec/published/<version>.json, which FakeCloud's listApis reads.
 
 Apart from the rest of FakeCloud's facts, because only listApis needs it, and seldom. The layout is
-described in cstyped/testing/published.py.
+described in cstyped/testing/facts/published.py.
 """
 
 from __future__ import annotations

@@ -23,6 +23,13 @@ def admin(cloud: FakeCloud) -> Asker:
 
 
 @pytest.fixture
+def guessing() -> Iterator[Asker]:
+    """The administrator of a fake that guesses what it does not know."""
+    with FakeCloud(job_seconds=0, guess=True) as cloud:
+        yield Asker(cloud)
+
+
+@pytest.fixture
 def user(admin: Asker) -> Asker:
     """A plain user with keys."""
     admin.ask(

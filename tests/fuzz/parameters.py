@@ -9,9 +9,8 @@ from datetime import UTC, datetime
 
 from cstyped.credentials.signing import signed
 from cstyped.testing import FakeCloud
-from cstyped.testing.access import Question
-from cstyped.testing.backend import Reply
-from cstyped.testing.spec import Command, Param
+from cstyped.testing.facts.spec import Command, Param
+from cstyped.testing.serving.exchange import Question, Reply
 from tests.fuzz.choices import Choices
 
 _WORDS = {

@@ -1,0 +1,1 @@
+"""From a request to its answer, in the server's order."""

@@ -1,0 +1,1 @@
+"""A command that is being carried out: what was given, what it works on, how lists are made."""

@@ -1,0 +1,1 @@
+"""What is known of CloudStack without any cloud: commands, classes of answers, tables."""

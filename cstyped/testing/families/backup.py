@@ -1,0 +1,127 @@
+"""Backups, their schedules and offerings."""
+
+from __future__ import annotations
+
+from ..asking.call import Call, Listing, behaviour
+from ..asking.jobs import Work
+from ..asking.listing import paged
+from ..parts.machines import label, machine
+from ..refusal import INTERNAL, Refusal
+from ..rows.stored import NO_ROW, UntypedRow
+
+
+def _backups_fail(text: str) -> Refusal:
+    """Whatever is wrong, commands about backups answer 530."""
+    return Refusal(INTERNAL, text)
+
+
+@behaviour(
+    "createBackupSchedule",
+    "updateBackupSchedule",
+    evidence="source: BackupManagerImpl.configureBackupSchedule",
+)
+def schedule_backup(call: Call) -> UntypedRow:
+    vm = machine(call, "virtualmachineid")
+    if "backupofferingid" not in vm:
+        raise _backups_fail(f"{label(vm)} has no backup offering")
+    if str(call.get("intervaltype")).upper() not in ("HOURLY", "DAILY", "WEEKLY", "MONTHLY"):
+        raise _backups_fail(f"{call.get('intervaltype')} is no interval")
+    row: UntypedRow = {
+        "virtualmachineid": vm["id"],
+        "virtualmachinename": vm["name"],
+        "schedule": call.get("schedule"),
+        "intervaltype": str(call.get("intervaltype")).upper(),
+        "timezone": call.get("timezone"),
+        "maxbackups": call.get("maxbackups", 0),
+    }
+    same = call.store.first(
+        "BackupSchedule", virtualmachineid=vm["id"], intervaltype=row["intervaltype"]
+    )
+    if same is not None:
+        same.update(row)
+        return same
+    return call.new("BackupSchedule", row)
+
+
+@behaviour("deleteBackupSchedule", evidence="source: BackupManagerImpl.deleteBackupSchedule")
+def unschedule_backup(call: Call) -> None:
+    rows = [call.rows["id"]] if "id" in call.rows else []
+    if "virtualmachineid" in call.rows:
+        vm = call.rows["virtualmachineid"]
+        rows += list(call.store.where("BackupSchedule", virtualmachineid=vm["id"]))
+    elif not rows:
+        raise _backups_fail("say which schedule")
+    for row in rows:
+        call.store.remove(row)
+
+
+@behaviour(
+    "listBackupProviderOfferings", evidence="source: BackupManagerImpl.listBackupProviderOfferings"
+)
+def provider_offerings(call: Call) -> Listing:
+    zone = call.row("zoneid")
+    rows: list[UntypedRow] = [
+        {
+            "id": f"dummy-{kind}",
+            "name": f"dummy {kind}",
+            "description": f"{kind} of the dummy provider",
+            "externalid": f"dummy-{kind}",
+            "allowuserdrivenbackups": True,
+            "zoneid": zone["id"],
+            "zonename": zone["name"],
+            "created": call.stamp,
+        }
+        for kind in ("gold", "silver")
+    ]
+    return paged(call, rows)
+
+
+@behaviour(
+    "assignVirtualMachineToBackupOffering",
+    evidence="source: BackupManagerImpl.assignVMToBackupOffering",
+)
+@behaviour(
+    "removeVirtualMachineFromBackupOffering",
+    evidence="source: BackupManagerImpl.removeVMFromBackupOffering",
+)
+def backup_offering(call: Call) -> Work:
+    vm = machine(call, "virtualmachineid")
+    yield vm
+    assigned = call.command.name.startswith("assign")
+    if assigned is ("backupofferingid" in vm):
+        raise _backups_fail(f"{label(vm)} has {'a' if assigned else 'no'} backup offering")
+    if assigned:
+        vm["backupofferingid"] = call.row("backupofferingid")["id"]
+    else:
+        del vm["backupofferingid"]
+        for schedule in list(call.store.where("BackupSchedule", virtualmachineid=vm["id"])):
+            call.store.remove(schedule)
+    return None
+
+
+@behaviour("createBackup", evidence="source: BackupManagerImpl.createBackup")
+def back_up(call: Call) -> Work:
+    vm = machine(call, "virtualmachineid")
+    yield vm
+    if "backupofferingid" not in vm:
+        raise _backups_fail(f"{label(vm)} has no backup offering")
+    size = sum(volume["size"] for volume in call.store.where("Volume", virtualmachineid=vm["id"]))
+    owner = call.store.get(vm["_owner"]) or call.caller.account
+    row: UntypedRow = {
+        "name": call.get("name") or f"{vm['name']}-{call.stamp}",
+        "virtualmachineid": vm["id"],
+        "virtualmachinename": vm["name"],
+        "backupofferingid": vm["backupofferingid"],
+        "accountid": owner["id"],
+        "externalid": "dummy-external-id",
+        "type": "FULL",
+        "status": "BackedUp",
+        "size": 1_024_000,
+        "virtualsize": size,
+        "volumes": "[]",
+        "intervaltype": "MANUAL",
+        "zoneid": vm["zoneid"],
+        "zone": (call.store.get(vm["zoneid"]) or NO_ROW).get("name"),
+    }
+    call.new("Backup", row, owner=owner)
+    return None

@@ -1,0 +1,154 @@
+"""Domains."""
+
+from __future__ import annotations
+
+from ..asking.call import Call, Listing, behaviour, within
+from ..asking.jobs import Work
+from ..asking.listing import narrowed, paged
+from ..parts.limits import STEMS
+from ..parts.network_domains import check_network_domain
+from ..parts.people import remove_account
+from ..refusal import failure, forbidden, invalid
+from ..rows.rendering import Renderer, compute, constant
+from ..rows.stored import UntypedRow
+
+# What only listDomains shows of a domain.
+_FULL = (
+    *tuple(
+        stem + ending
+        for stem in STEMS.values()
+        for ending in ("limit", "total", "available")
+        if stem + ending != "secondarystoragetotal"
+    ),
+    "state",
+    "hasannotations",
+)
+
+
+@behaviour("createDomain", evidence="recorded: access2")
+def create_domain(call: Call) -> UntypedRow:
+    check_network_domain(call)
+    parent = call.rows.get("parentdomainid", call.caller.domain)
+    name = call.get("name")
+    if "/" in name or not name.strip():
+        raise invalid(f"{name!r} is not a name for a domain")
+    if any(
+        row["name"].lower() == name.lower()
+        for row in call.store.where("Domain", parentdomainid=parent["id"])
+    ):
+        raise invalid(f"there is a domain {name} under {parent['name']} already")
+    row = {
+        "name": name,
+        "level": parent["level"] + 1,
+        "parentdomainid": parent["id"],
+        "path": f"{parent['path']}/{name}",
+        # What limits allow is shown where domains are listed in full, not where one is made.
+        "_hidden": ("created", *_FULL),
+    }
+    if call.has("networkdomain"):
+        row["networkdomain"] = call.get("networkdomain")
+    return call.new("Domain", row)
+
+
+@behaviour("updateDomain", evidence="recorded: people")
+def update_domain(call: Call) -> UntypedRow:
+    check_network_domain(call)
+    domain = call.row("id")
+    if call.has("name"):
+        same = call.store.first(
+            "Domain", name=call.get("name"), parentdomainid=domain.get("parentdomainid")
+        )
+        if same is not None and same is not domain:
+            raise invalid(f"there is a domain {call.get('name')} beside it already")
+        old, parent = domain["path"], domain["path"].rpartition("/")[0]
+        domain["name"] = call.get("name")
+        new = f"{parent}/{domain['name']}" if parent else domain["name"]
+        for row in call.store.rows("Domain"):
+            if row["path"] == old or row["path"].startswith(old + "/"):
+                row["path"] = new + row["path"][len(old) :]
+    if call.has("networkdomain"):
+        domain["networkdomain"] = call.get("networkdomain")
+    domain["_hidden"] = _FULL
+    return domain
+
+
+@behaviour(
+    "moveDomain", evidence="source: DomainManagerImpl.moveDomainAndAccountsToNewParentDomain"
+)
+def move_domain(call: Call) -> UntypedRow:
+    domain, parent = call.row("domainid"), call.row("parentdomainid")
+    if domain["level"] == 0:
+        raise invalid("the ROOT domain stays where it is")
+    if parent["id"] == domain.get("parentdomainid"):
+        raise invalid(f"domain {domain['name']} is in {parent['name']} already")
+    if within(parent, domain):
+        raise invalid("a domain does not move into itself or what is below it")
+    same = call.store.first("Domain", name=domain["name"], parentdomainid=parent["id"])
+    if same is not None:
+        raise invalid(f"there is a domain {domain['name']} in {parent['name']} already")
+    old, new = domain["path"], f"{parent['path']}/{domain['name']}"
+    deeper = parent["level"] + 1 - domain["level"]
+    for row in call.store.rows("Domain"):
+        if row["path"] == old or row["path"].startswith(old + "/"):
+            row["path"] = new + row["path"][len(old) :]
+            row["level"] += deeper
+    domain["parentdomainid"] = parent["id"]
+    domain["_hidden"] = _FULL
+    return domain
+
+
+@behaviour("deleteDomain", evidence="recorded: access2")
+def delete_domain(call: Call) -> Work:
+    domain = call.row("id")
+    if domain["level"] == 0:
+        raise forbidden("the ROOT domain cannot be deleted")
+    yield domain
+    below = [row for row in call.store.rows("Domain") if row is not domain and within(row, domain)]
+    accounts = [
+        row
+        for row in call.store.rows("Account")
+        if row["domainid"] in {each["id"] for each in [domain, *below]}
+    ]
+    if (below or accounts) and not call.get("cleanup"):
+        raise failure(f"domain {domain['name']} is not empty")
+    for account in accounts:
+        remove_account(call, account)
+    for row in [*below, domain]:
+        call.store.remove(row)
+    return None
+
+
+@behaviour("listDomains", evidence="recorded: infra")
+def list_domains(call: Call) -> Listing:
+    rows = [row for row in call.store.rows("Domain") if within(row, call.caller.domain)]
+    if not (call.get("listall") or call.has("id") or call.has("name") or call.caller.root):
+        rows = [row for row in rows if row is call.caller.domain]
+    for row in rows:
+        row["_hidden"] = ()
+    if (top := call.rows.get("id")) is not None:
+        deep = call.get("listall", False)
+        rows = [row for row in rows if row is top or (deep and within(row, top))]
+    return paged(call, narrowed(call, rows))
+
+
+@behaviour("listDomainChildren", evidence="recorded: sweep")
+def list_children(call: Call) -> Listing:
+    top = call.rows.get("id", call.caller.domain)
+    recursive = call.get("isrecursive", False)
+    rows = [
+        row
+        for row in call.store.rows("Domain")
+        if row is not top
+        and within(row, top)
+        and (recursive or row.get("parentdomainid") == top["id"])
+    ]
+    for row in rows:
+        row["_hidden"] = _FULL
+    return paged(call, narrowed(call, rows))
+
+
+def _has_child(domain: UntypedRow, at: Renderer) -> bool:
+    return any(at.store.where("Domain", parentdomainid=domain["id"]))
+
+
+compute("Domain", {"haschild": _has_child, "state": constant("Active")})

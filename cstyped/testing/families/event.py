@@ -1,0 +1,141 @@
+"""Events and alerts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..asking.call import Call, Listing, behaviour
+from ..asking.jobs import Work
+from ..asking.listing import listed, narrowed, paged, seen
+from ..refusal import INTERNAL, Refusal, invalid
+from ..rows.kinds import ALERTS
+from ..rows.stored import UntypedRow
+
+if TYPE_CHECKING:
+    from ..rows.typed import AlertRow
+
+
+@behaviour("listAlerts", evidence="recorded: misc")
+def list_alerts(call: Call) -> Listing:
+    rows = [row for row in call.store.rows("Alert")[::-1] if "_archived" not in row]
+    return listed(call, rows)
+
+
+@behaviour("listEvents", evidence="recorded: misc")
+def list_events(call: Call) -> Listing:
+    rows = _within(call, seen(call, reversed(call.store.rows("Event"))))
+    if (wanted := call.text("resourceid")) is not None:
+        rows = [row for row in rows if row.get("resourceid") == wanted]
+    if not call.flag("archived", False):
+        rows = [row for row in rows if not row.get("archived")]
+    found = paged(call, narrowed(call, rows))
+    # The newest are chosen for the page, and shown in the order in which they came.
+    found.rows = found.rows[::-1]
+    return found
+
+
+@behaviour("archiveEvents", "deleteEvents", evidence="recorded: misc")
+def clear_events(call: Call) -> None:
+    _clear(call, "Event")
+
+
+@behaviour("archiveAlerts", "deleteAlerts", evidence="recorded: misc")
+def clear_alerts(call: Call) -> None:
+    _clear(call, "Alert")
+
+
+def _clear(call: Call, kind: str) -> None:
+    if not any(call.has(name) for name in ("ids", "type", "enddate")):
+        raise invalid("ids, type or enddate must say which ones are meant")
+    if call.has("startdate") and not call.has("enddate"):
+        raise invalid("startdate needs an enddate")
+    rows = _within(call, seen(call, call.store.rows(kind)))
+    if call.has("type"):
+        rows = [row for row in rows if str(row["type"]) == call.get("type")]
+    if call.has("ids"):
+        if not call.lists["ids"]:
+            # AlertDaoImpl and EventDaoImpl: a condition on no ids, which no database takes.
+            raise Refusal(INTERNAL, "a condition without values")
+        wanted = {row["id"] for row in call.lists["ids"]}
+        rows = [row for row in rows if row["id"] in wanted]
+        if len(rows) < len(wanted):
+            raise Refusal(INTERNAL, f"not every {kind.lower()} that was named fits the rest")
+    archive = call.command.name.startswith("archive")
+    for row in rows:
+        if not archive:
+            call.store.remove(row)
+        else:
+            row["archived" if kind == "Event" else "_archived"] = True
+
+
+def _within(call: Call, rows: list[UntypedRow]) -> list[UntypedRow]:
+    """The rows from `startdate` to `enddate`, where these are given."""
+    start, end = call.get("startdate"), call.get("enddate")
+    if start is not None:
+        rows = [row for row in rows if row["_since"] >= start.timestamp()]
+    if end is not None:
+        rows = [row for row in rows if row["_since"] <= end.timestamp()]
+    return rows
+
+
+_ALERTS = [
+    "MEMORY",
+    "CPU",
+    "STORAGE",
+    "STORAGE.ALLOCATED",
+    "NETWORK.PUBLICIP",
+    "NETWORK.PRIVATEIP",
+    "STORAGE.SECONDARY",
+    "COMPUTE.HOST",
+    "USERVM",
+    "SERVICE.DOMAINROUTER",
+    "SERVICE.CONSOLEPROXY",
+    "NETWORK.ROUTING",
+    "STORAGE.MISC",
+    "USAGE",
+    "MANAGEMENT",
+    "NETWORK.DOMAINROUTERMIGRATE",
+    "SERVICE.CONSOLEPROXYMIGRATE",
+    "USERVM.MIGRATE",
+    "NETWORK.VLAN",
+    "SERVICE.SSVM",
+    "USAGE.RESULT",
+    "STORAGE.DELETE",
+    "RESOURCE.COUNT",
+    "USAGE.SANITY",
+    "NETWORK.DIRECTPUBLICIP",
+    "STORAGE.LOCAL",
+    "RESOURCE.EXCEED",
+    "TYPE.SYNC",
+    "UPLOAD.FAILED",
+    "OOBM.AUTHERROR",
+    "HA.ACTION",
+    "CA.CERT",
+    "VM.SNAPSHOT",
+    "TYPE.EXTENSION.PATH.NOT.READY",
+]
+
+
+_DEFAULT = {number: f"ALERT.{name}" for number, name in enumerate(_ALERTS)}
+
+
+@behaviour("generateAlert", evidence="source: AlertManagerImpl.generateAlert")
+def generate_alert(call: Call) -> Work:
+    """An alert of one's own: its type and name must not be those of one of the server's."""
+    number, name = call.number("type", 0), call.text("name", "")
+    yield None
+    if number in _DEFAULT and _DEFAULT[number] != name:
+        raise invalid(f"alerts of type {number} are named {_DEFAULT[number]}")
+    row: AlertRow = {
+        "type": number,
+        "name": name,
+        "description": call.text("description", ""),
+        "sent": call.stamp,
+    }
+    call.new(ALERTS, row)
+    return None
+
+
+@behaviour("listAlertTypes", evidence="recorded: misc")
+def alert_types(call: Call) -> list[UntypedRow]:
+    return [{"alerttypeid": number, "name": f"ALERT.{name}"} for number, name in enumerate(_ALERTS)]

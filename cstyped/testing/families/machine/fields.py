@@ -1,0 +1,101 @@
+"""What an object of a machine shows that is worked out: its NICs, groups, host and statistics."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...rows.kinds import NETWORKS
+from ...rows.rendering import Computed, Renderer, compute
+from ...rows.store import fields_of
+from ...rows.stored import Shown
+
+if TYPE_CHECKING:
+    from ...rows.typed import MachineRow, NicRow
+
+_NIC_FIELDS = (
+    "id", "networkid", "networkname", "netmask", "gateway", "ipaddress", "ip6gateway", "ip6cidr",
+    "ip6address", "isolationuri", "broadcasturi", "traffictype", "type", "isdefault", "macaddress",
+)  # fmt: skip
+_OF_NETWORK = ("vpcid", "vpcname", "publicip", "publicipid")
+# While its NICs are connected and it is on a host.
+_WIRED = ("Running", "Stopping", "Migrating")
+# What the server's collector adds once it has looked, a minute after a start.
+_COLLECTED_AFTER = 60
+_STATS: Shown = {
+    "cpuused": "10%", "networkkbsread": 32_768, "networkkbswrite": 16_384, "memorykbs": 0,
+    "memoryintfreekbs": -1, "memorytargetkbs": 0, "diskkbsread": 0, "diskkbswrite": 0,
+    "diskioread": 0, "diskiowrite": 0,
+}  # fmt: skip
+
+
+def _nics(vm: MachineRow, at: Renderer) -> list[Shown]:
+    return [nic_of_machine(nic, vm, at) for nic in vm.get("_nics", ())]
+
+
+def nic_of_machine(nic: NicRow, vm: MachineRow, at: Renderer) -> Shown:
+    """A NIC as it stands inside a machine: where it is wired shows only while the machine runs."""
+    network = at.store.get(nic.get("networkid"), NETWORKS)
+    wired = at.root and vm.get("state") in _WIRED and network is not None
+    uri = network.get("broadcasturi") if network is not None and wired else None
+    also: Shown = {"isolationuri": uri, "broadcasturi": uri}
+    also["networkname"] = network.get("name") if network is not None else None
+    kept = fields_of(nic)
+    fields = {name: also.get(name, kept.get(name)) for name in _NIC_FIELDS}
+    shown = {name: value for name, value in fields.items() if value is not None}
+    shown["secondaryip"] = list(nic.get("secondaryip", ()))
+    shown["extradhcpoption"] = []
+    shown["deviceid"] = nic.get("deviceid", "0")
+    if network is not None:
+        of_network = fields_of(network)
+        shown |= {name: of_network[name] for name in _OF_NETWORK if of_network.get(name)}
+    return shown
+
+
+def _address(vm: MachineRow, at: Renderer) -> str | None:
+    """The address of its default NIC."""
+    found = (nic.get("ipaddress") for nic in vm.get("_nics", ()) if nic.get("isdefault"))
+    return next(found, None)
+
+
+def _security_groups(vm: MachineRow, at: Renderer) -> list[Shown]:
+    return [at.show("SecurityGroup", group) for group in vm.get("_groups", ())]
+
+
+def _affinity_groups(vm: MachineRow, at: Renderer) -> list[Shown]:
+    return [at.show("AffinityGroup", group) for group in vm.get("_affinity", ())]
+
+
+def _host(vm: MachineRow, at: Renderer) -> str | None:
+    return vm.get("hostid") if vm.get("state") in _WIRED else None
+
+
+def _host_name(vm: MachineRow, at: Renderer) -> object:
+    return at.name(_host(vm, at))
+
+
+def _host_state(vm: MachineRow, at: Renderer) -> str | None:
+    return None if _host(vm, at) is None else "Enabled"
+
+
+def _collected(value: object) -> Computed:
+    """A figure that is there once the machine has run for a minute."""
+
+    def collected(vm: MachineRow, at: Renderer) -> object:
+        since = vm.get("_running_since") or vm["_since"]
+        seen = vm.get("state") == "Running" and since + _COLLECTED_AFTER <= at.clock.now()
+        return value if seen else None
+
+    return collected
+
+
+_FIELDS: dict[str, Computed] = {
+    "nic": _nics,
+    "ipaddress": _address,
+    "securitygroup": _security_groups,
+    "affinitygroup": _affinity_groups,
+    "hostid": _host,
+    "hostname": _host_name,
+    "hostcontrolstate": _host_state,
+} | {name: _collected(value) for name, value in _STATS.items()}
+compute("UserVm", _FIELDS)
+compute("VmMetrics", _FIELDS)

@@ -1,0 +1,25 @@
+"""SAML."""
+
+from __future__ import annotations
+
+from ..asking.call import Call, behaviour
+from ..refusal import ACCOUNT, Refusal
+from ..rows.stored import UntypedRow
+
+
+@behaviour("getSPMetadata", evidence="source: GetServiceProviderMetaDataCmd.authenticate")
+def service_metadata(call: Call) -> UntypedRow:
+    return {"metadata": '<?xml version="1.0" encoding="UTF-8"?><md:EntityDescriptor/>'}
+
+
+@behaviour("listAndSwitchSamlAccount", evidence="source: ListAndSwitchSAMLAccountCmd.authenticate")
+def switch_account(call: Call) -> None:
+    raise Refusal(ACCOUNT, "only who came by SAML may ask this", None, described=False)
+
+
+@behaviour("listSamlAuthorization", evidence="source: ListSamlAuthorizationCmd.execute")
+def saml_users(call: Call) -> list[UntypedRow]:
+    users = [row for row in call.store.rows("User") if not row.get("_system")]
+    if call.has("userid"):
+        users = [row for row in users if row["id"] == call.get("userid")]
+    return [{"userid": row["id"], "status": False} for row in users]

@@ -1,0 +1,106 @@
+"""Tags."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from ..asking.call import Call, Listing, behaviour
+from ..asking.jobs import Work
+from ..asking.listing import narrowed, paged, seen
+from ..facts.data import names
+from ..parts.resource_types import ResourceType, cannot_have, resource, resource_type
+from ..refusal import failure, invalid
+from ..rows.kinds import DOMAINS, TAGS
+from ..rows.rendering import Renderer, compute, defaults
+from ..rows.stored import Shown, UntypedRow
+
+if TYPE_CHECKING:
+    from ..rows.typed import AccountRow, TagRow
+
+# Classes that show of their tags the key and the value.
+_SHORT = names("classes", "short-tags")
+
+
+@behaviour("listTags", evidence="source: QueryManagerImpl.listTags")
+def list_tags(call: Call) -> Listing:
+    rows = seen(call, reversed(call.store.rows(TAGS)))
+    if (given := call.text("resourcetype")) is not None:
+        name = resource_type(given).name
+        rows = [row for row in rows if row["resourcetype"] == name]
+    return paged(call, narrowed(call, rows))
+
+
+@behaviour("createTags", evidence="source: TaggedResourceManagerImpl.createTags")
+def create_tags(call: Call) -> Work:
+    kind, given = resource_type(call.text("resourcetype", "")), call.pairs("tags")
+    if "tags" not in kind.can_have:
+        raise cannot_have(kind, "tags")
+    rows = [resource(call, kind, key) for key in call.texts("resourceids")]
+    yield None
+    for key, value in given.items():
+        if not value:
+            raise invalid(f"tag {key} has no value")
+        for row in rows:
+            if key in {str(tag["key"]) for tag in row.get("tags", ())}:
+                raise failure(f"{kind.name} {row['id']} has a tag {key} already")
+    for row in rows:
+        for key, value in given.items():
+            _add(call, kind, row, key, value)
+    return None
+
+
+def _add(call: Call, kind: ResourceType, row: UntypedRow, key: str, value: str) -> None:
+    owner: AccountRow = call.store.get(row.get("_owner")) or call.caller.account
+    tag: TagRow = {"key": key, "value": value, "resourcetype": kind.name, "resourceid": row["id"]}
+    if (customer := call.text("customer")) is not None:
+        tag["customer"] = customer
+    shown: Shown = {**tag, "account": owner["name"], "domainid": owner["domainid"]}
+    if (domain := call.store.get(owner["domainid"], DOMAINS)) is not None:
+        shown |= {"domain": domain["name"], "domainpath": domain["path"]}
+    tag["_of"] = row["id"]
+    call.new(TAGS, tag, owner=owner)
+    row["tags"] = [*row.get("tags", ()), shown]
+
+
+@behaviour("deleteTags", evidence="source: TaggedResourceManagerImpl.deleteTags")
+def delete_tags(call: Call) -> Work:
+    """Without tags, all; with a key alone, whatever its value is."""
+    kind, given = resource_type(call.text("resourcetype", "")), call.pairs("tags")
+    rows = [resource(call, kind, key) for key in call.texts("resourceids")]
+    yield None
+    wanted = {key.lower(): value.lower() for key, value in given.items()}
+
+    def is_meant(tag: Shown) -> bool:
+        value = wanted.get(str(tag["key"]).lower())
+        return not given or (value is not None and value in ("", str(tag["value"]).lower()))
+
+    if not any(is_meant(tag) for row in rows for tag in row.get("tags", ())):
+        raise invalid("unable to find such tags")
+    for row in rows:
+        left: list[Shown] = []
+        for tag in row.get("tags", ()):
+            if not is_meant(tag):
+                left.append(tag)
+                continue
+            kept = call.store.first(TAGS, _of=row["id"], key=tag["key"])
+            if kept is not None:
+                call.store.remove(kept)
+        row["tags"] = left
+    return None
+
+
+def _short_tags(kind: str) -> Callable[[UntypedRow, Renderer], object]:
+    usual = defaults(kind).get("tags")
+
+    def short(row: UntypedRow, at: Renderer) -> object:
+        tags = row.get("tags")
+        if tags is None:
+            return usual
+        return [{"key": tag["key"], "value": tag["value"]} for tag in tags]
+
+    return short
+
+
+for _kind in _SHORT:
+    compute(_kind, {"tags": _short_tags(_kind)})

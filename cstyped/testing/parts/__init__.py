@@ -1,0 +1,1 @@
+"""What several families share: placing machines, wiring networks, limits, rules."""

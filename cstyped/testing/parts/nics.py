@@ -1,0 +1,92 @@
+"""NICs of machines, and the addresses of guest networks that they have."""
+
+from __future__ import annotations
+
+import ipaddress
+from typing import TYPE_CHECKING
+
+from ..asking.call import Call
+from ..refusal import CAPACITY, Refusal, invalid
+from ..rows.kinds import NICS
+from ..rows.store import take
+from . import build
+
+if TYPE_CHECKING:
+    from ..rows.typed import MachineRow, NetworkRow, NicRow
+
+# The inner code where a network, or a zone, has no more addresses.
+INSUFFICIENT_ADDRESSES = 4320
+
+
+def plug(
+    call: Call,
+    vm: MachineRow,
+    network: NetworkRow,
+    *,
+    address: str | None = None,
+    default: bool = False,
+) -> NicRow:
+    """A NIC for a machine."""
+    nic: NicRow = {
+        "networkid": network["id"],
+        "traffictype": network.get("traffictype", "Guest"),
+        "type": network.get("type", "Isolated"),
+        "isdefault": default,
+        "macaddress": build.mac(call.site),
+        "deviceid": str(len(vm["_nics"])),
+        "virtualmachineid": vm["id"],
+        "_owner": vm["_owner"],
+    }
+    take(nic, network, "netmask", "gateway")
+    if (found := address or free_address(call, network)) is not None:
+        nic["ipaddress"] = found
+    call.store.add(NICS, nic, now=call.now)
+    vm["_nics"].append(nic)
+    return nic
+
+
+def taken_addresses(call: Call, network: NetworkRow) -> set[str]:
+    """The addresses that NICs in a network have, the secondary ones included."""
+    taken: set[str] = set()
+    for nic in call.store.where(NICS, networkid=network["id"]):
+        taken.add(nic.get("ipaddress", ""))
+        taken.update(str(each["ipaddress"]) for each in nic.get("secondaryip", ()))
+    return taken
+
+
+def free_address(call: Call, network: NetworkRow) -> str | None:
+    """An address of the network that no NIC has; the highest ones come last."""
+    if "cidr" not in network:
+        return None
+    subnet = ipaddress.ip_network(network["cidr"], strict=False)
+    first, last = int(subnet.network_address) + 2, int(subnet.broadcast_address) - 1
+    # Where the last search ended; a network of ten thousand machines must not be searched from its
+    # start each time.
+    at = max(network.get("_next", first), first)
+    if at <= last:
+        network["_next"] = at + 1
+        wanted = str(ipaddress.ip_address(at))
+        if wanted not in network.get("_asked", ()):
+            return wanted
+    taken = taken_addresses(call, network)
+    for number in range(first, last + 1):
+        address = str(ipaddress.ip_address(number))
+        if address not in taken:
+            return address
+    text = f"network {network['name']} has no free address"
+    raise Refusal(CAPACITY, text, INSUFFICIENT_ADDRESSES)
+
+
+def check_free(call: Call, network: NetworkRow, address: str) -> None:
+    """431 when an address is not the network's or is in use."""
+    try:
+        inside = ipaddress.ip_address(address) in ipaddress.ip_network(
+            network.get("cidr", "0.0.0.0/0")
+        )
+    except ValueError:
+        raise invalid(f"{address} is not an address") from None
+    if not inside:
+        raise invalid(f"{address} is not in network {network['name']}")
+    if address in taken_addresses(call, network):
+        raise invalid(f"{address} is in use")
+    network.setdefault("_asked", set()).add(address)

@@ -1,0 +1,116 @@
+"""Where machines run and their volumes lie: hosts with room, and pools that they reach."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..asking.call import Call
+from ..refusal import CAPACITY, RUNTIME, Refusal, failure
+from ..rows.kinds import HOSTS, NETWORKS, STORAGE_POOLS, TEMPLATES, VOLUMES
+from . import build
+from .machines import label
+from .networks import implement
+
+if TYPE_CHECKING:
+    from ..rows.typed import HostRow, MachineRow, VolumeRow
+
+
+def start_on_host(call: Call, vm: MachineRow, wanted: HostRow | None = None) -> None:
+    """Find a host with room and run the machine there; 533 and state Error or Stopped when there
+    is none.
+    """
+    store = call.store
+    cpu, memory = vm["cpunumber"] * vm["cpuspeed"], vm["memory"] * 1024**2
+    first_time = "_started" not in vm
+    iso = store.get(vm.get("isoid"), TEMPLATES)
+    if iso is not None and not first_time and iso.get("format") != "ISO":
+        vm["state"] = "Stopped"
+        raise failure(f"cannot start {label(vm)}")
+    best: HostRow | None = None
+    for host in store.where(HOSTS, zoneid=vm.get("zoneid"), type="Routing"):
+        if wanted is not None and host is not wanted:
+            continue
+        if host.get("state") != "Up" or host.get("resourcestate") != "Enabled":
+            continue
+        room = (
+            host["_cpu"] - host["_cpuused"] >= cpu
+            and host["_memory"] - host["_memoryused"] >= memory
+        )
+        fast_enough = cpu // max(vm["cpunumber"], 1) <= host.get("cpuspeed", 8000)
+        emptier = best is None or host["_memoryused"] < best["_memoryused"]
+        if room and fast_enough and emptier:
+            best = host
+    if best is None:
+        vm["state"] = "Error" if first_time else "Stopped"
+        if first_time:
+            for volume in list(store.where(VOLUMES, virtualmachineid=vm["id"])):
+                store.remove(volume)
+        build.alert(call.site, 8, f"no host has room for {label(vm)}")
+        raise Refusal(CAPACITY, f"no host has room for {label(vm)}", RUNTIME)
+    _reserve(best, cpu, memory)
+    for nic in vm["_nics"]:
+        network = store.get(nic["networkid"], NETWORKS)
+        if network is not None:
+            implement(call, network)
+    for volume in store.where(VOLUMES, virtualmachineid=vm["id"]):
+        place_volume(call, volume, best)
+    vm |= {
+        "state": "Running",
+        "hostid": best["id"],
+        "_host": best["id"],
+        "lastupdated": call.stamp,
+        "_started": True,
+        "_running_since": call.now,
+    }
+    vm.setdefault("pooltype", "NetworkFilesystem")
+
+
+def _reserve(host: HostRow, cpu: int, memory: int) -> None:
+    host["_cpuused"] += cpu
+    host["_memoryused"] += memory
+    show_use(host)
+
+
+def show_use(host: HostRow) -> None:
+    """Write what is allocated on a host in the ways that answers show it."""
+    cpu, memory = host["_cpuused"], host["_memoryused"]
+    share = f"{100 * cpu / host['_cpu']:.2f}%" if host["_cpu"] else "0.00%"
+    host |= {
+        "cpuallocated": share,
+        "cpuallocatedvalue": cpu,
+        "cpuallocatedpercentage": share,
+        "cpuallocatedwithoverprovisioning": share,
+        "memoryallocated": memory,
+        "memoryallocatedbytes": memory,
+        "memoryallocatedpercentage": f"{100 * memory / host['_memory']:.2f}%"
+        if host["_memory"]
+        else "0.00%",
+    }
+
+
+def free_host(call: Call, vm: MachineRow) -> None:
+    host = call.store.get(vm.pop("_host", None), HOSTS)
+    if host is not None:
+        _reserve(host, -vm["cpunumber"] * vm["cpuspeed"], -vm["memory"] * 1024**2)
+    vm.pop("hostid", None)
+
+
+def place_volume(call: Call, volume: VolumeRow, host: HostRow) -> None:
+    """Put a volume on a pool that the host reaches."""
+    if "storageid" in volume:
+        return
+    pools = list(
+        call.store.where(STORAGE_POOLS, zoneid=host["zoneid"], clusterid=host.get("clusterid"))
+    )
+    pools += list(call.store.where(STORAGE_POOLS, zoneid=host["zoneid"], scope="ZONE"))
+    for pool in pools:
+        if pool.get("state") == "Up":
+            volume |= {
+                "storageid": pool["id"],
+                "storage": pool["name"],
+                "path": call.store.new_id(),
+                "state": "Ready",
+            }
+            volume["_storage_name"] = pool["name"]
+            pool["disksizeallocated"] = pool.get("disksizeallocated", 0) + volume["size"]
+            return

@@ -1,0 +1,43 @@
+"""Checks that zones, pods, clusters and hosts share."""
+
+from __future__ import annotations
+
+import ipaddress
+
+from ..asking.call import Call
+from ..refusal import invalid
+from ..words import words
+
+
+def check_allocation(call: Call) -> None:
+    """431 unless what is to be is one of the two states of places."""
+    if call.get("allocationstate", "Enabled") not in ("Enabled", "Disabled"):
+        raise invalid(f"{call.get('allocationstate')} is no allocation state")
+
+
+def check_range(call: Call) -> None:
+    """431 unless gateway, netmask and the ends of the range belong together."""
+    try:
+        subnet = ipaddress.ip_interface(f"{call.get('gateway')}/{call.get('netmask')}").network
+    except ValueError:
+        raise invalid(f"{call.get('netmask')} is not a netmask") from None
+    ends = [ipaddress.ip_address(call.get(each)) for each in ("startip", "endip") if call.has(each)]
+    if any(each not in subnet for each in ends) or (len(ends) > 1 and int(ends[0]) > int(ends[1])):
+        raise invalid(f"{' to '.join(map(str, ends))} is no range in {subnet}")
+
+
+_HYPERVISORS = words(
+    """
+    xenserver kvm vmware hyperv virtualbox parralels baremetal simulator ovm ovm3 lxc custom
+    external any
+    """
+)
+
+
+def is_hypervisor(name: str) -> bool:
+    return name.lower() in _HYPERVISORS
+
+
+def check_hypervisor(call: Call) -> None:
+    if not is_hypervisor(call.text("hypervisor", "")):
+        raise invalid(f"{call.text('hypervisor')} is no hypervisor")

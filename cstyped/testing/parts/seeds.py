@@ -1,0 +1,367 @@
+"""What is there at the start: tables that every server has, the root administrator, and one zone
+to deploy in.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..asking.site import Site
+from ..facts.tables import tables
+from ..rows.kinds import SETTINGS
+from ..rows.stored import NO_ROW, UntypedRow
+from . import build, people
+from .settings import new_settings
+from .usage import USAGE, tariff
+
+_COUNTERS = (
+    ("VM CPU - average percentage", "CPU", "vm.cpu.average.percentage", "VirtualRouter"),
+    ("VM Memory - average percentage", "MEMORY", "vm.memory.average.percentage", "VirtualRouter"),
+    (
+        "Public Network - mbps received per vm",
+        "VIRTUALROUTER",
+        "public.network.received.average.mbps",
+        "VirtualRouter",
+    ),
+    (
+        "Public Network - mbps transmit per vm",
+        "VIRTUALROUTER",
+        "public.network.transmit.average.mbps",
+        "VirtualRouter",
+    ),
+    (
+        "Load Balancer - average connections per vm",
+        "VIRTUALROUTER",
+        "virtual.network.lb.average.connections",
+        "VirtualRouter",
+    ),
+    ("VM CPU - average percentage", "CPU", "vm.cpu.average.percentage", "None"),
+    ("VM Memory - average percentage", "MEMORY", "vm.memory.average.percentage", "None"),
+    ("Response Time - microseconds", "NETSCALER", "RESPTIME", "Netscaler"),
+)
+_HYPERVISORS = (
+    ("KVM", "default"),
+    ("VMware", "8.0"),
+    ("XenServer", "8.2.0"),
+    ("Simulator", "default"),
+    ("LXC", "default"),
+)
+_CAPABILITIES = {
+    "maxguestslimit": 50,
+    "securitygroupenabled": True,
+    "maxdatavolumeslimit": 6,
+    "storagemotionenabled": False,
+    "vmsnapshotenabled": True,
+}
+_EXTENSION = {"type": "Orchestrator", "pathready": True, "isuserdefined": False, "state": "Enabled"}
+_CATEGORIES = (
+    "CentOS",
+    "Debian",
+    "Oracle",
+    "RedHat",
+    "SUSE",
+    "Windows",
+    "Other",
+    "Novel",
+    "Unix",
+    "Ubuntu",
+    "None",
+)
+_MORE_SYSTEMS = (
+    ("Debian GNU/Linux 12 (64-bit)", "Debian"),
+    ("Ubuntu 22.04 LTS", "Ubuntu"),
+    ("Ubuntu 24.04 LTS", "Ubuntu"),
+    ("Windows Server 2022 (64-bit)", "Windows"),
+    ("Rocky Linux 9", "Rocky Linux"),
+    ("Other Linux (64-bit)", "Other"),
+)
+
+
+def everything(site: Site, *, zone: bool = True) -> None:
+    """Fill an empty store."""
+    known = tables()
+    _server(site)
+    people.roles(site, known)
+    people.administrator(site)
+    _offerings(site, known)
+    _systems(site, known)
+    _plain_tables(site, known)
+    if zone:
+        first_zone(site)
+
+
+def _server(site: Site) -> None:
+    add = site.store.add
+    add(
+        "ManagementServer",
+        {
+            "name": "localhost",
+            "state": "Up",
+            "version": site.settings.server_version,
+            "ipaddress": "127.0.0.1",
+            "serviceip": "127.0.0.1",
+        },
+        now=site.clock.now(),
+    )
+    add("Region", {"id": 1, "name": "Local", "endpoint": "http://localhost:8080/client/"})
+
+
+def _offerings(site: Site, known: dict[str, Any]) -> None:
+    for name, cpus, speed, memory in (
+        ("Small Instance", 1, 500, 512),
+        ("Medium Instance", 1, 1000, 1024),
+    ):
+        build.service_offering(
+            site, name=name, displaytext=name, cpunumber=cpus, cpuspeed=speed, memory=memory
+        )
+    for name, size in (("Small", 5), ("Medium", 20), ("Large", 100)):
+        build.make(
+            site, "DiskOffering", name=name, displaytext=f"{name} Disk, {size} GB", disksize=size
+        )
+    build.make(
+        site,
+        "DiskOffering",
+        name="Custom",
+        displaytext="Custom Disk",
+        disksize=0,
+        iscustomized=True,
+    )
+    router = build.service_offering(
+        site,
+        name="System Offering For Software Router",
+        displaytext="for virtual routers",
+        cpunumber=1,
+        cpuspeed=500,
+        memory=512,
+        issystem=True,
+        systemvmtype="domainrouter",
+    )
+    for kind, called in (
+        ("consoleproxy", "Console Proxy"),
+        ("secondarystoragevm", "Secondary Storage VM"),
+    ):
+        build.service_offering(
+            site,
+            name=f"System Offering For {called}",
+            displaytext=f"for {kind}",
+            cpunumber=1,
+            cpuspeed=500,
+            memory=512,
+            issystem=True,
+            systemvmtype=kind,
+        )
+    for entry in known["NetworkOffering"]:
+        row = dict(entry)
+        services: dict[str, list[str]] = row.pop("service")
+        row["service"] = [
+            {"name": service, "provider": [{"name": provider} for provider in providers]}
+            for service, providers in services.items()
+        ]
+        if row.pop("_so", False):
+            row["serviceofferingid"] = router["id"]
+        build.make(site, "NetworkOffering", displaytext=row["name"], **row)
+    vpc_services = [
+        "Lb",
+        "Dhcp",
+        "PortForwarding",
+        "SourceNat",
+        "UserData",
+        "Vpn",
+        "NetworkACL",
+        "StaticNat",
+        "Dns",
+    ]
+    for name in (
+        "Default VPC offering",
+        "Default VPC  offering with Netscaler",
+        "Redundant VPC offering",
+    ):
+        build.make(
+            site,
+            "VpcOffering",
+            name=name,
+            displaytext=name,
+            isdefault=True,
+            state="Enabled",
+            supportsregionLevelvpc=False,
+            distributedvpcrouter=False,
+            internetprotocol="IPv4",
+            service=[
+                {"name": each, "provider": [{"name": "VpcVirtualRouter"}]} for each in vpc_services
+            ],
+        )
+    for name, action in (("default_allow", "Allow"), ("default_deny", "Deny")):
+        acl = build.make(
+            site,
+            "NetworkACL",
+            name=name,
+            description=f"default, {action.lower()}",
+            fordisplay=True,
+        )
+        for number, way in ((2, "Egress"), (1, "Ingress")):
+            build.make(
+                site,
+                "NetworkACLItem",
+                aclid=acl["id"],
+                aclname=name,
+                number=number,
+                traffictype=way,
+                action=action,
+                protocol="all",
+                cidrlist="0.0.0.0/0",
+            )
+
+
+def _systems(site: Site, known: dict[str, Any]) -> None:
+    categories: dict[str, UntypedRow] = {}
+    for name in _CATEGORIES:
+        categories[name] = build.make(site, "GuestOSCategory", name=name)
+    for name, category in [*known["GuestOS"], *_MORE_SYSTEMS]:
+        if category not in categories:
+            categories[category] = build.make(site, "GuestOSCategory", name=category)
+        build.make(
+            site, "GuestOS", name=name, description=name, oscategoryid=categories[category]["id"]
+        )
+    for row in site.store.rows("GuestOS"):
+        site.store.add(
+            "GuestOsMapping",
+            {
+                "hypervisor": "KVM",
+                "hypervisorversion": "default",
+                "ostypeid": row["id"],
+                "osnameforhypervisor": row["name"],
+                "isuserdefined": "false",
+            },
+        )
+    system = site.store.one("Account", name="system")
+    for name, kind, os_name, featured in (
+        ("SystemVM Template (simulator)", "SYSTEM", "Debian GNU/Linux 12 (64-bit)", False),
+        ("CentOS 5.6 (64-bit) no GUI (Simulator)", "BUILTIN", "CentOS 5.6 (64-bit)", True),
+    ):
+        os_row = site.store.first("GuestOS", name=os_name) or NO_ROW
+        build.make(
+            site,
+            "Template",
+            name=name,
+            displaytext=name,
+            templatetype=kind,
+            ostypeid=os_row.get("id"),
+            ispublic=featured,
+            isfeatured=featured,
+            crossZones=True,
+            checksum="",
+            size=2 * build.GIB,
+            physicalsize=2 * build.GIB,
+            requireshvm=False,
+            url=f"http://templates.example.test/{kind.lower()}.vhd.bz2",
+            _owner=system["id"],
+        )
+
+
+def _plain_tables(site: Site, known: dict[str, Any]) -> None:
+    add = site.store.add
+    for name in known["EventType"]:
+        add("EventType", {"name": name})
+    for name in known["IsolationMethod"]:
+        add("IsolationMethod", {"name": name})
+    for traffic, implementor in known["TrafficTypeImplementor"]:
+        add(
+            "TrafficTypeImplementor",
+            {"traffictype": traffic, "traffictypeimplementor": implementor},
+        )
+    for precedence, (name, subgroups) in enumerate(known["ConfigurationGroup"], 1):
+        inside = [{"name": each, "precedence": at} for at, each in enumerate(subgroups, 1)]
+        add(
+            "ConfigurationGroup",
+            {
+                "name": name,
+                "subgroup": inside,
+                "description": f"{name} settings",
+                "precedence": precedence,
+            },
+        )
+    for row in new_settings():
+        add(SETTINGS, row)
+    for kind in USAGE:
+        add("QuotaTariff", tariff(kind))
+    for name in (
+        "host affinity",
+        "host anti-affinity",
+        "non-strict host affinity",
+        "non-strict host anti-affinity",
+    ):
+        add("AffinityGroupType", {"type": name})
+    for name in (
+        "FirstFitPlanner",
+        "UserDispersingPlanner",
+        "UserConcentratedPodPlanner",
+        "ImplicitDedicationPlanner",
+    ):
+        add("DeploymentPlanners", {"name": name})
+    for name in ("dummy", "nas", "networker"):
+        add("BackupProvider", {"name": name, "description": f"backup by {name}"})
+    for name, source, value, provider in _COUNTERS:
+        add("Counter", {"name": name, "source": source, "value": value, "provider": provider})
+    for hypervisor, version in _HYPERVISORS:
+        add(
+            "HypervisorCapabilities",
+            {"hypervisor": hypervisor, "hypervisorversion": version} | _CAPABILITIES,
+        )
+    for name in ("HyperV", "Proxmox", "MaaS"):
+        add(
+            "Extension",
+            {"name": name, "description": f"{name} extension"}
+            | _EXTENSION
+            | {"path": f"/usr/share/extensions/{name}"},
+            now=site.clock.now(),
+        )
+    add("SharedFSProvider", {"name": "SHAREDFSVM"})
+    add("CAProvider", {"name": "root", "description": "the CA of the management server"})
+    for name in ("totp", "staticpin"):
+        add(
+            "UserTwoFactorAuthenticatorProvider",
+            {"name": name, "description": f"second factor by {name}"},
+        )
+
+
+def first_zone(site: Site) -> UntypedRow:
+    """One advanced zone that works: pod, two clusters with two hosts each, storage, public
+    addresses, system machines.
+    """
+    at = build.zone(site, "zone-1", allocationstate="Enabled")
+    network = build.physical_network(
+        site, at, "pnet-1", vlan="500-999", isolationmethods="VLAN", state="Enabled"
+    )
+    for kind in ("Guest", "Management", "Public"):
+        build.traffic_type(site, network, kind)
+    for nsp in site.store.where("Provider", physicalnetworkid=network["id"]):
+        nsp["state"] = "Enabled"
+        for table in ("VirtualRouterProvider", "InternalLoadBalancerElement"):
+            for element in site.store.where(table, nspid=nsp["id"]):
+                element["enabled"] = True
+    within = build.pod(
+        site, at, "pod-1", "172.17.0.1", "255.255.255.0", "172.17.0.2", "172.17.0.200"
+    )
+    for letter in ("a", "b"):
+        of = build.cluster(site, within, f"cluster-{letter}")
+        for number in (1, 2):
+            build.host(site, of, f"host-{letter}{number}")
+        build.storage_pool(
+            site, at, f"primary-{letter}", f"nfs://nfs.example.test/export/primary-{letter}", of
+        )
+    build.image_store(site, at, "secondary-1", "nfs://nfs.example.test/export/secondary-1", "NFS")
+    build.public_range(
+        site,
+        at,
+        network,
+        vlan="vlan://60",
+        gateway="192.168.100.1",
+        netmask="255.255.255.0",
+        startip="192.168.100.2",
+        endip="192.168.100.250",
+    )
+    build.alert(site, 14, "the management server is up")
+    build.system_machines(site, at)
+    for host in site.store.rows("Host"):
+        host["_since"] -= 3600  # They have been up for a while.
+    return at

@@ -1,0 +1,1 @@
+"""What exists in a cloud, and how it is shown."""

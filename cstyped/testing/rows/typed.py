@@ -1,0 +1,398 @@
+"""The rows of each class: its fields and what FakeCloud keeps besides. For type checkers only.
+
+A class whose rows have nothing of their own besides is `class WidgetRow(WidgetFields, Kept)`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Mapping
+from typing import TypedDict
+
+from ..spec.fields import (
+    AccountFields,
+    AffinityGroupFields,
+    AlertFields,
+    AnnotationFields,
+    AsyncJobFields,
+    BackupFields,
+    ClusterDrsPlanFields,
+    ClusterFields,
+    ConfigurationFields,
+    ConfigurationGroupFields,
+    DiskOfferingFields,
+    DomainFields,
+    DomainRouterFields,
+    EventFields,
+    ExtensionCustomActionFields,
+    ExtensionFields,
+    GpuCardFields,
+    GpuDeviceFields,
+    HostFields,
+    HostTagFields,
+    ImageStoreFields,
+    InstanceGroupFields,
+    IPAddressFields,
+    LdapConfigurationFields,
+    ManagementServerFields,
+    NetworkFields,
+    NetworkOfferingFields,
+    NicFields,
+    NicSecondaryIpFields,
+    OauthProviderFields,
+    PhysicalNetworkFields,
+    PodFields,
+    ProjectAccountFields,
+    ProjectFields,
+    ProjectInvitationFields,
+    ProjectRoleFields,
+    ProjectRolePermissionFields,
+    QuotaTariffFields,
+    ResourceDetailFields,
+    ResourceIconFields,
+    ResourceTagFields,
+    RoleFields,
+    RolePermissionFields,
+    SecondaryStorageHeuristicsFields,
+    SecurityGroupFields,
+    ServiceOfferingFields,
+    SnapshotFields,
+    SSHKeyPairFields,
+    StoragePoolFields,
+    StorageTagFields,
+    SystemVmFields,
+    TemplateFields,
+    UserDataFields,
+    UserFields,
+    UserVmFields,
+    VgpuProfileFields,
+    VlanIpRangeFields,
+    VMScheduleFields,
+    VMSnapshotFields,
+    VolumeFields,
+    VpcFields,
+    WebhookDeliveryFields,
+    WebhookFields,
+    ZoneFields,
+)
+from .stored import Kept
+
+
+class AccountRow(AccountFields, Kept, total=False):
+    _project: str  # the project that it stands for
+    _limits: dict[str, int]  # type of resource -> the most that was set
+    _balance: float
+    _credits: list[tuple[float, float, str]]  # value, when, by which user
+    _quota_emails: dict[str, bool]  # name of a template -> whether it is sent
+    _least_balance: float
+
+
+class AffinityGroupRow(AffinityGroupFields, Kept):
+    pass
+
+
+class BackupRow(BackupFields, Kept):
+    pass
+
+
+class ClusterRow(ClusterFields, Kept, total=False):
+    _ha_enabled: bool
+
+
+class ConfigurationGroupRow(ConfigurationGroupFields, Kept):
+    pass
+
+
+class DiskOfferingRow(DiskOfferingFields, Kept, total=False):
+    _compute_only: bool  # it belongs to a service offering
+
+
+class DomainRow(DomainFields, Kept, total=False):
+    _ldap: dict[str, object]  # the group that it is linked to
+    _limits: dict[str, int]
+
+
+class EventRow(EventFields, Kept):
+    pass
+
+
+class OutOfBand(TypedDict, total=False):
+    """How the power of a host is reached, and whether that is switched on."""
+
+    driver: str
+    address: str
+    port: str
+    username: str
+    enabled: bool
+
+
+class HostRow(HostFields, Kept, total=False):
+    _outofband: OutOfBand
+    _ha_provider: str
+    _ha_enabled: bool
+    _cpu: int  # MHz
+    _cpuused: int
+    _memory: int  # bytes
+    _memoryused: int
+    _url: str
+
+
+class InstanceGroupRow(InstanceGroupFields, Kept):
+    pass
+
+
+class IPAddressRow(IPAddressFields, Kept):
+    pass
+
+
+class JobRow(AsyncJobFields, Kept, total=False):
+    id: str
+    _work: Generator[Mapping[str, object] | None, None, object]
+    _finish: Callable[
+        [Generator[Mapping[str, object] | None, None, object], JobRow], dict[str, object] | None
+    ]
+    _command: str
+    _ended: float
+
+
+class MachineRow(UserVmFields, Kept, total=False):
+    _nics: list[NicRow]
+    _groups: list[SecurityGroupRow]
+    _affinity: list[AffinityGroupRow]
+    _host: str  # the host whose room it takes
+    _started: bool  # at least once
+    _running_since: float
+    _userdata: str
+    _password: str
+
+
+class ManagementServerRow(ManagementServerFields, Kept):
+    pass
+
+
+class NetworkRow(NetworkFields, Kept, total=False):
+    _next: int  # where the search for a free address goes on
+    _asked: set[str]  # addresses that were asked for
+
+
+class NetworkOfferingRow(NetworkOfferingFields, Kept):
+    pass
+
+
+class NicRow(NicFields, Kept):
+    pass
+
+
+class PhysicalNetworkRow(PhysicalNetworkFields, Kept):
+    pass
+
+
+class PodRow(PodFields, Kept, total=False):
+    _taken: dict[int, str]  # addresses that somebody acquired, by number
+
+
+class ProjectAccountRow(ProjectAccountFields, Kept):
+    pass
+
+
+class ProjectRow(ProjectFields, Kept, total=False):
+    _account: str
+    _admin: str
+
+
+class RoleRow(RoleFields, Kept):
+    pass
+
+
+class RolePermissionRow(RolePermissionFields, Kept):
+    pass
+
+
+class RouterRow(DomainRouterFields, Kept):
+    pass
+
+
+class SecondaryIpRow(NicSecondaryIpFields, Kept):
+    pass
+
+
+class SecurityGroupRow(SecurityGroupFields, Kept):
+    pass
+
+
+class ServiceOfferingRow(ServiceOfferingFields, Kept):
+    pass
+
+
+class SettingRow(ConfigurationFields, Kept, total=False):
+    _type: str  # Java's word for it
+    _scopes: list[str]  # where it can be set besides for the whole cloud
+    _in: dict[str, str]  # the id of a place or a person -> what was set there
+    _range: list[str]  # what it may be
+    _at_start: str  # where a new cloud has it otherwise than by default
+
+
+class SnapshotRow(SnapshotFields, Kept):
+    pass
+
+
+class SSHKeyPairRow(SSHKeyPairFields, Kept, total=False):
+    _public: str
+
+
+class StoragePoolRow(StoragePoolFields, Kept, total=False):
+    _url: str
+
+
+class SystemVmRow(SystemVmFields, Kept):
+    pass
+
+
+class TagRow(ResourceTagFields, Kept, total=False):
+    id: str
+    _of: str  # what it is a tag of
+
+
+class TemplateRow(TemplateFields, Kept, total=False):
+    _shared_with: list[str]
+
+
+class TwoFactor(TypedDict):
+    """The second factor of a user."""
+
+    provider: str
+    secret: str
+
+
+class Reset(TypedDict):
+    """What a forgotten password can be set anew with."""
+
+    token: str
+    until: float
+
+
+class UserRow(UserFields, Kept, total=False):
+    _password: str | None
+    _logins: int
+    _two_factor: TwoFactor
+    _reset: Reset
+    _setup: TwoFactor  # begun, not verified
+
+
+class UserDataRow(UserDataFields, Kept):
+    pass
+
+
+class VlanIpRangeRow(VlanIpRangeFields, Kept):
+    pass
+
+
+class VMScheduleRow(VMScheduleFields, Kept):
+    pass
+
+
+class VMSnapshotRow(VMSnapshotFields, Kept):
+    pass
+
+
+class VolumeRow(VolumeFields, Kept, total=False):
+    _storage_name: str
+
+
+class VpcRow(VpcFields, Kept):
+    pass
+
+
+class ZoneRow(ZoneFields, Kept, total=False):
+    _ha_enabled: bool
+
+
+class AnnotationRow(AnnotationFields, Kept):
+    pass
+
+
+class ClusterDrsPlanRow(ClusterDrsPlanFields, Kept, total=False):
+    _cluster: str
+
+
+class ImageStoreRow(ImageStoreFields, Kept, total=False):
+    _staging: bool  # between image stores and hosts
+    _size: int
+
+
+class HostTagRow(HostTagFields, Kept, total=False):
+    _host: str
+
+
+class StorageTagRow(StorageTagFields, Kept, total=False):
+    _pool: str
+
+
+class GpuCardRow(GpuCardFields, Kept):
+    pass
+
+
+class VgpuProfileRow(VgpuProfileFields, Kept):
+    pass
+
+
+class GpuDeviceRow(GpuDeviceFields, Kept):
+    pass
+
+
+class ProjectInvitationRow(ProjectInvitationFields, Kept, total=False):
+    _account: str
+    _token: str
+    _role: str
+    _role_id: str | None
+
+
+class ProjectRoleRow(ProjectRoleFields, Kept):
+    pass
+
+
+class ProjectRolePermissionRow(ProjectRolePermissionFields, Kept):
+    pass
+
+
+class LdapConfigurationRow(LdapConfigurationFields, Kept):
+    pass
+
+
+class ResourceIconRow(ResourceIconFields, Kept):
+    pass
+
+
+class ResourceDetailRow(ResourceDetailFields, Kept):
+    pass
+
+
+class ExtensionRow(ExtensionFields, Kept):
+    pass
+
+
+class CustomActionRow(ExtensionCustomActionFields, Kept):
+    pass
+
+
+class AlertRow(AlertFields, Kept):
+    pass
+
+
+class WebhookRow(WebhookFields, Kept):
+    pass
+
+
+class WebhookDeliveryRow(WebhookDeliveryFields, Kept):
+    pass
+
+
+class QuotaTariffRow(QuotaTariffFields, Kept):
+    pass
+
+
+class SelectorRow(SecondaryStorageHeuristicsFields, Kept):
+    pass
+
+
+class OauthProviderRow(OauthProviderFields, Kept):
+    pass

@@ -1,0 +1,1 @@
+"""Data of FakeCloud. All of it is generated."""
