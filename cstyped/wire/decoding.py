@@ -25,6 +25,8 @@ from cstyped.wire.tolerance import BESIDE_OBJECTS, Decoding, telling_fields
 
 M = TypeVar("M", bound=BaseModel)
 
+_NO_ROWS: list[object] = []
+
 
 def list_that_fits(
     document: object, model: type[M], *, strict: bool
@@ -40,11 +42,12 @@ def list_that_fits(
     total: Any = inside.pop("count", None)  # Any: JSON, as the rows
     if len(inside) > 1 or (counted and type(total) is not int):
         return None
-    rows: Any = next(iter(inside.values()), [])
-    if type(rows) is not list or not {*map(type, rows)} <= {dict}:
+    rows = next(iter(inside.values()), _NO_ROWS)
+    if not is_list(rows) or not {*map(type, rows)} <= {dict}:
         return None
     try:
-        return fit(model, rows, strict=strict), total
+        # cast: as was just seen.
+        return fit(model, cast("list[dict[str, Any]]", rows), strict=strict), total
     except Unfit:
         return None
 

@@ -242,12 +242,13 @@ def fit(model: type[M], rows: list[Row], *, strict: bool) -> list[M]:
     plan = _plan(model)
     due: dict[tuple[str, type], Convert] = {}
     renamed: dict[str, str] = {}
-    names: list[str] | None = None
+    names: list[str] = []
+    shape: _Shape | None = None
     kinds: list[type] | None = None
     forms = 0
     for row in rows:
         # The parser gives equal names as one object, so these compare fast.
-        if names != [*row]:
+        if shape is None or names != [*row]:
             names = [*row]
             shape = plan.shape(names)
             if strict and not shape.complete:
@@ -331,7 +332,7 @@ def _lists_of(kinds: Kinds) -> Convert:
 
 def _maps_of(kinds: Kinds) -> Convert:
     def check(maps: list[Row], strict: bool) -> None:
-        values = [*chain.from_iterable(map(dict.values, maps))]
+        values = [value for each in maps for value in each.values()]
         if _column(kinds, values, strict) is not None:
             raise Unfit
 
