@@ -49,15 +49,6 @@ def list_hosts(call: Call) -> Listing:
     return found
 
 
-def _access_groups(call: Call, host: HostRow) -> list[str]:
-    """The storage access groups of a host and of the places that it is in."""
-    groups = host.get("storageaccessgroups", "").split(",")
-    for kind, key in ((CLUSTERS, "clusterid"), (PODS, "podid"), (ZONES, "zoneid")):
-        place = call.store.get(fields_of(host).get(key), kind)
-        groups += str(fields_of(place or {}).get("storageaccessgroups", "")).split(",")
-    return groups
-
-
 # What `details=min` leaves of a host.
 _LEAST = words(
     """
