@@ -184,9 +184,11 @@ def add_host(call: Call) -> list[HostRow]:
     if pod is None:
         raise invalid("a pod is needed to say a cluster")
     if hypervisor.lower() != "vmware":
-        needed = ("username",) if hypervisor.lower() == "kvm" else ("username", "password")
+        kvm = hypervisor.lower() == "kvm"
+        needed = ("username",) if kvm else ("username", "password")
         if not all(call.text(each, "").strip() for each in needed):
-            raise invalid(f"{' and '.join(needed)} must be given")
+            # The words of the server, which clients read: api_spec/fake/texts.toml.
+            raise invalid(f"Username {'' if kvm else 'and Password '}need to be provided.")
     tags = call.texts("hosttags")
     if hypervisor.lower() == "baremetal" and not tags:
         raise invalid("a host of type Baremetal needs a host tag")
