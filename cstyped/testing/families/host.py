@@ -183,7 +183,7 @@ def add_host(call: Call) -> list[HostRow]:
         raise invalid("say the cluster by id or by name, not both")
     if pod is None:
         raise invalid("a pod is needed to say a cluster")
-    if hypervisor.lower() != "vmware":
+    if hypervisor.lower() not in ("vmware", "secondarystorage"):
         kvm = hypervisor.lower() == "kvm"
         needed = ("username",) if kvm else ("username", "password")
         if not all(call.text(each, "").strip() for each in needed):
