@@ -25,7 +25,7 @@ from ..asking.needed import check_needed
 from ..asking.site import Site
 from ..callers.roles import Caller, may_call
 from ..control import Failure
-from ..facts.data import each, names
+from ..facts.data import document, names
 from ..facts.spec import Command
 from ..refusal import API_LIMIT, BAD_REQUEST, INTERNAL, PARAM, UNSUPPORTED, Refusal
 from ..rows.kinds import USERS
@@ -41,7 +41,8 @@ from .owners import check_owners
 _ALSO_READS = names("access", "read-by-get")
 _SILENT_WITHOUT_ID = names("conditions", "silent-without-id")
 _WITH_JOB_INSIDE = names("classes", "job-inside")
-_JOB_TYPES = each("classes", "instance-type")
+_JOBS: dict[str, dict[str, str]] = document("jobs")["about"]
+_JOBS_WITH_ID = names("jobs", "with-id")
 # What a GET may ask where POST is enforced.
 _READS = re.compile(r"(get|list|query|find)\w+", re.IGNORECASE)
 
@@ -211,7 +212,7 @@ class Backend(Site):
                 work,
                 partial(self._job_result, call),
                 seconds=self.faults.job_seconds(call.command.name, self.settings.job_seconds),
-                instance=self._instance(entity),
+                instance=_instance(call, entity),
                 job_id=job_id,
             ),
         )
@@ -220,12 +221,6 @@ class Backend(Site):
         if call.command.creates and entity is not None:
             return {"id": entity["id"], "jobid": job["id"]}
         return {"jobid": job["id"]}
-
-    def _instance(self, entity: Entity) -> tuple[str, str] | None:
-        if entity is None or "_kind" not in entity:
-            return None
-        kind = str(entity["_kind"])
-        return _JOB_TYPES.get(kind, kind), str(entity["id"])
 
     def _job_result(self, call: Call, work: Work, job: JobRow) -> Shown | None:
         with self.lock:
@@ -243,6 +238,17 @@ class Backend(Site):
         if call.command.answer in _WITH_JOB_INSIDE and is_object(inner) and "id" in inner:
             inner |= {"jobid": job["id"], "jobstatus": 0}
         return answer
+
+
+def _instance(call: Call, entity: Entity) -> tuple[str, str | None] | None:
+    """Type and id of what a job says that it is about."""
+    about = _JOBS.get(call.command.name)
+    if about is None:
+        return None
+    named = call.rows.get(about["parameter"]) if about["parameter"] else entity
+    if named is None or "id" not in named:
+        return None
+    return about["type"], str(named["id"]) if about["type"] in _JOBS_WITH_ID else None
 
 
 def _error(refusal: Refusal) -> Shown:
