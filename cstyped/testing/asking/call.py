@@ -64,6 +64,7 @@ class Call:
         caller: Caller,
         arguments: Arguments,
         raw: dict[str, str],
+        method: str = "POST",
     ) -> None:
         self.site = site
         self.command = command
@@ -72,6 +73,8 @@ class Call:
         self.rows = arguments.rows
         self.lists = arguments.lists
         self.raw = raw
+        # How it was sent: GET or POST.
+        self.method = method
 
     @property
     def store(self) -> Store:

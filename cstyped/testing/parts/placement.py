@@ -60,8 +60,8 @@ def start_on_host(call: Call, vm: MachineRow, wanted: HostRow | None = None) -> 
         "_host": best["id"],
         "lastupdated": call.stamp,
         "_started": True,
-        "_running_since": call.now,
     }
+    vm.setdefault("_first_run", call.now)
     vm.setdefault("pooltype", "NetworkFilesystem")
 
 
@@ -86,6 +86,18 @@ def show_use(host: HostRow) -> None:
         if host["_memory"]
         else "0.00%",
     }
+
+
+def take_room(call: Call, vm: MachineRow) -> None:
+    """Count a running machine on its host."""
+    if (host := call.store.get(vm.get("_host"), HOSTS)) is not None:
+        _reserve(host, vm["cpunumber"] * vm["cpuspeed"], vm["memory"] * 1024**2)
+
+
+def free_room(call: Call, vm: MachineRow) -> None:
+    """Count a running machine on its host no more."""
+    if (host := call.store.get(vm.get("_host"), HOSTS)) is not None:
+        _reserve(host, -vm["cpunumber"] * vm["cpuspeed"], -vm["memory"] * 1024**2)
 
 
 def free_host(call: Call, vm: MachineRow) -> None:

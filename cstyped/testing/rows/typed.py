@@ -115,7 +115,8 @@ class MachineRow(UserVmFields, Kept, total=False):
     _affinity: list[AffinityGroupRow]
     _host: str  # the host whose room it takes
     _started: bool  # at least once
-    _running_since: float
+    _first_run: float  # when it first ran; destroying it forgets that
+    _extra: dict[str, str]  # details that are never shown
     _userdata: str
     _password: str
 
@@ -217,8 +218,8 @@ class UserRow(UserFields, Kept, total=False):
     _setup: TwoFactor  # begun, not verified
 
 
-class UserDataRow(UserDataFields, Kept):
-    pass
+class UserDataRow(UserDataFields, Kept, total=False):
+    _cni: bool  # it is a CNI configuration
 
 
 class VlanIpRangeRow(VlanIpRangeFields, Kept):

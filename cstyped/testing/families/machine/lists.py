@@ -7,40 +7,11 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from ...asking.call import Call, Listing, behaviour
 from ...asking.listing import narrowed, paged, seen
-from ...refusal import PARAM, Refusal
 from ...rows.kinds import HOSTS, MACHINES, NETWORKS, VOLUMES
-from ...words import words
+from .details import check_groups, narrowed_to
 
 if TYPE_CHECKING:
     from ...rows.typed import MachineRow
-
-# What `details` of a list may leave out: group -> fields.
-_GROUPS: dict[str, frozenset[str]] = {
-    "nics": frozenset(["nic", "ipaddress"]),
-    "tmpl": words(
-        """
-        templateid templatename templatetype templateformat templatedisplaytext
-        passwordenabled
-        """
-    ),
-    "servoff": words(
-        """
-        serviceofferingid serviceofferingname cpunumber cpuspeed memory
-        """
-    ),
-    "diskoff": frozenset(["diskofferingid", "diskofferingname"]),
-    "secgrp": frozenset(["securitygroup"]),
-    "affgrp": frozenset(["affinitygroup"]),
-    "iso": frozenset(["isoid", "isoname", "isodisplaytext"]),
-    "volume": frozenset(["rootdeviceid", "rootdevicetype", "pooltype"]),
-    "stats": words(
-        """
-        cpuused networkkbsread networkkbswrite diskkbsread diskkbswrite diskioread
-        diskiowrite memorykbs
-        """
-    ),
-    "group": frozenset(["group", "groupid"]),
-}
 
 
 @behaviour("listVirtualMachines", evidence="recorded: access2")
@@ -57,8 +28,14 @@ def list_machines(call: Call) -> Listing:
     keep = frozenset(_FILTERS)
     if call.text("state") == "Present":
         keep |= {"state"}
-    found = paged(call, narrowed(call, chosen, keep=keep, like=True))
-    found.only = _shown_fields(call)
+    left = narrowed(call, chosen, keep=keep, like=True)
+    found = paged(call, left)
+    groups = call.texts("details")
+    check_groups(groups)
+    if groups and "all" not in groups:
+        shown = {row["id"] for row in found.rows}
+        narrow = [narrowed_to(call, row, groups) for row in left if row["id"] in shown]
+        return Listing(narrow, found.count)
     return found
 
 
@@ -135,20 +112,3 @@ _FILTERS: dict[str, Callable[[Call, object], Test]] = {
     "haenable": _with_ha,
     "keypair": _with_key_pair,
 }
-
-
-def _shown_fields(call: Call) -> frozenset[str]:
-    """The fields that `details` leaves; none said means all."""
-    details = call.texts("details")
-    if not details or "all" in details:
-        return frozenset()
-    for group in details:
-        if group not in _GROUPS and group not in ("min", "backoff", "userdata"):
-            raise Refusal(PARAM, f"machines have no details named {group}")
-    fields = set(call.site.spec.answer_class(call.command.answer).fields)
-    for group, names in _GROUPS.items():
-        if group not in details:
-            fields -= names
-    return frozenset(
-        fields | {"securitygroup", "affinitygroup", "nic"} if "min" not in details else fields
-    )
