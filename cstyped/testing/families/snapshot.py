@@ -20,6 +20,7 @@ _INTERVALS = {"HOURLY": 0, "DAILY": 1, "WEEKLY": 2, "MONTHLY": 3}
 @behaviour("createSnapshotFromVMSnapshot", evidence="recorded: machines")
 def create_snapshot(call: Call) -> Work:
     volume = existing_volume(call, "volumeid")
+    of_machine = call.command.name == "createSnapshotFromVMSnapshot"
     ready(volume)
     owner = call.store.get(volume["_owner"]) or call.caller.account
     check_limit(call, owner, "snapshot")
@@ -45,6 +46,9 @@ def create_snapshot(call: Call) -> Work:
         snapshot["tags"] = [{"key": key, "value": value} for key, value in call.map("tags").items()]
     call.new("Snapshot", snapshot, owner=owner)
     yield snapshot
+    if of_machine and vm.get("hypervisor") != "KVM":
+        call.store.remove(snapshot)
+        raise invalid("a machine's snapshot becomes one of a volume on KVM only")
     shown = dict(snapshot) | {"state": "BackedUp"}
     snapshot |= {"state": "BackedUp", "physicalsize": volume["size"], "_hidden": ("snapshottype",)}
     return shown

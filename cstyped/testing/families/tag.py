@@ -70,7 +70,7 @@ def delete_tags(call: Call) -> Work:
         for row in rows
         for tag in row.get("tags", ())
     ):
-        raise invalid("unable to find such tags")
+        raise failure("there are no such tags")
     for row in rows:
         left: list[UntypedRow] = []
         for tag in row.get("tags", ()):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..asking.call import Call
 from ..refusal import CAPACITY, RUNTIME, Refusal, failure
-from ..rows.kinds import HOSTS, NETWORKS, STORAGE_POOLS, TEMPLATES, VOLUMES
+from ..rows.kinds import HOSTS, MACHINES, NETWORKS, STORAGE_POOLS, TEMPLATES, VOLUMES
 from . import build
 from .machines import label
 from .networks import implement
@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from ..rows.typed import HostRow, MachineRow, VolumeRow
 
 
-def start_on_host(call: Call, vm: MachineRow, wanted: HostRow | None = None) -> None:
-    """Find a host with room and run the machine there; 533 and state Error or Stopped when there
-    is none.
+def start_on_host(
+    call: Call, vm: MachineRow, wanted: HostRow | None = None, *, avoid: str | None = None
+) -> None:
+    """Find a host with room, that its affinity groups allow, and run the machine there; 533 and
+    state Error or Stopped when there is none. `avoid`: a host that it is to leave.
     """
     store = call.store
     cpu, memory = vm["cpunumber"] * vm["cpuspeed"], vm["memory"] * 1024**2
@@ -28,7 +30,7 @@ def start_on_host(call: Call, vm: MachineRow, wanted: HostRow | None = None) -> 
         raise failure(f"cannot start {label(vm)}")
     best: HostRow | None = None
     for host in store.where(HOSTS, zoneid=vm.get("zoneid"), type="Routing"):
-        if wanted is not None and host is not wanted:
+        if (wanted is not None and host is not wanted) or host["id"] == avoid:
             continue
         if host.get("state") != "Up" or host.get("resourcestate") != "Enabled":
             continue
@@ -38,7 +40,7 @@ def start_on_host(call: Call, vm: MachineRow, wanted: HostRow | None = None) -> 
         )
         fast_enough = cpu // max(vm["cpunumber"], 1) <= host.get("cpuspeed", 8000)
         emptier = best is None or host["_memoryused"] < best["_memoryused"]
-        if room and fast_enough and emptier:
+        if room and fast_enough and emptier and _allowed(call, vm, host):
             best = host
     if best is None:
         vm["state"] = "Error" if first_time else "Stopped"
@@ -63,6 +65,24 @@ def start_on_host(call: Call, vm: MachineRow, wanted: HostRow | None = None) -> 
     }
     vm.setdefault("_first_run", call.now)
     vm.setdefault("pooltype", "NetworkFilesystem")
+
+
+def _allowed(call: Call, vm: MachineRow, host: HostRow) -> bool:
+    """Whether a machine's affinity groups allow it on a host."""
+    for group in vm.get("_affinity", ()):
+        kind = str(group.get("type", "")).lower()
+        if kind not in ("host affinity", "host anti-affinity"):
+            continue
+        others = [
+            other["_host"]
+            for other in call.store.rows(MACHINES)
+            if other is not vm and group in other["_affinity"] and "_host" in other
+        ]
+        if kind == "host affinity" and others and host["id"] not in others:
+            return False
+        if kind == "host anti-affinity" and host["id"] in others:
+            return False
+    return True
 
 
 def _reserve(host: HostRow, cpu: int, memory: int) -> None:

@@ -21,7 +21,7 @@ _OF_NETWORK = ("vpcid", "vpcname", "publicip", "publicipid")
 # While its NICs are connected and it is on a host.
 _WIRED = ("Running", "Stopping", "Migrating")
 # What the server's collector adds once it has looked.
-_STATS: Shown = {
+MEASURED: Shown = {
     "cpuused": "10%", "networkkbsread": 32_768, "networkkbswrite": 16_384, "memorykbs": 0,
     "memoryintfreekbs": 0, "memorytargetkbs": 0, "diskkbsread": 0, "diskkbswrite": 0,
     "diskioread": 0, "diskiowrite": 0,
@@ -117,17 +117,17 @@ def _host_state(vm: MachineRow, at: Renderer) -> str | None:
     return None if _host(vm, at) is None else "Enabled"
 
 
-def _collected(value: object) -> Computed:
+def collected(value: object) -> Computed:
     """A figure that is there once the server has looked at the running machine. It stays while the
     machine is stopped, and goes when it is destroyed.
     """
 
-    def collected(vm: MachineRow, at: Renderer) -> object:
+    def figure(vm: MachineRow, at: Renderer) -> object:
         since = vm.get("_first_run", vm["_since"])
         ran = vm.get("state") == "Running" or "_first_run" in vm
-        return value if ran and since < at.clock.now() else None
+        return value if ran and since < at.begun else None
 
-    return collected
+    return figure
 
 
 _FIELDS: dict[str, Computed] = {
@@ -142,6 +142,6 @@ _FIELDS: dict[str, Computed] = {
     "hostid": _host,
     "hostname": _host_name,
     "hostcontrolstate": _host_state,
-} | {name: _collected(value) for name, value in _STATS.items()}
+} | {name: collected(value) for name, value in MEASURED.items()}
 compute("UserVm", _FIELDS)
 compute("VmMetrics", _FIELDS)

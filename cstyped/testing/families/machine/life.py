@@ -20,6 +20,7 @@ from ...rows.kinds import (
     MACHINES,
     SERVICE_OFFERINGS,
     TEMPLATES,
+    VM_SCHEDULES,
     VM_SNAPSHOTS,
     VOLUMES,
     ZONES,
@@ -195,6 +196,8 @@ def expunge_now(call: Call, vm: MachineRow) -> None:
             detached(volume)
     for snapshot in list(call.store.where(VM_SNAPSHOTS, virtualmachineid=vm["id"])):
         call.store.remove(snapshot)
+    for schedule in list(call.store.where(VM_SCHEDULES, virtualmachineid=vm["id"])):
+        call.store.remove(schedule)
     for nic in vm["_nics"]:
         call.store.remove(nic)
     vm["_nics"] = []
