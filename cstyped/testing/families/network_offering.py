@@ -83,13 +83,11 @@ def list_offerings(call: Call) -> Listing:
     rows = call.store.rows("NetworkOffering")
     if not call.caller.root:
         rows = [row for row in rows if row.get("state") == "Enabled"]
-    if call.has("supportedservices"):
-        wanted = set(call.get("supportedservices"))
-        rows = [row for row in rows if wanted <= {each["name"] for each in row["service"]}]
-    keep = words(
-        """
-        supportedservices zoneid sourcenatsupported istagged tags networkid domainid
-        routingmode
-        """
-    )
-    return paged(call, narrowed(call, rows, keep=keep))
+    if call.has("sourcenatsupported"):
+        wanted = call.get("sourcenatsupported")
+        rows = [row for row in rows if ("SourceNat" in _services(row)) is wanted]
+    return paged(call, narrowed(call, rows))
+
+
+def _services(offering: UntypedRow) -> set[str]:
+    return {each["name"] for each in offering["service"]}

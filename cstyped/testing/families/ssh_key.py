@@ -68,9 +68,7 @@ def delete_key_pair(call: Call) -> None:
 def list_key_pairs(call: Call) -> Listing:
     # Newest first, as the server lists them.
     rows = seen(call, reversed(call.store.rows(SSH_KEY_PAIRS)))
-    if (wanted := call.text("fingerprint")) is not None:
-        rows = [row for row in rows if row["fingerprint"] == wanted]
-    return paged(call, narrowed(call, rows, keep=frozenset(["fingerprint"])))
+    return paged(call, narrowed(call, rows))
 
 
 compute("SSHKeyPair", {"privatekey": constant(None)})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..asking.call import Call, Listing, behaviour
-from ..asking.listing import listed, paged, seen
+from ..asking.listing import listed, narrowed, paged, seen
 from ..parts.usage import USAGE, check_dates
 from ..rows.stored import UntypedRow
 
@@ -33,9 +33,8 @@ def usage_records(call: Call) -> Listing:
 )
 def volume_history(call: Call) -> Listing:
     kind = "Volume" if "Volumes" in call.command.name else "SystemVm"
-    rows: list[UntypedRow] = []
-    for row in seen(call, call.store.rows(kind)):
-        if call.has("id") and row["id"] != call.get("id"):
-            continue
-        rows.append({"id": row["id"], "name": row["name"], "stats": []})
-    return paged(call, rows)
+    rows: list[UntypedRow] = [
+        {"id": row["id"], "name": row["name"], "stats": []}
+        for row in seen(call, call.store.rows(kind))
+    ]
+    return paged(call, narrowed(call, rows))
