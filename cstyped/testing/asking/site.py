@@ -31,6 +31,8 @@ class Site:
         # Of each account: when the interval began, and how many requests it has made in it.
         self.requests: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])
 
+        # How many SSH keys were made.
+        self.made_keys = 0
         # How often commands that are not modelled were asked.
         self.unmodelled: Counter[str] = Counter()
 

@@ -6,8 +6,9 @@ import base64
 import binascii
 import hashlib
 import math
+import random
 import textwrap
-from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
 _KINDS = (
@@ -16,8 +17,7 @@ _KINDS = (
 )  # fmt: skip
 _EXPONENT = 65_537
 _SMALL_PRIMES = [n for n in range(3, 2000, 2) if all(n % d for d in range(3, math.isqrt(n) + 1, 2))]
-# A number below another, of the cloud's own choice.
-Choose = Callable[[int], int]
+_BITS = 2048
 
 
 class KeyPair(NamedTuple):
@@ -27,10 +27,12 @@ class KeyPair(NamedTuple):
     public: str
 
 
-def new_pair(choose: Choose, bits: int = 2048) -> KeyPair:
-    """An RSA key pair, the same for the same choices: for tests, never for a real machine."""
-    p = _prime(choose, bits // 2)
-    q = _prime(choose, bits - bits // 2)
+def key_pair(number: int) -> KeyPair:
+    """The RSA key pair of that number, the same in every cloud: for tests, never for real machines.
+    Each two primes make a pair, so that most pairs cost no new prime.
+    """
+    first = (1 + math.isqrt(1 + 8 * number)) // 2
+    p, q = _prime(first), _prime(number - first * (first - 1) // 2)
     n, phi = p * q, (p - 1) * (q - 1)
     d = pow(_EXPONENT, -1, phi)
     numbers = (0, n, _EXPONENT, d, p, q, d % (p - 1), d % (q - 1), pow(q, -1, p))
@@ -64,10 +66,13 @@ def fingerprint(public: str) -> str:
     return hashlib.md5(blob, usedforsecurity=False).digest().hex(":")
 
 
-def _prime(choose: Choose, bits: int) -> int:
+@cache
+def _prime(index: int) -> int:
+    """One of a row of primes, found when it is first asked for."""
+    numbers = random.Random(index)
     while True:
-        # The two highest bits, so that the product has all its bits.
-        number = choose(1 << bits) | 3 << (bits - 2) | 1
+        # The two highest bits, so that a product has all its bits.
+        number = numbers.getrandbits(_BITS // 2) | 3 << (_BITS // 2 - 2) | 1
         if any(number % small == 0 for small in _SMALL_PRIMES) or number % _EXPONENT == 1:
             continue
         if all(_passes(number, base) for base in (2, 3, 5, 7, 11)):

@@ -162,8 +162,12 @@ def reset_user_data(call: Call) -> Shown:
     for name in ("userdataid", "userdataname", "userdatadetails"):
         fields_of(vm).pop(name, None)
     set_user_data(call, vm, call.store.get(vm.get("templateid"), TEMPLATES))
-    # It answers administrators and users alike.
-    return narrowed_to(call, vm, ["all"], root=False) | {"details": vm.get("details", {})}
+    # It answers administrators and users alike, but for what depends on who asks.
+    shown = narrowed_to(call, vm, ["all"], root=False)
+    if call.caller.root:
+        shown.pop("readonlydetails", None)
+        shown["details"] = vm.get("details", {})
+    return shown
 
 
 @behaviour("getVirtualMachineUserData", evidence="recorded: machines")
