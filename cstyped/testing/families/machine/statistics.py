@@ -23,7 +23,11 @@ def usage_history(call: Call) -> Listing:
 
 
 def _history(call: Call, vm: MachineRow) -> Shown:
-    return {"id": vm["id"], "name": vm["instancename"], "stats": _stats(call, vm)}
+    shown: Shown = {"id": vm["id"], "name": vm["instancename"], "stats": _stats(call, vm)}
+    # The server answers a name that was given, not the one that stands in for it.
+    if vm["displayname"] != vm["name"]:
+        shown["displayname"] = vm["displayname"]
+    return shown
 
 
 def _stats(call: Call, vm: MachineRow) -> list[Shown]:
