@@ -90,8 +90,8 @@ GROUPS: Final[Mapping[str, Mapping[str, Group]]] = {
         "not-an-address": _names("commands"),
     },
     "jobs": {
-        "about": _records("commands", "type", "parameter"),
-        "with-id": _names("types"),
+        "about": _records("commands", "type", "of"),
+        "identified": _names("types"),
     },
     "lists": {
         "checks-owner": _names("commands"),

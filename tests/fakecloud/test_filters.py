@@ -31,6 +31,9 @@ _MORE = frozenset(
 )
 
 
+_COMPARED = _NARROWS - {"code"} | {"or_none", "present", "only", "before", "after"}
+
+
 def _lists() -> dict[str, Filters]:
     found = {name: filters_of(name) for name in _SPEC.names()}
     return {name: known for name, known in found.items() if known is not None}
@@ -75,6 +78,15 @@ def test_every_parameter_of_every_list_is_known() -> None:
             if name.startswith("list") and not name.startswith("listAndSwitch"):
                 assert known is not None, name
                 assert not command.params.keys() - known.parameters.keys(), name
+
+
+def test_filters_look_at_fields_that_answers_have() -> None:
+    """One that looked elsewhere would leave nothing, whatever it is asked for."""
+    for command, known in _lists().items():
+        fields = _SPEC.answer_class(_answer(command)).fields
+        compared = [each.path for each in known.parameters.values() if each.how in _COMPARED]
+        for path in (*compared, *known.keyword):
+            assert path.partition(".")[0] in (*fields, "accountid"), f"{command}: {path}"
 
 
 @pytest.mark.parametrize(("command", "name"), _parameters("code"))
@@ -172,3 +184,159 @@ def _row(asked: Asker, kind: str, *, new: bool) -> str:
     if new:
         store.remove(row)  # its id still names it, and no list has it
     return str(row["id"])
+
+
+# How values are compared: each kind with a list that has it.
+
+
+def _names(asker: Asker, command: str, **params: str) -> set[str]:
+    inside = asker.ask(command, **params)
+    inside.pop("count", None)
+    return {row["name"] for rows in inside.values() for row in rows}
+
+
+@pytest.fixture
+def pairs(admin: Asker) -> Asker:
+    for name in ("Web", "app"):
+        admin.ask("createSSHKeyPair", name=name)
+    return admin
+
+
+def test_a_name_is_compared_whole_in_any_case(pairs: Asker) -> None:
+    assert _names(pairs, "listSSHKeyPairs", name="web") == {"Web"}
+    assert _names(pairs, "listSSHKeyPairs", name="we") == set()
+    assert _names(pairs, "listSSHKeyPairs", name="we%") == set()
+
+
+def test_an_empty_name_is_nothing_an_empty_list_no_filter_an_empty_id_refused(
+    pairs: Asker,
+) -> None:
+    zone = pairs.ids()["zoneid"]
+
+    assert _names(pairs, "listSSHKeyPairs", name="") == set()
+    assert pairs.ask("listZones", ids="")["count"] == pairs.ask("listZones")["count"]
+    assert pairs.ask("listZones", ids=f"{zone},{zone}")["count"] == 1
+    assert pairs.refused("listZones", id="")[0] == 431
+
+
+def test_a_keyword_is_a_part_of_one_of_the_fields(pairs: Asker) -> None:
+    mark = pairs.ask("listSSHKeyPairs", name="app")["sshkeypair"][0]["fingerprint"][3:20]
+
+    assert _names(pairs, "listSSHKeyPairs", keyword="PP") == {"app"}
+    assert _names(pairs, "listSSHKeyPairs", keyword=mark) == {"app"}
+    assert _names(pairs, "listSSHKeyPairs", keyword="") == {"app", "Web"}
+
+
+def test_a_keyword_that_a_list_passes_over_leaves_all(admin: Asker) -> None:
+    everything = admin.ask("listAffinityGroupTypes")["count"]
+
+    assert admin.ask("listAffinityGroupTypes", keyword="nothing")["count"] == everything
+
+
+def test_a_part_is_enough_where_the_server_looks_for_one(admin: Asker) -> None:
+    zone = admin.ids()["zoneid"]
+    name = admin.ask("listPhysicalNetworks", zoneid=zone)["physicalnetwork"][0]["name"]
+
+    assert name in _names(admin, "listPhysicalNetworks", name=name[1:-1].upper())
+    assert name in _names(admin, "listPhysicalNetworks", name=f"{name[0]}_{name[2:]}")
+    assert _names(admin, "listPhysicalNetworks", name="none-of-that") == set()
+
+
+def test_a_user_name_may_be_a_pattern(admin: Asker) -> None:
+    def found(username: str) -> int:
+        return int(admin.ask("listUsers", username=username).get("count", 0))
+
+    assert (found("ad%"), found("ad_in"), found("ad"), found("%")) == (1, 1, 0, found("%"))
+
+
+def test_a_word_of_a_list_with_commas(admin: Asker) -> None:
+    admin.ask("createSSHKeyPair", name="one")
+    admin.ask("createSSHKeyPair", name="two")
+    admin.machine(name="m", keypairs="one,two")
+
+    assert _names(admin, "listVirtualMachines", keypair="two") == {"m"}
+    assert _names(admin, "listVirtualMachines", keypair="on") == set()
+
+
+def test_what_says_no_zone_is_in_each(admin: Asker) -> None:
+    everything = _names(admin, "listServiceOfferings")
+    zone, network = admin.ids()["zoneid"], {"networktype": "Advanced"}
+    names = {"name": "z2", "dns1": "192.0.2.1", "internaldns1": "192.0.2.1"}
+    other = admin.ask("createZone", **names, **network)["zone"]["id"]
+    admin.ask("createServiceOffering", name="there", displaytext="t", zoneid=other, **_SIZE)
+
+    assert _names(admin, "listServiceOfferings", zoneid=zone) == everything
+    assert _names(admin, "listServiceOfferings", zoneid=other) == everything | {"there"}
+
+
+_SIZE = {"cpunumber": "1", "cpuspeed": "500", "memory": "512"}
+
+
+def test_all_services_of_several(admin: Asker) -> None:
+    def found(services: str) -> set[str]:
+        return _names(admin, "listNetworkOfferings", supportedservices=services)
+
+    both = found("Dhcp,SourceNat")
+
+    assert both
+    assert both == found("Dhcp") & found("SourceNat")
+    assert both < found("Dhcp")
+
+
+def test_a_field_that_is_there_or_not(admin: Asker) -> None:
+    admin.machine(name="m")
+    everything = admin.ask("listNetworks")["count"]
+
+    assert admin.ask("listNetworks", forvpc="false")["count"] == everything
+    assert admin.ask("listNetworks", forvpc="true") == {}
+
+
+def test_only_those_with_it_when_it_is_true(admin: Asker) -> None:
+    admin.machine(name="m")
+    everything = admin.ask("listGuestVlans")["count"]
+    used = admin.ask("listGuestVlans", allocatedonly="true")["count"]
+
+    assert admin.ask("listGuestVlans", allocatedonly="false")["count"] == everything
+    assert 0 < used <= everything
+
+
+def test_not_before_a_date() -> None:
+    with FakeCloud(job_seconds=600) as cloud:  # jobs are listed while they run
+        admin = Asker(cloud)
+        admin.ask("deployVirtualMachine", **admin.ids())
+
+        assert admin.ask("listAsyncJobs", startdate="2001-01-01")["count"] == 1
+        assert admin.ask("listAsyncJobs", startdate="2101-01-01") == {}
+
+
+def test_of_several_tags_one_is_enough(admin: Asker) -> None:
+    for name in ("a", "b", "c"):
+        machine = admin.machine(name=name)
+        tag = {"tags[0].key": name, "tags[0].value": "yes"}
+        admin.done("createTags", resourcetype="UserVm", resourceids=machine["id"], **tag)
+    wanted = {"tags[0].key": "a", "tags[0].value": "yes"}
+    wanted |= {"tags[1].key": "b", "tags[1].value": "yes"}
+
+    assert _names(admin, "listVirtualMachines", **wanted) == {"a", "b"}
+    wanted["tags[1].value"] = "no"
+    assert _names(admin, "listVirtualMachines", **wanted) == {"a"}
+
+
+def test_what_a_row_names_is_looked_at_too(admin: Asker) -> None:
+    machine = admin.machine(name="m")
+    network = machine["nic"][0]["networkid"]
+    host = admin.ask("listHosts", id=machine["hostid"])["host"][0]
+
+    assert _names(admin, "listVirtualMachines", networkid=network) == {"m"}
+    disks = admin.ask("listVolumes", hostid=host["id"])["volume"]
+    assert {disk["virtualmachineid"] for disk in disks} == {machine["id"]}
+    others = admin.ask("listHosts", clusterid=host["clusterid"])["host"]
+    for other in others:
+        if other["id"] != host["id"]:
+            assert admin.ask("listVolumes", hostid=other["id"]) == {}
+
+
+def test_the_owner_is_looked_at(admin: Asker) -> None:
+    mine = admin.ask("listUsers", username="admin")["user"][0]["accountid"]
+
+    assert admin.ask("listSslCerts", accountid=mine) == {}

@@ -42,8 +42,9 @@ from .owners import check_owners
 _ALSO_READS = names("access", "read-by-get")
 _SILENT_WITHOUT_ID = names("arguments", "silent-without-id")
 _WITH_JOB_INSIDE = names("classes", "job-inside")
-_JOBS: dict[str, dict[str, str]] = document("jobs")["about"]
-_JOBS_WITH_ID = names("jobs", "with-id")
+# Command -> the type of what its job is about, and the parameter that names it.
+_ABOUT: dict[str, dict[str, str]] = document("jobs")["about"]
+_IDENTIFIED = names("jobs", "identified")
 # What a GET may ask where POST is enforced.
 _READS = re.compile(r"(get|list|query|find)\w+", re.IGNORECASE)
 
@@ -243,14 +244,15 @@ class Backend(Site):
 
 
 def _instance(call: Call, entity: Entity) -> tuple[str, str | None] | None:
-    """Type and id of what a job says that it is about."""
-    about = _JOBS.get(call.command.name)
+    """What a job says that it is about: a type, and an id where the type has one."""
+    about = _ABOUT.get(call.command.name)
     if about is None:
         return None
-    named = call.rows.get(about["parameter"]) if about["parameter"] else entity
-    if named is None or "id" not in named:
+    row = entity if about["of"] == "created" else call.rows.get(about["of"])
+    if row is None or "id" not in row:
         return None
-    return about["type"], str(named["id"]) if about["type"] in _JOBS_WITH_ID else None
+    kind = about["type"]
+    return kind, str(row["id"]) if kind in _IDENTIFIED else None
 
 
 def _error(refusal: Refusal) -> Shown:

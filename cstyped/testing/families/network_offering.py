@@ -6,6 +6,7 @@ from ..asking import conventions
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged
+from ..parts.offerings import meant_for
 from ..refusal import invalid
 from ..rows.stored import UntypedRow
 from ..words import words
@@ -45,6 +46,7 @@ def create_offering(call: Call) -> Work:
     }
     row.pop("zoneid", None)
     row.pop("domainid", None)
+    row |= meant_for(call)
     if kind == "NetworkOffering":
         row["guestiptype"] = _type_of_network(str(call.get("guestiptype")))
         row["traffictype"] = str(call.get("traffictype")).capitalize()

@@ -1,9 +1,19 @@
-"""What offerings for machines and offerings for disks have in common."""
+"""What all offerings have in common: states, and the zones and domains that they are for."""
 
 from __future__ import annotations
 
-from ..asking.call import Call
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from ..asking.call import Call, within
+from ..refusal import forbidden, invalid
+from ..rows.kinds import DOMAINS, ZONES
+from ..rows.rendering import Renderer
+from ..rows.store import fields_of
 from ..rows.stored import UntypedRow
+
+if TYPE_CHECKING:
+    from ..rows.typed import AccountRow, DomainRow
 
 
 def in_state(call: Call, rows: list[UntypedRow]) -> list[UntypedRow]:
@@ -12,3 +22,71 @@ def in_state(call: Call, rows: list[UntypedRow]) -> list[UntypedRow]:
     if wanted == "all":
         return rows
     return [row for row in rows if str(row.get("state", "Active")).lower() == wanted]
+
+
+def meant_for(call: Call) -> dict[str, str]:
+    """The zones and domains that a new offering is limited to, as answers say them."""
+    fields: dict[str, str] = {}
+    if zones := call.given_all("zoneid", ZONES):
+        fields["zoneid"] = ",".join(zone["id"] for zone in zones)
+        fields["zone"] = ",".join(zone["name"] for zone in zones)
+    if domains := call.given_all("domainid", DOMAINS):
+        fields["domainid"] = ",".join(domain["id"] for domain in domains)
+        fields["domain"] = ",".join(map(_stored_path, domains))
+    return fields
+
+
+def change_places(call: Call, row: Mapping[str, object]) -> None:
+    """Limit an offering to other zones and domains, or to none: "all" and "public"."""
+    fields = fields_of(row)
+    for parameter, everywhere, kind, name in (
+        ("zoneid", "all", ZONES, "zone"),
+        ("domainid", "public", DOMAINS, "domain"),
+    ):
+        given = call.text(parameter)
+        if given is None:
+            continue
+        if given.lower() == everywhere:
+            fields.pop(parameter, None)
+            fields.pop(name, None)
+            continue
+        found = [call.store.get(key, kind) for key in given.split(",")]
+        if None in found:
+            raise invalid(f"{given} is no {name}")
+        rows = [each for each in found if each is not None]
+        fields[parameter] = ",".join(str(each["id"]) for each in rows)
+        shown = [_stored_path(each) if "path" in each else str(each["name"]) for each in rows]
+        fields[name] = ",".join(shown)
+
+
+def detailed_places(row: UntypedRow, at: Renderer) -> object:
+    """An offering's details, with the internal numbers of the places that it is limited to."""
+    details = dict(row.get("details") or row.get("serviceofferingdetails") or {})
+    for field in ("zoneid", "domainid"):
+        if row.get(field):
+            numbers = [at.row(key) for key in str(row[field]).split(",")]
+            details[field] = ",".join(str(found["_number"]) for found in numbers if found)
+    return details or None
+
+
+def check_offered(call: Call, row: Mapping[str, object], zone: str, owner: AccountRow) -> None:
+    """Refuse an offering that is not in use, not for a zone, or not for the domain of somebody."""
+    name = row.get("name")
+    if row.get("_removed") or row.get("state", "Active") != "Active":
+        raise invalid(f"offering {name} is not active")
+    zones = row.get("zoneid")
+    if zones and zone not in str(zones).split(","):
+        raise invalid(f"offering {name} is not for that zone")
+    domains = row.get("domainid")
+    if not domains or owner.get("accounttype") == 1:
+        return
+    home = call.store.get(owner["domainid"], DOMAINS)
+    tops = [call.store.get(key, DOMAINS) for key in str(domains).split(",")]
+    if home is None or not any(top is not None and within(home, top) for top in tops):
+        raise forbidden(f"offering {name} is not for the domain of {owner['name']}")
+
+
+def _stored_path(domain: DomainRow) -> str:
+    """A domain's path as it is in the server's database: offerings show it so."""
+    below = domain["path"].partition("/")[2]
+    return f"/{below}/" if below else "/"

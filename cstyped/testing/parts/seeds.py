@@ -75,6 +75,16 @@ _MORE_SYSTEMS = (
 )
 
 
+# Name, type of machine, MHz, MB, high availability, network rate.
+_SYSTEM_OFFERINGS = (
+    ("Software Router", "domainrouter", 500, 512, True, None),
+    ("Secondary Storage VM", "secondarystoragevm", 500, 512, False, None),
+    ("Internal LB VM", "internalloadbalancervm", 256, 512, True, None),
+    ("Elastic LB VM", "elasticloadbalancervm", 128, 512, True, 0),
+    ("Console Proxy", "consoleproxy", 500, 1024, False, 0),
+)
+
+
 def everything(site: Site, *, zone: bool = True) -> None:
     """Fill an empty store."""
     known = tables()
@@ -124,27 +134,23 @@ def _offerings(site: Site, known: dict[str, Any]) -> None:
         disksize=0,
         iscustomized=True,
     )
-    router = build.service_offering(
-        site,
-        name="System Offering For Software Router",
-        displaytext="for virtual routers",
-        cpunumber=1,
-        cpuspeed=500,
-        memory=512,
-        issystem=True,
-        systemvmtype="domainrouter",
-    )
-    for kind in ("secondarystoragevm", "consoleproxy"):
-        build.service_offering(
-            site,
-            name=f"System Offering For {kind}",
-            displaytext=f"for {kind}",
-            cpunumber=1,
-            cpuspeed=500,
-            memory=512,
-            issystem=True,
-            systemvmtype=kind,
-        )
+    for name, kind, speed, memory, available, rate in _SYSTEM_OFFERINGS:
+        for storage, ending in (("shared", ""), ("local", " - Local Storage")):
+            build.service_offering(
+                site,
+                name=f"System Offering For {name}{ending}",
+                displaytext=None,
+                cpunumber=1,
+                cpuspeed=speed,
+                memory=memory,
+                issystem=True,
+                defaultuse=True,
+                systemvmtype=kind,
+                storagetype=storage,
+                offerha=available,
+                networkrate=rate,
+            )
+    router = site.store.one("ServiceOffering", systemvmtype="domainrouter")
     for entry in known["NetworkOffering"]:
         row = dict(entry)
         services: dict[str, list[str]] = row.pop("service")

@@ -11,6 +11,7 @@ from ...parts.build import GIB
 from ...parts.machines import in_states, label, machine
 from ...parts.networks import chosen_networks
 from ...parts.nics import check_mac, dhcp_options, plug
+from ...parts.offerings import check_offered
 from ...parts.placement import free_host, start_on_host
 from ...parts.volumes import detached
 from ...refusal import failure, forbidden, invalid
@@ -50,8 +51,7 @@ def deploy(call: Call) -> Work:
         raise invalid(f"template {template['name']} is for system machines only")
     if template is not None and not template.get("isready", True):
         raise invalid(f"template {template['name']} is not ready")
-    if offering.get("state") == "Inactive":
-        raise invalid(f"offering {offering['name']} is not active")
+    check_offered(call, offering, zone["id"], owner)
     networks, addresses = chosen_networks(call, zone, owner)
     if (name := call.text("name")) is not None:
         _refuse_taken(call, name, networks)
