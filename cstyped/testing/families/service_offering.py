@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..rows.typed import DiskOfferingRow, ServiceOfferingRow
 
 _SYSTEM_TYPES = ("domainrouter", "consoleproxy", "secondarystoragevm", "internalloadbalancervm")
+_BOUNDS = ("mincpunumber", "maxcpunumber", "minmemory", "maxmemory")
 _EXTERNAL = "External:"
 _LONGEST_LEASE = 36_500
 
@@ -84,9 +85,7 @@ def _sizes(call: Call, row: ServiceOfferingRow) -> dict[str, str]:
         name for name, size in (("cpunumber", cpus), ("cpuspeed", speed), ("memory", memory))
         if size is None
     ]  # fmt: skip
-    bounds = {
-        bound: call.number(bound) for bound in ("mincpunumber", "maxcpunumber", "minmemory", "maxmemory")
-    }  # fmt: skip
+    bounds = {bound: call.number(bound) for bound in _BOUNDS}
     details: dict[str, str] = {}
     if row["iscustomized"]:
         if cpus is not None or memory is not None:

@@ -53,10 +53,12 @@ def change_places(call: Call, row: Mapping[str, object]) -> None:
         found = [call.store.get(key, kind) for key in given.split(",")]
         if None in found:
             raise invalid(f"{given} is no {name}")
-        rows = [each for each in found if each is not None]
-        fields[parameter] = ",".join(str(each["id"]) for each in rows)
-        shown = [_stored_path(each) if "path" in each else str(each["name"]) for each in rows]
-        fields[name] = ",".join(shown)
+        if kind is ZONES:
+            shown = [str(each["name"]) for each in found if each is not None]
+        else:
+            domains = [call.store.get(key, DOMAINS) for key in given.split(",")]
+            shown = [_stored_path(each) for each in domains if each is not None]
+        fields[parameter], fields[name] = given, ",".join(shown)
 
 
 def detailed_places(row: UntypedRow, at: Renderer) -> object:

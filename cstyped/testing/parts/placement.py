@@ -6,8 +6,18 @@ from typing import TYPE_CHECKING
 
 from ..asking.call import Call
 from ..refusal import CAPACITY, RUNTIME, Refusal, failure
-from ..rows.kinds import HOSTS, MACHINES, NETWORKS, STORAGE_POOLS, TEMPLATES, VOLUMES
+from ..rows.kinds import (
+    DISK_OFFERINGS,
+    HOSTS,
+    MACHINES,
+    NETWORKS,
+    SERVICE_OFFERINGS,
+    STORAGE_POOLS,
+    TEMPLATES,
+    VOLUMES,
+)
 from . import build
+from .disk_qualities import tags_of
 from .machines import label
 from .networks import implement
 
@@ -127,6 +137,15 @@ def free_host(call: Call, vm: MachineRow) -> None:
     vm.pop("hostid", None)
 
 
+def _storage_tags(call: Call, volume: VolumeRow) -> set[str]:
+    """The tags that a pool needs for a volume: those of its offering."""
+    disk = call.store.get(volume.get("diskofferingid"), DISK_OFFERINGS)
+    service = call.store.get(volume.get("serviceofferingid"), SERVICE_OFFERINGS)
+    if disk is None and service is not None:
+        disk = call.store.get(service.get("diskofferingid"), DISK_OFFERINGS)
+    return set() if disk is None else tags_of(disk)
+
+
 def place_volume(call: Call, volume: VolumeRow, host: HostRow) -> None:
     """Put a volume on a pool that the host reaches."""
     if "storageid" in volume:
@@ -135,12 +154,17 @@ def place_volume(call: Call, volume: VolumeRow, host: HostRow) -> None:
         call.store.where(STORAGE_POOLS, zoneid=host["zoneid"], clusterid=host.get("clusterid"))
     )
     pools += list(call.store.where(STORAGE_POOLS, zoneid=host["zoneid"], scope="ZONE"))
+    tags = _storage_tags(call, volume)
+    if tags and not any(tags <= tags_of(pool) for pool in pools):
+        text = f"no storage pool has the tags {', '.join(sorted(tags))}"
+        raise Refusal(CAPACITY, text, RUNTIME)
     for pool in pools:
-        if pool.get("state") == "Up":
+        if pool.get("state") == "Up" and tags <= tags_of(pool):
+            data = volume.get("type") == "DATADISK"
             volume |= {
                 "storageid": pool["id"],
                 "storage": pool["name"],
-                "path": call.store.new_id(),
+                "path": volume["name"] if data else call.store.new_id(),
                 "state": "Ready",
             }
             volume["_storage_name"] = pool["name"]

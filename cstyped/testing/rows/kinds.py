@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         SecondaryIpRow,
         SecurityGroupRow,
         ServiceOfferingRow,
+        SnapshotPolicyRow,
         SnapshotRow,
         SSHKeyPairRow,
         StoragePoolRow,
@@ -80,6 +81,7 @@ SECONDARY_IPS: Kind[SecondaryIpRow] = Kind("NicSecondaryIp")
 SECURITY_GROUPS: Kind[SecurityGroupRow] = Kind("SecurityGroup")
 SERVICE_OFFERINGS: Kind[ServiceOfferingRow] = Kind("ServiceOffering")
 SNAPSHOTS: Kind[SnapshotRow] = Kind("Snapshot")
+SNAPSHOT_POLICIES: Kind[SnapshotPolicyRow] = Kind("SnapshotPolicy")
 SSH_KEY_PAIRS: Kind[SSHKeyPairRow] = Kind("SSHKeyPair")
 STORAGE_POOLS: Kind[StoragePoolRow] = Kind("StoragePool")
 SYSTEM_VMS: Kind[SystemVmRow] = Kind("SystemVm")

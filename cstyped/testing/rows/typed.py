@@ -36,6 +36,7 @@ from ..spec.fields import (
     SecurityGroupFields,
     ServiceOfferingFields,
     SnapshotFields,
+    SnapshotPolicyFields,
     SSHKeyPairFields,
     StoragePoolFields,
     SystemVmFields,
@@ -179,8 +180,8 @@ class ServiceOfferingRow(ServiceOfferingFields, Kept):
     pass
 
 
-class SnapshotRow(SnapshotFields, Kept):
-    pass
+class SnapshotRow(SnapshotFields, Kept, total=False):
+    _disk_offering: str  # the offering of its volume
 
 
 class SSHKeyPairRow(SSHKeyPairFields, Kept, total=False):
@@ -235,6 +236,7 @@ class VMSnapshotRow(VMSnapshotFields, Kept):
 
 
 class VolumeRow(VolumeFields, Kept, total=False):
+    _snapshot: str  # what it was made of
     _storage_name: str
 
 
@@ -243,4 +245,8 @@ class VpcRow(VpcFields, Kept):
 
 
 class ZoneRow(ZoneFields, Kept):
+    pass
+
+
+class SnapshotPolicyRow(SnapshotPolicyFields, Kept):
     pass
