@@ -48,31 +48,15 @@ _CAPABILITIES = {
     "maxguestslimit": 50,
     "securitygroupenabled": True,
     "maxdatavolumeslimit": 6,
-    "storagemotionenabled": False,
+    "storagemotionenabled": True,
     "vmsnapshotenabled": True,
 }
 _EXTENSION = {"type": "Orchestrator", "pathready": True, "isuserdefined": False, "state": "Enabled"}
+# In the order in which lists show them.
 _CATEGORIES = (
-    "CentOS",
-    "Debian",
-    "Oracle",
-    "RedHat",
-    "SUSE",
-    "Windows",
-    "Other",
-    "Novel",
-    "Unix",
-    "Ubuntu",
-    "None",
-)
-_MORE_SYSTEMS = (
-    ("Debian GNU/Linux 12 (64-bit)", "Debian"),
-    ("Ubuntu 22.04 LTS", "Ubuntu"),
-    ("Ubuntu 24.04 LTS", "Ubuntu"),
-    ("Windows Server 2022 (64-bit)", "Windows"),
-    ("Rocky Linux 9", "Rocky Linux"),
-    ("Other Linux (64-bit)", "Other"),
-)
+    "Ubuntu", "Debian", "Fedora", "CentOS", "Rocky Linux", "AlmaLinux", "Oracle", "RedHat", "SUSE",
+    "Windows", "Other",
+)  # fmt: skip
 
 
 # Name, type of machine, MHz, MB, high availability, network rate.
@@ -216,8 +200,8 @@ def _offerings(site: Site, known: dict[str, Any]) -> None:
 def _systems(site: Site, known: dict[str, Any]) -> None:
     categories: dict[str, UntypedRow] = {}
     for name in _CATEGORIES:
-        categories[name] = build.make(site, "GuestOSCategory", name=name)
-    for name, category in [*known["GuestOS"], *_MORE_SYSTEMS]:
+        categories[name] = build.make(site, "GuestOSCategory", name=name, isfeatured=True)
+    for name, category in known["GuestOS"]:
         if category not in categories:
             categories[category] = build.make(site, "GuestOSCategory", name=category)
         build.make(
@@ -236,7 +220,7 @@ def _systems(site: Site, known: dict[str, Any]) -> None:
         )
     system = site.store.one("Account", name="system")
     for name, kind, os_name, featured in (
-        ("SystemVM Template (simulator)", "SYSTEM", "Debian GNU/Linux 12 (64-bit)", False),
+        ("SystemVM Template (simulator)", "SYSTEM", "Debian GNU/Linux 5.0 (64-bit)", False),
         ("CentOS 5.6 (64-bit) no GUI (Simulator)", "BUILTIN", "CentOS 5.6 (64-bit)", True),
     ):
         os_row = site.store.first("GuestOS", name=os_name) or NO_ROW
@@ -257,6 +241,26 @@ def _systems(site: Site, known: dict[str, Any]) -> None:
             url=f"http://templates.example.test/{kind.lower()}.vhd.bz2",
             _owner=system["id"],
         )
+    tools = site.store.one("GuestOS", name="CentOS 4.5 (32-bit)")
+    build.make(
+        site,
+        "Template",
+        name="xs-tools.iso",
+        displaytext="XenServer Tools Installer ISO (xen-pv-drv-iso)",
+        format="ISO",
+        templatetype="PERHOST",
+        ostypeid=tools["id"],
+        hypervisor="XenServer",
+        ispublic=True,
+        isfeatured=True,
+        isready=True,
+        bootable=False,
+        bits=64,
+        _owner=system["id"],
+        _nowhere=True,
+        downloaddetails=[],
+        _since=0,
+    )
 
 
 def _plain_tables(site: Site, known: dict[str, Any]) -> None:
@@ -308,7 +312,10 @@ def _plain_tables(site: Site, known: dict[str, Any]) -> None:
     for hypervisor, version in _HYPERVISORS:
         add(
             "HypervisorCapabilities",
-            {"hypervisor": hypervisor, "hypervisorversion": version} | _CAPABILITIES,
+            {"hypervisor": hypervisor, "hypervisorversion": version}
+            | _CAPABILITIES
+            # The server's own row of KVM has no id but its number.
+            | ({"id": "13", "maxdatavolumeslimit": 32} if hypervisor == "KVM" else {}),
         )
     for name in ("HyperV", "Proxmox", "MaaS"):
         add(

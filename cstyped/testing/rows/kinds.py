@@ -18,7 +18,12 @@ if TYPE_CHECKING:
         DiskOfferingRow,
         DomainRow,
         EventRow,
+        GuestOSCategoryRow,
+        GuestOsMappingRow,
+        GuestOSRow,
         HostRow,
+        HypervisorCapabilitiesRow,
+        ImageStoreRow,
         InstanceGroupRow,
         IPAddressRow,
         JobRow,
@@ -61,7 +66,12 @@ CLUSTERS: Kind[ClusterRow] = Kind("Cluster")
 DISK_OFFERINGS: Kind[DiskOfferingRow] = Kind("DiskOffering")
 DOMAINS: Kind[DomainRow] = Kind("Domain")
 EVENTS: Kind[EventRow] = Kind("Event")
+GUEST_CATEGORIES: Kind[GuestOSCategoryRow] = Kind("GuestOSCategory")
+GUEST_MAPPINGS: Kind[GuestOsMappingRow] = Kind("GuestOsMapping")
+GUEST_SYSTEMS: Kind[GuestOSRow] = Kind("GuestOS")
 HOSTS: Kind[HostRow] = Kind("Host")
+HYPERVISOR_CAPABILITIES: Kind[HypervisorCapabilitiesRow] = Kind("HypervisorCapabilities")
+IMAGE_STORES: Kind[ImageStoreRow] = Kind("ImageStore")
 INSTANCE_GROUPS: Kind[InstanceGroupRow] = Kind("InstanceGroup")
 IP_ADDRESSES: Kind[IPAddressRow] = Kind("IPAddress")
 JOBS: Kind[JobRow] = Kind("AsyncJob")

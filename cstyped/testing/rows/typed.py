@@ -18,7 +18,12 @@ from ..spec.fields import (
     DomainFields,
     DomainRouterFields,
     EventFields,
+    GuestOSCategoryFields,
+    GuestOSFields,
+    GuestOsMappingFields,
     HostFields,
+    HypervisorCapabilitiesFields,
+    ImageStoreFields,
     InstanceGroupFields,
     IPAddressFields,
     ManagementServerFields,
@@ -203,6 +208,8 @@ class TagRow(ResourceTagFields, Kept, total=False):
 
 class TemplateRow(TemplateFields, Kept, total=False):
     _shared_with: list[str]
+    _zones: list[str]  # where it is, if not everywhere
+    _nowhere: bool  # it is in no zone: hosts have it
 
 
 class TwoFactor(TypedDict):
@@ -249,4 +256,24 @@ class ZoneRow(ZoneFields, Kept):
 
 
 class SnapshotPolicyRow(SnapshotPolicyFields, Kept):
+    pass
+
+
+class GuestOSRow(GuestOSFields, Kept):
+    pass
+
+
+class ImageStoreRow(ImageStoreFields, Kept):
+    pass
+
+
+class GuestOSCategoryRow(GuestOSCategoryFields, Kept):
+    pass
+
+
+class GuestOsMappingRow(GuestOsMappingFields, Kept):
+    pass
+
+
+class HypervisorCapabilitiesRow(HypervisorCapabilitiesFields, Kept):
     pass

@@ -10,7 +10,7 @@ from ...asking.listing import paged
 from ...parts.machines import label, machine
 from ...parts.placement import free_host, start_on_host
 from ...refusal import failure, invalid
-from ...rows.kinds import HOSTS, STORAGE_POOLS, VOLUMES
+from ...rows.kinds import HOSTS, HYPERVISOR_CAPABILITIES, STORAGE_POOLS, VOLUMES
 from ...rows.rendering import defaults
 from ...rows.store import fields_of
 from ...rows.stored import Shown
@@ -47,8 +47,13 @@ def migrate_with_disks(call: Call) -> Work:
     if vm["state"] == "Running":
         host = call.store.get(vm.get("hostid"), HOSTS)
         kind = host.get("hypervisor", "") if host is not None else ""
-        able = call.store.where("HypervisorCapabilities", storagemotionenabled=True)
-        if all(row["hypervisor"] != kind for row in able):
+        version = host.get("hypervisorversion") if host is not None else None
+        able = [
+            row["hypervisor"]
+            for row in call.store.where(HYPERVISOR_CAPABILITIES, storagemotionenabled=True)
+            if kind == "KVM" or row["hypervisorversion"] == version
+        ]
+        if kind not in able:
             raise failure(f"machines on {kind} do not migrate together with their disks")
     for entry in call.records("migrateto"):
         volume = call.store.get(entry.get("volume"), VOLUMES)
