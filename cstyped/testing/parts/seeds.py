@@ -12,30 +12,44 @@ from ..rows.stored import NO_ROW, UntypedRow
 from . import build, people
 from .usage import USAGE, tariff
 
-_COUNTERS = (
-    ("VM CPU - average percentage", "CPU", "vm.cpu.average.percentage", "VirtualRouter"),
-    ("VM Memory - average percentage", "MEMORY", "vm.memory.average.percentage", "VirtualRouter"),
+_OF_MACHINES = (
+    ("VM CPU - average percentage", "CPU", "vm.cpu.average.percentage"),
+    ("VM Memory - average percentage", "MEMORY", "vm.memory.average.percentage"),
+)
+_OF_ROUTERS = (
+    *_OF_MACHINES,
     (
         "Public Network - mbps received per vm",
         "VIRTUALROUTER",
         "public.network.received.average.mbps",
-        "VirtualRouter",
     ),
     (
         "Public Network - mbps transmit per vm",
         "VIRTUALROUTER",
         "public.network.transmit.average.mbps",
-        "VirtualRouter",
     ),
     (
         "Load Balancer - average connections per vm",
         "VIRTUALROUTER",
         "virtual.network.lb.average.connections",
-        "VirtualRouter",
     ),
-    ("VM CPU - average percentage", "CPU", "vm.cpu.average.percentage", "None"),
-    ("VM Memory - average percentage", "MEMORY", "vm.memory.average.percentage", "None"),
-    ("Response Time - microseconds", "NETSCALER", "RESPTIME", "Netscaler"),
+)
+_SNMP = "1.3.6.1.4.1.2021.11"
+_OF_NETSCALERS = (
+    ("Linux User CPU - percentage", "SNMP", f"{_SNMP}.9.0"),
+    ("Linux System CPU - percentage", "SNMP", f"{_SNMP}.10.0"),
+    ("Linux CPU Idle - percentage", "SNMP", f"{_SNMP}.11.0"),
+    ("Linux User CPU - percentage - native", "CPU", f"{_SNMP}.9.1"),
+    ("Linux User RAM - percentage - native", "MEMORY", f"{_SNMP}.10.1"),
+    ("Response Time - microseconds", "NETSCALER", "RESPTIME"),
+)
+# In the order in which lists show them.
+_COUNTERS = (
+    *((*counter, "Netris") for counter in _OF_MACHINES),
+    *((*counter, "VirtualRouter") for counter in _OF_ROUTERS),
+    *((*counter, "VpcVirtualRouter") for counter in _OF_ROUTERS),
+    *((*counter, "None") for counter in _OF_MACHINES),
+    *((*counter, "Netscaler") for counter in _OF_NETSCALERS),
 )
 _HYPERVISORS = (
     ("KVM", "default"),

@@ -13,8 +13,14 @@ if TYPE_CHECKING:
     from .typed import (
         AccountRow,
         AffinityGroupRow,
+        AutoScalePolicyRow,
+        AutoScaleVmGroupRow,
+        AutoScaleVmProfileRow,
         BackupRow,
+        BucketRow,
         ClusterRow,
+        ConditionRow,
+        CounterRow,
         DiskOfferingRow,
         DomainRow,
         EventRow,
@@ -27,11 +33,13 @@ if TYPE_CHECKING:
         InstanceGroupRow,
         IPAddressRow,
         JobRow,
+        LoadBalancerRow,
         MachineRow,
         ManagementServerRow,
         NetworkOfferingRow,
         NetworkRow,
         NicRow,
+        ObjectStoreRow,
         PhysicalNetworkRow,
         PodRow,
         ProjectAccountRow,
@@ -61,8 +69,13 @@ if TYPE_CHECKING:
 
 ACCOUNTS: Kind[AccountRow] = Kind("Account")
 AFFINITY_GROUPS: Kind[AffinityGroupRow] = Kind("AffinityGroup")
+AUTOSCALE_GROUPS: Kind[AutoScaleVmGroupRow] = Kind("AutoScaleVmGroup")
+AUTOSCALE_POLICIES: Kind[AutoScalePolicyRow] = Kind("AutoScalePolicy")
+AUTOSCALE_PROFILES: Kind[AutoScaleVmProfileRow] = Kind("AutoScaleVmProfile")
 BACKUPS: Kind[BackupRow] = Kind("Backup")
+BUCKETS: Kind[BucketRow] = Kind("Bucket")
 CLUSTERS: Kind[ClusterRow] = Kind("Cluster")
+COUNTERS: Kind[CounterRow] = Kind("Counter")
 DISK_OFFERINGS: Kind[DiskOfferingRow] = Kind("DiskOffering")
 DOMAINS: Kind[DomainRow] = Kind("Domain")
 EVENTS: Kind[EventRow] = Kind("Event")
@@ -75,11 +88,13 @@ IMAGE_STORES: Kind[ImageStoreRow] = Kind("ImageStore")
 INSTANCE_GROUPS: Kind[InstanceGroupRow] = Kind("InstanceGroup")
 IP_ADDRESSES: Kind[IPAddressRow] = Kind("IPAddress")
 JOBS: Kind[JobRow] = Kind("AsyncJob")
+LOAD_BALANCERS: Kind[LoadBalancerRow] = Kind("LoadBalancer")
 MACHINES: Kind[MachineRow] = Kind("UserVm")
 MANAGEMENT_SERVERS: Kind[ManagementServerRow] = Kind("ManagementServer")
 NETWORKS: Kind[NetworkRow] = Kind("Network")
 NETWORK_OFFERINGS: Kind[NetworkOfferingRow] = Kind("NetworkOffering")
 NICS: Kind[NicRow] = Kind("Nic")
+OBJECT_STORES: Kind[ObjectStoreRow] = Kind("ObjectStore")
 PHYSICAL_NETWORKS: Kind[PhysicalNetworkRow] = Kind("PhysicalNetwork")
 PODS: Kind[PodRow] = Kind("Pod")
 PROJECTS: Kind[ProjectRow] = Kind("Project")
@@ -87,6 +102,7 @@ PROJECT_ACCOUNTS: Kind[ProjectAccountRow] = Kind("ProjectAccount")
 ROLES: Kind[RoleRow] = Kind("Role")
 ROLE_PERMISSIONS: Kind[RolePermissionRow] = Kind("RolePermission")
 ROUTERS: Kind[RouterRow] = Kind("DomainRouter")
+SCALING_CONDITIONS: Kind[ConditionRow] = Kind("Condition")
 SECONDARY_IPS: Kind[SecondaryIpRow] = Kind("NicSecondaryIp")
 SECURITY_GROUPS: Kind[SecurityGroupRow] = Kind("SecurityGroup")
 SERVICE_OFFERINGS: Kind[ServiceOfferingRow] = Kind("ServiceOffering")

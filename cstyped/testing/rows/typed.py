@@ -12,8 +12,14 @@ from ..spec.fields import (
     AccountFields,
     AffinityGroupFields,
     AsyncJobFields,
+    AutoScalePolicyFields,
+    AutoScaleVmGroupFields,
+    AutoScaleVmProfileFields,
     BackupFields,
+    BucketFields,
     ClusterFields,
+    ConditionFields,
+    CounterFields,
     DiskOfferingFields,
     DomainFields,
     DomainRouterFields,
@@ -26,11 +32,13 @@ from ..spec.fields import (
     ImageStoreFields,
     InstanceGroupFields,
     IPAddressFields,
+    LoadBalancerFields,
     ManagementServerFields,
     NetworkFields,
     NetworkOfferingFields,
     NicFields,
     NicSecondaryIpFields,
+    ObjectStoreFields,
     PhysicalNetworkFields,
     PodFields,
     ProjectAccountFields,
@@ -277,3 +285,37 @@ class GuestOsMappingRow(GuestOsMappingFields, Kept):
 
 class HypervisorCapabilitiesRow(HypervisorCapabilitiesFields, Kept):
     pass
+
+
+class AutoScaleVmGroupRow(AutoScaleVmGroupFields, Kept, total=False):
+    _ups: list[str]
+    _downs: list[str]
+
+
+class AutoScalePolicyRow(AutoScalePolicyFields, Kept, total=False):
+    _conditions: list[str]
+
+
+class AutoScaleVmProfileRow(AutoScaleVmProfileFields, Kept):
+    pass
+
+
+class ConditionRow(ConditionFields, Kept):
+    pass
+
+
+class CounterRow(CounterFields, Kept):
+    pass
+
+
+class BucketRow(BucketFields, Kept, total=False):
+    _usersecretkey: str
+
+
+class ObjectStoreRow(ObjectStoreFields, Kept, total=False):
+    _size: int
+    _url: str
+
+
+class LoadBalancerRow(LoadBalancerFields, Kept, total=False):
+    _machines: list[MachineRow]
