@@ -99,6 +99,7 @@ def create_bucket(call: Call) -> Work:
         "objectlocking": call.flag("objectlocking", False),
         "policy": policy,
         "state": "Allocated",
+        "_hidden": ("domain", "domainid", "domainpath"),
     }
     call.new(BUCKETS, row, owner=owner)
     yield row

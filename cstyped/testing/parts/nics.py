@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from ..asking.call import Call
-from ..refusal import CAPACITY, Refusal, invalid
+from ..refusal import CAPACITY, Refusal, failure, invalid
 from ..rows.kinds import NICS
 from ..rows.store import take
 from . import build
@@ -74,7 +74,7 @@ def check_mac(call: Call, mac: str) -> None:
     if not _MAC.fullmatch(mac) or int(mac[:2], 16) & 1:
         raise invalid(f"{mac} is not the MAC address of a NIC")
     if any(call.store.where(NICS, macaddress=mac)):
-        raise invalid(f"MAC address {mac} is in use")
+        raise failure(f"MAC address {mac} is in use")
 
 
 def taken_addresses(call: Call, network: NetworkRow) -> set[str]:

@@ -251,6 +251,7 @@ class VMSnapshotRow(VMSnapshotFields, Kept):
 
 
 class VolumeRow(VolumeFields, Kept, total=False):
+    _url: str
     _snapshot: str  # what it was made of
     _storage_name: str
 

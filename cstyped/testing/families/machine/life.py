@@ -49,6 +49,12 @@ def deploy(call: Call) -> Work:
         raise forbidden("the zone is disabled")
     if template is not None and template.get("templatetype") == "SYSTEM":
         raise invalid(f"template {template['name']} is for system machines only")
+    if template is not None and template.get("format") == "ISO" and not call.has("hypervisor"):
+        raise invalid("an ISO needs a hypervisor")
+    if call.command.name == "deployVnfAppliance" and (
+        template is None or template.get("templatetype") != "VNF"
+    ):
+        raise invalid("a VNF appliance needs a VNF template")
     if template is not None and not template.get("isready", True):
         raise invalid(f"template {template['name']} is not ready")
     check_offered(call, offering, zone["id"], owner)

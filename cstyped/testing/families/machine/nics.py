@@ -10,7 +10,7 @@ from ...asking.listing import paged
 from ...parts.machines import label, machine
 from ...parts.networks import implement
 from ...parts.nics import check_free, check_mac, dhcp_options, free_address, plug
-from ...refusal import invalid
+from ...refusal import failure, invalid
 from ...rows.kinds import MACHINES, NETWORKS, NICS, SECONDARY_IPS, VM_SNAPSHOTS
 from ...rows.stored import Shown
 from .details import narrowed_to
@@ -31,7 +31,7 @@ def add_nic(call: Call) -> Work:
     if _has_snapshots(call, vm):
         raise invalid(f"{label(vm)} has snapshots, so it cannot get a NIC")
     if any(nic["networkid"] == network["id"] for nic in vm["_nics"]):
-        raise invalid(f"{label(vm)} is in network {network['name']} already")
+        raise failure(f"{label(vm)} is in network {network['name']} already")
     if network["zoneid"] != vm["zoneid"]:
         raise invalid("machine and network are in different zones")
     if vm["state"] not in ("Running", "Stopped"):
