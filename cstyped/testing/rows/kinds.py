@@ -16,7 +16,9 @@ if TYPE_CHECKING:
         AutoScalePolicyRow,
         AutoScaleVmGroupRow,
         AutoScaleVmProfileRow,
+        BackupOfferingRow,
         BackupRow,
+        BackupScheduleRow,
         BucketRow,
         ClusterRow,
         ConditionRow,
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
         DiskOfferingRow,
         DomainRow,
         EventRow,
+        GpuCardRow,
+        GpuDeviceRow,
         GuestOSCategoryRow,
         GuestOsMappingRow,
         GuestOSRow,
@@ -33,6 +37,8 @@ if TYPE_CHECKING:
         InstanceGroupRow,
         IPAddressRow,
         JobRow,
+        KubernetesClusterRow,
+        KubernetesSupportedVersionRow,
         LoadBalancerRow,
         MachineRow,
         ManagementServerRow,
@@ -50,6 +56,7 @@ if TYPE_CHECKING:
         SecondaryIpRow,
         SecurityGroupRow,
         ServiceOfferingRow,
+        SharedFSRow,
         SnapshotPolicyRow,
         SnapshotRow,
         SSHKeyPairRow,
@@ -59,6 +66,7 @@ if TYPE_CHECKING:
         TemplateRow,
         UserDataRow,
         UserRow,
+        VgpuProfileRow,
         VlanIpRangeRow,
         VMScheduleRow,
         VMSnapshotRow,
@@ -73,12 +81,16 @@ AUTOSCALE_GROUPS: Kind[AutoScaleVmGroupRow] = Kind("AutoScaleVmGroup")
 AUTOSCALE_POLICIES: Kind[AutoScalePolicyRow] = Kind("AutoScalePolicy")
 AUTOSCALE_PROFILES: Kind[AutoScaleVmProfileRow] = Kind("AutoScaleVmProfile")
 BACKUPS: Kind[BackupRow] = Kind("Backup")
+BACKUP_OFFERINGS: Kind[BackupOfferingRow] = Kind("BackupOffering")
+BACKUP_SCHEDULES: Kind[BackupScheduleRow] = Kind("BackupSchedule")
 BUCKETS: Kind[BucketRow] = Kind("Bucket")
 CLUSTERS: Kind[ClusterRow] = Kind("Cluster")
 COUNTERS: Kind[CounterRow] = Kind("Counter")
 DISK_OFFERINGS: Kind[DiskOfferingRow] = Kind("DiskOffering")
 DOMAINS: Kind[DomainRow] = Kind("Domain")
 EVENTS: Kind[EventRow] = Kind("Event")
+GPU_CARDS: Kind[GpuCardRow] = Kind("GpuCard")
+GPU_DEVICES: Kind[GpuDeviceRow] = Kind("GpuDevice")
 GUEST_CATEGORIES: Kind[GuestOSCategoryRow] = Kind("GuestOSCategory")
 GUEST_MAPPINGS: Kind[GuestOsMappingRow] = Kind("GuestOsMapping")
 GUEST_SYSTEMS: Kind[GuestOSRow] = Kind("GuestOS")
@@ -88,6 +100,8 @@ IMAGE_STORES: Kind[ImageStoreRow] = Kind("ImageStore")
 INSTANCE_GROUPS: Kind[InstanceGroupRow] = Kind("InstanceGroup")
 IP_ADDRESSES: Kind[IPAddressRow] = Kind("IPAddress")
 JOBS: Kind[JobRow] = Kind("AsyncJob")
+KUBERNETES_CLUSTERS: Kind[KubernetesClusterRow] = Kind("KubernetesCluster")
+KUBERNETES_VERSIONS: Kind[KubernetesSupportedVersionRow] = Kind("KubernetesSupportedVersion")
 LOAD_BALANCERS: Kind[LoadBalancerRow] = Kind("LoadBalancer")
 MACHINES: Kind[MachineRow] = Kind("UserVm")
 MANAGEMENT_SERVERS: Kind[ManagementServerRow] = Kind("ManagementServer")
@@ -106,6 +120,7 @@ SCALING_CONDITIONS: Kind[ConditionRow] = Kind("Condition")
 SECONDARY_IPS: Kind[SecondaryIpRow] = Kind("NicSecondaryIp")
 SECURITY_GROUPS: Kind[SecurityGroupRow] = Kind("SecurityGroup")
 SERVICE_OFFERINGS: Kind[ServiceOfferingRow] = Kind("ServiceOffering")
+SHARED_FILE_SYSTEMS: Kind[SharedFSRow] = Kind("SharedFS")
 SNAPSHOTS: Kind[SnapshotRow] = Kind("Snapshot")
 SNAPSHOT_POLICIES: Kind[SnapshotPolicyRow] = Kind("SnapshotPolicy")
 SSH_KEY_PAIRS: Kind[SSHKeyPairRow] = Kind("SSHKeyPair")
@@ -115,6 +130,7 @@ TAGS: Kind[TagRow] = Kind("ResourceTag")
 TEMPLATES: Kind[TemplateRow] = Kind("Template")
 USERS: Kind[UserRow] = Kind("User")
 USER_DATA: Kind[UserDataRow] = Kind("UserData")
+VGPU_PROFILES: Kind[VgpuProfileRow] = Kind("VgpuProfile")
 VLAN_IP_RANGES: Kind[VlanIpRangeRow] = Kind("VlanIpRange")
 VM_SCHEDULES: Kind[VMScheduleRow] = Kind("VMSchedule")
 VM_SNAPSHOTS: Kind[VMSnapshotRow] = Kind("VMSnapshot")

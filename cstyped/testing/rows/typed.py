@@ -16,6 +16,8 @@ from ..spec.fields import (
     AutoScaleVmGroupFields,
     AutoScaleVmProfileFields,
     BackupFields,
+    BackupOfferingFields,
+    BackupScheduleFields,
     BucketFields,
     ClusterFields,
     ConditionFields,
@@ -24,6 +26,8 @@ from ..spec.fields import (
     DomainFields,
     DomainRouterFields,
     EventFields,
+    GpuCardFields,
+    GpuDeviceFields,
     GuestOSCategoryFields,
     GuestOSFields,
     GuestOsMappingFields,
@@ -32,6 +36,8 @@ from ..spec.fields import (
     ImageStoreFields,
     InstanceGroupFields,
     IPAddressFields,
+    KubernetesClusterFields,
+    KubernetesSupportedVersionFields,
     LoadBalancerFields,
     ManagementServerFields,
     NetworkFields,
@@ -48,6 +54,7 @@ from ..spec.fields import (
     RolePermissionFields,
     SecurityGroupFields,
     ServiceOfferingFields,
+    SharedFSFields,
     SnapshotFields,
     SnapshotPolicyFields,
     SSHKeyPairFields,
@@ -57,6 +64,7 @@ from ..spec.fields import (
     UserDataFields,
     UserFields,
     UserVmFields,
+    VgpuProfileFields,
     VlanIpRangeFields,
     VMScheduleFields,
     VMSnapshotFields,
@@ -320,3 +328,35 @@ class ObjectStoreRow(ObjectStoreFields, Kept, total=False):
 
 class LoadBalancerRow(LoadBalancerFields, Kept, total=False):
     _machines: list[MachineRow]
+
+
+class SharedFSRow(SharedFSFields, Kept):
+    pass
+
+
+class GpuCardRow(GpuCardFields, Kept):
+    pass
+
+
+class GpuDeviceRow(GpuDeviceFields, Kept):
+    pass
+
+
+class VgpuProfileRow(VgpuProfileFields, Kept):
+    pass
+
+
+class KubernetesSupportedVersionRow(KubernetesSupportedVersionFields, Kept):
+    pass
+
+
+class KubernetesClusterRow(KubernetesClusterFields, Kept, total=False):
+    _machines: list[str]  # of one that is managed elsewhere
+
+
+class BackupOfferingRow(BackupOfferingFields, Kept):
+    pass
+
+
+class BackupScheduleRow(BackupScheduleFields, Kept):
+    pass
