@@ -86,15 +86,15 @@ def test_a_command_that_makes_nothing_fails_in_its_job(admin: Asker) -> None:
     assert _failed(admin, "rebootVirtualMachine", id=machine) == 431
 
 
-def test_there_is_nowhere_to_upload_to(admin: Asker) -> None:
+def test_what_is_uploaded_fits_the_zone_and_a_store_is_another_machine(admin: Asker) -> None:
     zone = _first(admin, "listZones", "zone")["id"]
     store = {"name": "o", "url": "http://192.0.2.1/", "provider": "MinIO"}
     keys = {"details[0].key": "accesskey", "details[0].value": "a"}
     keys |= {"details[1].key": "secretkey", "details[1].value": "s"}
 
     assert admin.refused("getUploadParamsForVolume", zoneid=zone, name="v", format="QCOW2") == (
-        530,
-        4250,
+        431,
+        4350,
     )
     assert admin.refused("addObjectStoragePool", **store) == (530, 4250)
     here = store | {"url": "http://127.0.0.1/", "provider": "Simulator"}

@@ -334,9 +334,7 @@ def machines_of_cluster(call: Call) -> object:
     evidence="source: KubernetesClusterManagerImpl.getKubernetesClusterConfig",
 )
 def config(call: Call) -> Shown:
-    row = call.given("id", KUBERNETES_CLUSTERS)
-    if row is None:
-        raise Refusal(INTERNAL, "id is needed", SERVER_API)
+    row = call.row("id", KUBERNETES_CLUSTERS)
     if row["state"] not in ("Running", "Stopped"):
         raise failure(f"cluster {row['name']} is {row['state']}: it has no configuration yet")
     data = f"apiVersion: v1\nkind: Config\nclusters:\n- name: {row['name']}\n"

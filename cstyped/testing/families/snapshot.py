@@ -12,7 +12,7 @@ from ..parts.limits import check_limit
 from ..parts.machines import label
 from ..parts.tags import give_tags
 from ..parts.volumes import existing_volume, ready
-from ..refusal import INTERNAL, SERVER_API, UNSUPPORTED, Refusal, invalid
+from ..refusal import INTERNAL, SERVER_API, UNSUPPORTED, Refusal, failure, invalid
 from ..rows.kinds import (
     ACCOUNTS,
     DISK_OFFERINGS,
@@ -124,6 +124,14 @@ def copy_snapshot(call: Call) -> Work:
     if snapshot["state"] != "BackedUp":
         raise invalid(f"snapshot {snapshot['name']} is {snapshot['state']}, not BackedUp")
     return snapshot
+
+
+@behaviour("archiveSnapshot", evidence="source: SnapshotManagerImpl.archiveSnapshot")
+def archive_snapshot(call: Call) -> Work:
+    snapshot = call.row("id", SNAPSHOTS)
+    yield snapshot
+    # Each is on secondary storage as soon as it is taken.
+    raise failure(f"snapshot {snapshot['name']} is not on primary storage")
 
 
 @behaviour("extractSnapshot", evidence="recorded: volumes")

@@ -185,17 +185,17 @@ def _attach(call: Call, volume: VolumeRow, vm: MachineRow, device: int | None) -
     elif not root:
         raise invalid(f"{label(vm)} has no root disk: attach one as device 0 first")
     _check_room(call, vm)
-    if device == 0:
-        volume["deviceid"], volume["type"] = 0, "ROOT"
-    else:
-        volume["deviceid"] = free_device(call, vm, device)
-    volume["virtualmachineid"] = vm["id"]
-    volume["attached"] = call.stamp
-    volume["hypervisor"] = vm["hypervisor"]
+    number = 0 if device == 0 else free_device(call, vm, device)
     host = _host_of(call, vm)
     if host is not None:
         place_volume(call, volume, host)
         volume.setdefault("path", volume["name"])
+    if device == 0:
+        volume["type"] = "ROOT"
+    volume["deviceid"] = number
+    volume["virtualmachineid"] = vm["id"]
+    volume["attached"] = call.stamp
+    volume["hypervisor"] = vm["hypervisor"]
 
 
 def _host_of(call: Call, vm: MachineRow) -> HostRow | None:

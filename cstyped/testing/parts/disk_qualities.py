@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from cstyped.checks.json_types import is_list
+
 from ..asking.call import Call
 from ..refusal import INTERNAL, SERVER_API, Refusal, invalid
 from ..rows.kinds import STORAGE_POOLS, VOLUMES
@@ -99,4 +101,6 @@ def change_tags(call: Call, offering: DiskOfferingRow, text: str) -> None:
 def tags_of(row: Mapping[str, object]) -> set[str]:
     """The storage tags of an offering or a pool."""
     found = row.get("tags") or row.get("storagetags")
+    if is_list(found):
+        return {str(tag) for tag in found}
     return set(str(found).split(",")) if found else set()
