@@ -205,22 +205,16 @@ def _zone(zone: ZoneRow) -> Shown:
     return {"id": zone["id"], "name": zone["name"], **dict.fromkeys(flags, False)}
 
 
-# Of each interval: the least and the most of each part of its schedule, minutes first.
-_PARTS = (
-    ((0, 59),),
-    ((0, 59), (0, 23)),
-    ((0, 59), (0, 23), (1, 7)),
-    ((0, 59), (0, 23), (1, 28)),
-)
+# Of each interval: how many parts its schedule has - minute, hour, day - and the last day there is.
+# The server does not look how large minutes and hours are.
+_PARTS = ((1, 0), (2, 0), (3, 7), (3, 28))
 
 
 def _check_line(interval: int, line: str) -> None:
-    """431 unless a schedule has the parts of its interval: minute, hour, day."""
-    parts, wanted = line.split(":"), _PARTS[interval]
-    good = len(parts) >= len(wanted) and all(part.isdecimal() for part in parts)
-    if not good or any(
-        not least <= int(part) <= most for part, (least, most) in zip(parts, wanted, strict=False)
-    ):
+    """431 unless a schedule has the parts of its interval."""
+    parts, (wanted, last) = line.split(":"), _PARTS[interval]
+    good = len(parts) >= wanted and all(part.isdecimal() for part in parts)
+    if not good or (last and not 1 <= int(parts[2]) <= last):
         raise invalid(f"{line} is no schedule of that interval")
 
 

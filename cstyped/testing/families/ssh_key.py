@@ -59,9 +59,12 @@ def register_key_pair(call: Call) -> SSHKeyPairRow:
 
 @behaviour("deleteSSHKeyPair", evidence="recorded: machines")
 def delete_key_pair(call: Call) -> None:
-    row = call.store.first(SSH_KEY_PAIRS, name=call.text("name"), _owner=call.owner()["id"])
+    owner, name = call.owner(), call.text("name")
+    row = call.store.first(SSH_KEY_PAIRS, name=name, _owner=owner["id"])
     if row is None:
-        raise invalid(f"unable to find key pair {call.text('name')}")
+        # In the server's words: clients look for them.
+        text = f"A key pair with name '{name}' does not exist for account {owner['name']}"
+        raise invalid(f"{text} in specified domain id")
     call.store.remove(row)
 
 

@@ -18,6 +18,7 @@ from ..parts.volumes import (
     existing_volume,
     free_device,
     offered_size,
+    protected,
     volume_label,
 )
 from ..refusal import INTERNAL, SERVER_API, UNSUPPORTED, Refusal, failure, invalid
@@ -95,6 +96,10 @@ def create_volume(call: Call) -> Work:
         "hypervisor": "None",
         "displayvolume": call.flag("displayvolume", True),
     }
+    if (key := call.text("customid")) is not None:
+        if call.store.get(key) is not None:
+            raise invalid(f"id {key} is in use")
+        volume["id"] = key
     _operations(call, volume, offering)
     if offering is not None:
         volume["diskofferingid"] = offering["id"]
@@ -308,7 +313,7 @@ def _check_destroyable(call: Call, volume: VolumeRow) -> None:
     if volume.get("virtualmachineid"):
         raise invalid(f"{volume_label(volume)} is attached")
     if volume.get("deleteprotection"):
-        raise invalid(f"{volume_label(volume)} has delete protection")
+        raise protected(volume)
     if any(call.store.where(SNAPSHOTS, volumeid=volume["id"], state="BackingUp")):
         raise invalid(f"a snapshot of {volume_label(volume)} is being taken")
 
@@ -350,6 +355,8 @@ def recover_volume(call: Call) -> VolumeRow:
 def update_volume(call: Call) -> Work:
     volume = existing_volume(call)
     yield volume
+    if call.has("customid"):
+        raise failure("FakeCloud does not model customid of updateVolume")
     fields = fields_of(volume)
     for parameter in ("name", "displayvolume", "deleteprotection", "path", "chaininfo", "state"):
         if (value := call.values.get(parameter)) is not None:

@@ -33,7 +33,8 @@ def checked(call: Call, text: str) -> str | None:
     if len(text) > (_MOST_BY_GET if call.method == "GET" else _MOST_BY_POST):
         raise invalid(f"user data is too long for {call.method}: {len(text)} characters")
     if len(text) > _most(call):
-        raise invalid(f"user data is longer than vm.userdata.max.length: {len(text)} characters")
+        # In the server's words: clients look for them.
+        raise invalid(f"User data has exceeded configurable max length: {_most(call)}")
     return base64.b64encode(raw).decode()
 
 

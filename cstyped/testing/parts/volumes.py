@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..asking.call import Call
-from ..refusal import invalid
+from ..refusal import Refusal, invalid
 from ..rows.kinds import VOLUMES
 from ..rows.store import fields_of
 from .build import GIB
@@ -38,6 +38,12 @@ def ready(volume: VolumeRow) -> None:
         raise invalid(
             f"{volume_label(volume)} is {volume['state']}, not Ready: no snapshot can be taken"
         )
+
+
+def protected(volume: VolumeRow) -> Refusal:
+    """431 for a volume that must not be deleted. In the server's words: clients look for them."""
+    which = f"Volume [id = {volume['id']}, name = {volume['name']}]"
+    return invalid(f"{which} has delete protection enabled and cannot be deleted.")
 
 
 def offered_size(call: Call, offering: DiskOfferingRow, asked: int | None) -> int:

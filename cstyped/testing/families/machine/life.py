@@ -13,7 +13,7 @@ from ...parts.networks import chosen_networks
 from ...parts.nics import check_mac, dhcp_options, plug
 from ...parts.offerings import check_offered
 from ...parts.placement import free_host, start_on_host
-from ...parts.volumes import detached
+from ...parts.volumes import detached, protected
 from ...refusal import failure, forbidden, invalid
 from ...rows.kinds import (
     ACCOUNTS,
@@ -165,13 +165,15 @@ def destroy(call: Call) -> Work:
     if vm["state"] in ("Destroyed", "Expunging") and not call.flag("expunge"):
         return vm
     if vm.get("deleteprotection"):
-        raise invalid(f"{label(vm)} has delete protection")
+        # In the server's words: clients look for them.
+        which = f"Instance [id = {vm['id']}, name = {vm['name']}]"
+        raise invalid(f"{which} has delete protection enabled and cannot be deleted.")
     too = call.given_all("volumeids", VOLUMES)
     for volume in too:
         if volume.get("virtualmachineid") != vm["id"]:
             raise invalid(f"volume {volume['name']} is not attached to {label(vm)}")
         if volume.get("deleteprotection"):
-            raise invalid(f"volume {volume['name']} has delete protection")
+            raise protected(volume)
     free_host(call, vm)
     for volume in list(call.store.where(VOLUMES, virtualmachineid=vm["id"], type="DATADISK")):
         detached(volume)
@@ -220,7 +222,9 @@ def expunge(call: Call) -> Work:
     if vm["state"] not in ("Destroyed", "Expunging", "Error"):
         raise failure(f"{label(vm)} is {vm['state']}: destroy it first")
     if vm.get("deleteprotection"):
-        raise invalid(f"{label(vm)} has delete protection")
+        # In the server's words: clients look for them.
+        which = f"Instance [id = {vm['id']}, name = {vm['name']}]"
+        raise invalid(f"{which} has delete protection enabled and cannot be deleted.")
     expunge_now(call, vm)
     return None
 

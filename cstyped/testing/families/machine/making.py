@@ -69,6 +69,10 @@ def new_machine(
         _from_template(vm, template)
     if hypervisor := call.text("hypervisor"):
         vm["hypervisor"] = hypervisor
+    if (key := call.text("customid")) is not None:
+        if call.store.get(key) is not None:
+            raise invalid(f"id {key} is in use")
+        vm["id"] = key
     call.new(MACHINES, vm, owner=owner)
     vm["name"] = call.text("name") or f"VM-{vm['id']}"
     vm["displayname"] = call.text("displayname") or vm["name"]
@@ -77,7 +81,8 @@ def new_machine(
         vm["groupid"] = instance_group(call, group, owner)["id"]
     details |= key_details(vm, key_pairs(call, owner["id"]))
     set_user_data(call, vm, template)
-    _lease(call, vm)
+    lend(call, vm)
+    extra_config(call, details)
     if details:
         vm["details"] = details
     if vm.get("passwordenabled"):
@@ -160,7 +165,18 @@ def set_user_data(call: Call, vm: MachineRow, template: TemplateRow | None) -> N
         vm["userdatadetails"] = f"{{{', '.join(f'{key}={values[key]}' for key in values)}}}"
 
 
-def _lease(call: Call, vm: MachineRow) -> None:
+def extra_config(call: Call, details: dict[str, str]) -> None:
+    """Keep extra configuration for the hypervisor, where a setting allows that."""
+    text = call.text("extraconfig")
+    if not text:
+        return
+    setting = call.store.first("Configuration", name="enable.additional.vm.configuration")
+    if setting is None or setting.get("value") != "true":
+        raise invalid("the setting enable.additional.vm.configuration is false")
+    details["extraconfig-1"] = text
+
+
+def lend(call: Call, vm: MachineRow) -> None:
     """For how many days a machine is lent, and what happens to it then."""
     days, action = call.number("leaseduration"), call.text("leaseexpiryaction")
     if days is None and action is None:

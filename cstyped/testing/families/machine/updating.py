@@ -17,7 +17,7 @@ from ...rows.kinds import (
     VOLUMES,
 )
 from ...rows.store import fields_of
-from .making import instance_group, set_user_data
+from .making import extra_config, instance_group, lend, set_user_data
 
 if TYPE_CHECKING:
     from ...rows.typed import MachineRow
@@ -47,7 +47,11 @@ def update(call: Call) -> MachineRow:
     if vm["state"] in ("Error", "Expunging"):
         raise invalid(f"{label(vm)} is {vm['state']}, so it cannot be changed")
     _check(call, vm)
+    if call.has("customid"):
+        raise failure("FakeCloud does not model customid of updateVirtualMachine")
     _change_details(call, vm)
+    extra_config(call, vm.setdefault("details", {}))
+    lend(call, vm)
     if call.text("userdata") or call.has("userdataid"):
         set_user_data(call, vm, call.store.get(vm.get("templateid"), TEMPLATES))
     kept = fields_of(vm)
