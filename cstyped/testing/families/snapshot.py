@@ -60,14 +60,17 @@ def create_snapshot(call: Call) -> Work:
         raise invalid(f"{label(vm)} is {vm['state']}: no snapshot can be taken")
     snapshot = _new_snapshot(call, volume, "detached" if vm is None else vm["name"])
     call.new(SNAPSHOTS, snapshot, owner=owner)
-    if given := call.pairs("tags") if "tags" in call.command.params else {}:
+    given = call.pairs("tags") if "tags" in call.command.params else {}
+    if given:
         give_tags(call, snapshot, "Snapshot", given)
     yield snapshot
     if of_machine and (vm is None or vm["hypervisor"] != "KVM"):
         call.store.remove(snapshot)
         raise invalid("a machine's snapshot becomes one of a volume on KVM only")
-    # The job answers with the type, lists do not.
+    # The job answers with the type, lists do not; lists say more of its tags.
     shown = {**snapshot, "state": "BackedUp"}
+    if given:
+        fields_of(shown)["tags"] = [{"key": key, "value": given[key]} for key in given]
     snapshot |= {"state": "BackedUp", "physicalsize": volume["size"]}
     snapshot["_hidden"] = ("snapshottype",)
     return shown

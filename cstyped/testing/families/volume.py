@@ -296,6 +296,11 @@ def change_offering(call: Call) -> Work:
     old = call.store.get(volume.get("diskofferingid"), DISK_OFFERINGS)
     if old is not None and old.get("disksizestrictness"):
         raise invalid(f"offering {old['name']} keeps the sizes of its volumes")
+    if "storageid" in volume and volume.get("hypervisor") == "Simulator":
+        # A simulated host has no pool that suits another offering, not even the volume's own.
+        if call.flag("automigrate"):
+            raise failure(f"no storage pool suits {volume_label(volume)} with that offering")
+        raise invalid(f"{volume_label(volume)} would have to be migrated: say automigrate")
     if old is not None and old.get("encrypt", False) is not offering.get("encrypt", False):
         raise invalid("an encrypted volume stays encrypted, and one that is not stays so")
     _resize(call, volume, offering)
