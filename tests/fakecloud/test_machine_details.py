@@ -311,3 +311,61 @@ def test_an_answer_with_some_details_leaves_out_the_others(admin: Asker) -> None
     assert shown["securitygroup"] == []
     assert not {"templateid", "cpunumber", "serviceofferingid"} & shown.keys()
     assert admin.refused("listVirtualMachines", details="odd") == (431, 9999)
+
+
+def test_a_machine_goes_where_its_offering_and_its_place_say(admin: Asker) -> None:
+    asked = admin.ids() | {"serviceofferingid": _tagged(admin)}
+    assert _failed(admin, "deployVirtualMachine", **asked) == 533
+    host = admin.ask("listHosts", type="Routing")["host"][0]
+    admin.ask("updateHost", id=host["id"], hosttags="h,other")
+    assert admin.done("deployVirtualMachine", **asked)["virtualmachine"]["hostid"] == host["id"]
+
+    cluster = admin.ask("listClusters")["cluster"][1]["id"]
+    placed = admin.machine(name="m", clusterid=cluster)["hostid"]
+    assert admin.ask("listHosts", id=placed)["host"][0]["clusterid"] == cluster
+
+
+def _tagged(admin: Asker) -> str:
+    return _offering(admin, cpunumber="1", cpuspeed="100", memory="64", hosttags="h")
+
+
+def test_parameters_of_a_deployment_become_details(admin: Asker) -> None:
+    made = admin.machine(
+        name="m",
+        rootdisksize="9",
+        boottype="uefi",
+        bootmode="secure",
+        nicmultiqueuenumber="2",
+        startvm="false",
+    )
+    details = {"rootdisksize": "9", "UEFI": "SECURE", "nic.multiqueue.number": "2"}
+    assert made["details"] == details | {"deployvm": "true"}
+    assert (made["boottype"], made["bootmode"]) == ("Uefi", "secure")
+    disk = admin.ask("listVolumes", virtualmachineid=made["id"])["volume"][0]
+    assert disk["size"] == 9 * 1024**3
+    odd = {"boottype": "bios", "bootmode": "secure"}
+    assert admin.refused("deployVirtualMachine", **admin.ids(), **odd) == (431, 4350)
+
+
+def test_a_refused_deployment_leaves_nothing(admin: Asker) -> None:
+    assert admin.refused("deployVirtualMachine", **admin.ids(), rootdisksize="0") == (431, 4350)
+    odd = {"keypairs": "none"}
+    assert admin.refused("deployVirtualMachine", **admin.ids(), **odd) == (431, 4350)
+
+    assert admin.ask("listVirtualMachines") == {}
+    assert admin.ask("listVolumes") == {}
+
+
+def test_a_machine_starts_from_a_volume_that_is_free(admin: Asker) -> None:
+    first = admin.machine(name="first", startvm="false")["id"]
+    root = admin.ask("listVolumes", virtualmachineid=first)["volume"][0]["id"]
+    asked = admin.ids()
+    del asked["templateid"]
+    asked |= {"volumeid": root, "hypervisor": "Simulator"}
+    assert admin.refused("deployVirtualMachine", **asked) == (431, 4350)
+    admin.done("detachVolume", id=root)
+
+    made = admin.done("deployVirtualMachine", **asked)["virtualmachine"]
+
+    disks = admin.ask("listVolumes", virtualmachineid=made["id"])["volume"]
+    assert [disk["id"] for disk in disks] == [root]

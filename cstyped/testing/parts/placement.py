@@ -16,6 +16,7 @@ from ..rows.kinds import (
     TEMPLATES,
     VOLUMES,
 )
+from ..rows.store import fields_of
 from . import build
 from .disk_qualities import tags_of
 from .machines import label
@@ -43,6 +44,8 @@ def start_on_host(
         if (wanted is not None and host is not wanted) or host["id"] == avoid:
             continue
         if host.get("state") != "Up" or host.get("resourcestate") != "Enabled":
+            continue
+        if not _meant(call, vm, host):
             continue
         room = (
             host["_cpu"] - host["_cpuused"] >= cpu
@@ -75,6 +78,20 @@ def start_on_host(
     }
     vm.setdefault("_first_run", call.now)
     vm.setdefault("pooltype", "NetworkFilesystem")
+
+
+def _meant(call: Call, vm: MachineRow, host: HostRow) -> bool:
+    """Whether a host is in the pod and the cluster that are asked for, and has the tags of the
+    machine's offering.
+    """
+    if call.command.name.startswith(("deploy", "start")):
+        for place in ("podid", "clusterid"):
+            if (wanted := call.text(place)) is not None and fields_of(host).get(place) != wanted:
+                return False
+    offering = call.store.get(vm.get("serviceofferingid"), SERVICE_OFFERINGS)
+    tags = offering.get("hosttags", "") if offering is not None else ""
+    there = host.get("hosttags", "").split(",")
+    return all(tag.strip() in there for tag in tags.split(",") if tag.strip())
 
 
 def _allowed(call: Call, vm: MachineRow, host: HostRow) -> bool:

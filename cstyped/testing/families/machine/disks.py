@@ -8,7 +8,7 @@ from ...asking.call import Call
 from ...parts.build import GIB
 from ...parts.volumes import free_device, offered_size
 from ...refusal import invalid
-from ...rows.kinds import DISK_OFFERINGS, VOLUMES
+from ...rows.kinds import DISK_OFFERINGS, SNAPSHOTS, VOLUMES
 from ...rows.store import take
 
 if TYPE_CHECKING:
@@ -35,6 +35,9 @@ def chosen_disks(call: Call, template: TemplateRow | None) -> list[NewDisk]:
     """
     disks: list[NewDisk] = []
     offering = call.given("diskofferingid", DISK_OFFERINGS)
+    if call.number("rootdisksize", 1) <= 0:
+        raise invalid("rootdisksize is GB, one or more")
+    _check_given(call)
     if _from_iso(template):
         if offering is None:
             raise invalid("an ISO needs a disk offering for the root disk")
@@ -54,6 +57,20 @@ def chosen_disks(call: Call, template: TemplateRow | None) -> list[NewDisk]:
     return disks
 
 
+def _check_given(call: Call) -> None:
+    """431 unless the disk that is to be the root disk is free, or the snapshot is taken."""
+    volume, snapshot = call.given("volumeid", VOLUMES), call.given("snapshotid", SNAPSHOTS)
+    if volume is not None:
+        if volume.get("_removed") or volume["state"] not in ("Ready", "Allocated"):
+            raise invalid(f"volume {volume['name']} is {volume['state']}")
+        if volume.get("virtualmachineid"):
+            raise invalid(f"volume {volume['name']} is attached")
+        if volume["zoneid"] != call.text("zoneid"):
+            raise invalid(f"volume {volume['name']} is in another zone")
+    if snapshot is not None and (snapshot.get("_removed") or snapshot["state"] != "BackedUp"):
+        raise invalid(f"snapshot {snapshot['name']} is {snapshot['state']}, not BackedUp")
+
+
 def _from_iso(template: TemplateRow | None) -> bool:
     return template is not None and template.get("format") == "ISO"
 
@@ -71,7 +88,12 @@ def _disk(vm: MachineRow, kind: str) -> VolumeRow:
 def root_disk(
     call: Call, vm: MachineRow, template: TemplateRow | None, owner: AccountRow
 ) -> VolumeRow:
-    """The root disk of a new machine."""
+    """The root disk of a new machine: a new one, or the one that is given."""
+    given = call.given("volumeid", VOLUMES)
+    if given is not None:
+        given |= {"type": "ROOT", "virtualmachineid": vm["id"], "deviceid": 0}
+        given["attached"] = call.stamp
+        return given
     disk = _disk(vm, "ROOT")
     disk |= {
         "name": f"ROOT-{vm['_number']}",
@@ -80,6 +102,10 @@ def root_disk(
         "size": _root_size(call, template),
     }
     take(disk, vm, "templateid")
+    if (other := call.given("overridediskofferingid", DISK_OFFERINGS)) is not None:
+        disk["diskofferingid"] = other["id"]
+        if not other.get("iscustomized"):
+            disk["size"] = max(other["disksize"] * GIB, disk["size"])
     return call.new(VOLUMES, disk, owner=owner)
 
 
@@ -87,12 +113,10 @@ def _root_size(call: Call, template: TemplateRow | None) -> int:
     usual = template.get("size", 2 * GIB) if template is not None else 2 * GIB
     if _from_iso(template) and (offering := call.given("diskofferingid", DISK_OFFERINGS)):
         return offered_size(call, offering, call.number("size"))
+    if (snapshot := call.given("snapshotid", SNAPSHOTS)) is not None:
+        usual = snapshot["virtualsize"]
     asked = call.number("rootdisksize")
-    if asked is None:
-        return usual
-    if asked <= 0:
-        raise invalid("rootdisksize is GB, one or more")
-    return max(asked * GIB, usual)
+    return usual if asked is None else max(asked * GIB, usual)
 
 
 def data_disk(call: Call, vm: MachineRow, wanted: NewDisk, owner: AccountRow) -> VolumeRow:

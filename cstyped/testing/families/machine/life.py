@@ -30,7 +30,7 @@ from .disks import NewDisk, chosen_disks, data_disk, root_disk
 from .making import new_machine, sizes
 
 if TYPE_CHECKING:
-    from ...rows.typed import AccountRow, MachineRow, NetworkRow
+    from ...rows.typed import AccountRow, MachineRow, NetworkRow, TemplateRow
 
 
 @behaviour("deployVirtualMachine", evidence="recorded: machines")
@@ -47,16 +47,9 @@ def deploy(call: Call) -> Work:
     owner = call.owner()
     if zone.get("allocationstate") == "Disabled" and not call.caller.root:
         raise forbidden("the zone is disabled")
-    if template is not None and template.get("templatetype") == "SYSTEM":
-        raise invalid(f"template {template['name']} is for system machines only")
-    if template is not None and template.get("format") == "ISO" and not call.has("hypervisor"):
-        raise invalid("an ISO needs a hypervisor")
-    if call.command.name == "deployVnfAppliance" and (
-        template is None or template.get("templatetype") != "VNF"
-    ):
-        raise invalid("a VNF appliance needs a VNF template")
-    if template is not None and not template.get("isready", True):
-        raise invalid(f"template {template['name']} is not ready")
+    _check_template(call, template)
+    if call.has("securitygroupids") and not zone.get("securitygroupsenabled"):
+        raise invalid(f"zone {zone['name']} has no security groups")
     check_offered(call, offering, zone["id"], owner)
     networks, addresses = chosen_networks(call, zone, owner)
     if (name := call.text("name")) is not None:
@@ -82,6 +75,22 @@ def deploy(call: Call) -> Work:
     else:
         vm["state"] = "Stopped"
     return vm
+
+
+def _check_template(call: Call, template: TemplateRow | None) -> None:
+    """431 unless a machine can be made of a template, or of nothing but a disk."""
+    if call.command.name == "deployVnfAppliance" and (
+        template is None or template.get("templatetype") != "VNF"
+    ):
+        raise invalid("a VNF appliance needs a VNF template")
+    if template is None:
+        return
+    if template.get("templatetype") == "SYSTEM":
+        raise invalid(f"template {template['name']} is for system machines only")
+    if template.get("format") == "ISO" and not call.has("hypervisor"):
+        raise invalid("an ISO needs a hypervisor")
+    if not template.get("isready", True):
+        raise invalid(f"template {template['name']} is not ready")
 
 
 def _check_limits(call: Call, owner: AccountRow, wanted: MachineRow, disks: list[NewDisk]) -> None:

@@ -69,20 +69,23 @@ def new_machine(
         _from_template(vm, template)
     if hypervisor := call.text("hypervisor"):
         vm["hypervisor"] = hypervisor
+    # Whatever may be refused comes before the machine is kept.
+    details |= key_details(vm, key_pairs(call, owner["id"]))
+    set_user_data(call, vm, template)
+    lend(call, vm)
+    extra_config(call, details)
     if (key := call.text("customid")) is not None:
         if call.store.get(key) is not None:
             raise invalid(f"id {key} is in use")
         vm["id"] = key
+    if call.flag("copyimagetags") and template is not None and template.get("tags"):
+        vm["tags"] = list(template["tags"])
     call.new(MACHINES, vm, owner=owner)
     vm["name"] = call.text("name") or f"VM-{vm['id']}"
     vm["displayname"] = call.text("displayname") or vm["name"]
     vm["instancename"] = f"i-{owner['_number']}-{vm['_number']}-VM"
     if (group := call.text("group")) is not None:
         vm["groupid"] = instance_group(call, group, owner)["id"]
-    details |= key_details(vm, key_pairs(call, owner["id"]))
-    set_user_data(call, vm, template)
-    lend(call, vm)
-    extra_config(call, details)
     if details:
         vm["details"] = details
     if vm.get("passwordenabled"):
@@ -108,9 +111,30 @@ def _details(call: Call) -> dict[str, str]:
         details.setdefault("keyboard", keyboard)
     if call.flag("startvm") is False:
         details["deployvm"] = "true"
-    if (boot := call.text("boottype")) is not None and boot.upper() == "UEFI":
-        details["UEFI"] = call.text("bootmode", "LEGACY").upper()
-    return details
+    if (boot := call.text("boottype")) is not None:
+        _boot(details, boot.upper(), call.text("bootmode", "LEGACY").upper())
+    for parameter, detail in _AS_DETAILS.items():
+        value = call.values.get(parameter)
+        if value is not None and value is not False:
+            details[detail] = "true" if value is True else str(value)
+    return details | call.pairs("externaldetails")
+
+
+# Parameter -> the detail that it becomes.
+_AS_DETAILS = {
+    "iodriverpolicy": "io.policy",
+    "iothreadsenabled": "iothreads",
+    "nicmultiqueuenumber": "nic.multiqueue.number",
+    "nicpackedvirtqueuesenabled": "nic.packed.virtqueues.enabled",
+}
+
+
+def _boot(details: dict[str, str], kind: str, mode: str) -> None:
+    if kind not in ("BIOS", "UEFI"):
+        raise invalid(f"{kind} is no type of booting: say BIOS or UEFI")
+    if mode not in ("LEGACY", "SECURE") or (kind == "BIOS" and mode == "SECURE"):
+        raise invalid(f"{kind} does not boot in mode {mode}")
+    details[kind] = mode
 
 
 def _scalable(call: Call, offering: ServiceOfferingRow, template: TemplateRow | None) -> bool:
