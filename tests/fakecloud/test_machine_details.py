@@ -369,3 +369,46 @@ def test_a_machine_starts_from_a_volume_that_is_free(admin: Asker) -> None:
 
     disks = admin.ask("listVolumes", virtualmachineid=made["id"])["volume"]
     assert [disk["id"] for disk in disks] == [root]
+
+
+def test_snapshots_of_a_machine_keep_their_order(admin: Asker) -> None:
+    vm = admin.machine(name="kept")["id"]
+    of = {"virtualmachineid": vm}
+    first = admin.done("createVMSnapshot", **of, name="one", snapshotmemory="true")["vmsnapshot"]
+    second = admin.done("createVMSnapshot", **of, name="two")["vmsnapshot"]
+    assert (second["parent"], second["parentName"], second["current"]) == (first["id"], "one", True)
+    assert "parent" not in first
+    assert admin.refused("createVMSnapshot", **of, name="two") == (431, 4350)
+
+    failed = admin.done("revertToVMSnapshot", vmsnapshotid=second["id"])
+    assert failed["errorcode"] == 431, "a running machine would stop"
+    admin.done("revertToVMSnapshot", vmsnapshotid=first["id"])
+    current = {row["id"]: row["current"] for row in admin.ask("listVMSnapshot")["vmSnapshot"]}
+    assert current == {first["id"]: True, second["id"]: False}
+
+    admin.done("deleteVMSnapshot", vmsnapshotid=first["id"])
+    (left,) = admin.ask("listVMSnapshot")["vmSnapshot"]
+    assert "parent" not in left
+    admin.done("stopVirtualMachine", id=vm)
+    assert admin.refused("createVMSnapshot", **of, snapshotmemory="true") == (431, 4350)
+    admin.ask("updateConfiguration", name="vmsnapshot.max", value="1")
+    assert admin.refused("createVMSnapshot", **of) == (530, 4250)
+
+
+def test_machines_leave_the_groups_that_are_deleted(admin: Asker) -> None:
+    kind = {"type": "host anti-affinity"}
+    group = admin.done("createAffinityGroup", name="apart", **kind)["affinitygroup"]
+    assert "description" not in group
+    vm = admin.machine(name="alone", affinitygroupids=group["id"], group="web")
+    (listed,) = admin.ask("listAffinityGroups")["affinitygroup"]
+    assert listed["virtualmachineIds"] == [vm["id"]]
+    admin.ask("createInstanceGroup", name="other")
+    assert admin.refused("updateInstanceGroup", id=vm["groupid"], name="other") == (431, 4350)
+
+    admin.done("deleteAffinityGroup", name="apart")
+    admin.ask("deleteInstanceGroup", id=vm["groupid"])
+
+    (left,) = admin.ask("listVirtualMachines")["virtualmachine"]
+    assert left["affinitygroup"] == []
+    assert "groupid" not in left
+    assert "group" not in left

@@ -187,6 +187,8 @@ def test_service_offerings_say_their_tags_and_keep_to_their_places(
     asked = user.ids() | {"serviceofferingid": offering["id"]}
     assert user.refused("deployVirtualMachine", **asked)[0] == 531
     admin.ask("updateServiceOffering", id=offering["id"], domainid="public")
+    host = admin.ask("listHosts", type="Routing")["host"][0]["id"]
+    admin.ask("updateHost", id=host, hosttags="h")
     assert user.done("deployVirtualMachine", **asked)["virtualmachine"]["state"] == "Running"
     admin.ask("updateServiceOffering", id=offering["id"], state="Inactive")
     assert user.refused("deployVirtualMachine", **asked) == (431, 4350)

@@ -138,8 +138,10 @@ class Call:
         return value if isinstance(value, datetime) else None
 
     def pairs(self, name: str) -> dict[str, str]:
-        """A map parameter that is one dictionary; empty where it is not given."""
-        return pairs(self.command.params[name], self.values.get(name))
+        """A map parameter that is one dictionary; empty where it is not given, or where the version
+        of the server has no such parameter.
+        """
+        return pairs(self.command.params[name], self.values[name]) if self.has(name) else {}
 
     def records(self, name: str) -> list[dict[str, str]]:
         """A map parameter that is a list of dictionaries; empty where it is not given."""

@@ -60,7 +60,7 @@ def create_snapshot(call: Call) -> Work:
         raise invalid(f"{label(vm)} is {vm['state']}: no snapshot can be taken")
     snapshot = _new_snapshot(call, volume, "detached" if vm is None else vm["name"])
     call.new(SNAPSHOTS, snapshot, owner=owner)
-    given = call.pairs("tags") if "tags" in call.command.params else {}
+    given = call.pairs("tags")
     if given:
         give_tags(call, snapshot, "Snapshot", given)
     yield snapshot

@@ -8,6 +8,7 @@ from urllib.parse import unquote_plus
 
 from ..asking.call import Call
 from ..refusal import invalid
+from .configured import whole
 
 # Letters of base64 and of its URL-safe form; white space is passed over.
 _BASE64 = re.compile(r"[A-Za-z0-9+/_\-=\s]*")
@@ -32,9 +33,10 @@ def checked(call: Call, text: str) -> str | None:
         raise invalid("user data is too short")
     if len(text) > (_MOST_BY_GET if call.method == "GET" else _MOST_BY_POST):
         raise invalid(f"user data is too long for {call.method}: {len(text)} characters")
-    if len(text) > _most(call):
+    most = whole(call, "vm.userdata.max.length", _MOST)
+    if len(text) > most:
         # In the server's words: clients look for them.
-        raise invalid(f"User data has exceeded configurable max length: {_most(call)}")
+        raise invalid(f"User data has exceeded configurable max length: {most}")
     return base64.b64encode(raw).decode()
 
 
@@ -43,8 +45,3 @@ def _decoded(text: str) -> bytes:
     if len(letters) % 4 == 1:
         letters = letters[:-1]  # six bits are no byte
     return base64.b64decode(letters + "=" * (-len(letters) % 4))
-
-
-def _most(call: Call) -> int:
-    setting = call.store.first("Configuration", name="vm.userdata.max.length")
-    return _MOST if setting is None else int(setting.get("value") or _MOST)

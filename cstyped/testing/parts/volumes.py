@@ -9,6 +9,7 @@ from ..refusal import Refusal, invalid
 from ..rows.kinds import VOLUMES
 from ..rows.store import fields_of
 from .build import GIB
+from .configured import whole
 
 if TYPE_CHECKING:
     from ..rows.typed import DiskOfferingRow, MachineRow, VolumeRow
@@ -52,8 +53,8 @@ def offered_size(call: Call, offering: DiskOfferingRow, asked: int | None) -> in
         return int(offering["disksize"]) * GIB
     if asked is None:
         raise invalid(f"offering {offering['name']} needs a size")
-    least = _setting(call, "custom.diskoffering.size.min", _LEAST)
-    most = _setting(call, "custom.diskoffering.size.max", _MOST)
+    least = whole(call, "custom.diskoffering.size.min", _LEAST)
+    most = whole(call, "custom.diskoffering.size.max", _MOST)
     if not least <= asked <= most:
         raise invalid(f"the size has to be from {least} to {most} GB")
     check_size(call, asked)
@@ -62,14 +63,9 @@ def offered_size(call: Call, offering: DiskOfferingRow, asked: int | None) -> in
 
 def check_size(call: Call, asked: int) -> None:
     """431 for more GB than any volume may have."""
-    most = _setting(call, "storage.max.volume.size", _MOST_OF_ALL)
+    most = whole(call, "storage.max.volume.size", _MOST_OF_ALL)
     if not 0 < asked <= most:
         raise invalid(f"a volume has from 1 to {most} GB")
-
-
-def _setting(call: Call, name: str, usual: int) -> int:
-    row = call.store.first("Configuration", name=name)
-    return usual if row is None else int(row.get("value") or usual)
 
 
 def free_device(call: Call, vm: MachineRow, wanted: int | None = None) -> int:
