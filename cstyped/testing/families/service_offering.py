@@ -199,6 +199,8 @@ def update_service_offering(call: Call) -> ServiceOfferingRow:
     for parameter in ("name", "displaytext"):
         if (value := call.text(parameter)) is not None:
             fields[parameter] = value
+    if call.has("displaytext") and "_hidden" in row:
+        row["_hidden"] = [name for name in row["_hidden"] if name != "displaytext"]
     if state is not None:
         row["state"] = state.capitalize()
         if disk is not None and disk.get("_compute_only"):

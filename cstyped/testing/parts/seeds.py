@@ -138,6 +138,7 @@ def _offerings(site: Site, known: dict[str, Any]) -> None:
                 site,
                 name=f"System Offering For {name}{ending}",
                 displaytext=None,
+                _hidden=("displaytext", "diskofferingdisplaytext"),
                 cpunumber=1,
                 cpuspeed=speed,
                 memory=memory,
