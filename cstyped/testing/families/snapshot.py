@@ -208,16 +208,17 @@ def _zone(zone: ZoneRow) -> Shown:
     return {"id": zone["id"], "name": zone["name"], **dict.fromkeys(flags, False)}
 
 
-# Of each interval: how many parts its schedule has - minute, hour, day - and the last day there is.
-# The server does not look how large minutes and hours are.
-_PARTS = ((1, 0), (2, 0), (3, 7), (3, 28))
+# How many parts the schedule of each interval has: minute, hour, day. The server looks only how
+# large the day of a month is; else it counts on: day 0 of a week is the last of the week before.
+_PARTS = (1, 2, 3, 3)
+_MONTHLY, _LAST_DAY = 3, 28
 
 
 def _check_line(interval: int, line: str) -> None:
     """431 unless a schedule has the parts of its interval."""
-    parts, (wanted, last) = line.split(":"), _PARTS[interval]
-    good = len(parts) >= wanted and all(part.isdecimal() for part in parts)
-    if not good or (last and not 1 <= int(parts[2]) <= last):
+    parts = line.split(":")
+    good = len(parts) >= _PARTS[interval] and all(part.isdecimal() for part in parts)
+    if not good or (interval == _MONTHLY and int(parts[2]) > _LAST_DAY):
         raise invalid(f"{line} is no schedule of that interval")
 
 
