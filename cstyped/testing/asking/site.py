@@ -33,6 +33,8 @@ class Site:
 
         # How many SSH keys were made.
         self.made_keys = 0
+        # Texts of mails that were changed: name of the mail -> its fields.
+        self.texts: dict[str, dict[str, object]] = {}
         # How often commands that are not modelled were asked.
         self.unmodelled: Counter[str] = Counter()
 

@@ -338,7 +338,7 @@ def _conditions(policy: AutoScalePolicyRow, at: Renderer) -> list[Shown]:
 
 def _policies(which: str) -> Computed:
     def shown(group: AutoScaleVmGroupRow, at: Renderer) -> list[Shown]:
-        keys = group["_ups"] if which == "ups" else group["_downs"]
+        keys = group.get("_ups", []) if which == "ups" else group.get("_downs", [])
         found = [at.store.get(key, AUTOSCALE_POLICIES) for key in keys]
         return [at.show("AutoScalePolicy", policy) for policy in found if policy is not None]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..asking.call import Call, behaviour
+from ..parts.settings import setting
 from ..refusal import invalid
 from ..rows.kinds import CLUSTERS, HYPERVISOR_CAPABILITIES
 from ..rows.store import fields_of
@@ -19,16 +20,26 @@ _CHANGED = (
 )  # fmt: skip
 
 
-@behaviour("listHypervisors", evidence="recorded: sweep")
+@behaviour("listHypervisors", evidence="source: ManagementServerImpl.getHypervisors")
 def hypervisors(call: Call) -> list[Shown]:
+    """Those of the setting; of a zone, what each of its clusters runs; of all zones (-1), those
+    of the setting that every zone has.
+    """
+    listed = setting(call.site, "hypervisor.list").split(",")
     zone = call.text("zoneid")
-    if zone is not None:
-        clusters = call.store.where(CLUSTERS, zoneid=zone)
-        return [{"name": name} for name in sorted({each["hypervisortype"] for each in clusters})]
-    setting = call.store.first("Configuration", name="hypervisor.list")
-    if setting is not None and setting.get("value"):
-        return [{"name": name.strip()} for name in str(setting["value"]).split(",")]
-    return [{"name": row["name"]} for row in call.store.rows("Hypervisor")]
+    clusters = call.store.rows(CLUSTERS)
+    if zone == "-1":
+        zones = {row["zoneid"] for row in clusters}
+        found = [
+            name
+            for name in listed
+            if {row["zoneid"] for row in clusters if row["hypervisortype"] == name} == zones
+        ]
+    elif zone is not None:
+        found = [row["hypervisortype"] for row in clusters if row["zoneid"] == zone]
+    else:
+        found = listed
+    return [{"name": name} for name in found]
 
 
 @behaviour("updateHypervisorCapabilities", evidence="recorded: templates")

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import listed
+from ..parts.settings import setting
 from ..refusal import INTERNAL, SERVER_API, Refusal, failure, forbidden, invalid
 from ..rows.kinds import (
     KUBERNETES_CLUSTERS,
@@ -155,8 +156,7 @@ def _address(call: Call, row: KubernetesClusterRow) -> str:
 
 def _check_endpoint(call: Call) -> None:
     """530 unless the setting endpoint.url is one that machines can reach."""
-    setting = call.store.first("Configuration", name="endpoint.url")
-    host = urlsplit(str(setting["value"])).hostname if setting is not None else None
+    host = urlsplit(setting(call.site, "endpoint.url")).hostname
     try:
         own = ipaddress.ip_address(host or "127.0.0.1").is_loopback
     except ValueError:

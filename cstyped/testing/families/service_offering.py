@@ -8,6 +8,7 @@ from ..asking.call import Call, Listing, behaviour
 from ..asking.listing import narrowed, paged
 from ..parts.disk_qualities import change_tags, qualities, tags
 from ..parts.offerings import change_places, detailed_places, in_state, meant_for
+from ..parts.settings import is_on
 from ..refusal import invalid
 from ..rows.kinds import DISK_OFFERINGS, MACHINES, SERVICE_OFFERINGS
 from ..rows.rendering import compute
@@ -151,9 +152,8 @@ def _network(call: Call, row: ServiceOfferingRow) -> None:
 
 def _lease(call: Call, row: ServiceOfferingRow) -> dict[str, str]:
     """For how many days machines are lent, where leases are enabled; gives its details."""
-    setting = call.store.first("Configuration", name="instance.lease.enabled")
     days, action = call.number("leaseduration"), call.text("leaseexpiryaction")
-    if setting is None or setting.get("value") != "true" or (days is None and action is None):
+    if not is_on(call.site, "instance.lease.enabled") or (days is None and action is None):
         return {}
     if days is None or action is None:
         raise invalid("leaseduration and leaseexpiryaction go together")

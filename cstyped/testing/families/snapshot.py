@@ -10,6 +10,7 @@ from ..asking.jobs import Work
 from ..asking.listing import listed
 from ..parts.limits import check_limit
 from ..parts.machines import label
+from ..parts.settings import whole
 from ..parts.tags import give_tags
 from ..parts.volumes import existing_volume, ready
 from ..refusal import INTERNAL, SERVER_API, UNSUPPORTED, Refusal, failure, invalid
@@ -159,10 +160,6 @@ def revert(call: Call) -> Work:
     return snapshot
 
 
-# What the settings snapshot.max.hourly, .daily, .weekly and .monthly begin with.
-_MOST_KEPT = 8
-
-
 @behaviour("createSnapshotPolicy", evidence="recorded: small")
 def create_policy(call: Call) -> SnapshotPolicyRow:
     volume, shown = existing_volume(call, "volumeid"), call.flag("fordisplay", True)
@@ -177,8 +174,7 @@ def create_policy(call: Call) -> SnapshotPolicyRow:
         raise invalid(f"{name} is no interval")
     _check_line(interval, line)
     most = call.number("maxsnaps", 0)
-    setting = call.store.first("Configuration", name=f"snapshot.max.{name.lower()}")
-    limit = _MOST_KEPT if setting is None else int(setting["value"])
+    limit = whole(call.site, f"snapshot.max.{name.lower()}")
     if not 0 < most <= limit:
         raise invalid(f"between 1 and {limit} snapshots are kept")
     # A volume has one policy for each interval: a second one changes the first.

@@ -7,16 +7,14 @@ import time
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged, seen
-from ..parts.configured import whole
 from ..parts.machines import label, machine
+from ..parts.settings import whole
 from ..refusal import failure, invalid
 from ..rows.kinds import ACCOUNTS, MACHINES, SNAPSHOTS, VM_SNAPSHOTS
 from ..rows.rendering import Renderer, compute
 from ..rows.stored import UntypedRow
 from ..rows.typed import MachineRow, VMSnapshotRow
 
-# How many a machine may have, where setting vmsnapshot.max does not say.
-_MOST = 10
 _LONGEST_TEXT = 255
 
 
@@ -45,7 +43,7 @@ def create_vm_snapshot(call: Call) -> Work:
     with_memory = call.flag("snapshotmemory", False)
     if with_memory and vm["state"] != "Running":
         raise invalid(f"{label(vm)} is not running: its memory cannot be kept")
-    if len(others) >= whole(call, "vmsnapshot.max", _MOST):
+    if len(others) >= whole(call.site, "vmsnapshot.max"):
         raise failure(f"{label(vm)} has as many snapshots as it may have")
     if any(_being_kept(call, vm)):
         raise failure(f"a snapshot of a volume of {label(vm)} is being taken")
@@ -126,7 +124,7 @@ def list_vm_snapshots(call: Call) -> Listing:
 
 
 def _machine_name(row: UntypedRow, at: Renderer) -> str | None:
-    vm = at.store.get(row["virtualmachineid"], MACHINES)
+    vm = at.store.get(row.get("virtualmachineid"), MACHINES)
     return None if vm is None else vm.get("displayname") or vm["name"]
 
 

@@ -12,6 +12,7 @@ from ..parts.limits import check_limit
 from ..parts.machines import label, machine
 from ..parts.offerings import check_offered
 from ..parts.placement import place_volume
+from ..parts.settings import setting_in
 from ..parts.volumes import (
     check_size,
     detached,
@@ -340,8 +341,8 @@ def destroy_volume(call: Call) -> Work:
 
 
 def _users_expunge(call: Call) -> bool:
-    setting = call.store.first("Configuration", name="allow.user.expunge.recover.volume")
-    return setting is not None and setting.get("value") == "true"
+    name, account = "allow.user.expunge.recover.volume", call.caller.account["id"]
+    return setting_in(call.store, name, "Account", account) == "true"
 
 
 @behaviour("recoverVolume", evidence="recorded: volumes")

@@ -8,14 +8,12 @@ from urllib.parse import unquote_plus
 
 from ..asking.call import Call
 from ..refusal import invalid
-from .configured import whole
+from .settings import whole
 
 # Letters of base64 and of its URL-safe form; white space is passed over.
 _BASE64 = re.compile(r"[A-Za-z0-9+/_\-=\s]*")
 _MOST_BY_GET = 4096
 _MOST_BY_POST = 1_048_576
-# What the setting vm.userdata.max.length begins with.
-_MOST = 32_768
 
 
 def checked(call: Call, text: str) -> str | None:
@@ -33,7 +31,7 @@ def checked(call: Call, text: str) -> str | None:
         raise invalid("user data is too short")
     if len(text) > (_MOST_BY_GET if call.method == "GET" else _MOST_BY_POST):
         raise invalid(f"user data is too long for {call.method}: {len(text)} characters")
-    most = whole(call, "vm.userdata.max.length", _MOST)
+    most = whole(call.site, "vm.userdata.max.length")
     if len(text) > most:
         # In the server's words: clients look for them.
         raise invalid(f"User data has exceeded configurable max length: {most}")

@@ -9,13 +9,11 @@ from ..refusal import Refusal, invalid
 from ..rows.kinds import VOLUMES
 from ..rows.store import fields_of
 from .build import GIB
-from .configured import whole
+from .settings import whole
 
 if TYPE_CHECKING:
     from ..rows.typed import DiskOfferingRow, MachineRow, VolumeRow
 
-# What settings begin with: custom.diskoffering.size.min and .max, storage.max.volume.size; GB.
-_LEAST, _MOST, _MOST_OF_ALL = 1, 1024, 2000
 # Where a machine's ISO is; no disk can be there.
 ISO_DEVICE = 3
 
@@ -53,8 +51,8 @@ def offered_size(call: Call, offering: DiskOfferingRow, asked: int | None) -> in
         return int(offering["disksize"]) * GIB
     if asked is None:
         raise invalid(f"offering {offering['name']} needs a size")
-    least = whole(call, "custom.diskoffering.size.min", _LEAST)
-    most = whole(call, "custom.diskoffering.size.max", _MOST)
+    least = whole(call.site, "custom.diskoffering.size.min")
+    most = whole(call.site, "custom.diskoffering.size.max")
     if not least <= asked <= most:
         raise invalid(f"the size has to be from {least} to {most} GB")
     check_size(call, asked)
@@ -63,7 +61,7 @@ def offered_size(call: Call, offering: DiskOfferingRow, asked: int | None) -> in
 
 def check_size(call: Call, asked: int) -> None:
     """431 for more GB than any volume may have."""
-    most = whole(call, "storage.max.volume.size", _MOST_OF_ALL)
+    most = whole(call.site, "storage.max.volume.size")
     if not 0 < asked <= most:
         raise invalid(f"a volume has from 1 to {most} GB")
 

@@ -11,6 +11,8 @@ from typing import TypedDict
 from ..spec.fields import (
     AccountFields,
     AffinityGroupFields,
+    AlertFields,
+    AnnotationFields,
     AsyncJobFields,
     AutoScalePolicyFields,
     AutoScaleVmGroupFields,
@@ -19,39 +21,54 @@ from ..spec.fields import (
     BackupOfferingFields,
     BackupScheduleFields,
     BucketFields,
+    ClusterDrsPlanFields,
     ClusterFields,
     ConditionFields,
+    ConfigurationFields,
+    ConfigurationGroupFields,
     CounterFields,
     DiskOfferingFields,
     DomainFields,
     DomainRouterFields,
     EventFields,
+    ExtensionCustomActionFields,
+    ExtensionFields,
     GpuCardFields,
     GpuDeviceFields,
     GuestOSCategoryFields,
     GuestOSFields,
     GuestOsMappingFields,
     HostFields,
+    HostTagFields,
     HypervisorCapabilitiesFields,
     ImageStoreFields,
     InstanceGroupFields,
     IPAddressFields,
     KubernetesClusterFields,
     KubernetesSupportedVersionFields,
+    LdapConfigurationFields,
     LoadBalancerFields,
     ManagementServerFields,
     NetworkFields,
     NetworkOfferingFields,
     NicFields,
     NicSecondaryIpFields,
+    OauthProviderFields,
     ObjectStoreFields,
     PhysicalNetworkFields,
     PodFields,
     ProjectAccountFields,
     ProjectFields,
+    ProjectInvitationFields,
+    ProjectRoleFields,
+    ProjectRolePermissionFields,
+    QuotaTariffFields,
+    ResourceDetailFields,
+    ResourceIconFields,
     ResourceTagFields,
     RoleFields,
     RolePermissionFields,
+    SecondaryStorageHeuristicsFields,
     SecurityGroupFields,
     ServiceOfferingFields,
     SharedFSFields,
@@ -59,6 +76,7 @@ from ..spec.fields import (
     SnapshotPolicyFields,
     SSHKeyPairFields,
     StoragePoolFields,
+    StorageTagFields,
     SystemVmFields,
     TemplateFields,
     UserDataFields,
@@ -70,6 +88,8 @@ from ..spec.fields import (
     VMSnapshotFields,
     VolumeFields,
     VpcFields,
+    WebhookDeliveryFields,
+    WebhookFields,
     ZoneFields,
 )
 from .stored import Kept
@@ -79,6 +99,9 @@ class AccountRow(AccountFields, Kept, total=False):
     _project: str  # the project that it stands for
     _limits: dict[str, int]  # type of resource -> the most that was set
     _balance: float
+    _credits: list[tuple[float, float, str]]  # value, when, by which user
+    _quota_emails: dict[str, bool]  # name of a template -> whether it is sent
+    _least_balance: float
 
 
 class AffinityGroupRow(AffinityGroupFields, Kept):
@@ -89,7 +112,11 @@ class BackupRow(BackupFields, Kept):
     pass
 
 
-class ClusterRow(ClusterFields, Kept):
+class ClusterRow(ClusterFields, Kept, total=False):
+    _ha_enabled: bool
+
+
+class ConfigurationGroupRow(ConfigurationGroupFields, Kept):
     pass
 
 
@@ -98,14 +125,28 @@ class DiskOfferingRow(DiskOfferingFields, Kept, total=False):
 
 
 class DomainRow(DomainFields, Kept, total=False):
+    _ldap: dict[str, object]  # the group that it is linked to
     _limits: dict[str, int]
 
 
-class EventRow(EventFields, Kept, total=False):
-    _resource: str
+class EventRow(EventFields, Kept):
+    pass
+
+
+class OutOfBand(TypedDict, total=False):
+    """How the power of a host is reached, and whether that is switched on."""
+
+    driver: str
+    address: str
+    port: str
+    username: str
+    enabled: bool
 
 
 class HostRow(HostFields, Kept, total=False):
+    _outofband: OutOfBand
+    _ha_provider: str
+    _ha_enabled: bool
     _cpu: int  # MHz
     _cpuused: int
     _memory: int  # bytes
@@ -164,8 +205,8 @@ class PhysicalNetworkRow(PhysicalNetworkFields, Kept):
     pass
 
 
-class PodRow(PodFields, Kept):
-    pass
+class PodRow(PodFields, Kept, total=False):
+    _taken: dict[int, str]  # addresses that somebody acquired, by number
 
 
 class ProjectAccountRow(ProjectAccountFields, Kept):
@@ -199,6 +240,14 @@ class SecurityGroupRow(SecurityGroupFields, Kept):
 
 class ServiceOfferingRow(ServiceOfferingFields, Kept):
     pass
+
+
+class SettingRow(ConfigurationFields, Kept, total=False):
+    _type: str  # Java's word for it
+    _scopes: list[str]  # where it can be set besides for the whole cloud
+    _in: dict[str, str]  # the id of a place or a person -> what was set there
+    _range: list[str]  # what it may be
+    _at_start: str  # where a new cloud has it otherwise than by default
 
 
 class SnapshotRow(SnapshotFields, Kept, total=False):
@@ -235,10 +284,18 @@ class TwoFactor(TypedDict):
     secret: str
 
 
+class Reset(TypedDict):
+    """What a forgotten password can be set anew with."""
+
+    token: str
+    until: float
+
+
 class UserRow(UserFields, Kept, total=False):
     _password: str | None
     _logins: int
     _two_factor: TwoFactor
+    _reset: Reset
     _setup: TwoFactor  # begun, not verified
 
 
@@ -268,7 +325,99 @@ class VpcRow(VpcFields, Kept):
     pass
 
 
-class ZoneRow(ZoneFields, Kept):
+class ZoneRow(ZoneFields, Kept, total=False):
+    _ha_enabled: bool
+
+
+class AnnotationRow(AnnotationFields, Kept):
+    pass
+
+
+class ClusterDrsPlanRow(ClusterDrsPlanFields, Kept, total=False):
+    _cluster: str
+
+
+class ImageStoreRow(ImageStoreFields, Kept, total=False):
+    _staging: bool  # between image stores and hosts
+    _size: int
+
+
+class HostTagRow(HostTagFields, Kept, total=False):
+    _host: str
+
+
+class StorageTagRow(StorageTagFields, Kept, total=False):
+    _pool: str
+
+
+class GpuCardRow(GpuCardFields, Kept):
+    pass
+
+
+class VgpuProfileRow(VgpuProfileFields, Kept):
+    pass
+
+
+class GpuDeviceRow(GpuDeviceFields, Kept):
+    pass
+
+
+class ProjectInvitationRow(ProjectInvitationFields, Kept, total=False):
+    _account: str
+    _token: str
+    _role: str
+    _role_id: str | None
+
+
+class ProjectRoleRow(ProjectRoleFields, Kept):
+    pass
+
+
+class ProjectRolePermissionRow(ProjectRolePermissionFields, Kept):
+    pass
+
+
+class LdapConfigurationRow(LdapConfigurationFields, Kept):
+    pass
+
+
+class ResourceIconRow(ResourceIconFields, Kept):
+    pass
+
+
+class ResourceDetailRow(ResourceDetailFields, Kept):
+    pass
+
+
+class ExtensionRow(ExtensionFields, Kept):
+    pass
+
+
+class CustomActionRow(ExtensionCustomActionFields, Kept):
+    pass
+
+
+class AlertRow(AlertFields, Kept):
+    pass
+
+
+class WebhookRow(WebhookFields, Kept):
+    pass
+
+
+class WebhookDeliveryRow(WebhookDeliveryFields, Kept):
+    pass
+
+
+class QuotaTariffRow(QuotaTariffFields, Kept):
+    pass
+
+
+class SelectorRow(SecondaryStorageHeuristicsFields, Kept):
+    pass
+
+
+class OauthProviderRow(OauthProviderFields, Kept):
     pass
 
 
@@ -277,10 +426,6 @@ class SnapshotPolicyRow(SnapshotPolicyFields, Kept):
 
 
 class GuestOSRow(GuestOSFields, Kept):
-    pass
-
-
-class ImageStoreRow(ImageStoreFields, Kept):
     pass
 
 
@@ -331,18 +476,6 @@ class LoadBalancerRow(LoadBalancerFields, Kept, total=False):
 
 
 class SharedFSRow(SharedFSFields, Kept):
-    pass
-
-
-class GpuCardRow(GpuCardFields, Kept):
-    pass
-
-
-class GpuDeviceRow(GpuDeviceFields, Kept):
-    pass
-
-
-class VgpuProfileRow(VgpuProfileFields, Kept):
     pass
 
 

@@ -13,6 +13,7 @@ from ...parts.networks import chosen_networks
 from ...parts.nics import check_mac, dhcp_options, plug
 from ...parts.offerings import check_offered
 from ...parts.placement import free_host, start_on_host
+from ...parts.settings import setting_in
 from ...parts.volumes import detached, protected
 from ...refusal import failure, forbidden, invalid
 from ...rows.kinds import (
@@ -161,8 +162,8 @@ def reboot(call: Call) -> Work:
 
 def may_expunge(call: Call) -> bool:
     """Whether the caller may expunge: root administrators, and users where a setting says so."""
-    setting = call.store.first("Configuration", name="allow.user.expunge.recover.vm")
-    return call.caller.root or (setting is not None and setting.get("value") == "true")
+    name, account = "allow.user.expunge.recover.vm", call.caller.account["id"]
+    return call.caller.root or setting_in(call.store, name, "Account", account) == "true"
 
 
 @behaviour("destroyVirtualMachine", evidence="recorded: machines")

@@ -10,6 +10,7 @@ from ...asking.call import Call
 from ...parts import user_data
 from ...parts.nics import plug
 from ...parts.placement import start_on_host
+from ...parts.settings import is_on
 from ...refusal import failure, invalid
 from ...rows.kinds import (
     AFFINITY_GROUPS,
@@ -140,8 +141,7 @@ def _boot(details: dict[str, str], kind: str, mode: str) -> None:
 def _scalable(call: Call, offering: ServiceOfferingRow, template: TemplateRow | None) -> bool:
     """Whether a machine may be scaled while it runs: all that it is made of has to allow it."""
     asked = call.flag("dynamicscalingenabled", True)
-    setting = call.store.first("Configuration", name="enable.dynamic.scale.vm")
-    allowed = setting is not None and setting.get("value") == "true"
+    allowed = is_on(call.site, "enable.dynamic.scale.vm")
     of_template = template is not None and template.get("isdynamicallyscalable", False)
     return asked and allowed and of_template and offering.get("dynamicscalingenabled", True)
 
@@ -194,8 +194,7 @@ def extra_config(call: Call, details: dict[str, str]) -> None:
     text = call.text("extraconfig")
     if not text:
         return
-    setting = call.store.first("Configuration", name="enable.additional.vm.configuration")
-    if setting is None or setting.get("value") != "true":
+    if not is_on(call.site, "enable.additional.vm.configuration"):
         raise invalid("the setting enable.additional.vm.configuration is false")
     details["extraconfig-1"] = text
 
@@ -205,8 +204,7 @@ def lend(call: Call, vm: MachineRow) -> None:
     days, action = call.number("leaseduration"), call.text("leaseexpiryaction")
     if days is None and action is None:
         return
-    setting = call.store.first("Configuration", name="instance.lease.enabled")
-    if setting is None or setting.get("value") != "true":
+    if not is_on(call.site, "instance.lease.enabled"):
         return  # The server passes over both where leases are not enabled.
     if action is not None and action.upper() not in ("STOP", "DESTROY"):
         raise invalid(f"{action} is nothing that can happen at the end of a lease")

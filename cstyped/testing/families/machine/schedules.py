@@ -87,9 +87,9 @@ def _zone(name: str) -> str:
 def _dates(call: Call, zone: str) -> tuple[float | None, float | None]:
     """When a schedule begins and ends. What a date shows in UTC is read in the schedule's zone."""
     start, end = call.moment("startdate"), call.moment("enddate")
-    if start is not None and call.long_past(start):
+    if start is not None and call.is_past(start):
         raise invalid("a schedule cannot start in the past")
-    if end is not None and (call.long_past(end) if start is None else end <= start):
+    if end is not None and (call.is_past(end) if start is None else end <= start):
         raise invalid("a schedule ends after it starts")
     return _in_zone(start, zone), _in_zone(end, zone)
 

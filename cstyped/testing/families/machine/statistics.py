@@ -25,7 +25,7 @@ def usage_history(call: Call) -> Listing:
 def _history(call: Call, vm: MachineRow) -> Shown:
     shown: Shown = {"id": vm["id"], "name": vm["instancename"], "stats": _stats(call, vm)}
     # The server answers a name that was given, not the one that stands in for it.
-    if vm["displayname"] != vm["name"]:
+    if vm.get("displayname", vm["name"]) != vm["name"]:
         shown["displayname"] = vm["displayname"]
     return shown
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ...asking.call import Call, behaviour
 from ...parts.machines import label, machine
 from ...parts.nics import dhcp_options
+from ...parts.settings import is_on
 from ...refusal import failure, invalid
 from ...rows.kinds import (
     ACCOUNTS,
@@ -80,12 +81,11 @@ def _check(call: Call, vm: MachineRow) -> None:
         raise invalid(f"offering {offering['name']} has no high availability")
     if call.flag("isdynamicallyscalable"):
         template = call.store.get(vm.get("templateid"), TEMPLATES)
-        setting = call.store.first("Configuration", name="enable.dynamic.scale.vm")
         if template is not None and not template.get("isdynamicallyscalable", False):
             raise invalid(f"template {template['name']} is not dynamically scalable")
         if offering is not None and not offering.get("dynamicscalingenabled", True):
             raise invalid(f"offering {offering['name']} is not dynamically scalable")
-        if setting is None or setting.get("value") != "true":
+        if not is_on(call.site, "enable.dynamic.scale.vm"):
             raise invalid("the setting enable.dynamic.scale.vm is false")
     if (name := call.text("name")) is not None and name != vm["name"]:
         networks = {nic["networkid"] for nic in vm["_nics"]}
