@@ -24,7 +24,7 @@ from ..rows.kinds import (
     TEMPLATES,
     USER_DATA,
 )
-from ..rows.rendering import Computed, Renderer, compute
+from ..rows.rendering import Computed, Renderer, compute, constant
 from ..rows.store import fields_of
 from ..rows.stored import Shown
 
@@ -378,7 +378,7 @@ compute(
         "scaledownpolicies": _policies("downs"),
         "associatednetworkid": _network,
         "associatednetworkname": _network_name,
-        "lbprovider": lambda group, at: "VirtualRouter",
+        "lbprovider": constant("VirtualRouter"),
     }
     | {field: _of_rule(field) for field in ("publicipid", "publicip", "publicport", "privateport")},
 )

@@ -180,8 +180,9 @@ def create_policy(call: Call) -> SnapshotPolicyRow:
     # A volume has one policy for each interval: a second one changes the first.
     row = call.store.first(SNAPSHOT_POLICIES, volumeid=volume["id"], intervaltype=interval)
     if row is None:
-        row = {"volumeid": volume["id"], "intervaltype": interval, "tags": []}
-        call.new(SNAPSHOT_POLICIES, row, owner=call.store.get(volume["_owner"], ACCOUNTS))
+        fresh: SnapshotPolicyRow = {"volumeid": volume["id"], "intervaltype": interval}
+        fresh["tags"] = []
+        row = call.new(SNAPSHOT_POLICIES, fresh, owner=call.store.get(volume["_owner"], ACCOUNTS))
     row["volumename"], row["schedule"], row["maxsnaps"] = volume["name"], line, most
     row["timezone"], row["fordisplay"] = call.text("timezone", "GMT"), shown
     places = fields_of(row)

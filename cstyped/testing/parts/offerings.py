@@ -39,9 +39,9 @@ def meant_for(call: Call) -> dict[str, str]:
 def change_places(call: Call, row: Mapping[str, object]) -> None:
     """Limit an offering to other zones and domains, or to none: "all" and "public"."""
     fields = fields_of(row)
-    for parameter, everywhere, kind, name in (
-        ("zoneid", "all", ZONES, "zone"),
-        ("domainid", "public", DOMAINS, "domain"),
+    for parameter, everywhere, name in (
+        ("zoneid", "all", "zone"),
+        ("domainid", "public", "domain"),
     ):
         given = call.text(parameter)
         if given is None:
@@ -50,14 +50,15 @@ def change_places(call: Call, row: Mapping[str, object]) -> None:
             fields.pop(parameter, None)
             fields.pop(name, None)
             continue
-        found = [call.store.get(key, kind) for key in given.split(",")]
-        if None in found:
-            raise invalid(f"{given} is no {name}")
-        if kind is ZONES:
-            shown = [str(each["name"]) for each in found if each is not None]
+        keys = given.split(",")
+        if parameter == "zoneid":
+            zones = [call.store.get(key, ZONES) for key in keys]
+            shown = [zone["name"] for zone in zones if zone is not None]
         else:
-            domains = [call.store.get(key, DOMAINS) for key in given.split(",")]
-            shown = [_stored_path(each) for each in domains if each is not None]
+            domains = [call.store.get(key, DOMAINS) for key in keys]
+            shown = [_stored_path(domain) for domain in domains if domain is not None]
+        if len(shown) < len(keys):
+            raise invalid(f"{given} is no {name}")
         fields[parameter], fields[name] = given, ",".join(shown)
 
 

@@ -8,7 +8,7 @@ from ... import clock
 from ...asking.call import Call, Listing, behaviour
 from ...asking.listing import narrowed, paged, seen
 from ...rows.kinds import MACHINES
-from ...rows.rendering import Computed, compute
+from ...rows.rendering import Computed, Renderer, compute
 from ...rows.stored import Shown
 from .fields import MEASURED, collected
 
@@ -42,9 +42,19 @@ def _stats(call: Call, vm: MachineRow) -> list[Shown]:
 
 
 _TRAFFIC: Shown = {"networkread": "32.00 MiB", "networkwrite": "16.00 MiB"}
+
+
+def _cpu_total(vm: MachineRow, at: Renderer) -> str:
+    return f"{vm['cpunumber'] * vm['cpuspeed'] / 1000:.1f} Ghz"
+
+
+def _memory_total(vm: MachineRow, at: Renderer) -> str:
+    return f"{vm['memory'] / 1024:.2f} GiB"
+
+
 _FIELDS: dict[str, Computed] = {
-    "cputotal": lambda vm, at: f"{vm['cpunumber'] * vm['cpuspeed'] / 1000:.1f} Ghz",
-    "memorytotal": lambda vm, at: f"{vm['memory'] / 1024:.2f} GiB",
+    "cputotal": _cpu_total,
+    "memorytotal": _memory_total,
     "diskiopstotal": collected(0),
     "diskread": collected("0.00 MiB"),
     "diskwrite": collected("0.00 MiB"),
