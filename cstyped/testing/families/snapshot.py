@@ -194,6 +194,11 @@ def create_policy(call: Call) -> SnapshotPolicyRow:
     return row
 
 
+@behaviour("listSnapshotPolicies", evidence="recorded: volumes")
+def list_policies(call: Call) -> Listing:
+    return listed(call, call.store.rows(SNAPSHOT_POLICIES)[::-1])  # newest first
+
+
 def _zones(call: Call, volume: VolumeRow) -> list[ZoneRow]:
     own = call.store.get(volume["zoneid"], ZONES)
     zones = [] if own is None else [own]
