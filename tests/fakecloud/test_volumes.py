@@ -192,3 +192,11 @@ def test_service_offerings_say_their_tags_and_keep_to_their_places(
     assert user.done("deployVirtualMachine", **asked)["virtualmachine"]["state"] == "Running"
     admin.ask("updateServiceOffering", id=offering["id"], state="Inactive")
     assert user.refused("deployVirtualMachine", **asked) == (431, 4350)
+
+
+def test_a_service_offering_without_sizes_is_a_customised_one(admin: Asker) -> None:
+    made = admin.ask("createServiceOffering", name="any", displaytext="any")["serviceoffering"]
+    assert made["iscustomized"] is True
+    assert "cpuspeed" not in made
+    fixed = {"name": "f", "displaytext": "f", "cpunumber": "1", "memory": "64"}
+    assert admin.refused("createServiceOffering", **fixed) == (431, 4350), "no cpuspeed"

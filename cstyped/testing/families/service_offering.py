@@ -45,7 +45,7 @@ def create_service_offering(call: Call) -> ServiceOfferingRow:
         "name": name,
         "displaytext": call.text("displaytext") or name,
         "state": "Active",
-        "iscustomized": call.flag("customized", False),
+        "iscustomized": call.flag("customized", not (call.has("cpunumber") and call.has("memory"))),
         "offerha": call.flag("offerha", False),
         "limitcpuuse": call.flag("limitcpuuse", False),
         "isvolatile": call.flag("isvolatile", False),
