@@ -77,6 +77,13 @@ def test_a_template_is_in_the_zones_that_it_was_copied_to(admin: Asker) -> None:
     assert zones() == {there["zone"]["id"]}
 
 
+def test_a_template_registered_for_every_zone_says_so(admin: Asker) -> None:
+    everywhere = admin.ask("registerTemplate", **_asked(admin, zoneid="-1"))["template"]
+    here = admin.ask("registerTemplate", **_asked(admin, name="here"))["template"]
+
+    assert [row["crossZones"] for row in everywhere + here] == [True, False]
+
+
 def test_details_of_a_template_replace_all_that_were_there(admin: Asker) -> None:
     first = {"details[0].a": "1", "details[0].b": "2"}
     key = admin.ask("registerTemplate", **_asked(admin, **first))["template"][0]["id"]

@@ -210,6 +210,8 @@ def _new(call: Call, kind: str, zones: list[ZoneRow]) -> TemplateRow:
     if zones:
         row["zoneid"] = zones[0]["id"]
         row["_zones"] = [zone["id"] for zone in zones]
+    # TemplateAdapterBase.persistTemplate: no list of zones makes it a template of every zone.
+    row["crossZones"] = not zones
     if row.get("isfeatured") and not call.caller.root:
         row["isfeatured"] = False
     owner = call.owner()
