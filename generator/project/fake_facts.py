@@ -79,7 +79,6 @@ GROUPS: Final[Mapping[str, Mapping[str, Group]]] = {
         "reference": _each("fields", "class"),
         "name-of": _each("fields", "id"),
         "hidden-from-users": _by("class", "fields"),
-        "instance-type": _by("class", "type"),
         "job-inside": _names("classes"),
     },
     "conditions": {
@@ -88,6 +87,10 @@ GROUPS: Final[Mapping[str, Mapping[str, Group]]] = {
         "address": _names("parameters"),
         "cidr": _names("parameters"),
         "not-an-address": _names("commands"),
+    },
+    "jobs": {
+        "about": _each("commands", "type"),
+        "identified": _by("type", "classes"),
     },
     "lists": {
         "unpaged": _names("commands"),

@@ -25,7 +25,7 @@ from ..asking.needed import check_needed
 from ..asking.site import Site
 from ..callers.roles import Caller, may_call
 from ..control import Failure
-from ..facts.data import each, names
+from ..facts.data import names
 from ..facts.spec import Command
 from ..refusal import API_LIMIT, BAD_REQUEST, INTERNAL, PARAM, UNSUPPORTED, Refusal
 from ..rows.kinds import USERS
@@ -37,11 +37,11 @@ from ..settings import Settings
 from .forms import formed
 from .modelled import behaviour_of
 from .owners import check_owners
+from .subject import subject
 
 _ALSO_READS = names("access", "read-by-get")
 _SILENT_WITHOUT_ID = names("conditions", "silent-without-id")
 _WITH_JOB_INSIDE = names("classes", "job-inside")
-_JOB_TYPES = each("classes", "instance-type")
 # What a GET may ask where POST is enforced.
 _READS = re.compile(r"(get|list|query|find)\w+", re.IGNORECASE)
 
@@ -198,10 +198,6 @@ class Backend(Site):
         work, entity = _begun(call, function)
         if fault is not None:
             work = _failing(fault, work, entity)
-        if entity is None:
-            entity = next(
-                (call.rows[name] for name in ("id", "virtualmachineid") if name in call.rows), None
-            )
         return self._job_answer(
             call,
             entity,
@@ -211,7 +207,7 @@ class Backend(Site):
                 work,
                 partial(self._job_result, call),
                 seconds=self.faults.job_seconds(call.command.name, self.settings.job_seconds),
-                instance=self._instance(entity),
+                instance=subject(call, entity),
                 job_id=job_id,
             ),
         )
@@ -220,12 +216,6 @@ class Backend(Site):
         if call.command.creates and entity is not None:
             return {"id": entity["id"], "jobid": job["id"]}
         return {"jobid": job["id"]}
-
-    def _instance(self, entity: Entity) -> tuple[str, str] | None:
-        if entity is None or "_kind" not in entity:
-            return None
-        kind = str(entity["_kind"])
-        return _JOB_TYPES.get(kind, kind), str(entity["id"])
 
     def _job_result(self, call: Call, work: Work, job: JobRow) -> Shown | None:
         with self.lock:
