@@ -30,6 +30,7 @@ class Listing:
     rows: Sequence[Mapping[str, object]]
     count: int
     only: Iterable[str] = ()
+    key: str | None = None  # instead of the one that the command has
 
 
 # What a behaviour gives back: a row, a list of rows, a Listing, ready JSON, nothing, or a
@@ -150,7 +151,7 @@ class Call:
         """The row that a required id names."""
         found = self.rows.get(name) if kind is None else self.given(name, kind)
         if found is None:
-            raise Refusal(PARAM, f"parameter {name} must name something that exists")
+            raise invalid(f"parameter {name} must name something that exists")
         return found
 
     def given(self, name: str, kind: Kind[R]) -> R | None:

@@ -10,6 +10,7 @@ from ..asking.site import Site
 from ..facts.tables import settings, tables
 from ..rows.stored import UntypedRow
 from . import build, people
+from .network_services import listed_services
 from .usage import USAGE, tariff
 
 _COUNTERS = (
@@ -52,6 +53,11 @@ _CAPABILITIES = {
     "vmsnapshotenabled": True,
 }
 _EXTENSION = {"type": "Orchestrator", "pathready": True, "isuserdefined": False, "state": "Enabled"}
+_SYSTEM_OFFERINGS = {
+    "secondarystoragevm": "System Offering For Secondary Storage VM",
+    "consoleproxy": "System Offering For Console Proxy",
+    "internalloadbalancervm": "System Offering For Internal LB VM",
+}
 _CATEGORIES = (
     "CentOS",
     "Debian",
@@ -134,10 +140,10 @@ def _offerings(site: Site, known: dict[str, Any]) -> None:
         issystem=True,
         systemvmtype="domainrouter",
     )
-    for kind in ("secondarystoragevm", "consoleproxy"):
+    for kind in ("secondarystoragevm", "consoleproxy", "internalloadbalancervm"):
         build.service_offering(
             site,
-            name=f"System Offering For {kind}",
+            name=_SYSTEM_OFFERINGS[kind],
             displaytext=f"for {kind}",
             cpunumber=1,
             cpuspeed=500,
@@ -146,45 +152,11 @@ def _offerings(site: Site, known: dict[str, Any]) -> None:
             systemvmtype=kind,
         )
     for entry in known["NetworkOffering"]:
-        row = dict(entry)
-        services: dict[str, list[str]] = row.pop("service")
-        row["service"] = [
-            {"name": service, "provider": [{"name": provider} for provider in providers]}
-            for service, providers in services.items()
-        ]
-        if row.pop("_so", False):
-            row["serviceofferingid"] = router["id"]
-        build.make(site, "NetworkOffering", displaytext=row["name"], **row)
-    vpc_services = [
-        "Lb",
-        "Dhcp",
-        "PortForwarding",
-        "SourceNat",
-        "UserData",
-        "Vpn",
-        "NetworkACL",
-        "StaticNat",
-        "Dns",
-    ]
-    for name in (
-        "Default VPC offering",
-        "Default VPC  offering with Netscaler",
-        "Redundant VPC offering",
-    ):
-        build.make(
-            site,
-            "VpcOffering",
-            name=name,
-            displaytext=name,
-            isdefault=True,
-            state="Enabled",
-            supportsregionLevelvpc=False,
-            distributedvpcrouter=False,
-            internetprotocol="IPv4",
-            service=[
-                {"name": each, "provider": [{"name": "VpcVirtualRouter"}]} for each in vpc_services
-            ],
-        )
+        row = _with_services(entry)
+        row["_capabilities"] = _chosen(row)
+        build.make(site, "NetworkOffering", serviceofferingid=router["id"], **row)
+    for entry in known["VpcOffering"]:
+        build.make(site, "VpcOffering", **_with_services(entry))
     for name, action in (("default_allow", "Allow"), ("default_deny", "Deny")):
         acl = build.make(
             site,
@@ -205,6 +177,20 @@ def _offerings(site: Site, known: dict[str, Any]) -> None:
                 protocol="all",
                 cidrlist="0.0.0.0/0",
             )
+
+
+def _with_services(entry: UntypedRow) -> UntypedRow:
+    return entry | {"service": listed_services(entry["service"])}
+
+
+def _chosen(row: UntypedRow) -> dict[str, str]:
+    """The capabilities that one of the first offerings has chosen."""
+    names = {"_elastic_lb": "ElasticLb", "_elastic_ip": "ElasticIp"}
+    names["_vm_auto_scaling"] = "VmAutoScaling"
+    chosen = {name: "true" for mark, name in names.items() if row.pop(mark, False)}
+    if not row.pop("_dedicated_lb", True):
+        chosen["SupportedLBIsolation"] = "shared"
+    return chosen
 
 
 def _systems(site: Site, known: dict[str, Any]) -> None:

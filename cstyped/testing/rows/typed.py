@@ -11,46 +11,77 @@ from typing import TypedDict
 from ..spec.fields import (
     AccountFields,
     AffinityGroupFields,
+    ApplicationLoadBalancerFields,
     AsyncJobFields,
     BackupFields,
+    BgpPeerFields,
     ClusterFields,
+    DataCenterGuestIpv6PrefixFields,
+    DataCenterIpv4SubnetFields,
     DiskOfferingFields,
     DomainFields,
     DomainRouterFields,
     EventFields,
+    FirewallFields,
+    FirewallRuleFields,
+    GlobalLoadBalancerFields,
+    GuestVlanRangeFields,
     HostFields,
     InstanceGroupFields,
+    InternalLoadBalancerElementFields,
     IPAddressFields,
+    IpForwardingRuleFields,
+    IpQuarantineFields,
+    LBStickinessPolicyFields,
+    LoadBalancerFields,
     ManagementServerFields,
+    NetworkACLFields,
+    NetworkACLItemFields,
     NetworkFields,
     NetworkOfferingFields,
+    NetworkPermissionsFields,
     NicFields,
     NicSecondaryIpFields,
     PhysicalNetworkFields,
     PodFields,
+    PortableIpRangeFields,
+    PrivateGatewayFields,
     ProjectAccountFields,
     ProjectFields,
+    ProviderFields,
+    RemoteAccessVpnFields,
     ResourceTagFields,
     RoleFields,
     RolePermissionFields,
     SecurityGroupFields,
+    SecurityGroupRuleFields,
     ServiceOfferingFields,
+    Site2SiteCustomerGatewayFields,
+    Site2SiteVpnConnectionFields,
+    Site2SiteVpnGatewayFields,
     SnapshotFields,
     SSHKeyPairFields,
+    SslCertFields,
+    StaticRouteFields,
+    StorageNetworkIpRangeFields,
     StoragePoolFields,
     SystemVmFields,
     TemplateFields,
+    TrafficTypeFields,
     UserDataFields,
     UserFields,
     UserVmFields,
+    VirtualRouterProviderFields,
     VlanIpRangeFields,
     VMScheduleFields,
     VMSnapshotFields,
     VolumeFields,
     VpcFields,
+    VpcOfferingFields,
+    VpnUsersFields,
     ZoneFields,
 )
-from .stored import Kept
+from .stored import Kept, Shown
 
 
 class AccountRow(AccountFields, Kept, total=False):
@@ -64,6 +95,10 @@ class AffinityGroupRow(AffinityGroupFields, Kept):
 
 
 class BackupRow(BackupFields, Kept):
+    pass
+
+
+class BgpPeerRow(BgpPeerFields, Kept):
     pass
 
 
@@ -83,6 +118,27 @@ class EventRow(EventFields, Kept, total=False):
     _resource: str
 
 
+class FirewallRow(FirewallFields, Kept, total=False):
+    _purpose: str  # Firewall, Routing or Ipv6Firewall
+    _related: str  # the rule for which it was opened
+
+
+class ForwardingRow(FirewallRuleFields, Kept):
+    pass
+
+
+class GlobalBalancerRow(GlobalLoadBalancerFields, Kept):
+    pass
+
+
+class GuestVlanRangeRow(GuestVlanRangeFields, Kept):
+    pass
+
+
+class HealthCheckRow(Kept, total=False):
+    _rule: str
+
+
 class HostRow(HostFields, Kept, total=False):
     _cpu: int  # MHz
     _cpuused: int
@@ -91,11 +147,34 @@ class HostRow(HostFields, Kept, total=False):
     _url: str
 
 
+class IPAddressRow(IPAddressFields, Kept):
+    pass
+
+
 class InstanceGroupRow(InstanceGroupFields, Kept):
     pass
 
 
-class IPAddressRow(IPAddressFields, Kept):
+class InternalBalancerRow(ApplicationLoadBalancerFields, Kept, total=False):
+    state: str
+    _ports: tuple[int, int]  # of the source, of the members
+    _machines: list[MachineRow]
+    _addresses: dict[str, list[str]]  # id of a machine -> its addresses
+
+
+class InternalElementRow(InternalLoadBalancerElementFields, Kept):
+    pass
+
+
+class IpForwardingRow(IpForwardingRuleFields, Kept, total=False):
+    _address: str
+
+
+class Ipv4SubnetRow(DataCenterIpv4SubnetFields, Kept):
+    pass
+
+
+class Ipv6PrefixRow(DataCenterGuestIpv6PrefixFields, Kept):
     pass
 
 
@@ -107,6 +186,12 @@ class JobRow(AsyncJobFields, Kept, total=False):
     ]
     _command: str
     _ended: float
+
+
+class LoadBalancerRow(LoadBalancerFields, Kept, total=False):
+    _machines: list[MachineRow]
+    _addresses: dict[str, list[str]]  # id of a machine -> its addresses
+    _certificate: str
 
 
 class MachineRow(UserVmFields, Kept, total=False):
@@ -124,13 +209,30 @@ class ManagementServerRow(ManagementServerFields, Kept):
     pass
 
 
+class NetworkAclItemRow(NetworkACLItemFields, Kept):
+    pass
+
+
+class NetworkAclRow(NetworkACLFields, Kept):
+    pass
+
+
+class NetworkOfferingRow(NetworkOfferingFields, Kept, total=False):
+    _capabilities: dict[str, str]  # those that were chosen
+
+
+class NetworkPermissionRow(NetworkPermissionsFields, Kept):
+    pass
+
+
+class NetworkProviderRow(ProviderFields, Kept):
+    pass
+
+
 class NetworkRow(NetworkFields, Kept, total=False):
     _next: int  # where the search for a free address goes on
     _asked: set[str]  # addresses that were asked for
-
-
-class NetworkOfferingRow(NetworkOfferingFields, Kept):
-    pass
+    _served: bool  # what its services need is there
 
 
 class NicRow(NicFields, Kept):
@@ -145,6 +247,14 @@ class PodRow(PodFields, Kept):
     pass
 
 
+class PortableRangeRow(PortableIpRangeFields, Kept):
+    pass
+
+
+class PrivateGatewayRow(PrivateGatewayFields, Kept):
+    pass
+
+
 class ProjectAccountRow(ProjectAccountFields, Kept):
     pass
 
@@ -154,16 +264,33 @@ class ProjectRow(ProjectFields, Kept, total=False):
     _admin: str
 
 
-class RoleRow(RoleFields, Kept):
+class QuarantinedIpRow(IpQuarantineFields, Kept):
     pass
+
+
+class RemoteVpnRow(RemoteAccessVpnFields, Kept, total=False):
+    _network: str
 
 
 class RolePermissionRow(RolePermissionFields, Kept):
     pass
 
 
-class RouterRow(DomainRouterFields, Kept):
+class RoleRow(RoleFields, Kept):
     pass
+
+
+class RouterElementRow(VirtualRouterProviderFields, Kept):
+    pass
+
+
+class RouterRow(DomainRouterFields, Kept, total=False):
+    _nics: list[Shown]
+    _checked: bool  # its health was looked at
+
+
+class SSHKeyPairRow(SSHKeyPairFields, Kept, total=False):
+    _public: str
 
 
 class SecondaryIpRow(NicSecondaryIpFields, Kept):
@@ -174,6 +301,12 @@ class SecurityGroupRow(SecurityGroupFields, Kept):
     pass
 
 
+class SecurityGroupRuleRow(SecurityGroupRuleFields, Kept, total=False):
+    id: str
+    _group: str
+    _way: str
+
+
 class ServiceOfferingRow(ServiceOfferingFields, Kept):
     pass
 
@@ -182,12 +315,24 @@ class SnapshotRow(SnapshotFields, Kept):
     pass
 
 
-class SSHKeyPairRow(SSHKeyPairFields, Kept, total=False):
-    _public: str
+class SslCertRow(SslCertFields, Kept):
+    pass
+
+
+class StaticRouteRow(StaticRouteFields, Kept):
+    pass
+
+
+class StickinessRow(LBStickinessPolicyFields, Kept, total=False):
+    _rule: str
 
 
 class StoragePoolRow(StoragePoolFields, Kept, total=False):
     _url: str
+
+
+class StorageRangeRow(StorageNetworkIpRangeFields, Kept):
+    pass
 
 
 class SystemVmRow(SystemVmFields, Kept):
@@ -203,6 +348,10 @@ class TemplateRow(TemplateFields, Kept, total=False):
     _shared_with: list[str]
 
 
+class TrafficTypeRow(TrafficTypeFields, Kept):
+    pass
+
+
 class TwoFactor(TypedDict):
     """The second factor of a user."""
 
@@ -210,19 +359,15 @@ class TwoFactor(TypedDict):
     secret: str
 
 
+class UserDataRow(UserDataFields, Kept):
+    pass
+
+
 class UserRow(UserFields, Kept, total=False):
     _password: str | None
     _logins: int
     _two_factor: TwoFactor
     _setup: TwoFactor  # begun, not verified
-
-
-class UserDataRow(UserDataFields, Kept):
-    pass
-
-
-class VlanIpRangeRow(VlanIpRangeFields, Kept):
-    pass
 
 
 class VMScheduleRow(VMScheduleFields, Kept):
@@ -233,11 +378,35 @@ class VMSnapshotRow(VMSnapshotFields, Kept):
     pass
 
 
+class VlanIpRangeRow(VlanIpRangeFields, Kept):
+    pass
+
+
 class VolumeRow(VolumeFields, Kept, total=False):
     _storage_name: str
 
 
+class VpcOfferingRow(VpcOfferingFields, Kept, total=False):
+    _redundant: bool
+
+
 class VpcRow(VpcFields, Kept):
+    pass
+
+
+class VpnConnectionRow(Site2SiteVpnConnectionFields, Kept):
+    pass
+
+
+class VpnCustomerGatewayRow(Site2SiteCustomerGatewayFields, Kept):
+    pass
+
+
+class VpnGatewayRow(Site2SiteVpnGatewayFields, Kept):
+    pass
+
+
+class VpnUserRow(VpnUsersFields, Kept):
     pass
 
 
