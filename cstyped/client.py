@@ -201,16 +201,23 @@ class BaseClient:
         return made
 
     def send(self, request: Sends[_T]) -> _T:
-        """Send a request and return what its command answers."""
+        """Send a request and return what its command answers.
+
+        A command or parameter that the server calls deprecated is sent all the same, with a
+        DeprecationWarning at the line of the caller that says what to use instead.
+        """
         # Loaded here because pydantic is, too: a program that only makes a client needs none of it.
         with alone():
             from cstyped.envelope import Envelope
             from cstyped.request import encode
+            from cstyped.wire.deprecated import warn_of_deprecated
 
         whole = self._with_defaults(request)
         checked = _checked_request(whole)
         wire = checked.wire
         params = encode(checked)
+        if wire.deprecated:
+            warn_of_deprecated(checked.command, params or {}, wire.deprecated)
         call = Call(checked.command, params or {}, wire.repeatable, wire.secrets)
         answer = NO_ROWS if params is None else self._caller.send(call)
         return whole.parse(Envelope(answer, call, checked, pages=self, jobs=self._caller))
@@ -250,6 +257,7 @@ class BaseClient:
             from cstyped.defaults import params_with_defaults
             from cstyped.request import has_pages
             from cstyped.untyped import every_page, finished
+            from cstyped.wire.deprecated import warn_of_deprecated
             from cstyped.wire.encoding import Wire, encode_values
             from cstyped.wire.opening import opened_success
 
@@ -267,6 +275,7 @@ class BaseClient:
         if self._defaults and _is_one(Mapping, given):
             given = params_with_defaults(given, self._defaults, known)
         encoded = encode_values(given, wire, command)
+        warn_of_deprecated(command, encoded or {}, wire.deprecated)
         call = Call(command, encoded or {}, wire.repeatable, wire.secrets)
         if encoded is None:
             return opened_success(NO_ROWS, call)

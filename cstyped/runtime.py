@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from cstyped.request import Request as Request
     from cstyped.results import ListResult as ListResult
     from cstyped.results import Success as Success
+    from cstyped.wire.deprecated import deprecated as deprecated
     from cstyped.wire.encoding import Wire as Wire
     from cstyped.wire.maps import DynamicMap as DynamicMap
     from cstyped.wire.maps import FlatMap as FlatMap
@@ -63,6 +64,7 @@ _MODULES: Final = {
     "Timestamp": "wire.parameters",
     "UnusableMap": "wire.maps",
     "Wire": "wire.encoding",
+    "deprecated": "wire.deprecated",
     "lazy_names": "names",
 }
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from .data import find_data
+from .facts import deprecations
 from .facts.effect import Effect
 from .facts.overlay import Overlay
 from .facts.overlay_file import read_overlays
@@ -105,5 +106,16 @@ def _refuse_unused(published: Sources, theirs: Overlay, found: Shapes, options: 
     without = shapes(spec, server, before.corrections(spec.version))
     effect = Effect(spec.by_name(), published.overlay.enums, server, without.outcome, found.outcome)
     unused = tuple(unused_entries(entries, spec.version, effect))
+    if options.shipped:
+        unused += tuple(_deprecated_that_is_not_there(published, found))
     if unused:
         raise GeneratorError("overlay entries do nothing; remove or mend them", unused)
+
+
+def _deprecated_that_is_not_there(published: Sources, found: Shapes) -> Iterator[Finding]:
+    commands = {
+        command.name: {param.name for param in command.params}
+        for command in published.spec.commands
+    }
+    classes = {cls: {entry.wire for entry in one.fields} for cls, one in found.shapes.items()}
+    return deprecations.unmatched(published.deprecations, commands, classes)

@@ -1,6 +1,9 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 """The functions of all commands, each loaded from its module in `commands` at first use."""
 
+# It has all of them, deprecated ones too.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

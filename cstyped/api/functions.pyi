@@ -13,6 +13,7 @@ from cstyped.runtime import (
     StructMaps,
     Success,
     Timestamp,
+    deprecated,
 )
 
 from ..models.account import Account
@@ -1086,6 +1087,7 @@ def change_service_for_router(client: BaseClient, *, id: str, serviceofferingid:
 def change_service_for_system_vm(
     client: BaseClient, *, id: str, serviceofferingid: str, details: Pairs | None = None
 ) -> SystemVm: ...
+@deprecated("use scale_virtual_machine instead")
 def change_service_for_virtual_machine(
     client: BaseClient,
     *,
@@ -3247,6 +3249,7 @@ def issue_certificate(
 def issue_out_of_band_management_power_action(
     client: BaseClient, *, action: OutOfBandPowerOperation, hostid: str, timeout: int | None = None
 ) -> Job[OutOfBandManagement]: ...
+@deprecated("use add_ldap_configuration instead")
 def ldap_config(
     client: BaseClient,
     *,
@@ -3275,6 +3278,7 @@ def ldap_create_account(
     timezone: str | None = None,
     userid: str | None = None,
 ) -> Account: ...
+@deprecated("use delete_ldap_configuration instead")
 def ldap_remove(client: BaseClient) -> LdapRemoval: ...
 def link_account_to_ldap(
     client: BaseClient,
@@ -6230,6 +6234,7 @@ def list_zones_metrics(
     storageaccessgroup: str | None = None,
     tags: Pairs | None = None,
 ) -> ListResult[ZoneMetrics]: ...
+@deprecated("use disable_account instead")
 def lock_account(client: BaseClient, *, account: str, domainid: str) -> Success: ...
 def lock_user(client: BaseClient, *, id: str) -> User: ...
 def login(

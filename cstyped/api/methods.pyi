@@ -1,6 +1,11 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
-from cstyped.runtime import CommandMethod
+from typing import Self
 
+from cstyped.runtime import BaseClient, CommandMethod, ListResult, Pairs, Success, deprecated
+
+from ..models.ldap_config import LdapConfig
+from ..models.ldap_removal import LdapRemoval
+from ..models.virtual_machine import VirtualMachine
 from . import functions as _functions
 
 class AcquirePodIpAddress(CommandMethod):
@@ -243,8 +248,20 @@ class ChangeServiceForRouter(CommandMethod):
 class ChangeServiceForSystemVm(CommandMethod):
     __call__ = _functions.change_service_for_system_vm
 
-class ChangeServiceForVirtualMachine(CommandMethod):
-    __call__ = _functions.change_service_for_virtual_machine
+class _ChangeServiceForVirtualMachine(CommandMethod):
+    def __call__(
+        self,
+        *,
+        id: str,
+        serviceofferingid: str,
+        automigrate: bool | None = None,
+        details: Pairs | None = None,
+        maxiops: int | None = None,
+        miniops: int | None = None,
+        shrinkok: bool | None = None,
+    ) -> VirtualMachine: ...
+    @deprecated("use scale_virtual_machine instead")
+    def __get__(self, client: BaseClient | None, owner: object = None) -> Self: ...
 
 class ChangeSharedFileSystemDiskOffering(CommandMethod):
     __call__ = _functions.change_shared_file_system_disk_offering
@@ -1236,14 +1253,31 @@ class IssueCertificate(CommandMethod):
 class IssueOutOfBandManagementPowerAction(CommandMethod):
     __call__ = _functions.issue_out_of_band_management_power_action
 
-class LdapConfig(CommandMethod):
-    __call__ = _functions.ldap_config
+class _LdapConfig(CommandMethod):
+    def __call__(
+        self,
+        *,
+        binddn: str | None = None,
+        bindpass: str | None = None,
+        hostname: str | None = None,
+        listall: bool | None = None,
+        port: int | None = None,
+        queryfilter: str | None = None,
+        searchbase: str | None = None,
+        ssl: bool | None = None,
+        truststore: str | None = None,
+        truststorepass: str | None = None,
+    ) -> ListResult[LdapConfig]: ...
+    @deprecated("use add_ldap_configuration instead")
+    def __get__(self, client: BaseClient | None, owner: object = None) -> Self: ...
 
 class LdapCreateAccount(CommandMethod):
     __call__ = _functions.ldap_create_account
 
-class LdapRemove(CommandMethod):
-    __call__ = _functions.ldap_remove
+class _LdapRemove(CommandMethod):
+    def __call__(self) -> LdapRemoval: ...
+    @deprecated("use delete_ldap_configuration instead")
+    def __get__(self, client: BaseClient | None, owner: object = None) -> Self: ...
 
 class LinkAccountToLdap(CommandMethod):
     __call__ = _functions.link_account_to_ldap
@@ -1959,8 +1993,10 @@ class ListZones(CommandMethod):
 class ListZonesMetrics(CommandMethod):
     __call__ = _functions.list_zones_metrics
 
-class LockAccount(CommandMethod):
-    __call__ = _functions.lock_account
+class _LockAccount(CommandMethod):
+    def __call__(self, *, account: str, domainid: str) -> Success: ...
+    @deprecated("use disable_account instead")
+    def __get__(self, client: BaseClient | None, owner: object = None) -> Self: ...
 
 class LockUser(CommandMethod):
     __call__ = _functions.lock_user
@@ -2821,7 +2857,7 @@ change_offering_for_volume: ChangeOfferingForVolume
 change_out_of_band_management_password: ChangeOutOfBandManagementPassword
 change_service_for_router: ChangeServiceForRouter
 change_service_for_system_vm: ChangeServiceForSystemVm
-change_service_for_virtual_machine: ChangeServiceForVirtualMachine
+change_service_for_virtual_machine: _ChangeServiceForVirtualMachine
 change_shared_file_system_disk_offering: ChangeSharedFileSystemDiskOffering
 change_shared_file_system_service_offering: ChangeSharedFileSystemServiceOffering
 change_storage_pool_scope: ChangeStoragePoolScope
@@ -3152,9 +3188,9 @@ import_vsphere_storage_policies: ImportVsphereStoragePolicies
 is_account_allowed_to_create_offerings_with_tags: IsAccountAllowedToCreateOfferingsWithTags
 issue_certificate: IssueCertificate
 issue_out_of_band_management_power_action: IssueOutOfBandManagementPowerAction
-ldap_config: LdapConfig
+ldap_config: _LdapConfig
 ldap_create_account: LdapCreateAccount
-ldap_remove: LdapRemove
+ldap_remove: _LdapRemove
 link_account_to_ldap: LinkAccountToLdap
 link_domain_to_ldap: LinkDomainToLdap
 link_user_data_to_template: LinkUserDataToTemplate
@@ -3393,7 +3429,7 @@ list_webhook_deliveries: ListWebhookDeliveries
 list_webhooks: ListWebhooks
 list_zones: ListZones
 list_zones_metrics: ListZonesMetrics
-lock_account: LockAccount
+lock_account: _LockAccount
 lock_user: LockUser
 login: Login
 logout: Logout

@@ -12,6 +12,7 @@ from cstyped.runtime import (
     StructMaps,
     Success,
     Timestamp,
+    deprecated,
 )
 
 from ..models.account import Account
@@ -1125,6 +1126,7 @@ class ChangeServiceForSystemVmRequest(Request):
     details: Pairs | None = None
     def parse(self, envelope: Envelope) -> SystemVm: ...
 
+@deprecated("use scale_virtual_machine instead")
 class ChangeServiceForVirtualMachineRequest(Request):
     id: str
     serviceofferingid: str
@@ -3686,6 +3688,7 @@ class IssueOutOfBandManagementPowerActionRequest(Request):
     timeout: int | None = None
     def parse(self, envelope: Envelope) -> Job[OutOfBandManagement]: ...
 
+@deprecated("use add_ldap_configuration instead")
 class LdapConfigRequest(Request):
     binddn: str | None = None
     bindpass: str | None = None
@@ -3712,6 +3715,7 @@ class LdapCreateAccountRequest(Request):
     userid: str | None = None
     def parse(self, envelope: Envelope) -> Account: ...
 
+@deprecated("use delete_ldap_configuration instead")
 class LdapRemoveRequest(Request):
     def parse(self, envelope: Envelope) -> LdapRemoval: ...
 
@@ -6486,6 +6490,7 @@ class ListZonesMetricsRequest(Request):
     tags: Pairs | None = None
     def parse(self, envelope: Envelope) -> ListResult[ZoneMetrics]: ...
 
+@deprecated("use disable_account instead")
 class LockAccountRequest(Request):
     account: str
     domainid: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import warnings
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import click
@@ -36,7 +37,9 @@ def call(
     with told_plainly(), client_for(wanted) as client:
         for doubt in _doubts(client, command, pairs):
             click.echo(f"Warning: {doubt}", err=True)
-        answer = client.call(command, pairs, all_pages=all_pages)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # said in plain words already
+            answer = client.call(command, pairs, all_pages=all_pages)
         job_id = answer.get("jobid")
         if wait and isinstance(job_id, str):
             answer = _finished(client, job_id)
@@ -61,11 +64,14 @@ def _pairs(parameters: Iterable[str]) -> dict[str, str]:
     return pairs
 
 
-def _doubts(client: BaseClient, command: str, given: Iterable[str]) -> Iterator[str]:
-    """Say what the bindings do not know, which may be misspelt or newer than they are.
+def _doubts(client: BaseClient, command: str, given: Collection[str]) -> Iterator[str]:
+    """Say what is deprecated, and what the bindings do not know: it may be misspelt or newer.
 
     A server does not: it passes over parameters that it does not know, without a word.
     """
+    # Loaded here, as in every command: `cstyped --help` needs none of it.
+    from cstyped.wire.deprecated import deprecations
+
     request = client.commands.request(command)
     if request is None:
         commands = {known.lower(): known for known in client.commands}
@@ -79,6 +85,7 @@ def _doubts(client: BaseClient, command: str, given: Iterable[str]) -> Iterator[
         if top.lower() not in known:
             hint = did_you_mean(top, known.values())
             yield f"{command} has no parameter {top!r} that is known here{hint}"
+    yield from deprecations(command, given, request.wire.deprecated)
 
 
 def _rows_if_cut(

@@ -22,7 +22,7 @@ class CiscoNexusVsm(Model):
     vsmconfigmode: CiscoNexusVsmConfigMode | None = None
     """whether the module stands alone or in a pair"""
     vsmconfigstate: CiscoNexusVsmConfigState | None = None
-    """primary or standby module"""
+    """`Primary` or `Standby` module"""
     vsmctrlvlanid: int | None = None
     """VLAN id of the module's control traffic"""
     vsmdeviceid: str | None = None

@@ -38,7 +38,7 @@ class GpuDevice(Model):
     parentgpudeviceid: str | None = None
     """the GPU that the virtual one is cut from, by id"""
     state: GpuDeviceState | None = None
-    """whether the device is free or in use"""
+    """whether the device is in use"""
     vgpuprofileid: str | None = None
     """the virtual GPU profile, by id"""
     vgpuprofilename: str | None = None

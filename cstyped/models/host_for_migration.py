@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from cstyped.runtime import Model
 
@@ -10,6 +11,24 @@ from ..types import ClusterType, CpuArch, HostResourceState, HostStatus, HostTyp
 from .gpu_group import GpuGroup
 from .host_ha import HostHa
 from .out_of_band_management import OutOfBandManagement
+
+if TYPE_CHECKING:
+    from cstyped.runtime import deprecated
+
+    class _Cpuallocated:
+        @deprecated("use cpuallocatedpercentage or cpuallocatedvalue instead")
+        def __get__(self, model: HostForMigration, owner: object = None) -> str | None: ...
+        def __set__(self, model: HostForMigration, value: str | None) -> None: ...
+
+    class _Memoryallocated:
+        @deprecated("use memoryallocatedbytes or memoryallocatedpercentage instead")
+        def __get__(self, model: HostForMigration, owner: object = None) -> int: ...
+        def __set__(self, model: HostForMigration, value: int) -> None: ...
+
+    class _Memorytotal:
+        @deprecated("use memorywithoverprovisioning instead")
+        def __get__(self, model: HostForMigration, owner: object = None) -> int | None: ...
+        def __set__(self, model: HostForMigration, value: int | None) -> None: ...
 
 
 class HostForMigration(Model):
@@ -37,8 +56,14 @@ class HostForMigration(Model):
     """comma list of the storage access groups that its cluster brings"""
     clustertype: ClusterType | None = None
     """whether CloudStack or another system manages the cluster"""
-    cpuallocated: str | None = None
-    """CPU promised to machines, as a percentage text, e.g. `3.12%`"""
+    if TYPE_CHECKING:
+        cpuallocated: _Cpuallocated = _Cpuallocated()
+        """CPU promised to machines, as a percentage text, e.g. `3.12%`. Deprecated since 4.14.1:
+        use cpuallocatedpercentage or cpuallocatedvalue instead; the name does not say that it
+        is a percentage
+        """
+    else:
+        cpuallocated: str | None = None
     cpuallocatedpercentage: str | None = None
     """CPU promised to machines, as a percentage text, e.g. `3.12%`"""
     cpuallocatedvalue: int | None = None
@@ -119,14 +144,26 @@ class HostForMigration(Model):
     """the management server, by id"""
     managementservername: str | None = None
     """the management server, by name"""
-    memoryallocated: int
-    """bytes of memory promised to machines"""
+    if TYPE_CHECKING:
+        memoryallocated: _Memoryallocated
+        """bytes of memory promised to machines. Deprecated since 4.14.1: use
+        memoryallocatedbytes or memoryallocatedpercentage instead; the name does not say that
+        it is in bytes
+        """
+    else:
+        memoryallocated: int
     memoryallocatedbytes: int | None = None
     """bytes of memory promised to machines"""
     memoryallocatedpercentage: str | None = None
     """memory promised to machines, as a percentage text, e.g. `12.5%`"""
-    memorytotal: int | None = None
-    """bytes of memory; see `memorywithoverprovisioning`"""
+    if TYPE_CHECKING:
+        memorytotal: _Memorytotal = _Memorytotal()
+        """bytes of memory with overcommitment. Deprecated since 4.10: use
+        memorywithoverprovisioning instead; both are the memory times the overprovisioning
+        factor, and only the other's name says so
+        """
+    else:
+        memorytotal: int | None = None
     memoryused: int | None = None
     """bytes of memory in use"""
     memorywithoverprovisioning: str | None = None

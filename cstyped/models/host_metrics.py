@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from cstyped.runtime import Model
 
@@ -18,6 +19,24 @@ from ..types import (
 from .gpu_group import GpuGroup
 from .host_ha import HostHa
 from .out_of_band_management import OutOfBandManagement
+
+if TYPE_CHECKING:
+    from cstyped.runtime import deprecated
+
+    class _Cpuallocated:
+        @deprecated("use cpuallocatedpercentage or cpuallocatedvalue instead")
+        def __get__(self, model: HostMetrics, owner: object = None) -> str | None: ...
+        def __set__(self, model: HostMetrics, value: str | None) -> None: ...
+
+    class _Memoryallocated:
+        @deprecated("use memoryallocatedbytes or memoryallocatedpercentage instead")
+        def __get__(self, model: HostMetrics, owner: object = None) -> int: ...
+        def __set__(self, model: HostMetrics, value: int) -> None: ...
+
+    class _Memorytotal:
+        @deprecated("use memorywithoverprovisioning instead")
+        def __get__(self, model: HostMetrics, owner: object = None) -> int | None: ...
+        def __set__(self, model: HostMetrics, value: int | None) -> None: ...
 
 
 class HostMetrics(Model):
@@ -44,8 +63,14 @@ class HostMetrics(Model):
     """comma list of the storage access groups that its cluster brings"""
     clustertype: ClusterType | None = None
     """whether CloudStack or another system manages the cluster"""
-    cpuallocated: str | None = None
-    """CPU promised to machines, as a percentage text, e.g. `3.12%`"""
+    if TYPE_CHECKING:
+        cpuallocated: _Cpuallocated = _Cpuallocated()
+        """CPU promised to machines, as a percentage text, e.g. `3.12%`. Deprecated since 4.14.1:
+        use cpuallocatedpercentage or cpuallocatedvalue instead; the name does not say that it
+        is a percentage
+        """
+    else:
+        cpuallocated: str | None = None
     cpuallocateddisablethreshold: bool | None = None
     """so much CPU is promised that nothing more is placed here"""
     cpuallocatedghz: str | None = None
@@ -142,8 +167,14 @@ class HostMetrics(Model):
     """the management server, by id"""
     managementservername: str | None = None
     """the management server, by name"""
-    memoryallocated: int
-    """bytes of memory promised to machines"""
+    if TYPE_CHECKING:
+        memoryallocated: _Memoryallocated
+        """bytes of memory promised to machines. Deprecated since 4.14.1: use
+        memoryallocatedbytes or memoryallocatedpercentage instead; the name does not say that
+        it is in bytes
+        """
+    else:
+        memoryallocated: int
     memoryallocatedbytes: int | None = None
     """bytes of memory promised to machines"""
     memoryallocateddisablethreshold: bool | None = None
@@ -158,8 +189,14 @@ class HostMetrics(Model):
     """so much memory is in use that nothing more is placed here"""
     memorythreshold: bool | None = None
     """so much memory is in use that a warning is due"""
-    memorytotal: int | None = None
-    """bytes of memory; see `memorywithoverprovisioning`"""
+    if TYPE_CHECKING:
+        memorytotal: _Memorytotal = _Memorytotal()
+        """bytes of memory with overcommitment. Deprecated since 4.10: use
+        memorywithoverprovisioning instead; both are the memory times the overprovisioning
+        factor, and only the other's name says so
+        """
+    else:
+        memorytotal: int | None = None
     memorytotalgb: str | None = None
     """memory of the host, as text in GiB"""
     memoryused: int | None = None

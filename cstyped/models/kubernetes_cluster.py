@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from cstyped.runtime import Model
 
 from ..types import KubernetesClusterState, KubernetesClusterType
 from .kubernetes_virtual_machine import KubernetesVirtualMachine
+
+if TYPE_CHECKING:
+    from cstyped.runtime import deprecated
+
+    class _Masternodes:
+        @deprecated("use controlnodes instead")
+        def __get__(self, model: KubernetesCluster, owner: object = None) -> int | None: ...
+        def __set__(self, model: KubernetesCluster, value: int | None) -> None: ...
 
 
 class KubernetesCluster(Model):
@@ -82,8 +91,13 @@ class KubernetesCluster(Model):
     """the Kubernetes version, by id"""
     kubernetesversionname: str | None = None
     """the Kubernetes version, by name"""
-    masternodes: int | None = None
-    """how many control-plane nodes; old name of `controlnodes`"""
+    if TYPE_CHECKING:
+        masternodes: _Masternodes = _Masternodes()
+        """how many control-plane nodes. Deprecated since 4.16: use controlnodes instead;
+        renamed; both have the same number
+        """
+    else:
+        masternodes: int | None = None
     maxsize: int | None = None
     """most worker nodes"""
     memory: str | None = None

@@ -28,4 +28,4 @@ class LdapAccountLink(Model):
     ldapdomain: str | None = None
     """LDAP group or OU whose members are let in"""
     type: LdapLinkType | None = None
-    """whether `ldapdomain` is a group or an OU"""
+    """what `ldapdomain` names: `GROUP` or `OU`"""

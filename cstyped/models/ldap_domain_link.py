@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from cstyped.runtime import Model
 
 from ..types import LdapLinkType
+
+if TYPE_CHECKING:
+    from cstyped.runtime import deprecated
+
+    class _Name:
+        @deprecated("use ldapdomain instead")
+        def __get__(self, model: LdapDomainLink, owner: object = None) -> str | None: ...
+        def __set__(self, model: LdapDomainLink, value: str | None) -> None: ...
 
 
 class LdapDomainLink(Model):
@@ -13,8 +23,11 @@ class LdapDomainLink(Model):
     Answered by linkDomainToLdap.
     """
 
-    name: str | None = None
-    """the name"""
+    if TYPE_CHECKING:
+        name: _Name = _Name()
+        """the name. Deprecated: use ldapdomain instead; renamed; both have the same text"""
+    else:
+        name: str | None = None
     accountid: str | None = None
     """the domain admin that was made, by id"""
     accounttype: int
@@ -28,4 +41,4 @@ class LdapDomainLink(Model):
     ldapdomain: str | None = None
     """LDAP group or OU whose members are let in"""
     type: LdapLinkType | None = None
-    """whether `ldapdomain` is a group or an OU"""
+    """what `ldapdomain` names: `GROUP` or `OU`"""

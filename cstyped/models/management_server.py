@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from cstyped.runtime import Model
 
 from ..types import ManagementServerState
 from .management_server_peer import ManagementServerPeer
+
+if TYPE_CHECKING:
+    from cstyped.runtime import deprecated
+
+    class _Serviceip:
+        @deprecated("use ipaddress instead")
+        def __get__(self, model: ManagementServer, owner: object = None) -> str | None: ...
+        def __set__(self, model: ManagementServer, value: str | None) -> None: ...
 
 
 class ManagementServer(Model):
@@ -50,8 +59,13 @@ class ManagementServer(Model):
     """the other management servers"""
     pendingjobscount: int | None = None
     """jobs that are still running"""
-    serviceip: str | None = None
-    """IP address of the server; old name of `ipaddress`"""
+    if TYPE_CHECKING:
+        serviceip: _Serviceip = _Serviceip()
+        """IP address of the server. Deprecated since 4.20.1: use ipaddress instead; renamed;
+        both have the same address
+        """
+    else:
+        serviceip: str | None = None
     state: ManagementServerState
     """the state"""
     version: str | None = None

@@ -43,7 +43,7 @@ class Network(Model):
     aclname: str | None = None
     """the network ACL list, by name"""
     acltype: NetworkAclType | None = None
-    """who may use the network: one account or a whole domain"""
+    """who may use the network: `Account` or `Domain`"""
     asnumber: int | None = None
     """BGP autonomous system number"""
     asnumberid: str | None = None
@@ -95,7 +95,7 @@ class Network(Model):
     ip4routes: list[Ipv4Route] | None = None
     """routes that the upstream router needs (IPv4)"""
     ip4routing: NetworkRouting | None = None
-    """whether IPv4 routes are static or dynamic"""
+    """how IPv4 routes are made: `Static` or `Dynamic`"""
     ip6cidr: str | None = None
     """IPv6 range in CIDR form"""
     ip6dns1: str | None = None
@@ -125,7 +125,7 @@ class Network(Model):
     networkdomain: str | None = None
     """DNS domain of the guests"""
     networkofferingavailability: NetworkOfferingAvailability | None = None
-    """whether the network's offering is optional or required"""
+    """whether the network's offering is `Optional` or `Required`"""
     networkofferingconservemode: bool | None = None
     """whether one public address serves several kinds of rules"""
     networkofferingdisplaytext: str | None = None

@@ -26,7 +26,7 @@ class NetworkAcl(Model):
     aclname: str | None = None
     """the network ACL list, by name"""
     action: NetworkAclAction
-    """allow or deny"""
+    """`Allow` or `Deny`"""
     cidrlist: str
     """ranges at the other end, a comma list in CIDR form"""
     endport: str | None = None

@@ -71,7 +71,7 @@ class NetworkOffering(Model):
     networkrate: int | None = None
     """throughput limit in Mbit/s"""
     routingmode: RoutingMode | None = None
-    """static or dynamic routes"""
+    """`Static` or `Dynamic` routes"""
     service: list[NetworkService]
     """network services"""
     serviceofferingid: str | None = None

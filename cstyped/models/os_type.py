@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from cstyped.runtime import Model
+
+if TYPE_CHECKING:
+    from cstyped.runtime import deprecated
+
+    class _Description:
+        @deprecated("use name instead")
+        def __get__(self, model: OsType, owner: object = None) -> str: ...
+        def __set__(self, model: OsType, value: str) -> None: ...
 
 
 class OsType(Model):
@@ -15,8 +25,13 @@ class OsType(Model):
     """the id"""
     name: str
     """the name"""
-    description: str
-    """free text that explains it"""
+    if TYPE_CHECKING:
+        description: _Description
+        """free text that explains it. Deprecated since 4.19: use name instead; the name is the
+        same text
+        """
+    else:
+        description: str
     fordisplay: bool | None = None
     """whether ordinary users see it"""
     isuserdefined: bool | None = None

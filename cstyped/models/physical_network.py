@@ -18,7 +18,7 @@ class PhysicalNetwork(Model):
     name: str
     """the name"""
     broadcastdomainrange: BroadcastDomainRange
-    """whether the layer-2 network spans a zone or a pod"""
+    """how far the layer-2 network reaches: `ZONE` or `POD`"""
     domainid: str | None = None
     """the domain that has the network for itself, by id"""
     isolationmethods: str | None = None

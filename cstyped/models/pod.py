@@ -2,11 +2,36 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from cstyped.runtime import Model
 
 from ..types import AllocationState, ZeroOne
 from .capacity import Capacity
 from .pod_ip_range import PodIpRange
+
+if TYPE_CHECKING:
+    from cstyped.runtime import deprecated
+
+    class _Endip:
+        @deprecated("use ipranges instead")
+        def __get__(self, model: Pod, owner: object = None) -> list[str]: ...
+        def __set__(self, model: Pod, value: list[str]) -> None: ...
+
+    class _Forsystemvms:
+        @deprecated("use ipranges instead")
+        def __get__(self, model: Pod, owner: object = None) -> list[ZeroOne] | None: ...
+        def __set__(self, model: Pod, value: list[ZeroOne] | None) -> None: ...
+
+    class _Startip:
+        @deprecated("use ipranges instead")
+        def __get__(self, model: Pod, owner: object = None) -> list[str]: ...
+        def __set__(self, model: Pod, value: list[str]) -> None: ...
+
+    class _Vlanid:
+        @deprecated("use ipranges instead")
+        def __get__(self, model: Pod, owner: object = None) -> list[str] | None: ...
+        def __set__(self, model: Pod, value: list[str] | None) -> None: ...
 
 
 class Pod(Model):
@@ -23,10 +48,20 @@ class Pod(Model):
     """whether new resources may be placed here"""
     capacity: list[Capacity] | None = None
     """capacity figures, one for each capacity type"""
-    endip: list[str]
-    """last addresses of the ranges; see `ipranges`"""
-    forsystemvms: list[ZeroOne] | None = None
-    """which ranges are kept for system machines; see `ipranges`"""
+    if TYPE_CHECKING:
+        endip: _Endip
+        """last addresses of the ranges. Deprecated since 4.16: use ipranges instead; each range
+        has its endip
+        """
+    else:
+        endip: list[str]
+    if TYPE_CHECKING:
+        forsystemvms: _Forsystemvms = _Forsystemvms()
+        """which ranges are kept for system machines. Deprecated since 4.16: use ipranges
+        instead; each range has its forsystemvms
+        """
+    else:
+        forsystemvms: list[ZeroOne] | None = None
     gateway: str
     """IPv4 address of the gateway"""
     hasannotations: bool | None = None
@@ -39,12 +74,22 @@ class Pod(Model):
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
     netmask: str
     """IPv4 netmask, dotted"""
-    startip: list[str]
-    """first addresses of the ranges; see `ipranges`"""
+    if TYPE_CHECKING:
+        startip: _Startip
+        """first addresses of the ranges. Deprecated since 4.16: use ipranges instead; each range
+        has its startip
+        """
+    else:
+        startip: list[str]
     storageaccessgroups: str | None = None
     """storage access groups, a comma list"""
-    vlanid: list[str] | None = None
-    """VLAN numbers of the ranges; see `ipranges`"""
+    if TYPE_CHECKING:
+        vlanid: _Vlanid = _Vlanid()
+        """VLAN numbers of the ranges. Deprecated since 4.16: use ipranges instead; each range
+        has its vlanid
+        """
+    else:
+        vlanid: list[str] | None = None
     zoneid: str
     """the zone, by id"""
     zonename: str

@@ -60,7 +60,7 @@ class Snapshot(Model):
     jobstatus: int | None = None
     """state of the last job on it: 0 pending, 1 done, 2 failed"""
     locationtype: SnapshotLocationType | None = None
-    """where the snapshot is kept: primary or secondary storage"""
+    """where the snapshot is kept: `PRIMARY` or `SECONDARY` storage"""
     osdisplayname: str | None = None
     """display name of the guest OS"""
     ostypeid: str | None = None
@@ -90,7 +90,7 @@ class Snapshot(Model):
     volumestate: VolumeState | None = None
     """the volume's state"""
     volumetype: VolumeType | None = None
-    """root or data disk"""
+    """kind of volume, such as `ROOT` and `DATADISK`"""
     zoneid: str | None = None
     """the zone, by id"""
     zonename: str | None = None

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from cstyped.runtime import Model
 
 from ..types import HypervisorType, StoragePoolStatus, StoragePoolType, StorageScope
+
+if TYPE_CHECKING:
+    from cstyped.runtime import deprecated
+
+    class _Disksizetotal:
+        @deprecated("use capacitybytes instead")
+        def __get__(self, model: StoragePool, owner: object = None) -> int | None: ...
+        def __set__(self, model: StoragePool, value: int | None) -> None: ...
 
 
 class StoragePool(Model):
@@ -37,8 +46,13 @@ class StoragePool(Model):
     """settings of the pool by key"""
     disksizeallocated: int | None = None
     """bytes promised to volumes"""
-    disksizetotal: int | None = None
-    """bytes in all"""
+    if TYPE_CHECKING:
+        disksizetotal: _Disksizetotal = _Disksizetotal()
+        """bytes in all. Deprecated since 4.22: use capacitybytes instead; renamed; both have the
+        same number
+        """
+    else:
+        disksizetotal: int | None = None
     disksizeused: int | None = None
     """bytes really in use"""
     hasannotations: bool | None = None
@@ -68,7 +82,7 @@ class StoragePool(Model):
     provider: str | None = None
     """storage plug-in"""
     scope: StorageScope | None = None
-    """whether a cluster, the zone or one host uses the pool"""
+    """how far the pool is shared"""
     state: StoragePoolStatus
     """the state"""
     storageaccessgroups: str | None = None

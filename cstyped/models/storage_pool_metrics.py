@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from cstyped.runtime import Model
 
 from ..types import HypervisorType, StoragePoolStatus, StoragePoolType, StorageScope
+
+if TYPE_CHECKING:
+    from cstyped.runtime import deprecated
+
+    class _Disksizetotal:
+        @deprecated("use capacitybytes instead")
+        def __get__(self, model: StoragePoolMetrics, owner: object = None) -> int | None: ...
+        def __set__(self, model: StoragePoolMetrics, value: int | None) -> None: ...
 
 
 class StoragePoolMetrics(Model):
@@ -37,8 +46,13 @@ class StoragePoolMetrics(Model):
     """bytes promised to volumes"""
     disksizeallocatedgb: str | None = None
     """space promised to volumes, as text in GiB"""
-    disksizetotal: int | None = None
-    """bytes in all"""
+    if TYPE_CHECKING:
+        disksizetotal: _Disksizetotal = _Disksizetotal()
+        """bytes in all. Deprecated since 4.22: use capacitybytes instead; renamed; both have the
+        same number
+        """
+    else:
+        disksizetotal: int | None = None
     disksizetotalgb: str | None = None
     """space in all, as text in GiB, with the overcommitment, e.g. `(x2.0)`"""
     disksizeunallocatedgb: str | None = None
@@ -74,7 +88,7 @@ class StoragePoolMetrics(Model):
     provider: str | None = None
     """storage plug-in"""
     scope: StorageScope | None = None
-    """whether a cluster, the zone or one host uses the pool"""
+    """how far the pool is shared"""
     state: StoragePoolStatus
     """the state"""
     storageaccessgroups: str | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from cstyped.runtime import Model
 
@@ -11,6 +12,23 @@ from .child_template import ChildTemplate
 from .resource_icon import ResourceIcon
 from .resource_tag import ResourceTag
 from .vnf_nic import VnfNic
+
+if TYPE_CHECKING:
+    from cstyped.runtime import deprecated
+
+    class _Childtemplates:
+        @deprecated(
+            "left from when templates of several disks were split up; they are deployed whole now"
+        )
+        def __get__(self, model: Template, owner: object = None) -> list[ChildTemplate] | None: ...
+        def __set__(self, model: Template, value: list[ChildTemplate] | None) -> None: ...
+
+    class _Parenttemplateid:
+        @deprecated(
+            "left from when templates of several disks were split up; they are deployed whole now"
+        )
+        def __get__(self, model: Template, owner: object = None) -> str | None: ...
+        def __set__(self, model: Template, value: str | None) -> None: ...
 
 
 class Template(Model):
@@ -37,8 +55,13 @@ class Template(Model):
     """whether a machine can boot from the image"""
     checksum: str | None = None
     """digest of the image file"""
-    childtemplates: list[ChildTemplate] | None = None
-    """data disk templates that belong to this one"""
+    if TYPE_CHECKING:
+        childtemplates: _Childtemplates = _Childtemplates()
+        """data disk templates that belong to this one. Deprecated since 4.15: left from when
+        templates of several disks were split up; they are deployed whole now
+        """
+    else:
+        childtemplates: list[ChildTemplate] | None = None
     created: datetime | None = None
     """when it was made"""
     crossZones: bool
@@ -97,8 +120,13 @@ class Template(Model):
     """the guest OS, by id"""
     ostypename: str | None = None
     """the guest OS, by name"""
-    parenttemplateid: str | None = None
-    """the template to which the data disk belongs, by id"""
+    if TYPE_CHECKING:
+        parenttemplateid: _Parenttemplateid = _Parenttemplateid()
+        """the template to which the data disk belongs, by id. Deprecated since 4.15: left from
+        when templates of several disks were split up; they are deployed whole now
+        """
+    else:
+        parenttemplateid: str | None = None
     passwordenabled: bool | None = None
     """whether the guest can take a new password from CloudStack"""
     physicalsize: int | None = None

@@ -20,7 +20,7 @@ class UnmanagedInstance(Model):
     bootmode: str | None = None
     """secure or legacy boot"""
     boottype: str | None = None
-    """firmware: BIOS or UEFI"""
+    """kind of its firmware"""
     clusterid: str | None = None
     """the cluster, by id"""
     clustername: str | None = None

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Model
 
 from ..types import AccountState, ApiKeyAccess, RoleType, UserSource
 from .resource_icon import ResourceIcon
+
+if TYPE_CHECKING:
+    from cstyped.runtime import deprecated
+
+    class _Secretkey:
+        @deprecated("use get_user_keys instead")
+        def __get__(self, model: User, owner: object = None) -> str | None: ...
+        def __set__(self, model: User, value: str | None) -> None: ...
 
 
 class User(Model):
@@ -62,8 +70,13 @@ class User(Model):
     """the role, by name"""
     roletype: RoleType | None = None
     """what type its role has"""
-    secretkey: str | None = None
-    """the user's secret key"""
+    if TYPE_CHECKING:
+        secretkey: _Secretkey = _Secretkey()
+        """the user's secret key. Deprecated since 4.10: use get_user_keys instead; sent only
+        where the setting use.secret.key.in.response is true, which it is not by default
+        """
+    else:
+        secretkey: str | None = None
     state: AccountState
     """the state"""
     timezone: str | None = None

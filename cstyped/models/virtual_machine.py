@@ -67,7 +67,7 @@ class VirtualMachine(Model):
     bootmode: BootModeShown | None = None
     """secure or legacy boot"""
     boottype: BootTypeShown | None = None
-    """firmware: BIOS or UEFI"""
+    """kind of its firmware"""
     cpunumber: int | None = None
     """how many CPUs"""
     cpuspeed: int | None = None
@@ -201,7 +201,7 @@ class VirtualMachine(Model):
     rootdeviceid: int | None = None
     """slot number of the root disk"""
     rootdevicetype: VolumeType | None = None
-    """kind of root disk"""
+    """kind of its first volume"""
     securitygroup: list[SecurityGroup]
     """security groups of the machine"""
     sentbytes: int | None = None

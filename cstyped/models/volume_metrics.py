@@ -151,7 +151,7 @@ class VolumeMetrics(Model):
     templatename: str | None = None
     """the template, by name"""
     type: VolumeType
-    """root or data disk"""
+    """kind of volume, such as `ROOT` and `DATADISK`"""
     utilization: str | None = None
     """share of the size that is really in use, as a percentage text"""
     virtualmachineid: str | None = None

@@ -61,7 +61,7 @@ class Vpc(Model):
     ip4routes: list[Ipv4Route] | None = None
     """routes that the upstream router needs (IPv4)"""
     ip4routing: NetworkRouting | None = None
-    """whether IPv4 routes are static or dynamic"""
+    """how IPv4 routes are made: `Static` or `Dynamic`"""
     ip6dns1: str | None = None
     """first IPv6 name server"""
     ip6dns2: str | None = None

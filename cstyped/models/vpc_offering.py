@@ -43,7 +43,7 @@ class VpcOffering(Model):
     networkmode: NetworkMode | None = None
     """NAT or plain routing"""
     routingmode: RoutingMode | None = None
-    """static or dynamic routes"""
+    """`Static` or `Dynamic` routes"""
     service: list[NetworkService]
     """network services"""
     specifyasnumber: bool | None = None

@@ -49,7 +49,7 @@ class VpnConnection(Model):
     ikepolicy: str | None = None
     """ciphers of IKE phase 1"""
     ikeversion: IkeVersion | None = None
-    """IKE version to speak"""
+    """version of the key exchange"""
     ipsecpsk: str | None = None
     """shared IPsec secret"""
     jobid: str | None = None

@@ -48,7 +48,7 @@ class VpnCustomerGateway(Model):
     ikepolicy: str
     """ciphers of IKE phase 1"""
     ikeversion: IkeVersion | None = None
-    """IKE version to speak"""
+    """version of the key exchange"""
     ipaddress: str | None = None
     """range of the guests at the other side"""
     ipsecpsk: str | None = None

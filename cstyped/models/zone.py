@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from cstyped.runtime import Model
 
 from ..types import AllocationState, NetworkServiceProviderName, ZoneNetworkType, ZoneType
 from .capacity import Capacity
 from .resource_icon import ResourceIcon
 from .resource_tag import ResourceTag
+
+if TYPE_CHECKING:
+    from cstyped.runtime import deprecated
+
+    class _Isnsxenabled:
+        @deprecated("use provider instead")
+        def __get__(self, model: Zone, owner: object = None) -> bool | None: ...
+        def __set__(self, model: Zone, value: bool | None) -> None: ...
 
 
 class Zone(Model):
@@ -64,8 +74,13 @@ class Zone(Model):
     """second IPv6 name server"""
     ismultiarch: bool | None = None
     """whether hosts of several CPU architectures are there"""
-    isnsxenabled: bool | None = None
-    """whether the zone uses NSX"""
+    if TYPE_CHECKING:
+        isnsxenabled: _Isnsxenabled = _Isnsxenabled()
+        """whether the zone uses NSX. Deprecated since 4.21: use provider instead; the provider's
+        name says it (Nsx)
+        """
+    else:
+        isnsxenabled: bool | None = None
     jobid: str | None = None
     """the last job on it, by id"""
     jobstatus: int | None = None
@@ -73,7 +88,7 @@ class Zone(Model):
     localstorageenabled: bool
     """whether disks may lie on the hosts themselves"""
     networktype: ZoneNetworkType
-    """basic or advanced networking"""
+    """`Basic` or `Advanced` networking"""
     provider: NetworkServiceProviderName | None = None
     """external network provider of the zone"""
     resourcedetails: dict[str, str] | None = None
@@ -91,6 +106,6 @@ class Zone(Model):
     tags: list[ResourceTag]
     """tags on it"""
     type: ZoneType | None = None
-    """core or edge zone"""
+    """`Core` or `Edge` zone"""
     zonetoken: str
     """token of the zone"""

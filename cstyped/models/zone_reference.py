@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from cstyped.runtime import Model
 
 from .resource_tag import ResourceTag
+
+if TYPE_CHECKING:
+    from cstyped.runtime import deprecated
+
+    class _Isnsxenabled:
+        @deprecated("always false in a zone that is only named")
+        def __get__(self, model: ZoneReference, owner: object = None) -> bool | None: ...
+        def __set__(self, model: ZoneReference, value: bool | None) -> None: ...
 
 
 class ZoneReference(Model):
@@ -16,8 +26,13 @@ class ZoneReference(Model):
     """the name"""
     ismultiarch: bool | None = None
     """whether hosts of several CPU architectures are there"""
-    isnsxenabled: bool | None = None
-    """whether the zone uses NSX"""
+    if TYPE_CHECKING:
+        isnsxenabled: _Isnsxenabled = _Isnsxenabled()
+        """whether the zone uses NSX. Deprecated since 4.21: always false in a zone that is only
+        named
+        """
+    else:
+        isnsxenabled: bool | None = None
     routedmodeenabled: bool | None = None
     """whether networks can go without NAT"""
     tags: list[ResourceTag] | None = None

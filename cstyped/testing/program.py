@@ -162,7 +162,7 @@ def _pages(ask: Caller, command: str, params: Mapping[str, str]) -> Iterable[dic
     while True:
         answer = ask(command, {**params, "page": str(page), "pagesize": str(PAGE)})
         lists = (value for value in answer.values() if is_list(value) and value)
-        rows = [row for row in next(lists, []) if is_object(row)]
+        rows = [row for row in next(lists, list[object]()) if is_object(row)]
         yield from rows
         if len(rows) != PAGE:
             return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -11,6 +11,7 @@ from cstyped.checks.json_types import is_mapping, is_several
 from cstyped.errors import InvalidRequest
 from cstyped.wire.empty import Meaning, check_empty_text, sent_for_empty_list
 from cstyped.wire.maps import MapShape, Pair, indexed
+from cstyped.wire.spelling import check_case, spelled
 from cstyped.wire.values import comma_items, ends_a_span, entries, scalar, timestamp
 
 # What the server refuses in a value with 431; line feed and carriage return pass.
@@ -28,7 +29,9 @@ class Wire:
     `secrets`: parameters that are never shown. `repeatable`: the command only reads, so it may
     be sent again when the connection broke and nobody knows whether it arrived. `empty_lists`:
     what an empty list means, by parameter. `dropped_if_empty`: filters that the server drops
-    without a word where their text is empty.
+    without a word where their text is empty. `deprecated`: what to do instead, by parameter; "" is
+    the command itself. `any_case`, `one_case`: the values of enumerations that the server compares
+    in any case of letters, and of those that must be written as they are.
     """
 
     maps: Mapping[str, MapShape] = field(default_factory=dict[str, "MapShape"])
@@ -36,6 +39,9 @@ class Wire:
     repeatable: bool = False
     empty_lists: Mapping[str, Meaning] = field(default_factory=dict[str, "Meaning"])
     dropped_if_empty: frozenset[str] = frozenset()
+    deprecated: Mapping[str, str] = field(default_factory=dict[str, str])
+    any_case: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
+    one_case: Mapping[str, Sequence[str]] = field(default_factory=dict[str, Sequence[str]])
 
 
 NO_WIRE = Wire()
@@ -84,16 +90,26 @@ def encode_checked(params: Mapping[str, object], wire: Wire, command: str) -> di
                 # By far the most frequent case.
                 if not value:
                     _check_empty_text(name, wire)
-                found[name] = checked(name, value)
+                found[name] = checked(name, _in_its_case(name, value, wire))
             else:
                 shape = maps.get(name) or maps.get(name.lower())
                 pairs = _pairs(name, value, shape, wire)
                 no_rows = no_rows or pairs is None
                 for key, text in pairs or ():
-                    found[checked_name(key)] = checked(name, text)
+                    found[checked_name(key)] = checked(name, _in_its_case(name, text, wire))
         except ValueError as problem:
             raise InvalidRequest(f"{command or 'call'}: {name} {problem}") from None
     return None if no_rows else _with_first_page(found)
+
+
+def _in_its_case(name: str, text: str, wire: Wire) -> str:
+    """Return a value of an enumeration as the server writes it, and any other as it is."""
+    if not (wire.any_case or wire.one_case):
+        return text
+    # The server reads names in any case.
+    lower = name.lower()
+    check_case(lower, text, wire.one_case)
+    return spelled(lower, text, wire.any_case)
 
 
 def _with_first_page(params: dict[str, str]) -> dict[str, str]:

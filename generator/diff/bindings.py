@@ -37,6 +37,9 @@ class Bindings:
         }
         self._nouns = {name.lower(): name for name in self._models.values()}
 
+    def command(self, name: str) -> ir.Command | None:
+        return self._commands.get(name)
+
     def result(self, command: str) -> str | None:
         found = self._commands.get(command)
         return str(found.result) if found else None

@@ -30,6 +30,9 @@ Kind = Literal[
     "field-presence",
     "field-added",
     "command-added",
+    "command-deprecated",
+    "param-deprecated",
+    "field-deprecated",
     "model-removed",
     "model-added",
     "enumeration-removed",
@@ -40,7 +43,13 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 # What a change of each kind is about.
 About = Literal["command", "result", "param", "field", "model", "enumeration"]
 _KINDS_ABOUT: Mapping[About, tuple[Kind, ...]] = {
-    "command": ("command-removed", "command-async", "command-sync", "command-added"),
+    "command": (
+        "command-removed",
+        "command-async",
+        "command-sync",
+        "command-added",
+        "command-deprecated",
+    ),
     "result": ("result-changed",),
     "param": (
         "param-removed",
@@ -51,8 +60,16 @@ _KINDS_ABOUT: Mapping[About, tuple[Kind, ...]] = {
         "param-length",
         "param-added",
         "param-optional",
+        "param-deprecated",
     ),
-    "field": ("field-removed", "field-type", "field-values", "field-presence", "field-added"),
+    "field": (
+        "field-removed",
+        "field-type",
+        "field-values",
+        "field-presence",
+        "field-added",
+        "field-deprecated",
+    ),
     "model": ("model-removed", "model-added"),
     "enumeration": ("enumeration-removed", "enumeration-added"),
 }

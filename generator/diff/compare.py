@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from ..interpret import ir
 from ..python.type_words import COMMA_LIST, param_type, published_type
 from ..python.types import STR
 from ..spec.model import CommandSpec, FieldSpec, ParamSpec
@@ -104,6 +105,9 @@ class _Comparison:
             if results[0] != results[1] and all(results):
                 why = "a call gives another class"
                 yield Change(new.name, "", "result-changed", *results, True, why, about)
+        was, now = self._old.command(new.name), self._new.command(new.name)
+        if why := _newly_deprecated(was, now):
+            yield Change(new.name, "", "command-deprecated", None, None, False, why, about)
         yield from self._params(old, new, about)
         yield from self._fields(old, new)
 
@@ -152,6 +156,9 @@ class _Comparison:
             shorter = new.length < old.length
             why = "longer text is refused" if shorter else ""
             yield Change(command, name, "param-length", old.length, new.length, shorter, why, about)
+        was, now = self._old.param(command, name), self._new.param(command, name)
+        if why := _newly_deprecated(was, now):
+            yield Change(command, name, "param-deprecated", None, None, False, why, about)
         if old.type != new.type:
             breaking, why = _param_types(old.type, new.type)
             yield Change(command, name, "param-type", old.type, new.type, breaking, why, about)
@@ -237,6 +244,8 @@ class _Comparison:
         now_field = self._new.field(resource, new.name)
         if was_field is None or now_field is None:
             return
+        if why := _newly_deprecated(was_field, now_field):
+            yield Change(command, path, "field-deprecated", None, None, False, why, resource)
         was_values, now_values = self._old.values(was_field), self._new.values(now_field)
         if was_values != now_values:
             yield Change(command, path, "field-values", was_values, now_values, False, "", resource)
@@ -267,6 +276,16 @@ class _Comparison:
 
 
 _NO_IMPORT = "bindings made from the new spec have no such name to import"
+
+
+_CanBeDeprecated = ir.Command | ir.Param | ir.Field
+
+
+def _newly_deprecated(old: _CanBeDeprecated | None, new: _CanBeDeprecated | None) -> str:
+    """What to do instead of what only the newer side calls deprecated; else the empty text."""
+    if old is None or new is None or old.deprecated is not None or new.deprecated is None:
+        return ""
+    return new.deprecated.advice
 
 
 def _param_types(old: str, new: str) -> tuple[bool, str]:

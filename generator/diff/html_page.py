@@ -49,6 +49,9 @@ _HAPPENED: Mapping[Kind, str] = {
     "field-type": "type",
     "field-values": "values",
     "field-presence": "presence",
+    "command-deprecated": "deprecated",
+    "param-deprecated": "deprecated",
+    "field-deprecated": "deprecated",
 }
 _TONES: Mapping[Kind, str] = {
     **dict.fromkeys(_ADDED, "new"),

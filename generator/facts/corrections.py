@@ -36,6 +36,7 @@ class Corrections:
 
     maps: dict[OfCommand, MapForm] = field(default_factory=dict[OfCommand, MapForm])
     param_enums: dict[OfCommand, str] = field(default_factory=dict[OfCommand, str])
+    anycase: set[OfCommand] = field(default_factory=set[OfCommand])  # whose values know no case
     param_types: dict[OfCommand, str] = field(default_factory=dict[OfCommand, str])
     empty_lists: dict[OfCommand, str] = field(default_factory=dict[OfCommand, str])
     base64: set[OfCommand] = field(default_factory=set[OfCommand])

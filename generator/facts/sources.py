@@ -9,6 +9,7 @@ from ..data import find_data
 from ..spec.model import Spec
 from ..spec.read import load_json
 from .corrections import Corrections
+from .deprecations import DeprecationEntry, Deprecations, deprecations, read_deprecations
 from .overlay import Overlay
 from .overlay_file import read_overlays
 from .server_model import ServerModel, load_server_model
@@ -17,13 +18,14 @@ from .wording import Wording, read_wording
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """A spec with what is known beside it. `corrections`: the overlay's, for its version."""
+    """A spec with what is known beside it. `corrections`, `deprecations`: for its version."""
 
     spec: Spec
     server: ServerModel
     overlay: Overlay
     corrections: Corrections
     wording: Wording
+    deprecations: Deprecations
 
 
 def load_sources(spec: Spec, theirs: Overlay) -> Sources:
@@ -32,7 +34,8 @@ def load_sources(spec: Spec, theirs: Overlay) -> Sources:
     overlay = known.overlay.joined(theirs)
     corrections = overlay.corrections(spec.version)
     server = known.server.with_copies(corrections.copies)
-    return Sources(spec, server, overlay, corrections, known.wording)
+    deprecated = deprecations(known.deprecated, spec.version)
+    return Sources(spec, server, overlay, corrections, known.wording, deprecated)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,7 @@ class _Known:
     server: ServerModel
     overlay: Overlay
     wording: Wording
+    deprecated: tuple[DeprecationEntry, ...]
 
 
 @cache  # half of a small build's time; the values are frozen
@@ -52,4 +56,5 @@ def _known() -> _Known:
         load_server_model(load_json(file.read_bytes(), file.name), file.name),
         read_overlays((folder / "overlays").glob("*.toml")),
         read_wording(folder / "wording"),
+        read_deprecations(folder / "deprecated.toml"),
     )

@@ -8,6 +8,7 @@ from ..python.types import SUCCESS_MODEL
 from ..spec.model import CommandSpec
 from . import docstrings, ir, names
 from .context import Context
+from .deprecations import deprecation
 from .parameters import build_params
 
 
@@ -22,6 +23,8 @@ def build_command(command: CommandSpec, context: Context) -> tuple[ir.Command, t
     other = _other(command, answer, params, context)
     text = docstrings.summary(command, context.sources)
     returned = ir.returned(usual, other)
+    fact = context.sources.deprecations.commands.get(command.name)
+    deprecated = deprecation(fact, (), context.sources)
     built = ir.Command(
         wire=command.name,
         function=function,
@@ -34,7 +37,8 @@ def build_command(command: CommandSpec, context: Context) -> tuple[ir.Command, t
             f"The request of {command.name}; `client.send` takes it and returns {returned}.",
             docstrings.ONE_LINE_WIDTH,
         ),
-        docs=docstrings.command_docs(text, params, usual, other, command),
+        docs=docstrings.command_docs(text, params, usual, other, command, deprecated),
+        deprecated=deprecated,
     )
     return built, findings
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
+from ..facts.enumeration import Enumeration
 from ..facts.server_model import ParamFacts
 from ..facts.sources import Sources
 from ..python.source_text import one_line, sentence
@@ -13,6 +15,7 @@ from . import ir, names
 
 _WIDTH = 92  # leaves room for an indent and the opening quotes
 ONE_LINE_WIDTH = 90  # and for the closing quotes
+_LONGEST_VALUES = 60  # characters; more values than fit there are only named
 # What is worth a word: that a list without elements is not the same as no list.
 _EMPTY = {
     "no-rows": "an empty list gives no rows, without asking",
@@ -20,6 +23,37 @@ _EMPTY = {
 }
 
 Lines = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ParamWords:
+    """What is known of a parameter beside its description.
+
+    `facts`: of which resource it is an id. `values`: of its enumeration, in words. `empty`: what an
+    empty list means, if it is a list of which that is known.
+    """
+
+    facts: ParamFacts | None
+    values: str
+    empty: str
+    deprecated: ir.Deprecation | None
+
+
+def values_words(enum: Enumeration | None, case: ir.Case) -> str:
+    """The values that a parameter takes, as the server writes them; the name of a long list."""
+    if enum is None or enum.numbered or not enum.values:
+        return ""
+    shown = [one_line(str(value)) for value in enum.values]
+    last = ["others"] if enum.open else []
+    words = _either([*shown, *last])
+    if len(words) > _LONGEST_VALUES:
+        words = f"a value of types.{enum.name}"
+    return f"{words}, in upper or lower case" if case == "any" else words
+
+
+def _either(words: Sequence[str]) -> str:
+    """A or B; A, B or C."""
+    return " or ".join(part for part in (", ".join(words[:-1]), words[-1]) if part)
 
 
 def wrapped(text: str, width: int = _WIDTH) -> Lines:
@@ -35,13 +69,9 @@ def summary(command: CommandSpec, sources: Sources) -> str:
     return own or f"Call {command.name}."
 
 
-def param_doc(
-    command: str, spec: ParamSpec, facts: ParamFacts | None, empty: str, sources: Sources
-) -> str:
-    """What a parameter means, the resource that an id is of, and since when there is one.
-
-    `empty`: what an empty list means, if it is a list of which that is known.
-    """
+def param_doc(command: str, spec: ParamSpec, known: ParamWords, sources: Sources) -> str:
+    """What a parameter means, with what is known of it beside, and since when there is one."""
+    facts = known.facts
     text = one_line(spec.doc)
     if not text and command in sources.server.commands:
         # Of a command that nobody knows, a word may mean something else than ours say.
@@ -54,11 +84,19 @@ def param_doc(
         ids = "ids" if spec.type == "list" else "id"
         owner = " or ".join(dict.fromkeys(referred))
         text = f"{text} ({owner} {ids})" if text else f"{ids} of {owner}"
-    if empty in _EMPTY:
-        text = f"{text}; {_EMPTY[empty]}" if text else _EMPTY[empty]
+    if known.values:
+        text = f"{text}{';' if ':' in text else ':'} {known.values}" if text else known.values
+    text = "; ".join(part for part in (text, _EMPTY.get(known.empty, "")) if part)
     if spec.since:
         text = f"{text} [since {one_line(spec.since)[:40]}]"
-    return text.strip()
+    return with_deprecation(text.strip(), known.deprecated)
+
+
+def with_deprecation(text: str, deprecated: ir.Deprecation | None) -> str:
+    """What a parameter or a field means, and what to use instead where it is deprecated."""
+    if deprecated is None:
+        return text
+    return f"{text}. {deprecated.words}" if text else deprecated.words
 
 
 def command_docs(
@@ -67,9 +105,12 @@ def command_docs(
     usual: ir.Result,
     other: ir.Other | None,
     command: CommandSpec,
+    deprecated: ir.Deprecation | None,
 ) -> Lines:
     """The docstring of a function."""
     lines = [*wrapped(text)]
+    if deprecated is not None:
+        lines += ["", *wrapped(f"{deprecated.words}.")]
     if command.since:
         lines += ["", f"Since CloudStack {one_line(command.since)[:40]}."]
     described = [param for param in params if param.doc]

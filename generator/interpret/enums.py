@@ -34,7 +34,7 @@ def _enum(enum: Enumeration) -> ir.Enum:
     ]
     return ir.Enum(
         name=enum.name,
-        plural=f"{names.snake(enum.name).upper()}_VALUES",
+        plural=names.values_constant(enum.name),
         values=enum.values,
         labels=tuple(labels),
         open=enum.open,

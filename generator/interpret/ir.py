@@ -11,7 +11,7 @@ from typing import Literal
 
 from cstyped.runtime import RUNTIME_SINCE, RUNTIME_VERSION
 
-from ..python.imports import Import, from_runtime, import_lines
+from ..python.imports import Import, from_package, from_runtime, import_lines
 from ..python.types import (
     ANY,
     BOOL,
@@ -24,11 +24,33 @@ from ..python.types import (
     literal,
     runtime,
 )
+from .names import values_constant
 
 _JOB = runtime("Job")
 _LIST_RESULT = runtime("ListResult")
+DEPRECATED = from_runtime("deprecated")
 _COMMANDS = "api/commands"  # the folder of the modules of commands
 _STUBS = "api"  # the folder of the stubs of all commands
+
+
+@dataclass(frozen=True, slots=True)
+class Deprecation:
+    """That a command, a parameter or a field is deprecated, in words.
+
+    `mark`: what to use instead, in a line for type checkers. `on_the_wire`: the same with the names
+    on the wire, for warnings. `advice`: what to use, and why.
+    """
+
+    mark: str
+    on_the_wire: str
+    advice: str
+    since: str
+
+    @property
+    def words(self) -> str:
+        """As a docstring says it."""
+        since = f" since {self.since}" if self.since else ""
+        return f"Deprecated{since}: {self.advice}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +99,7 @@ class Member:
     @property
     def enumeration(self) -> str:
         """The enumeration whose values stand there; empty where there is none."""
-        return next((one.name for one in self.type.walk() if isinstance(one, EnumName)), "")
+        return enumeration_of(self.type)
 
     @property
     def structure(self) -> str:
@@ -105,6 +127,14 @@ class MapShape:
         return f"{self.name}({', '.join(given)})"
 
 
+def enumeration_of(type_: Type) -> str:
+    """The enumeration in a type; empty where there is none."""
+    return next((one.name for one in type_.walk() if isinstance(one, EnumName)), "")
+
+
+Case = Literal["", "any", "one"]  # "": it is no enumeration, or others can be added to it
+
+
 @dataclass(frozen=True, slots=True)
 class Param(Member):
     """One keyword parameter of a command."""
@@ -115,6 +145,13 @@ class Param(Member):
     secret: bool = False
     empty_list: str = ""  # what a list without elements means; see wire/empty.py of the runtime
     dropped_if_empty: bool = False  # whether the server reads an empty string as nothing
+    deprecated: Deprecation | None = None
+    case: Case = ""  # in which the server takes the values of its enumeration
+
+    @property
+    def values(self) -> Import:
+        """The values of its enumeration."""
+        return from_package("types", values_constant(self.enumeration))
 
     @property
     def forwarded(self) -> str:
@@ -206,6 +243,7 @@ class Command:
     repeatable: bool
     request_doc: tuple[str, ...]
     docs: tuple[str, ...]
+    deprecated: Deprecation | None = None
 
     @property
     def result(self) -> Type:
@@ -223,7 +261,9 @@ class Command:
     @property
     def method(self) -> str:
         """The class that stands for the method in the eyes of type checkers."""
-        return self.request.removesuffix("Request")
+        # That of a deprecated one has its signature, beside whose types it must have another name.
+        private = "_" if self.deprecated else ""
+        return f"{private}{self.request.removesuffix('Request')}"
 
     @property
     def signature(self) -> str:
@@ -247,6 +287,12 @@ class Command:
         facts += [f"empty_lists={{{', '.join(lists)}}}"] if lists else []
         dropped = [repr(p.wire.lower()) for p in self.params if p.dropped_if_empty]
         facts += [f"dropped_if_empty=frozenset({{{', '.join(dropped)}}})"] if dropped else []
+        deprecated = [("", self.deprecated), *((p.wire.lower(), p.deprecated) for p in self.params)]
+        for case in ("any", "one"):
+            cased = [f"{p.wire.lower()!r}: {p.values.name}" for p in self.params if p.case == case]
+            facts += [f"{case}_case={{{', '.join(cased)}}}"] if cased else []
+        said = [f"{name!r}: {why.on_the_wire!r}" for name, why in deprecated if why]
+        facts += [f"deprecated={{{', '.join(said)}}}"] if said else []
         return ", ".join(facts)
 
     @property
@@ -259,6 +305,8 @@ class Command:
                 Import("typing", "ClassVar"),
                 from_runtime("Request"),
                 *([from_runtime("Wire")] if self.wire_facts else ()),
+                *([DEPRECATED] if self.deprecated else ()),
+                *(one.values for one in self.params if one.case),
                 *shapes.union(*(param.imports for param in self.params)),
             },
             _COMMANDS,
@@ -314,6 +362,12 @@ class Field(Member):
 
     doc: tuple[str, ...]
     secret: bool = False
+    deprecated: Deprecation | None = None
+
+    @property
+    def descriptor(self) -> str:
+        """The class that tells type checkers of a deprecated field."""
+        return f"_{self.py.title().replace('_', '')}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,6 +380,7 @@ class Model:
     fields: tuple[Field, ...]
     imports: tuple[str, ...]
     late_imports: tuple[str, ...]  # of models that refer back to this one
+    typing_imports: tuple[str, ...]  # for type checkers
     docs: tuple[str, ...]
 
     @property
@@ -380,14 +435,32 @@ class Package:
     def functions_imports(self) -> tuple[str, ...]:
         """What the stub of all functions imports."""
         overloads = {one for command in self.commands for one in command.overload_needs}
-        return import_lines(self._needs | overloads | {from_runtime("BaseClient")}, _STUBS)
+        own = {from_runtime("BaseClient")}
+        own |= {DEPRECATED} if self.deprecated else set()
+        return import_lines(self._needs | overloads | own, _STUBS)
 
     @property
     def requests_imports(self) -> tuple[str, ...]:
         """What the stub of all requests imports."""
-        return import_lines(
-            self._needs | {from_runtime("Request"), from_runtime("Envelope")}, _STUBS
-        )
+        own = {from_runtime("Request"), from_runtime("Envelope")}
+        own |= {DEPRECATED} if self.deprecated else set()
+        return import_lines(self._needs | own, _STUBS)
+
+    @property
+    def deprecated(self) -> tuple[Command, ...]:
+        """The commands that are deprecated."""
+        return tuple(command for command in self.commands if command.deprecated)
+
+    @property
+    def methods_imports(self) -> tuple[str, ...]:
+        """What the stub of all methods imports."""
+        own = {from_runtime("CommandMethod")}
+        if self.deprecated:
+            # Only these say their signatures there.
+            own |= {from_runtime("BaseClient"), DEPRECATED, Import("typing", "Self")}
+            own |= {one for command in self.deprecated for one in command.needs}
+            own |= {one for command in self.deprecated for one in command.overload_needs}
+        return import_lines(own, _STUBS)
 
     @property
     def _needs(self) -> frozenset[Import]:

@@ -11,6 +11,7 @@ from ..python.source_text import one_line
 from ..python.types import STR, Type, enumeration, list_of, named
 from . import docstrings, ir, names
 from .context import Context
+from .deprecations import deprecation
 from .shapes import Shape, ShapeField
 
 _FIRST = ("id", "name")
@@ -66,13 +67,16 @@ def build_model(
         if other != entry.wire:
             findings.append(Finding(place, f"cannot be told from {other}; kept as an extra"))
             continue
+        fact = context.sources.deprecations.fields.get((shape.cls, entry.wire))
+        deprecated = deprecation(fact, typed, context.sources)
         built = ir.Field(
             wire=entry.wire,
             py=py,
             type=typed[entry.wire],
             required=entry.required,
-            doc=_field_doc(entry, shape, context),
+            doc=_field_doc(entry, shape, deprecated, context),
             secret=entry.secret,
+            deprecated=deprecated,
         )
         fields.append(built)
         if not late.isdisjoint(entry.type.classes):
@@ -83,6 +87,10 @@ def build_model(
         at_once.add(Import("typing", "ClassVar"))
     later = {one for entry in late_fields for one in entry.type.imports}
     at_once |= {one for entry in late_fields for one in entry.imports - entry.type.imports}
+    for_checkers: set[Import] = set()
+    if any(entry.deprecated for entry in fields):
+        at_once.add(Import("typing", "TYPE_CHECKING"))
+        for_checkers.add(ir.DEPRECATED)
     model = ir.Model(
         cls=shape.cls,
         name=own.name,
@@ -90,6 +98,7 @@ def build_model(
         fields=tuple(fields),
         imports=import_lines(at_once - own.imports, _FOLDER),
         late_imports=import_lines(later - at_once, _FOLDER),
+        typing_imports=import_lines(for_checkers, _FOLDER),
         docs=docstrings.model_docs(own.name, shape.cls, commands),
     )
     return model, tuple(findings)
@@ -111,7 +120,9 @@ def _type(entry: ShapeField, cls: str, context: Context) -> Type:
     return found
 
 
-def _field_doc(entry: ShapeField, shape: Shape, context: Context) -> docstrings.Lines:
+def _field_doc(
+    entry: ShapeField, shape: Shape, deprecated: ir.Deprecation | None, context: Context
+) -> docstrings.Lines:
     text = one_line(entry.doc)
     sources = context.sources
     if not text and (
@@ -119,4 +130,6 @@ def _field_doc(entry: ShapeField, shape: Shape, context: Context) -> docstrings.
     ):
         # Of a class that nobody knows, a word may mean something else than ours say.
         text = sources.wording.field_of(shape.cls, entry.wire)
-    return docstrings.wrapped(text, docstrings.ONE_LINE_WIDTH)
+    # That of a deprecated field stands four columns further in.
+    width = docstrings.ONE_LINE_WIDTH - (4 if deprecated else 0)
+    return docstrings.wrapped(docstrings.with_deprecation(text, deprecated), width)

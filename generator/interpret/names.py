@@ -19,6 +19,11 @@ _WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _CLASS_ENDS = ("CmdResponse", "Response", "Cmd")
 
 
+def values_constant(enumeration: str) -> str:
+    """The name of the values of an enumeration: VolumeState -> VOLUME_STATE_VALUES."""
+    return f"{snake(enumeration).upper()}_VALUES"
+
+
 def snake(name: str) -> str:
     """createVpnGateway -> create_vpn_gateway."""
     return _WORDS.sub("_", name).lower()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ..facts.enumeration import Enumeration
 from ..facts.map_form import MapForm
 from ..facts.server_model import ParamFacts
 from ..findings import Finding
@@ -13,6 +14,8 @@ from ..python.types import INT, STR, Generic, Type, enumeration, runtime, struct
 from ..spec.model import CommandSpec, ParamSpec
 from . import docstrings, ir
 from .context import Context
+from .deprecations import deprecation
+from .docstrings import ParamWords
 
 _FLAT = frozenset({"flat_all", "flat_first", "kv_or_flat"})
 _UNUSABLE = {"broken": "the server cannot read it", "unused": "the server ignores it"}
@@ -31,6 +34,7 @@ def build_params(
     findings: list[Finding] = []
     taken: dict[str, str] = {}
     facts = context.sources.server.commands.get(command.name)
+    beside = {spec.name for spec in command.params}
     for spec in sorted(command.params, key=lambda p: (not p.required, p.name)):
         place = f"{command.name}.{spec.name}"
         known = facts.params.get(spec.name) if facts else None
@@ -49,7 +53,12 @@ def build_params(
             findings.append(Finding(place, f"cannot be told from {other}; left out", "error"))
             continue
         empty = context.corrections.empty_lists.get((command.name, spec.name), "")
-        doc = docstrings.param_doc(command.name, spec, known, empty, context.sources)
+        fact = context.sources.deprecations.params.get((command.name, spec.name))
+        deprecated = deprecation(fact, beside, context.sources)
+        enum = context.corrections.enums.get(ir.enumeration_of(type_))
+        case = _case(command.name, spec, enum, context)
+        meaning = ParamWords(known, docstrings.values_words(enum, case), empty, deprecated)
+        doc = docstrings.param_doc(command.name, spec, meaning, context.sources)
         built.append(
             ir.Param(
                 wire=spec.name,
@@ -64,9 +73,20 @@ def build_params(
                 # ParamProcessWorker.translateUuidToInternalId: the server reads a string without a
                 # UUID as nothing where a parameter says since when there is one.
                 dropped_if_empty=reads and spec.type == "uuid" and bool(spec.since),
+                deprecated=deprecated,
+                case=case,
             )
         )
     return tuple(built), tuple(findings)
+
+
+def _case(command: str, spec: ParamSpec, enum: Enumeration | None, context: Context) -> ir.Case:
+    """In which case of letters the server takes the values of a parameter's enumeration."""
+    if enum is None:
+        return ""
+    if (command, spec.name) in context.corrections.anycase:
+        return "any"
+    return "" if enum.open else "one"
 
 
 def _type(

@@ -89,8 +89,8 @@ GROUPS: Final[Mapping[str, Mapping[str, Group]]] = {
         "not-an-address": _names("commands"),
     },
     "jobs": {
-        "about": _each("commands", "type"),
-        "identified": _by("type", "classes"),
+        "about": _records("commands", "type", "of"),
+        "identified": _names("types"),
     },
     "lists": {
         "unpaged": _names("commands"),

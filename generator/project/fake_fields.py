@@ -1,6 +1,6 @@
 """api_spec/fake/kinds.toml and the server's classes -> cstyped/testing/spec/fields.py.
 
-The fields of the classes whose objects FakeCloud keeps, as TypedDicts. Only type checkers load them.
+The fields of the classes whose objects FakeCloud keeps, as TypedDicts, for type checkers only.
 """
 
 from __future__ import annotations

@@ -172,7 +172,7 @@ def test_details_choose_what_of_a_machine_is_shown(admin: Asker) -> None:
 def test_machines_are_found_by_what_they_are_in(admin: Asker) -> None:
     admin.done("createAffinityGroup", name="apart", type="host anti-affinity")
     admin.ask("createSSHKeyPair", name="k")
-    found = admin.machine(name="found", affinitygroupnames="apart", keypair="k")
+    found = admin.machine(name="found", affinitygroupnames="apart", keypairs="k")
     admin.machine(name="other", startvm="false")
     group = admin.ask("listAffinityGroups")["affinitygroup"][0]["id"]
     host = admin.ask("listHosts", id=found["hostid"])["host"][0]

@@ -80,7 +80,7 @@ def test_a_command_that_makes_nothing_fails_in_its_job(admin: Asker) -> None:
     machine = admin.machine(name="m")["id"]
 
     assert _failed(admin, "startVirtualMachine", id=machine) == 431
-    assert _failed(admin, "resetSSHKeyForVirtualMachine", id=machine, keypair="none") == 431
+    assert _failed(admin, "resetSSHKeyForVirtualMachine", id=machine, keypairs="none") == 431
     assert _failed(admin, "expungeVirtualMachine", id=machine) == 530
     admin.done("stopVirtualMachine", id=machine)
     assert _failed(admin, "rebootVirtualMachine", id=machine) == 431

@@ -87,7 +87,7 @@ def test_machines_and_their_cards(guide: Guide) -> None:
     guide("stopVirtualMachine", id=vm)
     medium = admin.ask("listServiceOfferings", name="Medium Instance")["serviceoffering"][0]["id"]
     guide("changeServiceForVirtualMachine", id=vm, serviceofferingid=medium)
-    guide("resetSSHKeyForVirtualMachine", id=vm, keypair="k")
+    guide("resetSSHKeyForVirtualMachine", id=vm, keypairs="k")
     guide("resetUserDataForVirtualMachine", id=vm, userdata="aGk=")
     guide("updateVMAffinityGroup", id=vm, affinitygroupnames="ag")
     guide("restoreVirtualMachine", **of)

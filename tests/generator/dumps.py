@@ -54,12 +54,14 @@ def build(
 
 
 def class_body(text: str, name: str) -> dict[str, str]:
-    """The annotated names in a class of generated code, with their annotations."""
+    """The annotated names in a class of generated code, with their annotations at run time."""
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.ClassDef) and node.name == name:
             return {
                 ast.unparse(line.target): ast.unparse(line.annotation)
-                for line in node.body
+                for block in node.body
+                # That of a deprecated field stands behind what checkers see.
+                for line in (block.orelse if isinstance(block, ast.If) else [block])
                 if isinstance(line, ast.AnnAssign)
             }
     raise AssertionError(f"no class {name}")

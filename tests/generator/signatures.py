@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 
@@ -77,18 +77,26 @@ def of_stubs(api: Path) -> Doors:
     body = ast.parse((api / "requests.pyi").read_text()).body
     doors.requests.update((one.name, one) for one in requests(body))
     body = ast.parse((api / "methods.pyi").read_text()).body
-    doors.methods.update((name, doors.functions[one]) for name, one in _methods(body))
+    for name, one in _methods(body):
+        own = replace(one, name=name) if isinstance(one, Signature) else doors.functions[one]
+        doors.methods[name] = own
     return doors
 
 
-def _methods(body: list[ast.stmt]) -> Iterator[tuple[str, str]]:
-    """The attributes of a client, each with the function that its class calls."""
-    called: dict[str, str] = {}
+def _methods(body: list[ast.stmt]) -> Iterator[tuple[str, str | Signature]]:
+    """The attributes of a client, each with the function that its class calls.
+
+    The class of a deprecated one has the signature itself, because the function has the mark.
+    """
+    called: dict[str, str | Signature] = {}
     for node in body:
         if isinstance(node, ast.ClassDef):
-            (line,) = node.body
-            assert isinstance(line, ast.Assign)
-            called[node.name] = ast.unparse(line.value).removeprefix("_functions.")
+            line = node.body[0]
+            if isinstance(line, ast.Assign):
+                called[node.name] = ast.unparse(line.value).removeprefix("_functions.")
+            else:
+                called[node.name], marked = functions(node.body)
+                assert marked.name == "__get__"
         elif isinstance(node, ast.AnnAssign):
             yield ast.unparse(node.target), called[ast.unparse(node.annotation)]
 

@@ -8,11 +8,14 @@ from functools import cache
 
 import pytest
 
+from generator.diff.compare import diff
+from generator.diff.side import load_side
+from generator.facts.deprecations import deprecations, parse_deprecations, unmatched
 from generator.json_types import Table, as_list, table, text, texts
 from generator.pipeline import Built, Options, make
 from generator.spec.load import read_spec
 from generator.versions import in_range, version_key
-from tests.generator.dumps import ROOT, SHARED_SPECS
+from tests.generator.dumps import ROOT, SHARED_SPECS, api, build, dump, field, param
 
 KEYS = {"apis", "param", "class", "field", "since", "instead", "reason", "evidence"}
 
@@ -103,3 +106,95 @@ def test_what_a_description_calls_deprecated_is_listed(user: str) -> None:
     }
     assert called
     assert called <= said
+
+
+# --- what the generator makes of it ---------------------------------------------------------------
+
+
+def _of_old_server(version: str) -> Built:
+    apis = [
+        api("lockAccount", [param("account")], [field("success", "boolean")]),
+        api("resetSSHKeyForVirtualMachine", [param("keypair"), param("keypairs", "list")]),
+        api("listPods", [], [field("id"), field("startip")]),
+    ]
+    return build(dump(*apis), version=version)
+
+
+def test_a_package_of_a_user_has_the_marks() -> None:
+    tree = _of_old_server("4.22").tree
+
+    for path in ("api/functions.pyi", "api/requests.pyi", "api/methods.pyi"):
+        assert "@deprecated('use disableAccount instead')" in tree[path] or (
+            "@deprecated('use disable_account instead')" in tree[path]
+        ), path
+    assert "category=None" in tree["api/commands/lock_account.py"]
+    assert "class _Startip:" in tree["models/pod.py"]
+    reset = tree["api/commands/reset_ssh_key_for_virtual_machine.py"]
+    assert "'keypair': 'use keypairs instead'" in reset
+
+
+def test_what_an_older_server_does_not_call_deprecated_is_not_marked() -> None:
+    tree = _of_old_server("4.15").tree
+
+    assert "@deprecated" in tree["api/functions.pyi"]  # lockAccount, since 4.7
+    assert "deprecated" not in tree["api/commands/reset_ssh_key_for_virtual_machine.py"].lower()
+    assert "deprecated" not in tree["models/pod.py"].lower()
+
+
+def test_a_package_without_anything_deprecated_imports_no_mark() -> None:
+    tree = build(dump(api("listZones", [param("id", "uuid")], [field("id")]))).tree
+
+    assert not [path for path, text in tree.items() if "deprecated" in text.lower()]
+
+
+def test_every_entry_that_is_wrong_is_named() -> None:
+    good = {"apis": ["lockAccount"], "reason": "old", "evidence": "source"}
+    wrong = [
+        {**good, "class": "PodResponse", "field": "startip"},
+        {**good, "instaed": ["disableAccount"]},
+        {**good, "since": "soon"},
+        {"apis": ["lockAccount"], "evidence": "source"},
+        {"class": "PodResponse", "reason": "old", "evidence": "source"},
+    ]
+
+    entries, findings = parse_deprecations({"deprecated": [good, *wrong]}, "mine.toml")
+
+    assert len(entries) == 1
+    assert [finding.place for finding in findings] == [
+        f"mine.toml entry {number}" for number in range(2, 7)
+    ]
+
+
+def test_an_entry_for_what_is_not_there_is_an_error() -> None:
+    entries, _ = parse_deprecations(
+        {
+            "deprecated": [
+                {"apis": ["lockAccount", "gone"], "reason": "old", "evidence": "source"},
+                {"apis": ["gone"], "reason": "old", "evidence": "source"},
+                {"apis": ["lockAccount"], "param": "no", "reason": "old", "evidence": "source"},
+                {"class": "PodResponse", "field": "no", "reason": "old", "evidence": "source"},
+            ]
+        },
+        "mine.toml",
+    )
+    found = deprecations(entries, "4.22")
+
+    errors = list(unmatched(found, {"lockAccount": {"account"}}, {"PodResponse": {"id"}}))
+
+    assert [error.place for error in errors] == [
+        f"mine.toml entry {number}" for number in (2, 3, 4)
+    ]
+
+
+def test_a_diff_shows_what_became_deprecated() -> None:
+    found = diff(load_side("4.20")[0], load_side("4.22")[0])
+
+    became = {(one.kind, one.resource, one.field) for one in found.changes if "deprec" in one.kind}
+    assert ("field-deprecated", "StoragePool", "disksizetotal") in became
+    assert ("field-deprecated", "Pod", "startip") not in became  # since 4.16
+    fornsx = [one for one in found.changes if one.kind == "param-deprecated"]
+    assert {(one.command, one.path) for one in fornsx} == {
+        ("createNetworkOffering", "fornsx"),
+        ("createVPCOffering", "fornsx"),
+    }
+    assert not any(one.breaking for one in fornsx)

@@ -12,6 +12,7 @@ from cstyped.api import COMMANDS
 from cstyped.errors import InvalidRequest
 from cstyped.request import Request
 from cstyped.runtime import FlatMap, PairMap, Wire
+from cstyped.wire.spelling import spelled
 
 RECORDINGS = Path(__file__).resolve().parent.parent / "recordings" / "4.22"
 CREDENTIALS = frozenset(
@@ -47,6 +48,16 @@ class Exchange:
         document = json.loads(self.body, strict=False)
         inside: Mapping[str, object] = next(iter(document.values()))
         return inside
+
+
+def in_our_case(command: str, params: Mapping[str, str]) -> dict[str, str]:
+    """Recorded parameters as the client sends them: values that the server takes in any case.
+
+    "Zone" and "daily" are in the recordings, and live servers took them.
+    """
+    cls = COMMANDS.request(command)
+    known = cls.wire.any_case if cls else {}
+    return {name: spelled(name.lower(), value, known) for name, value in params.items()}
 
 
 def load(scene: str, folder: Path = RECORDINGS) -> list[Exchange]:

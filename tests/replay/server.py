@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Self
 from urllib.parse import parse_qsl
 
-from .exchanges import CREDENTIALS, Exchange, load
+from .exchanges import CREDENTIALS, Exchange, in_our_case, load
 
 _LEFT_OUT = frozenset({"transfer-encoding", "content-length", "connection"})
 
@@ -71,7 +71,8 @@ class ReplayServer:
         with self._lock:
             if self._left:
                 head = self._left[0]
-                if {"command": head.command, **head.asked} == asked:
+                recorded = in_our_case(head.command, head.asked)
+                if {"command": head.command, **recorded} == asked:
                     return self._left.pop(0)
             spare = self._spare.get(asked.get("command", ""))
             if spare is not None:

@@ -8,6 +8,8 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
+import pytest
+
 from cstyped import ApiKeys, Client, ImageStoreObjectDownload
 
 from .exchanges import Exchange, load
@@ -77,6 +79,7 @@ def test_a_saml_user_lists_his_accounts_or_switches_to_one() -> None:
     assert switched.userid == login["userid"]
 
 
+@pytest.mark.filterwarnings("ignore:ldapConfig is deprecated:DeprecationWarning")
 def test_an_old_ldap_command_that_answers_one_object_gives_a_list_of_one() -> None:
     setting = {"hostname": "ldap.example", "port": "389", "ssl": "false"}
     exchanges = [

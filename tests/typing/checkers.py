@@ -67,7 +67,10 @@ class _Report(TypedDict):
 def mypy() -> list[Message]:
     files = [str(path.relative_to(ROOT)) for path in programs("right", "wrong")]
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--no-pretty", *files],
+        [
+            *(sys.executable, "-m", "mypy", "--strict", "--enable-error-code", "deprecated"),
+            *("--no-error-summary", "--no-pretty", *files),
+        ],
         cwd=ROOT,
         capture_output=True,
         text=True,

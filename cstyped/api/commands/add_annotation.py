@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import AnnotationEntityType
+from ...types import ANNOTATION_ENTITY_TYPE_VALUES, AnnotationEntityType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,6 +17,7 @@ class AddAnnotationRequest(Request):
     """The request of addAnnotation; `client.send` takes it and returns Annotation."""
 
     command: ClassVar[str] = "addAnnotation"
+    wire: ClassVar[Wire] = Wire(one_case={"entitytype": ANNOTATION_ENTITY_TYPE_VALUES})
     adminsonly: bool | None = None
     """hide the annotation from everybody but administrators [since 4.16.0]"""
     annotation: str | None = None
@@ -24,7 +25,7 @@ class AddAnnotationRequest(Request):
     entityid: str | None = None
     """the resource that carries the note"""
     entitytype: AnnotationEntityType | None = None
-    """kind of the resource that carries the note"""
+    """kind of the resource that carries the note: a value of types.AnnotationEntityType"""
 
     def parse(self, envelope: Envelope) -> Annotation:
         """Decode the answer."""
@@ -49,7 +50,8 @@ def add_annotation(
         adminsonly: hide the annotation from everybody but administrators [since 4.16.0]
         annotation: text of the note
         entityid: the resource that carries the note
-        entitytype: kind of the resource that carries the note
+        entitytype: kind of the resource that carries the note: a value of
+            types.AnnotationEntityType
 
     Returns:
         Annotation.

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import BackupRepositoryType
+from ...types import BACKUP_REPOSITORY_TYPE_VALUES, BackupRepositoryType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,13 +17,15 @@ class AddBackupRepositoryRequest(Request):
     """The request of addBackupRepository; `client.send` takes it and returns BackupRepository."""
 
     command: ClassVar[str] = "addBackupRepository"
-    wire: ClassVar[Wire] = Wire(secrets=frozenset({"mountopts"}))
+    wire: ClassVar[Wire] = Wire(
+        secrets=frozenset({"mountopts"}), any_case={"type": BACKUP_REPOSITORY_TYPE_VALUES}
+    )
     address: str
     """where the repository is mounted from, e.g. `host:/path`"""
     name: str
     """the name"""
     type: BackupRepositoryType
-    """file system of the repository"""
+    """file system of the repository: nfs, cephfs, cifs or others, in upper or lower case"""
     zoneid: str
     """the zone (Zone id)"""
     capacitybytes: int | None = None
@@ -61,7 +63,7 @@ def add_backup_repository(
     Args:
         address: where the repository is mounted from, e.g. `host:/path`
         name: the name
-        type: file system of the repository
+        type: file system of the repository: nfs, cephfs, cifs or others, in upper or lower case
         zoneid: the zone (Zone id)
         capacitybytes: usable capacity in bytes
         crosszoneinstancecreation: allow machines in any zone to be made from these backups

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import BaremetalDhcpType
+from ...types import BAREMETAL_DHCP_TYPE_VALUES, BaremetalDhcpType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -17,9 +17,11 @@ class AddBaremetalDhcpRequest(Request):
     """The request of addBaremetalDhcp; `client.send` takes it and returns Job[BaremetalDhcp]."""
 
     command: ClassVar[str] = "addBaremetalDhcp"
-    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}))
+    wire: ClassVar[Wire] = Wire(
+        secrets=frozenset({"password"}), any_case={"dhcpservertype": BAREMETAL_DHCP_TYPE_VALUES}
+    )
     dhcpservertype: BaremetalDhcpType
-    """product of the DHCP server"""
+    """product of the DHCP server: DNSMASQ or DHCPD, in upper or lower case"""
     password: str
     """the password"""
     physicalnetworkid: str
@@ -48,7 +50,7 @@ def add_baremetal_dhcp(
     """Register a bare metal DHCP server on a physical network.
 
     Args:
-        dhcpservertype: product of the DHCP server
+        dhcpservertype: product of the DHCP server: DNSMASQ or DHCPD, in upper or lower case
         password: the password
         physicalnetworkid: the physical network (PhysicalNetwork id)
         url: the URL

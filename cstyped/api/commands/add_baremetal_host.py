@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, FlatMap, Pairs, Request, Wire
 
-from ...types import HypervisorName
+from ...types import HYPERVISOR_NAME_VALUES, HypervisorName
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -21,9 +21,10 @@ class AddBaremetalHostRequest(Request):
         maps={"externaldetails": FlatMap()},
         secrets=frozenset({"externaldetails", "password"}),
         empty_lists={"hosttags": "refused", "storageaccessgroups": "omitted"},
+        any_case={"hypervisor": HYPERVISOR_NAME_VALUES},
     )
     hypervisor: HypervisorName
-    """hypervisor type"""
+    """hypervisor type: a value of types.HypervisorName, in upper or lower case"""
     podid: str
     """the pod (Pod id)"""
     url: str
@@ -76,7 +77,7 @@ def add_baremetal_host(
     """Add a bare metal host to a pod.
 
     Args:
-        hypervisor: hypervisor type
+        hypervisor: hypervisor type: a value of types.HypervisorName, in upper or lower case
         podid: the pod (Pod id)
         url: URL of the host, e.g. `http://10.0.0.7`
         zoneid: the zone (Zone id)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import BaremetalPxeType
+from ...types import BAREMETAL_PXE_TYPE_VALUES, BaremetalPxeType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,13 +19,15 @@ class AddBaremetalPxeKickStartServerRequest(Request):
     """
 
     command: ClassVar[str] = "addBaremetalPxeKickStartServer"
-    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}))
+    wire: ClassVar[Wire] = Wire(
+        secrets=frozenset({"password"}), one_case={"pxeservertype": BAREMETAL_PXE_TYPE_VALUES}
+    )
     password: str
     """the password"""
     physicalnetworkid: str
     """the physical network (PhysicalNetwork id)"""
     pxeservertype: BaremetalPxeType
-    """product of the PXE server"""
+    """product of the PXE server: PING or KICK_START"""
     tftpdir: str
     """top directory of the TFTP server"""
     url: str
@@ -58,7 +60,7 @@ def add_baremetal_pxe_kick_start_server(
     Args:
         password: the password
         physicalnetworkid: the physical network (PhysicalNetwork id)
-        pxeservertype: product of the PXE server
+        pxeservertype: product of the PXE server: PING or KICK_START
         tftpdir: top directory of the TFTP server
         url: the URL
         username: the user name

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import BaremetalPxeType
+from ...types import BAREMETAL_PXE_TYPE_VALUES, BaremetalPxeType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,7 +19,10 @@ class AddBaremetalPxePingServerRequest(Request):
     """
 
     command: ClassVar[str] = "addBaremetalPxePingServer"
-    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password", "pingcifspassword"}))
+    wire: ClassVar[Wire] = Wire(
+        secrets=frozenset({"password", "pingcifspassword"}),
+        one_case={"pxeservertype": BAREMETAL_PXE_TYPE_VALUES},
+    )
     password: str
     """the password"""
     physicalnetworkid: str
@@ -29,7 +32,7 @@ class AddBaremetalPxePingServerRequest(Request):
     pingstorageserverip: str
     """IP address of the PING server"""
     pxeservertype: BaremetalPxeType
-    """product of the PXE server"""
+    """product of the PXE server: PING or KICK_START"""
     tftpdir: str
     """top directory of the TFTP server"""
     url: str
@@ -72,7 +75,7 @@ def add_baremetal_pxe_ping_server(
         physicalnetworkid: the physical network (PhysicalNetwork id)
         pingdir: top directory on the PING server
         pingstorageserverip: IP address of the PING server
-        pxeservertype: product of the PXE server
+        pxeservertype: product of the PXE server: PING or KICK_START
         tftpdir: top directory of the TFTP server
         url: the URL
         username: the user name

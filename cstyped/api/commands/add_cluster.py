@@ -5,7 +5,18 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, FlatMap, Pairs, Request, Wire
 
-from ...types import AllocationState, ClusterType, CpuArch, HypervisorName, VmwareSwitchType
+from ...types import (
+    ALLOCATION_STATE_VALUES,
+    CLUSTER_TYPE_VALUES,
+    CPU_ARCH_VALUES,
+    HYPERVISOR_NAME_VALUES,
+    VMWARE_SWITCH_TYPE_VALUES,
+    AllocationState,
+    ClusterType,
+    CpuArch,
+    HypervisorName,
+    VmwareSwitchType,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -21,21 +32,31 @@ class AddClusterRequest(Request):
         maps={"externaldetails": FlatMap()},
         secrets=frozenset({"externaldetails", "password", "vsmpassword"}),
         empty_lists={"storageaccessgroups": "omitted"},
+        any_case={
+            "hypervisor": HYPERVISOR_NAME_VALUES,
+            "guestvswitchtype": VMWARE_SWITCH_TYPE_VALUES,
+            "publicvswitchtype": VMWARE_SWITCH_TYPE_VALUES,
+        },
+        one_case={
+            "clustertype": CLUSTER_TYPE_VALUES,
+            "allocationstate": ALLOCATION_STATE_VALUES,
+            "arch": CPU_ARCH_VALUES,
+        },
     )
     clustername: str
     """name of the cluster"""
     clustertype: ClusterType
-    """who manages the cluster"""
+    """who manages the cluster: CloudManaged or ExternalManaged"""
     hypervisor: HypervisorName
-    """hypervisor type"""
+    """hypervisor type: a value of types.HypervisorName, in upper or lower case"""
     podid: str
     """the pod (Pod id)"""
     zoneid: str
     """the zone (Zone id)"""
     allocationstate: AllocationState | None = None
-    """whether new resources may be placed here"""
+    """whether new resources may be placed here: Enabled or Disabled"""
     arch: CpuArch | None = None
-    """CPU architecture [since 4.20]"""
+    """CPU architecture: i686, x86_64 or aarch64 [since 4.20]"""
     extensionid: str | None = None
     """the extension (Extension id) [since 4.21.0]"""
     externaldetails: Pairs | None = None
@@ -43,7 +64,9 @@ class AddClusterRequest(Request):
     guestvswitchname: str | None = None
     """virtual switch for guest traffic (VMware)"""
     guestvswitchtype: VmwareSwitchType | None = None
-    """kind of virtual switch for guest traffic (VMware)"""
+    """kind of virtual switch for guest traffic (VMware): vmwaresvs, vmwaredvs or nexusdvs, in
+    upper or lower case
+    """
     ovm3cluster: str | None = None
     """native OCFS2 clustering (Oracle VM 3)"""
     ovm3pool: str | None = None
@@ -55,7 +78,9 @@ class AddClusterRequest(Request):
     publicvswitchname: str | None = None
     """virtual switch for public traffic (VMware)"""
     publicvswitchtype: VmwareSwitchType | None = None
-    """kind of virtual switch for public traffic (VMware)"""
+    """kind of virtual switch for public traffic (VMware): vmwaresvs, vmwaredvs or nexusdvs, in
+    upper or lower case
+    """
     storageaccessgroups: CommaList[str] | None = None
     """storage access groups, a comma list [since 4.21.0]"""
     url: str | None = None
@@ -107,22 +132,24 @@ def add_cluster(
 
     Args:
         clustername: name of the cluster
-        clustertype: who manages the cluster
-        hypervisor: hypervisor type
+        clustertype: who manages the cluster: CloudManaged or ExternalManaged
+        hypervisor: hypervisor type: a value of types.HypervisorName, in upper or lower case
         podid: the pod (Pod id)
         zoneid: the zone (Zone id)
-        allocationstate: whether new resources may be placed here
-        arch: CPU architecture [since 4.20]
+        allocationstate: whether new resources may be placed here: Enabled or Disabled
+        arch: CPU architecture: i686, x86_64 or aarch64 [since 4.20]
         extensionid: the extension (Extension id) [since 4.21.0]
         externaldetails: settings handed to the extension [since 4.21.0]
         guestvswitchname: virtual switch for guest traffic (VMware)
-        guestvswitchtype: kind of virtual switch for guest traffic (VMware)
+        guestvswitchtype: kind of virtual switch for guest traffic (VMware): vmwaresvs,
+            vmwaredvs or nexusdvs, in upper or lower case
         ovm3cluster: native OCFS2 clustering (Oracle VM 3)
         ovm3pool: native pooling (Oracle VM 3)
         ovm3vip: virtual address of the OVM3 pool
         password: the password
         publicvswitchname: virtual switch for public traffic (VMware)
-        publicvswitchtype: kind of virtual switch for public traffic (VMware)
+        publicvswitchtype: kind of virtual switch for public traffic (VMware): vmwaresvs,
+            vmwaredvs or nexusdvs, in upper or lower case
         storageaccessgroups: storage access groups, a comma list [since 4.21.0]
         url: URL of the cluster, e.g. `http://vcenter/datacenter/cluster`
         username: the user name

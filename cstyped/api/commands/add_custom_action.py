@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, FlatMap, OneOrMore, Pairs, Request, StructMap, Wire
 
-from ...types import CustomActionParameterSpec, CustomActionResourceType, RoleType
+from ...types import (
+    CUSTOM_ACTION_RESOURCE_TYPE_VALUES,
+    ROLE_TYPE_VALUES,
+    CustomActionParameterSpec,
+    CustomActionResourceType,
+    RoleType,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -27,13 +33,17 @@ class AddCustomActionRequest(Request):
         },
         secrets=frozenset({"details"}),
         empty_lists={"allowedroletypes": "omitted"},
+        any_case={"resourcetype": CUSTOM_ACTION_RESOURCE_TYPE_VALUES},
+        one_case={"allowedroletypes": ROLE_TYPE_VALUES},
     )
     extensionid: str
     """the extension (Extension id)"""
     name: str
     """the name"""
     allowedroletypes: CommaList[RoleType] | None = None
-    """role types whose users may run the action"""
+    """role types whose users may run the action: Admin, ResourceAdmin, DomainAdmin, User or
+    Unknown
+    """
     description: str | None = None
     """free text that explains it"""
     details: Pairs | None = None
@@ -45,7 +55,7 @@ class AddCustomActionRequest(Request):
     parameters: OneOrMore[CustomActionParameterSpec] | None = None
     """what the action asks for: name, type, whether required"""
     resourcetype: CustomActionResourceType | None = None
-    """kind of resource"""
+    """kind of resource: VirtualMachine, in upper or lower case"""
     successmessage: str | None = None
     """text to show when the action succeeds; may have placeholders"""
     timeout: int | None = None
@@ -80,13 +90,14 @@ def add_custom_action(
     Args:
         extensionid: the extension (Extension id)
         name: the name
-        allowedroletypes: role types whose users may run the action
+        allowedroletypes: role types whose users may run the action: Admin, ResourceAdmin,
+            DomainAdmin, User or Unknown
         description: free text that explains it
         details: settings of the action
         enabled: on or off
         errormessage: text to show when the action fails; may have placeholders
         parameters: what the action asks for: name, type, whether required
-        resourcetype: kind of resource
+        resourcetype: kind of resource: VirtualMachine, in upper or lower case
         successmessage: text to show when the action succeeds; may have placeholders
         timeout: seconds that the action may take
 

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import HypervisorName
+from ...types import HYPERVISOR_NAME_VALUES, HypervisorName
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -17,8 +17,9 @@ class AddGuestOsMappingRequest(Request):
     """The request of addGuestOsMapping; `client.send` takes it and returns Job[GuestOsMapping]."""
 
     command: ClassVar[str] = "addGuestOsMapping"
+    wire: ClassVar[Wire] = Wire(any_case={"hypervisor": HYPERVISOR_NAME_VALUES})
     hypervisor: HypervisorName
-    """hypervisor type"""
+    """hypervisor type: a value of types.HypervisorName, in upper or lower case"""
     hypervisorversion: str
     """version of the hypervisor"""
     osnameforhypervisor: str
@@ -55,7 +56,7 @@ def add_guest_os_mapping(
     Since CloudStack 4.4.0.
 
     Args:
-        hypervisor: hypervisor type
+        hypervisor: hypervisor type: a value of types.HypervisorName, in upper or lower case
         hypervisorversion: version of the hypervisor
         osnameforhypervisor: name of the OS in the hypervisor's words
         forced: replace a mapping that a user made [since 4.19.0]

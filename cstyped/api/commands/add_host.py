@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, FlatMap, Pairs, Request, Wire
 
-from ...types import HypervisorName
+from ...types import HYPERVISOR_NAME_VALUES, HypervisorName
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -21,9 +21,10 @@ class AddHostRequest(Request):
         maps={"externaldetails": FlatMap()},
         secrets=frozenset({"externaldetails", "password"}),
         empty_lists={"hosttags": "omitted", "storageaccessgroups": "omitted"},
+        any_case={"hypervisor": HYPERVISOR_NAME_VALUES},
     )
     hypervisor: HypervisorName
-    """hypervisor type"""
+    """hypervisor type: a value of types.HypervisorName, in upper or lower case"""
     podid: str
     """the pod (Pod id)"""
     url: str
@@ -73,7 +74,7 @@ def add_host(
     """Add a hypervisor host to a pod and cluster, and connect to it.
 
     Args:
-        hypervisor: hypervisor type
+        hypervisor: hypervisor type: a value of types.HypervisorName, in upper or lower case
         podid: the pod (Pod id)
         url: URL of the host, e.g. `http://10.0.0.7`
         zoneid: the zone (Zone id)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import S3Signer
+from ...types import S3_SIGNER_VALUES, S3Signer
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,7 +17,9 @@ class AddImageStoreS3Request(Request):
     """The request of addImageStoreS3; `client.send` takes it and returns ImageStore."""
 
     command: ClassVar[str] = "addImageStoreS3"
-    wire: ClassVar[Wire] = Wire(secrets=frozenset({"accesskey", "secretkey"}))
+    wire: ClassVar[Wire] = Wire(
+        secrets=frozenset({"accesskey", "secretkey"}), one_case={"s3signer": S3_SIGNER_VALUES}
+    )
     accesskey: str
     """access key of the S3 account"""
     bucket: str
@@ -33,7 +35,7 @@ class AddImageStoreS3Request(Request):
     maxerrorretry: int | None = None
     """how often a failed request is tried again"""
     s3signer: S3Signer | None = None
-    """signature algorithm of the S3 requests"""
+    """signature algorithm of the S3 requests: S3SignerType or AWSS3V4SignerType"""
     sockettimeout: int | None = None
     """milliseconds to wait for data"""
     usehttps: bool | None = None
@@ -75,7 +77,7 @@ def add_image_store_s3(
         connectiontimeout: milliseconds to wait for a connection
         connectionttl: milliseconds that a pooled connection is kept
         maxerrorretry: how often a failed request is tried again
-        s3signer: signature algorithm of the S3 requests
+        s3signer: signature algorithm of the S3 requests: S3SignerType or AWSS3V4SignerType
         sockettimeout: milliseconds to wait for data
         usehttps: speak HTTPS
         usetcpkeepalive: send TCP keep-alives

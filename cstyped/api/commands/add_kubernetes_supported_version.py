@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import CpuArch
+from ...types import CPU_ARCH_VALUES, CpuArch
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -19,6 +19,7 @@ class AddKubernetesSupportedVersionRequest(Request):
     """
 
     command: ClassVar[str] = "addKubernetesSupportedVersion"
+    wire: ClassVar[Wire] = Wire(one_case={"arch": CPU_ARCH_VALUES})
     mincpunumber: int
     """fewest CPUs"""
     minmemory: int
@@ -26,7 +27,7 @@ class AddKubernetesSupportedVersionRequest(Request):
     semanticversion: str
     """version, `major.minor.patch`"""
     arch: CpuArch | None = None
-    """CPU architecture [since 4.20]"""
+    """CPU architecture: i686, x86_64 or aarch64 [since 4.20]"""
     checksum: str | None = None
     """expected digest: plain MD5, or with a prefix such as `{SHA-256}`"""
     directdownload: bool | None = None
@@ -64,7 +65,7 @@ def add_kubernetes_supported_version(
         mincpunumber: fewest CPUs
         minmemory: least memory in MiB
         semanticversion: version, `major.minor.patch`
-        arch: CPU architecture [since 4.20]
+        arch: CPU architecture: i686, x86_64 or aarch64 [since 4.20]
         checksum: expected digest: plain MD5, or with a prefix such as `{SHA-256}`
         directdownload: let hosts fetch the image from its URL, past secondary storage (KVM)
             [since 4.18.2]

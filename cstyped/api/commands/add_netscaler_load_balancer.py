@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import NetscalerDeviceType
+from ...types import NETSCALER_DEVICE_TYPE_VALUES, NetscalerDeviceType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,9 +19,12 @@ class AddNetscalerLoadBalancerRequest(Request):
     """
 
     command: ClassVar[str] = "addNetscalerLoadBalancer"
-    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}))
+    wire: ClassVar[Wire] = Wire(
+        secrets=frozenset({"password"}),
+        any_case={"networkdevicetype": NETSCALER_DEVICE_TYPE_VALUES},
+    )
     networkdevicetype: NetscalerDeviceType
-    """model of the device"""
+    """model of the device: a value of types.NetscalerDeviceType, in upper or lower case"""
     password: str
     """the password"""
     physicalnetworkid: str
@@ -62,7 +65,8 @@ def add_netscaler_load_balancer(
     """Register a NetScaler load balancer on a physical network.
 
     Args:
-        networkdevicetype: model of the device
+        networkdevicetype: model of the device: a value of types.NetscalerDeviceType, in upper
+            or lower case
         password: the password
         physicalnetworkid: the physical network (PhysicalNetwork id)
         url: the URL

@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import NetworkServiceName, NetworkServiceProviderName
+from ...types import (
+    NETWORK_SERVICE_NAME_VALUES,
+    NETWORK_SERVICE_PROVIDER_NAME_VALUES,
+    NetworkServiceName,
+    NetworkServiceProviderName,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,15 +24,23 @@ class AddNetworkServiceProviderRequest(Request):
     """
 
     command: ClassVar[str] = "addNetworkServiceProvider"
-    wire: ClassVar[Wire] = Wire(empty_lists={"servicelist": "clears"})
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"servicelist": "clears"},
+        any_case={
+            "name": NETWORK_SERVICE_PROVIDER_NAME_VALUES,
+            "servicelist": NETWORK_SERVICE_NAME_VALUES,
+        },
+    )
     name: NetworkServiceProviderName
-    """the name"""
+    """the name: a value of types.NetworkServiceProviderName, in upper or lower case"""
     physicalnetworkid: str
     """the physical network (PhysicalNetwork id)"""
     destinationphysicalnetworkid: str | None = None
     """the physical network at the other side of the provider (PhysicalNetwork id)"""
     servicelist: CommaList[NetworkServiceName] | None = None
-    """network services to switch on; an empty list leaves none"""
+    """network services to switch on: a value of types.NetworkServiceName, in upper or lower
+    case; an empty list leaves none
+    """
 
     def parse(self, envelope: Envelope) -> Job[NetworkServiceProvider]:
         """Decode the answer."""
@@ -49,11 +62,12 @@ def add_network_service_provider(
     Since CloudStack 3.0.0.
 
     Args:
-        name: the name
+        name: the name: a value of types.NetworkServiceProviderName, in upper or lower case
         physicalnetworkid: the physical network (PhysicalNetwork id)
         destinationphysicalnetworkid: the physical network at the other side of the provider
             (PhysicalNetwork id)
-        servicelist: network services to switch on; an empty list leaves none
+        servicelist: network services to switch on: a value of types.NetworkServiceName, in
+            upper or lower case; an empty list leaves none
 
     Returns:
         The job; `.result()` waits for it and gives the NetworkServiceProvider.

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import PaloAltoDeviceType
+from ...types import PALO_ALTO_DEVICE_TYPE_VALUES, PaloAltoDeviceType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,9 +19,12 @@ class AddPaloAltoFirewallRequest(Request):
     """
 
     command: ClassVar[str] = "addPaloAltoFirewall"
-    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}))
+    wire: ClassVar[Wire] = Wire(
+        secrets=frozenset({"password"}),
+        any_case={"networkdevicetype": PALO_ALTO_DEVICE_TYPE_VALUES},
+    )
     networkdevicetype: PaloAltoDeviceType
-    """model of the device"""
+    """model of the device: PaloAltoFirewall, in upper or lower case"""
     password: str
     """the password"""
     physicalnetworkid: str
@@ -50,7 +53,7 @@ def add_palo_alto_firewall(
     """Register a Palo Alto firewall on a physical network.
 
     Args:
-        networkdevicetype: model of the device
+        networkdevicetype: model of the device: PaloAltoFirewall, in upper or lower case
         password: the password
         physicalnetworkid: the physical network (PhysicalNetwork id)
         url: the URL

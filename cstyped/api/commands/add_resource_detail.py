@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import PairMap, Pairs, Request, Wire
 
-from ...types import DetailResourceType
+from ...types import DETAIL_RESOURCE_TYPE_VALUES, DetailResourceType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job, Success
@@ -15,13 +15,15 @@ class AddResourceDetailRequest(Request):
     """The request of addResourceDetail; `client.send` takes it and returns Job[Success]."""
 
     command: ClassVar[str] = "addResourceDetail"
-    wire: ClassVar[Wire] = Wire(maps={"details": PairMap()})
+    wire: ClassVar[Wire] = Wire(
+        maps={"details": PairMap()}, any_case={"resourcetype": DETAIL_RESOURCE_TYPE_VALUES}
+    )
     details: Pairs
     """further settings by key"""
     resourceid: str
     """the resource"""
     resourcetype: DetailResourceType
-    """kind of resource"""
+    """kind of resource: a value of types.DetailResourceType, in upper or lower case"""
     fordisplay: bool | None = None
     """show the detail to users [since 4.4]"""
 
@@ -45,7 +47,8 @@ def add_resource_detail(
     Args:
         details: further settings by key
         resourceid: the resource
-        resourcetype: kind of resource
+        resourcetype: kind of resource: a value of types.DetailResourceType, in upper or lower
+            case
         fordisplay: show the detail to users [since 4.4]
 
     Returns:

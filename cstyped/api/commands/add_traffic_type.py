@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import TrafficTypeName
+from ...types import TRAFFIC_TYPE_NAME_VALUES, TrafficTypeName
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -17,10 +17,11 @@ class AddTrafficTypeRequest(Request):
     """The request of addTrafficType; `client.send` takes it and returns Job[TrafficType]."""
 
     command: ClassVar[str] = "addTrafficType"
+    wire: ClassVar[Wire] = Wire(one_case={"traffictype": TRAFFIC_TYPE_NAME_VALUES})
     physicalnetworkid: str
     """the physical network (PhysicalNetwork id)"""
     traffictype: TrafficTypeName
-    """kind of traffic"""
+    """kind of traffic: None, Public, Guest, Storage, Management, Control or Vpn"""
     hypervnetworklabel: str | None = None
     """name of the Hyper-V switch for this traffic"""
     isolationmethod: str | None = None
@@ -62,7 +63,7 @@ def add_traffic_type(
 
     Args:
         physicalnetworkid: the physical network (PhysicalNetwork id)
-        traffictype: kind of traffic
+        traffictype: kind of traffic: None, Public, Guest, Storage, Management, Control or Vpn
         hypervnetworklabel: name of the Hyper-V switch for this traffic
         isolationmethod: how public traffic is kept apart, if there is a choice
         kvmnetworklabel: name of the KVM bridge for this traffic

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import ProjectAccountRole
+from ...types import PROJECT_ACCOUNT_ROLE_VALUES, ProjectAccountRole
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job, Success
@@ -15,6 +15,7 @@ class AddUserToProjectRequest(Request):
     """The request of addUserToProject; `client.send` takes it and returns Job[Success]."""
 
     command: ClassVar[str] = "addUserToProject"
+    wire: ClassVar[Wire] = Wire(any_case={"roletype": PROJECT_ACCOUNT_ROLE_VALUES})
     projectid: str
     """the project (Project id)"""
     username: str
@@ -24,7 +25,7 @@ class AddUserToProjectRequest(Request):
     projectroleid: str | None = None
     """the project role (ProjectRole id)"""
     roletype: ProjectAccountRole | None = None
-    """role in the project"""
+    """role in the project: Admin or Regular, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> Job[Success]:
         """Decode the answer."""
@@ -51,7 +52,7 @@ def add_user_to_project(
         username: the user name
         email: e-mail address
         projectroleid: the project role (ProjectRole id)
-        roletype: role in the project
+        roletype: role in the project: Admin or Regular, in upper or lower case
 
     Returns:
         The job; `.result()` waits for it and gives the Success.

@@ -23,7 +23,7 @@ class ArchiveAlertsRequest(Request):
     startdate: Timestamp | None = None
     """begin of the period"""
     type: AlertTypeText | None = None
-    """alert type by its number"""
+    """alert type by its number: a value of types.AlertTypeText"""
 
     def parse(self, envelope: Envelope) -> Success:
         """Decode the answer."""
@@ -44,7 +44,7 @@ def archive_alerts(
         enddate: end of the period
         ids: alerts to handle, as ids (Alert ids)
         startdate: begin of the period
-        type: alert type by its number
+        type: alert type by its number: a value of types.AlertTypeText
 
     Returns:
         Success.

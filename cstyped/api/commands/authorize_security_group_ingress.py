@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, OneOrMore, Request, StructMap, Wire
 
-from ...types import NetworkProtocolName, UserSecurityGroup
+from ...types import NETWORK_PROTOCOL_NAME_VALUES, NetworkProtocolName, UserSecurityGroup
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -26,6 +26,7 @@ class AuthorizeSecurityGroupIngressRequest(Request):
             )
         },
         empty_lists={"cidrlist": "omitted"},
+        any_case={"protocol": NETWORK_PROTOCOL_NAME_VALUES},
     )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
@@ -42,7 +43,7 @@ class AuthorizeSecurityGroupIngressRequest(Request):
     projectid: str | None = None
     """the project (Project id)"""
     protocol: NetworkProtocolName | None = None
-    """the protocol"""
+    """the protocol: tcp, udp, icmp, all or others, in upper or lower case"""
     securitygroupid: str | None = None
     """the security group (SecurityGroup id)"""
     securitygroupname: str | None = None
@@ -85,7 +86,7 @@ def authorize_security_group_ingress(
         icmpcode: ICMP code; -1 for all
         icmptype: ICMP type; -1 for all
         projectid: the project (Project id)
-        protocol: the protocol
+        protocol: the protocol: tcp, udp, icmp, all or others, in upper or lower case
         securitygroupid: the security group (SecurityGroup id)
         securitygroupname: the security group's name; not together with `securitygroupid`
         startport: first port of the range

@@ -1,9 +1,13 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+# The function uses the request, which is deprecated as well.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import FlatMap, Pairs, Request, Wire
+from cstyped.runtime import FlatMap, Pairs, Request, Wire, deprecated
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -11,13 +15,17 @@ if TYPE_CHECKING:
     from ...models.virtual_machine import VirtualMachine
 
 
+# The warning, at the caller's line, is the client's.
+@deprecated("use scale_virtual_machine instead", category=None)
 class ChangeServiceForVirtualMachineRequest(Request):
     """The request of changeServiceForVirtualMachine; `client.send` takes it and returns
     VirtualMachine.
     """
 
     command: ClassVar[str] = "changeServiceForVirtualMachine"
-    wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()})
+    wire: ClassVar[Wire] = Wire(
+        maps={"details": FlatMap()}, deprecated={"": "use scaleVirtualMachine instead"}
+    )
     id: str
     """the resource (VirtualMachine id)"""
     serviceofferingid: str
@@ -40,6 +48,7 @@ class ChangeServiceForVirtualMachineRequest(Request):
         return envelope.object(VirtualMachine)
 
 
+@deprecated("use scale_virtual_machine instead", category=None)
 def change_service_for_virtual_machine(
     client: BaseClient,
     *,
@@ -51,7 +60,10 @@ def change_service_for_virtual_machine(
     miniops: int | None = None,
     shrinkok: bool | None = None,
 ) -> VirtualMachine:
-    """Give a stopped virtual machine another service offering; prefer scaleVirtualMachine.
+    """Give a stopped virtual machine another service offering.
+
+    Deprecated since 4.18: use scale_virtual_machine instead; scaling works on stopped and on
+    running machines.
 
     Args:
         id: the resource (VirtualMachine id)

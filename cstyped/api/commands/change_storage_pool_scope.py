@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import StoragePoolScope
+from ...types import STORAGE_POOL_SCOPE_VALUES, StoragePoolScope
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job, Success
@@ -15,10 +15,11 @@ class ChangeStoragePoolScopeRequest(Request):
     """The request of changeStoragePoolScope; `client.send` takes it and returns Job[Success]."""
 
     command: ClassVar[str] = "changeStoragePoolScope"
+    wire: ClassVar[Wire] = Wire(any_case={"scope": STORAGE_POOL_SCOPE_VALUES})
     id: str
     """the resource (StoragePool id)"""
     scope: StoragePoolScope
-    """whether a cluster, the zone or one host uses the pool"""
+    """how far the pool is shared: ZONE or CLUSTER, in upper or lower case"""
     clusterid: str | None = None
     """the cluster (Cluster id)"""
 
@@ -38,7 +39,7 @@ def change_storage_pool_scope(
 
     Args:
         id: the resource (StoragePool id)
-        scope: whether a cluster, the zone or one host uses the pool
+        scope: how far the pool is shared: ZONE or CLUSTER, in upper or lower case
         clusterid: the cluster (Cluster id)
 
     Returns:

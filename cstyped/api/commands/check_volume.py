@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import VolumeRepair
+from ...types import VOLUME_REPAIR_VALUES, VolumeRepair
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -17,10 +17,11 @@ class CheckVolumeRequest(Request):
     """The request of checkVolume; `client.send` takes it and returns Job[Volume]."""
 
     command: ClassVar[str] = "checkVolume"
+    wire: ClassVar[Wire] = Wire(any_case={"repair": VOLUME_REPAIR_VALUES})
     id: str
     """the resource (Volume id)"""
     repair: VolumeRepair | None = None
-    """mend the volume: leaks alone, or all faults"""
+    """which faults of the volume to mend: LEAKS or ALL, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> Job[Volume]:
         """Decode the answer."""
@@ -36,7 +37,7 @@ def check_volume(client: BaseClient, *, id: str, repair: VolumeRepair | None = N
 
     Args:
         id: the resource (Volume id)
-        repair: mend the volume: leaks alone, or all faults
+        repair: which faults of the volume to mend: LEAKS or ALL, in upper or lower case
 
     Returns:
         The job; `.result()` waits for it and gives the Volume.

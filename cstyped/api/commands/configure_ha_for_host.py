@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import HostHaProviderName
+from ...types import HOST_HA_PROVIDER_NAME_VALUES, HostHaProviderName
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -17,10 +17,13 @@ class ConfigureHAForHostRequest(Request):
     """The request of configureHAForHost; `client.send` takes it and returns Job[HostHa]."""
 
     command: ClassVar[str] = "configureHAForHost"
+    wire: ClassVar[Wire] = Wire(any_case={"provider": HOST_HA_PROVIDER_NAME_VALUES})
     hostid: str
     """the host (Host id)"""
     provider: HostHaProviderName
-    """the provider, by name"""
+    """the provider, by name: kvmhaprovider, simulatorhaprovider or others, in upper or lower
+    case
+    """
 
     def parse(self, envelope: Envelope) -> Job[HostHa]:
         """Decode the answer."""
@@ -38,7 +41,8 @@ def configure_ha_for_host(
 
     Args:
         hostid: the host (Host id)
-        provider: the provider, by name
+        provider: the provider, by name: kvmhaprovider, simulatorhaprovider or others, in upper
+            or lower case
 
     Returns:
         The job; `.result()` waits for it and gives the HostHa.

@@ -23,7 +23,9 @@ class ConfigureOutOfBandManagementRequest(Request):
     address: str
     """where the host's management controller answers: its IP address"""
     driver: OutOfBandDriver
-    """driver of the management interface, e.g. `ipmitool`"""
+    """driver of the management interface, e.g. `ipmitool`: ipmitool, nestedcloudstack, redfish
+    or others
+    """
     hostid: str
     """the host (Host id)"""
     password: str
@@ -56,7 +58,8 @@ def configure_out_of_band_management(
 
     Args:
         address: where the host's management controller answers: its IP address
-        driver: driver of the management interface, e.g. `ipmitool`
+        driver: driver of the management interface, e.g. `ipmitool`: ipmitool, nestedcloudstack,
+            redfish or others
         hostid: the host (Host id)
         password: the password
         port: port number

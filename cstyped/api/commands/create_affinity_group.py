@@ -20,7 +20,7 @@ class CreateAffinityGroupRequest(Request):
     name: str
     """the name"""
     type: AffinityGroupTypeName
-    """affinity rule"""
+    """affinity rule: a value of types.AffinityGroupTypeName"""
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     description: str | None = None
@@ -51,7 +51,7 @@ def create_affinity_group(
 
     Args:
         name: the name
-        type: affinity rule
+        type: affinity rule: a value of types.AffinityGroupTypeName
         account: name of the owning account; goes together with `domainid`
         description: free text that explains it
         domainid: the domain (Domain id)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import AutoScaleAction
+from ...types import AUTO_SCALE_ACTION_VALUES, AutoScaleAction
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,9 +19,11 @@ class CreateAutoScalePolicyRequest(Request):
     """
 
     command: ClassVar[str] = "createAutoScalePolicy"
-    wire: ClassVar[Wire] = Wire(empty_lists={"conditionids": "refused"})
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"conditionids": "refused"}, any_case={"action": AUTO_SCALE_ACTION_VALUES}
+    )
     action: AutoScaleAction
-    """whether machines are added or removed"""
+    """whether machines are added or removed: SCALEUP or SCALEDOWN, in upper or lower case"""
     conditionids: CommaList[str]
     """ids of autoscale conditions, all of which must hold (Condition ids)"""
     duration: int
@@ -50,7 +52,8 @@ def create_auto_scale_policy(
     """Define when to scale: conditions, how long they must hold, and the action to take.
 
     Args:
-        action: whether machines are added or removed
+        action: whether machines are added or removed: SCALEUP or SCALEDOWN, in upper or lower
+            case
         conditionids: ids of autoscale conditions, all of which must hold (Condition ids)
         duration: seconds that the conditions must hold before the action starts
         name: the name [since 4.18.0]

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import BucketPolicy
+from ...types import BUCKET_POLICY_VALUES, BucketPolicy
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -17,6 +17,7 @@ class CreateBucketRequest(Request):
     """The request of createBucket; `client.send` takes it and returns Job[Bucket]."""
 
     command: ClassVar[str] = "createBucket"
+    wire: ClassVar[Wire] = Wire(any_case={"policy": BUCKET_POLICY_VALUES})
     name: str
     """the name"""
     objectstorageid: str
@@ -32,7 +33,7 @@ class CreateBucketRequest(Request):
     objectlocking: bool | None = None
     """keep objects from being overwritten"""
     policy: BucketPolicy | None = None
-    """who may read the bucket"""
+    """who may read the bucket: private, public or others, in upper or lower case"""
     projectid: str | None = None
     """the project (Project id)"""
     versioning: bool | None = None
@@ -71,7 +72,7 @@ def create_bucket(
         domainid: the domain (Domain id)
         encryption: encrypt what is stored
         objectlocking: keep objects from being overwritten
-        policy: who may read the bucket
+        policy: who may read the bucket: private, public or others, in upper or lower case
         projectid: the project (Project id)
         versioning: keep earlier versions of objects
 

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import RelationalOperator
+from ...types import RELATIONAL_OPERATOR_VALUES, RelationalOperator
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -17,10 +17,13 @@ class CreateConditionRequest(Request):
     """The request of createCondition; `client.send` takes it and returns Job[Condition]."""
 
     command: ClassVar[str] = "createCondition"
+    wire: ClassVar[Wire] = Wire(any_case={"relationaloperator": RELATIONAL_OPERATOR_VALUES})
     counterid: str
     """the performance counter (Counter id)"""
     relationaloperator: RelationalOperator
-    """how the counter is compared with the threshold"""
+    """how the counter is compared with the threshold: EQ, GT, LT, GE or LE, in upper or lower
+    case
+    """
     threshold: int
     """value that the counter is compared with, in the counter's unit"""
     account: str | None = None
@@ -51,7 +54,8 @@ def create_condition(
 
     Args:
         counterid: the performance counter (Counter id)
-        relationaloperator: how the counter is compared with the threshold
+        relationaloperator: how the counter is compared with the threshold: EQ, GT, LT, GE or
+            LE, in upper or lower case
         threshold: value that the counter is compared with, in the counter's unit
         account: name of the owning account; goes together with `domainid`
         domainid: the domain (Domain id)

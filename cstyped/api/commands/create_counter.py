@@ -3,9 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import CounterSource, NetworkServiceProviderName
+from ...types import (
+    COUNTER_SOURCE_VALUES,
+    NETWORK_SERVICE_PROVIDER_NAME_VALUES,
+    CounterSource,
+    NetworkServiceProviderName,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -17,12 +22,19 @@ class CreateCounterRequest(Request):
     """The request of createCounter; `client.send` takes it and returns Job[Counter]."""
 
     command: ClassVar[str] = "createCounter"
+    wire: ClassVar[Wire] = Wire(
+        any_case={"provider": NETWORK_SERVICE_PROVIDER_NAME_VALUES, "source": COUNTER_SOURCE_VALUES}
+    )
     name: str
     """the name"""
     provider: NetworkServiceProviderName
-    """the provider, by name [since 4.18.0]"""
+    """the provider, by name: a value of types.NetworkServiceProviderName, in upper or lower case
+    [since 4.18.0]
+    """
     source: CounterSource
-    """where the counter gets its values"""
+    """where the counter gets its values: NETSCALER, SNMP, CPU, MEMORY or VIRTUALROUTER, in upper
+    or lower case
+    """
     value: str
     """SNMP OID or metric that is read"""
 
@@ -45,8 +57,10 @@ def create_counter(
 
     Args:
         name: the name
-        provider: the provider, by name [since 4.18.0]
-        source: where the counter gets its values
+        provider: the provider, by name: a value of types.NetworkServiceProviderName, in upper
+            or lower case [since 4.18.0]
+        source: where the counter gets its values: NETSCALER, SNMP, CPU, MEMORY or
+            VIRTUALROUTER, in upper or lower case
         value: SNMP OID or metric that is read
 
     Returns:

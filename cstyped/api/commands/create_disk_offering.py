@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, FlatMap, Pairs, Request, Wire
 
-from ...types import DiskCacheMode, OfferingStorageType, ProvisioningType
+from ...types import (
+    DISK_CACHE_MODE_VALUES,
+    OFFERING_STORAGE_TYPE_VALUES,
+    PROVISIONING_TYPE_VALUES,
+    DiskCacheMode,
+    OfferingStorageType,
+    ProvisioningType,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -20,6 +27,8 @@ class CreateDiskOfferingRequest(Request):
     wire: ClassVar[Wire] = Wire(
         maps={"details": FlatMap()},
         empty_lists={"domainid": "refused", "tags": "omitted", "zoneid": "refused"},
+        any_case={"cachemode": DISK_CACHE_MODE_VALUES, "storagetype": OFFERING_STORAGE_TYPE_VALUES},
+        one_case={"provisioningtype": PROVISIONING_TYPE_VALUES},
     )
     name: str
     """the name"""
@@ -36,7 +45,9 @@ class CreateDiskOfferingRequest(Request):
     byteswriteratemaxlength: int | None = None
     """seconds that a write burst (bytes) may last"""
     cachemode: DiskCacheMode | None = None
-    """how the hypervisor caches writes to the disk [since 4.14]"""
+    """how the hypervisor caches writes to the disk: none, writeback, writethrough or
+    hypervisor_default, in upper or lower case [since 4.14]
+    """
     customized: bool | None = None
     """let users choose the size"""
     customizediops: bool | None = None
@@ -74,11 +85,11 @@ class CreateDiskOfferingRequest(Request):
     miniops: int | None = None
     """lower limit of I/O operations per second"""
     provisioningtype: ProvisioningType | None = None
-    """thin, sparse or fat disks"""
+    """thin, sparse or fat disks: thin, sparse or fat"""
     storagepolicy: str | None = None
     """the vSphere storage policy (VMware) (VsphereStoragePolicy id) [since 4.15]"""
     storagetype: OfferingStorageType | None = None
-    """on the host itself or on shared storage"""
+    """on the host itself or on shared storage: local or shared, in upper or lower case"""
     tags: CommaList[str] | None = None
     """storage tags that a pool must have, a comma list"""
     zoneid: CommaList[str] | None = None
@@ -136,7 +147,8 @@ def create_disk_offering(
         byteswriterate: steady write limit in bytes per second
         byteswriteratemax: burst write limit in bytes per second
         byteswriteratemaxlength: seconds that a write burst (bytes) may last
-        cachemode: how the hypervisor caches writes to the disk [since 4.14]
+        cachemode: how the hypervisor caches writes to the disk: none, writeback, writethrough
+            or hypervisor_default, in upper or lower case [since 4.14]
         customized: let users choose the size
         customizediops: let users choose the I/O operations per second
         details: settings for the storage, by key [since 4.16]
@@ -155,10 +167,11 @@ def create_disk_offering(
         iopswriteratemaxlength: seconds that a burst of writes may last
         maxiops: upper limit of I/O operations per second
         miniops: lower limit of I/O operations per second
-        provisioningtype: thin, sparse or fat disks
+        provisioningtype: thin, sparse or fat disks: thin, sparse or fat
         storagepolicy: the vSphere storage policy (VMware) (VsphereStoragePolicy id) [since
             4.15]
-        storagetype: on the host itself or on shared storage
+        storagetype: on the host itself or on shared storage: local or shared, in upper or lower
+            case
         tags: storage tags that a pool must have, a comma list
         zoneid: ids of the zones that have it; none is everywhere (Zone ids) [since 4.13]
 

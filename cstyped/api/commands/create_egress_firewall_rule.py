@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import FirewallRuleType, NetworkProtocolName
+from ...types import (
+    FIREWALL_RULE_TYPE_VALUES,
+    NETWORK_PROTOCOL_NAME_VALUES,
+    FirewallRuleType,
+    NetworkProtocolName,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,11 +24,14 @@ class CreateEgressFirewallRuleRequest(Request):
     """
 
     command: ClassVar[str] = "createEgressFirewallRule"
-    wire: ClassVar[Wire] = Wire(empty_lists={"cidrlist": "refused", "destcidrlist": "refused"})
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"cidrlist": "refused", "destcidrlist": "refused"},
+        any_case={"protocol": NETWORK_PROTOCOL_NAME_VALUES, "type": FIREWALL_RULE_TYPE_VALUES},
+    )
     networkid: str
     """the network that the traffic leaves (Network id)"""
     protocol: NetworkProtocolName
-    """the protocol"""
+    """the protocol: tcp, udp, icmp, all or others, in upper or lower case"""
     cidrlist: CommaList[str] | None = None
     """source ranges, a comma list in CIDR form"""
     destcidrlist: CommaList[str] | None = None
@@ -39,7 +47,7 @@ class CreateEgressFirewallRuleRequest(Request):
     startport: int | None = None
     """first port of the range"""
     type: FirewallRuleType | None = None
-    """whether a user or the system owns the rule"""
+    """who owns the rule: System or User, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> Job[FirewallRule]:
         """Decode the answer."""
@@ -66,7 +74,7 @@ def create_egress_firewall_rule(
 
     Args:
         networkid: the network that the traffic leaves (Network id)
-        protocol: the protocol
+        protocol: the protocol: tcp, udp, icmp, all or others, in upper or lower case
         cidrlist: source ranges, a comma list in CIDR form
         destcidrlist: target ranges, a comma list in CIDR form
         endport: last port of the range
@@ -74,7 +82,7 @@ def create_egress_firewall_rule(
         icmpcode: ICMP code; -1 for all
         icmptype: ICMP type; -1 for all
         startport: first port of the range
-        type: whether a user or the system owns the rule
+        type: who owns the rule: System or User, in upper or lower case
 
     Returns:
         The job; `.result()` waits for it and gives the FirewallRule.

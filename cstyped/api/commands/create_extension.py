@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import FlatMap, Pairs, Request, Wire
 
-from ...types import ExtensionState, ExtensionType
+from ...types import EXTENSION_STATE_VALUES, EXTENSION_TYPE_VALUES, ExtensionState, ExtensionType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,11 +17,15 @@ class CreateExtensionRequest(Request):
     """The request of createExtension; `client.send` takes it and returns Extension."""
 
     command: ClassVar[str] = "createExtension"
-    wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()}, secrets=frozenset({"details"}))
+    wire: ClassVar[Wire] = Wire(
+        maps={"details": FlatMap()},
+        secrets=frozenset({"details"}),
+        one_case={"type": EXTENSION_TYPE_VALUES, "state": EXTENSION_STATE_VALUES},
+    )
     name: str
     """the name"""
     type: ExtensionType
-    """the kind"""
+    """the kind: Orchestrator"""
     description: str | None = None
     """free text that explains it"""
     details: Pairs | None = None
@@ -31,7 +35,7 @@ class CreateExtensionRequest(Request):
     path: str | None = None
     """path of the entry script, inside the extension's folder"""
     state: ExtensionState | None = None
-    """the state"""
+    """the state: Enabled or Disabled"""
 
     def parse(self, envelope: Envelope) -> Extension:
         """Decode the answer."""
@@ -57,12 +61,12 @@ def create_extension(
 
     Args:
         name: the name
-        type: the kind
+        type: the kind: Orchestrator
         description: free text that explains it
         details: further settings by key
         orchestratorrequirespreparevm: ask an orchestrator extension before each start
         path: path of the entry script, inside the extension's folder
-        state: the state
+        state: the state: Enabled or Disabled
 
     Returns:
         Extension.

@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import FirewallRuleType, NetworkProtocolName
+from ...types import (
+    FIREWALL_RULE_TYPE_VALUES,
+    NETWORK_PROTOCOL_NAME_VALUES,
+    FirewallRuleType,
+    NetworkProtocolName,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -17,11 +22,14 @@ class CreateFirewallRuleRequest(Request):
     """The request of createFirewallRule; `client.send` takes it and returns Job[FirewallRule]."""
 
     command: ClassVar[str] = "createFirewallRule"
-    wire: ClassVar[Wire] = Wire(empty_lists={"cidrlist": "refused"})
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"cidrlist": "refused"},
+        any_case={"protocol": NETWORK_PROTOCOL_NAME_VALUES, "type": FIREWALL_RULE_TYPE_VALUES},
+    )
     ipaddressid: str
     """the public IP address (PublicIpAddress id)"""
     protocol: NetworkProtocolName
-    """the protocol"""
+    """the protocol: tcp, udp, icmp, all or others, in upper or lower case"""
     cidrlist: CommaList[str] | None = None
     """source ranges, a comma list in CIDR form"""
     endport: int | None = None
@@ -35,7 +43,7 @@ class CreateFirewallRuleRequest(Request):
     startport: int | None = None
     """first port of the range"""
     type: FirewallRuleType | None = None
-    """whether a user or the system owns the rule"""
+    """who owns the rule: System or User, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> Job[FirewallRule]:
         """Decode the answer."""
@@ -61,14 +69,14 @@ def create_firewall_rule(
 
     Args:
         ipaddressid: the public IP address (PublicIpAddress id)
-        protocol: the protocol
+        protocol: the protocol: tcp, udp, icmp, all or others, in upper or lower case
         cidrlist: source ranges, a comma list in CIDR form
         endport: last port of the range
         fordisplay: visible to ordinary users [since 4.4]
         icmpcode: ICMP code; -1 for all
         icmptype: ICMP type; -1 for all
         startport: first port of the range
-        type: whether a user or the system owns the rule
+        type: who owns the rule: System or User, in upper or lower case
 
     Returns:
         The job; `.result()` waits for it and gives the FirewallRule.

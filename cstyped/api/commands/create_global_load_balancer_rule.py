@@ -3,9 +3,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import GslbAlgorithm, GslbPersistence, GslbServiceType
+from ...types import (
+    GSLB_ALGORITHM_VALUES,
+    GSLB_PERSISTENCE_VALUES,
+    GSLB_SERVICE_TYPE_VALUES,
+    GslbAlgorithm,
+    GslbPersistence,
+    GslbServiceType,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,10 +26,17 @@ class CreateGlobalLoadBalancerRuleRequest(Request):
     """
 
     command: ClassVar[str] = "createGlobalLoadBalancerRule"
+    wire: ClassVar[Wire] = Wire(
+        any_case={
+            "gslbservicetype": GSLB_SERVICE_TYPE_VALUES,
+            "gslblbmethod": GSLB_ALGORITHM_VALUES,
+            "gslbstickysessionmethodname": GSLB_PERSISTENCE_VALUES,
+        }
+    )
     gslbdomainname: str
     """DNS name that the balanced service has"""
     gslbservicetype: GslbServiceType
-    """protocol of the balanced service"""
+    """protocol of the balanced service: tcp, udp or http, in upper or lower case"""
     name: str
     """the name"""
     regionid: int
@@ -34,9 +48,11 @@ class CreateGlobalLoadBalancerRuleRequest(Request):
     domainid: str | None = None
     """the domain (Domain id)"""
     gslblbmethod: GslbAlgorithm | None = None
-    """how requests are spread over the zones"""
+    """how requests are spread over the zones: RoundRobin, LeastConn or Proximity, in upper or
+    lower case
+    """
     gslbstickysessionmethodname: GslbPersistence | None = None
-    """how a client is kept at one site"""
+    """how a client is kept at one site: sourceip, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> Job[GlobalLoadBalancerRule]:
         """Decode the answer."""
@@ -62,14 +78,17 @@ def create_global_load_balancer_rule(
 
     Args:
         gslbdomainname: DNS name that the balanced service has
-        gslbservicetype: protocol of the balanced service
+        gslbservicetype: protocol of the balanced service: tcp, udp or http, in upper or lower
+            case
         name: the name
         regionid: region number
         account: name of the owning account; goes together with `domainid`
         description: free text that explains it
         domainid: the domain (Domain id)
-        gslblbmethod: how requests are spread over the zones
-        gslbstickysessionmethodname: how a client is kept at one site
+        gslblbmethod: how requests are spread over the zones: RoundRobin, LeastConn or
+            Proximity, in upper or lower case
+        gslbstickysessionmethodname: how a client is kept at one site: sourceip, in upper or
+            lower case
 
     Returns:
         The job; `.result()` waits for it and gives the GlobalLoadBalancerRule.

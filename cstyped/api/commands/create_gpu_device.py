@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import GpuDeviceType
+from ...types import GPU_DEVICE_TYPE_VALUES, GpuDeviceType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,6 +17,7 @@ class CreateGpuDeviceRequest(Request):
     """The request of createGpuDevice; `client.send` takes it and returns GpuDevice."""
 
     command: ClassVar[str] = "createGpuDevice"
+    wire: ClassVar[Wire] = Wire(any_case={"type": GPU_DEVICE_TYPE_VALUES})
     busaddress: str
     """where it sits: `0000:01:00.0` on PCI, the UUID of a mediated device"""
     gpucardid: str
@@ -30,7 +31,7 @@ class CreateGpuDeviceRequest(Request):
     parentgpudeviceid: str | None = None
     """the GPU that the virtual one is cut from (GpuDevice id)"""
     type: GpuDeviceType | None = None
-    """kind of GPU device"""
+    """kind of GPU device: PCI, MDEV or VGPUOnly, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> GpuDevice:
         """Decode the answer."""
@@ -61,7 +62,7 @@ def create_gpu_device(
         vgpuprofileid: the virtual GPU profile (VgpuProfile id)
         numanode: NUMA node that it belongs to
         parentgpudeviceid: the GPU that the virtual one is cut from (GpuDevice id)
-        type: kind of GPU device
+        type: kind of GPU device: PCI, MDEV or VGPUOnly, in upper or lower case
 
     Returns:
         GpuDevice.

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import NetworkProtocolName
+from ...types import NETWORK_PROTOCOL_NAME_VALUES, NetworkProtocolName
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,15 +19,21 @@ class CreateIpForwardingRuleRequest(Request):
     """
 
     command: ClassVar[str] = "createIpForwardingRule"
-    wire: ClassVar[Wire] = Wire(empty_lists={"cidrlist": "refused"})
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"cidrlist": "refused"},
+        any_case={"protocol": NETWORK_PROTOCOL_NAME_VALUES},
+        deprecated={"cidrlist": "use createFirewallRule instead"},
+    )
     ipaddressid: str
     """the public IP address (PublicIpAddress id)"""
     protocol: NetworkProtocolName
-    """the protocol"""
+    """the protocol: tcp, udp, icmp, all or others, in upper or lower case"""
     startport: int
     """first port of the range"""
     cidrlist: CommaList[str] | None = None
-    """source ranges, a comma list in CIDR form"""
+    """source ranges, a comma list in CIDR form. Deprecated: use create_firewall_rule instead;
+    the server refuses the parameter; a firewall rule says which addresses may come in
+    """
     endport: int | None = None
     """last port of the range"""
     openfirewall: bool | None = None
@@ -54,9 +60,11 @@ def create_ip_forwarding_rule(
 
     Args:
         ipaddressid: the public IP address (PublicIpAddress id)
-        protocol: the protocol
+        protocol: the protocol: tcp, udp, icmp, all or others, in upper or lower case
         startport: first port of the range
-        cidrlist: source ranges, a comma list in CIDR form
+        cidrlist: source ranges, a comma list in CIDR form. Deprecated: use create_firewall_rule
+            instead; the server refuses the parameter; a firewall rule says which addresses may
+            come in
         endport: last port of the range
         openfirewall: add a firewall rule for the public ports
 

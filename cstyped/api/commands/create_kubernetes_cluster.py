@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import FlatMap, OneOrMore, Pairs, Request, StructMap, Wire
 
-from ...types import HypervisorName, KubernetesClusterType, NodeOffering, NodeTemplate
+from ...types import (
+    HYPERVISOR_NAME_VALUES,
+    KUBERNETES_CLUSTER_TYPE_VALUES,
+    HypervisorName,
+    KubernetesClusterType,
+    NodeOffering,
+    NodeTemplate,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -26,6 +33,9 @@ class CreateKubernetesClusterRequest(Request):
             "nodetemplates": StructMap(keys=("node", "template"), required=("node", "template")),
         },
         secrets=frozenset({"dockerregistrypassword"}),
+        any_case={"hypervisor": HYPERVISOR_NAME_VALUES},
+        one_case={"clustertype": KUBERNETES_CLUSTER_TYPE_VALUES},
+        deprecated={"masternodes": "use controlnodes instead"},
     )
     name: str
     """the name"""
@@ -36,7 +46,7 @@ class CreateKubernetesClusterRequest(Request):
     asnumber: int | None = None
     """BGP autonomous system number"""
     clustertype: KubernetesClusterType | None = None
-    """who manages the cluster [since 4.19.0]"""
+    """who manages the cluster: CloudManaged or ExternalManaged [since 4.19.0]"""
     cniconfigdetails: Pairs | None = None
     """values for the variables of the CNI configuration [since 4.21.0]"""
     cniconfigurationid: str | None = None
@@ -60,13 +70,15 @@ class CreateKubernetesClusterRequest(Request):
     externalloadbalanceripaddress: str | None = None
     """address of a load balancer in front of the control plane"""
     hypervisor: HypervisorName | None = None
-    """hypervisor type [since 4.21.0]"""
+    """hypervisor type: a value of types.HypervisorName, in upper or lower case [since 4.21.0]"""
     keypair: str | None = None
     """the SSH key pair, by name"""
     kubernetesversionid: str | None = None
     """the Kubernetes version (KubernetesSupportedVersion id)"""
     masternodes: int | None = None
-    """how many control-plane nodes; old name of `controlnodes`"""
+    """how many control-plane nodes. Deprecated since 4.16: use controlnodes instead; renamed,
+    and the old name is ignored
+    """
     networkid: str | None = None
     """the network (Network id)"""
     nodeofferings: OneOrMore[NodeOffering] | None = None
@@ -127,7 +139,7 @@ def create_kubernetes_cluster(
         zoneid: the zone (Zone id)
         account: name of the owning account; goes together with `domainid`
         asnumber: BGP autonomous system number
-        clustertype: who manages the cluster [since 4.19.0]
+        clustertype: who manages the cluster: CloudManaged or ExternalManaged [since 4.19.0]
         cniconfigdetails: values for the variables of the CNI configuration [since 4.21.0]
         cniconfigurationid: the CNI configuration (UserData id) [since 4.21.0]
         controlnodes: how many control-plane nodes
@@ -140,10 +152,12 @@ def create_kubernetes_cluster(
         etcdnodes: how many separate etcd nodes; 0 keeps etcd on the control plane [since
             4.21.0]
         externalloadbalanceripaddress: address of a load balancer in front of the control plane
-        hypervisor: hypervisor type [since 4.21.0]
+        hypervisor: hypervisor type: a value of types.HypervisorName, in upper or lower case
+            [since 4.21.0]
         keypair: the SSH key pair, by name
         kubernetesversionid: the Kubernetes version (KubernetesSupportedVersion id)
-        masternodes: how many control-plane nodes; old name of `controlnodes`
+        masternodes: how many control-plane nodes. Deprecated since 4.16: use controlnodes
+            instead; renamed, and the old name is ignored
         networkid: the network (Network id)
         nodeofferings: service offering for each kind of node [since 4.21.0]
         noderootdisksize: root disk of a node in GiB

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import OneOrMore, Request, StructMap, Wire
 
-from ...types import LbStickinessMethod, NameValue
+from ...types import LB_STICKINESS_METHOD_VALUES, LbStickinessMethod, NameValue
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,11 +19,16 @@ class CreateLBStickinessPolicyRequest(Request):
     """
 
     command: ClassVar[str] = "createLBStickinessPolicy"
-    wire: ClassVar[Wire] = Wire(maps={"param": StructMap(keys=("name", "value"))})
+    wire: ClassVar[Wire] = Wire(
+        maps={"param": StructMap(keys=("name", "value"))},
+        any_case={"methodname": LB_STICKINESS_METHOD_VALUES},
+    )
     lbruleid: str
     """the load balancer rule (LoadBalancerRule id)"""
     methodname: LbStickinessMethod
-    """how a client is kept at one machine"""
+    """how a client is kept at one machine: LbCookie, AppCookie or SourceBased, in upper or lower
+    case
+    """
     name: str
     """the name"""
     description: str | None = None
@@ -56,7 +61,8 @@ def create_lb_stickiness_policy(
 
     Args:
         lbruleid: the load balancer rule (LoadBalancerRule id)
-        methodname: how a client is kept at one machine
+        methodname: how a client is kept at one machine: LbCookie, AppCookie or SourceBased, in
+            upper or lower case
         name: the name
         description: free text that explains it
         fordisplay: visible to ordinary users [since 4.4]

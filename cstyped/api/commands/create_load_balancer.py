@@ -3,9 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import LoadBalancerAlgorithm, LoadBalancerScheme
+from ...types import (
+    LOAD_BALANCER_ALGORITHM_VALUES,
+    LOAD_BALANCER_SCHEME_VALUES,
+    LoadBalancerAlgorithm,
+    LoadBalancerScheme,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -17,8 +22,16 @@ class CreateLoadBalancerRequest(Request):
     """The request of createLoadBalancer; `client.send` takes it and returns Job[LoadBalancer]."""
 
     command: ClassVar[str] = "createLoadBalancer"
+    wire: ClassVar[Wire] = Wire(
+        any_case={
+            "algorithm": LOAD_BALANCER_ALGORITHM_VALUES,
+            "scheme": LOAD_BALANCER_SCHEME_VALUES,
+        }
+    )
     algorithm: LoadBalancerAlgorithm
-    """how connections are spread over the machines"""
+    """how connections are spread over the machines: roundrobin, leastconn or source, in upper or
+    lower case
+    """
     instanceport: int
     """TCP port on the machines"""
     name: str
@@ -26,7 +39,7 @@ class CreateLoadBalancerRequest(Request):
     networkid: str
     """the network (Network id)"""
     scheme: LoadBalancerScheme
-    """where clients come from; only internal exists"""
+    """where clients come from: Internal, in upper or lower case"""
     sourceipaddressnetworkid: str
     """the network of the balancer's address (Network id)"""
     sourceport: int
@@ -64,11 +77,12 @@ def create_load_balancer(
     Since CloudStack 4.2.0.
 
     Args:
-        algorithm: how connections are spread over the machines
+        algorithm: how connections are spread over the machines: roundrobin, leastconn or
+            source, in upper or lower case
         instanceport: TCP port on the machines
         name: the name
         networkid: the network (Network id)
-        scheme: where clients come from; only internal exists
+        scheme: where clients come from: Internal, in upper or lower case
         sourceipaddressnetworkid: the network of the balancer's address (Network id)
         sourceport: port on which the balancer listens
         description: free text that explains it

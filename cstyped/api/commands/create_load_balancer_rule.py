@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import LoadBalancerAlgorithm, LoadBalancerProtocol
+from ...types import (
+    LOAD_BALANCER_ALGORITHM_VALUES,
+    LOAD_BALANCER_PROTOCOL_VALUES,
+    LoadBalancerAlgorithm,
+    LoadBalancerProtocol,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,9 +24,17 @@ class CreateLoadBalancerRuleRequest(Request):
     """
 
     command: ClassVar[str] = "createLoadBalancerRule"
-    wire: ClassVar[Wire] = Wire(empty_lists={"cidrlist": "refused"})
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"cidrlist": "refused"},
+        any_case={
+            "algorithm": LOAD_BALANCER_ALGORITHM_VALUES,
+            "protocol": LOAD_BALANCER_PROTOCOL_VALUES,
+        },
+    )
     algorithm: LoadBalancerAlgorithm
-    """how connections are spread over the machines"""
+    """how connections are spread over the machines: roundrobin, leastconn or source, in upper or
+    lower case
+    """
     name: str
     """the name"""
     privateport: int
@@ -43,7 +56,7 @@ class CreateLoadBalancerRuleRequest(Request):
     openfirewall: bool | None = None
     """add a firewall rule for the public ports"""
     protocol: LoadBalancerProtocol | None = None
-    """the protocol"""
+    """the protocol: tcp, udp, tcp-proxy, ssl or others, in upper or lower case"""
     publicipid: str | None = None
     """the public IP address (PublicIpAddress id)"""
     zoneid: str | None = None
@@ -77,7 +90,8 @@ def create_load_balancer_rule(
     """Balance a public port over the private port of several machines.
 
     Args:
-        algorithm: how connections are spread over the machines
+        algorithm: how connections are spread over the machines: roundrobin, leastconn or
+            source, in upper or lower case
         name: the name
         privateport: port on the machine
         publicport: port on the public address
@@ -88,7 +102,7 @@ def create_load_balancer_rule(
         fordisplay: visible to ordinary users [since 4.4]
         networkid: the network (Network id)
         openfirewall: add a firewall rule for the public ports
-        protocol: the protocol
+        protocol: the protocol: tcp, udp, tcp-proxy, ssl or others, in upper or lower case
         publicipid: the public IP address (PublicIpAddress id)
         zoneid: the zone (Zone id)
 

@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import NetworkAclType, PrivateVlanType
+from ...types import (
+    NETWORK_ACL_TYPE_VALUES,
+    PRIVATE_VLAN_TYPE_VALUES,
+    NetworkAclType,
+    PrivateVlanType,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,7 +22,13 @@ class CreateNetworkRequest(Request):
     """The request of createNetwork; `client.send` takes it and returns Network."""
 
     command: ClassVar[str] = "createNetwork"
-    wire: ClassVar[Wire] = Wire(empty_lists={"bgppeerids": "omitted"})
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"bgppeerids": "omitted"},
+        any_case={
+            "acltype": NETWORK_ACL_TYPE_VALUES,
+            "isolatedpvlantype": PRIVATE_VLAN_TYPE_VALUES,
+        },
+    )
     name: str
     """the name"""
     networkofferingid: str
@@ -29,7 +40,7 @@ class CreateNetworkRequest(Request):
     aclid: str | None = None
     """the network ACL list (NetworkAclList id)"""
     acltype: NetworkAclType | None = None
-    """who may use the network: one account or a whole domain"""
+    """who may use the network: Account or Domain, in upper or lower case"""
     asnumber: int | None = None
     """BGP autonomous system number [since 4.20.0]"""
     associatednetworkid: str | None = None
@@ -71,7 +82,7 @@ class CreateNetworkRequest(Request):
     isolatedpvlan: str | None = None
     """secondary VLAN of a private VLAN"""
     isolatedpvlantype: PrivateVlanType | None = None
-    """kind of private VLAN"""
+    """kind of private VLAN: Community, Isolated or Promiscuous, in upper or lower case"""
     netmask: str | None = None
     """IPv4 netmask, dotted"""
     networkdomain: str | None = None
@@ -164,7 +175,7 @@ def create_network(
         zoneid: the zone (Zone id)
         account: name of the owning account; goes together with `domainid`
         aclid: the network ACL list (NetworkAclList id)
-        acltype: who may use the network: one account or a whole domain
+        acltype: who may use the network: Account or Domain, in upper or lower case
         asnumber: BGP autonomous system number [since 4.20.0]
         associatednetworkid: the isolated network behind the shared one (Network id) [since
             4.17.0]
@@ -186,7 +197,8 @@ def create_network(
         ip6dns2: second IPv6 name server [since 4.18.0]
         ip6gateway: gateway for IPv6
         isolatedpvlan: secondary VLAN of a private VLAN
-        isolatedpvlantype: kind of private VLAN
+        isolatedpvlantype: kind of private VLAN: Community, Isolated or Promiscuous, in upper or
+            lower case
         netmask: IPv4 netmask, dotted
         networkdomain: DNS domain of the guests
         physicalnetworkid: the physical network (PhysicalNetwork id)

@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import NetworkAclAction, NetworkAclTrafficType, NetworkProtocolName
+from ...types import (
+    NETWORK_ACL_ACTION_VALUES,
+    NETWORK_ACL_TRAFFIC_TYPE_VALUES,
+    NETWORK_PROTOCOL_NAME_VALUES,
+    NetworkAclAction,
+    NetworkAclTrafficType,
+    NetworkProtocolName,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -17,13 +24,20 @@ class CreateNetworkACLRequest(Request):
     """The request of createNetworkACL; `client.send` takes it and returns Job[NetworkAcl]."""
 
     command: ClassVar[str] = "createNetworkACL"
-    wire: ClassVar[Wire] = Wire(empty_lists={"cidrlist": "refused"})
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"cidrlist": "refused"},
+        any_case={
+            "protocol": NETWORK_PROTOCOL_NAME_VALUES,
+            "action": NETWORK_ACL_ACTION_VALUES,
+            "traffictype": NETWORK_ACL_TRAFFIC_TYPE_VALUES,
+        },
+    )
     protocol: NetworkProtocolName
-    """the protocol"""
+    """the protocol: tcp, udp, icmp, all or others, in upper or lower case"""
     aclid: str | None = None
     """the network ACL list (NetworkAclList id)"""
     action: NetworkAclAction | None = None
-    """allow or deny"""
+    """what becomes of the traffic: Allow or Deny, in upper or lower case"""
     cidrlist: CommaList[str] | None = None
     """source ranges, a comma list in CIDR form"""
     endport: int | None = None
@@ -43,7 +57,7 @@ class CreateNetworkACLRequest(Request):
     startport: int | None = None
     """first port of the range"""
     traffictype: NetworkAclTrafficType | None = None
-    """kind of traffic"""
+    """kind of traffic: Ingress or Egress, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> Job[NetworkAcl]:
         """Decode the answer."""
@@ -72,9 +86,9 @@ def create_network_acl(
     """Add a rule to an ACL list or to the ACL of a VPC tier.
 
     Args:
-        protocol: the protocol
+        protocol: the protocol: tcp, udp, icmp, all or others, in upper or lower case
         aclid: the network ACL list (NetworkAclList id)
-        action: allow or deny
+        action: what becomes of the traffic: Allow or Deny, in upper or lower case
         cidrlist: source ranges, a comma list in CIDR form
         endport: last port of the range
         fordisplay: visible to ordinary users [since 4.4]
@@ -84,7 +98,7 @@ def create_network_acl(
         number: place of the rule in its list
         reason: why the rule is there
         startport: first port of the range
-        traffictype: kind of traffic
+        traffictype: kind of traffic: Ingress or Egress, in upper or lower case
 
     Returns:
         The job; `.result()` waits for it and gives the NetworkAcl.

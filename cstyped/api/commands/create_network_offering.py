@@ -6,6 +6,14 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.runtime import CommaList, FlatMap, OneOrMore, Pairs, Request, StructMap, Wire
 
 from ...types import (
+    EXTERNAL_NETWORK_PROVIDER_VALUES,
+    GUEST_TYPE_VALUES,
+    INTERNET_PROTOCOL_VALUES,
+    NETWORK_MODE_VALUES,
+    NETWORK_OFFERING_AVAILABILITY_VALUES,
+    NETWORK_SERVICE_NAME_VALUES,
+    OFFERING_TRAFFIC_TYPE_VALUES,
+    ROUTING_MODE_VALUES,
     ExternalNetworkProvider,
     GuestType,
     InternetProtocol,
@@ -45,15 +53,28 @@ class CreateNetworkOfferingRequest(Request):
             "tags": "omitted",
             "zoneid": "refused",
         },
+        any_case={
+            "guestiptype": GUEST_TYPE_VALUES,
+            "traffictype": OFFERING_TRAFFIC_TYPE_VALUES,
+            "availability": NETWORK_OFFERING_AVAILABILITY_VALUES,
+            "internetprotocol": INTERNET_PROTOCOL_VALUES,
+            "provider": EXTERNAL_NETWORK_PROVIDER_VALUES,
+            "routingmode": ROUTING_MODE_VALUES,
+            "supportedservices": NETWORK_SERVICE_NAME_VALUES,
+        },
+        one_case={"networkmode": NETWORK_MODE_VALUES},
+        deprecated={"fornsx": "use provider instead"},
     )
     guestiptype: GuestType
-    """kind of guest network"""
+    """kind of guest network: Shared, Isolated or L2, in upper or lower case"""
     name: str
     """the name"""
     traffictype: OfferingTrafficType
-    """kind of traffic"""
+    """kind of traffic: Guest, in upper or lower case"""
     availability: NetworkOfferingAvailability | None = None
-    """whether new isolated networks take this offering by themselves"""
+    """whether new isolated networks take this offering by themselves: Required or Optional, in
+    upper or lower case
+    """
     conservemode: bool | None = None
     """let one public address serve several kinds of rules"""
     details: Pairs | None = None
@@ -67,13 +88,15 @@ class CreateNetworkOfferingRequest(Request):
     enable: bool | None = None
     """switch it on [since 4.16]"""
     fornsx: bool | None = None
-    """for networks run by NSX [since 4.20.0]"""
+    """for networks run by NSX [since 4.20.0]. Deprecated since 4.21: use provider instead; the
+    provider's name says it (NSX, in any case), and the flag is ignored
+    """
     fortungsten: bool | None = None
     """for networks run by Tungsten Fabric"""
     forvpc: bool | None = None
     """for tiers of a VPC"""
     internetprotocol: InternetProtocol | None = None
-    """IPv4 alone or dual stack [since 4.17.0]"""
+    """IPv4 alone or dual stack: IPv4, IPv6 or DualStack, in upper or lower case [since 4.17.0]"""
     ispersistent: bool | None = None
     """keep networks running while they have no machines"""
     keepaliveenabled: bool | None = None
@@ -81,7 +104,7 @@ class CreateNetworkOfferingRequest(Request):
     maxconnections: int | None = None
     """most connections at a time"""
     networkmode: NetworkMode | None = None
-    """NAT or plain routing [since 4.20.0]"""
+    """NAT or plain routing: NATTED or ROUTED [since 4.20.0]"""
     networkrate: int | None = None
     """throughput limit in Mbit/s"""
     nsxsupportlb: bool | None = None
@@ -89,9 +112,11 @@ class CreateNetworkOfferingRequest(Request):
     nsxsupportsinternallb: bool | None = None
     """let NSX balance load inside the network [since 4.20.0]"""
     provider: ExternalNetworkProvider | None = None
-    """provider of all services of the offering [since 4.21.0]"""
+    """provider of all services of the offering: NSX or Netris, in upper or lower case [since
+    4.21.0]
+    """
     routingmode: RoutingMode | None = None
-    """static or dynamic routes [since 4.20.0]"""
+    """how routes are made: Static or Dynamic, in upper or lower case [since 4.20.0]"""
     servicecapabilitylist: OneOrMore[ServiceCapability] | None = None
     """what each service shall be able to do"""
     serviceofferingid: str | None = None
@@ -105,7 +130,7 @@ class CreateNetworkOfferingRequest(Request):
     specifyvlan: bool | None = None
     """the VLAN is given by hand"""
     supportedservices: CommaList[NetworkServiceName] | None = None
-    """names of network services"""
+    """names of network services: a value of types.NetworkServiceName, in upper or lower case"""
     tags: CommaList[str] | None = None
     """tags that the physical network must have, a comma list"""
     zoneid: CommaList[str] | None = None
@@ -159,36 +184,42 @@ def create_network_offering(
     Since CloudStack 3.0.0.
 
     Args:
-        guestiptype: kind of guest network
+        guestiptype: kind of guest network: Shared, Isolated or L2, in upper or lower case
         name: the name
-        traffictype: kind of traffic
-        availability: whether new isolated networks take this offering by themselves
+        traffictype: kind of traffic: Guest, in upper or lower case
+        availability: whether new isolated networks take this offering by themselves: Required
+            or Optional, in upper or lower case
         conservemode: let one public address serve several kinds of rules
         details: settings of the offering, such as its internal or public balancer [since 4.2.0]
         displaytext: longer name for people to read
         domainid: ids of the domains that may use it; none is everybody (Domain ids)
         egressdefaultpolicy: true lets guests out unless a rule forbids, false the reverse
         enable: switch it on [since 4.16]
-        fornsx: for networks run by NSX [since 4.20.0]
+        fornsx: for networks run by NSX [since 4.20.0]. Deprecated since 4.21: use provider
+            instead; the provider's name says it (NSX, in any case), and the flag is ignored
         fortungsten: for networks run by Tungsten Fabric
         forvpc: for tiers of a VPC
-        internetprotocol: IPv4 alone or dual stack [since 4.17.0]
+        internetprotocol: IPv4 alone or dual stack: IPv4, IPv6 or DualStack, in upper or lower
+            case [since 4.17.0]
         ispersistent: keep networks running while they have no machines
         keepaliveenabled: keep HTTP connections of the balancer open
         maxconnections: most connections at a time
-        networkmode: NAT or plain routing [since 4.20.0]
+        networkmode: NAT or plain routing: NATTED or ROUTED [since 4.20.0]
         networkrate: throughput limit in Mbit/s
         nsxsupportlb: let NSX balance load [since 4.20.0]
         nsxsupportsinternallb: let NSX balance load inside the network [since 4.20.0]
-        provider: provider of all services of the offering [since 4.21.0]
-        routingmode: static or dynamic routes [since 4.20.0]
+        provider: provider of all services of the offering: NSX or Netris, in upper or lower
+            case [since 4.21.0]
+        routingmode: how routes are made: Static or Dynamic, in upper or lower case [since
+            4.20.0]
         servicecapabilitylist: what each service shall be able to do
         serviceofferingid: the service offering that its routers have (ServiceOffering id)
         serviceproviderlist: which provider runs each service
         specifyasnumber: let users choose the AS number [since 4.20.0]
         specifyipranges: IP ranges are given by hand
         specifyvlan: the VLAN is given by hand
-        supportedservices: names of network services
+        supportedservices: names of network services: a value of types.NetworkServiceName, in
+            upper or lower case
         tags: tags that the physical network must have, a comma list
         zoneid: ids of the zones that have it; none is everywhere (Zone ids) [since 4.13]
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import BroadcastDomainRange
+from ...types import BROADCAST_DOMAIN_RANGE_VALUES, BroadcastDomainRange
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,13 +19,16 @@ class CreatePhysicalNetworkRequest(Request):
     """
 
     command: ClassVar[str] = "createPhysicalNetwork"
-    wire: ClassVar[Wire] = Wire(empty_lists={"isolationmethods": "omitted", "tags": "omitted"})
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"isolationmethods": "omitted", "tags": "omitted"},
+        any_case={"broadcastdomainrange": BROADCAST_DOMAIN_RANGE_VALUES},
+    )
     name: str
     """the name"""
     zoneid: str
     """the zone (Zone id)"""
     broadcastdomainrange: BroadcastDomainRange | None = None
-    """whether the layer-2 network spans a zone or a pod"""
+    """how far the layer-2 network reaches: POD or ZONE, in upper or lower case"""
     domainid: str | None = None
     """the domain (Domain id)"""
     isolationmethods: CommaList[str] | None = None
@@ -63,7 +66,8 @@ def create_physical_network(
     Args:
         name: the name
         zoneid: the zone (Zone id)
-        broadcastdomainrange: whether the layer-2 network spans a zone or a pod
+        broadcastdomainrange: how far the layer-2 network reaches: POD or ZONE, in upper or
+            lower case
         domainid: the domain (Domain id)
         isolationmethods: how networks are kept apart, e.g. `VLAN`
         networkspeed: speed of the physical network, e.g. `1G`

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import AllocationState
+from ...types import ALLOCATION_STATE_VALUES, AllocationState
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,13 +17,16 @@ class CreatePodRequest(Request):
     """The request of createPod; `client.send` takes it and returns Pod."""
 
     command: ClassVar[str] = "createPod"
-    wire: ClassVar[Wire] = Wire(empty_lists={"storageaccessgroups": "omitted"})
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"storageaccessgroups": "omitted"},
+        one_case={"allocationstate": ALLOCATION_STATE_VALUES},
+    )
     name: str
     """the name"""
     zoneid: str
     """the zone (Zone id)"""
     allocationstate: AllocationState | None = None
-    """whether new resources may be placed here"""
+    """whether new resources may be placed here: Enabled or Disabled"""
     endip: str | None = None
     """last IPv4 address of the range"""
     gateway: str | None = None
@@ -59,7 +62,7 @@ def create_pod(
     Args:
         name: the name
         zoneid: the zone (Zone id)
-        allocationstate: whether new resources may be placed here
+        allocationstate: whether new resources may be placed here: Enabled or Disabled
         endip: last IPv4 address of the range
         gateway: IPv4 address of the gateway
         netmask: IPv4 netmask, dotted

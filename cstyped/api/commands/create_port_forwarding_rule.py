@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import NetworkProtocolName
+from ...types import NETWORK_PROTOCOL_NAME_VALUES, NetworkProtocolName
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,13 +19,15 @@ class CreatePortForwardingRuleRequest(Request):
     """
 
     command: ClassVar[str] = "createPortForwardingRule"
-    wire: ClassVar[Wire] = Wire(empty_lists={"cidrlist": "refused"})
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"cidrlist": "refused"}, any_case={"protocol": NETWORK_PROTOCOL_NAME_VALUES}
+    )
     ipaddressid: str
     """the public IP address (PublicIpAddress id)"""
     privateport: int
     """port on the machine"""
     protocol: NetworkProtocolName
-    """the protocol"""
+    """the protocol: tcp, udp, icmp, all or others, in upper or lower case"""
     publicport: int
     """port on the public address"""
     virtualmachineid: str
@@ -73,7 +75,7 @@ def create_port_forwarding_rule(
     Args:
         ipaddressid: the public IP address (PublicIpAddress id)
         privateport: port on the machine
-        protocol: the protocol
+        protocol: the protocol: tcp, udp, icmp, all or others, in upper or lower case
         publicport: port on the public address
         virtualmachineid: the virtual machine (VirtualMachine id)
         cidrlist: source ranges, a comma list in CIDR form

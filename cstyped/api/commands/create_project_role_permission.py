@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import RolePermissionValue
+from ...types import ROLE_PERMISSION_VALUE_VALUES, RolePermissionValue
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -19,8 +19,9 @@ class CreateProjectRolePermissionRequest(Request):
     """
 
     command: ClassVar[str] = "createProjectRolePermission"
+    wire: ClassVar[Wire] = Wire(any_case={"permission": ROLE_PERMISSION_VALUE_VALUES})
     permission: RolePermissionValue
-    """allow or deny"""
+    """whether the rule grants or refuses the command: allow or deny, in upper or lower case"""
     projectid: str
     """the project (Project id)"""
     projectroleid: str
@@ -51,7 +52,8 @@ def create_project_role_permission(
     Since CloudStack 4.15.0.
 
     Args:
-        permission: allow or deny
+        permission: whether the rule grants or refuses the command: allow or deny, in upper or
+            lower case
         projectid: the project (Project id)
         projectroleid: the project role (ProjectRole id)
         rule: name of a command; `*` stands for any text

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -17,12 +17,22 @@ class CreateRemoteAccessVpnRequest(Request):
     """
 
     command: ClassVar[str] = "createRemoteAccessVpn"
+    wire: ClassVar[Wire] = Wire(
+        deprecated={
+            "account": "ignored: the VPN belongs to the owner of the public address",
+            "domainid": "ignored: the VPN belongs to the owner of the public address",
+        }
+    )
     publicipid: str
     """the public IP address (PublicIpAddress id)"""
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """name of the owning account; goes together with `domainid`. Deprecated: ignored: the VPN
+    belongs to the owner of the public address
+    """
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """the domain (Domain id). Deprecated: ignored: the VPN belongs to the owner of the public
+    address
+    """
     fordisplay: bool | None = None
     """visible to ordinary users [since 4.4]"""
     iprange: str | None = None
@@ -51,8 +61,10 @@ def create_remote_access_vpn(
 
     Args:
         publicipid: the public IP address (PublicIpAddress id)
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
+        account: name of the owning account; goes together with `domainid`. Deprecated: ignored:
+            the VPN belongs to the owner of the public address
+        domainid: the domain (Domain id). Deprecated: ignored: the VPN belongs to the owner of
+            the public address
         fordisplay: visible to ordinary users [since 4.4]
         iprange: addresses for the clients, `first-last`; the server takes the first
         openfirewall: add a firewall rule for the public ports

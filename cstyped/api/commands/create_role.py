@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import RoleType
+from ...types import ROLE_TYPE_VALUES, RoleType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,6 +17,7 @@ class CreateRoleRequest(Request):
     """The request of createRole; `client.send` takes it and returns Role."""
 
     command: ClassVar[str] = "createRole"
+    wire: ClassVar[Wire] = Wire(one_case={"type": ROLE_TYPE_VALUES})
     name: str
     """the name"""
     description: str | None = None
@@ -26,7 +27,7 @@ class CreateRoleRequest(Request):
     roleid: str | None = None
     """the role to copy; or give `type` (Role id)"""
     type: RoleType | None = None
-    """role type"""
+    """role type: Admin, ResourceAdmin, DomainAdmin, User or Unknown"""
 
     def parse(self, envelope: Envelope) -> Role:
         """Decode the answer."""
@@ -53,7 +54,7 @@ def create_role(
         description: free text that explains it
         ispublic: whether others than root admins see the role
         roleid: the role to copy; or give `type` (Role id)
-        type: role type
+        type: role type: Admin, ResourceAdmin, DomainAdmin, User or Unknown
 
     Returns:
         Role.

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import RolePermissionValue
+from ...types import ROLE_PERMISSION_VALUE_VALUES, RolePermissionValue
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,8 +17,9 @@ class CreateRolePermissionRequest(Request):
     """The request of createRolePermission; `client.send` takes it and returns RolePermission."""
 
     command: ClassVar[str] = "createRolePermission"
+    wire: ClassVar[Wire] = Wire(any_case={"permission": ROLE_PERMISSION_VALUE_VALUES})
     permission: RolePermissionValue
-    """allow or deny"""
+    """whether the rule grants or refuses the command: allow or deny, in upper or lower case"""
     roleid: str
     """the role (Role id)"""
     rule: str
@@ -46,7 +47,8 @@ def create_role_permission(
     Since CloudStack 4.9.0.
 
     Args:
-        permission: allow or deny
+        permission: whether the rule grants or refuses the command: allow or deny, in upper or
+            lower case
         roleid: the role (Role id)
         rule: name of a command; `*` stands for any text
         description: free text that explains it

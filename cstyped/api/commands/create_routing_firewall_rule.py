@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import FirewallTrafficType, NetworkProtocolName
+from ...types import (
+    FIREWALL_TRAFFIC_TYPE_VALUES,
+    NETWORK_PROTOCOL_NAME_VALUES,
+    FirewallTrafficType,
+    NetworkProtocolName,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,11 +24,17 @@ class CreateRoutingFirewallRuleRequest(Request):
     """
 
     command: ClassVar[str] = "createRoutingFirewallRule"
-    wire: ClassVar[Wire] = Wire(empty_lists={"cidrlist": "refused", "destcidrlist": "refused"})
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"cidrlist": "refused", "destcidrlist": "refused"},
+        any_case={
+            "protocol": NETWORK_PROTOCOL_NAME_VALUES,
+            "traffictype": FIREWALL_TRAFFIC_TYPE_VALUES,
+        },
+    )
     networkid: str
     """the network (Network id)"""
     protocol: NetworkProtocolName
-    """the protocol"""
+    """the protocol: tcp, udp, icmp, all or others, in upper or lower case"""
     cidrlist: CommaList[str] | None = None
     """source ranges, a comma list in CIDR form"""
     destcidrlist: CommaList[str] | None = None
@@ -39,7 +50,7 @@ class CreateRoutingFirewallRuleRequest(Request):
     startport: int | None = None
     """first port of the range"""
     traffictype: FirewallTrafficType | None = None
-    """kind of traffic"""
+    """kind of traffic: Ingress or Egress, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> Job[FirewallRule]:
         """Decode the answer."""
@@ -68,7 +79,7 @@ def create_routing_firewall_rule(
 
     Args:
         networkid: the network (Network id)
-        protocol: the protocol
+        protocol: the protocol: tcp, udp, icmp, all or others, in upper or lower case
         cidrlist: source ranges, a comma list in CIDR form
         destcidrlist: target ranges, a comma list in CIDR form
         endport: last port of the range
@@ -76,7 +87,7 @@ def create_routing_firewall_rule(
         icmpcode: ICMP code; -1 for all
         icmptype: ICMP type; -1 for all
         startport: first port of the range
-        traffictype: kind of traffic
+        traffictype: kind of traffic: Ingress or Egress, in upper or lower case
 
     Returns:
         The job; `.result()` waits for it and gives the FirewallRule.

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import PairMap, Pairs, Request, Wire
 
-from ...types import StagingStoreScope
+from ...types import STAGING_STORE_SCOPE_VALUES, StagingStoreScope
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,7 +17,11 @@ class CreateSecondaryStagingStoreRequest(Request):
     """The request of createSecondaryStagingStore; `client.send` takes it and returns ImageStore."""
 
     command: ClassVar[str] = "createSecondaryStagingStore"
-    wire: ClassVar[Wire] = Wire(maps={"details": PairMap()}, secrets=frozenset({"details", "url"}))
+    wire: ClassVar[Wire] = Wire(
+        maps={"details": PairMap()},
+        secrets=frozenset({"details", "url"}),
+        any_case={"scope": STAGING_STORE_SCOPE_VALUES},
+    )
     url: str
     """URL of the store, e.g. `nfs://host/path`"""
     details: Pairs | None = None
@@ -25,7 +29,7 @@ class CreateSecondaryStagingStoreRequest(Request):
     provider: str | None = None
     """the provider, by name"""
     scope: StagingStoreScope | None = None
-    """how far it reaches"""
+    """how far it reaches: ZONE, in upper or lower case"""
     zoneid: str | None = None
     """the zone (Zone id)"""
 
@@ -51,7 +55,7 @@ def create_secondary_staging_store(
         url: URL of the store, e.g. `nfs://host/path`
         details: further settings by key
         provider: the provider, by name
-        scope: how far it reaches
+        scope: how far it reaches: ZONE, in upper or lower case
         zoneid: the zone (Zone id)
 
     Returns:

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import StorageHeuristicType
+from ...types import STORAGE_HEURISTIC_TYPE_VALUES, StorageHeuristicType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -19,6 +19,7 @@ class CreateSecondaryStorageSelectorRequest(Request):
     """
 
     command: ClassVar[str] = "createSecondaryStorageSelector"
+    wire: ClassVar[Wire] = Wire(any_case={"type": STORAGE_HEURISTIC_TYPE_VALUES})
     description: str
     """free text that explains it"""
     heuristicrule: str
@@ -26,7 +27,7 @@ class CreateSecondaryStorageSelectorRequest(Request):
     name: str
     """the name"""
     type: StorageHeuristicType
-    """what the rule finds a place for"""
+    """what the rule finds a place for: ISO, SNAPSHOT, TEMPLATE or VOLUME, in upper or lower case"""
     zoneid: str
     """the zone (Zone id)"""
 
@@ -54,7 +55,8 @@ def create_secondary_storage_selector(
         description: free text that explains it
         heuristicrule: JavaScript that returns the id of an image store
         name: the name
-        type: what the rule finds a place for
+        type: what the rule finds a place for: ISO, SNAPSHOT, TEMPLATE or VOLUME, in upper or
+            lower case
         zoneid: the zone (Zone id)
 
     Returns:

@@ -6,6 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.runtime import CommaList, FlatMap, Pairs, Request, Wire
 
 from ...types import (
+    DISK_CACHE_MODE_VALUES,
+    LEASE_EXPIRY_ACTION_VALUES,
+    OFFERING_STORAGE_TYPE_VALUES,
+    PROVISIONING_TYPE_VALUES,
+    SYSTEM_OFFERING_VM_TYPE_VALUES,
     DeploymentPlannerName,
     DiskCacheMode,
     LeaseExpiryAction,
@@ -32,6 +37,15 @@ class CreateServiceOfferingRequest(Request):
             "tags": "omitted",
             "zoneid": "refused",
         },
+        any_case={
+            "cachemode": DISK_CACHE_MODE_VALUES,
+            "leaseexpiryaction": LEASE_EXPIRY_ACTION_VALUES,
+            "storagetype": OFFERING_STORAGE_TYPE_VALUES,
+        },
+        one_case={
+            "provisioningtype": PROVISIONING_TYPE_VALUES,
+            "systemvmtype": SYSTEM_OFFERING_VM_TYPE_VALUES,
+        },
     )
     name: str
     """the name"""
@@ -48,7 +62,9 @@ class CreateServiceOfferingRequest(Request):
     byteswriteratemaxlength: int | None = None
     """seconds that a write burst (bytes) may last"""
     cachemode: DiskCacheMode | None = None
-    """how the hypervisor caches writes to the disk [since 4.14]"""
+    """how the hypervisor caches writes to the disk: none, writeback, writethrough or
+    hypervisor_default, in upper or lower case [since 4.14]
+    """
     cpunumber: int | None = None
     """how many virtual CPUs"""
     cpuspeed: int | None = None
@@ -58,7 +74,7 @@ class CreateServiceOfferingRequest(Request):
     customizediops: bool | None = None
     """let users choose the I/O operations per second [since 4.4]"""
     deploymentplanner: DeploymentPlannerName | None = None
-    """strategy that picks pod, cluster and host"""
+    """strategy that picks pod, cluster and host: a value of types.DeploymentPlannerName"""
     diskofferingid: str | None = None
     """the disk offering that sets the root disk (DiskOffering id) [since 4.17]"""
     diskofferingstrictness: bool | None = None
@@ -100,7 +116,9 @@ class CreateServiceOfferingRequest(Request):
     leaseduration: int | None = None
     """days until the lease ends [since 4.21.0]"""
     leaseexpiryaction: LeaseExpiryAction | None = None
-    """what happens to the machine when its lease ends [since 4.21.0]"""
+    """what happens to the machine when its lease ends: STOP or DESTROY, in upper or lower case
+    [since 4.21.0]
+    """
     limitcpuuse: bool | None = None
     """hold the machine to its share even when the host idles"""
     maxcpunumber: int | None = None
@@ -122,7 +140,7 @@ class CreateServiceOfferingRequest(Request):
     offerha: bool | None = None
     """restart machines elsewhere when their host fails"""
     provisioningtype: ProvisioningType | None = None
-    """thin, sparse or fat disks"""
+    """thin, sparse or fat disks: thin, sparse or fat"""
     purgeresources: bool | None = None
     """delete the database rows too once the machine is expunged [since 4.20]"""
     rootdisksize: int | None = None
@@ -132,9 +150,9 @@ class CreateServiceOfferingRequest(Request):
     storagepolicy: str | None = None
     """the vSphere storage policy (VMware) (VsphereStoragePolicy id) [since 4.15]"""
     storagetype: OfferingStorageType | None = None
-    """on the host itself or on shared storage"""
+    """on the host itself or on shared storage: local or shared, in upper or lower case"""
     systemvmtype: SystemOfferingVmType | None = None
-    """kind of system machine"""
+    """kind of system machine: a value of types.SystemOfferingVmType"""
     tags: CommaList[str] | None = None
     """storage tags that a pool must have, a comma list"""
     vgpuprofileid: str | None = None
@@ -217,12 +235,14 @@ def create_service_offering(
         byteswriterate: steady write limit in bytes per second
         byteswriteratemax: burst write limit in bytes per second
         byteswriteratemaxlength: seconds that a write burst (bytes) may last
-        cachemode: how the hypervisor caches writes to the disk [since 4.14]
+        cachemode: how the hypervisor caches writes to the disk: none, writeback, writethrough
+            or hypervisor_default, in upper or lower case [since 4.14]
         cpunumber: how many virtual CPUs
         cpuspeed: speed of a CPU in MHz; on KVM it only weighs the machine's share
         customized: let users choose the size [since 4.13]
         customizediops: let users choose the I/O operations per second [since 4.4]
-        deploymentplanner: strategy that picks pod, cluster and host
+        deploymentplanner: strategy that picks pod, cluster and host: a value of
+            types.DeploymentPlannerName
         diskofferingid: the disk offering that sets the root disk (DiskOffering id) [since 4.17]
         diskofferingstrictness: forbid another disk offering beside this one [since 4.17]
         displaytext: longer name for people to read
@@ -245,7 +265,8 @@ def create_service_offering(
         issystem: for system machines or networks
         isvolatile: give the machine a fresh root disk at every reboot
         leaseduration: days until the lease ends [since 4.21.0]
-        leaseexpiryaction: what happens to the machine when its lease ends [since 4.21.0]
+        leaseexpiryaction: what happens to the machine when its lease ends: STOP or DESTROY, in
+            upper or lower case [since 4.21.0]
         limitcpuuse: hold the machine to its share even when the host idles
         maxcpunumber: most CPUs that a user may choose [since 4.13]
         maxiops: upper limit of I/O operations per second [since 4.4]
@@ -256,14 +277,15 @@ def create_service_offering(
         minmemory: least memory in MiB [since 4.13]
         networkrate: throughput limit in Mbit/s
         offerha: restart machines elsewhere when their host fails
-        provisioningtype: thin, sparse or fat disks
+        provisioningtype: thin, sparse or fat disks: thin, sparse or fat
         purgeresources: delete the database rows too once the machine is expunged [since 4.20]
         rootdisksize: root disk in GiB [since 4.15]
         serviceofferingdetails: further settings of the offering
         storagepolicy: the vSphere storage policy (VMware) (VsphereStoragePolicy id) [since
             4.15]
-        storagetype: on the host itself or on shared storage
-        systemvmtype: kind of system machine
+        storagetype: on the host itself or on shared storage: local or shared, in upper or lower
+            case
+        systemvmtype: kind of system machine: a value of types.SystemOfferingVmType
         tags: storage tags that a pool must have, a comma list
         vgpuprofileid: the virtual GPU profile (VgpuProfile id) [since 4.21]
         zoneid: ids of the zones that have it; none is everywhere (Zone ids) [since 4.13]

@@ -3,9 +3,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import SharedFileSystemFormat, SharedFileSystemProviderName
+from ...types import (
+    SHARED_FILE_SYSTEM_FORMAT_VALUES,
+    SharedFileSystemFormat,
+    SharedFileSystemProviderName,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,10 +23,11 @@ class CreateSharedFileSystemRequest(Request):
     """
 
     command: ClassVar[str] = "createSharedFileSystem"
+    wire: ClassVar[Wire] = Wire(any_case={"filesystem": SHARED_FILE_SYSTEM_FORMAT_VALUES})
     diskofferingid: str
     """the disk offering that its data volume has (DiskOffering id)"""
     filesystem: SharedFileSystemFormat
-    """file system to create: XFS or EXT4"""
+    """file system to create: EXT4 or XFS, in upper or lower case"""
     name: str
     """the name"""
     networkid: str
@@ -44,7 +49,7 @@ class CreateSharedFileSystemRequest(Request):
     projectid: str | None = None
     """the project (Project id)"""
     provider: SharedFileSystemProviderName | None = None
-    """the provider, by name"""
+    """the provider, by name: SHAREDFSVM or others"""
     size: int | None = None
     """size in GiB"""
 
@@ -79,7 +84,7 @@ def create_shared_file_system(
 
     Args:
         diskofferingid: the disk offering that its data volume has (DiskOffering id)
-        filesystem: file system to create: XFS or EXT4
+        filesystem: file system to create: EXT4 or XFS, in upper or lower case
         name: the name
         networkid: the network (Network id)
         serviceofferingid: the service offering (ServiceOffering id)
@@ -90,7 +95,7 @@ def create_shared_file_system(
         maxiops: upper limit of I/O operations per second
         miniops: lower limit of I/O operations per second
         projectid: the project (Project id)
-        provider: the provider, by name
+        provider: the provider, by name: SHAREDFSVM or others
         size: size in GiB
 
     Returns:

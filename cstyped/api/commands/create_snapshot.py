@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, PairMap, Pairs, Request, Wire
 
-from ...types import SnapshotLocationType
+from ...types import SNAPSHOT_LOCATION_TYPE_VALUES, SnapshotLocationType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -18,7 +18,9 @@ class CreateSnapshotRequest(Request):
 
     command: ClassVar[str] = "createSnapshot"
     wire: ClassVar[Wire] = Wire(
-        maps={"tags": PairMap()}, empty_lists={"storageids": "omitted", "zoneids": "omitted"}
+        maps={"tags": PairMap()},
+        empty_lists={"storageids": "omitted", "zoneids": "omitted"},
+        any_case={"locationtype": SNAPSHOT_LOCATION_TYPE_VALUES},
     )
     volumeid: str
     """the volume (Volume id)"""
@@ -29,7 +31,9 @@ class CreateSnapshotRequest(Request):
     domainid: str | None = None
     """the domain (Domain id)"""
     locationtype: SnapshotLocationType | None = None
-    """where the snapshot is kept: primary or secondary storage"""
+    """on which kind of storage the snapshot is kept: PRIMARY or SECONDARY, in upper or lower
+    case
+    """
     name: str | None = None
     """the name"""
     policyid: str | None = None
@@ -75,7 +79,8 @@ def create_snapshot(
         account: name of the owning account; goes together with `domainid`
         asyncbackup: end the job before the snapshot has reached secondary storage
         domainid: the domain (Domain id)
-        locationtype: where the snapshot is kept: primary or secondary storage
+        locationtype: on which kind of storage the snapshot is kept: PRIMARY or SECONDARY, in
+            upper or lower case
         name: the name
         policyid: the snapshot policy (SnapshotPolicy id)
         quiescevm: freeze the guest's file systems meanwhile

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, PairMap, Pairs, Request, Wire
 
-from ...types import IntervalType
+from ...types import INTERVAL_TYPE_VALUES, IntervalType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -18,10 +18,12 @@ class CreateSnapshotPolicyRequest(Request):
 
     command: ClassVar[str] = "createSnapshotPolicy"
     wire: ClassVar[Wire] = Wire(
-        maps={"tags": PairMap()}, empty_lists={"storageids": "omitted", "zoneids": "omitted"}
+        maps={"tags": PairMap()},
+        empty_lists={"storageids": "omitted", "zoneids": "omitted"},
+        any_case={"intervaltype": INTERVAL_TYPE_VALUES},
     )
     intervaltype: IntervalType
-    """how often it happens: hourly, daily, weekly or monthly"""
+    """how often it happens: HOURLY, DAILY, WEEKLY or MONTHLY, in upper or lower case"""
     maxsnaps: int
     """snapshots to keep; the oldest goes first"""
     schedule: str
@@ -65,7 +67,8 @@ def create_snapshot_policy(
     """Schedule regular snapshots of a volume.
 
     Args:
-        intervaltype: how often it happens: hourly, daily, weekly or monthly
+        intervaltype: how often it happens: HOURLY, DAILY, WEEKLY or MONTHLY, in upper or lower
+            case
         maxsnaps: snapshots to keep; the oldest goes first
         schedule: when, by interval type: `MM`, `MM:HH`, `MM:HH:weekday` or `MM:HH:day`
         timezone: time zone, e.g. `Europe/Berlin`

@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, FlatMap, Pairs, Request, Wire
 
-from ...types import HypervisorName, StoragePoolScope
+from ...types import (
+    HYPERVISOR_NAME_VALUES,
+    STORAGE_POOL_SCOPE_VALUES,
+    HypervisorName,
+    StoragePoolScope,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -21,6 +26,7 @@ class CreateStoragePoolRequest(Request):
         maps={"details": FlatMap()},
         secrets=frozenset({"details", "url"}),
         empty_lists={"storageaccessgroups": "omitted", "tags": "omitted"},
+        any_case={"hypervisor": HYPERVISOR_NAME_VALUES, "scope": STORAGE_POOL_SCOPE_VALUES},
     )
     name: str
     """the name"""
@@ -37,7 +43,7 @@ class CreateStoragePoolRequest(Request):
     details: Pairs | None = None
     """further settings by key"""
     hypervisor: HypervisorName | None = None
-    """hypervisor type"""
+    """hypervisor type: a value of types.HypervisorName, in upper or lower case"""
     istagarule: bool | None = None
     """the tag is a JavaScript rule"""
     managed: bool | None = None
@@ -47,7 +53,7 @@ class CreateStoragePoolRequest(Request):
     provider: str | None = None
     """the provider, by name"""
     scope: StoragePoolScope | None = None
-    """whether a cluster, the zone or one host uses the pool"""
+    """how far the pool is shared: ZONE or CLUSTER, in upper or lower case"""
     storageaccessgroups: CommaList[str] | None = None
     """storage access groups, a comma list [since 4.21.0]"""
     tags: CommaList[str] | None = None
@@ -89,12 +95,12 @@ def create_storage_pool(
         capacityiops: I/O operations per second that may be handed out
         clusterid: the cluster (Cluster id)
         details: further settings by key
-        hypervisor: hypervisor type
+        hypervisor: hypervisor type: a value of types.HypervisorName, in upper or lower case
         istagarule: the tag is a JavaScript rule
         managed: let the storage make one LUN for each volume
         podid: the pod (Pod id)
         provider: the provider, by name
-        scope: whether a cluster, the zone or one host uses the pool
+        scope: how far the pool is shared: ZONE or CLUSTER, in upper or lower case
         storageaccessgroups: storage access groups, a comma list [since 4.21.0]
         tags: storage tags, a comma list
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, PairMap, Pairs, Request, Wire
 
-from ...types import TaggableResourceType
+from ...types import TAGGABLE_RESOURCE_TYPE_VALUES, TaggableResourceType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job, Success
@@ -15,11 +15,15 @@ class CreateTagsRequest(Request):
     """The request of createTags; `client.send` takes it and returns Job[Success]."""
 
     command: ClassVar[str] = "createTags"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, empty_lists={"resourceids": "refused"})
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()},
+        empty_lists={"resourceids": "refused"},
+        any_case={"resourcetype": TAGGABLE_RESOURCE_TYPE_VALUES},
+    )
     resourceids: CommaList[str]
     """ids of the resources"""
     resourcetype: TaggableResourceType
-    """kind of resource"""
+    """kind of resource: a value of types.TaggableResourceType, in upper or lower case"""
     tags: Pairs
     """tags by key"""
     customer: str | None = None
@@ -46,7 +50,8 @@ def create_tags(
 
     Args:
         resourceids: ids of the resources
-        resourcetype: kind of resource
+        resourcetype: kind of resource: a value of types.TaggableResourceType, in upper or lower
+            case
         tags: tags by key
         customer: label of whoever set the tag
 

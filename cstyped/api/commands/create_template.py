@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import FlatMap, Pairs, Request, Wire
 
-from ...types import CpuArch
+from ...types import CPU_ARCH_VALUES, CpuArch
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -17,7 +17,7 @@ class CreateTemplateRequest(Request):
     """The request of createTemplate; `client.send` takes it and returns Job[Template]."""
 
     command: ClassVar[str] = "createTemplate"
-    wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()})
+    wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()}, one_case={"arch": CPU_ARCH_VALUES})
     name: str
     """the name"""
     ostypeid: str
@@ -25,7 +25,7 @@ class CreateTemplateRequest(Request):
     account: str | None = None
     """name of the owning account; goes together with `domainid` [since 4.19.0]"""
     arch: CpuArch | None = None
-    """CPU architecture [since 4.20.2]"""
+    """CPU architecture: i686, x86_64 or aarch64 [since 4.20.2]"""
     bits: int | None = None
     """word size of the guest: 32 or 64"""
     details: Pairs | None = None
@@ -99,7 +99,7 @@ def create_template(
         name: the name
         ostypeid: the guest OS (OsType id)
         account: name of the owning account; goes together with `domainid` [since 4.19.0]
-        arch: CPU architecture [since 4.20.2]
+        arch: CPU architecture: i686, x86_64 or aarch64 [since 4.20.2]
         bits: word size of the guest: 32 or 64
         details: further settings by key
         displaytext: longer name for people to read

@@ -18,6 +18,12 @@ from cstyped.runtime import (
 )
 
 from ...types import (
+    BOOT_MODE_VALUES,
+    BOOT_TYPE_VALUES,
+    DEPLOYMENT_PLANNER_NAME_VALUES,
+    HYPERVISOR_NAME_VALUES,
+    IO_DRIVER_POLICY_VALUES,
+    LEASE_EXPIRY_ACTION_VALUES,
     BootMode,
     BootType,
     DataDiskDetails,
@@ -66,6 +72,15 @@ class CreateVMFromBackupRequest(Request):
             "securitygroupids": "omitted",
             "securitygroupnames": "omitted",
         },
+        any_case={
+            "bootmode": BOOT_MODE_VALUES,
+            "boottype": BOOT_TYPE_VALUES,
+            "deploymentplanner": DEPLOYMENT_PLANNER_NAME_VALUES,
+            "hypervisor": HYPERVISOR_NAME_VALUES,
+            "iodriverpolicy": IO_DRIVER_POLICY_VALUES,
+            "leaseexpiryaction": LEASE_EXPIRY_ACTION_VALUES,
+        },
+        deprecated={"keypair": "use keypairs instead"},
     )
     backupid: str
     """the backup (Backup id)"""
@@ -80,9 +95,11 @@ class CreateVMFromBackupRequest(Request):
     bootintosetup: bool | None = None
     """stop in the firmware setup menu (VMware) [since 4.15.0.0]"""
     bootmode: BootMode | None = None
-    """secure or legacy boot; secure demands UEFI [since 4.14.0.0]"""
+    """how it boots; `SECURE` demands UEFI: LEGACY or SECURE, in upper or lower case [since
+    4.14.0.0]
+    """
     boottype: BootType | None = None
-    """firmware of the machine: BIOS or UEFI [since 4.14.0.0]"""
+    """firmware of the machine: UEFI or BIOS, in upper or lower case [since 4.14.0.0]"""
     clusterid: str | None = None
     """the cluster to start in (root admin) (Cluster id) [since 4.21]"""
     copyimagetags: bool | None = None
@@ -94,7 +111,9 @@ class CreateVMFromBackupRequest(Request):
     datadisksdetails: OneOrMore[DataDiskDetails] | None = None
     """several data disks, one entry each, sizes in GiB; not with `diskofferingid` [since 4.21.0]"""
     deploymentplanner: DeploymentPlannerName | None = None
-    """strategy that picks pod, cluster and host [since 4.4]"""
+    """strategy that picks pod, cluster and host: a value of types.DeploymentPlannerName, in
+    upper or lower case [since 4.4]
+    """
     details: Pairs | None = None
     """further settings by key [since 4.3]"""
     dhcpoptionsnetworklist: StructMaps | None = None
@@ -118,9 +137,11 @@ class CreateVMFromBackupRequest(Request):
     hostid: str | None = None
     """the host to start on (root admin) (Host id)"""
     hypervisor: HypervisorName | None = None
-    """hypervisor type"""
+    """hypervisor type: a value of types.HypervisorName, in upper or lower case"""
     iodriverpolicy: IoDriverPolicy | None = None
-    """I/O driver of the disks (KVM)"""
+    """I/O driver of the disks (KVM): native, threads, io_uring or storage_specific, in upper or
+    lower case
+    """
     iothreadsenabled: bool | None = None
     """serve the disks in threads of their own (KVM)"""
     ip6address: str | None = None
@@ -132,13 +153,17 @@ class CreateVMFromBackupRequest(Request):
     keyboard: str | None = None
     """keyboard layout of the console"""
     keypair: str | None = None
-    """the SSH key pair, by name"""
+    """the SSH key pair, by name. Deprecated since 4.17: use keypairs instead; a machine can have
+    several key pairs
+    """
     keypairs: CommaList[str] | None = None
     """names of SSH key pairs [since 4.17]"""
     leaseduration: int | None = None
     """days until the lease ends [since 4.21.0]"""
     leaseexpiryaction: LeaseExpiryAction | None = None
-    """what happens to the machine when its lease ends [since 4.21.0]"""
+    """what happens to the machine when its lease ends: STOP or DESTROY, in upper or lower case
+    [since 4.21.0]
+    """
     macaddress: str | None = None
     """MAC address on the first network"""
     name: str | None = None
@@ -267,15 +292,17 @@ def create_vm_from_backup(
             (AffinityGroup ids)
         affinitygroupnames: names of affinity groups; not together with `affinitygroupids`
         bootintosetup: stop in the firmware setup menu (VMware) [since 4.15.0.0]
-        bootmode: secure or legacy boot; secure demands UEFI [since 4.14.0.0]
-        boottype: firmware of the machine: BIOS or UEFI [since 4.14.0.0]
+        bootmode: how it boots; `SECURE` demands UEFI: LEGACY or SECURE, in upper or lower case
+            [since 4.14.0.0]
+        boottype: firmware of the machine: UEFI or BIOS, in upper or lower case [since 4.14.0.0]
         clusterid: the cluster to start in (root admin) (Cluster id) [since 4.21]
         copyimagetags: give the machine the tags of its image too [since 4.13]
         customid: UUID that the new resource shall have (root admin)
         datadiskofferinglist: which disk offering each data disk gets [since 4.11]
         datadisksdetails: several data disks, one entry each, sizes in GiB; not with
             `diskofferingid` [since 4.21.0]
-        deploymentplanner: strategy that picks pod, cluster and host [since 4.4]
+        deploymentplanner: strategy that picks pod, cluster and host: a value of
+            types.DeploymentPlannerName, in upper or lower case [since 4.4]
         details: further settings by key [since 4.3]
         dhcpoptionsnetworklist: extra DHCP options for each network
         diskofferingid: the disk offering of the data disk, or of the root disk with an ISO
@@ -289,17 +316,20 @@ def create_vm_from_backup(
         extraconfig: hypervisor settings, URL-encoded [since 4.12]
         group: name of the group
         hostid: the host to start on (root admin) (Host id)
-        hypervisor: hypervisor type
-        iodriverpolicy: I/O driver of the disks (KVM)
+        hypervisor: hypervisor type: a value of types.HypervisorName, in upper or lower case
+        iodriverpolicy: I/O driver of the disks (KVM): native, threads, io_uring or
+            storage_specific, in upper or lower case
         iothreadsenabled: serve the disks in threads of their own (KVM)
         ip6address: IPv6 address on the first network
         ipaddress: IPv4 address on the first network
         iptonetworklist: network of each card, with its addresses; not with `networkids`
         keyboard: keyboard layout of the console
-        keypair: the SSH key pair, by name
+        keypair: the SSH key pair, by name. Deprecated since 4.17: use keypairs instead; a
+            machine can have several key pairs
         keypairs: names of SSH key pairs [since 4.17]
         leaseduration: days until the lease ends [since 4.21.0]
-        leaseexpiryaction: what happens to the machine when its lease ends [since 4.21.0]
+        leaseexpiryaction: what happens to the machine when its lease ends: STOP or DESTROY, in
+            upper or lower case [since 4.21.0]
         macaddress: MAC address on the first network
         name: the machine's name, also its host name
         networkids: ids of networks; not together with `iptonetworklist` (Network ids)

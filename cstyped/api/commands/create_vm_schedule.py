@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request, Timestamp
+from cstyped.runtime import Request, Timestamp, Wire
 
-from ...types import VmScheduleAction
+from ...types import VM_SCHEDULE_ACTION_VALUES, VmScheduleAction
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,8 +17,11 @@ class CreateVMScheduleRequest(Request):
     """The request of createVMSchedule; `client.send` takes it and returns VmSchedule."""
 
     command: ClassVar[str] = "createVMSchedule"
+    wire: ClassVar[Wire] = Wire(any_case={"action": VM_SCHEDULE_ACTION_VALUES})
     action: VmScheduleAction
-    """what is done to the machine at that time"""
+    """what is done to the machine at that time: START, STOP, REBOOT, FORCE_STOP or FORCE_REBOOT,
+    in upper or lower case
+    """
     schedule: str
     """when, as a cron expression of five fields"""
     timezone: str
@@ -58,7 +61,8 @@ def create_vm_schedule(
     Since CloudStack 4.19.0.
 
     Args:
-        action: what is done to the machine at that time
+        action: what is done to the machine at that time: START, STOP, REBOOT, FORCE_STOP or
+            FORCE_REBOOT, in upper or lower case
         schedule: when, as a cron expression of five fields
         timezone: time zone, e.g. `Europe/Berlin`
         virtualmachineid: the virtual machine (VirtualMachine id)

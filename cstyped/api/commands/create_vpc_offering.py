@@ -6,6 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.runtime import CommaList, OneOrMore, Request, StructMap, Wire
 
 from ...types import (
+    EXTERNAL_NETWORK_PROVIDER_VALUES,
+    INTERNET_PROTOCOL_VALUES,
+    NETWORK_MODE_VALUES,
+    NETWORK_SERVICE_NAME_VALUES,
+    ROUTING_MODE_VALUES,
     ExternalNetworkProvider,
     InternetProtocol,
     NetworkMode,
@@ -36,6 +41,14 @@ class CreateVPCOfferingRequest(Request):
             ),
         },
         empty_lists={"domainid": "refused", "supportedservices": "refused", "zoneid": "refused"},
+        any_case={
+            "internetprotocol": INTERNET_PROTOCOL_VALUES,
+            "provider": EXTERNAL_NETWORK_PROVIDER_VALUES,
+            "routingmode": ROUTING_MODE_VALUES,
+            "supportedservices": NETWORK_SERVICE_NAME_VALUES,
+        },
+        one_case={"networkmode": NETWORK_MODE_VALUES},
+        deprecated={"fornsx": "use provider instead"},
     )
     name: str
     """the name"""
@@ -46,17 +59,21 @@ class CreateVPCOfferingRequest(Request):
     enable: bool | None = None
     """switch it on [since 4.16]"""
     fornsx: bool | None = None
-    """for networks run by NSX [since 4.20.0]"""
+    """for networks run by NSX [since 4.20.0]. Deprecated since 4.21: use provider instead; the
+    provider's name says it (NSX, in any case), and the flag is ignored
+    """
     internetprotocol: InternetProtocol | None = None
-    """IPv4 alone or dual stack [since 4.17.0]"""
+    """IPv4 alone or dual stack: IPv4, IPv6 or DualStack, in upper or lower case [since 4.17.0]"""
     networkmode: NetworkMode | None = None
-    """NAT or plain routing [since 4.20.0]"""
+    """NAT or plain routing: NATTED or ROUTED [since 4.20.0]"""
     nsxsupportlb: bool | None = None
     """let NSX balance load [since 4.20.0]"""
     provider: ExternalNetworkProvider | None = None
-    """provider of all services of the offering [since 4.21.0]"""
+    """provider of all services of the offering: NSX or Netris, in upper or lower case [since
+    4.21.0]
+    """
     routingmode: RoutingMode | None = None
-    """static or dynamic routes [since 4.20.0]"""
+    """how routes are made: Static or Dynamic, in upper or lower case [since 4.20.0]"""
     servicecapabilitylist: OneOrMore[ServiceCapability] | None = None
     """what each service shall be able to do [since 4.4]"""
     serviceofferingid: str | None = None
@@ -66,7 +83,7 @@ class CreateVPCOfferingRequest(Request):
     specifyasnumber: bool | None = None
     """let users choose the AS number [since 4.20.0]"""
     supportedservices: CommaList[NetworkServiceName] | None = None
-    """names of network services"""
+    """names of network services: a value of types.NetworkServiceName, in upper or lower case"""
     zoneid: CommaList[str] | None = None
     """ids of the zones that have it; none is everywhere (Zone ids) [since 4.13]"""
 
@@ -104,17 +121,22 @@ def create_vpc_offering(
         displaytext: longer name for people to read
         domainid: ids of the domains that may use it; none is everybody (Domain ids)
         enable: switch it on [since 4.16]
-        fornsx: for networks run by NSX [since 4.20.0]
-        internetprotocol: IPv4 alone or dual stack [since 4.17.0]
-        networkmode: NAT or plain routing [since 4.20.0]
+        fornsx: for networks run by NSX [since 4.20.0]. Deprecated since 4.21: use provider
+            instead; the provider's name says it (NSX, in any case), and the flag is ignored
+        internetprotocol: IPv4 alone or dual stack: IPv4, IPv6 or DualStack, in upper or lower
+            case [since 4.17.0]
+        networkmode: NAT or plain routing: NATTED or ROUTED [since 4.20.0]
         nsxsupportlb: let NSX balance load [since 4.20.0]
-        provider: provider of all services of the offering [since 4.21.0]
-        routingmode: static or dynamic routes [since 4.20.0]
+        provider: provider of all services of the offering: NSX or Netris, in upper or lower
+            case [since 4.21.0]
+        routingmode: how routes are made: Static or Dynamic, in upper or lower case [since
+            4.20.0]
         servicecapabilitylist: what each service shall be able to do [since 4.4]
         serviceofferingid: the service offering that its routers have (ServiceOffering id)
         serviceproviderlist: which provider runs each service
         specifyasnumber: let users choose the AS number [since 4.20.0]
-        supportedservices: names of network services
+        supportedservices: names of network services: a value of types.NetworkServiceName, in
+            upper or lower case
         zoneid: ids of the zones that have it; none is everywhere (Zone ids) [since 4.13]
 
     Returns:

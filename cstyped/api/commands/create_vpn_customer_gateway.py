@@ -45,7 +45,7 @@ class CreateVpnCustomerGatewayRequest(Request):
     ikelifetime: int | None = None
     """seconds that IKE phase 1 keys live"""
     ikeversion: IkeVersion | None = None
-    """IKE version to speak [since 4.15.1]"""
+    """version of the key exchange: ike, ikev1, ikev2 or others [since 4.15.1]"""
     name: str | None = None
     """the name"""
     projectid: str | None = None
@@ -93,7 +93,7 @@ def create_vpn_customer_gateway(
         esplifetime: seconds that IPsec phase 2 keys live
         forceencap: wrap ESP in UDP even without NAT
         ikelifetime: seconds that IKE phase 1 keys live
-        ikeversion: IKE version to speak [since 4.15.1]
+        ikeversion: version of the key exchange: ike, ikev1, ikev2 or others [since 4.15.1]
         name: the name
         projectid: the project (Project id) [since 4.6]
         splitconnections: one connection for each remote range (IKEv2) [since 4.15.1]

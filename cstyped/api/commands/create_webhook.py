@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import WebhookScope, WebhookState
+from ...types import WEBHOOK_SCOPE_VALUES, WEBHOOK_STATE_VALUES, WebhookScope, WebhookState
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,7 +17,10 @@ class CreateWebhookRequest(Request):
     """The request of createWebhook; `client.send` takes it and returns Webhook."""
 
     command: ClassVar[str] = "createWebhook"
-    wire: ClassVar[Wire] = Wire(secrets=frozenset({"secretkey"}))
+    wire: ClassVar[Wire] = Wire(
+        secrets=frozenset({"secretkey"}),
+        one_case={"scope": WEBHOOK_SCOPE_VALUES, "state": WEBHOOK_STATE_VALUES},
+    )
     name: str
     """the name"""
     payloadurl: str
@@ -31,13 +34,13 @@ class CreateWebhookRequest(Request):
     projectid: str | None = None
     """the project (Project id)"""
     scope: WebhookScope | None = None
-    """whose events are sent"""
+    """whose events are sent: Local, Domain or Global"""
     secretkey: str | None = None
     """key that signs what is sent"""
     sslverification: bool | None = None
     """check the certificate of the receiver"""
     state: WebhookState | None = None
-    """the state"""
+    """the state: Enabled or Disabled"""
 
     def parse(self, envelope: Envelope) -> Webhook:
         """Decode the answer."""
@@ -71,10 +74,10 @@ def create_webhook(
         description: free text that explains it
         domainid: the domain (Domain id)
         projectid: the project (Project id)
-        scope: whose events are sent
+        scope: whose events are sent: Local, Domain or Global
         secretkey: key that signs what is sent
         sslverification: check the certificate of the receiver
-        state: the state
+        state: the state: Enabled or Disabled
 
     Returns:
         Webhook.

@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import AllocationState, ZoneNetworkType
+from ...types import (
+    ALLOCATION_STATE_VALUES,
+    ZONE_NETWORK_TYPE_VALUES,
+    AllocationState,
+    ZoneNetworkType,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,7 +22,11 @@ class CreateZoneRequest(Request):
     """The request of createZone; `client.send` takes it and returns Zone."""
 
     command: ClassVar[str] = "createZone"
-    wire: ClassVar[Wire] = Wire(empty_lists={"storageaccessgroups": "omitted"})
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"storageaccessgroups": "omitted"},
+        any_case={"networktype": ZONE_NETWORK_TYPE_VALUES},
+        one_case={"allocationstate": ALLOCATION_STATE_VALUES},
+    )
     dns1: str
     """first IPv4 name server"""
     internaldns1: str
@@ -25,9 +34,9 @@ class CreateZoneRequest(Request):
     name: str
     """the name"""
     networktype: ZoneNetworkType
-    """basic or advanced networking"""
+    """kind of networking: Basic or Advanced, in upper or lower case"""
     allocationstate: AllocationState | None = None
-    """whether new resources may be placed here"""
+    """whether new resources may be placed here: Enabled or Disabled"""
     dns2: str | None = None
     """second IPv4 name server"""
     domain: str | None = None
@@ -84,8 +93,8 @@ def create_zone(
         dns1: first IPv4 name server
         internaldns1: first name server for hosts and system machines
         name: the name
-        networktype: basic or advanced networking
-        allocationstate: whether new resources may be placed here
+        networktype: kind of networking: Basic or Advanced, in upper or lower case
+        allocationstate: whether new resources may be placed here: Enabled or Disabled
         dns2: second IPv4 name server
         domain: DNS domain of the zone's networks
         domainid: the domain that has the zone for itself (Domain id)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import ResourceObjectType
+from ...types import RESOURCE_OBJECT_TYPE_VALUES, ResourceObjectType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Success
@@ -15,11 +15,14 @@ class DeleteResourceIconRequest(Request):
     """The request of deleteResourceIcon; `client.send` takes it and returns Success."""
 
     command: ClassVar[str] = "deleteResourceIcon"
-    wire: ClassVar[Wire] = Wire(empty_lists={"resourceids": "refused"})
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"resourceids": "refused"},
+        any_case={"resourcetype": RESOURCE_OBJECT_TYPE_VALUES},
+    )
     resourceids: CommaList[str]
     """ids of the resources that have the icon"""
     resourcetype: ResourceObjectType
-    """kind of resource"""
+    """kind of resource: a value of types.ResourceObjectType, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> Success:
         """Decode the answer."""
@@ -35,7 +38,8 @@ def delete_resource_icon(
 
     Args:
         resourceids: ids of the resources that have the icon
-        resourcetype: kind of resource
+        resourcetype: kind of resource: a value of types.ResourceObjectType, in upper or lower
+            case
 
     Returns:
         Success.

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, PairMap, Pairs, Request, Wire
 
-from ...types import ResourceObjectType
+from ...types import RESOURCE_OBJECT_TYPE_VALUES, ResourceObjectType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job, Success
@@ -15,11 +15,15 @@ class DeleteTagsRequest(Request):
     """The request of deleteTags; `client.send` takes it and returns Job[Success]."""
 
     command: ClassVar[str] = "deleteTags"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, empty_lists={"resourceids": "refused"})
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()},
+        empty_lists={"resourceids": "refused"},
+        any_case={"resourcetype": RESOURCE_OBJECT_TYPE_VALUES},
+    )
     resourceids: CommaList[str]
     """ids of the resources"""
     resourcetype: ResourceObjectType
-    """kind of resource"""
+    """kind of resource: a value of types.ResourceObjectType, in upper or lower case"""
     tags: Pairs | None = None
     """which tags; none deletes all"""
 
@@ -43,7 +47,8 @@ def delete_tags(
 
     Args:
         resourceids: ids of the resources
-        resourcetype: kind of resource
+        resourcetype: kind of resource: a value of types.ResourceObjectType, in upper or lower
+            case
         tags: which tags; none deletes all
 
     Returns:

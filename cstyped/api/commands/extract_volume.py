@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import ExtractMode
+from ...types import EXTRACT_MODE_VALUES, ExtractMode
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -17,10 +17,11 @@ class ExtractVolumeRequest(Request):
     """The request of extractVolume; `client.send` takes it and returns Job[Extraction]."""
 
     command: ClassVar[str] = "extractVolume"
+    wire: ClassVar[Wire] = Wire(one_case={"mode": EXTRACT_MODE_VALUES})
     id: str
     """the resource (Volume id)"""
     mode: ExtractMode
-    """whether the file is offered for download or uploaded"""
+    """whether the file is offered for download or uploaded: FTP_UPLOAD or HTTP_DOWNLOAD"""
     zoneid: str
     """the zone (Zone id)"""
     url: str | None = None
@@ -40,7 +41,7 @@ def extract_volume(
 
     Args:
         id: the resource (Volume id)
-        mode: whether the file is offered for download or uploaded
+        mode: whether the file is offered for download or uploaded: FTP_UPLOAD or HTTP_DOWNLOAD
         zoneid: the zone (Zone id)
         url: where to upload to, if it is an upload
 

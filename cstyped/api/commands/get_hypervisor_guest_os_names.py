@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import HypervisorName
+from ...types import HYPERVISOR_NAME_VALUES, HypervisorName
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,8 +19,9 @@ class GetHypervisorGuestOsNamesRequest(Request):
     """
 
     command: ClassVar[str] = "getHypervisorGuestOsNames"
+    wire: ClassVar[Wire] = Wire(any_case={"hypervisor": HYPERVISOR_NAME_VALUES})
     hypervisor: HypervisorName
-    """hypervisor type"""
+    """hypervisor type: a value of types.HypervisorName, in upper or lower case"""
     hypervisorversion: str
     """version of the hypervisor"""
     keyword: str | None = None
@@ -45,7 +46,7 @@ def get_hypervisor_guest_os_names(
     Since CloudStack 4.19.0.
 
     Args:
-        hypervisor: hypervisor type
+        hypervisor: hypervisor type: a value of types.HypervisorName, in upper or lower case
         hypervisorversion: version of the hypervisor
         keyword: text to search for
 

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import ImageFormat
+from ...types import IMAGE_FORMAT_VALUES, ImageFormat
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,8 +17,9 @@ class GetUploadParamsForIsoRequest(Request):
     """The request of getUploadParamsForIso; `client.send` takes it and returns UploadParams."""
 
     command: ClassVar[str] = "getUploadParamsForIso"
+    wire: ClassVar[Wire] = Wire(any_case={"format": IMAGE_FORMAT_VALUES})
     format: ImageFormat
-    """file format of the image"""
+    """file format of the image: a value of types.ImageFormat, in upper or lower case"""
     name: str
     """the name"""
     zoneid: str
@@ -73,7 +74,7 @@ def get_upload_params_for_iso(
     Since CloudStack 4.13.
 
     Args:
-        format: file format of the image
+        format: file format of the image: a value of types.ImageFormat, in upper or lower case
         name: the name
         zoneid: the zone (Zone id)
         account: name of the owning account; goes together with `domainid`

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import ImageFormat
+from ...types import IMAGE_FORMAT_VALUES, ImageFormat
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -19,8 +19,9 @@ class GetUploadParamsForKubernetesSupportedVersionRequest(Request):
     """
 
     command: ClassVar[str] = "getUploadParamsForKubernetesSupportedVersion"
+    wire: ClassVar[Wire] = Wire(any_case={"format": IMAGE_FORMAT_VALUES})
     format: ImageFormat
-    """file format of the image"""
+    """file format of the image: a value of types.ImageFormat, in upper or lower case"""
     mincpunumber: int
     """fewest CPUs"""
     minmemory: int
@@ -64,7 +65,7 @@ def get_upload_params_for_kubernetes_supported_version(
     """Return the URL and signature to upload a Kubernetes version ISO with.
 
     Args:
-        format: file format of the image
+        format: file format of the image: a value of types.ImageFormat, in upper or lower case
         mincpunumber: fewest CPUs
         minmemory: least memory in MiB
         name: the name

@@ -5,7 +5,16 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import FlatMap, Pairs, Request, Wire
 
-from ...types import CpuArch, HypervisorName, ImageFormat, TemplateType
+from ...types import (
+    CPU_ARCH_VALUES,
+    HYPERVISOR_NAME_VALUES,
+    IMAGE_FORMAT_VALUES,
+    TEMPLATE_TYPE_VALUES,
+    CpuArch,
+    HypervisorName,
+    ImageFormat,
+    TemplateType,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -19,11 +28,19 @@ class GetUploadParamsForTemplateRequest(Request):
     """
 
     command: ClassVar[str] = "getUploadParamsForTemplate"
-    wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()})
+    wire: ClassVar[Wire] = Wire(
+        maps={"details": FlatMap()},
+        any_case={
+            "format": IMAGE_FORMAT_VALUES,
+            "hypervisor": HYPERVISOR_NAME_VALUES,
+            "templatetype": TEMPLATE_TYPE_VALUES,
+        },
+        one_case={"arch": CPU_ARCH_VALUES},
+    )
     format: ImageFormat
-    """file format of the image"""
+    """file format of the image: a value of types.ImageFormat, in upper or lower case"""
     hypervisor: HypervisorName
-    """hypervisor type"""
+    """hypervisor type: a value of types.HypervisorName, in upper or lower case"""
     name: str
     """the name"""
     zoneid: str
@@ -31,7 +48,7 @@ class GetUploadParamsForTemplateRequest(Request):
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     arch: CpuArch | None = None
-    """CPU architecture [since 4.20]"""
+    """CPU architecture: i686, x86_64 or aarch64 [since 4.20]"""
     bits: int | None = None
     """word size of the guest: 32 or 64"""
     checksum: str | None = None
@@ -69,7 +86,7 @@ class GetUploadParamsForTemplateRequest(Request):
     templatetag: str | None = None
     """host tag that machines of this template need"""
     templatetype: TemplateType | None = None
-    """kind of template [since 4.22.0]"""
+    """kind of template: a value of types.TemplateType, in upper or lower case [since 4.22.0]"""
 
     def parse(self, envelope: Envelope) -> UploadParams:
         """Decode the answer."""
@@ -112,12 +129,12 @@ def get_upload_params_for_template(
     Since CloudStack 4.6.0.
 
     Args:
-        format: file format of the image
-        hypervisor: hypervisor type
+        format: file format of the image: a value of types.ImageFormat, in upper or lower case
+        hypervisor: hypervisor type: a value of types.HypervisorName, in upper or lower case
         name: the name
         zoneid: the zone (Zone id)
         account: name of the owning account; goes together with `domainid`
-        arch: CPU architecture [since 4.20]
+        arch: CPU architecture: i686, x86_64 or aarch64 [since 4.20]
         bits: word size of the guest: 32 or 64
         checksum: expected digest: plain MD5, or with a prefix such as `{SHA-256}`
         deployasis: keep the hardware that the appliance describes (VMware) [since 4.15.1]
@@ -136,7 +153,8 @@ def get_upload_params_for_template(
         requireshvm: the guest needs full virtualization
         sshkeyenabled: the guest can take SSH keys from CloudStack
         templatetag: host tag that machines of this template need
-        templatetype: kind of template [since 4.22.0]
+        templatetype: kind of template: a value of types.TemplateType, in upper or lower case
+            [since 4.22.0]
 
     Returns:
         UploadParams.

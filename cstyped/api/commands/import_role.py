@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import OneOrMore, Request, StructMap, Wire
 
-from ...types import RoleRule, RoleType
+from ...types import ROLE_TYPE_VALUES, RoleRule, RoleType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -22,7 +22,8 @@ class ImportRoleRequest(Request):
             "rules": StructMap(
                 keys=("rule", "permission", "description"), required=("rule", "permission")
             )
-        }
+        },
+        one_case={"type": ROLE_TYPE_VALUES},
     )
     name: str
     """the name"""
@@ -35,7 +36,7 @@ class ImportRoleRequest(Request):
     ispublic: bool | None = None
     """whether others than root admins see the role"""
     type: RoleType | None = None
-    """role type"""
+    """role type: Admin, ResourceAdmin, DomainAdmin, User or Unknown"""
 
     def parse(self, envelope: Envelope) -> Role:
         """Decode the answer."""
@@ -64,7 +65,7 @@ def import_role(
         description: free text that explains it
         forced: overwrite a role of the same name
         ispublic: whether others than root admins see the role
-        type: role type
+        type: role type: Admin, ResourceAdmin, DomainAdmin, User or Unknown
 
     Returns:
         Role.

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.runtime import FlatMap, OneOrMore, Pairs, Request, StructMap, Wire
 
 from ...types import (
+    HYPERVISOR_KVM_ONLY_VALUES,
+    IMPORT_VM_SOURCE_VALUES,
     HypervisorKvmOnly,
     ImportDataDiskOffering,
     ImportNicNetwork,
@@ -33,13 +35,19 @@ class ImportVmRequest(Request):
             "nicnetworklist": StructMap(keys=("nic", "network"), required=("nic", "network")),
         },
         secrets=frozenset({"password"}),
+        any_case={
+            "hypervisor": HYPERVISOR_KVM_ONLY_VALUES,
+            "importsource": IMPORT_VM_SOURCE_VALUES,
+        },
     )
     clusterid: str
     """the cluster (Cluster id)"""
     hypervisor: HypervisorKvmOnly
-    """hypervisor type"""
+    """hypervisor type: KVM, in upper or lower case"""
     importsource: ImportVmSource
-    """where the machine comes from"""
+    """where the machine comes from: unmanaged, vmware, external, shared or local, in upper or
+    lower case
+    """
     name: str
     """the name"""
     serviceofferingid: str
@@ -163,8 +171,9 @@ def import_vm(
 
     Args:
         clusterid: the cluster (Cluster id)
-        hypervisor: hypervisor type
-        importsource: where the machine comes from
+        hypervisor: hypervisor type: KVM, in upper or lower case
+        importsource: where the machine comes from: unmanaged, vmware, external, shared or
+            local, in upper or lower case
         name: the name
         serviceofferingid: the service offering (ServiceOffering id)
         zoneid: the zone (Zone id)

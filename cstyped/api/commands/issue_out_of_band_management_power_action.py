@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import OutOfBandPowerOperation
+from ...types import OUT_OF_BAND_POWER_OPERATION_VALUES, OutOfBandPowerOperation
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,8 +19,9 @@ class IssueOutOfBandManagementPowerActionRequest(Request):
     """
 
     command: ClassVar[str] = "issueOutOfBandManagementPowerAction"
+    wire: ClassVar[Wire] = Wire(one_case={"action": OUT_OF_BAND_POWER_OPERATION_VALUES})
     action: OutOfBandPowerOperation
-    """power action for the management interface"""
+    """power action for the management interface: ON, OFF, CYCLE, RESET, SOFT or STATUS"""
     hostid: str
     """the host (Host id)"""
     timeout: int | None = None
@@ -41,7 +42,7 @@ def issue_out_of_band_management_power_action(
     Since CloudStack 4.9.0.
 
     Args:
-        action: power action for the management interface
+        action: power action for the management interface: ON, OFF, CYCLE, RESET, SOFT or STATUS
         hostid: the host (Host id)
         timeout: seconds before giving up
 

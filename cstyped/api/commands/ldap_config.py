@@ -1,9 +1,13 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
+# The function uses the request, which is deprecated as well.
+# mypy: disable-error-code="deprecated"
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request, Wire
+from cstyped.runtime import Request, Wire, deprecated
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -11,11 +15,16 @@ if TYPE_CHECKING:
     from ...models.ldap_config import LdapConfig
 
 
+# The warning, at the caller's line, is the client's.
+@deprecated("use add_ldap_configuration instead", category=None)
 class LdapConfigRequest(Request):
     """The request of ldapConfig; `client.send` takes it and returns ListResult[LdapConfig]."""
 
     command: ClassVar[str] = "ldapConfig"
-    wire: ClassVar[Wire] = Wire(secrets=frozenset({"bindpass", "truststorepass"}))
+    wire: ClassVar[Wire] = Wire(
+        secrets=frozenset({"bindpass", "truststorepass"}),
+        deprecated={"": "use addLdapConfiguration instead"},
+    )
     binddn: str | None = None
     """distinguished name of the LDAP user that searches the directory"""
     bindpass: str | None = None
@@ -44,6 +53,7 @@ class LdapConfigRequest(Request):
         return envelope.list(LdapConfig)
 
 
+@deprecated("use add_ldap_configuration instead", category=None)
 def ldap_config(
     client: BaseClient,
     *,
@@ -58,7 +68,10 @@ def ldap_config(
     truststore: str | None = None,
     truststorepass: str | None = None,
 ) -> ListResult[LdapConfig]:
-    """Set up an LDAP server the old way; prefer addLdapConfiguration.
+    """Set up the LDAP server.
+
+    Deprecated since 4.3: use add_ldap_configuration instead; the newer command keeps several
+    LDAP servers.
 
     Since CloudStack 3.0.0.
 

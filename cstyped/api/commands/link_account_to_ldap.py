@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import LdapLinkType
+from ...types import LDAP_LINK_TYPE_VALUES, LdapLinkType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,6 +17,7 @@ class LinkAccountToLdapRequest(Request):
     """The request of linkAccountToLdap; `client.send` takes it and returns LdapAccountLink."""
 
     command: ClassVar[str] = "linkAccountToLdap"
+    wire: ClassVar[Wire] = Wire(any_case={"type": LDAP_LINK_TYPE_VALUES})
     account: str
     """name of the account; made if there is none"""
     domainid: str
@@ -30,7 +31,7 @@ class LinkAccountToLdapRequest(Request):
     roleid: str | None = None
     """the role (Role id) [since 4.19.1]"""
     type: LdapLinkType | None = None
-    """whether `ldapdomain` is a group or an OU"""
+    """what `ldapdomain` names: GROUP or OU, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> LdapAccountLink:
         """Decode the answer."""
@@ -61,7 +62,7 @@ def link_account_to_ldap(
         accounttype: kind of account for users who come from LDAP: 0 user, 2 domain admin
         admin: LDAP user to make an administrator of the domain
         roleid: the role (Role id) [since 4.19.1]
-        type: whether `ldapdomain` is a group or an OU
+        type: what `ldapdomain` names: GROUP or OU, in upper or lower case
 
     Returns:
         LdapAccountLink.

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import LdapLinkType
+from ...types import LDAP_LINK_TYPE_VALUES, LdapLinkType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,18 +17,21 @@ class LinkDomainToLdapRequest(Request):
     """The request of linkDomainToLdap; `client.send` takes it and returns LdapDomainLink."""
 
     command: ClassVar[str] = "linkDomainToLdap"
+    wire: ClassVar[Wire] = Wire(
+        any_case={"type": LDAP_LINK_TYPE_VALUES}, deprecated={"name": "use ldapdomain instead"}
+    )
     accounttype: int
     """kind of account for users who come from LDAP: 0 user, 2 domain admin"""
     domainid: str
     """the domain (Domain id)"""
     type: LdapLinkType
-    """whether `ldapdomain` is a group or an OU"""
+    """what `ldapdomain` names: GROUP or OU, in upper or lower case"""
     admin: str | None = None
     """LDAP user to make an administrator of the domain"""
     ldapdomain: str | None = None
     """LDAP group or OU whose members are let in"""
     name: str | None = None
-    """the name"""
+    """the name. Deprecated: use ldapdomain instead; renamed"""
 
     def parse(self, envelope: Envelope) -> LdapDomainLink:
         """Decode the answer."""
@@ -54,10 +57,10 @@ def link_domain_to_ldap(
     Args:
         accounttype: kind of account for users who come from LDAP: 0 user, 2 domain admin
         domainid: the domain (Domain id)
-        type: whether `ldapdomain` is a group or an OU
+        type: what `ldapdomain` names: GROUP or OU, in upper or lower case
         admin: LDAP user to make an administrator of the domain
         ldapdomain: LDAP group or OU whose members are let in
-        name: the name
+        name: the name. Deprecated: use ldapdomain instead; renamed
 
     Returns:
         LdapDomainLink.

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import UserDataOverridePolicy
+from ...types import USER_DATA_OVERRIDE_POLICY_VALUES, UserDataOverridePolicy
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,6 +17,7 @@ class LinkUserDataToTemplateRequest(Request):
     """The request of linkUserDataToTemplate; `client.send` takes it and returns Template."""
 
     command: ClassVar[str] = "linkUserDataToTemplate"
+    wire: ClassVar[Wire] = Wire(any_case={"userdatapolicy": USER_DATA_OVERRIDE_POLICY_VALUES})
     isoid: str | None = None
     """the ISO (Template id)"""
     templateid: str | None = None
@@ -24,7 +25,9 @@ class LinkUserDataToTemplateRequest(Request):
     userdataid: str | None = None
     """the stored user data (UserData id)"""
     userdatapolicy: UserDataOverridePolicy | None = None
-    """whether user data given at deployment adds, replaces or is refused"""
+    """whether user data given at deployment adds, replaces or is refused: ALLOWOVERRIDE, APPEND
+    or DENYOVERRIDE, in upper or lower case
+    """
 
     def parse(self, envelope: Envelope) -> Template:
         """Decode the answer."""
@@ -49,7 +52,8 @@ def link_user_data_to_template(
         isoid: the ISO (Template id)
         templateid: the template (Template id)
         userdataid: the stored user data (UserData id)
-        userdatapolicy: whether user data given at deployment adds, replaces or is refused
+        userdatapolicy: whether user data given at deployment adds, replaces or is refused:
+            ALLOWOVERRIDE, APPEND or DENYOVERRIDE, in upper or lower case
 
     Returns:
         Template.

@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import AccountState, ApiKeyAccess, DomainDetails
+from ...types import (
+    ACCOUNT_STATE_VALUES,
+    API_KEY_ACCESS_VALUES,
+    DOMAIN_DETAILS_VALUES,
+    AccountState,
+    ApiKeyAccess,
+    DomainDetails,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -17,13 +24,20 @@ class ListAccountsRequest(Request):
     """The request of listAccounts; `client.send` takes it and returns ListResult[Account]."""
 
     command: ClassVar[str] = "listAccounts"
-    wire: ClassVar[Wire] = Wire(repeatable=True, empty_lists={"details": "omitted"})
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True,
+        empty_lists={"details": "omitted"},
+        any_case={"apikeyaccess": API_KEY_ACCESS_VALUES, "state": ACCOUNT_STATE_VALUES},
+        one_case={"details": DOMAIN_DETAILS_VALUES},
+    )
     accounttype: int | None = None
     """kind of account: 0 is a user, 1 a root admin, 2 a domain admin"""
     apikeyaccess: ApiKeyAccess | None = None
-    """whether API keys may be used; can be inherited from the level above [since 4.20.1.0]"""
+    """whether API keys may be used; can be inherited from the level above: DISABLED, ENABLED or
+    INHERIT, in upper or lower case [since 4.20.1.0]
+    """
     details: CommaList[DomainDetails] | None = None
-    """which parts of a row are filled, a comma list"""
+    """which parts of a row are filled, a comma list: all, resource or min"""
     domainid: str | None = None
     """the domain (Domain id)"""
     id: str | None = None
@@ -45,7 +59,7 @@ class ListAccountsRequest(Request):
     showicon: bool | None = None
     """add the icons"""
     state: AccountState | None = None
-    """the state"""
+    """the state: disabled, enabled, locked or removed, in upper or lower case"""
     tag: str | None = None
     """tag whose limits are shown [since 4.20.0]"""
 
@@ -79,9 +93,9 @@ def list_accounts(
 
     Args:
         accounttype: kind of account: 0 is a user, 1 a root admin, 2 a domain admin
-        apikeyaccess: whether API keys may be used; can be inherited from the level above [since
-            4.20.1.0]
-        details: which parts of a row are filled, a comma list
+        apikeyaccess: whether API keys may be used; can be inherited from the level above:
+            DISABLED, ENABLED or INHERIT, in upper or lower case [since 4.20.1.0]
+        details: which parts of a row are filled, a comma list: all, resource or min
         domainid: the domain (Domain id)
         id: the resource (Account id)
         iscleanuprequired: only accounts that still have something to be removed
@@ -92,7 +106,7 @@ def list_accounts(
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         showicon: add the icons
-        state: the state
+        state: the state: disabled, enabled, locked or removed, in upper or lower case
         tag: tag whose limits are shown [since 4.20.0]
 
     Returns:

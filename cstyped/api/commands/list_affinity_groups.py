@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import AffinityGroupTypeName
+from ...types import AFFINITY_GROUP_TYPE_NAME_VALUES, AffinityGroupTypeName
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,7 +19,7 @@ class ListAffinityGroupsRequest(Request):
     """
 
     command: ClassVar[str] = "listAffinityGroups"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, any_case={"type": AFFINITY_GROUP_TYPE_NAME_VALUES})
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     domainid: str | None = None
@@ -41,7 +41,7 @@ class ListAffinityGroupsRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     type: AffinityGroupTypeName | None = None
-    """affinity rule"""
+    """affinity rule: a value of types.AffinityGroupTypeName, in upper or lower case"""
     virtualmachineid: str | None = None
     """the virtual machine (VirtualMachine id)"""
 
@@ -81,7 +81,7 @@ def list_affinity_groups(
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        type: affinity rule
+        type: affinity rule: a value of types.AffinityGroupTypeName, in upper or lower case
         virtualmachineid: the virtual machine (VirtualMachine id)
 
     Returns:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import AlertName, AlertTypeText
+from ...types import ALERT_NAME_VALUES, AlertName, AlertTypeText
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -17,19 +17,19 @@ class ListAlertsRequest(Request):
     """The request of listAlerts; `client.send` takes it and returns ListResult[Alert]."""
 
     command: ClassVar[str] = "listAlerts"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, any_case={"name": ALERT_NAME_VALUES})
     id: str | None = None
     """the resource (Alert id)"""
     keyword: str | None = None
     """text to search for"""
     name: AlertName | None = None
-    """the name [since 4.3]"""
+    """the name: a value of types.AlertName, in upper or lower case [since 4.3]"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     type: AlertTypeText | None = None
-    """alert type by its number"""
+    """alert type by its number: a value of types.AlertTypeText"""
 
     def parse(self, envelope: Envelope) -> ListResult[Alert]:
         """Decode the answer."""
@@ -53,10 +53,10 @@ def list_alerts(
     Args:
         id: the resource (Alert id)
         keyword: text to search for
-        name: the name [since 4.3]
+        name: the name: a value of types.AlertName, in upper or lower case [since 4.3]
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        type: alert type by its number
+        type: alert type by its number: a value of types.AlertTypeText
 
     Returns:
         ListResult[Alert]: one answer's rows; `.all()` goes on over every page.

@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import AnnotationEntityType, AnnotationFilter
+from ...types import (
+    ANNOTATION_ENTITY_TYPE_VALUES,
+    ANNOTATION_FILTER_VALUES,
+    AnnotationEntityType,
+    AnnotationFilter,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -17,13 +22,23 @@ class ListAnnotationsRequest(Request):
     """The request of listAnnotations; `client.send` takes it and returns ListResult[Annotation]."""
 
     command: ClassVar[str] = "listAnnotations"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True,
+        any_case={
+            "annotationfilter": ANNOTATION_FILTER_VALUES,
+            "entitytype": ANNOTATION_ENTITY_TYPE_VALUES,
+        },
+    )
     annotationfilter: AnnotationFilter | None = None
-    """`self` for one's own notes, `all` for every visible one [since 4.16.0]"""
+    """`self` for one's own notes, `all` for every visible one: self or all, in upper or lower
+    case [since 4.16.0]
+    """
     entityid: str | None = None
     """the resource that carries the note"""
     entitytype: AnnotationEntityType | None = None
-    """kind of the resource that carries the note"""
+    """kind of the resource that carries the note: a value of types.AnnotationEntityType, in
+    upper or lower case
+    """
     id: str | None = None
     """the resource"""
     keyword: str | None = None
@@ -59,9 +74,11 @@ def list_annotations(
     Since CloudStack 4.11.
 
     Args:
-        annotationfilter: `self` for one's own notes, `all` for every visible one [since 4.16.0]
+        annotationfilter: `self` for one's own notes, `all` for every visible one: self or all,
+            in upper or lower case [since 4.16.0]
         entityid: the resource that carries the note
-        entitytype: kind of the resource that carries the note
+        entitytype: kind of the resource that carries the note: a value of
+            types.AnnotationEntityType, in upper or lower case
         id: the resource
         keyword: text to search for
         page: which page, from 1; goes together with `pagesize`

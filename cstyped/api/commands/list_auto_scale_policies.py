@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import AutoScaleAction
+from ...types import AUTO_SCALE_ACTION_VALUES, AutoScaleAction
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,11 +19,11 @@ class ListAutoScalePoliciesRequest(Request):
     """
 
     command: ClassVar[str] = "listAutoScalePolicies"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, any_case={"action": AUTO_SCALE_ACTION_VALUES})
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     action: AutoScaleAction | None = None
-    """whether machines are added or removed"""
+    """whether machines are added or removed: SCALEUP or SCALEDOWN, in upper or lower case"""
     conditionid: str | None = None
     """the autoscale condition (Condition id)"""
     domainid: str | None = None
@@ -75,7 +75,8 @@ def list_auto_scale_policies(
 
     Args:
         account: name of the owning account; goes together with `domainid`
-        action: whether machines are added or removed
+        action: whether machines are added or removed: SCALEUP or SCALEDOWN, in upper or lower
+            case
         conditionid: the autoscale condition (Condition id)
         domainid: the domain (Domain id)
         id: the resource (AutoScalePolicy id)

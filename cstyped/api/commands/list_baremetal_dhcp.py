@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import BaremetalDhcpType
+from ...types import BAREMETAL_DHCP_TYPE_VALUES, BaremetalDhcpType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,11 +19,13 @@ class ListBaremetalDhcpRequest(Request):
     """
 
     command: ClassVar[str] = "listBaremetalDhcp"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True, any_case={"dhcpservertype": BAREMETAL_DHCP_TYPE_VALUES}
+    )
     physicalnetworkid: str
     """the physical network (PhysicalNetwork id)"""
     dhcpservertype: BaremetalDhcpType | None = None
-    """product of the DHCP server"""
+    """product of the DHCP server: DNSMASQ or DHCPD, in upper or lower case"""
     id: int | None = None
     """the resource"""
     keyword: str | None = None
@@ -54,7 +56,7 @@ def list_baremetal_dhcp(
 
     Args:
         physicalnetworkid: the physical network (PhysicalNetwork id)
-        dhcpservertype: product of the DHCP server
+        dhcpservertype: product of the DHCP server: DNSMASQ or DHCPD, in upper or lower case
         id: the resource
         keyword: text to search for
         page: which page, from 1; goes together with `pagesize`

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import CapacitySortBy
+from ...types import CAPACITY_SORT_BY_VALUES, CapacitySortBy
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -17,7 +17,11 @@ class ListCapacityRequest(Request):
     """The request of listCapacity; `client.send` takes it and returns ListResult[Capacity]."""
 
     command: ClassVar[str] = "listCapacity"
-    wire: ClassVar[Wire] = Wire(repeatable=True, dropped_if_empty=frozenset({"clusterid"}))
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True,
+        dropped_if_empty=frozenset({"clusterid"}),
+        any_case={"sortby": CAPACITY_SORT_BY_VALUES},
+    )
     clusterid: str | None = None
     """the cluster (Cluster id) [since 3.0.0]"""
     fetchlatest: bool | None = None
@@ -31,7 +35,7 @@ class ListCapacityRequest(Request):
     podid: str | None = None
     """the pod (Pod id)"""
     sortby: CapacitySortBy | None = None
-    """`usage` puts the fullest first [since 3.0.0]"""
+    """what to sort by, the fullest first: Usage, in upper or lower case [since 3.0.0]"""
     tag: str | None = None
     """tag whose capacity is shown [since 4.20.0]"""
     type: int | None = None
@@ -69,7 +73,7 @@ def list_capacity(
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         podid: the pod (Pod id)
-        sortby: `usage` puts the fullest first [since 3.0.0]
+        sortby: what to sort by, the fullest first: Usage, in upper or lower case [since 3.0.0]
         tag: tag whose capacity is shown [since 4.20.0]
         type: number of the capacity type
         zoneid: the zone (Zone id)

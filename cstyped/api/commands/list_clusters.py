@@ -5,7 +5,16 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import AllocationState, ClusterType, CpuArch, HypervisorName
+from ...types import (
+    ALLOCATION_STATE_VALUES,
+    CLUSTER_TYPE_VALUES,
+    CPU_ARCH_VALUES,
+    HYPERVISOR_NAME_VALUES,
+    AllocationState,
+    ClusterType,
+    CpuArch,
+    HypervisorName,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -17,15 +26,25 @@ class ListClustersRequest(Request):
     """The request of listClusters; `client.send` takes it and returns ListResult[Cluster]."""
 
     command: ClassVar[str] = "listClusters"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True,
+        any_case={
+            "allocationstate": ALLOCATION_STATE_VALUES,
+            "clustertype": CLUSTER_TYPE_VALUES,
+            "hypervisor": HYPERVISOR_NAME_VALUES,
+        },
+        one_case={"arch": CPU_ARCH_VALUES},
+    )
     allocationstate: AllocationState | None = None
-    """whether new resources may be placed here"""
+    """whether new resources may be placed here: Enabled or Disabled, in upper or lower case"""
     arch: CpuArch | None = None
-    """CPU architecture [since 4.20.1]"""
+    """CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]"""
     clustertype: ClusterType | None = None
-    """whether CloudStack or another system manages the cluster"""
+    """whether CloudStack or another system manages the cluster: CloudManaged or ExternalManaged,
+    in upper or lower case
+    """
     hypervisor: HypervisorName | None = None
-    """hypervisor type"""
+    """hypervisor type: a value of types.HypervisorName, in upper or lower case"""
     id: str | None = None
     """the resource (Cluster id)"""
     keyword: str | None = None
@@ -75,10 +94,12 @@ def list_clusters(
     """List clusters.
 
     Args:
-        allocationstate: whether new resources may be placed here
-        arch: CPU architecture [since 4.20.1]
-        clustertype: whether CloudStack or another system manages the cluster
-        hypervisor: hypervisor type
+        allocationstate: whether new resources may be placed here: Enabled or Disabled, in upper
+            or lower case
+        arch: CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]
+        clustertype: whether CloudStack or another system manages the cluster: CloudManaged or
+            ExternalManaged, in upper or lower case
+        hypervisor: hypervisor type: a value of types.HypervisorName, in upper or lower case
         id: the resource (Cluster id)
         keyword: text to search for
         managedstate: whether CloudStack manages the cluster

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import CounterSource
+from ...types import COUNTER_SOURCE_VALUES, CounterSource
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -17,7 +17,7 @@ class ListCountersRequest(Request):
     """The request of listCounters; `client.send` takes it and returns ListResult[Counter]."""
 
     command: ClassVar[str] = "listCounters"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, any_case={"source": COUNTER_SOURCE_VALUES})
     id: str | None = None
     """the resource (Counter id)"""
     keyword: str | None = None
@@ -31,7 +31,9 @@ class ListCountersRequest(Request):
     provider: str | None = None
     """the provider, by name [since 4.18.0]"""
     source: CounterSource | None = None
-    """where the counter gets its values"""
+    """where the counter gets its values: NETSCALER, SNMP, CPU, MEMORY or VIRTUALROUTER, in upper
+    or lower case
+    """
 
     def parse(self, envelope: Envelope) -> ListResult[Counter]:
         """Decode the answer."""
@@ -60,7 +62,8 @@ def list_counters(
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         provider: the provider, by name [since 4.18.0]
-        source: where the counter gets its values
+        source: where the counter gets its values: NETSCALER, SNMP, CPU, MEMORY or
+            VIRTUALROUTER, in upper or lower case
 
     Returns:
         ListResult[Counter]: one answer's rows; `.all()` goes on over every page.

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import CustomActionResourceType
+from ...types import CUSTOM_ACTION_RESOURCE_TYPE_VALUES, CustomActionResourceType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,7 +19,9 @@ class ListCustomActionsRequest(Request):
     """
 
     command: ClassVar[str] = "listCustomActions"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True, one_case={"resourcetype": CUSTOM_ACTION_RESOURCE_TYPE_VALUES}
+    )
     enabled: bool | None = None
     """on or off"""
     extensionid: str | None = None
@@ -37,7 +39,7 @@ class ListCustomActionsRequest(Request):
     resourceid: str | None = None
     """the resource"""
     resourcetype: CustomActionResourceType | None = None
-    """kind of resource"""
+    """kind of resource: VirtualMachine"""
 
     def parse(self, envelope: Envelope) -> ListResult[CustomAction]:
         """Decode the answer."""
@@ -72,7 +74,7 @@ def list_custom_actions(
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         resourceid: the resource
-        resourcetype: kind of resource
+        resourcetype: kind of resource: VirtualMachine
 
     Returns:
         ListResult[CustomAction]: one answer's rows; `.all()` goes on over every page.

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import DetailOptionsResourceType
+from ...types import DETAIL_OPTIONS_RESOURCE_TYPE_VALUES, DetailOptionsResourceType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,9 +17,11 @@ class ListDetailOptionsRequest(Request):
     """The request of listDetailOptions; `client.send` takes it and returns DetailOptions."""
 
     command: ClassVar[str] = "listDetailOptions"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True, any_case={"resourcetype": DETAIL_OPTIONS_RESOURCE_TYPE_VALUES}
+    )
     resourcetype: DetailOptionsResourceType
-    """kind of resource"""
+    """kind of resource: UserVm, Template or VnfTemplate, in upper or lower case"""
     resourceid: str | None = None
     """the resource"""
 
@@ -38,7 +40,7 @@ def list_detail_options(
     Since CloudStack 4.13.
 
     Args:
-        resourcetype: kind of resource
+        resourcetype: kind of resource: UserVm, Template or VnfTemplate, in upper or lower case
         resourceid: the resource
 
     Returns:

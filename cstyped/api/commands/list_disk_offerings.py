@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import OfferingStateFilter, OfferingStorageType
+from ...types import (
+    OFFERING_STATE_FILTER_VALUES,
+    OFFERING_STORAGE_TYPE_VALUES,
+    OfferingStateFilter,
+    OfferingStorageType,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -22,6 +27,10 @@ class ListDiskOfferingsRequest(Request):
     wire: ClassVar[Wire] = Wire(
         repeatable=True,
         dropped_if_empty=frozenset({"storageid", "virtualmachineid", "volumeid", "zoneid"}),
+        any_case={
+            "state": OFFERING_STATE_FILTER_VALUES,
+            "storagetype": OFFERING_STORAGE_TYPE_VALUES,
+        },
     )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
@@ -46,11 +55,13 @@ class ListDiskOfferingsRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     state: OfferingStateFilter | None = None
-    """state; `all` for active and inactive ones [since 4.19]"""
+    """state; `all` for both: Active, Inactive or all, in upper or lower case [since 4.19]"""
     storageid: str | None = None
     """the pool; only offerings that it can serve (StoragePool id) [since 4.17]"""
     storagetype: OfferingStorageType | None = None
-    """on the host itself or on shared storage [since 4.19]"""
+    """on the host itself or on shared storage: local or shared, in upper or lower case [since
+    4.19]
+    """
     virtualmachineid: str | None = None
     """the machine that gets the disk (VirtualMachine id) [since 4.20.0]"""
     volumeid: str | None = None
@@ -100,9 +111,11 @@ def list_disk_offerings(
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        state: state; `all` for active and inactive ones [since 4.19]
+        state: state; `all` for both: Active, Inactive or all, in upper or lower case [since
+            4.19]
         storageid: the pool; only offerings that it can serve (StoragePool id) [since 4.17]
-        storagetype: on the host itself or on shared storage [since 4.19]
+        storagetype: on the host itself or on shared storage: local or shared, in upper or lower
+            case [since 4.19]
         virtualmachineid: the machine that gets the disk (VirtualMachine id) [since 4.20.0]
         volumeid: the volume; only offerings that its pool can serve (Volume id) [since 4.17]
         zoneid: the zone (Zone id) [since 4.13]

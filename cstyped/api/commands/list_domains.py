@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import DomainDetails
+from ...types import DOMAIN_DETAILS_VALUES, DomainDetails
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -17,9 +17,13 @@ class ListDomainsRequest(Request):
     """The request of listDomains; `client.send` takes it and returns ListResult[Domain]."""
 
     command: ClassVar[str] = "listDomains"
-    wire: ClassVar[Wire] = Wire(repeatable=True, empty_lists={"details": "omitted"})
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True,
+        empty_lists={"details": "omitted"},
+        one_case={"details": DOMAIN_DETAILS_VALUES},
+    )
     details: CommaList[DomainDetails] | None = None
-    """which parts of a row are filled, a comma list"""
+    """which parts of a row are filled, a comma list: all, resource or min"""
     id: str | None = None
     """the resource (Domain id)"""
     keyword: str | None = None
@@ -63,7 +67,7 @@ def list_domains(
     """List domains with their limits and use.
 
     Args:
-        details: which parts of a row are filled, a comma list
+        details: which parts of a row are filled, a comma list: all, resource or min
         id: the resource (Domain id)
         keyword: text to search for
         level: depth in the domain tree; ROOT is 0

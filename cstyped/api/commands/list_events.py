@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Timestamp, Wire
 
-from ...types import ApiCommandResourceType, EventLevel, EventState
+from ...types import (
+    API_COMMAND_RESOURCE_TYPE_VALUES,
+    EVENT_LEVEL_VALUES,
+    EVENT_STATE_VALUES,
+    ApiCommandResourceType,
+    EventLevel,
+    EventState,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -17,7 +24,11 @@ class ListEventsRequest(Request):
     """The request of listEvents; `client.send` takes it and returns ListResult[Event]."""
 
     command: ClassVar[str] = "listEvents"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True,
+        any_case={"level": EVENT_LEVEL_VALUES},
+        one_case={"resourcetype": API_COMMAND_RESOURCE_TYPE_VALUES, "state": EVENT_STATE_VALUES},
+    )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     archived: bool | None = None
@@ -37,7 +48,7 @@ class ListEventsRequest(Request):
     keyword: str | None = None
     """text to search for"""
     level: EventLevel | None = None
-    """severity of the events"""
+    """severity of the events: INFO, WARN or ERROR, in upper or lower case"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     page: int | None = None
@@ -49,13 +60,13 @@ class ListEventsRequest(Request):
     resourceid: str | None = None
     """the resource [since 4.17.0]"""
     resourcetype: ApiCommandResourceType | None = None
-    """kind of resource [since 4.17.0]"""
+    """kind of resource: a value of types.ApiCommandResourceType [since 4.17.0]"""
     startdate: Timestamp | None = None
     """begin of the period"""
     startid: str | None = None
     """the event that began the chain; it is listed too (Event id)"""
     state: EventState | None = None
-    """the state [since 4.21.0]"""
+    """the state: Created, Scheduled, Started or Completed [since 4.21.0]"""
     type: str | None = None
     """event type, e.g. `VM.START`"""
 
@@ -102,16 +113,16 @@ def list_events(
         id: the resource (Event id)
         isrecursive: take the domains below as well
         keyword: text to search for
-        level: severity of the events
+        level: severity of the events: INFO, WARN or ERROR, in upper or lower case
         listall: everything the caller may see, not only what is the caller's own
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
         resourceid: the resource [since 4.17.0]
-        resourcetype: kind of resource [since 4.17.0]
+        resourcetype: kind of resource: a value of types.ApiCommandResourceType [since 4.17.0]
         startdate: begin of the period
         startid: the event that began the chain; it is listed too (Event id)
-        state: the state [since 4.21.0]
+        state: the state: Created, Scheduled, Started or Completed [since 4.21.0]
         type: event type, e.g. `VM.START`
 
     Returns:

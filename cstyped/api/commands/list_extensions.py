@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import ExtensionDetails
+from ...types import EXTENSION_DETAILS_VALUES, ExtensionDetails
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -17,9 +17,13 @@ class ListExtensionsRequest(Request):
     """The request of listExtensions; `client.send` takes it and returns ListResult[Extension]."""
 
     command: ClassVar[str] = "listExtensions"
-    wire: ClassVar[Wire] = Wire(repeatable=True, empty_lists={"details": "omitted"})
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True,
+        empty_lists={"details": "omitted"},
+        one_case={"details": EXTENSION_DETAILS_VALUES},
+    )
     details: CommaList[ExtensionDetails] | None = None
-    """which parts of a row are filled, a comma list"""
+    """which parts of a row are filled, a comma list: all, resource, external or min"""
     id: str | None = None
     """the resource (Extension id)"""
     keyword: str | None = None
@@ -53,7 +57,7 @@ def list_extensions(
     Since CloudStack 4.21.0.
 
     Args:
-        details: which parts of a row are filled, a comma list
+        details: which parts of a row are filled, a comma list: all, resource, external or min
         id: the resource (Extension id)
         keyword: text to search for
         name: the name

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import HypervisorName
+from ...types import HYPERVISOR_NAME_VALUES, HypervisorName
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,9 +19,9 @@ class ListGuestOsMappingRequest(Request):
     """
 
     command: ClassVar[str] = "listGuestOsMapping"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, any_case={"hypervisor": HYPERVISOR_NAME_VALUES})
     hypervisor: HypervisorName | None = None
-    """hypervisor type"""
+    """hypervisor type: a value of types.HypervisorName, in upper or lower case"""
     hypervisorversion: str | None = None
     """version of the hypervisor"""
     id: str | None = None
@@ -64,7 +64,7 @@ def list_guest_os_mapping(
     Since CloudStack 4.4.0.
 
     Args:
-        hypervisor: hypervisor type
+        hypervisor: hypervisor type: a value of types.HypervisorName, in upper or lower case
         hypervisorversion: version of the hypervisor
         id: the resource (GuestOsMapping id)
         keyword: text to search for

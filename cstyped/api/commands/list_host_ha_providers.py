@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import HostHaHypervisor
+from ...types import HOST_HA_HYPERVISOR_VALUES, HostHaHypervisor
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,9 +19,9 @@ class ListHostHAProvidersRequest(Request):
     """
 
     command: ClassVar[str] = "listHostHAProviders"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, one_case={"hypervisor": HOST_HA_HYPERVISOR_VALUES})
     hypervisor: HostHaHypervisor
-    """hypervisor type"""
+    """hypervisor type: KVM, Simulator or Unknown"""
 
     def parse(self, envelope: Envelope) -> ListResult[HostHaProvider]:
         """Decode the answer."""
@@ -38,7 +38,7 @@ def list_host_ha_providers(
     Since CloudStack 4.11.
 
     Args:
-        hypervisor: hypervisor type
+        hypervisor: hypervisor type: KVM, Simulator or Unknown
 
     Returns:
         ListResult[HostHaProvider]: one answer's rows; `.all()` goes on over every page.

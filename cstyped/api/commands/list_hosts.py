@@ -6,6 +6,13 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.runtime import CommaList, Request, Wire
 
 from ...types import (
+    CPU_ARCH_VALUES,
+    HOST_DETAILS_VALUES,
+    HOST_RESOURCE_STATE_VALUES,
+    HOST_STATUS_VALUES,
+    HOST_TYPE_VALUES,
+    HYPERVISOR_NAME_VALUES,
+    OUT_OF_BAND_POWER_STATE_VALUES,
     CpuArch,
     HostDetails,
     HostResourceState,
@@ -29,17 +36,25 @@ class ListHostsRequest(Request):
         repeatable=True,
         empty_lists={"details": "omitted"},
         dropped_if_empty=frozenset({"managementserverid"}),
+        any_case={
+            "hypervisor": HYPERVISOR_NAME_VALUES,
+            "outofbandmanagementpowerstate": OUT_OF_BAND_POWER_STATE_VALUES,
+            "resourcestate": HOST_RESOURCE_STATE_VALUES,
+            "state": HOST_STATUS_VALUES,
+            "type": HOST_TYPE_VALUES,
+        },
+        one_case={"arch": CPU_ARCH_VALUES, "details": HOST_DETAILS_VALUES},
     )
     arch: CpuArch | None = None
-    """CPU architecture [since 4.20.1]"""
+    """CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]"""
     clusterid: str | None = None
     """the cluster (Cluster id)"""
     details: CommaList[HostDetails] | None = None
-    """which parts of a row are filled, a comma list"""
+    """which parts of a row are filled, a comma list: all, capacity, events, stats or min"""
     hahost: bool | None = None
     """only hosts kept for restarted machines"""
     hypervisor: HypervisorName | None = None
-    """hypervisor type"""
+    """hypervisor type: a value of types.HypervisorName, in upper or lower case"""
     id: str | None = None
     """the resource (Host id)"""
     keyword: str | None = None
@@ -51,7 +66,9 @@ class ListHostsRequest(Request):
     outofbandmanagementenabled: bool | None = None
     """only hosts with out-of-band management"""
     outofbandmanagementpowerstate: OutOfBandPowerState | None = None
-    """power state that the management interface reports"""
+    """power state that the management interface reports: On, Off, Unknown or Disabled, in upper
+    or lower case
+    """
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -59,13 +76,15 @@ class ListHostsRequest(Request):
     podid: str | None = None
     """the pod (Pod id)"""
     resourcestate: HostResourceState | None = None
-    """what the administrator has set the host to"""
+    """what the administrator has set the host to: a value of types.HostResourceState, in upper
+    or lower case
+    """
     state: HostStatus | None = None
-    """the state"""
+    """the state: a value of types.HostStatus, in upper or lower case"""
     storageaccessgroup: str | None = None
     """a storage access group, by name [since 4.21.0]"""
     type: HostType | None = None
-    """kind of host"""
+    """kind of host: a value of types.HostType, in upper or lower case"""
     virtualmachineid: str | None = None
     """the machine to move; each host says whether it has room (VirtualMachine id)"""
     zoneid: str | None = None
@@ -105,24 +124,27 @@ def list_hosts(
     """List hosts, system VMs among them unless filtered by type.
 
     Args:
-        arch: CPU architecture [since 4.20.1]
+        arch: CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]
         clusterid: the cluster (Cluster id)
-        details: which parts of a row are filled, a comma list
+        details: which parts of a row are filled, a comma list: all, capacity, events, stats or
+            min
         hahost: only hosts kept for restarted machines
-        hypervisor: hypervisor type
+        hypervisor: hypervisor type: a value of types.HypervisorName, in upper or lower case
         id: the resource (Host id)
         keyword: text to search for
         managementserverid: the management server (ManagementServer id) [since 4.21.0]
         name: the name
         outofbandmanagementenabled: only hosts with out-of-band management
-        outofbandmanagementpowerstate: power state that the management interface reports
+        outofbandmanagementpowerstate: power state that the management interface reports: On,
+            Off, Unknown or Disabled, in upper or lower case
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         podid: the pod (Pod id)
-        resourcestate: what the administrator has set the host to
-        state: the state
+        resourcestate: what the administrator has set the host to: a value of
+            types.HostResourceState, in upper or lower case
+        state: the state: a value of types.HostStatus, in upper or lower case
         storageaccessgroup: a storage access group, by name [since 4.21.0]
-        type: kind of host
+        type: kind of host: a value of types.HostType, in upper or lower case
         virtualmachineid: the machine to move; each host says whether it has room
             (VirtualMachine id)
         zoneid: the zone (Zone id)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import HypervisorName
+from ...types import HYPERVISOR_NAME_VALUES, HypervisorName
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,9 +19,9 @@ class ListHypervisorCapabilitiesRequest(Request):
     """
 
     command: ClassVar[str] = "listHypervisorCapabilities"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, any_case={"hypervisor": HYPERVISOR_NAME_VALUES})
     hypervisor: HypervisorName | None = None
-    """hypervisor type"""
+    """hypervisor type: a value of types.HypervisorName, in upper or lower case"""
     id: str | None = None
     """the resource (HypervisorCapabilities id)"""
     keyword: str | None = None
@@ -52,7 +52,7 @@ def list_hypervisor_capabilities(
     Since CloudStack 3.0.0.
 
     Args:
-        hypervisor: hypervisor type
+        hypervisor: hypervisor type: a value of types.HypervisorName, in upper or lower case
         id: the resource (HypervisorCapabilities id)
         keyword: text to search for
         page: which page, from 1; goes together with `pagesize`

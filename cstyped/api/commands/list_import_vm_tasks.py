@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import ImportVmTaskFilter
+from ...types import IMPORT_VM_TASK_FILTER_VALUES, ImportVmTaskFilter
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,7 +19,9 @@ class ListImportVmTasksRequest(Request):
     """
 
     command: ClassVar[str] = "listImportVmTasks"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True, any_case={"tasksfilter": IMPORT_VM_TASK_FILTER_VALUES}
+    )
     zoneid: str
     """the zone (Zone id)"""
     accountid: str | None = None
@@ -33,7 +35,7 @@ class ListImportVmTasksRequest(Request):
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     tasksfilter: ImportVmTaskFilter | None = None
-    """which tasks, by state"""
+    """which tasks, by state: All, Running, Completed or Failed, in upper or lower case"""
     vcenter: str | None = None
     """host name or IP address of vCenter"""
 
@@ -67,7 +69,8 @@ def list_import_vm_tasks(
         keyword: text to search for
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        tasksfilter: which tasks, by state
+        tasksfilter: which tasks, by state: All, Running, Completed or Failed, in upper or lower
+            case
         vcenter: host name or IP address of vCenter
 
     Returns:

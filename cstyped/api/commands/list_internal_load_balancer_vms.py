@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import VirtualMachineState
+from ...types import VIRTUAL_MACHINE_STATE_VALUES, VirtualMachineState
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,7 +19,7 @@ class ListInternalLoadBalancerVMsRequest(Request):
     """
 
     command: ClassVar[str] = "listInternalLoadBalancerVMs"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, any_case={"state": VIRTUAL_MACHINE_STATE_VALUES})
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     domainid: str | None = None
@@ -51,7 +51,7 @@ class ListInternalLoadBalancerVMsRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     state: VirtualMachineState | None = None
-    """the state"""
+    """the state: a value of types.VirtualMachineState, in upper or lower case"""
     vpcid: str | None = None
     """the VPC (Vpc id)"""
     zoneid: str | None = None
@@ -104,7 +104,7 @@ def list_internal_load_balancer_vms(
         pagesize: rows per page; goes together with `page`
         podid: the pod (Pod id)
         projectid: the project; -1 for the resources of all projects (Project id)
-        state: the state
+        state: the state: a value of types.VirtualMachineState, in upper or lower case
         vpcid: the VPC (Vpc id)
         zoneid: the zone (Zone id)
 

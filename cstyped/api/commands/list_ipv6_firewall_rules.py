@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import PairMap, Pairs, Request, Wire
 
-from ...types import FirewallTrafficType
+from ...types import FIREWALL_TRAFFIC_TYPE_VALUES, FirewallTrafficType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,7 +19,11 @@ class ListIpv6FirewallRulesRequest(Request):
     """
 
     command: ClassVar[str] = "listIpv6FirewallRules"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()},
+        repeatable=True,
+        one_case={"traffictype": FIREWALL_TRAFFIC_TYPE_VALUES},
+    )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     domainid: str | None = None
@@ -45,7 +49,7 @@ class ListIpv6FirewallRulesRequest(Request):
     tags: Pairs | None = None
     """tags by key"""
     traffictype: FirewallTrafficType | None = None
-    """kind of traffic"""
+    """kind of traffic: Ingress or Egress"""
 
     def parse(self, envelope: Envelope) -> ListResult[FirewallRule]:
         """Decode the answer."""
@@ -86,7 +90,7 @@ def list_ipv6_firewall_rules(
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
         tags: tags by key
-        traffictype: kind of traffic
+        traffictype: kind of traffic: Ingress or Egress
 
     Returns:
         ListResult[FirewallRule]: one answer's rows; `.all()` goes on over every page.

@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import PairMap, Pairs, Request, Wire
 
-from ...types import CpuArch, HypervisorName, TemplateFilter
+from ...types import (
+    CPU_ARCH_VALUES,
+    HYPERVISOR_NAME_VALUES,
+    TEMPLATE_FILTER_VALUES,
+    CpuArch,
+    HypervisorName,
+    TemplateFilter,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -21,23 +28,25 @@ class ListIsosRequest(Request):
         maps={"tags": PairMap()},
         repeatable=True,
         dropped_if_empty=frozenset({"imagestoreid", "oscategoryid", "storageid"}),
+        any_case={"hypervisor": HYPERVISOR_NAME_VALUES},
+        one_case={"arch": CPU_ARCH_VALUES, "isofilter": TEMPLATE_FILTER_VALUES},
     )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     arch: CpuArch | None = None
-    """CPU architecture [since 4.20]"""
+    """CPU architecture: i686, x86_64 or aarch64 [since 4.20]"""
     bootable: bool | None = None
     """whether a machine can boot from the image"""
     domainid: str | None = None
     """the domain (Domain id)"""
     hypervisor: HypervisorName | None = None
-    """hypervisor type"""
+    """hypervisor type: a value of types.HypervisorName, in upper or lower case"""
     id: str | None = None
     """the resource (Template id)"""
     imagestoreid: str | None = None
     """the image store (ImageStore id) [since 4.19]"""
     isofilter: TemplateFilter | None = None
-    """which ISOs, by owner and visibility"""
+    """which ISOs, by owner and visibility: a value of types.TemplateFilter"""
     ispublic: bool | None = None
     """open to everybody"""
     isready: bool | None = None
@@ -110,13 +119,13 @@ def list_isos(
 
     Args:
         account: name of the owning account; goes together with `domainid`
-        arch: CPU architecture [since 4.20]
+        arch: CPU architecture: i686, x86_64 or aarch64 [since 4.20]
         bootable: whether a machine can boot from the image
         domainid: the domain (Domain id)
-        hypervisor: hypervisor type
+        hypervisor: hypervisor type: a value of types.HypervisorName, in upper or lower case
         id: the resource (Template id)
         imagestoreid: the image store (ImageStore id) [since 4.19]
-        isofilter: which ISOs, by owner and visibility
+        isofilter: which ISOs, by owner and visibility: a value of types.TemplateFilter
         ispublic: open to everybody
         isready: only images that can be deployed
         isrecursive: take the domains below as well

@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import KubernetesClusterState, KubernetesClusterType
+from ...types import (
+    KUBERNETES_CLUSTER_STATE_VALUES,
+    KUBERNETES_CLUSTER_TYPE_VALUES,
+    KubernetesClusterState,
+    KubernetesClusterType,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,11 +24,15 @@ class ListKubernetesClustersRequest(Request):
     """
 
     command: ClassVar[str] = "listKubernetesClusters"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True,
+        any_case={"state": KUBERNETES_CLUSTER_STATE_VALUES},
+        one_case={"clustertype": KUBERNETES_CLUSTER_TYPE_VALUES},
+    )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     clustertype: KubernetesClusterType | None = None
-    """who manages the cluster [since 4.19.0]"""
+    """who manages the cluster: CloudManaged or ExternalManaged [since 4.19.0]"""
     domainid: str | None = None
     """the domain (Domain id)"""
     id: str | None = None
@@ -43,7 +52,7 @@ class ListKubernetesClustersRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     state: KubernetesClusterState | None = None
-    """the state"""
+    """the state: a value of types.KubernetesClusterState, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> ListResult[KubernetesCluster]:
         """Decode the answer."""
@@ -72,7 +81,7 @@ def list_kubernetes_clusters(
 
     Args:
         account: name of the owning account; goes together with `domainid`
-        clustertype: who manages the cluster [since 4.19.0]
+        clustertype: who manages the cluster: CloudManaged or ExternalManaged [since 4.19.0]
         domainid: the domain (Domain id)
         id: the resource (KubernetesCluster id)
         isrecursive: take the domains below as well
@@ -82,7 +91,7 @@ def list_kubernetes_clusters(
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        state: the state
+        state: the state: a value of types.KubernetesClusterState, in upper or lower case
 
     Returns:
         ListResult[KubernetesCluster]: one answer's rows; `.all()` goes on over every page.

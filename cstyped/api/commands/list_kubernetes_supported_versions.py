@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import CpuArch
+from ...types import CPU_ARCH_VALUES, CpuArch
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,9 +19,9 @@ class ListKubernetesSupportedVersionsRequest(Request):
     """
 
     command: ClassVar[str] = "listKubernetesSupportedVersions"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, any_case={"arch": CPU_ARCH_VALUES})
     arch: CpuArch | None = None
-    """CPU architecture [since 4.20]"""
+    """CPU architecture: i686, x86_64 or aarch64, in upper or lower case [since 4.20]"""
     id: str | None = None
     """the resource (KubernetesSupportedVersion id)"""
     keyword: str | None = None
@@ -59,7 +59,7 @@ def list_kubernetes_supported_versions(
     """List the Kubernetes versions that clusters can run.
 
     Args:
-        arch: CPU architecture [since 4.20]
+        arch: CPU architecture: i686, x86_64 or aarch64, in upper or lower case [since 4.20]
         id: the resource (KubernetesSupportedVersion id)
         keyword: text to search for
         minimumkubernetesversionid: the oldest Kubernetes version to list

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import LdapUserFilter
+from ...types import LDAP_USER_FILTER_VALUES, LdapUserFilter
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -17,19 +17,27 @@ class ListLdapUsersRequest(Request):
     """The request of listLdapUsers; `client.send` takes it and returns ListResult[LdapUser]."""
 
     command: ClassVar[str] = "listLdapUsers"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True,
+        any_case={"userfilter": LDAP_USER_FILTER_VALUES},
+        deprecated={"listtype": "use userfilter instead"},
+    )
     domainid: str | None = None
     """the domain (Domain id)"""
     keyword: str | None = None
     """text to search for"""
     listtype: str | None = None
-    """`all` or `new` LDAP users; `userfilter` does more"""
+    """`all` or `new` LDAP users. Deprecated since 4.14: use userfilter instead; the filter has
+    more choices: all is NoFilter, new is AnyDomain
+    """
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     userfilter: LdapUserFilter | None = None
-    """which LDAP users, by what CloudStack knows of them [since 4.13]"""
+    """which LDAP users, by what CloudStack knows of them: NoFilter, LocalDomain, AnyDomain or
+    PotentialImport, in upper or lower case [since 4.13]
+    """
 
     def parse(self, envelope: Envelope) -> ListResult[LdapUser]:
         """Decode the answer."""
@@ -55,10 +63,12 @@ def list_ldap_users(
     Args:
         domainid: the domain (Domain id)
         keyword: text to search for
-        listtype: `all` or `new` LDAP users; `userfilter` does more
+        listtype: `all` or `new` LDAP users. Deprecated since 4.14: use userfilter instead; the
+            filter has more choices: all is NoFilter, new is AnyDomain
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        userfilter: which LDAP users, by what CloudStack knows of them [since 4.13]
+        userfilter: which LDAP users, by what CloudStack knows of them: NoFilter, LocalDomain,
+            AnyDomain or PotentialImport, in upper or lower case [since 4.13]
 
     Returns:
         ListResult[LdapUser]: one answer's rows; `.all()` goes on over every page.

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import PairMap, Pairs, Request, Wire
 
-from ...types import LoadBalancerScheme
+from ...types import LOAD_BALANCER_SCHEME_VALUES, LoadBalancerScheme
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,7 +19,9 @@ class ListLoadBalancersRequest(Request):
     """
 
     command: ClassVar[str] = "listLoadBalancers"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()}, repeatable=True, any_case={"scheme": LOAD_BALANCER_SCHEME_VALUES}
+    )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     domainid: str | None = None
@@ -45,7 +47,7 @@ class ListLoadBalancersRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     scheme: LoadBalancerScheme | None = None
-    """where clients come from; only internal exists"""
+    """where clients come from: Internal, in upper or lower case"""
     sourceipaddress: str | None = None
     """address on which the balancer listens"""
     sourceipaddressnetworkid: str | None = None
@@ -97,7 +99,7 @@ def list_load_balancers(
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        scheme: where clients come from; only internal exists
+        scheme: where clients come from: Internal, in upper or lower case
         sourceipaddress: address on which the balancer listens
         sourceipaddressnetworkid: the network of the balancer's address (Network id)
         tags: tags by key

@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import PairMap, Pairs, Request, Wire
 
-from ...types import NetworkAclAction, NetworkAclTrafficType, NetworkProtocolName
+from ...types import (
+    NETWORK_ACL_ACTION_VALUES,
+    NETWORK_ACL_TRAFFIC_TYPE_VALUES,
+    NETWORK_PROTOCOL_NAME_VALUES,
+    NetworkAclAction,
+    NetworkAclTrafficType,
+    NetworkProtocolName,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -17,13 +24,21 @@ class ListNetworkACLsRequest(Request):
     """The request of listNetworkACLs; `client.send` takes it and returns ListResult[NetworkAcl]."""
 
     command: ClassVar[str] = "listNetworkACLs"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()},
+        repeatable=True,
+        any_case={
+            "action": NETWORK_ACL_ACTION_VALUES,
+            "protocol": NETWORK_PROTOCOL_NAME_VALUES,
+            "traffictype": NETWORK_ACL_TRAFFIC_TYPE_VALUES,
+        },
+    )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     aclid: str | None = None
     """the network ACL list (NetworkAclList id)"""
     action: NetworkAclAction | None = None
-    """allow or deny"""
+    """what becomes of the traffic: Allow or Deny, in upper or lower case"""
     domainid: str | None = None
     """the domain (Domain id)"""
     fordisplay: bool | None = None
@@ -45,11 +60,11 @@ class ListNetworkACLsRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     protocol: NetworkProtocolName | None = None
-    """the protocol"""
+    """the protocol: tcp, udp, icmp, all or others, in upper or lower case"""
     tags: Pairs | None = None
     """tags by key"""
     traffictype: NetworkAclTrafficType | None = None
-    """kind of traffic"""
+    """kind of traffic: Ingress or Egress, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> ListResult[NetworkAcl]:
         """Decode the answer."""
@@ -83,7 +98,7 @@ def list_network_acls(
     Args:
         account: name of the owning account; goes together with `domainid`
         aclid: the network ACL list (NetworkAclList id)
-        action: allow or deny
+        action: what becomes of the traffic: Allow or Deny, in upper or lower case
         domainid: the domain (Domain id)
         fordisplay: visible to ordinary users [since 4.4]
         id: the resource (NetworkAcl id)
@@ -94,9 +109,9 @@ def list_network_acls(
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        protocol: the protocol
+        protocol: the protocol: tcp, udp, icmp, all or others, in upper or lower case
         tags: tags by key
-        traffictype: kind of traffic
+        traffictype: kind of traffic: Ingress or Egress, in upper or lower case
 
     Returns:
         ListResult[NetworkAcl]: one answer's rows; `.all()` goes on over every page.

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import OneOrMore, Request, StructMap, Wire
 
-from ...types import NetworkDeviceParameters, NetworkDeviceType
+from ...types import NETWORK_DEVICE_TYPE_VALUES, NetworkDeviceParameters, NetworkDeviceType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -24,13 +24,14 @@ class ListNetworkDeviceRequest(Request):
             "networkdeviceparameterlist": StructMap(keys=("zoneid", "podid", "physicalnetworkid"))
         },
         repeatable=True,
+        any_case={"networkdevicetype": NETWORK_DEVICE_TYPE_VALUES},
     )
     keyword: str | None = None
     """text to search for"""
     networkdeviceparameterlist: OneOrMore[NetworkDeviceParameters] | None = None
     """settings of the device by key"""
     networkdevicetype: NetworkDeviceType | None = None
-    """product of the device"""
+    """product of the device: a value of types.NetworkDeviceType, in upper or lower case"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -57,7 +58,8 @@ def list_network_device(
     Args:
         keyword: text to search for
         networkdeviceparameterlist: settings of the device by key
-        networkdevicetype: product of the device
+        networkdevicetype: product of the device: a value of types.NetworkDeviceType, in upper
+            or lower case
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

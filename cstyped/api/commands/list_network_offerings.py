@@ -6,6 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.runtime import CommaList, Request, Wire
 
 from ...types import (
+    GUEST_TYPE_VALUES,
+    NETWORK_OFFERING_AVAILABILITY_VALUES,
+    NETWORK_OFFERING_STATE_VALUES,
+    NETWORK_SERVICE_NAME_VALUES,
+    ROUTING_MODE_VALUES,
+    TRAFFIC_TYPE_NAME_VALUES,
     GuestType,
     NetworkOfferingAvailability,
     NetworkOfferingState,
@@ -30,9 +36,19 @@ class ListNetworkOfferingsRequest(Request):
         repeatable=True,
         empty_lists={"supportedservices": "omitted"},
         dropped_if_empty=frozenset({"domainid"}),
+        any_case={
+            "availability": NETWORK_OFFERING_AVAILABILITY_VALUES,
+            "guestiptype": GUEST_TYPE_VALUES,
+            "routingmode": ROUTING_MODE_VALUES,
+            "state": NETWORK_OFFERING_STATE_VALUES,
+            "supportedservices": NETWORK_SERVICE_NAME_VALUES,
+            "traffictype": TRAFFIC_TYPE_NAME_VALUES,
+        },
     )
     availability: NetworkOfferingAvailability | None = None
-    """whether new isolated networks take this offering by themselves"""
+    """whether new isolated networks take this offering by themselves: Required or Optional, in
+    upper or lower case
+    """
     displaytext: str | None = None
     """longer name for people to read"""
     domainid: str | None = None
@@ -40,7 +56,7 @@ class ListNetworkOfferingsRequest(Request):
     forvpc: bool | None = None
     """for tiers of a VPC"""
     guestiptype: GuestType | None = None
-    """kind of guest network"""
+    """kind of guest network: Shared, Isolated or L2, in upper or lower case"""
     id: str | None = None
     """the resource (NetworkOffering id)"""
     isdefault: bool | None = None
@@ -58,7 +74,7 @@ class ListNetworkOfferingsRequest(Request):
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     routingmode: RoutingMode | None = None
-    """static or dynamic routes [since 4.20.0]"""
+    """how routes are made: Static or Dynamic, in upper or lower case [since 4.20.0]"""
     sourcenatsupported: bool | None = None
     """only offerings with source NAT"""
     specifyipranges: bool | None = None
@@ -66,13 +82,15 @@ class ListNetworkOfferingsRequest(Request):
     specifyvlan: bool | None = None
     """only those whose VLAN is given by hand"""
     state: NetworkOfferingState | None = None
-    """the state"""
+    """the state: Disabled or Enabled, in upper or lower case"""
     supportedservices: CommaList[NetworkServiceName] | None = None
-    """names of network services"""
+    """names of network services: a value of types.NetworkServiceName, in upper or lower case"""
     tags: str | None = None
     """tags that the physical network must have, a comma list"""
     traffictype: TrafficTypeName | None = None
-    """kind of traffic"""
+    """kind of traffic: None, Public, Guest, Storage, Management, Control or Vpn, in upper or
+    lower case
+    """
     zoneid: str | None = None
     """the zone (Zone id)"""
 
@@ -112,11 +130,12 @@ def list_network_offerings(
     """List network offerings.
 
     Args:
-        availability: whether new isolated networks take this offering by themselves
+        availability: whether new isolated networks take this offering by themselves: Required
+            or Optional, in upper or lower case
         displaytext: longer name for people to read
         domainid: the domain (Domain id) [since 4.13]
         forvpc: for tiers of a VPC
-        guestiptype: kind of guest network
+        guestiptype: kind of guest network: Shared, Isolated or L2, in upper or lower case
         id: the resource (NetworkOffering id)
         isdefault: only default offerings
         istagged: only offerings with tags
@@ -125,14 +144,17 @@ def list_network_offerings(
         networkid: the network (Network id)
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        routingmode: static or dynamic routes [since 4.20.0]
+        routingmode: how routes are made: Static or Dynamic, in upper or lower case [since
+            4.20.0]
         sourcenatsupported: only offerings with source NAT
         specifyipranges: only those whose IP ranges are given by hand
         specifyvlan: only those whose VLAN is given by hand
-        state: the state
-        supportedservices: names of network services
+        state: the state: Disabled or Enabled, in upper or lower case
+        supportedservices: names of network services: a value of types.NetworkServiceName, in
+            upper or lower case
         tags: tags that the physical network must have, a comma list
-        traffictype: kind of traffic
+        traffictype: kind of traffic: None, Public, Guest, Storage, Management, Control or Vpn,
+            in upper or lower case
         zoneid: the zone (Zone id)
 
     Returns:

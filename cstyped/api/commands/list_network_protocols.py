@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import NetworkProtocolOption
+from ...types import NETWORK_PROTOCOL_OPTION_VALUES, NetworkProtocolOption
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,9 +19,11 @@ class ListNetworkProtocolsRequest(Request):
     """
 
     command: ClassVar[str] = "listNetworkProtocols"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True, any_case={"option": NETWORK_PROTOCOL_OPTION_VALUES}
+    )
     option: NetworkProtocolOption
-    """which numbers to list"""
+    """which numbers to list: ProtocolNumber or IcmpType, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> ListResult[NetworkProtocol]:
         """Decode the answer."""
@@ -38,7 +40,7 @@ def list_network_protocols(
     Since CloudStack 4.19.0.
 
     Args:
-        option: which numbers to list
+        option: which numbers to list: ProtocolNumber or IcmpType, in upper or lower case
 
     Returns:
         ListResult[NetworkProtocol]: one answer's rows; `.all()` goes on over every page.

@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import NetworkServiceProviderName, NetworkServiceProviderState
+from ...types import (
+    NETWORK_SERVICE_PROVIDER_NAME_VALUES,
+    NETWORK_SERVICE_PROVIDER_STATE_VALUES,
+    NetworkServiceProviderName,
+    NetworkServiceProviderState,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,11 +24,17 @@ class ListNetworkServiceProvidersRequest(Request):
     """
 
     command: ClassVar[str] = "listNetworkServiceProviders"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True,
+        any_case={
+            "name": NETWORK_SERVICE_PROVIDER_NAME_VALUES,
+            "state": NETWORK_SERVICE_PROVIDER_STATE_VALUES,
+        },
+    )
     keyword: str | None = None
     """text to search for"""
     name: NetworkServiceProviderName | None = None
-    """the name"""
+    """the name: a value of types.NetworkServiceProviderName, in upper or lower case"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -31,7 +42,7 @@ class ListNetworkServiceProvidersRequest(Request):
     physicalnetworkid: str | None = None
     """the physical network (PhysicalNetwork id)"""
     state: NetworkServiceProviderState | None = None
-    """the state"""
+    """the state: Disabled, Enabled or Shutdown, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> ListResult[NetworkServiceProvider]:
         """Decode the answer."""
@@ -56,11 +67,11 @@ def list_network_service_providers(
 
     Args:
         keyword: text to search for
-        name: the name
+        name: the name: a value of types.NetworkServiceProviderName, in upper or lower case
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         physicalnetworkid: the physical network (PhysicalNetwork id)
-        state: the state
+        state: the state: Disabled, Enabled or Shutdown, in upper or lower case
 
     Returns:
         ListResult[NetworkServiceProvider]: one answer's rows; `.all()` goes on over every page.

@@ -6,6 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 from cstyped.runtime import CommaList, PairMap, Pairs, Request, Wire
 
 from ...types import (
+    GUEST_TYPE_FILTER_VALUES,
+    NETWORK_ACL_TYPE_VALUES,
+    NETWORK_FILTER_VALUES,
+    NETWORK_SERVICE_NAME_VALUES,
+    TRAFFIC_TYPE_NAME_VALUES,
     GuestTypeFilter,
     NetworkAclType,
     NetworkFilter,
@@ -28,11 +33,18 @@ class ListNetworksRequest(Request):
         repeatable=True,
         empty_lists={"supportedservices": "omitted"},
         dropped_if_empty=frozenset({"associatednetworkid"}),
+        any_case={
+            "acltype": NETWORK_ACL_TYPE_VALUES,
+            "networkfilter": NETWORK_FILTER_VALUES,
+            "supportedservices": NETWORK_SERVICE_NAME_VALUES,
+            "traffictype": TRAFFIC_TYPE_NAME_VALUES,
+            "type": GUEST_TYPE_FILTER_VALUES,
+        },
     )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     acltype: NetworkAclType | None = None
-    """who may use the network: one account or a whole domain"""
+    """who may use the network: Account or Domain, in upper or lower case"""
     associatednetworkid: str | None = None
     """the isolated network behind the shared one (Network id) [since 4.17.0]"""
     canusefordeploy: bool | None = None
@@ -56,7 +68,9 @@ class ListNetworksRequest(Request):
     name: str | None = None
     """the name [since 4.22.0]"""
     networkfilter: NetworkFilter | None = None
-    """which networks, by owner [since 4.17.0]"""
+    """which networks, by owner: Account, Domain, AccountDomain, Shared or All, in upper or lower
+    case [since 4.17.0]
+    """
     networkofferingid: str | None = None
     """the network offering (NetworkOffering id)"""
     page: int | None = None
@@ -76,13 +90,15 @@ class ListNetworksRequest(Request):
     specifyipranges: bool | None = None
     """only those whose IP ranges are given by hand"""
     supportedservices: CommaList[NetworkServiceName] | None = None
-    """names of network services"""
+    """names of network services: a value of types.NetworkServiceName, in upper or lower case"""
     tags: Pairs | None = None
     """tags by key"""
     traffictype: TrafficTypeName | None = None
-    """kind of traffic"""
+    """kind of traffic: None, Public, Guest, Storage, Management, Control or Vpn, in upper or
+    lower case
+    """
     type: GuestTypeFilter | None = None
-    """kind of guest network"""
+    """kind of guest network: Shared, Isolated, L2 or all, in upper or lower case"""
     vlan: str | None = None
     """VLAN id, or a URI such as `vlan://50` [since 4.17.0]"""
     vpcid: str | None = None
@@ -135,7 +151,7 @@ def list_networks(
 
     Args:
         account: name of the owning account; goes together with `domainid`
-        acltype: who may use the network: one account or a whole domain
+        acltype: who may use the network: Account or Domain, in upper or lower case
         associatednetworkid: the isolated network behind the shared one (Network id) [since
             4.17.0]
         canusefordeploy: only networks to which new machines can be connected
@@ -148,7 +164,8 @@ def list_networks(
         keyword: text to search for
         listall: everything the caller may see, not only what is the caller's own
         name: the name [since 4.22.0]
-        networkfilter: which networks, by owner [since 4.17.0]
+        networkfilter: which networks, by owner: Account, Domain, AccountDomain, Shared or All,
+            in upper or lower case [since 4.17.0]
         networkofferingid: the network offering (NetworkOffering id)
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
@@ -158,10 +175,12 @@ def list_networks(
         retrieveonlyresourcecount: give the number alone, no rows
         showicon: add the icons
         specifyipranges: only those whose IP ranges are given by hand
-        supportedservices: names of network services
+        supportedservices: names of network services: a value of types.NetworkServiceName, in
+            upper or lower case
         tags: tags by key
-        traffictype: kind of traffic
-        type: kind of guest network
+        traffictype: kind of traffic: None, Public, Guest, Storage, Management, Control or Vpn,
+            in upper or lower case
+        type: kind of guest network: Shared, Isolated, L2 or all, in upper or lower case
         vlan: VLAN id, or a URI such as `vlan://50` [since 4.17.0]
         vpcid: the VPC (Vpc id)
         zoneid: the zone (Zone id)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import CpuArch
+from ...types import CPU_ARCH_VALUES, CpuArch
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,9 +19,11 @@ class ListOsCategoriesRequest(Request):
     """
 
     command: ClassVar[str] = "listOsCategories"
-    wire: ClassVar[Wire] = Wire(repeatable=True, dropped_if_empty=frozenset({"zoneid"}))
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True, dropped_if_empty=frozenset({"zoneid"}), one_case={"arch": CPU_ARCH_VALUES}
+    )
     arch: CpuArch | None = None
-    """CPU architecture [since 4.21.0]"""
+    """CPU architecture: i686, x86_64 or aarch64 [since 4.21.0]"""
     id: str | None = None
     """the resource (OsCategory id)"""
     isfeatured: bool | None = None
@@ -68,7 +70,7 @@ def list_os_categories(
     """List the categories of guest OS types.
 
     Args:
-        arch: CPU architecture [since 4.21.0]
+        arch: CPU architecture: i686, x86_64 or aarch64 [since 4.21.0]
         id: the resource (OsCategory id)
         isfeatured: show it among the featured ones [since 4.21.0]
         isiso: only categories with an ISO [since 4.21.0]

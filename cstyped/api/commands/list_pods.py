@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import AllocationState
+from ...types import ALLOCATION_STATE_VALUES, AllocationState
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -17,9 +17,11 @@ class ListPodsRequest(Request):
     """The request of listPods; `client.send` takes it and returns ListResult[Pod]."""
 
     command: ClassVar[str] = "listPods"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True, any_case={"allocationstate": ALLOCATION_STATE_VALUES}
+    )
     allocationstate: AllocationState | None = None
-    """whether new resources may be placed here"""
+    """whether new resources may be placed here: Enabled or Disabled, in upper or lower case"""
     id: str | None = None
     """the resource (Pod id)"""
     keyword: str | None = None
@@ -60,7 +62,8 @@ def list_pods(
     """List pods.
 
     Args:
-        allocationstate: whether new resources may be placed here
+        allocationstate: whether new resources may be placed here: Enabled or Disabled, in upper
+            or lower case
         id: the resource (Pod id)
         keyword: text to search for
         name: the name

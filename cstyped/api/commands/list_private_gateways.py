@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import VpcGatewayState
+from ...types import VPC_GATEWAY_STATE_VALUES, VpcGatewayState
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,7 +19,7 @@ class ListPrivateGatewaysRequest(Request):
     """
 
     command: ClassVar[str] = "listPrivateGateways"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, any_case={"state": VPC_GATEWAY_STATE_VALUES})
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     domainid: str | None = None
@@ -41,7 +41,7 @@ class ListPrivateGatewaysRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     state: VpcGatewayState | None = None
-    """the state"""
+    """the state: Creating, Ready or Deleting, in upper or lower case"""
     vlan: str | None = None
     """VLAN id, or a URI such as `vlan://50`"""
     vpcid: str | None = None
@@ -84,7 +84,7 @@ def list_private_gateways(
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        state: the state
+        state: the state: Creating, Ready or Deleting, in upper or lower case
         vlan: VLAN id, or a URI such as `vlan://50`
         vpcid: the VPC (Vpc id)
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import ProjectAccountRole
+from ...types import PROJECT_ACCOUNT_ROLE_VALUES, ProjectAccountRole
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,7 +19,7 @@ class ListProjectAccountsRequest(Request):
     """
 
     command: ClassVar[str] = "listProjectAccounts"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, any_case={"role": PROJECT_ACCOUNT_ROLE_VALUES})
     projectid: str
     """the project (Project id)"""
     account: str | None = None
@@ -33,7 +33,7 @@ class ListProjectAccountsRequest(Request):
     projectroleid: str | None = None
     """the project role (ProjectRole id)"""
     role: ProjectAccountRole | None = None
-    """only accounts that have this role"""
+    """only accounts that have this role: Admin or Regular, in upper or lower case"""
     userid: str | None = None
     """the user (User id)"""
 
@@ -67,7 +67,7 @@ def list_project_accounts(
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectroleid: the project role (ProjectRole id)
-        role: only accounts that have this role
+        role: only accounts that have this role: Admin or Regular, in upper or lower case
         userid: the user (User id)
 
     Returns:

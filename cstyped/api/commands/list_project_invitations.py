@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import ProjectInvitationState
+from ...types import PROJECT_INVITATION_STATE_VALUES, ProjectInvitationState
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,7 +19,9 @@ class ListProjectInvitationsRequest(Request):
     """
 
     command: ClassVar[str] = "listProjectInvitations"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True, any_case={"state": PROJECT_INVITATION_STATE_VALUES}
+    )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     activeonly: bool | None = None
@@ -41,7 +43,7 @@ class ListProjectInvitationsRequest(Request):
     projectid: str | None = None
     """the project (Project id)"""
     state: ProjectInvitationState | None = None
-    """the state"""
+    """the state: Pending, Completed, Expired or Declined, in upper or lower case"""
     userid: str | None = None
     """the user (User id)"""
 
@@ -83,7 +85,7 @@ def list_project_invitations(
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project (Project id)
-        state: the state
+        state: the state: Pending, Completed, Expired or Declined, in upper or lower case
         userid: the user (User id)
 
     Returns:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, PairMap, Pairs, Request, Wire
 
-from ...types import DomainDetails, ProjectState
+from ...types import DOMAIN_DETAILS_VALUES, PROJECT_STATE_VALUES, DomainDetails, ProjectState
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -18,12 +18,16 @@ class ListProjectsRequest(Request):
 
     command: ClassVar[str] = "listProjects"
     wire: ClassVar[Wire] = Wire(
-        maps={"tags": PairMap()}, repeatable=True, empty_lists={"details": "omitted"}
+        maps={"tags": PairMap()},
+        repeatable=True,
+        empty_lists={"details": "omitted"},
+        any_case={"state": PROJECT_STATE_VALUES},
+        one_case={"details": DOMAIN_DETAILS_VALUES},
     )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     details: CommaList[DomainDetails] | None = None
-    """which parts of a row are filled, a comma list"""
+    """which parts of a row are filled, a comma list: all, resource or min"""
     displaytext: str | None = None
     """longer name for people to read"""
     domainid: str | None = None
@@ -45,7 +49,7 @@ class ListProjectsRequest(Request):
     showicon: bool | None = None
     """add the icons"""
     state: ProjectState | None = None
-    """the state"""
+    """the state: Active, Disabled or Suspended, in upper or lower case"""
     tags: Pairs | None = None
     """tags by key"""
     username: str | None = None
@@ -83,7 +87,7 @@ def list_projects(
 
     Args:
         account: name of the owning account; goes together with `domainid`
-        details: which parts of a row are filled, a comma list
+        details: which parts of a row are filled, a comma list: all, resource or min
         displaytext: longer name for people to read
         domainid: the domain (Domain id)
         id: the resource (Project id)
@@ -94,7 +98,7 @@ def list_projects(
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         showicon: add the icons
-        state: the state
+        state: the state: Active, Disabled or Suspended, in upper or lower case
         tags: tags by key
         username: the user name
 

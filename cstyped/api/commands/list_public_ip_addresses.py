@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import PairMap, Pairs, Request, Wire
 
-from ...types import IpAddressState
+from ...types import IP_ADDRESS_STATE_VALUES, IpAddressState
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -20,7 +20,10 @@ class ListPublicIpAddressesRequest(Request):
 
     command: ClassVar[str] = "listPublicIpAddresses"
     wire: ClassVar[Wire] = Wire(
-        maps={"tags": PairMap()}, repeatable=True, dropped_if_empty=frozenset({"networkid"})
+        maps={"tags": PairMap()},
+        repeatable=True,
+        dropped_if_empty=frozenset({"networkid"}),
+        any_case={"state": IP_ADDRESS_STATE_VALUES},
     )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
@@ -67,7 +70,7 @@ class ListPublicIpAddressesRequest(Request):
     retrieveonlyresourcecount: bool | None = None
     """give the number alone, no rows"""
     state: IpAddressState | None = None
-    """the state"""
+    """the state: Allocating, Allocated, Releasing, Reserved or Free, in upper or lower case"""
     tags: Pairs | None = None
     """tags by key"""
     vlanid: str | None = None
@@ -140,7 +143,8 @@ def list_public_ip_addresses(
         physicalnetworkid: the physical network (PhysicalNetwork id)
         projectid: the project; -1 for the resources of all projects (Project id)
         retrieveonlyresourcecount: give the number alone, no rows
-        state: the state
+        state: the state: Allocating, Allocated, Releasing, Reserved or Free, in upper or lower
+            case
         tags: tags by key
         vlanid: the VLAN IP range (VlanIpRange id)
         vpcid: the VPC (Vpc id)

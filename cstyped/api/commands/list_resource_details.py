@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import ResourceObjectType
+from ...types import RESOURCE_OBJECT_TYPE_VALUES, ResourceObjectType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,9 +19,11 @@ class ListResourceDetailsRequest(Request):
     """
 
     command: ClassVar[str] = "listResourceDetails"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True, any_case={"resourcetype": RESOURCE_OBJECT_TYPE_VALUES}
+    )
     resourcetype: ResourceObjectType
-    """kind of resource"""
+    """kind of resource: a value of types.ResourceObjectType, in upper or lower case"""
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     domainid: str | None = None
@@ -76,7 +78,8 @@ def list_resource_details(
     Since CloudStack 4.2.
 
     Args:
-        resourcetype: kind of resource
+        resourcetype: kind of resource: a value of types.ResourceObjectType, in upper or lower
+            case
         account: name of the owning account; goes together with `domainid`
         domainid: the domain (Domain id)
         fordisplay: only details that users see [since 4.3]

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import ResourceObjectType
+from ...types import RESOURCE_OBJECT_TYPE_VALUES, ResourceObjectType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,11 +19,15 @@ class ListResourceIconRequest(Request):
     """
 
     command: ClassVar[str] = "listResourceIcon"
-    wire: ClassVar[Wire] = Wire(repeatable=True, empty_lists={"resourceids": "no-rows"})
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True,
+        empty_lists={"resourceids": "no-rows"},
+        any_case={"resourcetype": RESOURCE_OBJECT_TYPE_VALUES},
+    )
     resourceids: CommaList[str]
     """ids of the resources that have the icon; an empty list gives no rows, without asking"""
     resourcetype: ResourceObjectType
-    """kind of resource"""
+    """kind of resource: a value of types.ResourceObjectType, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> ListResult[ResourceIcon]:
         """Decode the answer."""
@@ -42,7 +46,8 @@ def list_resource_icon(
     Args:
         resourceids: ids of the resources that have the icon; an empty list gives no rows,
             without asking
-        resourcetype: kind of resource
+        resourcetype: kind of resource: a value of types.ResourceObjectType, in upper or lower
+            case
 
     Returns:
         ListResult[ResourceIcon]: one answer's rows; `.all()` goes on over every page.

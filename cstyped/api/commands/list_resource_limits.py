@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import ResourceTypeName
+from ...types import RESOURCE_TYPE_NAME_VALUES, ResourceTypeName
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,7 +19,9 @@ class ListResourceLimitsRequest(Request):
     """
 
     command: ClassVar[str] = "listResourceLimits"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True, one_case={"resourcetypename": RESOURCE_TYPE_NAME_VALUES}
+    )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     domainid: str | None = None
@@ -41,7 +43,7 @@ class ListResourceLimitsRequest(Request):
     resourcetype: int | None = None
     """number of the kind, e.g. 0 machines, 1 addresses, 2 volumes"""
     resourcetypename: ResourceTypeName | None = None
-    """kind of resource by name; wins over `resourcetype`"""
+    """kind of resource by name; wins over `resourcetype`: a value of types.ResourceTypeName"""
     tag: str | None = None
     """tag that the limit counts [since 4.20.0]"""
 
@@ -81,7 +83,8 @@ def list_resource_limits(
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
         resourcetype: number of the kind, e.g. 0 machines, 1 addresses, 2 volumes
-        resourcetypename: kind of resource by name; wins over `resourcetype`
+        resourcetypename: kind of resource by name; wins over `resourcetype`: a value of
+            types.ResourceTypeName
         tag: tag that the limit counts [since 4.20.0]
 
     Returns:

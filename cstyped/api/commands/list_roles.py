@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import RoleState, RoleType
+from ...types import ROLE_STATE_VALUES, ROLE_TYPE_VALUES, RoleState, RoleType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -17,7 +17,9 @@ class ListRolesRequest(Request):
     """The request of listRoles; `client.send` takes it and returns ListResult[Role]."""
 
     command: ClassVar[str] = "listRoles"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True, any_case={"state": ROLE_STATE_VALUES}, one_case={"type": ROLE_TYPE_VALUES}
+    )
     id: str | None = None
     """the resource (Role id)"""
     keyword: str | None = None
@@ -29,9 +31,9 @@ class ListRolesRequest(Request):
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     state: RoleState | None = None
-    """the state"""
+    """the state: enabled or disabled, in upper or lower case"""
     type: RoleType | None = None
-    """role type"""
+    """role type: Admin, ResourceAdmin, DomainAdmin, User or Unknown"""
 
     def parse(self, envelope: Envelope) -> ListResult[Role]:
         """Decode the answer."""
@@ -61,8 +63,8 @@ def list_roles(
         name: the name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        state: the state
-        type: role type
+        state: the state: enabled or disabled, in upper or lower case
+        type: role type: Admin, ResourceAdmin, DomainAdmin, User or Unknown
 
     Returns:
         ListResult[Role]: one answer's rows; `.all()` goes on over every page.

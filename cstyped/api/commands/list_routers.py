@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import CpuArch, VirtualMachineState
+from ...types import CPU_ARCH_VALUES, VIRTUAL_MACHINE_STATE_VALUES, CpuArch, VirtualMachineState
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -17,11 +17,15 @@ class ListRoutersRequest(Request):
     """The request of listRouters; `client.send` takes it and returns ListResult[Router]."""
 
     command: ClassVar[str] = "listRouters"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True,
+        any_case={"state": VIRTUAL_MACHINE_STATE_VALUES},
+        one_case={"arch": CPU_ARCH_VALUES},
+    )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     arch: CpuArch | None = None
-    """CPU architecture [since 4.20.1]"""
+    """CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]"""
     clusterid: str | None = None
     """the cluster (Cluster id)"""
     domainid: str | None = None
@@ -55,7 +59,7 @@ class ListRoutersRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     state: VirtualMachineState | None = None
-    """the state"""
+    """the state: a value of types.VirtualMachineState, in upper or lower case"""
     version: str | None = None
     """version of the router's template"""
     vpcid: str | None = None
@@ -100,7 +104,7 @@ def list_routers(
 
     Args:
         account: name of the owning account; goes together with `domainid`
-        arch: CPU architecture [since 4.20.1]
+        arch: CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]
         clusterid: the cluster (Cluster id)
         domainid: the domain (Domain id)
         fetchhealthcheckresults: add the results of the last health checks [since 4.14]
@@ -117,7 +121,7 @@ def list_routers(
         pagesize: rows per page; goes together with `page`
         podid: the pod (Pod id)
         projectid: the project; -1 for the resources of all projects (Project id)
-        state: the state
+        state: the state: a value of types.VirtualMachineState, in upper or lower case
         version: version of the router's template
         vpcid: the VPC (Vpc id)
         zoneid: the zone (Zone id)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import StorageHeuristicType
+from ...types import STORAGE_HEURISTIC_TYPE_VALUES, StorageHeuristicType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,7 +19,7 @@ class ListSecondaryStorageSelectorsRequest(Request):
     """
 
     command: ClassVar[str] = "listSecondaryStorageSelectors"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, any_case={"type": STORAGE_HEURISTIC_TYPE_VALUES})
     zoneid: str
     """the zone (Zone id)"""
     keyword: str | None = None
@@ -31,7 +31,7 @@ class ListSecondaryStorageSelectorsRequest(Request):
     showremoved: bool | None = None
     """deleted ones too"""
     type: StorageHeuristicType | None = None
-    """what the rule finds a place for"""
+    """what the rule finds a place for: ISO, SNAPSHOT, TEMPLATE or VOLUME, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> ListResult[SecondaryStorageSelector]:
         """Decode the answer."""
@@ -60,7 +60,8 @@ def list_secondary_storage_selectors(
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         showremoved: deleted ones too
-        type: what the rule finds a place for
+        type: what the rule finds a place for: ISO, SNAPSHOT, TEMPLATE or VOLUME, in upper or
+            lower case
 
     Returns:
         ListResult[SecondaryStorageSelector]: one answer's rows; `.all()` goes on over every

@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import OfferingStateFilter, OfferingStorageType, SystemVmType
+from ...types import (
+    OFFERING_STATE_FILTER_VALUES,
+    OFFERING_STORAGE_TYPE_VALUES,
+    SYSTEM_VM_TYPE_VALUES,
+    OfferingStateFilter,
+    OfferingStorageType,
+    SystemVmType,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -20,7 +27,13 @@ class ListServiceOfferingsRequest(Request):
 
     command: ClassVar[str] = "listServiceOfferings"
     wire: ClassVar[Wire] = Wire(
-        repeatable=True, dropped_if_empty=frozenset({"templateid", "vgpuprofileid", "zoneid"})
+        repeatable=True,
+        dropped_if_empty=frozenset({"templateid", "vgpuprofileid", "zoneid"}),
+        any_case={
+            "state": OFFERING_STATE_FILTER_VALUES,
+            "storagetype": OFFERING_STORAGE_TYPE_VALUES,
+            "systemvmtype": SYSTEM_VM_TYPE_VALUES,
+        },
     )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
@@ -55,11 +68,13 @@ class ListServiceOfferingsRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     state: OfferingStateFilter | None = None
-    """state; `all` for active and inactive ones [since 4.19]"""
+    """state; `all` for both: Active, Inactive or all, in upper or lower case [since 4.19]"""
     storagetype: OfferingStorageType | None = None
-    """on the host itself or on shared storage [since 4.19]"""
+    """on the host itself or on shared storage: local or shared, in upper or lower case [since
+    4.19]
+    """
     systemvmtype: SystemVmType | None = None
-    """kind of system machine"""
+    """kind of system machine: a value of types.SystemVmType, in upper or lower case"""
     templateid: str | None = None
     """the template; only offerings that can run it (Template id) [since 4.20.0]"""
     vgpuprofileid: str | None = None
@@ -122,9 +137,12 @@ def list_service_offerings(
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        state: state; `all` for active and inactive ones [since 4.19]
-        storagetype: on the host itself or on shared storage [since 4.19]
-        systemvmtype: kind of system machine
+        state: state; `all` for both: Active, Inactive or all, in upper or lower case [since
+            4.19]
+        storagetype: on the host itself or on shared storage: local or shared, in upper or lower
+            case [since 4.19]
+        systemvmtype: kind of system machine: a value of types.SystemVmType, in upper or lower
+            case
         templateid: the template; only offerings that can run it (Template id) [since 4.20.0]
         vgpuprofileid: the virtual GPU profile (VgpuProfile id) [since 4.21.0]
         virtualmachineid: the machine that would change its offering (VirtualMachine id)

@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, PairMap, Pairs, Request, Wire
 
-from ...types import SnapshotLocationType, SnapshotType
+from ...types import (
+    SNAPSHOT_LOCATION_TYPE_VALUES,
+    SNAPSHOT_TYPE_VALUES,
+    SnapshotLocationType,
+    SnapshotType,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -22,6 +27,11 @@ class ListSnapshotsRequest(Request):
         repeatable=True,
         empty_lists={"ids": "no-rows"},
         dropped_if_empty=frozenset({"imagestoreid", "storageid"}),
+        any_case={
+            "intervaltype": SNAPSHOT_TYPE_VALUES,
+            "locationtype": SNAPSHOT_LOCATION_TYPE_VALUES,
+            "snapshottype": SNAPSHOT_TYPE_VALUES,
+        },
     )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
@@ -36,7 +46,7 @@ class ListSnapshotsRequest(Request):
     imagestoreid: str | None = None
     """the image store (ImageStore id) [since 4.19]"""
     intervaltype: SnapshotType | None = None
-    """how often it happens: hourly, daily, weekly or monthly"""
+    """how often it happens: a value of types.SnapshotType, in upper or lower case"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
@@ -44,7 +54,9 @@ class ListSnapshotsRequest(Request):
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     locationtype: SnapshotLocationType | None = None
-    """where the snapshot is kept: primary or secondary storage [since 4.19.0]"""
+    """on which kind of storage the snapshot is kept: PRIMARY or SECONDARY, in upper or lower
+    case [since 4.19.0]
+    """
     name: str | None = None
     """the name"""
     page: int | None = None
@@ -56,7 +68,7 @@ class ListSnapshotsRequest(Request):
     showunique: bool | None = None
     """one row for each snapshot, not one for every place that has it [since 4.19.0]"""
     snapshottype: SnapshotType | None = None
-    """taken by hand or by a policy"""
+    """taken by hand or by a policy: a value of types.SnapshotType, in upper or lower case"""
     storageid: str | None = None
     """the storage pool (StoragePool id) [since 4.19]"""
     tags: Pairs | None = None
@@ -106,18 +118,21 @@ def list_snapshots(
         ids: ids of several; not together with `id` (Snapshot ids); an empty list gives no rows,
             without asking [since 4.9]
         imagestoreid: the image store (ImageStore id) [since 4.19]
-        intervaltype: how often it happens: hourly, daily, weekly or monthly
+        intervaltype: how often it happens: a value of types.SnapshotType, in upper or lower
+            case
         isrecursive: take the domains below as well
         keyword: text to search for
         listall: everything the caller may see, not only what is the caller's own
-        locationtype: where the snapshot is kept: primary or secondary storage [since 4.19.0]
+        locationtype: on which kind of storage the snapshot is kept: PRIMARY or SECONDARY, in
+            upper or lower case [since 4.19.0]
         name: the name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
         showunique: one row for each snapshot, not one for every place that has it [since
             4.19.0]
-        snapshottype: taken by hand or by a policy
+        snapshottype: taken by hand or by a policy: a value of types.SnapshotType, in upper or
+            lower case
         storageid: the storage pool (StoragePool id) [since 4.19]
         tags: tags by key
         volumeid: the volume (Volume id)

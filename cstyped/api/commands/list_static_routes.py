@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import PairMap, Pairs, Request, Wire
 
-from ...types import StaticRouteStateFilter
+from ...types import STATIC_ROUTE_STATE_FILTER_VALUES, StaticRouteStateFilter
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,7 +19,11 @@ class ListStaticRoutesRequest(Request):
     """
 
     command: ClassVar[str] = "listStaticRoutes"
-    wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        maps={"tags": PairMap()},
+        repeatable=True,
+        any_case={"state": STATIC_ROUTE_STATE_FILTER_VALUES},
+    )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     domainid: str | None = None
@@ -41,7 +45,7 @@ class ListStaticRoutesRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     state: StaticRouteStateFilter | None = None
-    """the state"""
+    """the state: Staged, Add, Active, Update, Revoke or Deleting, in upper or lower case"""
     tags: Pairs | None = None
     """tags by key"""
     vpcid: str | None = None
@@ -84,7 +88,8 @@ def list_static_routes(
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        state: the state
+        state: the state: Staged, Add, Active, Update, Revoke or Deleting, in upper or lower
+            case
         tags: tags by key
         vpcid: the VPC (Vpc id)
 

@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import StoragePoolStatus, StorageScope
+from ...types import (
+    STORAGE_POOL_STATUS_VALUES,
+    STORAGE_SCOPE_VALUES,
+    StoragePoolStatus,
+    StorageScope,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,7 +24,10 @@ class ListStoragePoolsRequest(Request):
     """
 
     command: ClassVar[str] = "listStoragePools"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True,
+        any_case={"scope": STORAGE_SCOPE_VALUES, "status": STORAGE_POOL_STATUS_VALUES},
+    )
     clusterid: str | None = None
     """the cluster (Cluster id)"""
     hostid: str | None = None
@@ -41,9 +49,9 @@ class ListStoragePoolsRequest(Request):
     podid: str | None = None
     """the pod (Pod id)"""
     scope: StorageScope | None = None
-    """how far it reaches"""
+    """how far it reaches: HOST, CLUSTER, ZONE, REGION or GLOBAL, in upper or lower case"""
     status: StoragePoolStatus | None = None
-    """the status"""
+    """the status: a value of types.StoragePoolStatus, in upper or lower case"""
     storageaccessgroup: str | None = None
     """a storage access group, by name [since 4.21.0]"""
     storagecustomstats: bool | None = None
@@ -90,8 +98,8 @@ def list_storage_pools(
         pagesize: rows per page; goes together with `page`
         path: the path
         podid: the pod (Pod id)
-        scope: how far it reaches
-        status: the status
+        scope: how far it reaches: HOST, CLUSTER, ZONE, REGION or GLOBAL, in upper or lower case
+        status: the status: a value of types.StoragePoolStatus, in upper or lower case
         storageaccessgroup: a storage access group, by name [since 4.21.0]
         storagecustomstats: add the figures that only the storage plug-in knows [since 4.18.1]
         zoneid: the zone (Zone id)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import StorageProviderType
+from ...types import STORAGE_PROVIDER_TYPE_VALUES, StorageProviderType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,9 +19,9 @@ class ListStorageProvidersRequest(Request):
     """
 
     command: ClassVar[str] = "listStorageProviders"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, any_case={"type": STORAGE_PROVIDER_TYPE_VALUES})
     type: StorageProviderType
-    """for primary or for image stores"""
+    """kind of store: PRIMARY, IMAGE, ImageCache or OBJECT, in upper or lower case"""
     keyword: str | None = None
     """text to search for"""
     page: int | None = None
@@ -47,7 +47,7 @@ def list_storage_providers(
     """List storage providers for primary, image or object storage, as the type says.
 
     Args:
-        type: for primary or for image stores
+        type: kind of store: PRIMARY, IMAGE, ImageCache or OBJECT, in upper or lower case
         keyword: text to search for
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`

@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import NetworkServiceName, NetworkServiceProviderName
+from ...types import (
+    NETWORK_SERVICE_NAME_VALUES,
+    NETWORK_SERVICE_PROVIDER_NAME_VALUES,
+    NetworkServiceName,
+    NetworkServiceProviderName,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,7 +24,13 @@ class ListSupportedNetworkServicesRequest(Request):
     """
 
     command: ClassVar[str] = "listSupportedNetworkServices"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True,
+        any_case={
+            "provider": NETWORK_SERVICE_PROVIDER_NAME_VALUES,
+            "service": NETWORK_SERVICE_NAME_VALUES,
+        },
+    )
     keyword: str | None = None
     """text to search for"""
     page: int | None = None
@@ -27,9 +38,9 @@ class ListSupportedNetworkServicesRequest(Request):
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     provider: NetworkServiceProviderName | None = None
-    """the provider, by name"""
+    """the provider, by name: a value of types.NetworkServiceProviderName, in upper or lower case"""
     service: NetworkServiceName | None = None
-    """name of the network service"""
+    """name of the network service: a value of types.NetworkServiceName, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> ListResult[NetworkService]:
         """Decode the answer."""
@@ -55,8 +66,10 @@ def list_supported_network_services(
         keyword: text to search for
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        provider: the provider, by name
-        service: name of the network service
+        provider: the provider, by name: a value of types.NetworkServiceProviderName, in upper
+            or lower case
+        service: name of the network service: a value of types.NetworkServiceName, in upper or
+            lower case
 
     Returns:
         ListResult[NetworkService]: one answer's rows; `.all()` goes on over every page.

@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import CpuArch, SystemVmType, VirtualMachineState
+from ...types import (
+    CPU_ARCH_VALUES,
+    SYSTEM_VM_TYPE_VALUES,
+    VIRTUAL_MACHINE_STATE_VALUES,
+    CpuArch,
+    SystemVmType,
+    VirtualMachineState,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -17,9 +24,14 @@ class ListSystemVmsRequest(Request):
     """The request of listSystemVms; `client.send` takes it and returns ListResult[SystemVm]."""
 
     command: ClassVar[str] = "listSystemVms"
-    wire: ClassVar[Wire] = Wire(repeatable=True, dropped_if_empty=frozenset({"storageid"}))
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True,
+        dropped_if_empty=frozenset({"storageid"}),
+        any_case={"state": VIRTUAL_MACHINE_STATE_VALUES, "systemvmtype": SYSTEM_VM_TYPE_VALUES},
+        one_case={"arch": CPU_ARCH_VALUES},
+    )
     arch: CpuArch | None = None
-    """CPU architecture [since 4.20.1]"""
+    """CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]"""
     hostid: str | None = None
     """the host (Host id)"""
     id: str | None = None
@@ -35,11 +47,11 @@ class ListSystemVmsRequest(Request):
     podid: str | None = None
     """the pod (Pod id)"""
     state: VirtualMachineState | None = None
-    """the state"""
+    """the state: a value of types.VirtualMachineState, in upper or lower case"""
     storageid: str | None = None
     """the storage pool (StoragePool id) [since 3.0.1]"""
     systemvmtype: SystemVmType | None = None
-    """kind of system machine"""
+    """kind of system machine: a value of types.SystemVmType, in upper or lower case"""
     zoneid: str | None = None
     """the zone (Zone id)"""
 
@@ -69,7 +81,7 @@ def list_system_vms(
     """List the console proxy and secondary storage VMs.
 
     Args:
-        arch: CPU architecture [since 4.20.1]
+        arch: CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]
         hostid: the host (Host id)
         id: the resource (SystemVm id)
         keyword: text to search for
@@ -77,9 +89,10 @@ def list_system_vms(
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         podid: the pod (Pod id)
-        state: the state
+        state: the state: a value of types.VirtualMachineState, in upper or lower case
         storageid: the storage pool (StoragePool id) [since 3.0.1]
-        systemvmtype: kind of system machine
+        systemvmtype: kind of system machine: a value of types.SystemVmType, in upper or lower
+            case
         zoneid: the zone (Zone id)
 
     Returns:

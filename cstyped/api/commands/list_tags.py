@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import ResourceObjectType
+from ...types import RESOURCE_OBJECT_TYPE_VALUES, ResourceObjectType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -17,7 +17,9 @@ class ListTagsRequest(Request):
     """The request of listTags; `client.send` takes it and returns ListResult[ResourceTag]."""
 
     command: ClassVar[str] = "listTags"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True, any_case={"resourcetype": RESOURCE_OBJECT_TYPE_VALUES}
+    )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     customer: str | None = None
@@ -41,7 +43,7 @@ class ListTagsRequest(Request):
     resourceid: str | None = None
     """the resource"""
     resourcetype: ResourceObjectType | None = None
-    """kind of resource"""
+    """kind of resource: a value of types.ResourceObjectType, in upper or lower case"""
     value: str | None = None
     """value to look for"""
 
@@ -85,7 +87,8 @@ def list_tags(
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
         resourceid: the resource
-        resourcetype: kind of resource
+        resourcetype: kind of resource: a value of types.ResourceObjectType, in upper or lower
+            case
         value: value to look for
 
     Returns:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import TrafficTypeName
+from ...types import TRAFFIC_TYPE_NAME_VALUES, TrafficTypeName
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,7 +19,7 @@ class ListTrafficTypeImplementorsRequest(Request):
     """
 
     command: ClassVar[str] = "listTrafficTypeImplementors"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, one_case={"traffictype": TRAFFIC_TYPE_NAME_VALUES})
     keyword: str | None = None
     """text to search for"""
     page: int | None = None
@@ -27,7 +27,7 @@ class ListTrafficTypeImplementorsRequest(Request):
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     traffictype: TrafficTypeName | None = None
-    """kind of traffic"""
+    """kind of traffic: None, Public, Guest, Storage, Management, Control or Vpn"""
 
     def parse(self, envelope: Envelope) -> ListResult[TrafficTypeImplementor]:
         """Decode the answer."""
@@ -52,7 +52,7 @@ def list_traffic_type_implementors(
         keyword: text to search for
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        traffictype: kind of traffic
+        traffictype: kind of traffic: None, Public, Guest, Storage, Management, Control or Vpn
 
     Returns:
         ListResult[TrafficTypeImplementor]: one answer's rows; `.all()` goes on over every page.

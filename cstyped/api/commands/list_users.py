@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import AccountState, ApiKeyAccess, UserSourceFilter
+from ...types import (
+    ACCOUNT_STATE_VALUES,
+    API_KEY_ACCESS_VALUES,
+    USER_SOURCE_FILTER_VALUES,
+    AccountState,
+    ApiKeyAccess,
+    UserSourceFilter,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -17,13 +24,22 @@ class ListUsersRequest(Request):
     """The request of listUsers; `client.send` takes it and returns ListResult[User]."""
 
     command: ClassVar[str] = "listUsers"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True,
+        any_case={
+            "apikeyaccess": API_KEY_ACCESS_VALUES,
+            "state": ACCOUNT_STATE_VALUES,
+            "usersource": USER_SOURCE_FILTER_VALUES,
+        },
+    )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     accounttype: int | None = None
     """kind of account by name: `admin`, `domain-admin` or `user`"""
     apikeyaccess: ApiKeyAccess | None = None
-    """whether API keys may be used; can be inherited from the level above [since 4.20.1.0]"""
+    """whether API keys may be used; can be inherited from the level above: DISABLED, ENABLED or
+    INHERIT, in upper or lower case [since 4.20.1.0]
+    """
     domainid: str | None = None
     """the domain (Domain id)"""
     id: str | None = None
@@ -41,11 +57,13 @@ class ListUsersRequest(Request):
     showicon: bool | None = None
     """add the icons"""
     state: AccountState | None = None
-    """the state"""
+    """the state: disabled, enabled, locked or removed, in upper or lower case"""
     username: str | None = None
     """the user name"""
     usersource: UserSourceFilter | None = None
-    """where the user's password is checked [since 4.21.0.0]"""
+    """where the user's password is checked: native, ldap, saml2 or saml2disabled, in upper or
+    lower case [since 4.21.0.0]
+    """
 
     def parse(self, envelope: Envelope) -> ListResult[User]:
         """Decode the answer."""
@@ -77,8 +95,8 @@ def list_users(
     Args:
         account: name of the owning account; goes together with `domainid`
         accounttype: kind of account by name: `admin`, `domain-admin` or `user`
-        apikeyaccess: whether API keys may be used; can be inherited from the level above [since
-            4.20.1.0]
+        apikeyaccess: whether API keys may be used; can be inherited from the level above:
+            DISABLED, ENABLED or INHERIT, in upper or lower case [since 4.20.1.0]
         domainid: the domain (Domain id)
         id: the resource (User id)
         isrecursive: take the domains below as well
@@ -87,9 +105,10 @@ def list_users(
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         showicon: add the icons
-        state: the state
+        state: the state: disabled, enabled, locked or removed, in upper or lower case
         username: the user name
-        usersource: where the user's password is checked [since 4.21.0.0]
+        usersource: where the user's password is checked: native, ldap, saml2 or saml2disabled,
+            in upper or lower case [since 4.21.0.0]
 
     Returns:
         ListResult[User]: one answer's rows; `.all()` goes on over every page.

@@ -5,7 +5,16 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, PairMap, Pairs, Request, Wire
 
-from ...types import CpuArch, HypervisorName, VirtualMachineDetails, VirtualMachineStateFilter
+from ...types import (
+    CPU_ARCH_VALUES,
+    HYPERVISOR_NAME_VALUES,
+    VIRTUAL_MACHINE_DETAILS_VALUES,
+    VIRTUAL_MACHINE_STATE_FILTER_VALUES,
+    CpuArch,
+    HypervisorName,
+    VirtualMachineDetails,
+    VirtualMachineStateFilter,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -34,6 +43,11 @@ class ListVirtualMachinesRequest(Request):
                 "userdataid",
             }
         ),
+        any_case={
+            "hypervisor": HYPERVISOR_NAME_VALUES,
+            "state": VIRTUAL_MACHINE_STATE_FILTER_VALUES,
+        },
+        one_case={"arch": CPU_ARCH_VALUES, "details": VIRTUAL_MACHINE_DETAILS_VALUES},
     )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
@@ -42,7 +56,7 @@ class ListVirtualMachinesRequest(Request):
     affinitygroupid: str | None = None
     """the affinity group (AffinityGroup id)"""
     arch: CpuArch | None = None
-    """CPU architecture [since 4.20.1]"""
+    """CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]"""
     autoscalevmgroupid: str | None = None
     """the autoscale group (AutoScaleVmGroup id) [since 4.18.0]"""
     backupofferingid: str | None = None
@@ -50,7 +64,9 @@ class ListVirtualMachinesRequest(Request):
     clusterid: str | None = None
     """the cluster (Cluster id) [since 4.16.0]"""
     details: CommaList[VirtualMachineDetails] | None = None
-    """which parts of a row are filled, a comma list; fewer are faster"""
+    """which parts of a row are filled, a comma list; fewer are faster: a value of
+    types.VirtualMachineDetails
+    """
     displayvm: bool | None = None
     """visible or hidden machines (root admin) [since 4.4]"""
     domainid: str | None = None
@@ -68,7 +84,7 @@ class ListVirtualMachinesRequest(Request):
     hostid: str | None = None
     """the host (Host id)"""
     hypervisor: HypervisorName | None = None
-    """hypervisor type"""
+    """hypervisor type: a value of types.HypervisorName, in upper or lower case"""
     id: str | None = None
     """the resource (VirtualMachine id)"""
     ids: CommaList[str] | None = None
@@ -110,7 +126,9 @@ class ListVirtualMachinesRequest(Request):
     showicon: bool | None = None
     """add the icons [since 4.16.0.0]"""
     state: VirtualMachineStateFilter | None = None
-    """state; `Present` stands for all that are not destroyed"""
+    """state; `Present` stands for all that are not gone: a value of
+    types.VirtualMachineStateFilter, in upper or lower case
+    """
     storageid: str | None = None
     """the storage pool (StoragePool id)"""
     tags: Pairs | None = None
@@ -190,11 +208,12 @@ def list_virtual_machines(
         account: name of the owning account; goes together with `domainid`
         accumulate: sum the statistics up instead of giving the latest sample [since 4.17.0]
         affinitygroupid: the affinity group (AffinityGroup id)
-        arch: CPU architecture [since 4.20.1]
+        arch: CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]
         autoscalevmgroupid: the autoscale group (AutoScaleVmGroup id) [since 4.18.0]
         backupofferingid: the backup offering (BackupOffering id) [since 4.17]
         clusterid: the cluster (Cluster id) [since 4.16.0]
-        details: which parts of a row are filled, a comma list; fewer are faster
+        details: which parts of a row are filled, a comma list; fewer are faster: a value of
+            types.VirtualMachineDetails
         displayvm: visible or hidden machines (root admin) [since 4.4]
         domainid: the domain (Domain id)
         extensionid: the extension (Extension id) [since 4.21.0]
@@ -203,7 +222,7 @@ def list_virtual_machines(
         groupid: the instance group (InstanceGroup id)
         haenable: restart the machine elsewhere when its host fails [since 4.15]
         hostid: the host (Host id)
-        hypervisor: hypervisor type
+        hypervisor: hypervisor type: a value of types.HypervisorName, in upper or lower case
         id: the resource (VirtualMachine id)
         ids: ids of several; not together with `id` (VirtualMachine ids); an empty list gives no
             rows, without asking [since 4.4]
@@ -224,7 +243,8 @@ def list_virtual_machines(
         securitygroupid: the security group (SecurityGroup id) [since 4.15]
         serviceofferingid: the service offering (ServiceOffering id) [since 4.4]
         showicon: add the icons [since 4.16.0.0]
-        state: state; `Present` stands for all that are not destroyed
+        state: state; `Present` stands for all that are not gone: a value of
+            types.VirtualMachineStateFilter, in upper or lower case
         storageid: the storage pool (StoragePool id)
         tags: tags by key
         templateid: the template (Template id)

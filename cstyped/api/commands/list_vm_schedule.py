@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import VmScheduleAction
+from ...types import VM_SCHEDULE_ACTION_VALUES, VmScheduleAction
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -17,11 +17,11 @@ class ListVMScheduleRequest(Request):
     """The request of listVMSchedule; `client.send` takes it and returns ListResult[VmSchedule]."""
 
     command: ClassVar[str] = "listVMSchedule"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(repeatable=True, one_case={"action": VM_SCHEDULE_ACTION_VALUES})
     virtualmachineid: str
     """the virtual machine (VirtualMachine id)"""
     action: VmScheduleAction | None = None
-    """what is done to the machine at that time"""
+    """what is done to the machine at that time: START, STOP, REBOOT, FORCE_STOP or FORCE_REBOOT"""
     enabled: bool | None = None
     """whether the schedule is followed"""
     id: str | None = None
@@ -57,7 +57,8 @@ def list_vm_schedule(
 
     Args:
         virtualmachineid: the virtual machine (VirtualMachine id)
-        action: what is done to the machine at that time
+        action: what is done to the machine at that time: START, STOP, REBOOT, FORCE_STOP or
+            FORCE_REBOOT
         enabled: whether the schedule is followed
         id: the resource (VmSchedule id)
         keyword: text to search for

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, PairMap, Pairs, Request, Wire
 
-from ...types import VmSnapshotState
+from ...types import VM_SNAPSHOT_STATE_VALUES, VmSnapshotState
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -18,7 +18,10 @@ class ListVMSnapshotRequest(Request):
 
     command: ClassVar[str] = "listVMSnapshot"
     wire: ClassVar[Wire] = Wire(
-        maps={"tags": PairMap()}, repeatable=True, empty_lists={"vmsnapshotids": "no-rows"}
+        maps={"tags": PairMap()},
+        repeatable=True,
+        empty_lists={"vmsnapshotids": "no-rows"},
+        any_case={"state": VM_SNAPSHOT_STATE_VALUES},
     )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
@@ -39,7 +42,7 @@ class ListVMSnapshotRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     state: VmSnapshotState | None = None
-    """the state"""
+    """the state: a value of types.VmSnapshotState, in upper or lower case"""
     tags: Pairs | None = None
     """tags by key"""
     virtualmachineid: str | None = None
@@ -90,7 +93,7 @@ def list_vm_snapshot(
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        state: the state
+        state: the state: a value of types.VmSnapshotState, in upper or lower case
         tags: tags by key
         virtualmachineid: the virtual machine (VirtualMachine id)
         vmsnapshotid: the machine snapshot (VmSnapshot id)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import HypervisorKvmOnly
+from ...types import HYPERVISOR_KVM_ONLY_VALUES, HypervisorKvmOnly
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,11 +19,15 @@ class ListVmsForImportRequest(Request):
     """
 
     command: ClassVar[str] = "listVmsForImport"
-    wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}), repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        secrets=frozenset({"password"}),
+        repeatable=True,
+        any_case={"hypervisor": HYPERVISOR_KVM_ONLY_VALUES},
+    )
     host: str
     """where the source machines run: IP address or host name"""
     hypervisor: HypervisorKvmOnly
-    """hypervisor type"""
+    """hypervisor type: KVM, in upper or lower case"""
     zoneid: str
     """the zone (Zone id)"""
     keyword: str | None = None
@@ -62,7 +66,7 @@ def list_vms_for_import(
 
     Args:
         host: where the source machines run: IP address or host name
-        hypervisor: hypervisor type
+        hypervisor: hypervisor type: KVM, in upper or lower case
         zoneid: the zone (Zone id)
         keyword: text to search for
         page: which page, from 1; goes together with `pagesize`

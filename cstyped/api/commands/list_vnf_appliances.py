@@ -5,7 +5,16 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, PairMap, Pairs, Request, Wire
 
-from ...types import CpuArch, HypervisorName, VirtualMachineDetails, VirtualMachineStateFilter
+from ...types import (
+    CPU_ARCH_VALUES,
+    HYPERVISOR_NAME_VALUES,
+    VIRTUAL_MACHINE_DETAILS_VALUES,
+    VIRTUAL_MACHINE_STATE_FILTER_VALUES,
+    CpuArch,
+    HypervisorName,
+    VirtualMachineDetails,
+    VirtualMachineStateFilter,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -33,6 +42,11 @@ class ListVnfAppliancesRequest(Request):
                 "userdataid",
             }
         ),
+        any_case={
+            "hypervisor": HYPERVISOR_NAME_VALUES,
+            "state": VIRTUAL_MACHINE_STATE_FILTER_VALUES,
+        },
+        one_case={"arch": CPU_ARCH_VALUES, "details": VIRTUAL_MACHINE_DETAILS_VALUES},
     )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
@@ -41,13 +55,15 @@ class ListVnfAppliancesRequest(Request):
     affinitygroupid: str | None = None
     """the affinity group (AffinityGroup id)"""
     arch: CpuArch | None = None
-    """CPU architecture [since 4.20.1]"""
+    """CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]"""
     autoscalevmgroupid: str | None = None
     """the autoscale group (AutoScaleVmGroup id) [since 4.18.0]"""
     backupofferingid: str | None = None
     """the backup offering (BackupOffering id) [since 4.17]"""
     details: CommaList[VirtualMachineDetails] | None = None
-    """which parts of a row are filled, a comma list; fewer are faster"""
+    """which parts of a row are filled, a comma list; fewer are faster: a value of
+    types.VirtualMachineDetails
+    """
     displayvm: bool | None = None
     """visible or hidden machines (root admin) [since 4.4]"""
     domainid: str | None = None
@@ -63,7 +79,7 @@ class ListVnfAppliancesRequest(Request):
     haenable: bool | None = None
     """restart the machine elsewhere when its host fails [since 4.15]"""
     hypervisor: HypervisorName | None = None
-    """hypervisor type"""
+    """hypervisor type: a value of types.HypervisorName, in upper or lower case"""
     id: str | None = None
     """the resource (VirtualMachine id)"""
     ids: CommaList[str] | None = None
@@ -103,7 +119,9 @@ class ListVnfAppliancesRequest(Request):
     showicon: bool | None = None
     """add the icons [since 4.16.0.0]"""
     state: VirtualMachineStateFilter | None = None
-    """state; `Present` stands for all that are not destroyed"""
+    """state; `Present` stands for all that are not gone: a value of
+    types.VirtualMachineStateFilter, in upper or lower case
+    """
     tags: Pairs | None = None
     """tags by key"""
     templateid: str | None = None
@@ -179,10 +197,11 @@ def list_vnf_appliances(
         account: name of the owning account; goes together with `domainid`
         accumulate: sum the statistics up instead of giving the latest sample [since 4.17.0]
         affinitygroupid: the affinity group (AffinityGroup id)
-        arch: CPU architecture [since 4.20.1]
+        arch: CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]
         autoscalevmgroupid: the autoscale group (AutoScaleVmGroup id) [since 4.18.0]
         backupofferingid: the backup offering (BackupOffering id) [since 4.17]
-        details: which parts of a row are filled, a comma list; fewer are faster
+        details: which parts of a row are filled, a comma list; fewer are faster: a value of
+            types.VirtualMachineDetails
         displayvm: visible or hidden machines (root admin) [since 4.4]
         domainid: the domain (Domain id)
         extensionid: the extension (Extension id) [since 4.21.0]
@@ -190,7 +209,7 @@ def list_vnf_appliances(
         gpuenabled: only those with a GPU [since 4.21.0]
         groupid: the instance group (InstanceGroup id)
         haenable: restart the machine elsewhere when its host fails [since 4.15]
-        hypervisor: hypervisor type
+        hypervisor: hypervisor type: a value of types.HypervisorName, in upper or lower case
         id: the resource (VirtualMachine id)
         ids: ids of several; not together with `id` (VirtualMachine ids); an empty list gives no
             rows, without asking [since 4.4]
@@ -210,7 +229,8 @@ def list_vnf_appliances(
         securitygroupid: the security group (SecurityGroup id) [since 4.15]
         serviceofferingid: the service offering (ServiceOffering id) [since 4.4]
         showicon: add the icons [since 4.16.0.0]
-        state: state; `Present` stands for all that are not destroyed
+        state: state; `Present` stands for all that are not gone: a value of
+            types.VirtualMachineStateFilter, in upper or lower case
         tags: tags by key
         templateid: the template (Template id)
         userdata: add the user data [since 4.18.0.0]

@@ -5,7 +5,18 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, PairMap, Pairs, Request, Wire
 
-from ...types import CpuArch, DomainDetails, HypervisorName, TemplateFilter, TemplateType
+from ...types import (
+    CPU_ARCH_VALUES,
+    DOMAIN_DETAILS_VALUES,
+    HYPERVISOR_NAME_VALUES,
+    TEMPLATE_FILTER_VALUES,
+    TEMPLATE_TYPE_VALUES,
+    CpuArch,
+    DomainDetails,
+    HypervisorName,
+    TemplateFilter,
+    TemplateType,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -22,15 +33,21 @@ class ListVnfTemplatesRequest(Request):
         repeatable=True,
         empty_lists={"details": "omitted", "ids": "no-rows"},
         dropped_if_empty=frozenset({"extensionid", "oscategoryid", "parenttemplateid"}),
+        any_case={"hypervisor": HYPERVISOR_NAME_VALUES, "templatetype": TEMPLATE_TYPE_VALUES},
+        one_case={
+            "templatefilter": TEMPLATE_FILTER_VALUES,
+            "arch": CPU_ARCH_VALUES,
+            "details": DOMAIN_DETAILS_VALUES,
+        },
     )
     templatefilter: TemplateFilter
-    """which templates, by owner and visibility"""
+    """which templates, by owner and visibility: a value of types.TemplateFilter"""
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     arch: CpuArch | None = None
-    """CPU architecture [since 4.20]"""
+    """CPU architecture: i686, x86_64 or aarch64 [since 4.20]"""
     details: CommaList[DomainDetails] | None = None
-    """which parts of a row are filled, a comma list [since 4.15]"""
+    """which parts of a row are filled, a comma list: all, resource or min [since 4.15]"""
     domainid: str | None = None
     """the domain (Domain id)"""
     extensionid: str | None = None
@@ -38,7 +55,7 @@ class ListVnfTemplatesRequest(Request):
     forcks: bool | None = None
     """only templates for Kubernetes clusters [since 4.21.0]"""
     hypervisor: HypervisorName | None = None
-    """hypervisor type"""
+    """hypervisor type: a value of types.HypervisorName, in upper or lower case"""
     id: str | None = None
     """the resource (Template id)"""
     ids: CommaList[str] | None = None
@@ -76,7 +93,7 @@ class ListVnfTemplatesRequest(Request):
     tags: Pairs | None = None
     """tags by key"""
     templatetype: TemplateType | None = None
-    """kind of template [since 4.19.0]"""
+    """kind of template: a value of types.TemplateType, in upper or lower case [since 4.19.0]"""
     zoneid: str | None = None
     """the zone (Zone id)"""
 
@@ -123,14 +140,16 @@ def list_vnf_templates(
     Since CloudStack 4.19.0.
 
     Args:
-        templatefilter: which templates, by owner and visibility
+        templatefilter: which templates, by owner and visibility: a value of
+            types.TemplateFilter
         account: name of the owning account; goes together with `domainid`
-        arch: CPU architecture [since 4.20]
-        details: which parts of a row are filled, a comma list [since 4.15]
+        arch: CPU architecture: i686, x86_64 or aarch64 [since 4.20]
+        details: which parts of a row are filled, a comma list: all, resource or min [since
+            4.15]
         domainid: the domain (Domain id)
         extensionid: the extension (Extension id) [since 4.21.0]
         forcks: only templates for Kubernetes clusters [since 4.21.0]
-        hypervisor: hypervisor type
+        hypervisor: hypervisor type: a value of types.HypervisorName, in upper or lower case
         id: the resource (Template id)
         ids: ids of several; not together with `id` (Template ids); an empty list gives no rows,
             without asking [since 4.9]
@@ -149,7 +168,8 @@ def list_vnf_templates(
         showremoved: deleted ones too
         showunique: one row each, not one for every zone [since 4.13.2]
         tags: tags by key
-        templatetype: kind of template [since 4.19.0]
+        templatetype: kind of template: a value of types.TemplateType, in upper or lower case
+            [since 4.19.0]
         zoneid: the zone (Zone id)
 
     Returns:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, PairMap, Pairs, Request, Wire
 
-from ...types import VolumeState, VolumeType
+from ...types import VOLUME_STATE_VALUES, VOLUME_TYPE_VALUES, VolumeState, VolumeType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -24,6 +24,7 @@ class ListVolumesMetricsRequest(Request):
         repeatable=True,
         empty_lists={"ids": "no-rows"},
         dropped_if_empty=frozenset({"diskofferingid", "serviceofferingid"}),
+        any_case={"state": VOLUME_STATE_VALUES, "type": VOLUME_TYPE_VALUES},
     )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
@@ -68,13 +69,13 @@ class ListVolumesMetricsRequest(Request):
     serviceofferingid: str | None = None
     """the service offering whose root disks are listed (ServiceOffering id) [since 4.19.1]"""
     state: VolumeState | None = None
-    """the state"""
+    """the state: a value of types.VolumeState, in upper or lower case"""
     storageid: str | None = None
     """the storage pool [since 4.3]"""
     tags: Pairs | None = None
     """tags by key"""
     type: VolumeType | None = None
-    """root or data disk"""
+    """kind of volume: UNKNOWN, ROOT, SWAP, DATADISK or ISO, in upper or lower case"""
     virtualmachineid: str | None = None
     """the virtual machine (VirtualMachine id)"""
     zoneid: str | None = None
@@ -144,10 +145,10 @@ def list_volumes_metrics(
         retrieveonlyresourcecount: give the number alone, no rows
         serviceofferingid: the service offering whose root disks are listed (ServiceOffering id)
             [since 4.19.1]
-        state: the state
+        state: the state: a value of types.VolumeState, in upper or lower case
         storageid: the storage pool [since 4.3]
         tags: tags by key
-        type: root or data disk
+        type: kind of volume: UNKNOWN, ROOT, SWAP, DATADISK or ISO, in upper or lower case
         virtualmachineid: the virtual machine (VirtualMachine id)
         zoneid: the zone (Zone id)
 

@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import NetworkServiceName, VpcOfferingState
+from ...types import (
+    NETWORK_SERVICE_NAME_VALUES,
+    VPC_OFFERING_STATE_VALUES,
+    NetworkServiceName,
+    VpcOfferingState,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -23,6 +28,10 @@ class ListVPCOfferingsRequest(Request):
         repeatable=True,
         empty_lists={"supportedservices": "omitted"},
         dropped_if_empty=frozenset({"domainid", "zoneid"}),
+        any_case={
+            "state": VPC_OFFERING_STATE_VALUES,
+            "supportedservices": NETWORK_SERVICE_NAME_VALUES,
+        },
     )
     displaytext: str | None = None
     """longer name for people to read"""
@@ -41,9 +50,9 @@ class ListVPCOfferingsRequest(Request):
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     state: VpcOfferingState | None = None
-    """the state"""
+    """the state: Disabled or Enabled, in upper or lower case"""
     supportedservices: CommaList[NetworkServiceName] | None = None
-    """names of network services"""
+    """names of network services: a value of types.NetworkServiceName, in upper or lower case"""
     zoneid: str | None = None
     """the zone (Zone id) [since 4.13]"""
 
@@ -80,8 +89,9 @@ def list_vpc_offerings(
         name: the name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        state: the state
-        supportedservices: names of network services
+        state: the state: Disabled or Enabled, in upper or lower case
+        supportedservices: names of network services: a value of types.NetworkServiceName, in
+            upper or lower case
         zoneid: the zone (Zone id) [since 4.13]
 
     Returns:

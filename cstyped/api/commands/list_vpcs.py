@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, PairMap, Pairs, Request, Wire
 
-from ...types import NetworkServiceName, VpcState
+from ...types import NETWORK_SERVICE_NAME_VALUES, VPC_STATE_VALUES, NetworkServiceName, VpcState
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -18,7 +18,10 @@ class ListVPCsRequest(Request):
 
     command: ClassVar[str] = "listVPCs"
     wire: ClassVar[Wire] = Wire(
-        maps={"tags": PairMap()}, repeatable=True, empty_lists={"supportedservices": "omitted"}
+        maps={"tags": PairMap()},
+        repeatable=True,
+        empty_lists={"supportedservices": "omitted"},
+        any_case={"state": VPC_STATE_VALUES, "supportedservices": NETWORK_SERVICE_NAME_VALUES},
     )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
@@ -51,9 +54,9 @@ class ListVPCsRequest(Request):
     showicon: bool | None = None
     """add the icons"""
     state: VpcState | None = None
-    """the state"""
+    """the state: Enabled or Inactive, in upper or lower case"""
     supportedservices: CommaList[NetworkServiceName] | None = None
-    """names of network services"""
+    """names of network services: a value of types.NetworkServiceName, in upper or lower case"""
     tags: Pairs | None = None
     """tags by key"""
     vpcofferingid: str | None = None
@@ -110,8 +113,9 @@ def list_vpcs(
         projectid: the project; -1 for the resources of all projects (Project id)
         restartrequired: only those that need a restart
         showicon: add the icons
-        state: the state
-        supportedservices: names of network services
+        state: the state: Enabled or Inactive, in upper or lower case
+        supportedservices: names of network services: a value of types.NetworkServiceName, in
+            upper or lower case
         tags: tags by key
         vpcofferingid: the VPC offering (VpcOffering id)
         zoneid: the zone (Zone id)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import WebhookScope, WebhookState
+from ...types import WEBHOOK_SCOPE_VALUES, WEBHOOK_STATE_VALUES, WebhookScope, WebhookState
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -17,7 +17,9 @@ class ListWebhooksRequest(Request):
     """The request of listWebhooks; `client.send` takes it and returns ListResult[Webhook]."""
 
     command: ClassVar[str] = "listWebhooks"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True, one_case={"scope": WEBHOOK_SCOPE_VALUES, "state": WEBHOOK_STATE_VALUES}
+    )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     domainid: str | None = None
@@ -39,9 +41,9 @@ class ListWebhooksRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     scope: WebhookScope | None = None
-    """whose events are sent"""
+    """whose events are sent: Local, Domain or Global"""
     state: WebhookState | None = None
-    """the state"""
+    """the state: Enabled or Disabled"""
 
     def parse(self, envelope: Envelope) -> ListResult[Webhook]:
         """Decode the answer."""
@@ -81,8 +83,8 @@ def list_webhooks(
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        scope: whose events are sent
-        state: the state
+        scope: whose events are sent: Local, Domain or Global
+        state: the state: Enabled or Disabled
 
     Returns:
         ListResult[Webhook]: one answer's rows; `.all()` goes on over every page.

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, PairMap, Pairs, Request, Wire
 
-from ...types import ZoneNetworkType
+from ...types import ZONE_NETWORK_TYPE_VALUES, ZoneNetworkType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -18,7 +18,10 @@ class ListZonesRequest(Request):
 
     command: ClassVar[str] = "listZones"
     wire: ClassVar[Wire] = Wire(
-        maps={"tags": PairMap()}, repeatable=True, empty_lists={"ids": "no-rows"}
+        maps={"tags": PairMap()},
+        repeatable=True,
+        empty_lists={"ids": "no-rows"},
+        any_case={"networktype": ZONE_NETWORK_TYPE_VALUES},
     )
     available: bool | None = None
     """false for zones in which the caller owns machines, true for all usable ones"""
@@ -35,7 +38,7 @@ class ListZonesRequest(Request):
     name: str | None = None
     """the name"""
     networktype: ZoneNetworkType | None = None
-    """basic or advanced networking"""
+    """kind of networking: Basic or Advanced, in upper or lower case"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -83,7 +86,7 @@ def list_zones(
             without asking [since 4.19.0]
         keyword: text to search for
         name: the name
-        networktype: basic or advanced networking
+        networktype: kind of networking: Basic or Advanced, in upper or lower case
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         showcapacities: add the capacity figures

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import StorageMigrationPolicy
+from ...types import STORAGE_MIGRATION_POLICY_VALUES, StorageMigrationPolicy
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,13 +19,16 @@ class MigrateSecondaryStorageDataRequest(Request):
     """
 
     command: ClassVar[str] = "migrateSecondaryStorageData"
-    wire: ClassVar[Wire] = Wire(empty_lists={"destpools": "refused"})
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"destpools": "refused"},
+        any_case={"migrationtype": STORAGE_MIGRATION_POLICY_VALUES},
+    )
     destpools: CommaList[str]
     """ids of the image stores to move to (ImageStore ids)"""
     srcpool: str
     """the image store to move from (ImageStore id)"""
     migrationtype: StorageMigrationPolicy | None = None
-    """spread the data out, or move all of it"""
+    """spread the data out, or move all of it: BALANCE or COMPLETE, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> Job[SecondaryStorageMigration]:
         """Decode the answer."""
@@ -48,7 +51,8 @@ def migrate_secondary_storage_data(
     Args:
         destpools: ids of the image stores to move to (ImageStore ids)
         srcpool: the image store to move from (ImageStore id)
-        migrationtype: spread the data out, or move all of it
+        migrationtype: spread the data out, or move all of it: BALANCE or COMPLETE, in upper or
+            lower case
 
     Returns:
         The job; `.result()` waits for it and gives the SecondaryStorageMigration.

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import IndirectAgentLbAlgorithm
+from ...types import INDIRECT_AGENT_LB_ALGORITHM_VALUES, IndirectAgentLbAlgorithm
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -19,10 +19,11 @@ class PrepareForMaintenanceRequest(Request):
     """
 
     command: ClassVar[str] = "prepareForMaintenance"
+    wire: ClassVar[Wire] = Wire(one_case={"algorithm": INDIRECT_AGENT_LB_ALGORITHM_VALUES})
     managementserverid: str
     """the management server (ManagementServer id)"""
     algorithm: IndirectAgentLbAlgorithm | None = None
-    """how agents are spread over the remaining servers"""
+    """how agents are spread over the remaining servers: static, roundrobin or shuffle"""
     forced: bool | None = None
     """begin maintenance when the waiting time is over, jobs or not"""
 
@@ -46,7 +47,8 @@ def prepare_for_maintenance(
 
     Args:
         managementserverid: the management server (ManagementServer id)
-        algorithm: how agents are spread over the remaining servers
+        algorithm: how agents are spread over the remaining servers: static, roundrobin or
+            shuffle
         forced: begin maintenance when the waiting time is over, jobs or not
 
     Returns:

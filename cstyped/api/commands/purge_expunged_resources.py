@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request, Timestamp
+from cstyped.runtime import Request, Timestamp, Wire
 
-from ...types import PurgeableResourceType
+from ...types import PURGEABLE_RESOURCE_TYPE_VALUES, PurgeableResourceType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,12 +19,13 @@ class PurgeExpungedResourcesRequest(Request):
     """
 
     command: ClassVar[str] = "purgeExpungedResources"
+    wire: ClassVar[Wire] = Wire(any_case={"resourcetype": PURGEABLE_RESOURCE_TYPE_VALUES})
     batchsize: int | None = None
     """rows removed in one database step"""
     enddate: Timestamp | None = None
     """end of the period"""
     resourcetype: PurgeableResourceType | None = None
-    """kind of resource"""
+    """kind of resource: VirtualMachine, in upper or lower case"""
     startdate: Timestamp | None = None
     """begin of the period"""
 
@@ -50,7 +51,7 @@ def purge_expunged_resources(
     Args:
         batchsize: rows removed in one database step
         enddate: end of the period
-        resourcetype: kind of resource
+        resourcetype: kind of resource: VirtualMachine, in upper or lower case
         startdate: begin of the period
 
     Returns:

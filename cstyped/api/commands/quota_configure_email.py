@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Number, Request
+from cstyped.runtime import Number, Request, Wire
 
-from ...types import QuotaEmailTemplateType
+from ...types import QUOTA_EMAIL_TEMPLATE_TYPE_VALUES, QuotaEmailTemplateType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -19,6 +19,7 @@ class QuotaConfigureEmailRequest(Request):
     """
 
     command: ClassVar[str] = "quotaConfigureEmail"
+    wire: ClassVar[Wire] = Wire(any_case={"templatename": QUOTA_EMAIL_TEMPLATE_TYPE_VALUES})
     accountid: str
     """the account (Account id)"""
     enable: bool | None = None
@@ -26,7 +27,7 @@ class QuotaConfigureEmailRequest(Request):
     minbalance: Number | None = None
     """balance in currency below which the mail is sent"""
     templatename: QuotaEmailTemplateType | None = None
-    """kind of mail"""
+    """kind of mail: a value of types.QuotaEmailTemplateType, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> QuotaEmailConfiguration:
         """Decode the answer."""
@@ -51,7 +52,8 @@ def quota_configure_email(
         accountid: the account (Account id)
         enable: whether the mail is sent
         minbalance: balance in currency below which the mail is sent
-        templatename: kind of mail
+        templatename: kind of mail: a value of types.QuotaEmailTemplateType, in upper or lower
+            case
 
     Returns:
         QuotaEmailConfiguration.

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import QuotaEmailTemplateType
+from ...types import QUOTA_EMAIL_TEMPLATE_TYPE_VALUES, QuotaEmailTemplateType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -19,7 +19,9 @@ class QuotaEmailTemplateListRequest(Request):
     """
 
     command: ClassVar[str] = "quotaEmailTemplateList"
-    wire: ClassVar[Wire] = Wire(repeatable=True)
+    wire: ClassVar[Wire] = Wire(
+        repeatable=True, any_case={"templatetype": QUOTA_EMAIL_TEMPLATE_TYPE_VALUES}
+    )
     keyword: str | None = None
     """text to search for"""
     page: int | None = None
@@ -27,7 +29,7 @@ class QuotaEmailTemplateListRequest(Request):
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     templatetype: QuotaEmailTemplateType | None = None
-    """kind of mail"""
+    """kind of mail: a value of types.QuotaEmailTemplateType, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> ListResult[QuotaEmailTemplate]:
         """Decode the answer."""
@@ -52,7 +54,8 @@ def quota_email_template_list(
         keyword: text to search for
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        templatetype: kind of mail
+        templatetype: kind of mail: a value of types.QuotaEmailTemplateType, in upper or lower
+            case
 
     Returns:
         ListResult[QuotaEmailTemplate]: one answer's rows; `.all()` goes on over every page.

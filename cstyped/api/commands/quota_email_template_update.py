@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import QuotaEmailTemplateType
+from ...types import QUOTA_EMAIL_TEMPLATE_TYPE_VALUES, QuotaEmailTemplateType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Success
@@ -15,12 +15,13 @@ class QuotaEmailTemplateUpdateRequest(Request):
     """The request of quotaEmailTemplateUpdate; `client.send` takes it and returns Success."""
 
     command: ClassVar[str] = "quotaEmailTemplateUpdate"
+    wire: ClassVar[Wire] = Wire(any_case={"templatetype": QUOTA_EMAIL_TEMPLATE_TYPE_VALUES})
     templatebody: str
     """text of the mail, up to 500,000 characters"""
     templatesubject: str
     """subject of the mail, up to 77 characters"""
     templatetype: QuotaEmailTemplateType
-    """kind of mail"""
+    """kind of mail: a value of types.QuotaEmailTemplateType, in upper or lower case"""
     locale: str | None = None
     """language of the mail, e.g. `en_US`"""
 
@@ -44,7 +45,8 @@ def quota_email_template_update(
     Args:
         templatebody: text of the mail, up to 500,000 characters
         templatesubject: subject of the mail, up to 77 characters
-        templatetype: kind of mail
+        templatetype: kind of mail: a value of types.QuotaEmailTemplateType, in upper or lower
+            case
         locale: language of the mail, e.g. `en_US`
 
     Returns:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Number, Request, Timestamp
+from cstyped.runtime import Number, Request, Timestamp, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -15,6 +15,12 @@ class QuotaTariffUpdateRequest(Request):
     """The request of quotaTariffUpdate; `client.send` takes it and returns QuotaTariff."""
 
     command: ClassVar[str] = "quotaTariffUpdate"
+    wire: ClassVar[Wire] = Wire(
+        deprecated={
+            "startdate": "ignored: a changed tariff keeps its start date",
+            "usagetype": "ignored: a changed tariff is found by its name and keeps its usage type",
+        }
+    )
     name: str
     """the name [since 4.18.0.0]"""
     activationrule: str | None = None
@@ -26,9 +32,11 @@ class QuotaTariffUpdateRequest(Request):
     position: int | None = None
     """place in the order among tariffs of one type [since 4.20.0.0]"""
     startdate: Timestamp | None = None
-    """deprecated; make a new tariff instead"""
+    """begin of the period. Deprecated since 4.18: ignored: a changed tariff keeps its start date"""
     usagetype: int | None = None
-    """deprecated; the tariff is found by `name`"""
+    """usage type by its number. Deprecated since 4.18: ignored: a changed tariff is found by its
+    name and keeps its usage type
+    """
     value: Number | None = None
     """price of one unit in currency"""
 
@@ -62,8 +70,10 @@ def quota_tariff_update(
         description: free text that explains it [since 4.18.0.0]
         enddate: when the tariff stops counting [since 4.18.0.0]
         position: place in the order among tariffs of one type [since 4.20.0.0]
-        startdate: deprecated; make a new tariff instead
-        usagetype: deprecated; the tariff is found by `name`
+        startdate: begin of the period. Deprecated since 4.18: ignored: a changed tariff keeps
+            its start date
+        usagetype: usage type by its number. Deprecated since 4.18: ignored: a changed tariff is
+            found by its name and keeps its usage type
         value: price of one unit in currency
 
     Returns:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import FlatMap, Pairs, Request, Wire
 
-from ...types import ExtensionResourceType
+from ...types import EXTENSION_RESOURCE_TYPE_VALUES, ExtensionResourceType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,13 +17,17 @@ class RegisterExtensionRequest(Request):
     """The request of registerExtension; `client.send` takes it and returns Extension."""
 
     command: ClassVar[str] = "registerExtension"
-    wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()}, secrets=frozenset({"details"}))
+    wire: ClassVar[Wire] = Wire(
+        maps={"details": FlatMap()},
+        secrets=frozenset({"details"}),
+        one_case={"resourcetype": EXTENSION_RESOURCE_TYPE_VALUES},
+    )
     extensionid: str
     """the extension (Extension id)"""
     resourceid: str
     """the resource"""
     resourcetype: ExtensionResourceType
-    """kind of resource"""
+    """kind of resource: Cluster"""
     details: Pairs | None = None
     """further settings by key"""
 
@@ -49,7 +53,7 @@ def register_extension(
     Args:
         extensionid: the extension (Extension id)
         resourceid: the resource
-        resourcetype: kind of resource
+        resourcetype: kind of resource: Cluster
         details: further settings by key
 
     Returns:

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import CpuArch
+from ...types import CPU_ARCH_VALUES, CpuArch
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -17,6 +17,7 @@ class RegisterIsoRequest(Request):
     """The request of registerIso; `client.send` takes it and returns ListResult[Template]."""
 
     command: ClassVar[str] = "registerIso"
+    wire: ClassVar[Wire] = Wire(one_case={"arch": CPU_ARCH_VALUES})
     name: str
     """the name"""
     url: str
@@ -26,7 +27,7 @@ class RegisterIsoRequest(Request):
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     arch: CpuArch | None = None
-    """CPU architecture [since 4.20]"""
+    """CPU architecture: i686, x86_64 or aarch64 [since 4.20]"""
     bootable: bool | None = None
     """whether a machine can boot from the image"""
     checksum: str | None = None
@@ -90,7 +91,7 @@ def register_iso(
         url: where the server fetches the image from
         zoneid: the zone; -1 for all (Zone id)
         account: name of the owning account; goes together with `domainid`
-        arch: CPU architecture [since 4.20]
+        arch: CPU architecture: i686, x86_64 or aarch64 [since 4.20]
         bootable: whether a machine can boot from the image
         checksum: expected digest: plain MD5, or with a prefix such as `{SHA-256}`
         directdownload: let hosts fetch the image from its URL, past secondary storage (KVM)

@@ -5,7 +5,16 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, FlatMap, Pairs, Request, Wire
 
-from ...types import CpuArch, HypervisorName, ImageFormat, TemplateType
+from ...types import (
+    CPU_ARCH_VALUES,
+    HYPERVISOR_NAME_VALUES,
+    IMAGE_FORMAT_VALUES,
+    TEMPLATE_TYPE_VALUES,
+    CpuArch,
+    HypervisorName,
+    ImageFormat,
+    TemplateType,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -20,11 +29,18 @@ class RegisterTemplateRequest(Request):
     wire: ClassVar[Wire] = Wire(
         maps={"details": FlatMap(), "externaldetails": FlatMap()},
         empty_lists={"zoneids": "omitted"},
+        any_case={
+            "format": IMAGE_FORMAT_VALUES,
+            "hypervisor": HYPERVISOR_NAME_VALUES,
+            "templatetype": TEMPLATE_TYPE_VALUES,
+        },
+        one_case={"arch": CPU_ARCH_VALUES},
+        deprecated={"isrouting": "use templatetype instead"},
     )
     format: ImageFormat
-    """file format of the image"""
+    """file format of the image: a value of types.ImageFormat, in upper or lower case"""
     hypervisor: HypervisorName
-    """hypervisor type"""
+    """hypervisor type: a value of types.HypervisorName, in upper or lower case"""
     name: str
     """the name"""
     url: str
@@ -32,7 +48,7 @@ class RegisterTemplateRequest(Request):
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     arch: CpuArch | None = None
-    """CPU architecture [since 4.20]"""
+    """CPU architecture: i686, x86_64 or aarch64 [since 4.20]"""
     bits: int | None = None
     """word size of the guest: 32 or 64"""
     checksum: str | None = None
@@ -62,7 +78,9 @@ class RegisterTemplateRequest(Request):
     ispublic: bool | None = None
     """open to everybody"""
     isrouting: bool | None = None
-    """the image is for routers"""
+    """the image is for routers. Deprecated since 4.19: use templatetype instead; the type says
+    it (ROUTING)
+    """
     ostypeid: str | None = None
     """the guest OS (OsType id)"""
     passwordenabled: bool | None = None
@@ -76,7 +94,7 @@ class RegisterTemplateRequest(Request):
     templatetag: str | None = None
     """host tag that machines of this template need"""
     templatetype: TemplateType | None = None
-    """kind of template [since 4.19.0]"""
+    """kind of template: a value of types.TemplateType, in upper or lower case [since 4.19.0]"""
     zoneid: str | None = None
     """the zone; -1 for all (Zone id)"""
     zoneids: CommaList[str] | None = None
@@ -126,12 +144,12 @@ def register_template(
     """Register a template, which the cloud then downloads from a URL.
 
     Args:
-        format: file format of the image
-        hypervisor: hypervisor type
+        format: file format of the image: a value of types.ImageFormat, in upper or lower case
+        hypervisor: hypervisor type: a value of types.HypervisorName, in upper or lower case
         name: the name
         url: where the server fetches the image from
         account: name of the owning account; goes together with `domainid`
-        arch: CPU architecture [since 4.20]
+        arch: CPU architecture: i686, x86_64 or aarch64 [since 4.20]
         bits: word size of the guest: 32 or 64
         checksum: expected digest: plain MD5, or with a prefix such as `{SHA-256}`
         deployasis: keep the hardware that the appliance describes (VMware) [since 4.15.1]
@@ -146,14 +164,16 @@ def register_template(
         isextractable: allow downloads
         isfeatured: show it among the featured ones
         ispublic: open to everybody
-        isrouting: the image is for routers
+        isrouting: the image is for routers. Deprecated since 4.19: use templatetype instead;
+            the type says it (ROUTING)
         ostypeid: the guest OS (OsType id)
         passwordenabled: the guest can take a new password from CloudStack
         projectid: the project (Project id)
         requireshvm: the guest needs full virtualization
         sshkeyenabled: the guest can take SSH keys from CloudStack
         templatetag: host tag that machines of this template need
-        templatetype: kind of template [since 4.19.0]
+        templatetype: kind of template: a value of types.TemplateType, in upper or lower case
+            [since 4.19.0]
         zoneid: the zone; -1 for all (Zone id)
         zoneids: ids of zones; not together with `zoneid` (Zone ids)
 

@@ -5,7 +5,17 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, FlatMap, OneOrMore, Pairs, Request, StructMap, Wire
 
-from ...types import CpuArch, HypervisorName, ImageFormat, TemplateType, VnfNicSpec
+from ...types import (
+    CPU_ARCH_VALUES,
+    HYPERVISOR_NAME_VALUES,
+    IMAGE_FORMAT_VALUES,
+    TEMPLATE_TYPE_VALUES,
+    CpuArch,
+    HypervisorName,
+    ImageFormat,
+    TemplateType,
+    VnfNicSpec,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -30,11 +40,18 @@ class RegisterVnfTemplateRequest(Request):
             ),
         },
         empty_lists={"zoneids": "omitted"},
+        any_case={
+            "format": IMAGE_FORMAT_VALUES,
+            "hypervisor": HYPERVISOR_NAME_VALUES,
+            "templatetype": TEMPLATE_TYPE_VALUES,
+        },
+        one_case={"arch": CPU_ARCH_VALUES},
+        deprecated={"isrouting": "use templatetype instead"},
     )
     format: ImageFormat
-    """file format of the image"""
+    """file format of the image: a value of types.ImageFormat, in upper or lower case"""
     hypervisor: HypervisorName
-    """hypervisor type"""
+    """hypervisor type: a value of types.HypervisorName, in upper or lower case"""
     name: str
     """the name"""
     url: str
@@ -42,7 +59,7 @@ class RegisterVnfTemplateRequest(Request):
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     arch: CpuArch | None = None
-    """CPU architecture [since 4.20]"""
+    """CPU architecture: i686, x86_64 or aarch64 [since 4.20]"""
     bits: int | None = None
     """word size of the guest: 32 or 64"""
     checksum: str | None = None
@@ -72,7 +89,9 @@ class RegisterVnfTemplateRequest(Request):
     ispublic: bool | None = None
     """open to everybody"""
     isrouting: bool | None = None
-    """the image is for routers"""
+    """the image is for routers. Deprecated since 4.19: use templatetype instead; the type says
+    it (ROUTING)
+    """
     ostypeid: str | None = None
     """the guest OS (OsType id)"""
     passwordenabled: bool | None = None
@@ -86,7 +105,7 @@ class RegisterVnfTemplateRequest(Request):
     templatetag: str | None = None
     """host tag that machines of this template need"""
     templatetype: TemplateType | None = None
-    """kind of template [since 4.19.0]"""
+    """kind of template: a value of types.TemplateType, in upper or lower case [since 4.19.0]"""
     vnfdetails: Pairs | None = None
     """facts about the VNF by key"""
     vnfnics: OneOrMore[VnfNicSpec] | None = None
@@ -144,12 +163,12 @@ def register_vnf_template(
     Since CloudStack 4.19.0.
 
     Args:
-        format: file format of the image
-        hypervisor: hypervisor type
+        format: file format of the image: a value of types.ImageFormat, in upper or lower case
+        hypervisor: hypervisor type: a value of types.HypervisorName, in upper or lower case
         name: the name
         url: where the server fetches the image from
         account: name of the owning account; goes together with `domainid`
-        arch: CPU architecture [since 4.20]
+        arch: CPU architecture: i686, x86_64 or aarch64 [since 4.20]
         bits: word size of the guest: 32 or 64
         checksum: expected digest: plain MD5, or with a prefix such as `{SHA-256}`
         deployasis: keep the hardware that the appliance describes (VMware) [since 4.15.1]
@@ -164,14 +183,16 @@ def register_vnf_template(
         isextractable: allow downloads
         isfeatured: show it among the featured ones
         ispublic: open to everybody
-        isrouting: the image is for routers
+        isrouting: the image is for routers. Deprecated since 4.19: use templatetype instead;
+            the type says it (ROUTING)
         ostypeid: the guest OS (OsType id)
         passwordenabled: the guest can take a new password from CloudStack
         projectid: the project (Project id)
         requireshvm: the guest needs full virtualization
         sshkeyenabled: the guest can take SSH keys from CloudStack
         templatetag: host tag that machines of this template need
-        templatetype: kind of template [since 4.19.0]
+        templatetype: kind of template: a value of types.TemplateType, in upper or lower case
+            [since 4.19.0]
         vnfdetails: facts about the VNF by key
         vnfnics: network cards that the VNF needs
         zoneid: the zone; -1 for all (Zone id)

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import ResourceObjectType
+from ...types import RESOURCE_OBJECT_TYPE_VALUES, ResourceObjectType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job, Success
@@ -15,10 +15,11 @@ class RemoveResourceDetailRequest(Request):
     """The request of removeResourceDetail; `client.send` takes it and returns Job[Success]."""
 
     command: ClassVar[str] = "removeResourceDetail"
+    wire: ClassVar[Wire] = Wire(any_case={"resourcetype": RESOURCE_OBJECT_TYPE_VALUES})
     resourceid: str
     """the resource"""
     resourcetype: ResourceObjectType
-    """kind of resource"""
+    """kind of resource: a value of types.ResourceObjectType, in upper or lower case"""
     key: str | None = None
     """key to look for"""
 
@@ -36,7 +37,8 @@ def remove_resource_detail(
 
     Args:
         resourceid: the resource
-        resourcetype: kind of resource
+        resourcetype: kind of resource: a value of types.ResourceObjectType, in upper or lower
+            case
         key: key to look for
 
     Returns:

@@ -17,7 +17,9 @@ class ResetSSHKeyForVirtualMachineRequest(Request):
     """
 
     command: ClassVar[str] = "resetSSHKeyForVirtualMachine"
-    wire: ClassVar[Wire] = Wire(empty_lists={"keypairs": "refused"})
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"keypairs": "refused"}, deprecated={"keypair": "use keypairs instead"}
+    )
     id: str
     """the resource (VirtualMachine id)"""
     account: str | None = None
@@ -25,7 +27,9 @@ class ResetSSHKeyForVirtualMachineRequest(Request):
     domainid: str | None = None
     """the domain (Domain id)"""
     keypair: str | None = None
-    """the SSH key pair, by name"""
+    """the SSH key pair, by name. Deprecated since 4.17: use keypairs instead; a machine can have
+    several key pairs
+    """
     keypairs: CommaList[str] | None = None
     """names of SSH key pairs [since 4.17]"""
     projectid: str | None = None
@@ -54,7 +58,8 @@ def reset_ssh_key_for_virtual_machine(
         id: the resource (VirtualMachine id)
         account: name of the owning account; goes together with `domainid`
         domainid: the domain (Domain id)
-        keypair: the SSH key pair, by name
+        keypair: the SSH key pair, by name. Deprecated since 4.17: use keypairs instead; a
+            machine can have several key pairs
         keypairs: names of SSH key pairs [since 4.17]
         projectid: the project (Project id)
 

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import HypervisorKvmOnly
+from ...types import HYPERVISOR_KVM_ONLY_VALUES, HypervisorKvmOnly
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, ListResult
@@ -21,12 +21,13 @@ class RevokeTemplateDirectDownloadCertificateRequest(Request):
     """
 
     command: ClassVar[str] = "revokeTemplateDirectDownloadCertificate"
+    wire: ClassVar[Wire] = Wire(any_case={"hypervisor": HYPERVISOR_KVM_ONLY_VALUES})
     zoneid: str
     """the zone (Zone id)"""
     hostid: str | None = None
     """the host (Host id)"""
     hypervisor: HypervisorKvmOnly | None = None
-    """hypervisor type"""
+    """hypervisor type: KVM, in upper or lower case"""
     id: str | None = None
     """the resource (DirectDownloadCertificate id)"""
     name: str | None = None
@@ -57,7 +58,7 @@ def revoke_template_direct_download_certificate(
     Args:
         zoneid: the zone (Zone id)
         hostid: the host (Host id)
-        hypervisor: hypervisor type
+        hypervisor: hypervisor type: KVM, in upper or lower case
         id: the resource (DirectDownloadCertificate id)
         name: the name
 

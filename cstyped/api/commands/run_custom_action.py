@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import FlatMap, Pairs, Request, Wire
 
-from ...types import CustomActionResourceType
+from ...types import CUSTOM_ACTION_RESOURCE_TYPE_VALUES, CustomActionResourceType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,7 +19,11 @@ class RunCustomActionRequest(Request):
     """
 
     command: ClassVar[str] = "runCustomAction"
-    wire: ClassVar[Wire] = Wire(maps={"parameters": FlatMap()}, secrets=frozenset({"parameters"}))
+    wire: ClassVar[Wire] = Wire(
+        maps={"parameters": FlatMap()},
+        secrets=frozenset({"parameters"}),
+        any_case={"resourcetype": CUSTOM_ACTION_RESOURCE_TYPE_VALUES},
+    )
     customactionid: str
     """the custom action (CustomAction id)"""
     resourceid: str
@@ -27,7 +31,7 @@ class RunCustomActionRequest(Request):
     parameters: Pairs | None = None
     """values for the action by name"""
     resourcetype: CustomActionResourceType | None = None
-    """kind of resource"""
+    """kind of resource: VirtualMachine, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> Job[CustomActionResult]:
         """Decode the answer."""
@@ -52,7 +56,7 @@ def run_custom_action(
         customactionid: the custom action (CustomAction id)
         resourceid: the resource to run the action on
         parameters: values for the action by name
-        resourcetype: kind of resource
+        resourcetype: kind of resource: VirtualMachine, in upper or lower case
 
     Returns:
         The job; `.result()` waits for it and gives the CustomActionResult.

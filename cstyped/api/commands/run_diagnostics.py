@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import DiagnosticsType
+from ...types import DIAGNOSTICS_TYPE_VALUES, DiagnosticsType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -17,12 +17,15 @@ class RunDiagnosticsRequest(Request):
     """The request of runDiagnostics; `client.send` takes it and returns Job[DiagnosticsResult]."""
 
     command: ClassVar[str] = "runDiagnostics"
+    wire: ClassVar[Wire] = Wire(any_case={"type": DIAGNOSTICS_TYPE_VALUES})
     ipaddress: str
     """IP address or host name to reach"""
     targetid: str
     """the system machine or router (SystemVm id)"""
     type: DiagnosticsType
-    """which command to run"""
+    """which command to run: ping, ping6, traceroute, traceroute6 or arping, in upper or lower
+    case
+    """
     params: str | None = None
     """further arguments for the command"""
 
@@ -48,7 +51,8 @@ def run_diagnostics(
     Args:
         ipaddress: IP address or host name to reach
         targetid: the system machine or router (SystemVm id)
-        type: which command to run
+        type: which command to run: ping, ping6, traceroute, traceroute6 or arping, in upper or
+            lower case
         params: further arguments for the command
 
     Returns:

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import UserTwoFactorProvider
+from ...types import USER_TWO_FACTOR_PROVIDER_VALUES, UserTwoFactorProvider
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -19,10 +19,13 @@ class SetupUserTwoFactorAuthenticationRequest(Request):
     """
 
     command: ClassVar[str] = "setupUserTwoFactorAuthentication"
+    wire: ClassVar[Wire] = Wire(any_case={"provider": USER_TWO_FACTOR_PROVIDER_VALUES})
     enable: bool | None = None
     """false switches the second factor off"""
     provider: UserTwoFactorProvider | None = None
-    """method of the second factor, e.g. `totp` or `staticpin`"""
+    """method of the second factor, e.g. `totp` or `staticpin`: totp, staticpin or others, in
+    upper or lower case
+    """
     userid: str | None = None
     """the user (User id)"""
 
@@ -46,7 +49,8 @@ def setup_user_two_factor_authentication(
 
     Args:
         enable: false switches the second factor off
-        provider: method of the second factor, e.g. `totp` or `staticpin`
+        provider: method of the second factor, e.g. `totp` or `staticpin`: totp, staticpin or
+            others, in upper or lower case
         userid: the user (User id)
 
     Returns:

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import DeploymentPlannerName
+from ...types import DEPLOYMENT_PLANNER_NAME_VALUES, DeploymentPlannerName
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,6 +19,7 @@ class StartVirtualMachineRequest(Request):
     """
 
     command: ClassVar[str] = "startVirtualMachine"
+    wire: ClassVar[Wire] = Wire(any_case={"deploymentplanner": DEPLOYMENT_PLANNER_NAME_VALUES})
     id: str
     """the resource (VirtualMachine id)"""
     bootintosetup: bool | None = None
@@ -28,7 +29,9 @@ class StartVirtualMachineRequest(Request):
     considerlasthost: bool | None = None
     """try the host of the last run first [since 4.18.0]"""
     deploymentplanner: DeploymentPlannerName | None = None
-    """strategy that picks pod, cluster and host [since 4.4]"""
+    """strategy that picks pod, cluster and host: a value of types.DeploymentPlannerName, in
+    upper or lower case [since 4.4]
+    """
     hostid: str | None = None
     """the host (Host id) [since 3.0.1]"""
     podid: str | None = None
@@ -59,7 +62,8 @@ def start_virtual_machine(
         bootintosetup: stop in the firmware setup menu (VMware) [since 4.15.0.0]
         clusterid: the cluster (Cluster id)
         considerlasthost: try the host of the last run first [since 4.18.0]
-        deploymentplanner: strategy that picks pod, cluster and host [since 4.4]
+        deploymentplanner: strategy that picks pod, cluster and host: a value of
+            types.DeploymentPlannerName, in upper or lower case [since 4.4]
         hostid: the host (Host id) [since 3.0.1]
         podid: the pod (Pod id)
 

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import ExtensionResourceType
+from ...types import EXTENSION_RESOURCE_TYPE_VALUES, ExtensionResourceType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,12 +17,13 @@ class UnregisterExtensionRequest(Request):
     """The request of unregisterExtension; `client.send` takes it and returns Extension."""
 
     command: ClassVar[str] = "unregisterExtension"
+    wire: ClassVar[Wire] = Wire(one_case={"resourcetype": EXTENSION_RESOURCE_TYPE_VALUES})
     extensionid: str
     """the extension (Extension id)"""
     resourceid: str
     """the resource"""
     resourcetype: ExtensionResourceType
-    """kind of resource"""
+    """kind of resource: Cluster"""
 
     def parse(self, envelope: Envelope) -> Extension:
         """Decode the answer."""
@@ -41,7 +42,7 @@ def unregister_extension(
     Args:
         extensionid: the extension (Extension id)
         resourceid: the resource
-        resourcetype: kind of resource
+        resourcetype: kind of resource: Cluster
 
     Returns:
         Extension.

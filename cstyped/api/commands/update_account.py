@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import FlatMap, Pairs, Request, Wire
 
-from ...types import ApiKeyAccess
+from ...types import API_KEY_ACCESS_VALUES, ApiKeyAccess
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,13 +17,17 @@ class UpdateAccountRequest(Request):
     """The request of updateAccount; `client.send` takes it and returns Account."""
 
     command: ClassVar[str] = "updateAccount"
-    wire: ClassVar[Wire] = Wire(maps={"accountdetails": FlatMap()})
+    wire: ClassVar[Wire] = Wire(
+        maps={"accountdetails": FlatMap()}, any_case={"apikeyaccess": API_KEY_ACCESS_VALUES}
+    )
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     accountdetails: Pairs | None = None
     """free settings to keep with the account"""
     apikeyaccess: ApiKeyAccess | None = None
-    """whether API keys may be used; can be inherited from the level above [since 4.20.1.0]"""
+    """whether API keys may be used; can be inherited from the level above: DISABLED, ENABLED or
+    INHERIT, in upper or lower case [since 4.20.1.0]
+    """
     domainid: str | None = None
     """the domain (Domain id)"""
     id: str | None = None
@@ -59,8 +63,8 @@ def update_account(
     Args:
         account: name of the owning account; goes together with `domainid`
         accountdetails: free settings to keep with the account
-        apikeyaccess: whether API keys may be used; can be inherited from the level above [since
-            4.20.1.0]
+        apikeyaccess: whether API keys may be used; can be inherited from the level above:
+            DISABLED, ENABLED or INHERIT, in upper or lower case [since 4.20.1.0]
         domainid: the domain (Domain id)
         id: the resource (Account id)
         networkdomain: DNS domain of the guests; empty removes it

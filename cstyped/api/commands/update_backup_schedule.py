@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import IntervalType
+from ...types import INTERVAL_TYPE_VALUES, IntervalType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,8 +17,9 @@ class UpdateBackupScheduleRequest(Request):
     """The request of updateBackupSchedule; `client.send` takes it and returns BackupSchedule."""
 
     command: ClassVar[str] = "updateBackupSchedule"
+    wire: ClassVar[Wire] = Wire(any_case={"intervaltype": INTERVAL_TYPE_VALUES})
     intervaltype: IntervalType
-    """how often it happens: hourly, daily, weekly or monthly"""
+    """how often it happens: HOURLY, DAILY, WEEKLY or MONTHLY, in upper or lower case"""
     schedule: str
     """when, by interval type: `MM`, `MM:HH`, `MM:HH:weekday` or `MM:HH:day`"""
     timezone: str
@@ -52,7 +53,8 @@ def update_backup_schedule(
     Since CloudStack 4.14.0.
 
     Args:
-        intervaltype: how often it happens: hourly, daily, weekly or monthly
+        intervaltype: how often it happens: HOURLY, DAILY, WEEKLY or MONTHLY, in upper or lower
+            case
         schedule: when, by interval type: `MM`, `MM:HH`, `MM:HH:weekday` or `MM:HH:day`
         timezone: time zone, e.g. `Europe/Berlin`
         virtualmachineid: the virtual machine (VirtualMachine id)

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import BucketPolicy
+from ...types import BUCKET_POLICY_VALUES, BucketPolicy
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Success
@@ -15,12 +15,13 @@ class UpdateBucketRequest(Request):
     """The request of updateBucket; `client.send` takes it and returns Success."""
 
     command: ClassVar[str] = "updateBucket"
+    wire: ClassVar[Wire] = Wire(any_case={"policy": BUCKET_POLICY_VALUES})
     id: str
     """the resource (Bucket id)"""
     encryption: bool | None = None
     """encrypt what is stored"""
     policy: BucketPolicy | None = None
-    """who may read the bucket"""
+    """who may read the bucket: private, public or others, in upper or lower case"""
     quota: int | None = None
     """size limit of the bucket in GiB"""
     versioning: bool | None = None
@@ -47,7 +48,7 @@ def update_bucket(
     Args:
         id: the resource (Bucket id)
         encryption: encrypt what is stored
-        policy: who may read the bucket
+        policy: who may read the bucket: private, public or others, in upper or lower case
         quota: size limit of the bucket in GiB
         versioning: keep earlier versions of objects
 

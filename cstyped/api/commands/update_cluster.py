@@ -5,7 +5,18 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import FlatMap, Pairs, Request, Wire
 
-from ...types import AllocationState, ClusterType, CpuArch, HypervisorName, ManagedState
+from ...types import (
+    ALLOCATION_STATE_VALUES,
+    CLUSTER_TYPE_VALUES,
+    CPU_ARCH_VALUES,
+    HYPERVISOR_NAME_VALUES,
+    MANAGED_STATE_VALUES,
+    AllocationState,
+    ClusterType,
+    CpuArch,
+    HypervisorName,
+    ManagedState,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -18,24 +29,34 @@ class UpdateClusterRequest(Request):
 
     command: ClassVar[str] = "updateCluster"
     wire: ClassVar[Wire] = Wire(
-        maps={"externaldetails": FlatMap()}, secrets=frozenset({"externaldetails"})
+        maps={"externaldetails": FlatMap()},
+        secrets=frozenset({"externaldetails"}),
+        any_case={"hypervisor": HYPERVISOR_NAME_VALUES},
+        one_case={
+            "allocationstate": ALLOCATION_STATE_VALUES,
+            "arch": CPU_ARCH_VALUES,
+            "clustertype": CLUSTER_TYPE_VALUES,
+            "managedstate": MANAGED_STATE_VALUES,
+        },
     )
     id: str
     """the resource (Cluster id)"""
     allocationstate: AllocationState | None = None
-    """whether new resources may be placed here"""
+    """whether new resources may be placed here: Enabled or Disabled"""
     arch: CpuArch | None = None
-    """CPU architecture [since 4.20]"""
+    """CPU architecture: i686, x86_64 or aarch64 [since 4.20]"""
     clustername: str | None = None
     """name of the cluster"""
     clustertype: ClusterType | None = None
-    """whether CloudStack or another system manages the cluster"""
+    """whether CloudStack or another system manages the cluster: CloudManaged or ExternalManaged"""
     externaldetails: Pairs | None = None
     """settings handed to the extension [since 4.21.0]"""
     hypervisor: HypervisorName | None = None
-    """hypervisor type of all hosts in it"""
+    """hypervisor type of all hosts in it: a value of types.HypervisorName, in upper or lower
+    case
+    """
     managedstate: ManagedState | None = None
-    """whether CloudStack manages the cluster"""
+    """whether CloudStack manages the cluster: a value of types.ManagedState"""
 
     def parse(self, envelope: Envelope) -> Cluster:
         """Decode the answer."""
@@ -60,13 +81,15 @@ def update_cluster(
 
     Args:
         id: the resource (Cluster id)
-        allocationstate: whether new resources may be placed here
-        arch: CPU architecture [since 4.20]
+        allocationstate: whether new resources may be placed here: Enabled or Disabled
+        arch: CPU architecture: i686, x86_64 or aarch64 [since 4.20]
         clustername: name of the cluster
-        clustertype: whether CloudStack or another system manages the cluster
+        clustertype: whether CloudStack or another system manages the cluster: CloudManaged or
+            ExternalManaged
         externaldetails: settings handed to the extension [since 4.21.0]
-        hypervisor: hypervisor type of all hosts in it
-        managedstate: whether CloudStack manages the cluster
+        hypervisor: hypervisor type of all hosts in it: a value of types.HypervisorName, in
+            upper or lower case
+        managedstate: whether CloudStack manages the cluster: a value of types.ManagedState
 
     Returns:
         Cluster.

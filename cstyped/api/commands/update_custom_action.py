@@ -5,7 +5,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, FlatMap, OneOrMore, Pairs, Request, StructMap, Wire
 
-from ...types import CustomActionParameterSpec, CustomActionResourceType, RoleType
+from ...types import (
+    CUSTOM_ACTION_RESOURCE_TYPE_VALUES,
+    ROLE_TYPE_VALUES,
+    CustomActionParameterSpec,
+    CustomActionResourceType,
+    RoleType,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -27,11 +33,15 @@ class UpdateCustomActionRequest(Request):
         },
         secrets=frozenset({"details"}),
         empty_lists={"allowedroletypes": "refused"},
+        any_case={"resourcetype": CUSTOM_ACTION_RESOURCE_TYPE_VALUES},
+        one_case={"allowedroletypes": ROLE_TYPE_VALUES},
     )
     id: str
     """the resource (CustomAction id)"""
     allowedroletypes: CommaList[RoleType] | None = None
-    """role types whose users may run the action"""
+    """role types whose users may run the action: Admin, ResourceAdmin, DomainAdmin, User or
+    Unknown
+    """
     cleanupdetails: bool | None = None
     """drop the details that are stored now"""
     cleanupparameters: bool | None = None
@@ -47,7 +57,7 @@ class UpdateCustomActionRequest(Request):
     parameters: OneOrMore[CustomActionParameterSpec] | None = None
     """what the action asks for: name, type, whether required"""
     resourcetype: CustomActionResourceType | None = None
-    """kind of resource"""
+    """kind of resource: VirtualMachine, in upper or lower case"""
     successmessage: str | None = None
     """text to show when the action succeeds; may have placeholders"""
     timeout: int | None = None
@@ -82,7 +92,8 @@ def update_custom_action(
 
     Args:
         id: the resource (CustomAction id)
-        allowedroletypes: role types whose users may run the action
+        allowedroletypes: role types whose users may run the action: Admin, ResourceAdmin,
+            DomainAdmin, User or Unknown
         cleanupdetails: drop the details that are stored now
         cleanupparameters: drop the parameters that are stored now
         description: free text that explains it
@@ -90,7 +101,7 @@ def update_custom_action(
         enabled: on or off
         errormessage: text to show when the action fails; may have placeholders
         parameters: what the action asks for: name, type, whether required
-        resourcetype: kind of resource
+        resourcetype: kind of resource: VirtualMachine, in upper or lower case
         successmessage: text to show when the action succeeds; may have placeholders
         timeout: seconds that the action may take
 

@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import DiskCacheMode, DiskOfferingState
+from ...types import (
+    DISK_CACHE_MODE_VALUES,
+    DISK_OFFERING_STATE_VALUES,
+    DiskCacheMode,
+    DiskOfferingState,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -18,7 +23,8 @@ class UpdateDiskOfferingRequest(Request):
 
     command: ClassVar[str] = "updateDiskOffering"
     wire: ClassVar[Wire] = Wire(
-        empty_lists={"domainid": "refused", "tags": "clears", "zoneid": "refused"}
+        empty_lists={"domainid": "refused", "tags": "clears", "zoneid": "refused"},
+        any_case={"cachemode": DISK_CACHE_MODE_VALUES, "state": DISK_OFFERING_STATE_VALUES},
     )
     id: str
     """the resource (DiskOffering id)"""
@@ -35,7 +41,9 @@ class UpdateDiskOfferingRequest(Request):
     byteswriteratemaxlength: int | None = None
     """seconds that a write burst (bytes) may last [since 4.15]"""
     cachemode: DiskCacheMode | None = None
-    """how the hypervisor caches writes to the disk [since 4.15]"""
+    """how the hypervisor caches writes to the disk: none, writeback, writethrough or
+    hypervisor_default, in upper or lower case [since 4.15]
+    """
     displayoffering: bool | None = None
     """show the offering to users"""
     displaytext: str | None = None
@@ -59,7 +67,7 @@ class UpdateDiskOfferingRequest(Request):
     sortkey: int | None = None
     """place in listings; by default smaller comes first"""
     state: DiskOfferingState | None = None
-    """the state"""
+    """the state: Inactive or Active, in upper or lower case"""
     tags: CommaList[str] | None = None
     """storage tags that a pool must have, a comma list; an empty list leaves none [since 4.15]"""
     zoneid: CommaList[str] | None = None
@@ -108,7 +116,8 @@ def update_disk_offering(
         byteswriterate: steady write limit in bytes per second [since 4.15]
         byteswriteratemax: burst write limit in bytes per second [since 4.15]
         byteswriteratemaxlength: seconds that a write burst (bytes) may last [since 4.15]
-        cachemode: how the hypervisor caches writes to the disk [since 4.15]
+        cachemode: how the hypervisor caches writes to the disk: none, writeback, writethrough
+            or hypervisor_default, in upper or lower case [since 4.15]
         displayoffering: show the offering to users
         displaytext: longer name for people to read
         domainid: domains that may use it, a comma list of ids, or `public` [since 4.13]
@@ -120,7 +129,7 @@ def update_disk_offering(
         iopswriteratemaxlength: seconds that a burst of writes may last [since 4.15]
         name: the name
         sortkey: place in listings; by default smaller comes first
-        state: the state
+        state: the state: Inactive or Active, in upper or lower case
         tags: storage tags that a pool must have, a comma list; an empty list leaves none [since
             4.15]
         zoneid: zones that have it, a comma list of ids, or `all` [since 4.13]

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import FlatMap, Pairs, Request, Wire
 
-from ...types import ExtensionState
+from ...types import EXTENSION_STATE_VALUES, ExtensionState
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,7 +17,11 @@ class UpdateExtensionRequest(Request):
     """The request of updateExtension; `client.send` takes it and returns Extension."""
 
     command: ClassVar[str] = "updateExtension"
-    wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()}, secrets=frozenset({"details"}))
+    wire: ClassVar[Wire] = Wire(
+        maps={"details": FlatMap()},
+        secrets=frozenset({"details"}),
+        one_case={"state": EXTENSION_STATE_VALUES},
+    )
     id: str
     """the resource (Extension id)"""
     cleanupdetails: bool | None = None
@@ -29,7 +33,7 @@ class UpdateExtensionRequest(Request):
     orchestratorrequirespreparevm: bool | None = None
     """ask an orchestrator extension before each start"""
     state: ExtensionState | None = None
-    """the state"""
+    """the state: Enabled or Disabled"""
 
     def parse(self, envelope: Envelope) -> Extension:
         """Decode the answer."""
@@ -58,7 +62,7 @@ def update_extension(
         description: free text that explains it
         details: further settings by key
         orchestratorrequirespreparevm: ask an orchestrator extension before each start
-        state: the state
+        state: the state: Enabled or Disabled
 
     Returns:
         Extension.

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import GslbAlgorithm, GslbPersistence
+from ...types import GSLB_ALGORITHM_VALUES, GSLB_PERSISTENCE_VALUES, GslbAlgorithm, GslbPersistence
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,14 +19,22 @@ class UpdateGlobalLoadBalancerRuleRequest(Request):
     """
 
     command: ClassVar[str] = "updateGlobalLoadBalancerRule"
+    wire: ClassVar[Wire] = Wire(
+        any_case={
+            "gslblbmethod": GSLB_ALGORITHM_VALUES,
+            "gslbstickysessionmethodname": GSLB_PERSISTENCE_VALUES,
+        }
+    )
     id: str
     """the resource (GlobalLoadBalancerRule id)"""
     description: str | None = None
     """free text that explains it"""
     gslblbmethod: GslbAlgorithm | None = None
-    """how requests are spread over the zones"""
+    """how requests are spread over the zones: RoundRobin, LeastConn or Proximity, in upper or
+    lower case
+    """
     gslbstickysessionmethodname: GslbPersistence | None = None
-    """how a client is kept at one site"""
+    """how a client is kept at one site: sourceip, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> Job[GlobalLoadBalancerRule]:
         """Decode the answer."""
@@ -48,8 +56,10 @@ def update_global_load_balancer_rule(
     Args:
         id: the resource (GlobalLoadBalancerRule id)
         description: free text that explains it
-        gslblbmethod: how requests are spread over the zones
-        gslbstickysessionmethodname: how a client is kept at one site
+        gslblbmethod: how requests are spread over the zones: RoundRobin, LeastConn or
+            Proximity, in upper or lower case
+        gslbstickysessionmethodname: how a client is kept at one site: sourceip, in upper or
+            lower case
 
     Returns:
         The job; `.result()` waits for it and gives the GlobalLoadBalancerRule.

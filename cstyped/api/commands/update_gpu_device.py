@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import GpuDeviceType
+from ...types import GPU_DEVICE_TYPE_VALUES, GpuDeviceType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,6 +17,7 @@ class UpdateGpuDeviceRequest(Request):
     """The request of updateGpuDevice; `client.send` takes it and returns GpuDevice."""
 
     command: ClassVar[str] = "updateGpuDevice"
+    wire: ClassVar[Wire] = Wire(any_case={"type": GPU_DEVICE_TYPE_VALUES})
     id: str
     """the resource (GpuDevice id)"""
     gpucardid: str | None = None
@@ -26,7 +27,7 @@ class UpdateGpuDeviceRequest(Request):
     parentgpudeviceid: str | None = None
     """the GPU that the virtual one is cut from (GpuDevice id)"""
     type: GpuDeviceType | None = None
-    """kind of GPU device"""
+    """kind of GPU device: PCI, MDEV or VGPUOnly, in upper or lower case"""
     vgpuprofileid: str | None = None
     """the virtual GPU profile (VgpuProfile id)"""
 
@@ -56,7 +57,7 @@ def update_gpu_device(
         gpucardid: the GPU card (GpuCard id)
         numanode: NUMA node that it belongs to
         parentgpudeviceid: the GPU that the virtual one is cut from (GpuDevice id)
-        type: kind of GPU device
+        type: kind of GPU device: PCI, MDEV or VGPUOnly, in upper or lower case
         vgpuprofileid: the virtual GPU profile (VgpuProfile id)
 
     Returns:

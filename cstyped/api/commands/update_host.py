@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, FlatMap, Pairs, Request, Wire
 
-from ...types import HostAllocationAction
+from ...types import HOST_ALLOCATION_ACTION_VALUES, HostAllocationAction
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -21,11 +21,12 @@ class UpdateHostRequest(Request):
         maps={"externaldetails": FlatMap()},
         secrets=frozenset({"externaldetails"}),
         empty_lists={"hosttags": "clears"},
+        one_case={"allocationstate": HOST_ALLOCATION_ACTION_VALUES},
     )
     id: str
     """the resource (Host id)"""
     allocationstate: HostAllocationAction | None = None
-    """enable or disable the host"""
+    """whether new machines may be placed on the host: Enable or Disable"""
     annotation: str | None = None
     """text of the note [since 4.11]"""
     cleanupexternaldetails: bool | None = None
@@ -68,7 +69,7 @@ def update_host(
 
     Args:
         id: the resource (Host id)
-        allocationstate: enable or disable the host
+        allocationstate: whether new machines may be placed on the host: Enable or Disable
         annotation: text of the note [since 4.11]
         cleanupexternaldetails: drop the external details that are stored now [since 4.22.0]
         externaldetails: settings handed to the extension [since 4.21.0]

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import HypervisorName
+from ...types import HYPERVISOR_NAME_VALUES, HypervisorName
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -19,8 +19,9 @@ class UpdateHypervisorCapabilitiesRequest(Request):
     """
 
     command: ClassVar[str] = "updateHypervisorCapabilities"
+    wire: ClassVar[Wire] = Wire(any_case={"hypervisor": HYPERVISOR_NAME_VALUES})
     hypervisor: HypervisorName | None = None
-    """hypervisor type [since 4.19.1]"""
+    """hypervisor type: a value of types.HypervisorName, in upper or lower case [since 4.19.1]"""
     hypervisorversion: str | None = None
     """version of the hypervisor [since 4.19.1]"""
     id: str | None = None
@@ -63,7 +64,8 @@ def update_hypervisor_capabilities(
     Since CloudStack 3.0.0.
 
     Args:
-        hypervisor: hypervisor type [since 4.19.1]
+        hypervisor: hypervisor type: a value of types.HypervisorName, in upper or lower case
+            [since 4.19.1]
         hypervisorversion: version of the hypervisor [since 4.19.1]
         id: the resource (HypervisorCapabilities id)
         maxdatavolumeslimit: most data disks on one machine [since 4.16.0]

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import FirewallTrafficType
+from ...types import FIREWALL_TRAFFIC_TYPE_VALUES, FirewallTrafficType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,7 +19,9 @@ class UpdateIpv6FirewallRuleRequest(Request):
     """
 
     command: ClassVar[str] = "updateIpv6FirewallRule"
-    wire: ClassVar[Wire] = Wire(empty_lists={"cidrlist": "refused"})
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"cidrlist": "refused"}, any_case={"traffictype": FIREWALL_TRAFFIC_TYPE_VALUES}
+    )
     id: str
     """the resource (FirewallRule id)"""
     cidrlist: CommaList[str] | None = None
@@ -39,7 +41,7 @@ class UpdateIpv6FirewallRuleRequest(Request):
     startport: int | None = None
     """first port of the range"""
     traffictype: FirewallTrafficType | None = None
-    """kind of traffic"""
+    """kind of traffic: Ingress or Egress, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> Job[FirewallRule]:
         """Decode the answer."""
@@ -74,7 +76,7 @@ def update_ipv6_firewall_rule(
         icmptype: ICMP type; -1 for all
         protocol: the protocol
         startport: first port of the range
-        traffictype: kind of traffic
+        traffictype: kind of traffic: Ingress or Egress, in upper or lower case
 
     Returns:
         The job; `.result()` waits for it and gives the FirewallRule.

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import FlatMap, Pairs, Request, Wire
 
-from ...types import CpuArch, ImageFormat
+from ...types import CPU_ARCH_VALUES, IMAGE_FORMAT_VALUES, CpuArch, ImageFormat
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,11 +17,15 @@ class UpdateIsoRequest(Request):
     """The request of updateIso; `client.send` takes it and returns Template."""
 
     command: ClassVar[str] = "updateIso"
-    wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()})
+    wire: ClassVar[Wire] = Wire(
+        maps={"details": FlatMap()},
+        any_case={"format": IMAGE_FORMAT_VALUES},
+        one_case={"arch": CPU_ARCH_VALUES},
+    )
     id: str
     """the resource (Template id)"""
     arch: CpuArch | None = None
-    """CPU architecture [since 4.20]"""
+    """CPU architecture: i686, x86_64 or aarch64 [since 4.20]"""
     bootable: bool | None = None
     """whether a machine can boot from the image"""
     cleanupdetails: bool | None = None
@@ -33,7 +37,7 @@ class UpdateIsoRequest(Request):
     forceupdateostype: bool | None = None
     """change the guest OS of deployed machines too [since 4.21]"""
     format: ImageFormat | None = None
-    """file format of the image"""
+    """file format of the image: a value of types.ImageFormat, in upper or lower case"""
     isdynamicallyscalable: bool | None = None
     """the guest has the tools for changing CPU and memory while it runs"""
     isrouting: bool | None = None
@@ -82,13 +86,13 @@ def update_iso(
 
     Args:
         id: the resource (Template id)
-        arch: CPU architecture [since 4.20]
+        arch: CPU architecture: i686, x86_64 or aarch64 [since 4.20]
         bootable: whether a machine can boot from the image
         cleanupdetails: drop the details that are stored now
         details: further settings by key
         displaytext: longer name for people to read
         forceupdateostype: change the guest OS of deployed machines too [since 4.21]
-        format: file format of the image
+        format: file format of the image: a value of types.ImageFormat, in upper or lower case
         isdynamicallyscalable: the guest has the tools for changing CPU and memory while it runs
         isrouting: the image is for routers
         name: the name

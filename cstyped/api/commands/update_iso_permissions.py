@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import LaunchPermissionOperation
+from ...types import LAUNCH_PERMISSION_OPERATION_VALUES, LaunchPermissionOperation
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Success
@@ -15,7 +15,10 @@ class UpdateIsoPermissionsRequest(Request):
     """The request of updateIsoPermissions; `client.send` takes it and returns Success."""
 
     command: ClassVar[str] = "updateIsoPermissions"
-    wire: ClassVar[Wire] = Wire(empty_lists={"accounts": "omitted", "projectids": "omitted"})
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"accounts": "omitted", "projectids": "omitted"},
+        any_case={"op": LAUNCH_PERMISSION_OPERATION_VALUES},
+    )
     id: str
     """the resource (Template id)"""
     accounts: CommaList[str] | None = None
@@ -27,7 +30,7 @@ class UpdateIsoPermissionsRequest(Request):
     ispublic: bool | None = None
     """open to everybody"""
     op: LaunchPermissionOperation | None = None
-    """add, remove or reset permissions"""
+    """add, remove or reset permissions: add, remove or reset, in upper or lower case"""
     projectids: CommaList[str] | None = None
     """ids of projects (Project ids)"""
 
@@ -55,7 +58,7 @@ def update_iso_permissions(
         isextractable: allow downloads
         isfeatured: show it among the featured ones
         ispublic: open to everybody
-        op: add, remove or reset permissions
+        op: add, remove or reset permissions: add, remove or reset, in upper or lower case
         projectids: ids of projects (Project ids)
 
     Returns:

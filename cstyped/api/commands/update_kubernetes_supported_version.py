@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import KubernetesVersionState
+from ...types import KUBERNETES_VERSION_STATE_VALUES, KubernetesVersionState
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -19,10 +19,11 @@ class UpdateKubernetesSupportedVersionRequest(Request):
     """
 
     command: ClassVar[str] = "updateKubernetesSupportedVersion"
+    wire: ClassVar[Wire] = Wire(one_case={"state": KUBERNETES_VERSION_STATE_VALUES})
     id: str
     """the resource (KubernetesSupportedVersion id)"""
     state: KubernetesVersionState
-    """the state"""
+    """the state: Disabled or Enabled"""
 
     def parse(self, envelope: Envelope) -> KubernetesSupportedVersion:
         """Decode the answer."""
@@ -38,7 +39,7 @@ def update_kubernetes_supported_version(
 
     Args:
         id: the resource (KubernetesSupportedVersion id)
-        state: the state
+        state: the state: Disabled or Enabled
 
     Returns:
         KubernetesSupportedVersion.

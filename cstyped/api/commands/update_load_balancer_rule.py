@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import LoadBalancerAlgorithm, LoadBalancerProtocol
+from ...types import LOAD_BALANCER_ALGORITHM_VALUES, LoadBalancerAlgorithm, LoadBalancerProtocol
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,11 +19,13 @@ class UpdateLoadBalancerRuleRequest(Request):
     """
 
     command: ClassVar[str] = "updateLoadBalancerRule"
-    wire: ClassVar[Wire] = Wire(empty_lists={"cidrlist": "refused"})
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"cidrlist": "refused"}, one_case={"algorithm": LOAD_BALANCER_ALGORITHM_VALUES}
+    )
     id: str
     """the resource (LoadBalancerRule id)"""
     algorithm: LoadBalancerAlgorithm | None = None
-    """how connections are spread over the machines"""
+    """how connections are spread over the machines: roundrobin, leastconn or source"""
     cidrlist: CommaList[str] | None = None
     """source ranges, a comma list in CIDR form [since 4.22]"""
     customid: str | None = None
@@ -35,7 +37,7 @@ class UpdateLoadBalancerRuleRequest(Request):
     name: str | None = None
     """the name"""
     protocol: LoadBalancerProtocol | None = None
-    """the protocol"""
+    """the protocol: tcp, udp, tcp-proxy, ssl or others"""
 
     def parse(self, envelope: Envelope) -> Job[LoadBalancerRule]:
         """Decode the answer."""
@@ -60,13 +62,13 @@ def update_load_balancer_rule(
 
     Args:
         id: the resource (LoadBalancerRule id)
-        algorithm: how connections are spread over the machines
+        algorithm: how connections are spread over the machines: roundrobin, leastconn or source
         cidrlist: source ranges, a comma list in CIDR form [since 4.22]
         customid: UUID that the new resource shall have (root admin) [since 4.4]
         description: free text that explains it
         fordisplay: visible to ordinary users [since 4.4]
         name: the name
-        protocol: the protocol
+        protocol: the protocol: tcp, udp, tcp-proxy, ssl or others
 
     Returns:
         The job; `.result()` waits for it and gives the LoadBalancerRule.

@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import NetworkAclAction, NetworkAclTrafficType, NetworkProtocolName
+from ...types import (
+    NETWORK_ACL_ACTION_VALUES,
+    NETWORK_ACL_TRAFFIC_TYPE_VALUES,
+    NETWORK_PROTOCOL_NAME_VALUES,
+    NetworkAclAction,
+    NetworkAclTrafficType,
+    NetworkProtocolName,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -17,11 +24,18 @@ class UpdateNetworkACLItemRequest(Request):
     """The request of updateNetworkACLItem; `client.send` takes it and returns Job[NetworkAcl]."""
 
     command: ClassVar[str] = "updateNetworkACLItem"
-    wire: ClassVar[Wire] = Wire(empty_lists={"cidrlist": "refused"})
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"cidrlist": "refused"},
+        any_case={
+            "action": NETWORK_ACL_ACTION_VALUES,
+            "protocol": NETWORK_PROTOCOL_NAME_VALUES,
+            "traffictype": NETWORK_ACL_TRAFFIC_TYPE_VALUES,
+        },
+    )
     id: str
     """the resource (NetworkAcl id)"""
     action: NetworkAclAction | None = None
-    """allow or deny"""
+    """what becomes of the traffic: Allow or Deny, in upper or lower case"""
     cidrlist: CommaList[str] | None = None
     """source ranges, a comma list in CIDR form"""
     customid: str | None = None
@@ -39,13 +53,13 @@ class UpdateNetworkACLItemRequest(Request):
     partialupgrade: bool | None = None
     """change what is given only; false resets the rest"""
     protocol: NetworkProtocolName | None = None
-    """the protocol"""
+    """the protocol: tcp, udp, icmp, all or others, in upper or lower case"""
     reason: str | None = None
     """why the rule is there"""
     startport: int | None = None
     """first port of the range"""
     traffictype: NetworkAclTrafficType | None = None
-    """kind of traffic"""
+    """kind of traffic: Ingress or Egress, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> Job[NetworkAcl]:
         """Decode the answer."""
@@ -76,7 +90,7 @@ def update_network_acl_item(
 
     Args:
         id: the resource (NetworkAcl id)
-        action: allow or deny
+        action: what becomes of the traffic: Allow or Deny, in upper or lower case
         cidrlist: source ranges, a comma list in CIDR form
         customid: UUID that the new resource shall have (root admin) [since 4.4]
         endport: last port of the range
@@ -85,10 +99,10 @@ def update_network_acl_item(
         icmptype: ICMP type; -1 for all
         number: place of the rule in its list
         partialupgrade: change what is given only; false resets the rest
-        protocol: the protocol
+        protocol: the protocol: tcp, udp, icmp, all or others, in upper or lower case
         reason: why the rule is there
         startport: first port of the range
-        traffictype: kind of traffic
+        traffictype: kind of traffic: Ingress or Egress, in upper or lower case
 
     Returns:
         The job; `.result()` waits for it and gives the NetworkAcl.

@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import NetworkOfferingAvailability, NetworkOfferingState
+from ...types import (
+    NETWORK_OFFERING_AVAILABILITY_VALUES,
+    NETWORK_OFFERING_STATE_VALUES,
+    NetworkOfferingAvailability,
+    NetworkOfferingState,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -18,10 +23,16 @@ class UpdateNetworkOfferingRequest(Request):
 
     command: ClassVar[str] = "updateNetworkOffering"
     wire: ClassVar[Wire] = Wire(
-        empty_lists={"domainid": "refused", "tags": "clears", "zoneid": "refused"}
+        empty_lists={"domainid": "refused", "tags": "clears", "zoneid": "refused"},
+        any_case={
+            "availability": NETWORK_OFFERING_AVAILABILITY_VALUES,
+            "state": NETWORK_OFFERING_STATE_VALUES,
+        },
     )
     availability: NetworkOfferingAvailability | None = None
-    """whether new isolated networks take this offering by themselves"""
+    """whether new isolated networks take this offering by themselves: Required or Optional, in
+    upper or lower case
+    """
     displaytext: str | None = None
     """longer name for people to read"""
     domainid: CommaList[str] | None = None
@@ -37,7 +48,7 @@ class UpdateNetworkOfferingRequest(Request):
     sortkey: int | None = None
     """place in listings; by default smaller comes first"""
     state: NetworkOfferingState | None = None
-    """the state"""
+    """the state: Disabled or Enabled, in upper or lower case"""
     tags: CommaList[str] | None = None
     """tags that the physical network must have, a comma list; an empty list leaves none"""
     zoneid: CommaList[str] | None = None
@@ -68,7 +79,8 @@ def update_network_offering(
     """Change a network offering's name, state, availability or visibility.
 
     Args:
-        availability: whether new isolated networks take this offering by themselves
+        availability: whether new isolated networks take this offering by themselves: Required
+            or Optional, in upper or lower case
         displaytext: longer name for people to read
         domainid: domains that may use it, a comma list of ids, or `public`
         id: the resource (NetworkOffering id)
@@ -76,7 +88,7 @@ def update_network_offering(
         maxconnections: most connections at a time
         name: the name
         sortkey: place in listings; by default smaller comes first
-        state: the state
+        state: the state: Disabled or Enabled, in upper or lower case
         tags: tags that the physical network must have, a comma list; an empty list leaves none
         zoneid: zones that have it, a comma list of ids, or `all` [since 4.13]
 

@@ -5,7 +5,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import NetworkServiceName, NetworkServiceProviderState
+from ...types import (
+    NETWORK_SERVICE_NAME_VALUES,
+    NETWORK_SERVICE_PROVIDER_STATE_VALUES,
+    NetworkServiceName,
+    NetworkServiceProviderState,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,13 +24,19 @@ class UpdateNetworkServiceProviderRequest(Request):
     """
 
     command: ClassVar[str] = "updateNetworkServiceProvider"
-    wire: ClassVar[Wire] = Wire(empty_lists={"servicelist": "clears"})
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"servicelist": "clears"},
+        any_case={"servicelist": NETWORK_SERVICE_NAME_VALUES},
+        one_case={"state": NETWORK_SERVICE_PROVIDER_STATE_VALUES},
+    )
     id: str
     """the resource (NetworkServiceProvider id)"""
     servicelist: CommaList[NetworkServiceName] | None = None
-    """network services to switch on; an empty list leaves none"""
+    """network services to switch on: a value of types.NetworkServiceName, in upper or lower
+    case; an empty list leaves none
+    """
     state: NetworkServiceProviderState | None = None
-    """the state"""
+    """the state: Disabled, Enabled or Shutdown"""
 
     def parse(self, envelope: Envelope) -> Job[NetworkServiceProvider]:
         """Decode the answer."""
@@ -47,8 +58,9 @@ def update_network_service_provider(
 
     Args:
         id: the resource (NetworkServiceProvider id)
-        servicelist: network services to switch on; an empty list leaves none
-        state: the state
+        servicelist: network services to switch on: a value of types.NetworkServiceName, in
+            upper or lower case; an empty list leaves none
+        state: the state: Disabled, Enabled or Shutdown
 
     Returns:
         The job; `.result()` waits for it and gives the NetworkServiceProvider.

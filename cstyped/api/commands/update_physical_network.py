@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import PhysicalNetworkState
+from ...types import PHYSICAL_NETWORK_STATE_VALUES, PhysicalNetworkState
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,13 +19,15 @@ class UpdatePhysicalNetworkRequest(Request):
     """
 
     command: ClassVar[str] = "updatePhysicalNetwork"
-    wire: ClassVar[Wire] = Wire(empty_lists={"tags": "clears"})
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"tags": "clears"}, one_case={"state": PHYSICAL_NETWORK_STATE_VALUES}
+    )
     id: str
     """the resource (PhysicalNetwork id)"""
     networkspeed: str | None = None
     """speed of the physical network, e.g. `1G`"""
     state: PhysicalNetworkState | None = None
-    """the state"""
+    """the state: Disabled or Enabled"""
     tags: CommaList[str] | None = None
     """tag that offerings can ask for; an empty list leaves none"""
     vlan: str | None = None
@@ -54,7 +56,7 @@ def update_physical_network(
     Args:
         id: the resource (PhysicalNetwork id)
         networkspeed: speed of the physical network, e.g. `1G`
-        state: the state
+        state: the state: Disabled or Enabled
         tags: tag that offerings can ask for; an empty list leaves none
         vlan: VLANs for guests, a comma list of ranges, e.g. `100-200`
 

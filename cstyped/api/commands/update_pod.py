@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import AllocationState
+from ...types import ALLOCATION_STATE_VALUES, AllocationState
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,10 +17,11 @@ class UpdatePodRequest(Request):
     """The request of updatePod; `client.send` takes it and returns Pod."""
 
     command: ClassVar[str] = "updatePod"
+    wire: ClassVar[Wire] = Wire(one_case={"allocationstate": ALLOCATION_STATE_VALUES})
     id: str
     """the resource (Pod id)"""
     allocationstate: AllocationState | None = None
-    """whether new resources may be placed here"""
+    """whether new resources may be placed here: Enabled or Disabled"""
     endip: str | None = None
     """last IPv4 address of the range"""
     gateway: str | None = None
@@ -54,7 +55,7 @@ def update_pod(
 
     Args:
         id: the resource (Pod id)
-        allocationstate: whether new resources may be placed here
+        allocationstate: whether new resources may be placed here: Enabled or Disabled
         endip: last IPv4 address of the range
         gateway: IPv4 address of the gateway
         name: the name

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import ProjectAccountRole
+from ...types import PROJECT_ACCOUNT_ROLE_VALUES, ProjectAccountRole
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -17,6 +17,7 @@ class UpdateProjectRequest(Request):
     """The request of updateProject; `client.send` takes it and returns Job[Project]."""
 
     command: ClassVar[str] = "updateProject"
+    wire: ClassVar[Wire] = Wire(any_case={"roletype": PROJECT_ACCOUNT_ROLE_VALUES})
     id: str
     """the resource (Project id)"""
     account: str | None = None
@@ -26,7 +27,7 @@ class UpdateProjectRequest(Request):
     name: str | None = None
     """the name [since 4.19.0]"""
     roletype: ProjectAccountRole | None = None
-    """role in the project"""
+    """role in the project: Admin or Regular, in upper or lower case"""
     swapowner: bool | None = None
     """true makes the account the only owner, false changes its role"""
     userid: str | None = None
@@ -59,7 +60,7 @@ def update_project(
         account: the account to make an owner, or whose role changes, by name
         displaytext: longer name for people to read
         name: the name [since 4.19.0]
-        roletype: role in the project
+        roletype: role in the project: Admin or Regular, in upper or lower case
         swapowner: true makes the account the only owner, false changes its role
         userid: the user whose role changes (User id)
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import RolePermissionValue
+from ...types import ROLE_PERMISSION_VALUE_VALUES, RolePermissionValue
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Success
@@ -15,13 +15,15 @@ class UpdateProjectRolePermissionRequest(Request):
     """The request of updateProjectRolePermission; `client.send` takes it and returns Success."""
 
     command: ClassVar[str] = "updateProjectRolePermission"
-    wire: ClassVar[Wire] = Wire(empty_lists={"ruleorder": "refused"})
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"ruleorder": "refused"}, any_case={"permission": ROLE_PERMISSION_VALUE_VALUES}
+    )
     projectid: str
     """the project (Project id)"""
     projectroleid: str
     """the project role (ProjectRole id)"""
     permission: RolePermissionValue | None = None
-    """allow or deny"""
+    """whether the rule grants or refuses the command: allow or deny, in upper or lower case"""
     projectrolepermissionid: str | None = None
     """the rule of the project role (ProjectRolePermission id)"""
     ruleorder: CommaList[str] | None = None
@@ -48,7 +50,8 @@ def update_project_role_permission(
     Args:
         projectid: the project (Project id)
         projectroleid: the project role (ProjectRole id)
-        permission: allow or deny
+        permission: whether the rule grants or refuses the command: allow or deny, in upper or
+            lower case
         projectrolepermissionid: the rule of the project role (ProjectRolePermission id)
         ruleorder: all rules of the role in their new order, a comma list of ids
             (ProjectRolePermission ids)

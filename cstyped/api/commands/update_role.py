@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import RoleType
+from ...types import ROLE_TYPE_VALUES, RoleType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,6 +17,7 @@ class UpdateRoleRequest(Request):
     """The request of updateRole; `client.send` takes it and returns Role."""
 
     command: ClassVar[str] = "updateRole"
+    wire: ClassVar[Wire] = Wire(one_case={"type": ROLE_TYPE_VALUES})
     id: str
     """the resource (Role id)"""
     description: str | None = None
@@ -26,7 +27,7 @@ class UpdateRoleRequest(Request):
     name: str | None = None
     """the name"""
     type: RoleType | None = None
-    """role type"""
+    """role type: Admin, ResourceAdmin, DomainAdmin, User or Unknown"""
 
     def parse(self, envelope: Envelope) -> Role:
         """Decode the answer."""
@@ -53,7 +54,7 @@ def update_role(
         description: free text that explains it
         ispublic: whether others than root admins see the role
         name: the name
-        type: role type
+        type: role type: Admin, ResourceAdmin, DomainAdmin, User or Unknown
 
     Returns:
         Role.

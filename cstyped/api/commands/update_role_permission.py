@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import RolePermissionValue
+from ...types import ROLE_PERMISSION_VALUE_VALUES, RolePermissionValue
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Success
@@ -15,11 +15,15 @@ class UpdateRolePermissionRequest(Request):
     """The request of updateRolePermission; `client.send` takes it and returns Success."""
 
     command: ClassVar[str] = "updateRolePermission"
-    wire: ClassVar[Wire] = Wire(empty_lists={"ruleorder": "refused"})
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"ruleorder": "refused"}, any_case={"permission": ROLE_PERMISSION_VALUE_VALUES}
+    )
     roleid: str
     """the role (Role id)"""
     permission: RolePermissionValue | None = None
-    """allow or deny [since 4.11]"""
+    """whether the rule grants or refuses the command: allow or deny, in upper or lower case
+    [since 4.11]
+    """
     ruleid: str | None = None
     """the rule of the role (RolePermission id) [since 4.11]"""
     ruleorder: CommaList[str] | None = None
@@ -44,7 +48,8 @@ def update_role_permission(
 
     Args:
         roleid: the role (Role id)
-        permission: allow or deny [since 4.11]
+        permission: whether the rule grants or refuses the command: allow or deny, in upper or
+            lower case [since 4.11]
         ruleid: the rule of the role (RolePermission id) [since 4.11]
         ruleorder: all rules of the role in their new order, a comma list of ids (RolePermission
             ids)

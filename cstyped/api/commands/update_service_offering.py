@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, FlatMap, Pairs, Request, Wire
 
-from ...types import ServiceOfferingState
+from ...types import SERVICE_OFFERING_STATE_VALUES, ServiceOfferingState
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -25,6 +25,7 @@ class UpdateServiceOfferingRequest(Request):
             "storagetags": "clears",
             "zoneid": "refused",
         },
+        any_case={"state": SERVICE_OFFERING_STATE_VALUES},
     )
     id: str
     """the resource (ServiceOffering id)"""
@@ -45,7 +46,7 @@ class UpdateServiceOfferingRequest(Request):
     sortkey: int | None = None
     """place in listings; by default smaller comes first"""
     state: ServiceOfferingState | None = None
-    """the state"""
+    """the state: Inactive or Active, in upper or lower case"""
     storagetags: CommaList[str] | None = None
     """storage tags, a comma list; an empty list leaves none [since 4.16]"""
     zoneid: CommaList[str] | None = None
@@ -87,7 +88,7 @@ def update_service_offering(
         name: the name
         purgeresources: delete the database rows too once the machine is expunged [since 4.20]
         sortkey: place in listings; by default smaller comes first
-        state: the state
+        state: the state: Inactive or Active, in upper or lower case
         storagetags: storage tags, a comma list; an empty list leaves none [since 4.16]
         zoneid: zones that have it, a comma list of ids, or `all` [since 4.13]
 

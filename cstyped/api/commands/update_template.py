@@ -5,7 +5,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import FlatMap, Pairs, Request, Wire
 
-from ...types import CpuArch, ImageFormat, TemplateType
+from ...types import (
+    CPU_ARCH_VALUES,
+    IMAGE_FORMAT_VALUES,
+    TEMPLATE_TYPE_VALUES,
+    CpuArch,
+    ImageFormat,
+    TemplateType,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -17,11 +24,15 @@ class UpdateTemplateRequest(Request):
     """The request of updateTemplate; `client.send` takes it and returns Template."""
 
     command: ClassVar[str] = "updateTemplate"
-    wire: ClassVar[Wire] = Wire(maps={"details": FlatMap()})
+    wire: ClassVar[Wire] = Wire(
+        maps={"details": FlatMap()},
+        any_case={"format": IMAGE_FORMAT_VALUES, "templatetype": TEMPLATE_TYPE_VALUES},
+        one_case={"arch": CPU_ARCH_VALUES},
+    )
     id: str
     """the resource (Template id)"""
     arch: CpuArch | None = None
-    """CPU architecture [since 4.20]"""
+    """CPU architecture: i686, x86_64 or aarch64 [since 4.20]"""
     bootable: bool | None = None
     """whether a machine can boot from the image"""
     cleanupdetails: bool | None = None
@@ -35,7 +46,7 @@ class UpdateTemplateRequest(Request):
     forcks: bool | None = None
     """whether Kubernetes clusters can be built from it [since 4.21.0]"""
     format: ImageFormat | None = None
-    """file format of the image"""
+    """file format of the image: a value of types.ImageFormat, in upper or lower case"""
     isdynamicallyscalable: bool | None = None
     """the guest has the tools for changing CPU and memory while it runs"""
     isrouting: bool | None = None
@@ -55,7 +66,7 @@ class UpdateTemplateRequest(Request):
     templatetag: str | None = None
     """host tag that machines of this template need [since 4.20.0]"""
     templatetype: TemplateType | None = None
-    """kind of template"""
+    """kind of template: a value of types.TemplateType, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> Template:
         """Decode the answer."""
@@ -91,14 +102,14 @@ def update_template(
 
     Args:
         id: the resource (Template id)
-        arch: CPU architecture [since 4.20]
+        arch: CPU architecture: i686, x86_64 or aarch64 [since 4.20]
         bootable: whether a machine can boot from the image
         cleanupdetails: drop the details that are stored now
         details: further settings by key
         displaytext: longer name for people to read
         forceupdateostype: change the guest OS of deployed machines too [since 4.21]
         forcks: whether Kubernetes clusters can be built from it [since 4.21.0]
-        format: file format of the image
+        format: file format of the image: a value of types.ImageFormat, in upper or lower case
         isdynamicallyscalable: the guest has the tools for changing CPU and memory while it runs
         isrouting: the image is for routers
         name: the name
@@ -108,7 +119,7 @@ def update_template(
         sortkey: place in listings; by default smaller comes first
         sshkeyenabled: the guest can take SSH keys from CloudStack
         templatetag: host tag that machines of this template need [since 4.20.0]
-        templatetype: kind of template
+        templatetype: kind of template: a value of types.TemplateType, in upper or lower case
 
     Returns:
         Template.

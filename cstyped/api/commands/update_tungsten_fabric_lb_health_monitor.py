@@ -3,9 +3,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import TungstenHttpMethod, TungstenMonitorType
+from ...types import (
+    TUNGSTEN_HTTP_METHOD_VALUES,
+    TUNGSTEN_MONITOR_TYPE_VALUES,
+    TungstenHttpMethod,
+    TungstenMonitorType,
+)
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -19,6 +24,12 @@ class UpdateTungstenFabricLBHealthMonitorRequest(Request):
     """
 
     command: ClassVar[str] = "updateTungstenFabricLBHealthMonitor"
+    wire: ClassVar[Wire] = Wire(
+        one_case={
+            "type": TUNGSTEN_MONITOR_TYPE_VALUES,
+            "httpmethodtype": TUNGSTEN_HTTP_METHOD_VALUES,
+        }
+    )
     interval: int
     """seconds between two probes"""
     lbruleid: str
@@ -28,11 +39,11 @@ class UpdateTungstenFabricLBHealthMonitorRequest(Request):
     timeout: int
     """seconds to wait for an answer"""
     type: TungstenMonitorType
-    """kind of probe"""
+    """kind of probe: PING, TCP or HTTP"""
     expectedcode: str | None = None
     """HTTP status codes that mean healthy"""
     httpmethodtype: TungstenHttpMethod | None = None
-    """HTTP method of the probe"""
+    """HTTP method of the probe: GET or HEAD"""
     urlpath: str | None = None
     """path that the probe asks for"""
 
@@ -62,9 +73,9 @@ def update_tungsten_fabric_lb_health_monitor(
         lbruleid: the load balancer rule
         retry: failed probes before the machine counts as down
         timeout: seconds to wait for an answer
-        type: kind of probe
+        type: kind of probe: PING, TCP or HTTP
         expectedcode: HTTP status codes that mean healthy
-        httpmethodtype: HTTP method of the probe
+        httpmethodtype: HTTP method of the probe: GET or HEAD
         urlpath: path that the probe asks for
 
     Returns:

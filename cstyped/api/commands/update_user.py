@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Request, Wire
 
-from ...types import ApiKeyAccess
+from ...types import API_KEY_ACCESS_VALUES, ApiKeyAccess
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -18,12 +18,15 @@ class UpdateUserRequest(Request):
 
     command: ClassVar[str] = "updateUser"
     wire: ClassVar[Wire] = Wire(
-        secrets=frozenset({"currentpassword", "password", "userapikey", "usersecretkey"})
+        secrets=frozenset({"currentpassword", "password", "userapikey", "usersecretkey"}),
+        any_case={"apikeyaccess": API_KEY_ACCESS_VALUES},
     )
     id: str
     """the resource (User id)"""
     apikeyaccess: ApiKeyAccess | None = None
-    """whether API keys may be used; can be inherited from the level above [since 4.20.1.0]"""
+    """whether API keys may be used; can be inherited from the level above: DISABLED, ENABLED or
+    INHERIT, in upper or lower case [since 4.20.1.0]
+    """
     currentpassword: str | None = None
     """the password that is to be replaced"""
     email: str | None = None
@@ -72,8 +75,8 @@ def update_user(
 
     Args:
         id: the resource (User id)
-        apikeyaccess: whether API keys may be used; can be inherited from the level above [since
-            4.20.1.0]
+        apikeyaccess: whether API keys may be used; can be inherited from the level above:
+            DISABLED, ENABLED or INHERIT, in upper or lower case [since 4.20.1.0]
         currentpassword: the password that is to be replaced
         email: e-mail address
         firstname: given name

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Base64, CommaList, DynamicMap, FlatMap, Pairs, Request, StructMaps, Wire
 
-from ...types import LeaseExpiryAction
+from ...types import LEASE_EXPIRY_ACTION_VALUES, LeaseExpiryAction
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -25,6 +25,7 @@ class UpdateVirtualMachineRequest(Request):
         },
         secrets=frozenset({"userdata", "userdatadetails"}),
         empty_lists={"securitygroupids": "clears", "securitygroupnames": "clears"},
+        any_case={"leaseexpiryaction": LEASE_EXPIRY_ACTION_VALUES},
     )
     id: str
     """the resource (VirtualMachine id)"""
@@ -55,7 +56,9 @@ class UpdateVirtualMachineRequest(Request):
     leaseduration: int | None = None
     """days from now until the lease ends; -1 takes the lease away [since 4.21.0]"""
     leaseexpiryaction: LeaseExpiryAction | None = None
-    """what happens to the machine when its lease ends [since 4.21.0]"""
+    """what happens to the machine when its lease ends: STOP or DESTROY, in upper or lower case
+    [since 4.21.0]
+    """
     name: str | None = None
     """the name [since 4.4]"""
     ostypeid: str | None = None
@@ -122,7 +125,8 @@ def update_virtual_machine(
         isdynamicallyscalable: the guest has the tools for changing CPU and memory while it runs
         leaseduration: days from now until the lease ends; -1 takes the lease away [since
             4.21.0]
-        leaseexpiryaction: what happens to the machine when its lease ends [since 4.21.0]
+        leaseexpiryaction: what happens to the machine when its lease ends: STOP or DESTROY, in
+            upper or lower case [since 4.21.0]
         name: the name [since 4.4]
         ostypeid: the guest OS (OsType id)
         securitygroupids: ids of security groups (SecurityGroup ids); an empty list leaves none

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import VolumeState
+from ...types import VOLUME_STATE_VALUES, VolumeState
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -17,6 +17,7 @@ class UpdateVolumeRequest(Request):
     """The request of updateVolume; `client.send` takes it and returns Job[Volume]."""
 
     command: ClassVar[str] = "updateVolume"
+    wire: ClassVar[Wire] = Wire(one_case={"state": VOLUME_STATE_VALUES})
     chaininfo: str | None = None
     """disk chain of the volume as the hypervisor describes it (JSON) [since 4.4]"""
     customid: str | None = None
@@ -32,7 +33,7 @@ class UpdateVolumeRequest(Request):
     path: str | None = None
     """the path"""
     state: VolumeState | None = None
-    """the state [since 4.3]"""
+    """the state: a value of types.VolumeState [since 4.3]"""
     storageid: str | None = None
     """the storage pool (StoragePool id) [since 4.3]"""
 
@@ -66,7 +67,7 @@ def update_volume(
         id: the resource (Volume id)
         name: the name [since 4.16]
         path: the path
-        state: the state [since 4.3]
+        state: the state: a value of types.VolumeState [since 4.3]
         storageid: the storage pool (StoragePool id) [since 4.3]
 
     Returns:

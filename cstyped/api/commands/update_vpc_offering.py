@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, Request, Wire
 
-from ...types import VpcOfferingState
+from ...types import VPC_OFFERING_STATE_VALUES, VpcOfferingState
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -17,7 +17,10 @@ class UpdateVPCOfferingRequest(Request):
     """The request of updateVPCOffering; `client.send` takes it and returns Job[VpcOffering]."""
 
     command: ClassVar[str] = "updateVPCOffering"
-    wire: ClassVar[Wire] = Wire(empty_lists={"domainid": "refused", "zoneid": "refused"})
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"domainid": "refused", "zoneid": "refused"},
+        any_case={"state": VPC_OFFERING_STATE_VALUES},
+    )
     id: str
     """the resource (VpcOffering id)"""
     displaytext: str | None = None
@@ -29,7 +32,7 @@ class UpdateVPCOfferingRequest(Request):
     sortkey: int | None = None
     """place in listings; by default smaller comes first"""
     state: VpcOfferingState | None = None
-    """the state"""
+    """the state: Disabled or Enabled, in upper or lower case"""
     zoneid: CommaList[str] | None = None
     """zones that have it, a comma list of ids, or `all` [since 4.13]"""
 
@@ -59,7 +62,7 @@ def update_vpc_offering(
         domainid: domains that may use it, a comma list of ids, or `public`
         name: the name
         sortkey: place in listings; by default smaller comes first
-        state: the state
+        state: the state: Disabled or Enabled, in upper or lower case
         zoneid: zones that have it, a comma list of ids, or `all` [since 4.13]
 
     Returns:

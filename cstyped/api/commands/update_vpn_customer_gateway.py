@@ -47,7 +47,7 @@ class UpdateVpnCustomerGatewayRequest(Request):
     ikelifetime: int | None = None
     """seconds that IKE phase 1 keys live"""
     ikeversion: IkeVersion | None = None
-    """IKE version to speak [since 4.15.1]"""
+    """version of the key exchange: ike, ikev1, ikev2 or others [since 4.15.1]"""
     name: str | None = None
     """the name"""
     splitconnections: bool | None = None
@@ -94,7 +94,7 @@ def update_vpn_customer_gateway(
         esplifetime: seconds that IPsec phase 2 keys live
         forceencap: wrap ESP in UDP even without NAT
         ikelifetime: seconds that IKE phase 1 keys live
-        ikeversion: IKE version to speak [since 4.15.1]
+        ikeversion: version of the key exchange: ike, ikev1, ikev2 or others [since 4.15.1]
         name: the name
         splitconnections: one connection for each remote range (IKEv2) [since 4.15.1]
 

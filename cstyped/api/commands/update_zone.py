@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import CommaList, PairMap, Pairs, Request, Wire
 
-from ...types import AllocationState
+from ...types import ALLOCATION_STATE_VALUES, AllocationState
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -18,12 +18,14 @@ class UpdateZoneRequest(Request):
 
     command: ClassVar[str] = "updateZone"
     wire: ClassVar[Wire] = Wire(
-        maps={"details": PairMap()}, empty_lists={"dnssearchorder": "clears"}
+        maps={"details": PairMap()},
+        empty_lists={"dnssearchorder": "clears"},
+        one_case={"allocationstate": ALLOCATION_STATE_VALUES},
     )
     id: str
     """the resource (Zone id)"""
     allocationstate: AllocationState | None = None
-    """whether new resources may be placed here"""
+    """whether new resources may be placed here: Enabled or Disabled"""
     details: Pairs | None = None
     """further settings by key"""
     dhcpprovider: str | None = None
@@ -87,7 +89,7 @@ def update_zone(
 
     Args:
         id: the resource (Zone id)
-        allocationstate: whether new resources may be placed here
+        allocationstate: whether new resources may be placed here: Enabled or Disabled
         details: further settings by key
         dhcpprovider: what hands out DHCP leases in the zone
         dns1: first IPv4 name server

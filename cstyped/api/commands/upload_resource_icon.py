@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from cstyped.runtime import Base64, CommaList, Request, Wire
 
-from ...types import IconResourceType
+from ...types import ICON_RESOURCE_TYPE_VALUES, IconResourceType
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Success
@@ -15,13 +15,15 @@ class UploadResourceIconRequest(Request):
     """The request of uploadResourceIcon; `client.send` takes it and returns Success."""
 
     command: ClassVar[str] = "uploadResourceIcon"
-    wire: ClassVar[Wire] = Wire(empty_lists={"resourceids": "refused"})
+    wire: ClassVar[Wire] = Wire(
+        empty_lists={"resourceids": "refused"}, any_case={"resourcetype": ICON_RESOURCE_TYPE_VALUES}
+    )
     base64image: Base64
     """the picture, base64-encoded"""
     resourceids: CommaList[str]
     """ids of the resources that have the icon"""
     resourcetype: IconResourceType
-    """kind of resource"""
+    """kind of resource: a value of types.IconResourceType, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> Success:
         """Decode the answer."""
@@ -42,7 +44,8 @@ def upload_resource_icon(
     Args:
         base64image: the picture, base64-encoded
         resourceids: ids of the resources that have the icon
-        resourcetype: kind of resource
+        resourcetype: kind of resource: a value of types.IconResourceType, in upper or lower
+            case
 
     Returns:
         Success.

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import HypervisorKvmOnly
+from ...types import HYPERVISOR_KVM_ONLY_VALUES, HypervisorKvmOnly
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
@@ -19,10 +19,11 @@ class UploadTemplateDirectDownloadCertificateRequest(Request):
     """
 
     command: ClassVar[str] = "uploadTemplateDirectDownloadCertificate"
+    wire: ClassVar[Wire] = Wire(any_case={"hypervisor": HYPERVISOR_KVM_ONLY_VALUES})
     certificate: str
     """PEM text of the certificate"""
     hypervisor: HypervisorKvmOnly
-    """hypervisor type"""
+    """hypervisor type: KVM, in upper or lower case"""
     name: str
     """the name"""
     zoneid: str
@@ -52,7 +53,7 @@ def upload_template_direct_download_certificate(
 
     Args:
         certificate: PEM text of the certificate
-        hypervisor: hypervisor type
+        hypervisor: hypervisor type: KVM, in upper or lower case
         name: the name
         zoneid: the zone (Zone id)
         hostid: the host (Host id)

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from cstyped.runtime import Request
+from cstyped.runtime import Request, Wire
 
-from ...types import ImageFormat
+from ...types import IMAGE_FORMAT_VALUES, ImageFormat
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope, Job
@@ -17,8 +17,9 @@ class UploadVolumeRequest(Request):
     """The request of uploadVolume; `client.send` takes it and returns Job[Volume]."""
 
     command: ClassVar[str] = "uploadVolume"
+    wire: ClassVar[Wire] = Wire(any_case={"format": IMAGE_FORMAT_VALUES})
     format: ImageFormat
-    """file format of the image"""
+    """file format of the image: a value of types.ImageFormat, in upper or lower case"""
     name: str
     """the name"""
     url: str
@@ -62,7 +63,7 @@ def upload_volume(
     """Create a data volume that the cloud downloads from a URL.
 
     Args:
-        format: file format of the image
+        format: file format of the image: a value of types.ImageFormat, in upper or lower case
         name: the name
         url: where the server fetches the image from
         zoneid: the zone (Zone id)

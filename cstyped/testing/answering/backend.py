@@ -25,7 +25,7 @@ from ..asking.needed import check_needed
 from ..asking.site import Site
 from ..callers.roles import Caller, may_call
 from ..control import Failure
-from ..facts.data import names
+from ..facts.data import document, names
 from ..facts.spec import Command
 from ..refusal import API_LIMIT, BAD_REQUEST, INTERNAL, PARAM, UNSUPPORTED, Refusal
 from ..rows.kinds import USERS
@@ -37,11 +37,13 @@ from ..settings import Settings
 from .forms import formed
 from .modelled import behaviour_of
 from .owners import check_owners
-from .subject import subject
 
 _ALSO_READS = names("access", "read-by-get")
 _SILENT_WITHOUT_ID = names("conditions", "silent-without-id")
 _WITH_JOB_INSIDE = names("classes", "job-inside")
+# Command -> the type of what its job is about, and the parameter that names it.
+_ABOUT: dict[str, dict[str, str]] = document("jobs")["about"]
+_IDENTIFIED = names("jobs", "identified")
 # What a GET may ask where POST is enforced.
 _READS = re.compile(r"(get|list|query|find)\w+", re.IGNORECASE)
 
@@ -198,6 +200,10 @@ class Backend(Site):
         work, entity = _begun(call, function)
         if fault is not None:
             work = _failing(fault, work, entity)
+        if entity is None:
+            entity = next(
+                (call.rows[name] for name in ("id", "virtualmachineid") if name in call.rows), None
+            )
         return self._job_answer(
             call,
             entity,
@@ -207,7 +213,7 @@ class Backend(Site):
                 work,
                 partial(self._job_result, call),
                 seconds=self.faults.job_seconds(call.command.name, self.settings.job_seconds),
-                instance=subject(call, entity),
+                instance=_instance(call, entity),
                 job_id=job_id,
             ),
         )
@@ -233,6 +239,18 @@ class Backend(Site):
         if call.command.answer in _WITH_JOB_INSIDE and is_object(inner) and "id" in inner:
             inner |= {"jobid": job["id"], "jobstatus": 0}
         return answer
+
+
+def _instance(call: Call, entity: Entity) -> tuple[str, str | None] | None:
+    """What a job says that it is about: a type, and an id where the type has one."""
+    about = _ABOUT.get(call.command.name)
+    if about is None:
+        return None
+    row = entity if about["of"] == "created" else call.rows.get(about["of"])
+    if row is None or "id" not in row:
+        return None
+    kind = about["type"]
+    return kind, str(row["id"]) if kind in _IDENTIFIED else None
 
 
 def _error(refusal: Refusal) -> Shown:

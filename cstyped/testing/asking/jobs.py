@@ -106,9 +106,9 @@ class Jobs:
         }
         job["jobid"] = job["id"]
         if instance is not None:
-            job["jobinstancetype"], row = instance
-            if row is not None:
-                job["jobinstanceid"] = row
+            job["jobinstancetype"], key = instance
+            if key is not None:
+                job["jobinstanceid"] = key
         self._store.add(JOBS, job, now=now)
         self._forget_oldest()
         heapq.heappush(self._due, (now + seconds, next(self._order), job))

@@ -25,7 +25,7 @@ from ..refusal import (
 )
 from ..rows.kinds import ACCOUNTS, DOMAINS, MANAGEMENT_SERVERS, USERS
 from ..rows.store import Store
-from ..rows.stored import Shown
+from ..rows.stored import NO_ROW, Shown
 from ..serving.exchange import Question
 from ..settings import Settings
 from . import signature
@@ -101,7 +101,7 @@ class Access:
     def _keys_usable(self, user: UserRow) -> bool:
         if user.get("apikeyaccess", "INHERIT") != "INHERIT":
             return bool(user["apikeyaccess"] == "ENABLED")
-        account = self._store.get(user["accountid"], ACCOUNTS) or {}
+        account = self._store.get(user["accountid"], ACCOUNTS) or NO_ROW
         return bool(account.get("apikeyaccess", "INHERIT") != "DISABLED")
 
     # -- sessions ----------------------------------------------------------------------------------
@@ -241,9 +241,9 @@ class Access:
         return found
 
     def _welcome(self, user: UserRow, session: Session) -> Shown:
-        account = self._store.get(user["accountid"], ACCOUNTS) or {}
+        account = self._store.get(user["accountid"], ACCOUNTS) or NO_ROW
         two_factor = user.get("_two_factor")
-        answer = {
+        answer: Shown = {
             "username": user["username"],
             "userid": user["id"],
             "domainid": user["domainid"],
@@ -295,7 +295,7 @@ class Access:
         if found is None:
             raise unauthorized()
         name, session = found
-        user = self._store.get(session.user, USERS) or {}
+        user = self._store.get(session.user, USERS) or NO_ROW
         two_factor = user.get("_two_factor") or user.get("_setup")
         code = question.params.get("codefor2fa")
         if code is None:

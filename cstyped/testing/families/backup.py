@@ -7,7 +7,7 @@ from ..asking.jobs import Work
 from ..asking.listing import paged
 from ..parts.machines import label, machine
 from ..refusal import INTERNAL, Refusal
-from ..rows.stored import UntypedRow
+from ..rows.stored import NO_ROW, UntypedRow
 
 
 def _backups_fail(text: str) -> Refusal:
@@ -121,7 +121,7 @@ def back_up(call: Call) -> Work:
         "volumes": "[]",
         "intervaltype": "MANUAL",
         "zoneid": vm["zoneid"],
-        "zone": (call.store.get(vm["zoneid"]) or {}).get("name"),
+        "zone": (call.store.get(vm["zoneid"]) or NO_ROW).get("name"),
     }
     call.new("Backup", row, owner=owner)
     return None

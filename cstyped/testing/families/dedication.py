@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..asking.call import Call, behaviour
 from ..asking.jobs import Work
 from ..refusal import failure
-from ..rows.stored import UntypedRow
+from ..rows.stored import NO_ROW, UntypedRow
 
 
 @behaviour(
@@ -20,8 +20,8 @@ def dedicate(call: Call) -> Work:
     yield place
     field = {"Zone": "zoneid", "Pod": "podid", "Cluster": "clusterid", "Host": "hostid"}[kind]
     for vm in call.store.rows("UserVm"):
-        owner = call.store.get(vm["_owner"]) or {}
-        host = call.store.get(vm.get("hostid")) or {}
+        owner = call.store.get(vm["_owner"]) or NO_ROW
+        host = call.store.get(vm.get("hostid")) or NO_ROW
         if (
             host
             and place["id"] in (host["id"], host.get(field))

@@ -8,7 +8,7 @@ import re
 from ..asking import conventions
 from ..asking.call import Call, behaviour
 from ..refusal import failure
-from ..rows.stored import UntypedRow
+from ..rows.stored import NO_ROW, UntypedRow
 
 
 @behaviour("createGuiTheme", "updateGuiTheme", evidence="recorded: misc")
@@ -22,7 +22,7 @@ def theme(call: Call) -> UntypedRow:
                 raise failure(f"there is no {kind} {key}")
     old = call.rows.get("id")
     scope = ("commonnames", "domainids", "accountids")
-    if not any(call.get(name) or (old or {}).get(name) for name in scope):
+    if not any(call.get(name) or (old or NO_ROW).get(name) for name in scope):
         for other in call.store.rows("GuiTheme"):
             if other is not old and not any(other.get(name) for name in scope):
                 raise failure(f"theme {other['name']} is for everybody already")

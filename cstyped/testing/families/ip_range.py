@@ -9,7 +9,7 @@ from ..asking.call import Call, behaviour
 from ..parts import build
 from ..parts.places import check_range
 from ..refusal import invalid
-from ..rows.stored import UntypedRow
+from ..rows.stored import NO_ROW, UntypedRow
 
 
 def _refuse_overlap(call: Call, zone: UntypedRow) -> None:
@@ -39,7 +39,7 @@ def create_range(call: Call) -> UntypedRow:
     physical = (
         call.rows.get("physicalnetworkid")
         or call.store.first("PhysicalNetwork", zoneid=zone["id"])
-        or {}
+        or NO_ROW
     )
     check_range(call)
     if call.get("forvirtualnetwork", True) and not call.has("startip"):

@@ -8,7 +8,7 @@ from ..asking.jobs import Work
 from ..asking.listing import listed
 from ..parts import build
 from ..refusal import failure, invalid
-from ..rows.stored import UntypedRow
+from ..rows.stored import NO_ROW, UntypedRow
 
 
 @behaviour("createPhysicalNetwork", evidence="recorded: infra")
@@ -46,8 +46,8 @@ def guest_vlans(call: Call) -> Listing:
     for network in call.store.rows("Network"):
         if "vlan" not in network or network.get("traffictype") != "Guest":
             continue
-        physical = call.store.get(network.get("physicalnetworkid")) or {}
-        zone = call.store.get(network["zoneid"]) or {}
+        physical = call.store.get(network.get("physicalnetworkid")) or NO_ROW
+        zone = call.store.get(network["zoneid"]) or NO_ROW
         rows.append(
             {
                 "id": network["_number"],

@@ -9,7 +9,7 @@ from ..asking.listing import paged
 from ..clock import written
 from ..parts.usage import CURRENCY, USAGE, check_dates, tariff
 from ..refusal import invalid
-from ..rows.stored import UntypedRow
+from ..rows.stored import NO_ROW, UntypedRow
 
 
 def _month_start(now: float) -> str:
@@ -151,7 +151,7 @@ def summary(call: Call) -> Listing:
             continue
         if call.has("account") and account["name"] != call.get("account"):
             continue
-        domain = call.store.get(account["domainid"]) or {}
+        domain = call.store.get(account["domainid"]) or NO_ROW
         rows.append(
             {
                 "accountid": account["id"],

@@ -11,7 +11,7 @@ from ..parts.machines import label
 from ..parts.volumes import existing_volume, ready
 from ..refusal import invalid
 from ..rows.rendering import defaults
-from ..rows.stored import UntypedRow
+from ..rows.stored import NO_ROW, UntypedRow
 
 _INTERVALS = {"HOURLY": 0, "DAILY": 1, "WEEKLY": 2, "MONTHLY": 3}
 
@@ -24,7 +24,7 @@ def create_snapshot(call: Call) -> Work:
     owner = call.store.get(volume["_owner"]) or call.caller.account
     check_limit(call, owner, "snapshot")
     stamp = time.strftime("%Y%m%d%H%M%S", time.gmtime(call.now))
-    vm = call.store.get(volume.get("virtualmachineid")) or {}
+    vm = call.store.get(volume.get("virtualmachineid")) or NO_ROW
     snapshot: UntypedRow = dict(defaults("Snapshot")) | {
         "name": call.get("name") or f"{vm.get('name', 'detached')}_{volume['name']}_{stamp}",
         "volumeid": volume["id"],
@@ -63,7 +63,7 @@ def create_policy(call: Call) -> UntypedRow:
         raise invalid(f"{call.get('intervaltype')} is no interval")
     if not 0 < call.get("maxsnaps") <= _MOST_KEPT:
         raise invalid(f"between 1 and {_MOST_KEPT} snapshots are kept")
-    zone, pool = call.store.get(volume["zoneid"]) or {}, call.store.get(volume.get("storageid"))
+    zone, pool = call.store.get(volume["zoneid"]) or NO_ROW, call.store.get(volume.get("storageid"))
     row: UntypedRow = {
         "volumeid": volume["id"],
         "volumename": volume["name"],

@@ -7,7 +7,7 @@ from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged, seen
 from ..parts.resource_types import check_resource_type
 from ..refusal import failure, invalid
-from ..rows.stored import UntypedRow
+from ..rows.stored import NO_ROW, UntypedRow
 
 
 @behaviour("listTags", evidence="recorded: misc")
@@ -38,7 +38,7 @@ def create_tags(call: Call) -> Work:
             if call.has("customer"):
                 tag["customer"] = call.get("customer")
             kept = call.new("ResourceTag", dict(tag), owner=owner)
-            domain = call.store.get(owner["domainid"]) or {}
+            domain = call.store.get(owner["domainid"]) or NO_ROW
             shown = tag | {
                 "account": owner["name"],
                 "domainid": owner["domainid"],

@@ -8,7 +8,7 @@ from ..asking.listing import narrowed, paged
 from ..parts.people import make_user
 from ..refusal import Refusal, forbidden, invalid
 from ..rows.rendering import Computed, Renderer, compute, constant
-from ..rows.stored import UntypedRow
+from ..rows.stored import NO_ROW, UntypedRow
 
 
 @behaviour("createUser", evidence="recorded: people")
@@ -39,14 +39,14 @@ def list_users(call: Call) -> Listing:
         rows = [
             row
             for row in rows
-            if (call.store.get(row["accountid"]) or {}).get("name") == call.get("account")
+            if (call.store.get(row["accountid"]) or NO_ROW).get("name") == call.get("account")
         ]
     if call.has("accounttype"):
         kind = call.get("accounttype")
         rows = [
             row
             for row in rows
-            if (call.store.get(row["accountid"]) or {}).get("accounttype") == kind
+            if (call.store.get(row["accountid"]) or NO_ROW).get("accounttype") == kind
         ]
     keep = frozenset(["accounttype", "apikeyaccess", "usersource"])
     return paged(call, narrowed(call, rows, keep=keep))

@@ -13,7 +13,7 @@ from ..parts.placement import place_volume
 from ..parts.volumes import existing_volume, volume_label
 from ..refusal import failure, invalid
 from ..rows.rendering import Computed, Renderer, compute, constant
-from ..rows.stored import UntypedRow
+from ..rows.stored import NO_ROW, UntypedRow
 
 
 @behaviour("getPathForVolume", evidence="source: GetPathForVolumeCmd.execute")
@@ -131,7 +131,7 @@ def detach(call: Call) -> Work:
         raise invalid(f"{volume_label(volume)} is not attached")
     if (
         volume["type"] == "ROOT"
-        and (call.store.get(volume["virtualmachineid"]) or {}).get("state") == "Running"
+        and (call.store.get(volume["virtualmachineid"]) or NO_ROW).get("state") == "Running"
     ):
         raise invalid("the root disk of a running machine stays")
     for name in ("virtualmachineid", "deviceid", "attached"):
@@ -228,7 +228,7 @@ def list_volumes(call: Call) -> Listing:
             rows = [
                 row
                 for row in rows
-                if (call.store.get(row.get("storageid")) or {}).get(name) == call.get(name)
+                if (call.store.get(row.get("storageid")) or NO_ROW).get(name) == call.get(name)
             ]
     if not call.has("state"):
         rows = [row for row in rows if row["state"] != "Destroy" or call.caller.root]
@@ -258,7 +258,7 @@ def _of_pool(field: str) -> Computed:
     source = field.removesuffix("name") + "id" if field.endswith("name") else field
 
     def value(volume: UntypedRow, at: Renderer) -> object:
-        place = (at.row(volume.get("storageid")) or {}).get(source)
+        place = (at.row(volume.get("storageid")) or NO_ROW).get(source)
         return at.name(place) if field.endswith("name") else place
 
     return value

@@ -12,7 +12,7 @@ from ..asking.jobs import Work
 from ..parts.rules import check_cidr
 from ..refusal import invalid
 from ..rows.rendering import defaults
-from ..rows.stored import UntypedRow
+from ..rows.stored import NO_ROW, UntypedRow
 
 # Cipher and hash of a policy, and the group that one for IKE has to have.
 _POLICY = r"(3des|aes128|aes192|aes256)-(md5|sha1|sha256|sha384|sha512)"
@@ -31,7 +31,7 @@ def create_gateway(call: Call) -> Work:
     address = call.store.first("IPAddress", vpcid=vpc["id"], issourcenat=True)
     row: UntypedRow = {
         "vpcid": vpc["id"],
-        "publicip": (address or {}).get("ipaddress", "192.0.2.1"),
+        "publicip": (address or NO_ROW).get("ipaddress", "192.0.2.1"),
         "fordisplay": True,
     }
     call.new("Site2SiteVpnGateway", row, owner=owner)

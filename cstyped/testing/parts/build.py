@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from .. import clock
 from ..asking.site import Site
 from ..rows.rendering import defaults
-from ..rows.stored import UntypedRow
+from ..rows.stored import NO_ROW, UntypedRow
 from .address_ranges import fill_range, next_free
 
 GIB = 1024**3
@@ -119,7 +119,7 @@ def cluster(
 
 
 def host(site: Site, within: UntypedRow, name: str | None = None, **fields: Any) -> UntypedRow:
-    at = site.store.get(within["podid"]) or {}
+    at = site.store.get(within["podid"]) or NO_ROW
     taken = len(list(site.store.where("Host", podid=within["podid"])))
     network = ipaddress.ip_interface(
         f"{at.get('gateway', '172.16.0.1')}/{at.get('netmask', '255.255.255.0')}"
@@ -266,7 +266,7 @@ def system_machines(site: Site, at: UntypedRow) -> None:
         public = next_free(site, at, None)
         vlan = site.store.get(public["vlanid"]) if public is not None else None
         number = len(site.store.rows("SystemVm")) + 1
-        in_pod = site.store.get(where["podid"]) or {}
+        in_pod = site.store.get(where["podid"]) or NO_ROW
         start = ipaddress.ip_address(in_pod.get("startip", ["172.16.15.2"])[0])
         if public is not None:
             public |= {
@@ -296,7 +296,7 @@ def system_machines(site: Site, at: UntypedRow) -> None:
                 "linklocalmacaddress": mac(site, "0e:00:a9"),
                 "templateid": template["id"] if template else None,
                 "serviceofferingid": (
-                    site.store.first("ServiceOffering", systemvmtype=kind) or {}
+                    site.store.first("ServiceOffering", systemvmtype=kind) or NO_ROW
                 ).get("id"),
                 "agentstate": "Up",
                 "version": site.settings.server_version,

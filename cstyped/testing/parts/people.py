@@ -6,7 +6,7 @@ from typing import Any
 
 from ..asking.call import Call
 from ..asking.site import Site
-from ..rows.stored import UntypedRow
+from ..rows.stored import NO_ROW, UntypedRow
 
 ADMIN_PASSWORD = "password"
 
@@ -38,7 +38,7 @@ def roles(site: Site, known: dict[str, Any]) -> None:
 def administrator(site: Site) -> None:
     """The ROOT domain with the system's account and the root administrator's."""
     store, now = site.store, site.clock.now()
-    role = store.first("Role", name="Root Admin") or {}
+    role = store.first("Role", name="Root Admin") or NO_ROW
     root = store.add(
         "Domain", {"name": "ROOT", "level": 0, "path": "ROOT", "haschild": False}, now=now
     )

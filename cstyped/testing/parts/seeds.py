@@ -8,7 +8,7 @@ from typing import Any
 
 from ..asking.site import Site
 from ..facts.tables import settings, tables
-from ..rows.stored import UntypedRow
+from ..rows.stored import NO_ROW, UntypedRow
 from . import build, people
 from .network_services import listed_services
 from .usage import USAGE, tariff
@@ -219,7 +219,7 @@ def _systems(site: Site, known: dict[str, Any]) -> None:
         ("SystemVM Template (simulator)", "SYSTEM", "Debian GNU/Linux 12 (64-bit)", False),
         ("CentOS 5.6 (64-bit) no GUI (Simulator)", "BUILTIN", "CentOS 5.6 (64-bit)", True),
     ):
-        os_row = site.store.first("GuestOS", name=os_name) or {}
+        os_row = site.store.first("GuestOS", name=os_name) or NO_ROW
         build.make(
             site,
             "Template",

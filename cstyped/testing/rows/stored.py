@@ -8,6 +8,7 @@ that start with "_" and are never answered.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, Generic, TypeAlias, TypedDict, TypeVar
 
 
@@ -33,6 +34,9 @@ class Row(Kept, total=False):
 # Temporary: rows of the families that have no types yet. Any: it goes both ways, so that a family
 # can be typed without those that it shares functions with.
 UntypedRow: TypeAlias = Any
+
+# Temporary, as UntypedRow: in the place of a row that is not there.
+NO_ROW: UntypedRow = MappingProxyType(dict[str, object]())
 
 # An object of an answer: what is shown of a row, or was put together for one answer.
 Shown: TypeAlias = dict[str, object]

@@ -77,6 +77,12 @@ def text(name: str, value: object) -> str:
     raise ValueError(f"{name!r} must be a text")
 
 
+def flag(name: str, value: object) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError(f"{name!r} must be true or false")
+    return value
+
+
 def names(name: str, value: object) -> tuple[str, ...]:
     items = as_list(value)
     found = tuple(item for item in items or () if isinstance(item, str) and item)

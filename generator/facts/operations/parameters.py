@@ -17,6 +17,7 @@ from .commands import OnCommands
 from .keys import (
     class_name,
     empty_meaning,
+    flag,
     key,
     map_keys,
     map_style,
@@ -110,17 +111,29 @@ class SetMap(OnParameter):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ParamEnum(OnParameter):
-    """The enumeration of a parameter's values."""
+    """The enumeration of a parameter's values; `anycase`: the server compares them in any case."""
 
     op: ClassVar = "param-enum"
     enum: str = key(text)
+    anycase: bool = optional(flag, default=False)
 
     def apply(self, to: Corrections) -> None:
         to.param_enums.update(dict.fromkeys(self.places, self.enum))
+        if self.anycase:
+            to.anycase.update(self.places)
+        else:
+            to.anycase.difference_update(self.places)
 
     def idle(self, effect: Effect, present: Sequence[str]) -> Iterator[str]:
         yield from unknown_param(effect, present, self.param)
         yield from unknown_enumeration(effect, self.enum)
+        known = effect.enums.get(self.enum)
+        if known is None or not self.anycase:
+            return
+        if known.numbered:
+            yield "changes nothing: numbers have no case"
+        elif len({str(value).casefold() for value in known.values}) < len(known.values):
+            yield f"cannot be: values of {self.enum} differ by case alone"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -80,6 +80,10 @@ def test_what_several_operations_have_in_common_is_none_itself() -> None:
         ({"op": "field-type", "class": "A", "field": "f", "type": 5}, "unknown type 5"),
         ({"op": "param-enum", "apis": ["a"], "param": "p", "enum": "E", "list": True}, "no key"),
         (
+            {"op": "param-enum", "apis": ["a"], "param": "p", "enum": "E", "anycase": "yes"},
+            "must be true or false",
+        ),
+        (
             {"op": "empty-list", "apis": ["a"], "param": "p", "means": "all"},
             "unknown meaning 'all'; known: no-rows, omitted, clears, refused",
         ),

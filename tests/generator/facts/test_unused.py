@@ -50,6 +50,20 @@ def _build(tmp_path: Path, entry: str, *, include: tuple[str, ...] = (), of: byt
             "names no enumeration: Nobodys",
         ),
         (
+            (
+                'op = "param-enum"\napis = ["listFoos"]\nparam = "kind"\nenum = "AccountType"\n'
+                "anycase = true"
+            ),
+            "changes nothing: numbers have no case",
+        ),
+        (
+            (
+                'op = "param-enum"\napis = ["listFoos"]\nparam = "kind"\nanycase = true\n'
+                'enum = "ConfigurationScope"'
+            ),
+            "cannot be: values of ConfigurationScope differ by case alone",
+        ),
+        (
             'op = "set-answer"\napis = ["listFoos"]\nkind = "list"',
             "changes nothing: listFoos answers FooResponse (list) without it",
         ),

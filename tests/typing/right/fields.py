@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import assert_type
 
-from cstyped import Client, Host, Nic, ResourceTag, Volume
+from cstyped import Client, Host, Nic, OsType, ResourceTag, Volume
 
 
 def always_there(client: Client) -> None:
@@ -51,3 +51,8 @@ def unknown_ones_are_kept(client: Client) -> None:
     zone = client.list_zones().one()
     assert_type(zone.model_extra is None, bool)
     assert_type(zone.model_dump_json(), str)
+
+
+def deprecated_ones_are_given_and_set_like_others(kind: OsType) -> OsType:
+    kind.description = "CentOS 5.3"
+    return OsType(id=kind.id, name="CentOS", description="CentOS", oscategoryid=kind.oscategoryid)

@@ -113,8 +113,8 @@ def look_after_storage(client: Client) -> Decimal:
         client.migrate_volume(volumeid=volume.id, storageid="p", livemigrate=True).result()
     used = Decimal()
     for pool in client.list_storage_pools():
-        if pool.disksizetotal is not None and pool.disksizeused is not None:
-            used += Decimal(pool.disksizeused) / pool.disksizetotal
+        if pool.capacitybytes is not None and pool.disksizeused is not None:
+            used += Decimal(pool.disksizeused) / pool.capacitybytes
     for capacity in client.list_capacity(type=CapacityType.MEMORY):
         used += Decimal(capacity.capacityused) / max(capacity.capacitytotal, 1)
     return used
