@@ -8,6 +8,7 @@ its reason and evidence, and what becomes of all of them together, is in GROUPS.
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from ..data import find_data
 from ..findings import Finding, GeneratorError
 from ..json_types import Table, as_list, as_table, text, texts
 
+EVIDENCE: Final = re.compile(r"(recorded|source|reference): \S.*")
 _SAID: Final = ("reason", "evidence")
 DOES: Final = ("list", "create", "update", "delete", "nothing", "access")
 _WITHOUT_KIND: Final = ("nothing", "access")
@@ -81,9 +83,8 @@ GROUPS: Final[Mapping[str, Mapping[str, Group]]] = {
         "hidden-from-users": _by("class", "fields"),
         "job-inside": _names("classes"),
     },
-    "conditions": {
+    "arguments": {
         "silent-without-id": _names("commands"),
-        "needs-one": _records("commands", "one-of", "code", "inner"),
         "address": _names("parameters"),
         "cidr": _names("parameters"),
         "not-an-address": _names("commands"),
@@ -93,8 +94,6 @@ GROUPS: Final[Mapping[str, Mapping[str, Group]]] = {
         "identified": _names("types"),
     },
     "lists": {
-        "unpaged": _names("commands"),
-        "not-a-filter": _names("parameters"),
         "checks-owner": _names("commands"),
     },
 }

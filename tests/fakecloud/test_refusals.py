@@ -335,8 +335,8 @@ def test_a_command_about_nothing_is_refused_instead_of_answered_with_something(
     admin: Asker, guessing: Asker
 ) -> None:
     assert admin.refused("updateNetworkOffering", name="x") == (431, 4350)
-    assert guessing.refused("linkUserDataToTemplate") == (431, 4350)
-    assert guessing.refused("executeWebhookDelivery") == (431, 4350)
+    assert admin.refused("linkUserDataToTemplate") == (530, 4250)
+    assert admin.refused("executeWebhookDelivery") == (530, 9999)
     assert admin.refused("resetApiLimit") == (432, 9999)
 
 

@@ -8,11 +8,11 @@ from .asking import Asker
 
 
 def test_a_command_that_is_not_modelled_is_refused_and_the_switch_named(admin: Asker) -> None:
-    answer = admin.raw("linkUserDataToTemplate")
+    answer = admin.raw("generateAlert", name="smoke", description="d", type="1")
 
-    said = answer.json()["linkuserdatatotemplateresponse"]["errortext"]
+    said = answer.json()["generatealertresponse"]["errortext"]
     assert answer.status_code == 530
-    assert "linkUserDataToTemplate" in said
+    assert "generateAlert" in said
     assert "guess=True" in said
     assert "--guess" in said
 

@@ -20,8 +20,9 @@ from ..asking import events
 from ..asking.addresses import check_addresses
 from ..asking.arguments import check, check_characters
 from ..asking.call import Behaviour, Call
+from ..asking.conditions import check_conditions, failing_job
+from ..asking.filters import check_filters
 from ..asking.jobs import Entity, Work, as_work
-from ..asking.needed import check_needed
 from ..asking.site import Site
 from ..callers.roles import Caller, may_call
 from ..control import Failure
@@ -39,7 +40,7 @@ from .modelled import behaviour_of
 from .owners import check_owners
 
 _ALSO_READS = names("access", "read-by-get")
-_SILENT_WITHOUT_ID = names("conditions", "silent-without-id")
+_SILENT_WITHOUT_ID = names("arguments", "silent-without-id")
 _WITH_JOB_INSIDE = names("classes", "job-inside")
 # Command -> the type of what its job is about, and the parameter that names it.
 _ABOUT: dict[str, dict[str, str]] = document("jobs")["about"]
@@ -176,7 +177,8 @@ class Backend(Site):
     # -- carrying out ------------------------------------------------------------------------------
 
     def _carried_out(self, call: Call, fault: Failure | None) -> Shown | None:
-        function = behaviour_of(call)
+        check_conditions(call)
+        function = failing_job(call) or behaviour_of(call)
         if call.command.is_async:
             return self._submitted(call, function, fault)
         try:
@@ -277,7 +279,7 @@ def _stumbled(error: Exception) -> Refusal:
 
 
 def _perform(call: Call, function: Behaviour) -> object:
-    check_needed(call)
+    check_filters(call)
     check_addresses(call)
     return function(call)
 

@@ -147,11 +147,9 @@ def list_accounts(call: Call) -> Listing:
         rows = [row for row in rows if row is caller.account]
     elif not call.get("listall") and not call.has("id"):
         rows = [row for row in rows if row["domainid"] == caller.domain["id"]]
-    if call.has("state"):
-        rows = [row for row in rows if row["state"] == call.get("state").lower()]
     # The server lists by name.
     rows.sort(key=lambda row: str(row["name"]).lower())
-    return paged(call, narrowed(call, rows, keep=frozenset(["state", "apikeyaccess", "tag"])))
+    return paged(call, narrowed(call, rows))
 
 
 def _in_domain(call: Call, account: UntypedRow, top: UntypedRow, deep: bool) -> bool:

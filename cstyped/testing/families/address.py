@@ -158,13 +158,12 @@ def list_addresses(call: Call) -> Listing:
         rows = [row for row in rows if row["state"].lower() == state]
     elif allocated:
         rows = [row for row in rows if row["state"] != "Free"]
-    virtual = call.flag("forvirtualnetwork", True)
-    rows = [row for row in rows if row.get("forvirtualnetwork", True) is virtual]
+    if not call.has("forvirtualnetwork"):
+        rows = [row for row in rows if row.get("forvirtualnetwork", True)]
     if call.flag("forloadbalancing"):
         carriers = {rule.get("publicipid") for rule in call.store.rows(LOAD_BALANCERS)}
         rows = [row for row in rows if row["id"] in carriers]
-    keep = frozenset(["allocatedonly", "state", "forloadbalancing", "forvirtualnetwork"])
-    return paged(call, narrowed(call, seen(call, rows), keep=keep))
+    return paged(call, narrowed(call, seen(call, rows)))
 
 
 def _has_rules(address: IPAddressRow, at: Renderer) -> bool:

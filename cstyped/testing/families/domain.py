@@ -100,9 +100,10 @@ def list_domains(call: Call) -> Listing:
         rows = [row for row in rows if row is call.caller.domain]
     for row in rows:
         row["_hidden"] = ()
-    if call.has("level"):
-        rows = [row for row in rows if row["level"] == call.get("level")]
-    return paged(call, narrowed(call, rows, keep=frozenset(["level"])))
+    if (top := call.rows.get("id")) is not None:
+        deep = call.get("listall", False)
+        rows = [row for row in rows if row is top or (deep and within(row, top))]
+    return paged(call, narrowed(call, rows))
 
 
 @behaviour("listDomainChildren", evidence="recorded: sweep")
@@ -118,7 +119,7 @@ def list_children(call: Call) -> Listing:
     ]
     for row in rows:
         row["_hidden"] = _FULL
-    return paged(call, narrowed(call, rows, keep=frozenset(["id"])))
+    return paged(call, narrowed(call, rows))
 
 
 def _has_child(domain: UntypedRow, at: Renderer) -> bool:

@@ -20,8 +20,7 @@ def list_events(call: Call) -> Listing:
     if call.has("resourceid"):
         wanted = call.get("resourceid")
         rows = [row | {"resourceid": wanted} for row in rows if row.get("_resource") == wanted]
-    keep = frozenset(["startdate", "enddate", "duration", "entrytime", "resourceid"])
-    found = paged(call, narrowed(call, rows, keep=keep))
+    found = paged(call, narrowed(call, rows))
     # The newest are chosen for the page, and shown in the order in which they came.
     found.rows = found.rows[::-1]
     return found

@@ -72,6 +72,7 @@ def create_egress_rule(call: Call) -> Work:
     "createRoutingFirewallRule", evidence="source: RoutedIpv4ManagerImpl.createRoutingFirewallRule"
 )
 def create_routing_rule(call: Call) -> Work:
+    check_protocol(call)
     network = call.row("networkid", NETWORKS)
     offering = call.store.get(network.get("networkofferingid"), NETWORK_OFFERINGS)
     if offering is None or offering.get("networkmode") != "ROUTED" or network.get("vpcid"):

@@ -27,16 +27,7 @@ def list_hosts(call: Call) -> Listing:
         rows = [
             row for row in rows if row["id"] != vm.get("hostid") and row.get("type") == "Routing"
         ]
-    if call.has("hypervisor"):
-        rows = [
-            row
-            for row in rows
-            if str(row.get("hypervisor")).lower() == call.get("hypervisor").lower()
-        ]
-    keep = frozenset(
-        ["virtualmachineid", "hypervisor", "outofbandmanagementenabled", "hahost", "haprovider"]
-    )
-    found = paged(call, narrowed(call, rows, keep=keep))
+    found = paged(call, narrowed(call, rows))
     details = call.get("details")
     if details and "all" not in details:
         found.only = _LEAST

@@ -19,9 +19,7 @@ def stores(call: Call) -> Listing:
         if (row.get("providername") == "Swift") == (name == "listSwifts")
         and name != "listSecondaryStagingStores"
     ]
-    if call.has("provider"):
-        rows = [row for row in rows if row.get("providername") == call.get("provider")]
-    return listed(call, rows, keep=frozenset(["provider", "readonly"]))
+    return listed(call, rows)
 
 
 @behaviour("addImageStore", evidence="recorded: infra")

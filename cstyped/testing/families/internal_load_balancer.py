@@ -119,9 +119,7 @@ def list_balancers(call: Call) -> Listing:
 @behaviour("listInternalLoadBalancerVMs", evidence="recorded: more")
 def list_machines(call: Call) -> Listing:
     rows = call.store.where(ROUTERS, role="INTERNAL_LB_VM")
-    if (network := call.given("networkid", NETWORKS)) is not None:
-        rows = (row for row in rows if row.get("guestnetworkid") == network["id"])
-    return listed(call, rows, keep=frozenset(["networkid", "fetchhealthcheckresults"]))
+    return listed(call, rows)
 
 
 @behaviour("startInternalLoadBalancerVM", "stopInternalLoadBalancerVM", evidence="recorded: more")

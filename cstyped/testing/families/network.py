@@ -40,6 +40,13 @@ if TYPE_CHECKING:
     from ..rows.typed import AccountRow, NetworkOfferingRow, NetworkRow, VpcRow, ZoneRow
 
 _TIERS_OF_A_VPC = 3
+# What a filter of networks leaves, by their types of access.
+_FILTERS = {
+    "account": frozenset(["Account"]),
+    "domain": frozenset(["Domain"]),
+    "accountdomain": frozenset(["Account", "Domain"]),
+    "shared": frozenset[str](),
+}
 
 
 @behaviour("createNetwork", evidence="recorded: networks, access2")
@@ -314,23 +321,10 @@ def list_networks(call: Call) -> Listing:
         if not row.get("_system") or call.flag("issystem") or call.has("traffictype")
     ]
     rows = [row for row in rows if _for_caller(call, row)]
-    if call.has("supportedservices"):
-        wanted = set(call.texts("supportedservices"))
-        rows = [row for row in rows if wanted <= _services(call, row)]
-    if (for_vpc := call.flag("forvpc")) is not None:
-        rows = [row for row in rows if ("vpcid" in row) == for_vpc]
-    keep_out = frozenset(
-        [
-            "supportedservices",
-            "forvpc",
-            "issystem",
-            "canusefordeploy",
-            "networkfilter",
-            "restartrequired",
-            "specifyipranges",
-        ]
-    )
-    return paged(call, narrowed(call, seen(call, rows), keep=keep_out))
+    kinds = _FILTERS.get(call.text("networkfilter", "all").lower())
+    if kinds is not None:
+        rows = [row for row in rows if row.get("acltype", "Account") in kinds]
+    return paged(call, narrowed(call, seen(call, rows)))
 
 
 def _for_caller(call: Call, network: NetworkRow) -> bool:

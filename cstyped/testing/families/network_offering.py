@@ -14,7 +14,7 @@ from ..parts.network_services import (
     providers_of,
     service_names,
 )
-from ..parts.offerings import places_of_offering
+from ..parts.offerings import change_places
 from ..refusal import invalid
 from ..rows.kinds import NETWORK_OFFERINGS, NETWORKS, SERVICE_OFFERINGS
 from ..rows.rendering import Renderer, compute, usual
@@ -80,7 +80,7 @@ def create_offering(call: Call) -> NetworkOfferingRow:
         row["maxconnections"] = call.number("maxconnections", 4096)
     _mode(call, row, services)
     _details(call, row)
-    places_of_offering(call, row)
+    change_places(call, row)
     return call.new(NETWORK_OFFERINGS, row)
 
 
@@ -182,7 +182,7 @@ def update_offering(call: Call) -> NetworkOfferingRow:
         row["tags"] = tags
     if (most := call.number("maxconnections")) is not None and "Lb" in service_names(row):
         row["maxconnections"] = most
-    places_of_offering(call, row)
+    change_places(call, row)
     return row
 
 
@@ -210,16 +210,9 @@ def list_offerings(call: Call) -> Listing:
     rows = call.store.rows("NetworkOffering")
     if not call.caller.root:
         rows = [row for row in rows if row.get("state") == "Enabled"]
-    if call.has("supportedservices"):
-        wanted = set(call.texts("supportedservices"))
-        rows = [row for row in rows if wanted <= service_names(row)]
-    keep = words(
-        """
-        supportedservices zoneid sourcenatsupported istagged tags networkid domainid
-        routingmode
-        """
-    )
-    return paged(call, narrowed(call, rows, keep=keep))
+    if (wanted := call.flag("sourcenatsupported")) is not None:
+        rows = [row for row in rows if ("SourceNat" in service_names(row)) is wanted]
+    return paged(call, narrowed(call, rows))
 
 
 def _services(offering: NetworkOfferingRow, at: Renderer) -> list[Shown]:

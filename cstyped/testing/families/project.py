@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
-from ..asking.listing import narrowed, paged
+from ..asking.listing import listed, narrowed, paged
 from ..parts.limits import check_limit
 from ..refusal import forbidden, invalid
 from ..rows.stored import UntypedRow
@@ -127,6 +127,13 @@ def list_projects(call: Call) -> Listing:
         )
         if caller.root or member is not None or row.get("_admin") == caller.account["id"]:
             rows.append(row)
+    if call.has("account"):
+        account = call.owner()["id"]
+        rows = [
+            row
+            for row in rows
+            if call.store.first("ProjectAccount", projectid=row["id"], accountid=account)
+        ]
     return paged(call, narrowed(call, rows))
 
 
@@ -134,9 +141,15 @@ def list_projects(call: Call) -> Listing:
 def list_members(call: Call) -> Listing:
     project = call.row("projectid")
     rows = list(call.store.where("ProjectAccount", projectid=project["id"]))
-    if call.has("account"):
-        rows = [row for row in rows if row["account"] == call.get("account")]
-    return paged(call, narrowed(call, rows, keep=frozenset(["projectid", "account"])))
+    return paged(call, narrowed(call, rows))
+
+
+@behaviour("listProjectInvitations", evidence="recorded: more")
+def list_invitations(call: Call) -> Listing:
+    rows = call.store.rows("ProjectInvitation")
+    if call.get("activeonly"):
+        rows = [row for row in rows if row.get("state") == "Pending"]
+    return listed(call, rows)
 
 
 @behaviour("addAccountToProject", "addUserToProject", evidence="recorded: more")

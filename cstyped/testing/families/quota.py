@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 from ..asking.call import Call, Listing, behaviour
-from ..asking.listing import paged
+from ..asking.listing import narrowed, paged
 from ..clock import written
 from ..parts.usage import CURRENCY, USAGE, check_dates, tariff
 from ..refusal import invalid
@@ -31,14 +31,7 @@ def enabled(call: Call) -> UntypedRow:
 
 @behaviour("quotaTariffList", evidence="recorded: misc")
 def tariffs(call: Call) -> Listing:
-    rows = call.store.rows("QuotaTariff")
-    if call.has("usagetype"):
-        rows = [row for row in rows if row["usageType"] == call.get("usagetype")]
-    if call.has("name"):
-        rows = [row for row in rows if row["name"] == call.get("name")]
-    if call.has("id"):
-        rows = [row for row in rows if row["id"] == call.get("id")]
-    return paged(call, rows)
+    return paged(call, narrowed(call, call.store.rows("QuotaTariff")))
 
 
 @behaviour("quotaTariffCreate", evidence="recorded: misc")

@@ -97,9 +97,7 @@ def list_roles(call: Call) -> Listing:
     rows = call.store.rows("Role")
     for row in rows:
         row.setdefault("isdefault", False)
-    if call.has("type"):
-        rows = [row for row in rows if row["type"].lower() == call.get("type").lower()]
-    return paged(call, narrowed(call, rows, keep=frozenset(["type"])))
+    return paged(call, narrowed(call, rows))
 
 
 @behaviour("enableRole", "disableRole", evidence="recorded: people")

@@ -72,17 +72,7 @@ def upgrade_template(call: Call) -> list[Shown]:
 @behaviour("listRouters", evidence="recorded: networks")
 def list_routers(call: Call) -> Listing:
     rows = [row for row in call.store.rows(ROUTERS) if row.get("role") != "INTERNAL_LB_VM"]
-    network = call.text("networkid")
-    if network is not None:
-        rows = [row for row in rows if _is_in(row, network)]
-    keep = frozenset(["networkid", "healthchecksfailed", "fetchhealthcheckresults", "forvpc"])
-    if (for_vpc := call.flag("forvpc")) is not None:
-        rows = [row for row in rows if ("vpcid" in row) is for_vpc]
-    return listed(call, rows, keep=keep)
-
-
-def _is_in(row: RouterRow, network: str) -> bool:
-    return any(nic.get("networkid") == network for nic in row.get("_nics", ()))
+    return listed(call, rows)
 
 
 @behaviour("getRouterHealthCheckResults", evidence="recorded: networks")

@@ -12,12 +12,7 @@ from ..rows.stored import UntypedRow
 
 @behaviour("listConfigurations", evidence="recorded: misc")
 def list_settings(call: Call) -> Listing:
-    rows = call.store.rows("Configuration")
-    for name in ("category", "group", "subgroup"):
-        if call.has(name):
-            rows = [row for row in rows if str(row.get(name, "")).lower() == call.get(name).lower()]
-    keep = frozenset(["category", "group", "subgroup", "parent"])
-    return paged(call, narrowed(call, rows, keep=keep))
+    return paged(call, narrowed(call, call.store.rows("Configuration")))
 
 
 @behaviour("updateConfiguration", "resetConfiguration", evidence="recorded: access2")

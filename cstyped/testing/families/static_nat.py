@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
+from ..asking.listing import narrowed, paged, seen
 from ..parts.public_addresses import clear_static_nat
 from ..parts.rules import (
     check_living,
@@ -13,7 +14,6 @@ from ..parts.rules import (
     guest_address,
     network_of_address,
     new_rule,
-    newest_first,
     nic_in,
     open_firewall,
     overlapping,
@@ -117,7 +117,10 @@ def delete_rule(call: Call) -> Work:
 
 @behaviour("listIpForwardingRules", evidence="recorded: networks")
 def list_rules(call: Call) -> Listing:
-    return newest_first(call)
+    rows = seen(call, reversed(call.store.rows(IP_FORWARDING_RULES)))
+    if (address := call.given("ipaddressid", IP_ADDRESSES)) is not None:
+        rows = [row for row in rows if row["_address"] == address["id"]]
+    return paged(call, narrowed(call, rows))
 
 
 def _address_number(row: IpForwardingRow, at: Renderer) -> int | None:

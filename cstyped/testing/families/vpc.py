@@ -155,8 +155,7 @@ def delete_vpc(call: Call) -> Work:
 @behaviour("listVPCs", evidence="recorded: sweep")
 def list_vpcs(call: Call) -> Listing:
     rows = seen(call, reversed(call.store.rows("Vpc")))
-    keep = frozenset(["supportedservices", "restartrequired"])
-    return paged(call, narrowed(call, rows, keep=keep))
+    return paged(call, narrowed(call, rows))
 
 
 def _tiers(vpc: VpcRow, at: Renderer) -> list[Shown]:

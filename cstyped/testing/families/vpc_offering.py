@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..asking.call import Call, behaviour
 from ..asking.jobs import Work
 from ..parts.network_services import given_capabilities, given_services, listed_services
-from ..parts.offerings import places_of_offering
+from ..parts.offerings import change_places
 from ..refusal import invalid
 from ..rows.kinds import VPC_OFFERINGS, VPCS
 from ..rows.rendering import usual
@@ -50,7 +50,7 @@ def create_offering(call: Call) -> Work:
         if routing.lower() not in ("static", "dynamic"):
             raise invalid(f"{routing} is no mode of routing")
         row["routingmode"] = routing.capitalize()
-    places_of_offering(call, row)
+    change_places(call, row)
     call.new(VPC_OFFERINGS, row)
     yield row
     return row
@@ -67,7 +67,7 @@ def update_offering(call: Call) -> Work:
         row["state"] = state.capitalize()
     row["name"] = call.text("name", row["name"])
     row["displaytext"] = call.text("displaytext", row["displaytext"])
-    places_of_offering(call, row)
+    change_places(call, row)
     return row
 
 

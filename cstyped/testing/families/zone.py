@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 from ..asking import conventions
-from ..asking.call import Call, behaviour
+from ..asking.call import Call, Listing, behaviour
+from ..asking.listing import listed, seen
 from ..parts import build
 from ..parts.places import check_allocation, check_hypervisor, check_range
 from ..refusal import Refusal, failure, invalid
 from ..rows.stored import UntypedRow
+
+
+@behaviour("listZones", evidence="recorded: access2")
+@behaviour("listZonesMetrics", evidence="source: QueryManagerImpl.listDataCenters")
+def list_zones(call: Call) -> Listing:
+    rows = call.store.rows("Zone")
+    if call.get("available") is False:  # those in which the caller has machines
+        used = {vm["zoneid"] for vm in seen(call, call.store.rows("UserVm"))}
+        rows = [row for row in rows if row["id"] in used]
+    return listed(call, rows)
 
 
 @behaviour("generateClusterDrsPlan", evidence="recorded: infra")

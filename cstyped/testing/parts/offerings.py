@@ -1,25 +1,50 @@
-"""What offerings of all sorts share: the domains and zones that they are for."""
+"""What all offerings have in common: states, and the zones and domains that they are for."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from ..asking.call import Call
 from ..rows.kinds import DOMAINS, ZONES
 from ..rows.store import fields_of
+from ..rows.stored import UntypedRow
+
+if TYPE_CHECKING:
+    from ..rows.typed import DomainRow
 
 
-def places_of_offering(call: Call, row: Mapping[str, object]) -> None:
-    """Note the domains and zones that an offering is for, as far as they are given: several of them
-    stand in one field, parted by commas.
-    """
+def in_state(call: Call, rows: list[UntypedRow]) -> list[UntypedRow]:
+    """The offerings in the state that is asked for: those in use, if none is."""
+    wanted = str(call.get("state", "Active")).lower()
+    if wanted == "all":
+        return rows
+    return [row for row in rows if str(row.get("state", "Active")).lower() == wanted]
+
+
+def meant_for(call: Call) -> dict[str, str]:
+    """The zones and domains that a new offering is limited to, as answers say them."""
+    fields: dict[str, str] = {}
+    if zones := call.given_all("zoneid", ZONES):
+        fields["zoneid"] = ",".join(zone["id"] for zone in zones)
+        fields["zone"] = ",".join(zone["name"] for zone in zones)
+    if domains := call.given_all("domainid", DOMAINS):
+        fields["domainid"] = ",".join(domain["id"] for domain in domains)
+        fields["domain"] = ",".join(map(_stored_path, domains))
+    return fields
+
+
+def _stored_path(domain: DomainRow) -> str:
+    """A domain's path as it is in the server's database: offerings show it so."""
+    below = domain["path"].partition("/")[2]
+    return f"/{below}/" if below else "/"
+
+
+def change_places(call: Call, row: Mapping[str, object]) -> None:
+    """Limit an offering to other zones and domains, as far as some are given; none is all."""
     kept = fields_of(row)
-    if call.has("domainid"):
-        domains = call.given_all("domainid", DOMAINS)
-        kept["domainid"] = ",".join(each["id"] for each in domains) or None
-        paths = ("/" + each["path"].partition("/")[2] for each in domains)
-        kept["domain"] = ",".join(paths) or None
-    if call.has("zoneid"):
-        zones = call.given_all("zoneid", ZONES)
-        kept["zoneid"] = ",".join(each["id"] for each in zones) or None
-        kept["zone"] = ",".join(each["name"] for each in zones) or None
+    for name, shown in (("zoneid", "zone"), ("domainid", "domain")):
+        if call.has(name):
+            kept.pop(name, None)
+            kept.pop(shown, None)
+    kept.update(meant_for(call))
