@@ -55,9 +55,9 @@ def next_free(
         for vlan in site.store.where(VLAN_IP_RANGES, zoneid=zone["id"])
         if vlan.get("forvirtualnetwork", True) and not vlan.get("forsystemvms")
     ]
-    mine = owner["id"] if owner is not None else None
-    own = [vlan for vlan in ranges if vlan.get("_owner") == mine and mine is not None]
-    public = [vlan for vlan in ranges if "_owner" not in vlan]
+    mine = (owner["id"], owner["domainid"]) if owner is not None else ()
+    own = [vlan for vlan in ranges if vlan.get("_for") in mine]
+    public = [vlan for vlan in ranges if "_for" not in vlan]
     for vlan in [*own, *public]:
         for row in site.store.where(IP_ADDRESSES, vlanid=vlan["id"], state="Free"):
             if wanted is None or row["ipaddress"] == wanted:

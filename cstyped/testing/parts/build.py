@@ -8,14 +8,18 @@ from __future__ import annotations
 
 import ipaddress
 import uuid
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from .. import clock
 from ..asking.site import Site
-from ..rows.rendering import defaults
+from ..rows.kinds import ZONES
+from ..rows.rendering import defaults, usual
 from ..rows.stored import NO_ROW, UntypedRow
 from .address_ranges import fill_range, next_free
+
+if TYPE_CHECKING:
+    from ..rows.typed import ZoneRow
 
 GIB = 1024**3
 # Provider -> services it can give, and whether each can be switched by itself.
@@ -42,22 +46,19 @@ def make(site: Site, kind: str, **fields: Any) -> UntypedRow:
     return site.store.add(kind, row, now=site.clock.now())
 
 
-def zone(site: Site, name: str, **fields: Any) -> UntypedRow:
-    row = make(
-        site,
-        "Zone",
-        **{
-            "name": name,
-            "dns1": "8.8.8.8",
-            "internaldns1": "8.8.8.8",
-            "guestcidraddress": "10.1.1.0/24",
-            "zonetoken": str(uuid.UUID(int=site.store.choose(2**120), version=4)),
-        }
-        | fields,
-    )
-    if row["networktype"] == "Basic":
-        row.pop("guestcidraddress", None)
-    return row
+def zone(site: Site, name: str, fields: ZoneRow) -> ZoneRow:
+    """A zone, with what every one has. `fields`: what is to be as it says."""
+    row = usual(ZONES)
+    row |= {
+        "name": name,
+        "dns1": "8.8.8.8",
+        "internaldns1": "8.8.8.8",
+        "zonetoken": str(uuid.UUID(int=site.store.choose(2**120), version=4)),
+    }
+    if fields.get("networktype") != "Basic":
+        row["guestcidraddress"] = "10.1.1.0/24"
+    row |= fields
+    return site.store.add(ZONES, row, now=site.clock.now())
 
 
 def physical_network(site: Site, at: UntypedRow, name: str, **fields: Any) -> UntypedRow:

@@ -59,6 +59,14 @@ def service_named(text: str) -> str:
     return name
 
 
+def provider_named(text: str) -> str:
+    """A provider by its name, in whatever case it is given; 431 for one that there is not."""
+    name = _PROVIDERS.get(text.lower())
+    if name is None:
+        raise invalid(f"Invalid service provider: {text}")
+    return name
+
+
 def given_services(call: Call, usual: str) -> dict[str, list[str]]:
     """The services that an offering is to have with their providers; those of which no provider is
     said have the `usual` one.
@@ -71,9 +79,7 @@ def given_services(call: Call, usual: str) -> dict[str, list[str]]:
         name = service_named(entry.get("service", ""))
         if name not in found:
             raise invalid(f"service {name} is not among the services of the offering")
-        provider = _PROVIDERS.get(entry.get("provider", "").lower())
-        if provider is None:
-            raise invalid(f"Invalid service provider: {entry.get('provider')}")
+        provider = provider_named(entry.get("provider", ""))
         if provider in PROVIDERS and name not in _of_provider(provider):
             raise invalid(f"provider {provider} does not give service {name}")
         if found[name] and name != "Lb":

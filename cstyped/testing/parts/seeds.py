@@ -311,7 +311,7 @@ def first_zone(site: Site) -> UntypedRow:
     """One advanced zone that works: pod, two clusters with two hosts each, storage, public
     addresses, system machines.
     """
-    at = build.zone(site, "zone-1", allocationstate="Enabled")
+    at = build.zone(site, "zone-1", {"allocationstate": "Enabled"})
     network = build.physical_network(
         site, at, "pnet-1", vlan="500-999", isolationmethods="VLAN", state="Enabled"
     )

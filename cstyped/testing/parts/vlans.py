@@ -27,3 +27,20 @@ def first_free(ranges: str, taken: set[int]) -> int | None:
                 if number not in taken:
                     return number
     return None
+
+
+def spans(ranges: str) -> list[tuple[int, int]] | None:
+    """The ranges of such a text as first and last number; None where it is none."""
+    found: list[tuple[int, int]] = []
+    for part in filter(None, (each.strip() for each in ranges.split(","))):
+        first, _, last = part.partition("-")
+        if not first.isdecimal() or (last and not last.isdecimal()):
+            return None
+        found.append((int(first), int(last or first)))
+    return found
+
+
+def numbers(text: str) -> list[int]:
+    """The number of a VLAN, as a list that is empty where there is none."""
+    found = vlan_number(text)
+    return [] if found is None else [found]

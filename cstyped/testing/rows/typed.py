@@ -131,8 +131,10 @@ class GlobalBalancerRow(GlobalLoadBalancerFields, Kept):
     pass
 
 
-class GuestVlanRangeRow(GuestVlanRangeFields, Kept):
-    pass
+class GuestVlanRangeRow(GuestVlanRangeFields, Kept, total=False):
+    id: str
+    _physical: str
+    _account: str
 
 
 class HealthCheckRow(Kept, total=False):
@@ -147,8 +149,8 @@ class HostRow(HostFields, Kept, total=False):
     _url: str
 
 
-class IPAddressRow(IPAddressFields, Kept):
-    pass
+class IPAddressRow(IPAddressFields, Kept, total=False):
+    _portable: str  # the range of portable addresses that it is of
 
 
 class InstanceGroupRow(InstanceGroupFields, Kept):
@@ -221,8 +223,9 @@ class NetworkOfferingRow(NetworkOfferingFields, Kept, total=False):
     _capabilities: dict[str, str]  # those that were chosen
 
 
-class NetworkPermissionRow(NetworkPermissionsFields, Kept):
-    pass
+class NetworkPermissionRow(NetworkPermissionsFields, Kept, total=False):
+    id: str
+    _account: str
 
 
 class NetworkProviderRow(ProviderFields, Kept):
@@ -378,8 +381,8 @@ class VMSnapshotRow(VMSnapshotFields, Kept):
     pass
 
 
-class VlanIpRangeRow(VlanIpRangeFields, Kept):
-    pass
+class VlanIpRangeRow(VlanIpRangeFields, Kept, total=False):
+    _for: str  # the account or domain that it is dedicated to
 
 
 class VolumeRow(VolumeFields, Kept, total=False):
