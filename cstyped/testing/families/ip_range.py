@@ -26,7 +26,7 @@ from ..rows.kinds import (
     ZONES,
 )
 from ..rows.rendering import Computed, Renderer, compute, usual
-from ..rows.store import fields_of, take
+from ..rows.store import take
 
 if TYPE_CHECKING:
     from ..rows.typed import (
@@ -268,10 +268,12 @@ def _for_whom(field: str) -> Computed:
     return found
 
 
-compute(
-    "VlanIpRange",
-    {
-        name: _for_whom(name)
-        for name in ("account", "domain", "domainid", "domainpath", "project", "projectid")
-    },
-)
+def _as_stored(field: str) -> Computed:
+    """A field that a range of the other version of addresses lacks."""
+    return lambda row, at: row.get(field)
+
+
+_OWNERS = ("account", "domain", "domainid", "domainpath", "project", "projectid")
+_OF_VERSION_4 = ("gateway", "netmask", "cidr", "startip", "endip")
+compute("VlanIpRange", {name: _for_whom(name) for name in _OWNERS})
+compute("VlanIpRange", {name: _as_stored(name) for name in _OF_VERSION_4})

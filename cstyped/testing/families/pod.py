@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ..rows.typed import PodRow, StorageRangeRow
 
 _UNTAGGED = "vlan://untagged"
+# Addresses of pods that somebody acquired: of no class of answers.
+_ACQUIRED = "PodIpAddress"
 
 
 @behaviour("createPod", evidence="recorded: infra")
@@ -141,6 +143,47 @@ def delete_range(call: Call) -> Work:
     pod["ipranges"].remove(found)
     _spread(pod)
     return None
+
+
+@behaviour("acquirePodIpAddress", evidence="recorded: infra")
+def acquire_address(call: Call) -> Shown:
+    zone, pod = call.row("zoneid", ZONES), call.given("podid", PODS)
+    if pod is None:
+        pod = call.store.first(PODS, zoneid=zone["id"])
+    if pod is None or pod["zoneid"] != zone["id"]:
+        raise invalid("the zone has no such pod")
+    taken = {each["ipaddress"] for each in call.store.rows(_ACQUIRED)}
+    for each in pod["ipranges"]:
+        first, last = (int(ipaddress.ip_address(str(each[end]))) for end in ("startip", "endip"))
+        for number in range(first, last + 1):
+            address = str(ipaddress.ip_address(number))
+            if address not in taken:
+                return _acquired(call, pod, address)
+    raise failure(f"pod {pod['name']} has no free address")
+
+
+def _acquired(call: Call, pod: PodRow, address: str) -> Shown:
+    subnet = ipaddress.ip_interface(f"{pod['gateway']}/{pod['netmask']}").network
+    row = call.store.add(_ACQUIRED, {"ipaddress": address}, now=call.now)
+    return {
+        "ipaddress": address,
+        "podid": pod["_number"],
+        "gateway": pod["gateway"],
+        "cidr": str(subnet.network_address),
+        "nicid": 0,
+        "hostmac": row["_number"],
+        "id": row["_number"],
+    }
+
+
+@behaviour("releasePodIpAddress", evidence="recorded: infra")
+def release_address(call: Call) -> Shown:
+    number = call.number("id", 0)
+    row = call.store.first(_ACQUIRED, _number=number)
+    if row is None:
+        raise failure(f"no address of a pod was acquired with id {number}")
+    call.store.remove(row)
+    return {"success": True, "displaytext": "the address is released"}
 
 
 # -- storage ranges ----------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from ..parts.places import check_range
 from ..refusal import invalid
 from ..rows.kinds import IP_ADDRESSES, PORTABLE_RANGES
 from ..rows.rendering import Renderer, compute, usual
-from ..rows.store import without
+from ..rows.store import fields_of
 from ..rows.stored import Shown
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def create_range(call: Call) -> Work:
             raise invalid(f"{row['startip']} to {row['endip']} overlaps with another range")
     call.store.add(PORTABLE_RANGES, row, now=call.now)
     yield row
-    return without(row, "_addresses")
+    return fields_of(row) | {"_hidden": ("portableipaddress",)}
 
 
 def _ends(row: PortableRangeRow) -> tuple[int, int]:
