@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 from typing import TYPE_CHECKING
 
+from .. import clock
 from ..asking.call import Call, Listing, behaviour
 from ..asking.conventions import keep
 from ..asking.jobs import Work
@@ -37,7 +38,7 @@ from ..rows.rendering import Computed, Renderer, compute, usual
 from ..rows.stored import Shown
 
 if TYPE_CHECKING:
-    from ..rows.typed import AccountRow, NetworkOfferingRow, NetworkRow, VpcRow, ZoneRow
+    from ..rows.typed import AccountRow, NetworkOfferingRow, NetworkRow, NicRow, VpcRow, ZoneRow
 
 _TIERS_OF_A_VPC = 3
 # What a filter of networks leaves, by their types of access.
@@ -349,12 +350,9 @@ def delete_network(call: Call) -> Work:
     if network.get("_system"):
         raise at_once(invalid("a system network cannot be deleted"))
     yield network
-    busy = any(
-        (call.store.get(nic.get("virtualmachineid"), MACHINES) or {}).get("state")
-        not in (None, "Expunging")
-        for nic in call.store.where(NICS, networkid=network["id"])
-    )
-    if busy and not call.flag("forced"):
+    if not call.flag("forced") and any(
+        _holds(call, nic) for nic in call.store.where(NICS, networkid=network["id"])
+    ):
         raise failure("the network cannot be deleted: machines are in it")
     for address in list(call.store.where(IP_ADDRESSES, associatednetworkid=network["id"])):
         if "vpcid" in address:
@@ -376,6 +374,22 @@ def delete_network(call: Call) -> Work:
         call.store.remove(permission)
     call.store.remove(network)
     return None
+
+
+def _holds(call: Call, nic: NicRow) -> bool:
+    """Whether a NIC keeps its network from being deleted: until its machine is expunged, which the
+    server does by itself some time after it was destroyed.
+    """
+    vm = call.store.get(nic.get("virtualmachineid"), MACHINES)
+    if vm is None or vm["state"] == "Expunging":
+        return False
+    if vm["state"] != "Destroyed":
+        return True
+    delay = call.store.first("Configuration", name="expunge.delay")
+    destroyed = clock.lenient(vm.get("lastupdated", ""))
+    if destroyed is None or delay is None:
+        return True
+    return destroyed.timestamp() + int(delay["value"]) > call.now
 
 
 @behaviour("restartNetwork", evidence="recorded: networks")

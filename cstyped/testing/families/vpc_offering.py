@@ -30,7 +30,7 @@ def create_offering(call: Call) -> Work:
     if mode != "ROUTED":
         services.setdefault("SourceNat", ["VpcVirtualRouter"])
     services.setdefault("NetworkACL", ["VpcVirtualRouter"])
-    chosen = given_capabilities(call, services)
+    chosen = given_capabilities(call, None)
     row = usual(VPC_OFFERINGS)
     row |= {
         "name": name,

@@ -97,9 +97,9 @@ def _of_provider(provider: str) -> Iterable[str]:
     return [*PROVIDERS[provider], "NetworkACL"] if "Router" in provider else PROVIDERS[provider]
 
 
-def given_capabilities(call: Call, services: Mapping[str, list[str]]) -> dict[str, str]:
+def given_capabilities(call: Call, services: Mapping[str, list[str]] | None) -> dict[str, str]:
     """The capabilities that were chosen, by their names. 431 for one of a service that the offering
-    does not have.
+    does not have; offerings for VPCs do not look at that.
     """
     found: dict[str, str] = {}
     for entry in call.records("servicecapabilitylist"):
@@ -107,7 +107,7 @@ def given_capabilities(call: Call, services: Mapping[str, list[str]]) -> dict[st
         name = _KNOWN_CAPABILITIES.get(entry.get("capabilitytype", "").lower())
         if name is None:
             raise invalid(f"{entry.get('capabilitytype')} is no capability of {service}")
-        if service not in services:
+        if services is not None and service not in services:
             raise invalid(f"capabilities of {service} need that service in the offering")
         value = entry.get("capabilityvalue", "")
         _check_value(name, value.lower())
