@@ -100,8 +100,10 @@ def update_network(call: Call) -> Work:
                 if in_ranges(number, row.get("vlan", "")) and not in_ranges(number, vlan):
                     raise invalid(f"VLAN {number} is in use by network {network['name']}")
         row["vlan"] = vlan
-    if call.has("tags"):
-        row["tags"] = ",".join(call.texts("tags"))
+    if tags := call.texts("tags"):
+        row["tags"] = ",".join(tags)
+    elif call.has("tags"):
+        row.pop("tags", None)
     keep(call, row, "networkspeed", "state")
     return row
 
