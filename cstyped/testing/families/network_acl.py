@@ -98,7 +98,7 @@ def create_item(call: Call) -> Work:
 
 
 def _list_of(call: Call) -> NetworkAclRow:
-    """The list that a rule is for. A tier without one gets a list of its own with its first rule."""
+    """The list that a rule is for. A tier without one gets its own with its first rule."""
     if (acl := call.given("aclid", NETWORK_ACLS)) is not None:
         return acl
     network = call.given("networkid", NETWORKS)

@@ -98,8 +98,8 @@ class BackupRow(BackupFields, Kept):
     pass
 
 
-class BgpPeerRow(BgpPeerFields, Kept):
-    pass
+class BgpPeerRow(BgpPeerFields, Kept, total=False):
+    _for: str  # the account or domain that it is dedicated to
 
 
 class ClusterRow(ClusterFields, Kept):
@@ -172,8 +172,8 @@ class IpForwardingRow(IpForwardingRuleFields, Kept, total=False):
     _address: str
 
 
-class Ipv4SubnetRow(DataCenterIpv4SubnetFields, Kept):
-    pass
+class Ipv4SubnetRow(DataCenterIpv4SubnetFields, Kept, total=False):
+    _for: str  # the account or domain that it is dedicated to
 
 
 class Ipv6PrefixRow(DataCenterGuestIpv6PrefixFields, Kept):
