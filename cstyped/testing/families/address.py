@@ -18,6 +18,7 @@ from ..rows.kinds import (
     LOAD_BALANCERS,
     NETWORK_OFFERINGS,
     NETWORKS,
+    NICS,
     VPCS,
     ZONES,
 )
@@ -149,6 +150,7 @@ def update_address(call: Call) -> Work:
 
 @behaviour("listPublicIpAddresses", evidence="recorded: more")
 def list_addresses(call: Call) -> Listing:
+    _follow_nics(call)
     rows = call.store.rows(IP_ADDRESSES)
     state = call.text("state", "").lower()
     allocated = call.flag("allocatedonly", True)
@@ -164,6 +166,22 @@ def list_addresses(call: Call) -> Listing:
         carriers = {rule.get("publicipid") for rule in call.store.rows(LOAD_BALANCERS)}
         rows = [row for row in rows if row["id"] in carriers]
     return paged(call, narrowed(call, seen(call, rows)))
+
+
+def _follow_nics(call: Call) -> None:
+    """Give the addresses of shared networks to those whose machines have them."""
+    of_guests = list(call.store.where(IP_ADDRESSES, forvirtualnetwork=False))
+    if not of_guests:
+        return
+    used = {(nic["networkid"], nic.get("ipaddress")): nic for nic in call.store.rows(NICS)}
+    for address in of_guests:
+        nic = used.get((address["networkid"], address["ipaddress"]))
+        if nic is None:
+            address["state"] = "Free"
+            address.pop("allocated", None)
+            address.pop("_owner", None)
+        elif address["state"] == "Free":
+            address |= {"state": "Allocated", "allocated": call.stamp, "_owner": nic["_owner"]}
 
 
 def _has_rules(address: IPAddressRow, at: Renderer) -> bool:

@@ -466,6 +466,15 @@ def _offering_field(field: str, usual_value: object) -> Computed:
     return found
 
 
+def _as_stored(field: str) -> Computed:
+    """A field that layer 2 networks lack."""
+    return lambda network, at: network.get(field)
+
+
+compute(
+    "Network",
+    {name: _as_stored(name) for name in ("gateway", "netmask", "cidr", "networkdomain")},
+)
 compute(
     "Network",
     {
