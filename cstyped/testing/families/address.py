@@ -48,7 +48,15 @@ def associate(call: Call) -> Work:
         raise invalid("say the VPC instead of one of its networks")
     limits.check_limit(call, owner, "public_ip")
     wanted = call.text("ipaddress")
-    address = acquire(call, zone, owner, network=network, vpc=vpc, wanted=wanted)
+    address = acquire(
+        call,
+        zone,
+        owner,
+        network=network,
+        vpc=vpc,
+        wanted=wanted,
+        source_nat=network is not None and _needs_source_nat(call, network),
+    )
     address["state"] = "Allocating"
     if (shown := call.flag("fordisplay")) is not None:
         address["fordisplay"] = shown
@@ -69,6 +77,14 @@ def _zone(call: Call, network: NetworkRow | None, vpc: VpcRow | None) -> ZoneRow
     if zone.get("allocationstate") == "Disabled" and not call.caller.root:
         raise at_once(Refusal(531, f"zone {zone['name']} is disabled", 4365))
     return zone
+
+
+def _needs_source_nat(call: Call, network: NetworkRow) -> bool:
+    """Whether a network has no source NAT address yet: then its next one is it."""
+    if network.get("type") != "Isolated" or "vpcid" in network:
+        return False
+    there = call.store.first(IP_ADDRESSES, associatednetworkid=network["id"], issourcenat=True)
+    return there is None
 
 
 def _check_network(call: Call, network: NetworkRow, zone: ZoneRow) -> None:

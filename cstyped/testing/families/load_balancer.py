@@ -33,6 +33,7 @@ from ..rows.kinds import (
     LOAD_BALANCERS,
     MACHINES,
     NETWORKS,
+    ROUTERS,
     ZONES,
 )
 from ..rows.store import fields_of
@@ -81,12 +82,25 @@ def create_balancer(call: Call) -> Work:
         row["cidrlist"] = cidrs(call, "cidrlist", "")
     if (text := call.text("description")) is not None:
         row["description"] = text
+    if public == _statistics_port(call) and _has_router(call, network):
+        raise Refusal(PARAM, "LB service provider cannot support this rule")
     refuse_taken_ports(call, address, row, LOAD_BALANCERS)
     new_rule(call, LOAD_BALANCERS, row, address)
     tie_to_network(address, network)
     open_firewall(call, address, "udp" if protocol == "udp" else "tcp", row)
     yield row
     return row
+
+
+def _statistics_port(call: Call) -> int:
+    """The port at which the balancer of a router shows its statistics."""
+    found = call.store.first("Configuration", name="network.loadbalancer.haproxy.stats.port")
+    return int(found["value"]) if found is not None else 8081
+
+
+def _has_router(call: Call, network: NetworkRow) -> bool:
+    routers = call.store.where(ROUTERS, role="VIRTUAL_ROUTER", guestnetworkid=network["id"])
+    return any(routers)
 
 
 def _protocol(call: Call) -> str | None:
@@ -145,6 +159,8 @@ def _wanted(call: Call) -> list[tuple[MachineRow, list[str]]]:
     """The machines that are named, each with the addresses that are said of it."""
     found = {vm["id"]: (vm, list[str]()) for vm in call.given_all("virtualmachineids", MACHINES)}
     for entry in call.records("vmidipmap"):
+        if call.command.name.startswith("remove") and not entry.get("vmip"):
+            raise Refusal(PARAM, "Failed to remove instance from load balancer rule")
         vm = call.store.get(entry.get("vmid"), MACHINES)
         if vm is None:
             raise invalid(f"unable to find machine {entry.get('vmid')}")
@@ -202,8 +218,6 @@ def remove(call: Call) -> Work:
             raise invalid(f"VM {vm['name']} has no such address in the balancer")
         left = [text for text in held if text not in addresses] if addresses else []
         if vm not in rule["_machines"]:
-            if call.has("vmidipmap"):
-                raise Refusal(PARAM, "Failed to remove instance from load balancer rule")
             continue
         rule["_addresses"][vm["id"]] = left
         if not left:

@@ -147,7 +147,11 @@ def delete_range(call: Call) -> Work:
 
 @behaviour("acquirePodIpAddress", evidence="recorded: infra")
 def acquire_address(call: Call) -> Shown:
-    zone, pod = call.row("zoneid", ZONES), call.given("podid", PODS)
+    # The server does not declare what these ids are of.
+    zone = call.store.get(call.raw.get("zoneid"), ZONES)
+    pod = call.store.get(call.raw.get("podid"), PODS)
+    if zone is None:
+        raise invalid(f"unable to find zone {call.raw.get('zoneid')}")
     if pod is None:
         pod = call.store.first(PODS, zoneid=zone["id"])
     if pod is None or pod["zoneid"] != zone["id"]:

@@ -85,9 +85,8 @@ def _check_vlan(vlan: str, physical: PhysicalNetworkRow) -> None:
 def _address(call: Call) -> str:
     text = call.text("ipaddress", "")
     try:
-        where = ipaddress.IPv4Interface(f"{call.text('gateway')}/{call.text('netmask')}").network
-        if ipaddress.IPv4Address(text) not in where:
-            raise invalid(f"{text} is not in {where}")
+        ipaddress.IPv4Interface(f"{call.text('gateway')}/{call.text('netmask')}")
+        ipaddress.IPv4Address(text)
     except ValueError:
         raise invalid(f"{text} is no address beside {call.text('gateway')}") from None
     return text

@@ -15,7 +15,7 @@ from ..rows.kinds import (
     TEMPLATES,
     VLAN_IP_RANGES,
 )
-from ..rows.rendering import Renderer, compute, usual
+from ..rows.rendering import Computed, Renderer, compute, usual
 from ..rows.store import take
 from ..rows.stored import Shown
 from . import build
@@ -203,5 +203,16 @@ def _guest_name(row: RouterRow, at: Renderer) -> object:
     return at.name(row.get("guestnetworkid"))
 
 
+def _as_stored(field: str) -> Computed:
+    """A field that only a router has that is connected so."""
+    return lambda row, at: row.get(field)
+
+
+_CONNECTED = (
+    "gateway", "publicip", "publicmacaddress", "publicnetmask", "publicnetworkid", "guestipaddress",
+    "guestmacaddress", "guestnetmask", "guestnetworkid", "hypervisor", "linklocalip",
+    "linklocalmacaddress", "linklocalnetmask", "linklocalnetworkid", "networkdomain",
+)  # fmt: skip
 for _kind in ("DomainRouter", "InternalLoadBalancerVM"):
     compute(_kind, {"nic": _nics, "guestnetworkname": _guest_name})
+    compute(_kind, {name: _as_stored(name) for name in _CONNECTED})

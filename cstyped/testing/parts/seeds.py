@@ -337,7 +337,7 @@ def first_zone(site: Site) -> UntypedRow:
         site,
         at,
         network,
-        vlan="vlan://60",
+        vlan="vlan://50",
         gateway="192.168.100.1",
         netmask="255.255.255.0",
         startip="192.168.100.2",
