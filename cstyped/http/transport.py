@@ -34,6 +34,7 @@ from cstyped.http.failure import failure, is_cut_off, truncated
 from cstyped.http.retry import pause_before_repeating
 from cstyped.http.send import Broken, Endpoint, Received
 from cstyped.settings import ConnectionSettings, Settings
+from cstyped.waiting import time as waits
 from cstyped.wire.call import Answer, Call
 from cstyped.wire.error_answer import error_from_answer, error_in_body, not_cloudstack
 
@@ -204,7 +205,7 @@ class Transport:
                 failures,
                 settings.retries,
             )
-            time.sleep(pause)
+            waits.sleep(pause)
 
     def _once(self, attempt: _Attempt) -> Received | CloudStackError:
         """Send a call once. Errors are returned, so that no exception of another library, which

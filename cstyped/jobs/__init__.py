@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import time
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import Generic, NoReturn, TypeVar, cast, get_args, get_origin
@@ -26,6 +25,7 @@ from cstyped.errors.sent import Sent
 from cstyped.jobs.polling import FIRST_PAUSE, AsksForJobs, Deadline, Faults, longer, rest
 from cstyped.model import Model
 from cstyped.results import ListResult, Success
+from cstyped.waiting import time
 from cstyped.wire.call import Answer, Call
 from cstyped.wire.decoder import decoding
 from cstyped.wire.documents import opened_text, says_no

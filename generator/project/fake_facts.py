@@ -69,6 +69,18 @@ def _records(name: str, *keys: str) -> Group:
     )
 
 
+def _rows(*keys: str) -> Group:
+    """The rows of all entries, each with what its entry says of all of them."""
+    return Group(
+        (*keys, "rows"),
+        lambda entries: [
+            {key: entry[key] for key in keys} | (as_table(row) or {})
+            for entry in entries
+            for row in as_list(entry["rows"]) or ()
+        ],
+    )
+
+
 GROUPS: Final[Mapping[str, Mapping[str, Group]]] = {
     "access": {
         "read-by-get": _names("commands"),
@@ -82,6 +94,7 @@ GROUPS: Final[Mapping[str, Mapping[str, Group]]] = {
         "name-of": _each("fields", "id"),
         "hidden-from-users": _by("class", "fields"),
         "job-inside": _names("classes"),
+        "short-tags": _names("classes"),
     },
     "arguments": {
         "silent-without-id": _names("commands"),
@@ -95,6 +108,12 @@ GROUPS: Final[Mapping[str, Mapping[str, Group]]] = {
     },
     "lists": {
         "checks-owner": _names("commands"),
+    },
+    "settings": {
+        "settings": _rows("group", "subgroup"),
+        "between-0-and-1": _names("names"),
+        "more-than-0": _names("names"),
+        "at-least-1": _names("names"),
     },
 }
 

@@ -24,6 +24,7 @@ from ..asking.conditions import check_conditions, failing_job
 from ..asking.filters import check_filters
 from ..asking.jobs import Entity, Work, as_work
 from ..asking.site import Site
+from ..callers import passwords
 from ..callers.roles import Caller, may_call
 from ..control import Failure
 from ..facts.data import document, names
@@ -42,9 +43,13 @@ from .owners import check_owners
 _ALSO_READS = names("access", "read-by-get")
 _SILENT_WITHOUT_ID = names("arguments", "silent-without-id")
 _WITH_JOB_INSIDE = names("classes", "job-inside")
+# Command -> its parameters that are secret whatever they are called.
+_SECRETS = {name: frozenset(params) for name, params in document("secrets").items()}
 # Command -> the type of what its job is about, and the parameter that names it.
 _ABOUT: dict[str, dict[str, str]] = document("jobs")["about"]
 _IDENTIFIED = names("jobs", "identified")
+# What is answered without credentials, and with nothing.
+_WITHOUT_CREDENTIALS = {"forgotPassword": passwords.forgot, "resetPassword": passwords.reset}
 # What a GET may ask where POST is enforced.
 _READS = re.compile(r"(get|list|query|find)\w+", re.IGNORECASE)
 
@@ -67,6 +72,8 @@ class Backend(Site):
         try:
             with self.lock:
                 self.jobs.settle()
+                if command is not None:
+                    question.secrets = _SECRETS.get(command.name, frozenset())
                 self.asked.append(question)
                 self.renderer.begin()
                 envelope, inside, headers = self._answered(question, command)
@@ -132,6 +139,9 @@ class Backend(Site):
             return "logoutresponse", *self.access.logout(question)
         if command is not None and command.name == "validateUserTwoFactorAuthenticationCode":
             return command.envelope, self.access.validate_code(question, command), []
+        if command is not None and command.name in _WITHOUT_CREDENTIALS:
+            _WITHOUT_CREDENTIALS[command.name](self.store, params, self.clock.now())
+            return command.envelope, _NOTHING, []
         if self.settings.enforce_post and question.method != "POST" and not _may_be_got(lower):
             raise Refusal(
                 BAD_REQUEST,

@@ -29,8 +29,7 @@ def usage_history(call: Call) -> Listing:
 @behaviour("listUsageTypes", evidence="recorded: misc")
 def usage_types(call: Call) -> list[UntypedRow]:
     return [
-        {"id": kind, "name": name, "description": name.replace("_", " ").capitalize()}
-        for kind, (name, _) in USAGE.items()
+        {"id": kind, "name": name, "description": label} for kind, (name, _, label) in USAGE.items()
     ]
 
 
@@ -47,7 +46,8 @@ def usage_records(call: Call) -> Listing:
 
 @behaviour("listVolumesUsageHistory", evidence="recorded: volumes")
 @behaviour(
-    "listSystemVmsUsageHistory", evidence="source: MetricsServiceImpl.searchForSystemVmMetricsStats"
+    "listSystemVmsUsageHistory",
+    evidence="source: MetricsServiceImpl.searchForSystemVmMetricsStats",
 )
 def volume_history(call: Call) -> Listing:
     kind = "Volume" if "Volumes" in call.command.name else "SystemVm"

@@ -10,7 +10,7 @@ from ..asking.conventions import keep
 from ..asking.listing import listed, seen
 from ..parts import build
 from ..parts.places import check_allocation, check_hypervisor
-from ..refusal import Refusal, failure, invalid
+from ..refusal import PARAM, Refusal, failure, invalid
 from ..rows.kinds import DOMAINS, ZONES
 from ..rows.stored import UntypedRow
 
@@ -30,19 +30,6 @@ def list_zones(call: Call) -> Listing:
     return listed(call, rows)
 
 
-@behaviour("generateClusterDrsPlan", evidence="recorded: infra")
-def drs_plan(call: Call) -> UntypedRow:
-    cluster = call.row("id")
-    return {
-        "clusterid": cluster["id"],
-        "id": call.store.new_id(),
-        "eventid": call.store.new_id(),
-        "type": "MANUAL",
-        "status": "UNDER_REVIEW",
-        "migrations": [],
-    }
-
-
 @behaviour("updateCluster", evidence="recorded: infra")
 def update_cluster(call: Call) -> UntypedRow:
     row = call.row("id")
@@ -58,7 +45,7 @@ def delete_cluster(call: Call) -> None:
     row = call.row("id")
     for kind in ("Host", "StoragePool"):
         if any(call.store.where(kind, clusterid=row["id"])):
-            raise Refusal(530, f"{row['name']} is not empty", 4250)
+            raise failure(f"{row['name']} is not empty: it has a {kind}")
     call.store.remove(row)
 
 
@@ -119,8 +106,8 @@ def update_zone(call: Call) -> ZoneRow:
 @behaviour("deleteZone", evidence="source: ConfigurationManagerImpl.deleteZone")
 def delete_zone(call: Call) -> None:
     zone = call.row("id")
-    for kind in ("Pod", "UserVm", "Volume", "PhysicalNetwork"):
-        if any(call.store.where(kind, zoneid=zone["id"])):
+    for kind in ("Host", "Pod", "IPAddress", "UserVm", "Volume", "PhysicalNetwork", "Vpc"):
+        if any(row.get("state") != "Free" for row in call.store.where(kind, zoneid=zone["id"])):
             raise failure(f"zone {zone['name']} is not empty: it has a {kind}")
     call.store.remove(zone)
 
@@ -130,17 +117,13 @@ def add_cluster(call: Call) -> list[UntypedRow]:
     check_hypervisor(call)
     kind = call.get("clustertype", "CloudManaged")
     if kind not in ("CloudManaged", "ExternalManaged"):
-        raise invalid(f"{kind} is no type of cluster")
+        raise Refusal(PARAM, f"{kind} is no type of cluster")
+    check_allocation(call)
     pod = call.row("podid")
     name = call.get("clustername")
     if call.store.first("Cluster", name=name, podid=pod["id"]) is not None:
         raise failure(f"there is a cluster {name} in pod {pod['name']} already")
-    return [
-        build.cluster(
-            call.site,
-            pod,
-            name,
-            call.get("hypervisor"),
-            clustertype=kind,
-        )
-    ]
+    more = {"allocationstate": call.text("allocationstate"), "arch": call.text("arch")}
+    more["storageaccessgroups"] = ",".join(call.texts("storageaccessgroups")) or None
+    given = {field: value for field, value in more.items() if value is not None}
+    return [build.cluster(call.site, pod, name, call.get("hypervisor"), clustertype=kind, **given)]

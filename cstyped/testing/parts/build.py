@@ -262,7 +262,7 @@ def system_machines(site: Site, at: UntypedRow) -> None:
     if not hosts or any(site.store.where("SystemVm", zoneid=at["id"])):
         return
     template = site.store.first("Template", templatetype="SYSTEM")
-    for kind, letter in (("secondarystoragevm", "s"), ("consoleproxy", "v")):
+    for kind, letter in (("consoleproxy", "v"), ("secondarystoragevm", "s")):
         where = hosts[site.store.choose(len(hosts))]
         public = next_free(site, at, None)
         vlan = site.store.get(public["vlanid"]) if public is not None else None
@@ -276,7 +276,10 @@ def system_machines(site: Site, at: UntypedRow) -> None:
                 "_owner": site.store.one("Account", name="system")["id"],
             }
         alert(site, 19 if kind == "secondarystoragevm" else 10, f"{kind} of {at['name']} is up")
-        extra: UntypedRow = {"activeviewersessions": 0} if kind == "consoleproxy" else {}
+        # What runs in a console proxy of a simulator is no agent.
+        agent = {"agentstate": "Up", "version": site.settings.server_version}
+        none = dict.fromkeys(agent)
+        extra: UntypedRow = {"activeviewersessions": 0} | none if kind == "consoleproxy" else agent
         make(
             site,
             "SystemVm",
@@ -299,15 +302,13 @@ def system_machines(site: Site, at: UntypedRow) -> None:
                 "serviceofferingid": (
                     site.store.first("ServiceOffering", systemvmtype=kind) or NO_ROW
                 ).get("id"),
-                "agentstate": "Up",
-                "version": site.settings.server_version,
                 "state": "Running",
             }
             | extra,
         )
         host_of_it = {
             "name": f"{letter}-{number}-VM",
-            "type": "ConsoleProxy" if extra else "SecondaryStorageVM",
+            "type": "ConsoleProxy" if kind == "consoleproxy" else "SecondaryStorageVM",
         }
         make(
             site,

@@ -7,10 +7,12 @@ from __future__ import annotations
 from typing import Any
 
 from ..asking.site import Site
-from ..facts.tables import settings, tables
+from ..facts.tables import tables
+from ..rows.kinds import SETTINGS
 from ..rows.stored import NO_ROW, UntypedRow
 from . import build, people
 from .network_services import listed_services
+from .settings import new_settings
 from .usage import USAGE, tariff
 
 _COUNTERS = (
@@ -243,8 +245,6 @@ def _plain_tables(site: Site, known: dict[str, Any]) -> None:
     add = site.store.add
     for name in known["EventType"]:
         add("EventType", {"name": name})
-    for name in known["Hypervisor"]:
-        add("Hypervisor", {"name": name})
     for name in known["IsolationMethod"]:
         add("IsolationMethod", {"name": name})
     for traffic, implementor in known["TrafficTypeImplementor"]:
@@ -263,8 +263,8 @@ def _plain_tables(site: Site, known: dict[str, Any]) -> None:
                 "precedence": precedence,
             },
         )
-    for row in (*known["Configuration"], *settings()):
-        add("Configuration", dict(row))
+    for row in new_settings():
+        add(SETTINGS, row)
     for kind in USAGE:
         add("QuotaTariff", tariff(kind))
     for name in (

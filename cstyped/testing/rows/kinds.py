@@ -13,18 +13,28 @@ if TYPE_CHECKING:
     from .typed import (
         AccountRow,
         AffinityGroupRow,
+        AlertRow,
+        AnnotationRow,
         BackupRow,
         BgpPeerRow,
+        ClusterDrsPlanRow,
         ClusterRow,
+        ConfigurationGroupRow,
+        CustomActionRow,
         DiskOfferingRow,
         DomainRow,
         EventRow,
+        ExtensionRow,
         FirewallRow,
         ForwardingRow,
         GlobalBalancerRow,
+        GpuCardRow,
+        GpuDeviceRow,
         GuestVlanRangeRow,
         HealthCheckRow,
         HostRow,
+        HostTagRow,
+        ImageStoreRow,
         InstanceGroupRow,
         InternalBalancerRow,
         InternalElementRow,
@@ -33,6 +43,7 @@ if TYPE_CHECKING:
         Ipv4SubnetRow,
         Ipv6PrefixRow,
         JobRow,
+        LdapConfigurationRow,
         LoadBalancerRow,
         MachineRow,
         ManagementServerRow,
@@ -43,14 +54,21 @@ if TYPE_CHECKING:
         NetworkProviderRow,
         NetworkRow,
         NicRow,
+        OauthProviderRow,
         PhysicalNetworkRow,
         PodRow,
         PortableRangeRow,
         PrivateGatewayRow,
         ProjectAccountRow,
+        ProjectInvitationRow,
+        ProjectRolePermissionRow,
+        ProjectRoleRow,
         ProjectRow,
         QuarantinedIpRow,
+        QuotaTariffRow,
         RemoteVpnRow,
+        ResourceDetailRow,
+        ResourceIconRow,
         RolePermissionRow,
         RoleRow,
         RouterElementRow,
@@ -58,7 +76,9 @@ if TYPE_CHECKING:
         SecondaryIpRow,
         SecurityGroupRow,
         SecurityGroupRuleRow,
+        SelectorRow,
         ServiceOfferingRow,
+        SettingRow,
         SnapshotRow,
         SSHKeyPairRow,
         SslCertRow,
@@ -66,12 +86,14 @@ if TYPE_CHECKING:
         StickinessRow,
         StoragePoolRow,
         StorageRangeRow,
+        StorageTagRow,
         SystemVmRow,
         TagRow,
         TemplateRow,
         TrafficTypeRow,
         UserDataRow,
         UserRow,
+        VgpuProfileRow,
         VlanIpRangeRow,
         VMScheduleRow,
         VMSnapshotRow,
@@ -82,22 +104,34 @@ if TYPE_CHECKING:
         VpnCustomerGatewayRow,
         VpnGatewayRow,
         VpnUserRow,
+        WebhookDeliveryRow,
+        WebhookRow,
         ZoneRow,
     )
 
 ACCOUNTS: Kind[AccountRow] = Kind("Account")
 AFFINITY_GROUPS: Kind[AffinityGroupRow] = Kind("AffinityGroup")
+ALERTS: Kind[AlertRow] = Kind("Alert")
+ANNOTATIONS: Kind[AnnotationRow] = Kind("Annotation")
 BACKUPS: Kind[BackupRow] = Kind("Backup")
 BGP_PEERS: Kind[BgpPeerRow] = Kind("BgpPeer")
 CLUSTERS: Kind[ClusterRow] = Kind("Cluster")
+CONFIGURATION_GROUPS: Kind[ConfigurationGroupRow] = Kind("ConfigurationGroup")
+CUSTOM_ACTIONS: Kind[CustomActionRow] = Kind("ExtensionCustomAction")
 DISK_OFFERINGS: Kind[DiskOfferingRow] = Kind("DiskOffering")
 DOMAINS: Kind[DomainRow] = Kind("Domain")
+DRS_PLANS: Kind[ClusterDrsPlanRow] = Kind("ClusterDrsPlan")
 EVENTS: Kind[EventRow] = Kind("Event")
+EXTENSIONS: Kind[ExtensionRow] = Kind("Extension")
 FIREWALL_RULES: Kind[FirewallRow] = Kind("Firewall")
 FORWARDING_RULES: Kind[ForwardingRow] = Kind("FirewallRule")
 GLOBAL_BALANCERS: Kind[GlobalBalancerRow] = Kind("GlobalLoadBalancer")
+GPU_CARDS: Kind[GpuCardRow] = Kind("GpuCard")
+GPU_DEVICES: Kind[GpuDeviceRow] = Kind("GpuDevice")
 GUEST_VLAN_RANGES: Kind[GuestVlanRangeRow] = Kind("GuestVlanRange")
 HOSTS: Kind[HostRow] = Kind("Host")
+HOST_TAGS: Kind[HostTagRow] = Kind("HostTag")
+IMAGE_STORES: Kind[ImageStoreRow] = Kind("ImageStore")
 INSTANCE_GROUPS: Kind[InstanceGroupRow] = Kind("InstanceGroup")
 INTERNAL_BALANCERS: Kind[InternalBalancerRow] = Kind("ApplicationLoadBalancer")
 INTERNAL_ELEMENTS: Kind[InternalElementRow] = Kind("InternalLoadBalancerElement")
@@ -108,6 +142,7 @@ IP_FORWARDING_RULES: Kind[IpForwardingRow] = Kind("IpForwardingRule")
 JOBS: Kind[JobRow] = Kind("AsyncJob")
 LB_HEALTH_CHECKS: Kind[HealthCheckRow] = Kind("LBHealthCheckPolicy")
 LB_STICKINESS: Kind[StickinessRow] = Kind("LBStickinessPolicy")
+LDAP_CONFIGURATIONS: Kind[LdapConfigurationRow] = Kind("LdapConfiguration")
 LOAD_BALANCERS: Kind[LoadBalancerRow] = Kind("LoadBalancer")
 MACHINES: Kind[MachineRow] = Kind("UserVm")
 MANAGEMENT_SERVERS: Kind[ManagementServerRow] = Kind("ManagementServer")
@@ -118,14 +153,21 @@ NETWORK_OFFERINGS: Kind[NetworkOfferingRow] = Kind("NetworkOffering")
 NETWORK_PERMISSIONS: Kind[NetworkPermissionRow] = Kind("NetworkPermissions")
 NETWORK_PROVIDERS: Kind[NetworkProviderRow] = Kind("Provider")
 NICS: Kind[NicRow] = Kind("Nic")
+OAUTH_PROVIDERS: Kind[OauthProviderRow] = Kind("OauthProvider")
 PHYSICAL_NETWORKS: Kind[PhysicalNetworkRow] = Kind("PhysicalNetwork")
 PODS: Kind[PodRow] = Kind("Pod")
 PORTABLE_RANGES: Kind[PortableRangeRow] = Kind("PortableIpRange")
 PRIVATE_GATEWAYS: Kind[PrivateGatewayRow] = Kind("PrivateGateway")
 PROJECTS: Kind[ProjectRow] = Kind("Project")
 PROJECT_ACCOUNTS: Kind[ProjectAccountRow] = Kind("ProjectAccount")
+PROJECT_INVITATIONS: Kind[ProjectInvitationRow] = Kind("ProjectInvitation")
+PROJECT_ROLES: Kind[ProjectRoleRow] = Kind("ProjectRole")
+PROJECT_ROLE_PERMISSIONS: Kind[ProjectRolePermissionRow] = Kind("ProjectRolePermission")
 QUARANTINED_IPS: Kind[QuarantinedIpRow] = Kind("IpQuarantine")
+QUOTA_TARIFFS: Kind[QuotaTariffRow] = Kind("QuotaTariff")
 REMOTE_VPNS: Kind[RemoteVpnRow] = Kind("RemoteAccessVpn")
+RESOURCE_DETAILS: Kind[ResourceDetailRow] = Kind("ResourceDetail")
+RESOURCE_ICONS: Kind[ResourceIconRow] = Kind("ResourceIcon")
 ROLES: Kind[RoleRow] = Kind("Role")
 ROLE_PERMISSIONS: Kind[RolePermissionRow] = Kind("RolePermission")
 ROUTERS: Kind[RouterRow] = Kind("DomainRouter")
@@ -133,19 +175,23 @@ ROUTER_ELEMENTS: Kind[RouterElementRow] = Kind("VirtualRouterProvider")
 SECONDARY_IPS: Kind[SecondaryIpRow] = Kind("NicSecondaryIp")
 SECURITY_GROUPS: Kind[SecurityGroupRow] = Kind("SecurityGroup")
 SECURITY_GROUP_RULES: Kind[SecurityGroupRuleRow] = Kind("SecurityGroupRule")
+SELECTORS: Kind[SelectorRow] = Kind("SecondaryStorageHeuristics")
 SERVICE_OFFERINGS: Kind[ServiceOfferingRow] = Kind("ServiceOffering")
+SETTINGS: Kind[SettingRow] = Kind("Configuration")
 SNAPSHOTS: Kind[SnapshotRow] = Kind("Snapshot")
 SSH_KEY_PAIRS: Kind[SSHKeyPairRow] = Kind("SSHKeyPair")
 SSL_CERTS: Kind[SslCertRow] = Kind("SslCert")
 STATIC_ROUTES: Kind[StaticRouteRow] = Kind("StaticRoute")
 STORAGE_POOLS: Kind[StoragePoolRow] = Kind("StoragePool")
 STORAGE_RANGES: Kind[StorageRangeRow] = Kind("StorageNetworkIpRange")
+STORAGE_TAGS: Kind[StorageTagRow] = Kind("StorageTag")
 SYSTEM_VMS: Kind[SystemVmRow] = Kind("SystemVm")
 TAGS: Kind[TagRow] = Kind("ResourceTag")
 TEMPLATES: Kind[TemplateRow] = Kind("Template")
 TRAFFIC_TYPES: Kind[TrafficTypeRow] = Kind("TrafficType")
 USERS: Kind[UserRow] = Kind("User")
 USER_DATA: Kind[UserDataRow] = Kind("UserData")
+VGPU_PROFILES: Kind[VgpuProfileRow] = Kind("VgpuProfile")
 VLAN_IP_RANGES: Kind[VlanIpRangeRow] = Kind("VlanIpRange")
 VM_SCHEDULES: Kind[VMScheduleRow] = Kind("VMSchedule")
 VM_SNAPSHOTS: Kind[VMSnapshotRow] = Kind("VMSnapshot")
@@ -156,4 +202,6 @@ VPN_CONNECTIONS: Kind[VpnConnectionRow] = Kind("Site2SiteVpnConnection")
 VPN_CUSTOMER_GATEWAYS: Kind[VpnCustomerGatewayRow] = Kind("Site2SiteCustomerGateway")
 VPN_GATEWAYS: Kind[VpnGatewayRow] = Kind("Site2SiteVpnGateway")
 VPN_USERS: Kind[VpnUserRow] = Kind("VpnUsers")
+WEBHOOKS: Kind[WebhookRow] = Kind("Webhook")
+WEBHOOK_DELIVERIES: Kind[WebhookDeliveryRow] = Kind("WebhookDelivery")
 ZONES: Kind[ZoneRow] = Kind("Zone")

@@ -11,28 +11,40 @@ from typing import TypedDict
 from ..spec.fields import (
     AccountFields,
     AffinityGroupFields,
+    AlertFields,
+    AnnotationFields,
     ApplicationLoadBalancerFields,
     AsyncJobFields,
     BackupFields,
     BgpPeerFields,
+    ClusterDrsPlanFields,
     ClusterFields,
+    ConfigurationFields,
+    ConfigurationGroupFields,
     DataCenterGuestIpv6PrefixFields,
     DataCenterIpv4SubnetFields,
     DiskOfferingFields,
     DomainFields,
     DomainRouterFields,
     EventFields,
+    ExtensionCustomActionFields,
+    ExtensionFields,
     FirewallFields,
     FirewallRuleFields,
     GlobalLoadBalancerFields,
+    GpuCardFields,
+    GpuDeviceFields,
     GuestVlanRangeFields,
     HostFields,
+    HostTagFields,
+    ImageStoreFields,
     InstanceGroupFields,
     InternalLoadBalancerElementFields,
     IPAddressFields,
     IpForwardingRuleFields,
     IpQuarantineFields,
     LBStickinessPolicyFields,
+    LdapConfigurationFields,
     LoadBalancerFields,
     ManagementServerFields,
     NetworkACLFields,
@@ -42,17 +54,25 @@ from ..spec.fields import (
     NetworkPermissionsFields,
     NicFields,
     NicSecondaryIpFields,
+    OauthProviderFields,
     PhysicalNetworkFields,
     PodFields,
     PortableIpRangeFields,
     PrivateGatewayFields,
     ProjectAccountFields,
     ProjectFields,
+    ProjectInvitationFields,
+    ProjectRoleFields,
+    ProjectRolePermissionFields,
     ProviderFields,
+    QuotaTariffFields,
     RemoteAccessVpnFields,
+    ResourceDetailFields,
+    ResourceIconFields,
     ResourceTagFields,
     RoleFields,
     RolePermissionFields,
+    SecondaryStorageHeuristicsFields,
     SecurityGroupFields,
     SecurityGroupRuleFields,
     ServiceOfferingFields,
@@ -65,12 +85,14 @@ from ..spec.fields import (
     StaticRouteFields,
     StorageNetworkIpRangeFields,
     StoragePoolFields,
+    StorageTagFields,
     SystemVmFields,
     TemplateFields,
     TrafficTypeFields,
     UserDataFields,
     UserFields,
     UserVmFields,
+    VgpuProfileFields,
     VirtualRouterProviderFields,
     VlanIpRangeFields,
     VMScheduleFields,
@@ -79,6 +101,8 @@ from ..spec.fields import (
     VpcFields,
     VpcOfferingFields,
     VpnUsersFields,
+    WebhookDeliveryFields,
+    WebhookFields,
     ZoneFields,
 )
 from .stored import Kept, Shown
@@ -88,9 +112,20 @@ class AccountRow(AccountFields, Kept, total=False):
     _project: str  # the project that it stands for
     _limits: dict[str, int]  # type of resource -> the most that was set
     _balance: float
+    _credits: list[tuple[float, float, str]]  # value, when, by which user
+    _quota_emails: dict[str, bool]  # name of a template -> whether it is sent
+    _least_balance: float
 
 
 class AffinityGroupRow(AffinityGroupFields, Kept):
+    pass
+
+
+class AlertRow(AlertFields, Kept):
+    pass
+
+
+class AnnotationRow(AnnotationFields, Kept):
     pass
 
 
@@ -102,7 +137,19 @@ class BgpPeerRow(BgpPeerFields, Kept, total=False):
     _for: str  # the account or domain that it is dedicated to
 
 
-class ClusterRow(ClusterFields, Kept):
+class ClusterDrsPlanRow(ClusterDrsPlanFields, Kept, total=False):
+    _cluster: str
+
+
+class ClusterRow(ClusterFields, Kept, total=False):
+    _ha_enabled: bool
+
+
+class ConfigurationGroupRow(ConfigurationGroupFields, Kept):
+    pass
+
+
+class CustomActionRow(ExtensionCustomActionFields, Kept):
     pass
 
 
@@ -111,11 +158,16 @@ class DiskOfferingRow(DiskOfferingFields, Kept, total=False):
 
 
 class DomainRow(DomainFields, Kept, total=False):
+    _ldap: dict[str, object]  # the group that it is linked to
     _limits: dict[str, int]
 
 
-class EventRow(EventFields, Kept, total=False):
-    _resource: str
+class EventRow(EventFields, Kept):
+    pass
+
+
+class ExtensionRow(ExtensionFields, Kept):
+    pass
 
 
 class FirewallRow(FirewallFields, Kept, total=False):
@@ -131,6 +183,14 @@ class GlobalBalancerRow(GlobalLoadBalancerFields, Kept):
     pass
 
 
+class GpuCardRow(GpuCardFields, Kept):
+    pass
+
+
+class GpuDeviceRow(GpuDeviceFields, Kept):
+    pass
+
+
 class GuestVlanRangeRow(GuestVlanRangeFields, Kept, total=False):
     id: str
     _physical: str
@@ -142,6 +202,9 @@ class HealthCheckRow(Kept, total=False):
 
 
 class HostRow(HostFields, Kept, total=False):
+    _outofband: OutOfBand
+    _ha_provider: str
+    _ha_enabled: bool
     _cpu: int  # MHz
     _cpuused: int
     _memory: int  # bytes
@@ -149,8 +212,17 @@ class HostRow(HostFields, Kept, total=False):
     _url: str
 
 
+class HostTagRow(HostTagFields, Kept, total=False):
+    _host: str
+
+
 class IPAddressRow(IPAddressFields, Kept, total=False):
     _portable: str  # the range of portable addresses that it is of
+
+
+class ImageStoreRow(ImageStoreFields, Kept, total=False):
+    _staging: bool  # between image stores and hosts
+    _size: int
 
 
 class InstanceGroupRow(InstanceGroupFields, Kept):
@@ -188,6 +260,10 @@ class JobRow(AsyncJobFields, Kept, total=False):
     ]
     _command: str
     _ended: float
+
+
+class LdapConfigurationRow(LdapConfigurationFields, Kept):
+    pass
 
 
 class LoadBalancerRow(LoadBalancerFields, Kept, total=False):
@@ -242,12 +318,26 @@ class NicRow(NicFields, Kept):
     pass
 
 
+class OauthProviderRow(OauthProviderFields, Kept):
+    pass
+
+
+class OutOfBand(TypedDict, total=False):
+    """How the power of a host is reached, and whether that is switched on."""
+
+    driver: str
+    address: str
+    port: str
+    username: str
+    enabled: bool
+
+
 class PhysicalNetworkRow(PhysicalNetworkFields, Kept):
     pass
 
 
-class PodRow(PodFields, Kept):
-    pass
+class PodRow(PodFields, Kept, total=False):
+    _taken: dict[int, str]  # addresses that somebody acquired, by number
 
 
 class PortableRangeRow(PortableIpRangeFields, Kept):
@@ -262,6 +352,21 @@ class ProjectAccountRow(ProjectAccountFields, Kept):
     pass
 
 
+class ProjectInvitationRow(ProjectInvitationFields, Kept, total=False):
+    _account: str
+    _token: str
+    _role: str
+    _role_id: str | None
+
+
+class ProjectRolePermissionRow(ProjectRolePermissionFields, Kept):
+    pass
+
+
+class ProjectRoleRow(ProjectRoleFields, Kept):
+    pass
+
+
 class ProjectRow(ProjectFields, Kept, total=False):
     _account: str
     _admin: str
@@ -271,8 +376,27 @@ class QuarantinedIpRow(IpQuarantineFields, Kept):
     pass
 
 
+class QuotaTariffRow(QuotaTariffFields, Kept):
+    pass
+
+
 class RemoteVpnRow(RemoteAccessVpnFields, Kept, total=False):
     _network: str
+
+
+class Reset(TypedDict):
+    """What a forgotten password can be set anew with."""
+
+    token: str
+    until: float
+
+
+class ResourceDetailRow(ResourceDetailFields, Kept):
+    pass
+
+
+class ResourceIconRow(ResourceIconFields, Kept):
+    pass
 
 
 class RolePermissionRow(RolePermissionFields, Kept):
@@ -310,8 +434,20 @@ class SecurityGroupRuleRow(SecurityGroupRuleFields, Kept, total=False):
     _way: str
 
 
+class SelectorRow(SecondaryStorageHeuristicsFields, Kept):
+    pass
+
+
 class ServiceOfferingRow(ServiceOfferingFields, Kept):
     pass
+
+
+class SettingRow(ConfigurationFields, Kept, total=False):
+    _type: str  # Java's word for it
+    _scopes: list[str]  # where it can be set besides for the whole cloud
+    _in: dict[str, str]  # the id of a place or a person -> what was set there
+    _range: list[str]  # what it may be
+    _at_start: str  # where a new cloud has it otherwise than by default
 
 
 class SnapshotRow(SnapshotFields, Kept):
@@ -336,6 +472,10 @@ class StoragePoolRow(StoragePoolFields, Kept, total=False):
 
 class StorageRangeRow(StorageNetworkIpRangeFields, Kept):
     pass
+
+
+class StorageTagRow(StorageTagFields, Kept, total=False):
+    _pool: str
 
 
 class SystemVmRow(SystemVmFields, Kept):
@@ -370,6 +510,7 @@ class UserRow(UserFields, Kept, total=False):
     _password: str | None
     _logins: int
     _two_factor: TwoFactor
+    _reset: Reset
     _setup: TwoFactor  # begun, not verified
 
 
@@ -378,6 +519,10 @@ class VMScheduleRow(VMScheduleFields, Kept):
 
 
 class VMSnapshotRow(VMSnapshotFields, Kept):
+    pass
+
+
+class VgpuProfileRow(VgpuProfileFields, Kept):
     pass
 
 
@@ -413,5 +558,13 @@ class VpnUserRow(VpnUsersFields, Kept):
     pass
 
 
-class ZoneRow(ZoneFields, Kept):
+class WebhookDeliveryRow(WebhookDeliveryFields, Kept):
     pass
+
+
+class WebhookRow(WebhookFields, Kept):
+    pass
+
+
+class ZoneRow(ZoneFields, Kept, total=False):
+    _ha_enabled: bool
