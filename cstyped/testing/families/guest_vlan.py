@@ -105,27 +105,27 @@ def list_dedicated(call: Call) -> Listing:
     rows = call.store.rows(GUEST_VLAN_RANGES)
     if call.has("account") or call.has("projectid"):
         owner = call.owner()
-        rows = [row for row in rows if row["_account"] == owner["id"]]
+        rows = [row for row in rows if row.get("_account") == owner["id"]]
     if (physical := call.given("physicalnetworkid", PHYSICAL_NETWORKS)) is not None:
-        rows = [row for row in rows if row["_physical"] == physical["id"]]
+        rows = [row for row in rows if row.get("_physical") == physical["id"]]
     if (zone := call.given("zoneid", ZONES)) is not None:
         of_zone = {each["id"] for each in call.store.where(PHYSICAL_NETWORKS, zoneid=zone["id"])}
-        rows = [row for row in rows if row["_physical"] in of_zone]
+        rows = [row for row in rows if row.get("_physical") in of_zone]
     return paged(call, narrowed(call, rows))
 
 
 def _owned(field: str) -> Computed:
-    return lambda row, at: at.owned(field, str(row["_account"]))
+    return lambda row, at: at.owned(field, str(row.get("_account")))
 
 
 def _physical_number(row: GuestVlanRangeRow, at: Renderer) -> int | None:
     """The server shows internal numbers here, not ids."""
-    physical = at.store.get(row["_physical"], PHYSICAL_NETWORKS)
+    physical = at.store.get(row.get("_physical"), PHYSICAL_NETWORKS)
     return None if physical is None else physical["_number"]
 
 
 def _zone_number(row: GuestVlanRangeRow, at: Renderer) -> int | None:
-    physical = at.store.get(row["_physical"], PHYSICAL_NETWORKS)
+    physical = at.store.get(row.get("_physical"), PHYSICAL_NETWORKS)
     zone = at.store.get(physical["zoneid"], ZONES) if physical is not None else None
     return None if zone is None else zone["_number"]
 

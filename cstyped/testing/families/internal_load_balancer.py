@@ -133,15 +133,16 @@ def run_machine(call: Call) -> Work:
 
 
 def _rules(row: InternalBalancerRow, at: Renderer) -> list[Shown]:
-    source, instance = row["_ports"]
-    return [{"sourceport": source, "instanceport": instance, "state": row["state"]}]
+    # One that was put into the cloud by hand has no ports.
+    source, instance = row.get("_ports", (0, 0))
+    return [{"sourceport": source, "instanceport": instance, "state": row.get("state", "Active")}]
 
 
 def _instances(row: InternalBalancerRow, at: Renderer) -> list[Shown]:
     return [
         {"id": vm["id"], "name": vm["instancename"], "ipaddress": address}
         for vm in members(row)
-        for address in row["_addresses"].get(vm["id"], ())
+        for address in row.get("_addresses", {}).get(vm["id"], ())
     ]
 
 

@@ -150,6 +150,8 @@ def list_balancers(call: Call) -> Listing:
 def _balancer(call: Call) -> LoadBalancerRow | InternalBalancerRow:
     """The balancer that a command names, of either sort: the server keeps them in one table."""
     row = call.row("id")
+    row.setdefault("_machines", [])
+    row.setdefault("_addresses", {})
     if row["_kind"] == INTERNAL_BALANCERS.name:
         return call.row("id", INTERNAL_BALANCERS)
     return call.row("id", LOAD_BALANCERS)

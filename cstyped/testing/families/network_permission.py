@@ -82,7 +82,7 @@ def list_permissions(call: Call) -> Listing:
 
 
 def _owned(field: str) -> Computed:
-    return lambda row, at: at.owned(field, str(row["_account"]))
+    return lambda row, at: at.owned(field, str(row.get("_account")))
 
 
 compute(

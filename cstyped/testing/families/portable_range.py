@@ -54,6 +54,8 @@ def _addresses(row: PortableRangeRow, at: Renderer) -> list[Shown]:
     """The addresses of a range, each with its state and what it is associated with."""
     taken = {each["ipaddress"]: each for each in at.store.where(IP_ADDRESSES, _portable=row["id"])}
     shown: list[Shown] = []
+    if "startip" not in row or "endip" not in row:
+        return shown
     first, last = _ends(row)
     for number in range(first, last + 1):
         text = str(ipaddress.ip_address(number))

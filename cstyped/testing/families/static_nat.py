@@ -119,13 +119,13 @@ def delete_rule(call: Call) -> Work:
 def list_rules(call: Call) -> Listing:
     rows = seen(call, reversed(call.store.rows(IP_FORWARDING_RULES)))
     if (address := call.given("ipaddressid", IP_ADDRESSES)) is not None:
-        rows = [row for row in rows if row["_address"] == address["id"]]
+        rows = [row for row in rows if row.get("_address") == address["id"]]
     return paged(call, narrowed(call, rows))
 
 
 def _address_number(row: IpForwardingRow, at: Renderer) -> int | None:
     """The server shows the internal number of the address."""
-    address = at.store.get(row["_address"], IP_ADDRESSES)
+    address = at.store.get(row.get("_address"), IP_ADDRESSES)
     return None if address is None else address["_number"]
 
 
