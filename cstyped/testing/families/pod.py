@@ -116,7 +116,8 @@ def _refuse_storage_overlap(call: Call, pod: str, start: str, end: str) -> None:
     for other in call.store.where(STORAGE_RANGES, podid=pod):
         low, high = (int(ipaddress.ip_address(text)) for text in (other["startip"], other["endip"]))
         if first <= high and low <= last:
-            raise Refusal(INTERNAL, f"{start} to {end} overlaps with {low} to {high}")
+            there = f"{other['startip']} to {other['endip']}"
+            raise Refusal(INTERNAL, f"{start} to {end} overlaps with {there}")
 
 
 @behaviour("updateStorageNetworkIpRange", evidence="recorded: infra")

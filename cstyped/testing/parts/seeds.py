@@ -16,6 +16,8 @@ from .settings import new_settings
 from .usage import USAGE, tariff
 
 _COUNTERS = (
+    ("VM CPU - average percentage", "CPU", "vm.cpu.average.percentage", "Netris"),
+    ("VM Memory - average percentage", "MEMORY", "vm.memory.average.percentage", "Netris"),
     ("VM CPU - average percentage", "CPU", "vm.cpu.average.percentage", "VirtualRouter"),
     ("VM Memory - average percentage", "MEMORY", "vm.memory.average.percentage", "VirtualRouter"),
     (
@@ -36,8 +38,38 @@ _COUNTERS = (
         "virtual.network.lb.average.connections",
         "VirtualRouter",
     ),
+    ("VM CPU - average percentage", "CPU", "vm.cpu.average.percentage", "VpcVirtualRouter"),
+    (
+        "VM Memory - average percentage",
+        "MEMORY",
+        "vm.memory.average.percentage",
+        "VpcVirtualRouter",
+    ),
+    (
+        "Public Network - mbps received per vm",
+        "VIRTUALROUTER",
+        "public.network.received.average.mbps",
+        "VpcVirtualRouter",
+    ),
+    (
+        "Public Network - mbps transmit per vm",
+        "VIRTUALROUTER",
+        "public.network.transmit.average.mbps",
+        "VpcVirtualRouter",
+    ),
+    (
+        "Load Balancer - average connections per vm",
+        "VIRTUALROUTER",
+        "virtual.network.lb.average.connections",
+        "VpcVirtualRouter",
+    ),
     ("VM CPU - average percentage", "CPU", "vm.cpu.average.percentage", "None"),
     ("VM Memory - average percentage", "MEMORY", "vm.memory.average.percentage", "None"),
+    ("Linux User CPU - percentage", "SNMP", "1.3.6.1.4.1.2021.11.9.0", "Netscaler"),
+    ("Linux System CPU - percentage", "SNMP", "1.3.6.1.4.1.2021.11.10.0", "Netscaler"),
+    ("Linux CPU Idle - percentage", "SNMP", "1.3.6.1.4.1.2021.11.11.0", "Netscaler"),
+    ("Linux User CPU - percentage - native", "CPU", "1.3.6.1.4.1.2021.11.9.1", "Netscaler"),
+    ("Linux User RAM - percentage - native", "MEMORY", "1.3.6.1.4.1.2021.11.10.1", "Netscaler"),
     ("Response Time - microseconds", "NETSCALER", "RESPTIME", "Netscaler"),
 )
 _HYPERVISORS = (
