@@ -51,7 +51,7 @@ def destroy_router(call: Call) -> Work:
     row = _router(call, "id")
     yield row
     call.store.remove(row)
-    return without(row, *_CONNECTIONS) | {"state": "Destroyed", "_nics": []}
+    return without(row, *_CONNECTIONS) | {"state": "Destroyed", "_nics": list[object]()}
 
 
 @behaviour("changeServiceForRouter", evidence="recorded: networks")

@@ -15,7 +15,7 @@ from ..rows.kinds import (
     SECURITY_GROUP_RULES,
     SECURITY_GROUPS,
 )
-from ..rows.rendering import Computed, Renderer, compute, usual
+from ..rows.rendering import Renderer, compute, usual
 from ..rows.store import fields_of, only
 from ..rows.stored import Shown
 
@@ -250,6 +250,5 @@ def _how_many(group: SecurityGroupRow, at: Renderer) -> int:
     return len(_machines(group, at))
 
 
-_FIELDS: dict[str, Computed] = {"ingressrule": _ingress, "egressrule": _egress}
-_FIELDS |= {"virtualmachineids": _machines, "virtualmachinecount": _how_many}
-compute("SecurityGroup", _FIELDS)
+compute("SecurityGroup", {"ingressrule": _ingress, "egressrule": _egress})
+compute("SecurityGroup", {"virtualmachineids": _machines, "virtualmachinecount": _how_many})

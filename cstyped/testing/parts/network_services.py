@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from cstyped.checks.json_types import is_list, is_object
+
 from ..asking.call import Call
 from ..facts.tables import tables
 from ..refusal import invalid
@@ -149,7 +151,7 @@ def providers_of(row: Mapping[str, object]) -> dict[str, list[str]]:
 
 
 def _entries(value: object) -> list[dict[str, object]]:
-    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
+    return [each for each in value if is_object(each)] if is_list(value) else []
 
 
 def offering_capabilities(offering: NetworkOfferingRow, service: str) -> list[Shown]:
@@ -187,7 +189,8 @@ def _by_choice(offering: NetworkOfferingRow, service: str) -> dict[str, str]:
                 "ElasticIp": said("ElasticIp"),
                 "AssociatePublicIP": said("AssociatePublicIP", address),
             }
-    return {}
+        case _:
+            return {}
 
 
 def network_service(offering: NetworkOfferingRow, name: str, providers: list[str]) -> Shown:
@@ -202,7 +205,7 @@ def network_service(offering: NetworkOfferingRow, name: str, providers: list[str
                 continue
             if provider == "InternalLbVm" and word in _NOT_OF_INTERNAL:
                 continue
-            value = _OTHER_WORDS.get((name, provider, word), entry["value"])
+            value: str = _OTHER_WORDS.get((name, provider, word)) or entry["value"]
             if word == "SupportedLBIsolation":
                 value = choices[word]
             capabilities.append(_capability(word, value))

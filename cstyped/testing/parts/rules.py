@@ -147,7 +147,11 @@ def new_rule(call: Call, kind: Kind[R], row: R, parent: Mapping[str, object] | N
     """Keep a rule. It belongs to whom its address or network belongs to."""
     owner = call.store.get(parent.get("_owner"), ACCOUNTS) if parent else None
     kept = fields_of(row)
-    usual = dict(defaults(kind.name)) | {"state": "Active", "fordisplay": True, "tags": []}
+    usual = dict(defaults(kind.name)) | {
+        "state": "Active",
+        "fordisplay": True,
+        "tags": list[object](),
+    }
     if (shown := call.flag("fordisplay")) is not None:
         kept["fordisplay"] = shown
     for name, value in usual.items():
