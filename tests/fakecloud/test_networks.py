@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from cstyped import ApiError, Client, JobFailed
+from cstyped import ApiError, ApiKeys, Client, JobFailed
 from cstyped.models import Network, PublicIpAddress, VirtualMachine
 from cstyped.testing import FakeCloud
 
@@ -360,26 +360,33 @@ def test_an_internal_balancer_is_found_changed_and_deleted(client: Client) -> No
     assert client.list_internal_load_balancer_vms(listall=True) == []
 
 
-def test_somebody_who_was_permitted_uses_the_network_of_another(client: Client) -> None:
-    network = _isolated(client)
-    domain = client.list_domains()[0].id
-    account = client.create_account(
-        account="demo",
-        username="demo",
-        password="p",
-        firstname="d",
-        lastname="d",
-        email="d@example.test",
-        accounttype=0,
-        domainid=domain,
-    )
+def test_somebody_who_was_permitted_uses_the_network_of_another() -> None:
+    with FakeCloud() as cloud, cloud.client() as client:
+        network = _isolated(client)
+        account = client.create_account(
+            account="demo",
+            username="demo",
+            password="p",
+            firstname="d",
+            lastname="d",
+            email="d@example.test",
+            accounttype=0,
+            domainid=client.list_domains()[0].id,
+        )
+        assert account.user is not None
+        keys = client.register_user_keys(id=account.user[0].id)
+        client.create_network_permissions(networkid=network.id, accounts=["demo"])
+        permissions = client.list_network_permissions(networkid=network.id)
+        assert [each.accountid for each in permissions] == [account.id]
 
-    client.create_network_permissions(networkid=network.id, accounts=["demo"])
+        with Client(cloud.endpoint, ApiKeys(str(keys.apikey), str(keys.secretkey))) as demo:
+            assert _machine(demo, network.id).state == "Running"
+            client.reset_network_permissions(networkid=network.id)
+            with pytest.raises(ApiError) as refused:
+                _machine(demo, network.id)
 
-    permissions = client.list_network_permissions(networkid=network.id)
-    assert [each.accountid for each in permissions] == [account.id]
-    client.reset_network_permissions(networkid=network.id)
-    assert client.list_network_permissions(networkid=network.id) == []
+        assert _code(refused) == 531
+        assert client.list_network_permissions(networkid=network.id) == []
 
 
 # -- zones -------------------------------------------------------------------------------------

@@ -47,7 +47,8 @@ def chosen_networks(
         if network["zoneid"] != zone["id"]:
             raise invalid(f"network {network['name']} is in another zone")
         holder = call.store.get(network.get("_owner"), ACCOUNTS)
-        if holder is not None and holder is not owner and not call.may_see(holder):
+        others = holder is not None and holder is not owner and not call.may_see(holder)
+        if others and not call.permitted(network):
             raise forbidden(f"network {network['id']} is somebody else's")
         if network["id"] in addresses:
             check_free(call, network, addresses[network["id"]])
