@@ -10,6 +10,7 @@ from ..asking.listing import narrowed, paged, seen
 from ..parts import limits
 from ..parts.network_services import service_names
 from ..parts.public_addresses import acquire, release
+from ..parts.quarantine import quarantine
 from ..parts.rules import rules_of_address
 from ..refusal import INTERNAL, RUNTIME, Refusal, at_once, failure, invalid
 from ..rows.kinds import (
@@ -112,6 +113,7 @@ def disassociate(call: Call) -> Work:
         raise failure(text)
     if address.get("issystem"):
         raise invalid(f"{address['ipaddress']} is an address of the system")
+    quarantine(call, address)
     release(call, address)
     return None
 

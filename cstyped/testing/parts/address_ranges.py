@@ -5,6 +5,7 @@ server's database, and free again when it is released.
 from __future__ import annotations
 
 import ipaddress
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ..asking.site import Site
@@ -45,10 +46,15 @@ def empty_range(site: Site, vlan: VlanIpRangeRow) -> None:
 
 
 def next_free(
-    site: Site, zone: ZoneRow, owner: AccountRow | None, wanted: str | None = None
+    site: Site,
+    zone: ZoneRow,
+    owner: AccountRow | None,
+    wanted: str | None = None,
+    kept: Callable[[str], bool] = lambda address: False,
 ) -> IPAddressRow | None:
     """A free public address of a zone for somebody, or the one that is wanted: out of a range of
-    their own, if they have one; None when there is none.
+    their own, if they have one; None when there is none. `kept`: whether an address is not given
+    to them, though it is free.
     """
     ranges = [
         vlan
@@ -60,6 +66,6 @@ def next_free(
     public = [vlan for vlan in ranges if "_for" not in vlan]
     for vlan in [*own, *public]:
         for row in site.store.where(IP_ADDRESSES, vlanid=vlan["id"], state="Free"):
-            if wanted is None or row["ipaddress"] == wanted:
+            if wanted in (None, row["ipaddress"]) and not kept(row["ipaddress"]):
                 return row
     return None

@@ -15,6 +15,7 @@ from ..rows.kinds import (
 )
 from .address_ranges import next_free
 from .nics import INSUFFICIENT_ADDRESSES
+from .quarantine import is_quarantined
 
 if TYPE_CHECKING:
     from ..rows.typed import AccountRow, IPAddressRow, NetworkRow, VpcRow, ZoneRow
@@ -31,7 +32,10 @@ def acquire(
     wanted: str | None = None,
 ) -> IPAddressRow:
     """A public address for somebody. `wanted`: that one; 533 where it is not to be had."""
-    row = next_free(call.site, zone, owner, wanted)
+    mine = owner["id"] if owner is not None else ""
+    row = next_free(
+        call.site, zone, owner, wanted, lambda address: is_quarantined(call, address, mine)
+    )
     if row is None:
         text = f"zone {zone.get('name')} has no free public address"
         if wanted is not None:

@@ -34,12 +34,14 @@ if TYPE_CHECKING:
         HealthCheckRow,
         HostRow,
         HostTagRow,
+        HypervisorCapabilitiesRow,
         ImageStoreRow,
         InstanceGroupRow,
         InternalBalancerRow,
         InternalElementRow,
         IPAddressRow,
         IpForwardingRow,
+        IpQuarantineRow,
         Ipv4SubnetRow,
         Ipv6PrefixRow,
         JobRow,
@@ -64,7 +66,6 @@ if TYPE_CHECKING:
         ProjectRolePermissionRow,
         ProjectRoleRow,
         ProjectRow,
-        QuarantinedIpRow,
         QuotaTariffRow,
         RemoteVpnRow,
         ResourceDetailRow,
@@ -131,6 +132,7 @@ GPU_DEVICES: Kind[GpuDeviceRow] = Kind("GpuDevice")
 GUEST_VLAN_RANGES: Kind[GuestVlanRangeRow] = Kind("GuestVlanRange")
 HOSTS: Kind[HostRow] = Kind("Host")
 HOST_TAGS: Kind[HostTagRow] = Kind("HostTag")
+HYPERVISOR_CAPABILITIES: Kind[HypervisorCapabilitiesRow] = Kind("HypervisorCapabilities")
 IMAGE_STORES: Kind[ImageStoreRow] = Kind("ImageStore")
 INSTANCE_GROUPS: Kind[InstanceGroupRow] = Kind("InstanceGroup")
 INTERNAL_BALANCERS: Kind[InternalBalancerRow] = Kind("ApplicationLoadBalancer")
@@ -139,6 +141,7 @@ IPV4_SUBNETS: Kind[Ipv4SubnetRow] = Kind("DataCenterIpv4Subnet")
 IPV6_PREFIXES: Kind[Ipv6PrefixRow] = Kind("DataCenterGuestIpv6Prefix")
 IP_ADDRESSES: Kind[IPAddressRow] = Kind("IPAddress")
 IP_FORWARDING_RULES: Kind[IpForwardingRow] = Kind("IpForwardingRule")
+IP_QUARANTINES: Kind[IpQuarantineRow] = Kind("IpQuarantine")
 JOBS: Kind[JobRow] = Kind("AsyncJob")
 LB_HEALTH_CHECKS: Kind[HealthCheckRow] = Kind("LBHealthCheckPolicy")
 LB_STICKINESS: Kind[StickinessRow] = Kind("LBStickinessPolicy")
@@ -163,7 +166,6 @@ PROJECT_ACCOUNTS: Kind[ProjectAccountRow] = Kind("ProjectAccount")
 PROJECT_INVITATIONS: Kind[ProjectInvitationRow] = Kind("ProjectInvitation")
 PROJECT_ROLES: Kind[ProjectRoleRow] = Kind("ProjectRole")
 PROJECT_ROLE_PERMISSIONS: Kind[ProjectRolePermissionRow] = Kind("ProjectRolePermission")
-QUARANTINED_IPS: Kind[QuarantinedIpRow] = Kind("IpQuarantine")
 QUOTA_TARIFFS: Kind[QuotaTariffRow] = Kind("QuotaTariff")
 REMOTE_VPNS: Kind[RemoteVpnRow] = Kind("RemoteAccessVpn")
 RESOURCE_DETAILS: Kind[ResourceDetailRow] = Kind("ResourceDetail")

@@ -37,6 +37,7 @@ from ..spec.fields import (
     GuestVlanRangeFields,
     HostFields,
     HostTagFields,
+    HypervisorCapabilitiesFields,
     ImageStoreFields,
     InstanceGroupFields,
     InternalLoadBalancerElementFields,
@@ -162,8 +163,8 @@ class DomainRow(DomainFields, Kept, total=False):
     _limits: dict[str, int]
 
 
-class EventRow(EventFields, Kept):
-    pass
+class EventRow(EventFields, Kept, total=False):
+    _resource: str
 
 
 class ExtensionRow(ExtensionFields, Kept):
@@ -216,6 +217,10 @@ class HostTagRow(HostTagFields, Kept, total=False):
     _host: str
 
 
+class HypervisorCapabilitiesRow(HypervisorCapabilitiesFields, Kept):
+    pass
+
+
 class IPAddressRow(IPAddressFields, Kept, total=False):
     _portable: str  # the range of portable addresses that it is of
 
@@ -242,6 +247,10 @@ class InternalElementRow(InternalLoadBalancerElementFields, Kept):
 
 class IpForwardingRow(IpForwardingRuleFields, Kept, total=False):
     _address: str
+
+
+class IpQuarantineRow(IpQuarantineFields, Kept, total=False):
+    _until: float
 
 
 class Ipv4SubnetRow(DataCenterIpv4SubnetFields, Kept, total=False):
@@ -370,10 +379,6 @@ class ProjectRoleRow(ProjectRoleFields, Kept):
 class ProjectRow(ProjectFields, Kept, total=False):
     _account: str
     _admin: str
-
-
-class QuarantinedIpRow(IpQuarantineFields, Kept):
-    pass
 
 
 class QuotaTariffRow(QuotaTariffFields, Kept):
