@@ -1,4 +1,4 @@
-"""Hypervisors."""
+"""Hypervisors and what they can do."""
 
 from __future__ import annotations
 
@@ -6,12 +6,18 @@ from typing import TYPE_CHECKING
 
 from ..asking.call import Call, behaviour
 from ..parts.settings import setting
-from ..refusal import PARAM, Refusal
+from ..refusal import invalid
 from ..rows.kinds import CLUSTERS, HYPERVISOR_CAPABILITIES
+from ..rows.store import fields_of
 from ..rows.stored import Shown
 
 if TYPE_CHECKING:
     from ..rows.typed import HypervisorCapabilitiesRow
+
+_CHANGED = (
+    "securitygroupenabled", "maxguestslimit", "maxdatavolumeslimit", "storagemotionenabled",
+    "maxhostspercluster", "vmsnapshotenabled",
+)  # fmt: skip
 
 
 @behaviour("listHypervisors", evidence="source: ManagementServerImpl.getHypervisors")
@@ -36,29 +42,36 @@ def hypervisors(call: Call) -> list[Shown]:
     return [{"name": name} for name in found]
 
 
-@behaviour(
-    "updateHypervisorCapabilities",
-    evidence="source: ManagementServerImpl.updateHypervisorCapabilities",
-)
+@behaviour("updateHypervisorCapabilities", evidence="recorded: templates")
 def update_capabilities(call: Call) -> HypervisorCapabilitiesRow:
-    row = call.given("id", HYPERVISOR_CAPABILITIES)
-    if row is None:
-        name, version = call.text("hypervisor"), call.text("hypervisorversion")
-        if name is None or version is None:
-            raise Refusal(PARAM, "an id is needed, or a hypervisor with its version")
-        row = call.store.first(HYPERVISOR_CAPABILITIES, hypervisor=name, hypervisorversion=version)
-    if row is None:
-        raise Refusal(PARAM, "unable to find capabilities of that hypervisor")
-    if (guests := call.number("maxguestslimit")) is not None:
-        row["maxguestslimit"] = guests
-    if (volumes := call.number("maxdatavolumeslimit")) is not None:
-        row["maxdatavolumeslimit"] = volumes
-    if (hosts := call.number("maxhostspercluster")) is not None:
-        row["maxhostspercluster"] = hosts
-    if (groups := call.flag("securitygroupenabled")) is not None:
-        row["securitygroupenabled"] = groups
-    if (motion := call.flag("storagemotionenabled")) is not None:
-        row["storagemotionenabled"] = motion
-    if (snapshots := call.flag("vmsnapshotenabled")) is not None:
-        row["vmsnapshotenabled"] = snapshots
+    row = _capabilities(call)
+    version = call.text("hypervisorversion")
+    if version is not None and version != row["hypervisorversion"]:
+        copy: HypervisorCapabilitiesRow = {**row, "id": call.store.new_id()}
+        copy.pop("_number", None)
+        copy["hypervisorversion"] = version
+        row = call.new(HYPERVISOR_CAPABILITIES, copy)
+    for name in _CHANGED:
+        if (value := call.values.get(name)) is not None:
+            fields_of(row)[name] = value
     return row
+
+
+def _capabilities(call: Call) -> HypervisorCapabilitiesRow:
+    """The row that an id names, or a hypervisor with its version; "default" is any other."""
+    named, hypervisor = call.given("id", HYPERVISOR_CAPABILITIES), call.text("hypervisor")
+    if (named is None) is (hypervisor is None):
+        raise invalid("say either id or hypervisor")
+    if named is not None:
+        return named
+    known = [
+        row
+        for row in call.store.rows(HYPERVISOR_CAPABILITIES)
+        if row["hypervisor"].lower() == str(hypervisor).lower()
+    ]
+    wanted = call.text("hypervisorversion", "default")
+    for version in (wanted, "default"):
+        for row in known:
+            if row["hypervisorversion"] == version:
+                return row
+    raise invalid(f"nothing is known of {hypervisor} {wanted}")

@@ -15,11 +15,19 @@ if TYPE_CHECKING:
         AffinityGroupRow,
         AlertRow,
         AnnotationRow,
+        AutoScalePolicyRow,
+        AutoScaleVmGroupRow,
+        AutoScaleVmProfileRow,
+        BackupOfferingRow,
         BackupRow,
+        BackupScheduleRow,
         BgpPeerRow,
+        BucketRow,
         ClusterDrsPlanRow,
         ClusterRow,
+        ConditionRow,
         ConfigurationGroupRow,
+        CounterRow,
         CustomActionRow,
         DiskOfferingRow,
         DomainRow,
@@ -30,6 +38,9 @@ if TYPE_CHECKING:
         GlobalBalancerRow,
         GpuCardRow,
         GpuDeviceRow,
+        GuestOSCategoryRow,
+        GuestOsMappingRow,
+        GuestOSRow,
         GuestVlanRangeRow,
         HealthCheckRow,
         HostRow,
@@ -45,6 +56,8 @@ if TYPE_CHECKING:
         Ipv4SubnetRow,
         Ipv6PrefixRow,
         JobRow,
+        KubernetesClusterRow,
+        KubernetesSupportedVersionRow,
         LdapConfigurationRow,
         LoadBalancerRow,
         MachineRow,
@@ -57,6 +70,7 @@ if TYPE_CHECKING:
         NetworkRow,
         NicRow,
         OauthProviderRow,
+        ObjectStoreRow,
         PhysicalNetworkRow,
         PodRow,
         PortableRangeRow,
@@ -80,6 +94,8 @@ if TYPE_CHECKING:
         SelectorRow,
         ServiceOfferingRow,
         SettingRow,
+        SharedFSRow,
+        SnapshotPolicyRow,
         SnapshotRow,
         SSHKeyPairRow,
         SslCertRow,
@@ -114,10 +130,17 @@ ACCOUNTS: Kind[AccountRow] = Kind("Account")
 AFFINITY_GROUPS: Kind[AffinityGroupRow] = Kind("AffinityGroup")
 ALERTS: Kind[AlertRow] = Kind("Alert")
 ANNOTATIONS: Kind[AnnotationRow] = Kind("Annotation")
+AUTOSCALE_GROUPS: Kind[AutoScaleVmGroupRow] = Kind("AutoScaleVmGroup")
+AUTOSCALE_POLICIES: Kind[AutoScalePolicyRow] = Kind("AutoScalePolicy")
+AUTOSCALE_PROFILES: Kind[AutoScaleVmProfileRow] = Kind("AutoScaleVmProfile")
 BACKUPS: Kind[BackupRow] = Kind("Backup")
+BACKUP_OFFERINGS: Kind[BackupOfferingRow] = Kind("BackupOffering")
+BACKUP_SCHEDULES: Kind[BackupScheduleRow] = Kind("BackupSchedule")
 BGP_PEERS: Kind[BgpPeerRow] = Kind("BgpPeer")
+BUCKETS: Kind[BucketRow] = Kind("Bucket")
 CLUSTERS: Kind[ClusterRow] = Kind("Cluster")
 CONFIGURATION_GROUPS: Kind[ConfigurationGroupRow] = Kind("ConfigurationGroup")
+COUNTERS: Kind[CounterRow] = Kind("Counter")
 CUSTOM_ACTIONS: Kind[CustomActionRow] = Kind("ExtensionCustomAction")
 DISK_OFFERINGS: Kind[DiskOfferingRow] = Kind("DiskOffering")
 DOMAINS: Kind[DomainRow] = Kind("Domain")
@@ -129,6 +152,9 @@ FORWARDING_RULES: Kind[ForwardingRow] = Kind("FirewallRule")
 GLOBAL_BALANCERS: Kind[GlobalBalancerRow] = Kind("GlobalLoadBalancer")
 GPU_CARDS: Kind[GpuCardRow] = Kind("GpuCard")
 GPU_DEVICES: Kind[GpuDeviceRow] = Kind("GpuDevice")
+GUEST_CATEGORIES: Kind[GuestOSCategoryRow] = Kind("GuestOSCategory")
+GUEST_MAPPINGS: Kind[GuestOsMappingRow] = Kind("GuestOsMapping")
+GUEST_SYSTEMS: Kind[GuestOSRow] = Kind("GuestOS")
 GUEST_VLAN_RANGES: Kind[GuestVlanRangeRow] = Kind("GuestVlanRange")
 HOSTS: Kind[HostRow] = Kind("Host")
 HOST_TAGS: Kind[HostTagRow] = Kind("HostTag")
@@ -143,6 +169,8 @@ IP_ADDRESSES: Kind[IPAddressRow] = Kind("IPAddress")
 IP_FORWARDING_RULES: Kind[IpForwardingRow] = Kind("IpForwardingRule")
 IP_QUARANTINES: Kind[IpQuarantineRow] = Kind("IpQuarantine")
 JOBS: Kind[JobRow] = Kind("AsyncJob")
+KUBERNETES_CLUSTERS: Kind[KubernetesClusterRow] = Kind("KubernetesCluster")
+KUBERNETES_VERSIONS: Kind[KubernetesSupportedVersionRow] = Kind("KubernetesSupportedVersion")
 LB_HEALTH_CHECKS: Kind[HealthCheckRow] = Kind("LBHealthCheckPolicy")
 LB_STICKINESS: Kind[StickinessRow] = Kind("LBStickinessPolicy")
 LDAP_CONFIGURATIONS: Kind[LdapConfigurationRow] = Kind("LdapConfiguration")
@@ -157,6 +185,7 @@ NETWORK_PERMISSIONS: Kind[NetworkPermissionRow] = Kind("NetworkPermissions")
 NETWORK_PROVIDERS: Kind[NetworkProviderRow] = Kind("Provider")
 NICS: Kind[NicRow] = Kind("Nic")
 OAUTH_PROVIDERS: Kind[OauthProviderRow] = Kind("OauthProvider")
+OBJECT_STORES: Kind[ObjectStoreRow] = Kind("ObjectStore")
 PHYSICAL_NETWORKS: Kind[PhysicalNetworkRow] = Kind("PhysicalNetwork")
 PODS: Kind[PodRow] = Kind("Pod")
 PORTABLE_RANGES: Kind[PortableRangeRow] = Kind("PortableIpRange")
@@ -174,13 +203,16 @@ ROLES: Kind[RoleRow] = Kind("Role")
 ROLE_PERMISSIONS: Kind[RolePermissionRow] = Kind("RolePermission")
 ROUTERS: Kind[RouterRow] = Kind("DomainRouter")
 ROUTER_ELEMENTS: Kind[RouterElementRow] = Kind("VirtualRouterProvider")
+SCALING_CONDITIONS: Kind[ConditionRow] = Kind("Condition")
 SECONDARY_IPS: Kind[SecondaryIpRow] = Kind("NicSecondaryIp")
 SECURITY_GROUPS: Kind[SecurityGroupRow] = Kind("SecurityGroup")
 SECURITY_GROUP_RULES: Kind[SecurityGroupRuleRow] = Kind("SecurityGroupRule")
 SELECTORS: Kind[SelectorRow] = Kind("SecondaryStorageHeuristics")
 SERVICE_OFFERINGS: Kind[ServiceOfferingRow] = Kind("ServiceOffering")
 SETTINGS: Kind[SettingRow] = Kind("Configuration")
+SHARED_FILE_SYSTEMS: Kind[SharedFSRow] = Kind("SharedFS")
 SNAPSHOTS: Kind[SnapshotRow] = Kind("Snapshot")
+SNAPSHOT_POLICIES: Kind[SnapshotPolicyRow] = Kind("SnapshotPolicy")
 SSH_KEY_PAIRS: Kind[SSHKeyPairRow] = Kind("SSHKeyPair")
 SSL_CERTS: Kind[SslCertRow] = Kind("SslCert")
 STATIC_ROUTES: Kind[StaticRouteRow] = Kind("StaticRoute")

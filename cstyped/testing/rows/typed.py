@@ -15,12 +15,20 @@ from ..spec.fields import (
     AnnotationFields,
     ApplicationLoadBalancerFields,
     AsyncJobFields,
+    AutoScalePolicyFields,
+    AutoScaleVmGroupFields,
+    AutoScaleVmProfileFields,
     BackupFields,
+    BackupOfferingFields,
+    BackupScheduleFields,
     BgpPeerFields,
+    BucketFields,
     ClusterDrsPlanFields,
     ClusterFields,
+    ConditionFields,
     ConfigurationFields,
     ConfigurationGroupFields,
+    CounterFields,
     DataCenterGuestIpv6PrefixFields,
     DataCenterIpv4SubnetFields,
     DiskOfferingFields,
@@ -34,6 +42,9 @@ from ..spec.fields import (
     GlobalLoadBalancerFields,
     GpuCardFields,
     GpuDeviceFields,
+    GuestOSCategoryFields,
+    GuestOSFields,
+    GuestOsMappingFields,
     GuestVlanRangeFields,
     HostFields,
     HostTagFields,
@@ -44,6 +55,8 @@ from ..spec.fields import (
     IPAddressFields,
     IpForwardingRuleFields,
     IpQuarantineFields,
+    KubernetesClusterFields,
+    KubernetesSupportedVersionFields,
     LBStickinessPolicyFields,
     LdapConfigurationFields,
     LoadBalancerFields,
@@ -56,6 +69,7 @@ from ..spec.fields import (
     NicFields,
     NicSecondaryIpFields,
     OauthProviderFields,
+    ObjectStoreFields,
     PhysicalNetworkFields,
     PodFields,
     PortableIpRangeFields,
@@ -77,10 +91,12 @@ from ..spec.fields import (
     SecurityGroupFields,
     SecurityGroupRuleFields,
     ServiceOfferingFields,
+    SharedFSFields,
     Site2SiteCustomerGatewayFields,
     Site2SiteVpnConnectionFields,
     Site2SiteVpnGatewayFields,
     SnapshotFields,
+    SnapshotPolicyFields,
     SSHKeyPairFields,
     SslCertFields,
     StaticRouteFields,
@@ -130,12 +146,37 @@ class AnnotationRow(AnnotationFields, Kept):
     pass
 
 
+class AutoScalePolicyRow(AutoScalePolicyFields, Kept, total=False):
+    _conditions: list[str]
+
+
+class AutoScaleVmGroupRow(AutoScaleVmGroupFields, Kept, total=False):
+    _ups: list[str]
+    _downs: list[str]
+
+
+class AutoScaleVmProfileRow(AutoScaleVmProfileFields, Kept):
+    pass
+
+
+class BackupOfferingRow(BackupOfferingFields, Kept):
+    pass
+
+
 class BackupRow(BackupFields, Kept):
+    pass
+
+
+class BackupScheduleRow(BackupScheduleFields, Kept):
     pass
 
 
 class BgpPeerRow(BgpPeerFields, Kept, total=False):
     _for: str  # the account or domain that it is dedicated to
+
+
+class BucketRow(BucketFields, Kept, total=False):
+    _usersecretkey: str
 
 
 class ClusterDrsPlanRow(ClusterDrsPlanFields, Kept, total=False):
@@ -146,7 +187,15 @@ class ClusterRow(ClusterFields, Kept, total=False):
     _ha_enabled: bool
 
 
+class ConditionRow(ConditionFields, Kept):
+    pass
+
+
 class ConfigurationGroupRow(ConfigurationGroupFields, Kept):
+    pass
+
+
+class CounterRow(CounterFields, Kept):
     pass
 
 
@@ -189,6 +238,18 @@ class GpuCardRow(GpuCardFields, Kept):
 
 
 class GpuDeviceRow(GpuDeviceFields, Kept):
+    pass
+
+
+class GuestOSCategoryRow(GuestOSCategoryFields, Kept):
+    pass
+
+
+class GuestOSRow(GuestOSFields, Kept):
+    pass
+
+
+class GuestOsMappingRow(GuestOsMappingFields, Kept):
     pass
 
 
@@ -271,6 +332,14 @@ class JobRow(AsyncJobFields, Kept, total=False):
     _ended: float
 
 
+class KubernetesClusterRow(KubernetesClusterFields, Kept, total=False):
+    _machines: list[str]  # of one that is managed elsewhere
+
+
+class KubernetesSupportedVersionRow(KubernetesSupportedVersionFields, Kept):
+    pass
+
+
 class LdapConfigurationRow(LdapConfigurationFields, Kept):
     pass
 
@@ -287,7 +356,8 @@ class MachineRow(UserVmFields, Kept, total=False):
     _affinity: list[AffinityGroupRow]
     _host: str  # the host whose room it takes
     _started: bool  # at least once
-    _running_since: float
+    _first_run: float  # when it first ran; destroying it forgets that
+    _extra: dict[str, str]  # details that are never shown
     _userdata: str
     _password: str
 
@@ -329,6 +399,11 @@ class NicRow(NicFields, Kept):
 
 class OauthProviderRow(OauthProviderFields, Kept):
     pass
+
+
+class ObjectStoreRow(ObjectStoreFields, Kept, total=False):
+    _size: int
+    _url: str
 
 
 class OutOfBand(TypedDict, total=False):
@@ -455,8 +530,16 @@ class SettingRow(ConfigurationFields, Kept, total=False):
     _at_start: str  # where a new cloud has it otherwise than by default
 
 
-class SnapshotRow(SnapshotFields, Kept):
+class SharedFSRow(SharedFSFields, Kept):
     pass
+
+
+class SnapshotPolicyRow(SnapshotPolicyFields, Kept):
+    pass
+
+
+class SnapshotRow(SnapshotFields, Kept, total=False):
+    _disk_offering: str  # the offering of its volume
 
 
 class SslCertRow(SslCertFields, Kept):
@@ -494,6 +577,8 @@ class TagRow(ResourceTagFields, Kept, total=False):
 
 class TemplateRow(TemplateFields, Kept, total=False):
     _shared_with: list[str]
+    _zones: list[str]  # where it is, if not everywhere
+    _nowhere: bool  # it is in no zone: hosts have it
 
 
 class TrafficTypeRow(TrafficTypeFields, Kept):
@@ -507,8 +592,8 @@ class TwoFactor(TypedDict):
     secret: str
 
 
-class UserDataRow(UserDataFields, Kept):
-    pass
+class UserDataRow(UserDataFields, Kept, total=False):
+    _cni: bool  # it is a CNI configuration
 
 
 class UserRow(UserFields, Kept, total=False):
@@ -536,6 +621,8 @@ class VlanIpRangeRow(VlanIpRangeFields, Kept, total=False):
 
 
 class VolumeRow(VolumeFields, Kept, total=False):
+    _url: str
+    _snapshot: str  # what it was made of
     _storage_name: str
 
 
