@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from types import FunctionType, MethodType
@@ -187,14 +188,17 @@ def lazy_names(package: str, parts: Sequence[str], name: str) -> object:
         return import_module(f"{package}.{name}")
     if _is_module(package, name):
         raise _not_imported(package, name)
-    known: list[str] = []
     for part in parts:
-        module = import_module(f"{package}.{part}")
-        try:
-            return getattr(module, name)
-        except AttributeError:
-            known.extend(dir(module))
+        # Not by an attempt: one that fails looks for names like it, which takes longer than a call.
+        if name in _names_in(f"{package}.{part}"):
+            return getattr(import_module(f"{package}.{part}"), name)
+    known = [each for part in parts for each in _names_in(f"{package}.{part}")]
     raise _no_attribute(package, name, known)
+
+
+@cache
+def _names_in(module: str) -> tuple[str, ...]:
+    return tuple(dir(import_module(module)))
 
 
 def _request_name(command: str) -> str:

@@ -80,6 +80,26 @@ def test_the_import_of_a_module_looks_for_no_names_like_it(package: str, module:
     assert (done.stdout.strip(), done.stderr) == (f"{package}.{module}", "")
 
 
+@pytest.mark.parametrize(
+    ("package", "name"),
+    [
+        ("cstyped", "VirtualMachine"),
+        ("cstyped", "ListZonesRequest"),
+        ("cstyped", "list_zones"),
+        ("cstyped", "NotFound"),
+        ("cstyped", "types"),
+        ("cstyped.api", "ListZonesRequest"),
+        ("cstyped.models", "Zone"),
+        ("tests.golden.plugin.golden_plugin", "CoffeeMachine"),
+    ],
+)
+def test_the_import_of_a_name_looks_for_no_names_like_it(package: str, name: str) -> None:
+    program = f"import sys; sys.modules['difflib'] = None\nfrom {package} import {name}"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+
+    assert done.stderr == ""
+
+
 def test_a_module_that_is_not_imported_is_no_attribute_and_the_error_says_so() -> None:
     program = "import cstyped\ntry: cstyped.waiting\nexcept AttributeError as e: print(e)"
     done = subprocess.run(
