@@ -6,9 +6,10 @@ import gc
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
+from requests import adapters
 
 from cstyped import ApiKeys, Client
 from cstyped.models import Zone
@@ -118,6 +119,25 @@ def test_many_calls_take_one_connection(server: FaultServer) -> None:
 
     assert server.connections == 1
     assert server.count("listZones") == 20
+
+
+def test_the_way_to_the_server_is_worked_out_once(
+    server: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parsed: list[object] = []
+
+    def counting(url: str, proxies: object) -> str | None:
+        parsed.append(url)
+        return select_proxy(url, proxies)
+
+    select_proxy: Callable[[str, object], str | None] = vars(adapters)["select_proxy"]
+    monkeypatch.setattr(adapters, "select_proxy", counting)
+    with Client(server.endpoint, ApiKeys("key", "secret")) as client:
+        for _ in range(20):
+            client.list_zones()
+
+    # For the connection, and for what is asked of it.
+    assert len(parsed) == 2
 
 
 def test_a_row_is_one_object_beside_what_its_answer_holds(server: FaultServer) -> None:
