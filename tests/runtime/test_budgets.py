@@ -155,3 +155,19 @@ def test_a_row_is_one_object_beside_what_its_answer_holds(server: FaultServer) -
     lists = sum(isinstance(value, list | dict) for value in row.values())
     # The object and its fields.
     assert made / len(held) <= 2.1 + lists
+
+
+def test_compression_is_asked_for_where_the_headers_do_and_nowhere_else(
+    server: FaultServer,
+) -> None:
+    keys = ApiKeys("key", "secret")
+    packing = {"Accept-Encoding": "gzip"}
+    with (
+        Client(server.endpoint, keys) as plain,
+        Client(server.endpoint, keys, headers=packing) as c,
+    ):
+        plain.list_zones()
+        c.list_zones()
+
+    asked = [got.headers.get("accept-encoding") for got in server.received]
+    assert asked == ["identity", "gzip"]
