@@ -288,7 +288,8 @@ class BaseClient:
 
     def job(self, job_id: str, result: type[_T]) -> Job[_T]:
         """Take up a job again, by its id and the class of its result."""
-        from cstyped.jobs import Job, checked_id, checked_result  # see send()
+        from cstyped.jobs import Job  # see send()
+        from cstyped.jobs.background import checked_id, checked_result
 
         return Job(self._caller, checked_id(job_id), checked_result(result))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -16,6 +15,7 @@ from urllib3.util import parse_url
 from cstyped.errors import ConfigError
 from cstyped.http import pool
 from cstyped.http.endpoint import is_loopback
+from cstyped.http.received import Broken, Received
 from cstyped.settings import Cert, ConnectionSettings, Settings
 from cstyped.wire.call import Answer
 from cstyped.wire.headers import cookies
@@ -26,27 +26,6 @@ _HEADERS = {
     "Content-Type": "application/x-www-form-urlencoded",
     "User-Agent": "cstyped",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Received:
-    """An answer of any status, and the cookies that it sets."""
-
-    answer: Answer
-    cookies: Mapping[str, str] = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Broken:
-    """An exchange that came to no end.
-
-    `cause` is another library's exception, which holds the request with its secrets: it is looked
-    at and never raised or chained. `answer`: what there was, if a status line came.
-    """
-
-    cause: Exception = field(repr=False)
-    in_handshake: bool
-    answer: Answer | None = None
 
 
 class Endpoint:
