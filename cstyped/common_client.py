@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import EllipsisType, MappingProxyType
-from typing import TYPE_CHECKING, ClassVar, Generic, NoReturn, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Protocol, TypeVar, cast
 
 from cstyped.checks.suggestions import did_you_mean
 from cstyped.credentials.keys import ApiKeys
@@ -210,6 +210,7 @@ class CommonClient:
         retries: int | None,
         strict: bool,
         headers: Mapping[str, str | None] | None,
+        more: Mapping[str, Any] = MappingProxyType({}),  # Any: settings that one class has
     ) -> _Client:
         made = cls(
             found.endpoint,
@@ -220,6 +221,7 @@ class CommonClient:
             retries=found.retries if retries is None else retries,
             strict=strict,
             headers=merged_headers(found.headers, headers or {}),
+            **more,
         )
         made._source = found.source
         return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
@@ -83,6 +84,30 @@ class Breakage:
             command=sent.command,
             maybe_sent=not nothing_sent,
         )
+
+
+def causes_of(error: BaseException) -> list[BaseException]:
+    """Return an exception and all that it wraps, in `args`, `reason` or as its cause.
+
+    Not its context: that can be an exception which the caller is handling just now, and a refused
+    connection of last minute does not mean that nothing was sent this time.
+    """
+    found: list[BaseException] = []
+    waiting: list[object] = [error]
+    while waiting:
+        item = waiting.pop()
+        if not isinstance(item, BaseException) or any(item is seen for seen in found):
+            continue
+        found.append(item)
+        waiting += [*item.args, getattr(item, "reason", None), item.__cause__]
+        waiting.append(getattr(item, "original_error", None))
+    return found
+
+
+def was_hung_up(error: Exception) -> bool:
+    """Tell whether TLS only saw the connection end, as it does when a server restarts."""
+    ends = (ssl.SSLEOFError, ssl.SSLZeroReturnError)
+    return any(isinstance(cause, ends) for cause in causes_of(error))
 
 
 def tls_advice(text: str) -> str:

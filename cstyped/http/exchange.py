@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractAsyncContextManager, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
@@ -55,6 +55,10 @@ class Line(World, Protocol):
     @property
     def host(self) -> str:
         """The name of the server."""
+        ...
+
+    def turn(self) -> AbstractAsyncContextManager[object]:
+        """Return what is held while a request is under way, where only so many may be."""
         ...
 
     async def post(
@@ -209,18 +213,12 @@ class Exchange:
         _refuse_broken_text(plain)
         failures = 0
         while True:
-            if call.command != "logout":  # close() itself sends that
-                # Another thread may have closed the client since: a login would never be undone.
-                self._refuse_if_closed(call.command)
-            attempt = _Attempt(call, settings, with_credentials(plain), self._keys, session)
-            try:
-                outcome = await self._once(attempt)
-            except Exception:
-                raise
-            except BaseException as interruption:  # from the keyboard, or a task that is cancelled
-                if warning := attempt.sent.warning_of_repeating():
-                    interruption.add_note(f"{attempt.sent} was interrupted{warning}")
-                raise
+            async with self._line.turn():
+                if call.command != "logout":  # close() itself sends that
+                    # The client may have been closed since: a login would never be undone.
+                    self._refuse_if_closed(call.command)
+                attempt = _Attempt(call, settings, with_credentials(plain), self._keys, session)
+                outcome = await self._attempted(attempt)
             if isinstance(outcome, Received):
                 answer = replace(outcome.answer, credentials=attempt.credentials)
                 return answer, outcome.cookies
@@ -236,6 +234,17 @@ class Exchange:
                 settings.retries,
             )
             await self._line.pause(pause)
+
+    async def _attempted(self, attempt: _Attempt) -> Received | CloudStackError:
+        """Send a call once. Who interrupts that is told whether the server may have it."""
+        try:
+            return await self._once(attempt)
+        except Exception:
+            raise
+        except BaseException as interruption:  # from the keyboard, or a task that is cancelled
+            if warning := attempt.sent.warning_of_repeating():
+                interruption.add_note(f"{attempt.sent} was interrupted{warning}")
+            raise
 
     async def _once(self, attempt: _Attempt) -> Received | CloudStackError:
         """Send a call once. Errors are returned, so that no exception of another library, which

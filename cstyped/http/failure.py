@@ -15,7 +15,15 @@ import urllib3.exceptions
 from cstyped.errors import CloudStackError
 from cstyped.errors.redaction import scrub
 from cstyped.errors.sent import Sent
-from cstyped.http.breakage import CLIENT_CERTIFICATE, IS_IT_HTTPS, Breakage, Kind, tls_advice
+from cstyped.http.breakage import (
+    CLIENT_CERTIFICATE,
+    IS_IT_HTTPS,
+    Breakage,
+    Kind,
+    causes_of,
+    tls_advice,
+    was_hung_up,
+)
 from cstyped.http.completeness import truncated
 from cstyped.http.received import Broken
 from cstyped.http.send import Endpoint
@@ -43,7 +51,7 @@ def _kind(cause: Exception) -> Kind:
         return "timeout"
     if isinstance(cause, requests.exceptions.ProxyError):
         return "proxy"
-    if isinstance(cause, requests.exceptions.SSLError) and not _was_hung_up(cause):
+    if isinstance(cause, requests.exceptions.SSLError) and not was_hung_up(cause):
         return "tls"
     if isinstance(cause, (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema)):
         return "address"
@@ -53,42 +61,18 @@ def _kind(cause: Exception) -> Kind:
     return "connection"
 
 
-def _causes(error: BaseException) -> list[BaseException]:
-    """Return an exception and all that it wraps, in `args`, `reason` or as its cause.
-
-    Not its context: that can be an exception which the caller is handling just now, and a refused
-    connection of last minute does not mean that nothing was sent this time.
-    """
-    found: list[BaseException] = []
-    waiting: list[object] = [error]
-    while waiting:
-        item = waiting.pop()
-        if not isinstance(item, BaseException) or any(item is seen for seen in found):
-            continue
-        found.append(item)
-        waiting += [*item.args, getattr(item, "reason", None), item.__cause__]
-        waiting.append(getattr(item, "original_error", None))
-    return found
-
-
 def _was_never_connected(error: Exception) -> bool:
     never = (
         urllib3.exceptions.NewConnectionError,  # and with it the name that was not found
         urllib3.exceptions.ConnectTimeoutError,
         ssl.SSLCertVerificationError,
     )
-    causes = _causes(error)
+    causes = causes_of(error)
     return any(isinstance(cause, never) for cause in causes) or any(
         # A proxy that refuses to open a tunnel has not passed anything on.
         isinstance(cause, OSError) and str(cause).startswith("Tunnel connection failed")
         for cause in causes
     )
-
-
-def _was_hung_up(error: Exception) -> bool:
-    """Tell whether TLS only saw the connection end, as it does when a server restarts."""
-    ends = (ssl.SSLEOFError, ssl.SSLZeroReturnError)
-    return any(isinstance(cause, ends) for cause in _causes(error))
 
 
 def _is_timeout(error: Exception) -> bool:
@@ -97,7 +81,7 @@ def _is_timeout(error: Exception) -> bool:
         isinstance(cause, timeouts)
         # NewConnectionError is a ConnectTimeoutError to urllib3, for reasons of its past.
         and not isinstance(cause, urllib3.exceptions.NewConnectionError)
-        for cause in _causes(error)
+        for cause in causes_of(error)
     )
 
 
@@ -108,7 +92,7 @@ def _is_no_http(error: BaseException) -> bool:
 
 def _reason(error: Exception) -> str:
     """Return what went wrong at the bottom, without urllib3's wrapping."""
-    causes = _causes(error)
+    causes = causes_of(error)
     for cause in reversed(causes):
         if isinstance(cause, OSError) and not isinstance(cause, requests.RequestException):
             return cause.strerror or str(cause) or type(cause).__name__
@@ -119,10 +103,10 @@ def _reason(error: Exception) -> str:
 
 def _advice(error: Exception, endpoint: Endpoint) -> str:
     """Return what to try where a connection ended for a reason that the endpoint may be."""
-    causes = _causes(error)
+    causes = causes_of(error)
     if endpoint.origin.startswith("http://") and any(_is_no_http(cause) for cause in causes):
         return IS_IT_HTTPS
-    if _was_hung_up(error) and not endpoint.has_certificate:
+    if was_hung_up(error) and not endpoint.has_certificate:
         # TLS 1.3 refuses a client without a certificate after its own greeting, or just hangs up.
         return CLIENT_CERTIFICATE
     return ""

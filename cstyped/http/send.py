@@ -21,7 +21,7 @@ from cstyped.wire.call import Answer
 from cstyped.wire.headers import cookies
 
 _CHUNK = 1 << 16
-_HEADERS = {
+HEADERS = {
     "Accept": "application/json",
     "Content-Type": "application/x-www-form-urlencoded",
     "User-Agent": "cstyped",
@@ -36,6 +36,7 @@ class Endpoint:
         parts = urlsplit(url)
         self.host = parts.hostname or url
         self.origin = f"{parts.scheme}://{parts.netloc}"
+        self.is_tls = parts.scheme == "https"
         self.has_certificate = connection.cert is not None
         verify = connection.verify
         self._verify = verify if isinstance(verify, bool) else str(verify)
@@ -45,7 +46,7 @@ class Endpoint:
             # A proxy of the environment would look for the server on its own machine.
             self._proxies = {"no_proxy": self.host}
         self._blank: requests.PreparedRequest | None = None
-        self._merged: Mapping[str, Any] | None = None  # Any: see _environment()
+        self._merged: Mapping[str, Any] | None = None  # Any: see environment()
         self.reconnect()
 
     def reconnect(self) -> None:
@@ -58,7 +59,7 @@ class Endpoint:
 
     def passwords(self) -> frozenset[str]:
         """Return what opens the proxies, which no text may show."""
-        proxies: Mapping[str, str] = self._environment()["proxies"]
+        proxies: Mapping[str, str] = self.environment()["proxies"]
         return frozenset(
             word
             for url in proxies.values()
@@ -105,7 +106,7 @@ class Endpoint:
                 stream=True,
                 timeout=timeout,
                 allow_redirects=False,
-                **self._environment(),
+                **self.environment(),
             ) as response:
                 status, headers = response.status_code, response.headers
                 response.raw.decode_content = True
@@ -132,7 +133,7 @@ class Endpoint:
         self, body: bytes, cookie: str, headers: Mapping[str, str]
     ) -> requests.PreparedRequest:
         if self._blank is None:
-            self._blank = requests.Request("POST", self.url, headers=_HEADERS).prepare()
+            self._blank = requests.Request("POST", self.url, headers=HEADERS).prepare()
         prepared = self._blank.copy()
         prepared.headers.update(headers)
         if cookie:
@@ -141,7 +142,8 @@ class Endpoint:
         prepared.body = body
         return prepared
 
-    def _environment(self) -> Mapping[str, Any]:  # Any: requests merges settings of many types
+    def environment(self) -> Mapping[str, Any]:  # Any: requests merges settings of many types
+        """Return what the settings and the environment say of certificates and proxies."""
         if self._merged is None:
             merged = self._http.merge_environment_settings(
                 self.url, dict(self._proxies), True, self._verify, self._cert

@@ -91,6 +91,9 @@ class _Line:
     def lock(self) -> _ThreadLock:
         return _ThreadLock()
 
+    def turn(self) -> _AnyTime:
+        return _any_time
+
 
 class _ThreadLock:
     """A lock between threads, in the form of one between tasks."""
@@ -103,6 +106,19 @@ class _ThreadLock:
 
     async def __aexit__(self, *failure: object) -> None:
         self._lock.release()
+
+
+class _AnyTime:
+    """A turn that everybody has: threads are bounded by how many of them there are."""
+
+    async def __aenter__(self) -> None:
+        pass
+
+    async def __aexit__(self, *failure: object) -> None:
+        pass
+
+
+_any_time = _AnyTime()
 
 
 _live: weakref.WeakSet[Transport] = weakref.WeakSet()

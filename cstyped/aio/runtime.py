@@ -1,0 +1,10 @@
+"""Everything that a generated AsyncClient needs of cstyped, as cstyped.runtime is for the rest.
+
+Apart from that, so that nobody pays for it who has no use for it.
+"""
+
+from __future__ import annotations
+
+from cstyped.aio.client import BaseAsyncClient as BaseAsyncClient
+from cstyped.aio.jobs import AsyncJob as AsyncJob
+from cstyped.aio.pages import AsyncListResult as AsyncListResult
