@@ -6,6 +6,7 @@ Both clients run this: `Line` is what differs between them.
 from __future__ import annotations
 
 import logging
+import re
 import time
 from collections.abc import Callable, Generator, Mapping
 from contextlib import AbstractAsyncContextManager, contextmanager
@@ -13,7 +14,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cached_property
 from typing import Protocol
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 from cstyped.checks.text import is_utf8
 from cstyped.credentials import refusal, signing
@@ -45,6 +46,8 @@ logger = logging.getLogger("cstyped")
 _OURS = frozenset(
     {"command", "response", "apikey", "signature", "signatureversion", "expires", "sessionkey"}
 )
+_PLAIN = re.compile(r"[A-Za-z0-9_.~-]*").fullmatch
+_ESCAPES = {code: f"%{code:02X}" for code in range(128) if not _PLAIN(chr(code))}
 # Before a second factor a session may send only a few commands; this one is not among them.
 _NEEDS_SESSION = "listCapabilities"
 
@@ -250,7 +253,7 @@ class Exchange:
         """Send a call once. Errors are returned, so that no exception of another library, which
         would carry the request with its secrets, hangs on to them."""
         began = time.monotonic()
-        form = urlencode(attempt.params, quote_via=quote, safe="")
+        form = _form(attempt.params)
         outcome = await self._line.post(
             b"" if self._in_query else form.encode("ascii"),
             attempt.settings,
@@ -342,7 +345,21 @@ def _leaving(outcome: Outcome) -> Generator[None, None, None]:
         raise
 
 
+def _form(params: Mapping[str, str]) -> str:
+    """Return parameters as a form has them, with `%20` for a blank."""
+    return "&".join([f"{_quoted(name)}={_quoted(value)}" for name, value in params.items()])
+
+
+def _quoted(text: str) -> str:
+    # Most need no escape, and quote() takes ten times as long to find that out.
+    if _PLAIN(text):
+        return text
+    return text.translate(_ESCAPES) if text.isascii() else quote(text, safe="")
+
+
 def _refuse_broken_text(params: Mapping[str, str]) -> None:
+    if all(map(str.isascii, params.values())) and "".join(params).isascii():
+        return
     for name, value in params.items():
         if not (is_utf8(name) and is_utf8(value)):
             raise InvalidRequest(
