@@ -6,8 +6,9 @@ are imported inside functions.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from types import EllipsisType, MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Protocol, TypeVar, cast
@@ -80,6 +81,19 @@ class ToCall:
     call: Call
     has_pages: bool
     nothing: bool
+
+
+@cache
+def _sending() -> tuple[Callable[[Request], dict[str, str] | None], Callable[..., None]]:
+    """Return what encodes a request and what warns of it.
+
+    Loaded at first use because pydantic is, too: a program that only makes a client needs none.
+    """
+    with alone():
+        from cstyped.request import encode
+        from cstyped.wire.deprecated import warn_of_deprecated
+
+    return encode, warn_of_deprecated
 
 
 class CommonClient:
@@ -262,7 +276,7 @@ class CommonClient:
         copy._settings = checked_settings(settings)
         copy._use_settings()
         if defaults is not None:
-            from cstyped.defaults import merged_defaults  # see _to_send()
+            from cstyped.defaults import merged_defaults  # see _sending()
 
             known = self.commands.parameters()
             copy._defaults = merged_defaults(self._defaults, defaults, known)
@@ -306,11 +320,7 @@ class CommonClient:
 
     def _to_send(self, request: Sends[_T]) -> ToSend[_T]:
         """Return what goes over the wire for a request."""
-        # Loaded here because pydantic is, too: a program that only makes a client needs none of it.
-        with alone():
-            from cstyped.request import encode
-            from cstyped.wire.deprecated import warn_of_deprecated
-
+        encode, warn_of_deprecated = _sending()
         whole = self._with_defaults(request)
         checked = _checked_request(whole)
         wire = checked.wire
@@ -330,7 +340,7 @@ class CommonClient:
         all_pages: bool,
     ) -> ToCall:
         """Return what goes over the wire for a call by its name."""
-        with alone():  # see _to_send()
+        with alone():  # see _sending()
             from cstyped.defaults import params_with_defaults
             from cstyped.request import has_pages
             from cstyped.wire.deprecated import warn_of_deprecated
@@ -358,7 +368,7 @@ class CommonClient:
     def _with_defaults(self, request: Sends[_T]) -> Sends[_T]:
         if not self._defaults:
             return request
-        from cstyped.defaults import with_defaults  # see _to_send()
+        from cstyped.defaults import with_defaults  # see _sending()
 
         # cast: a request of the same class, which answers the same.
         return cast("Sends[_T]", with_defaults(_checked_request(request), self._defaults))
@@ -379,7 +389,7 @@ def _is_one(kinds: type | tuple[type, ...], value: object) -> bool:
 
 
 def _checked_request(request: object) -> Request:
-    from cstyped.request import Request  # see CommonClient._to_send()
+    from cstyped.request import Request  # see _sending()
 
     if not isinstance(request, Request):
         raise InvalidRequest(

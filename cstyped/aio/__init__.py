@@ -22,8 +22,8 @@ if find_spec("aiohttp") is None:
 # By name: the client has the generated commands, which need what stands in this folder.
 _MODULES: Final = {
     "AsyncClient": "cstyped.api.aio",
-    "AsyncJob": "cstyped.aio.jobs",
-    "AsyncListResult": "cstyped.aio.pages",
+    "AioJob": "cstyped.aio.jobs",
+    "AioListResult": "cstyped.aio.pages",
     "gather": "cstyped.aio.gathering",
 }
 

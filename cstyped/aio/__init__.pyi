@@ -1,4 +1,4 @@
 from ..api.aio import AsyncClient as AsyncClient
 from .gathering import gather as gather
-from .jobs import AsyncJob as AsyncJob
-from .pages import AsyncListResult as AsyncListResult
+from .jobs import AioJob as AioJob
+from .pages import AioListResult as AioListResult

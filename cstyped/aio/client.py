@@ -6,6 +6,7 @@ Light on purpose: see cstyped/common_client.py.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Coroutine, Iterable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
@@ -26,8 +27,9 @@ from cstyped.settings import (
 from cstyped.wire.call import NO_ROWS
 
 if TYPE_CHECKING:
-    from cstyped.aio.jobs import AsyncJob
-    from cstyped.aio.pages import AsyncListResult
+    from cstyped.aio.envelope import AsyncEnvelope
+    from cstyped.aio.jobs import AioJob
+    from cstyped.aio.pages import AioListResult
     from cstyped.jobs import Job
     from cstyped.results import ListResult
 
@@ -164,9 +166,9 @@ class BaseAsyncClient(CommonClient):
         self._caller = AsyncCaller(self._caller.transport, self._settings)
 
     @overload
-    def send(self, request: Sends[Job[_T]]) -> Coroutine[Any, Any, AsyncJob[_T]]: ...
+    def send(self, request: Sends[Job[_T]]) -> Coroutine[Any, Any, AioJob[_T]]: ...
     @overload
-    def send(self, request: Sends[ListResult[_T]]) -> Coroutine[Any, Any, AsyncListResult[_T]]: ...
+    def send(self, request: Sends[ListResult[_T]]) -> Coroutine[Any, Any, AioListResult[_T]]: ...
     @overload
     def send(self, request: Sends[_T]) -> Coroutine[Any, Any, _T]: ...
     def send(self, request: Sends[Any]) -> Coroutine[Any, Any, Any]:  # Any: see the overloads
@@ -179,12 +181,10 @@ class BaseAsyncClient(CommonClient):
         return _named(self._sent(self._to_send(request)), request.command)
 
     async def _sent(self, sent: ToSend[_T]) -> _T:
-        from cstyped.aio.envelope import AsyncEnvelope
-
         answer = NO_ROWS if sent.nothing else await self._caller.send(sent.call)
         # Any: the pages of a list are awaited, of which SendsRequests and AsksForJobs know nothing.
         caller: Any = self._caller
-        envelope = AsyncEnvelope(answer, sent.call, sent.checked, pages=self, jobs=caller)
+        envelope = _envelope()(answer, sent.call, sent.checked, pages=self, jobs=caller)
         return sent.request.parse(envelope)
 
     def call(
@@ -228,16 +228,16 @@ class BaseAsyncClient(CommonClient):
             return await finished(self._caller, call, timeout=timeout)
         return opened_success(await self._caller.send(call), call)
 
-    def job(self, job_id: str, result: type[_T]) -> AsyncJob[_T]:
+    def job(self, job_id: str, result: type[_T]) -> AioJob[_T]:
         """Take up a job again, by its id and the class of its result. Nothing is sent for it."""
-        from cstyped.aio.jobs import AsyncJob
+        from cstyped.aio.jobs import AioJob
         from cstyped.jobs.background import checked_id, checked_result
 
-        return AsyncJob(self._caller, checked_id(job_id), checked_result(result))
+        return AioJob(self._caller, checked_id(job_id), checked_result(result))
 
     def as_completed(
-        self, jobs: Iterable[AsyncJob[_T]], *, timeout: float | None = None
-    ) -> AsyncIterator[AsyncJob[_T]]:
+        self, jobs: Iterable[AioJob[_T]], *, timeout: float | None = None
+    ) -> AsyncIterator[AioJob[_T]]:
         """Yield each job as it ends, asking the server for all of them at once.
 
         Raises JobTimeout when `timeout` seconds are over and jobs are still running.
@@ -263,6 +263,13 @@ class BaseAsyncClient(CommonClient):
 
     async def __aexit__(self, *failure: object) -> None:
         await self.close()
+
+
+@cache
+def _envelope() -> type[AsyncEnvelope]:
+    from cstyped.aio.envelope import AsyncEnvelope
+
+    return AsyncEnvelope
 
 
 def _named(coroutine: Coroutine[Any, Any, _T], command: str) -> Coroutine[Any, Any, _T]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from cstyped.aio.jobs import AsyncJob
-from cstyped.aio.pages import AsyncListResult
+from cstyped.aio.jobs import AioJob
+from cstyped.aio.pages import AioListResult
 from cstyped.envelope import Envelope
 
 
@@ -14,5 +14,5 @@ class AsyncEnvelope(Envelope):
 
     __slots__ = ()
 
-    _list_result: ClassVar[Any] = AsyncListResult  # Any: see Envelope
-    _job_result: ClassVar[Any] = AsyncJob
+    _list_result: ClassVar[Any] = AioListResult  # Any: see Envelope
+    _job_result: ClassVar[Any] = AioJob

@@ -10,11 +10,11 @@ from cstyped.jobs.many import Unfinished
 from cstyped.jobs.polling import Asking
 
 T = TypeVar("T")
-# A result is only read, so an AsyncJob[VirtualMachine] serves where any AsyncJob[object] does.
+# A result is only read, so an AioJob[VirtualMachine] serves where any AioJob[object] does.
 T_co = TypeVar("T_co", covariant=True)
 
 
-class AsyncJob(BackgroundJob[T_co]):
+class AioJob(BackgroundJob[T_co]):
     """A command that the server carries out in the background.
 
     `id` names it for 24 hours, also to other processes: `client.job(job.id, VirtualMachine)`.
@@ -40,14 +40,14 @@ class AsyncJob(BackgroundJob[T_co]):
 class Completed(Generic[T]):
     """Each of many jobs as it ends, for `async for`."""
 
-    def __init__(self, asking: Asking, jobs: Iterable[AsyncJob[T]], timeout: float | None) -> None:
-        self._unfinished = Unfinished(asking, jobs, AsyncJob, timeout)
-        self._ended: Iterator[AsyncJob[T]] = iter(())
+    def __init__(self, asking: Asking, jobs: Iterable[AioJob[T]], timeout: float | None) -> None:
+        self._unfinished = Unfinished(asking, jobs, AioJob, timeout)
+        self._ended: Iterator[AioJob[T]] = iter(())
 
     def __aiter__(self) -> Completed[T]:
         return self
 
-    async def __anext__(self) -> AsyncJob[T]:
+    async def __anext__(self) -> AioJob[T]:
         for job in self._ended:
             return job
         self._ended = iter(await self._unfinished.next_ended())

@@ -12,7 +12,7 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
-class AsyncListResult(Rows[T_co]):
+class AioListResult(Rows[T_co]):
     """The rows of one answer, as a sequence; `all()` and `pages()` ask for the others.
 
     `total` is the answer's `count`: in most commands the number of rows over all pages, in some
@@ -31,7 +31,7 @@ class AsyncListResult(Rows[T_co]):
         """
         return _EveryRow(self.pages())
 
-    def pages(self) -> AsyncIterator[AsyncListResult[T_co]]:
+    def pages(self) -> AsyncIterator[AioListResult[T_co]]:
         """Yield this answer and the pages behind it, asked for as needed.
 
         Rows that shift from one page to the next while the list changes are given once. Where
@@ -44,14 +44,14 @@ class AsyncListResult(Rows[T_co]):
 
 
 class _EveryPage(Generic[T]):
-    def __init__(self, first: AsyncListResult[T]) -> None:
+    def __init__(self, first: AioListResult[T]) -> None:
         self._walk = Walk(first)
         self._begun = False
 
     def __aiter__(self) -> _EveryPage[T]:
         return self
 
-    async def __anext__(self) -> AsyncListResult[T]:
+    async def __anext__(self) -> AioListResult[T]:
         walk = self._walk
         if not self._begun:
             self._begun = True
@@ -69,7 +69,7 @@ class _EveryPage(Generic[T]):
 
 
 class _EveryRow(Generic[T]):
-    def __init__(self, pages: AsyncIterator[AsyncListResult[T]]) -> None:
+    def __init__(self, pages: AsyncIterator[AioListResult[T]]) -> None:
         self._pages = pages
         self._rows: Iterator[T] = iter(())
 

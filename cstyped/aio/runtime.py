@@ -6,5 +6,5 @@ Apart from that, so that nobody pays for it who has no use for it.
 from __future__ import annotations
 
 from cstyped.aio.client import BaseAsyncClient as BaseAsyncClient
-from cstyped.aio.jobs import AsyncJob as AsyncJob
-from cstyped.aio.pages import AsyncListResult as AsyncListResult
+from cstyped.aio.jobs import AioJob as AioJob
+from cstyped.aio.pages import AioListResult as AioListResult

@@ -6,6 +6,7 @@ import asyncio
 import codecs
 import ssl
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,7 @@ class Connections:
             connector=FreshConnector(ssl=_tls(environment) if endpoint.is_tls else False),
             # Those of a login stand beside their session key, in credentials/session.py.
             cookie_jar=aiohttp.DummyCookieJar(),
+            headers=HEADERS,
             timeout=_NO_LIMIT,
             max_line_size=_LONGEST_LINE,
             max_field_size=_LONGEST_LINE,
@@ -54,7 +56,7 @@ class Connections:
         attempt = Attempt(repeatable=repeatable)
         current.set(attempt)
         url = self._url if not query else URL(f"{self._endpoint.url}?{query}", encoded=True)
-        headers = {**HEADERS, **settings.headers}
+        headers = dict(settings.headers)
         if cookie:
             headers["Cookie"] = cookie
         limit = settings.answer_timeout
@@ -66,7 +68,7 @@ class Connections:
                 async with self._http.post(
                     url,
                     data=body,
-                    headers=headers,
+                    headers=headers or None,
                     allow_redirects=False,
                     proxy=self._proxy,
                     timeout=_within(settings.connect_timeout),
@@ -83,6 +85,7 @@ class Connections:
         return Received(Answer(status, found, whole), new_cookies)
 
 
+@lru_cache
 def _within(connect: float | None) -> aiohttp.ClientTimeout:
     return _NO_LIMIT if connect is None else aiohttp.ClientTimeout(sock_connect=connect)
 

@@ -266,7 +266,7 @@ class BackgroundJob(Generic[T_co]):
 
 def started(job: BackgroundJob[object]) -> StartedJob:
     """Return a job as its errors hold it."""
-    # cast: to checkers that is a Job. Of an AsyncJob the methods are awaited, which no type of an
+    # cast: to checkers that is a Job. Of an AioJob the methods are awaited, which no type of an
     # error that both clients raise can say; client.job(error.job_id, ...) has the exact type.
     return cast("StartedJob", job)
 
