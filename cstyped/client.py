@@ -27,7 +27,7 @@ class BaseClient(CommonClient):
     """A connection to one CloudStack endpoint as one user. Threads can share it."""
 
     def _connect(self, connection: ConnectionSettings) -> None:
-        shared = SharedTransport(self._endpoint, self._auth, connection, self._knows)
+        shared = SharedTransport(self._endpoint, self._auth, connection, self._knows())
         self._caller = Caller(shared, self._settings)
 
     def _use_settings(self) -> None:

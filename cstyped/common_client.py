@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from types import EllipsisType, MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Protocol, TypeVar, cast
@@ -373,14 +373,19 @@ class CommonClient:
         # cast: a request of the same class, which answers the same.
         return cast("Sends[_T]", with_defaults(_checked_request(request), self._defaults))
 
-    def _knows(self, command: str) -> bool:
-        return not len(self.commands) or command in self.commands
+    def _knows(self) -> Callable[[str], bool]:
+        """Return what tells whether the bindings have a command; it does not hold this client."""
+        return partial(_is_known, self.commands)
 
     # Hidden from checkers: to them every misspelt method would be fine.
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> NoReturn:
             raise AttributeError(_no_such_method(self, name), name=name, obj=self)
+
+
+def _is_known(commands: CommandIndex, command: str) -> bool:
+    return not len(commands) or command in commands
 
 
 def _is_one(kinds: type | tuple[type, ...], value: object) -> bool:

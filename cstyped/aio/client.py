@@ -157,7 +157,7 @@ class BaseAsyncClient(CommonClient):
             self._endpoint,
             self._auth,
             connection,
-            knows=self._knows,
+            knows=self._knows(),
             concurrency=self._concurrency,
         )
         self._caller = AsyncCaller(transport, self._settings)

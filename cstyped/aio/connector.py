@@ -11,7 +11,10 @@ from weakref import WeakKeyDictionary
 
 import aiohttp
 
-from cstyped.http.pool import IDLE_FOR_CHANGES, IDLE_FOR_READS, SETTLING
+from cstyped.http import pool
+
+
+_LOOK_AGAIN = 0.001
 
 
 class Attempt:
@@ -36,7 +39,7 @@ class FreshConnector(aiohttp.TCPConnector):
     """Knows how long a connection was idle, and what it is asked for."""
 
     def __init__(self, **settings: Any) -> None:  # Any: as in aiohttp
-        super().__init__(limit=0, keepalive_timeout=IDLE_FOR_READS, **settings)
+        super().__init__(limit=0, keepalive_timeout=pool.IDLE_FOR_READS, **settings)
         self._used: WeakKeyDictionary[asyncio.BaseTransport, float] = WeakKeyDictionary()
 
     async def connect(self, *args: Any, **kwargs: Any) -> aiohttp.connector.Connection:  # as above
@@ -59,13 +62,12 @@ class FreshConnector(aiohttp.TCPConnector):
         used = None if transport is None else self._used.get(transport)
         if transport is None or used is None or attempt.repeatable:
             return True
-        idle = time.monotonic() - used
-        if idle > IDLE_FOR_CHANGES:
+        if time.monotonic() - used > pool.IDLE_FOR_CHANGES:
             return False
-        if idle <= SETTLING:
-            try:
-                await asyncio.sleep(SETTLING - idle)
-            except BaseException:
-                connection.release()
-                raise
+        try:
+            while time.monotonic() - used <= pool.SETTLING and not transport.is_closing():
+                await asyncio.sleep(_LOOK_AGAIN)
+        except BaseException:
+            connection.release()
+            raise
         return not transport.is_closing()

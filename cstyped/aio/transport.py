@@ -40,6 +40,9 @@ class Transport:
         self._line = _Line(Endpoint(endpoint, connection or ConnectionSettings()), concurrency)
         self._exchange = Exchange(self._line, auth, knows=knows)
         _live.add(self)
+        # Of a client that nobody closed, connections are closed when it is gone. They are held here
+        # until then, or aiohttp might see its own go first, and complain.
+        weakref.finalize(self, dict.clear, self._line.loops).atexit = False
 
     def post(self, call: Call, settings: Settings) -> Coroutine[Any, Any, Answer]:
         """Return the answer to `call`, or raise what became of it instead."""
@@ -69,29 +72,30 @@ class _InLoop:
         self.turns = asyncio.Semaphore(concurrency)
         self.lock = asyncio.Lock()
         self._endpoint = endpoint
-        self._connections: Connections | None = None
-        self._end = self._until_the_loop_ends()
+        self._made: list[Connections] = []
+        self._end = _until_the_loop_ends(self._made)
         # Up to its `yield`, without waiting, so that the loop knows it.
         run(self._end.__anext__())
 
     def connections(self) -> Connections:
         """Return the connections, which are made at their first use."""
-        if self._connections is None:
-            self._connections = Connections(self._endpoint)
-        return self._connections
+        if not self._made:
+            self._made.append(Connections(self._endpoint))
+        return self._made[0]
 
     async def close(self) -> None:
         """Close the connections."""
         await self._end.aclose()
 
-    async def _until_the_loop_ends(self) -> AsyncGenerator[None, None]:
-        # asyncio.run() ends the generators that are left over before it closes its loop, which is
-        # the last moment to close connections in.
-        try:
-            yield
-        finally:
-            if self._connections is not None:
-                await self._connections.close()
+
+async def _until_the_loop_ends(made: list[Connections]) -> AsyncGenerator[None, None]:
+    # Event loops end the generators that are left over before they close, and those that nobody
+    # holds any more: the last moments to close connections in.
+    try:
+        yield
+    finally:
+        for connections in made:
+            await connections.close()
 
 
 class _Line:
@@ -101,24 +105,25 @@ class _Line:
         self.host = endpoint.host
         self._endpoint = endpoint
         self._concurrency = concurrency
-        self._loops: dict[asyncio.AbstractEventLoop, _InLoop] = {}
+        self.loops: dict[asyncio.AbstractEventLoop, _InLoop] = {}
 
     def here(self) -> _InLoop:
         """Return what belongs to the event loop that runs."""
         loop = asyncio.get_running_loop()
-        found = self._loops.get(loop)
+        found = self.loops.get(loop)
         if found is None:
-            self._loops = {each: its for each, its in self._loops.items() if not each.is_closed()}
-            found = self._loops[loop] = _InLoop(self._endpoint, self._concurrency)
+            for other in [each for each in self.loops if each.is_closed()]:
+                del self.loops[other]
+            found = self.loops[loop] = _InLoop(self._endpoint, self._concurrency)
         return found
 
     def forget(self) -> None:
         """Leave all connections alone, and begin with none."""
-        self._loops = {}
+        self.loops.clear()
 
     async def close(self) -> None:
         """Close the connections of the event loop that runs."""
-        found = self._loops.pop(asyncio.get_running_loop(), None)
+        found = self.loops.pop(asyncio.get_running_loop(), None)
         if found is not None:
             await found.close()
 
