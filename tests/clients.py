@@ -21,7 +21,6 @@ from cstyped.wire.call import Answer, Call
 
 T = TypeVar("T")
 Kind: TypeAlias = Literal["threads", "asyncio"]
-KINDS: tuple[Kind, ...] = ("threads", "asyncio")
 
 
 class PostsCalls(Protocol):
@@ -56,6 +55,9 @@ class Clients:
             return cstyped.Client(endpoint, auth, **settings)
         waiting: Any = WaitingClient(AsyncClient(endpoint, auth, **settings))
         return waiting  # type: ignore[no-any-return]  # it has the methods of a Client
+
+
+THREADS = Clients("threads")
 
 
 class _Loop:
@@ -131,12 +133,14 @@ async def _next(items: Any) -> Any:  # Any: of any async iterator
     return await anext(items, None)
 
 
-class WaitingJob:
+class WaitingJob(Job[Any]):
     """An AioJob that is waited for."""
 
+    __slots__ = ("job",)
+
     def __init__(self, job: AioJob[Any]) -> None:
+        super().__init__(None, job.id, job._result, resource_id=job.resource_id, sent=job._sent)
         self.job = job
-        self.id, self.command, self.resource_id = job.id, job.command, job.resource_id
 
     def done(self) -> bool:
         return wait(self.job.done())
@@ -172,8 +176,3 @@ def _waiting(method: Any) -> Any:  # Any: a method of any signature
         return WaitingClient(found) if isinstance(found, AsyncClient) else found
 
     return call
-
-
-def is_job(value: object) -> bool:
-    """Tell whether a client has begun a job."""
-    return isinstance(value, Job | WaitingJob)

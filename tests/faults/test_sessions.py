@@ -479,7 +479,8 @@ def in_a_process_without_terminal(clients: Clients, endpoint: str, login: str) -
     from cstyped.wire.call import Call
     from tests.clients import Clients
     try:
-        Clients({clients.kind!r}).transport({endpoint!r}, {login}).post(Call("listZones", {{}}), Settings())
+        transport = Clients({clients.kind!r}).transport({endpoint!r}, {login})
+        transport.post(Call("listZones", {{}}), Settings())
     except Exception as error:
         print(type(error).__name__, error)
     """
