@@ -13,7 +13,6 @@ import aiohttp
 
 from cstyped.http import pool
 
-
 _LOOK_AGAIN = 0.001
 
 

@@ -6,4 +6,4 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .functions import *
+    from .aio_functions import *

@@ -289,11 +289,6 @@ class Command:
         return f"{private}{self.request.removesuffix('Request')}"
 
     @property
-    def async_method(self) -> str:
-        """The same of an AsyncClient. All of them have signatures, with types beside them."""
-        return f"_{self.request.removesuffix('Request')}"
-
-    @property
     def signature(self) -> str:
         """The keyword parameters, after the client or self."""
         return signature(self.params)
@@ -496,12 +491,22 @@ class Package:
         return import_lines(own, _STUBS)
 
     @property
-    def async_methods_imports(self) -> tuple[str, ...]:
-        """What the stub of all methods of an AsyncClient imports."""
+    def async_functions_imports(self) -> tuple[str, ...]:
+        """What the stub of all functions of an AsyncClient imports."""
         own = {one for command in self.commands for one in command.async_needs}
         own |= {one for command in self.commands for one in command.overload_needs}
+        own |= {from_async_runtime("BaseAsyncClient")}
+        own |= {DEPRECATED} if self.deprecated else set()
+        return import_lines(own, _STUBS)
+
+    @property
+    def async_methods_imports(self) -> tuple[str, ...]:
+        """What the stub of all methods of an AsyncClient imports."""
+        own = {from_async_runtime("AsyncCommandMethod")}
         if self.deprecated:
             own |= {from_async_runtime("BaseAsyncClient"), DEPRECATED, Import("typing", "Self")}
+            own |= {one for command in self.deprecated for one in command.async_needs}
+            own |= {one for command in self.deprecated for one in command.overload_needs}
         return import_lines(own, _STUBS)
 
     @property

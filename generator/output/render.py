@@ -19,6 +19,8 @@ _FILES = {
     "api/parameters.py": "api_parameters.py.j2",
     "api/aio.py": "aio.py.j2",
     "api/aio.pyi": "aio.pyi.j2",
+    "api/aio_functions.py": "aio_functions.py.j2",
+    "api/aio_functions.pyi": "aio_functions.pyi.j2",
     "api/aio_methods.py": "aio_methods.py.j2",
     "api/aio_methods.pyi": "aio_methods.pyi.j2",
     "api/client.py": "client.py.j2",

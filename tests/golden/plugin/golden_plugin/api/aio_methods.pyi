@@ -1,34 +1,21 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-from cstyped.aio.runtime import AioJob, AioListResult
-from cstyped.runtime import CommaList, OneOrMore, StructMaps, Success, Timestamp
+from cstyped.aio.runtime import AsyncCommandMethod
 
-from ..models.coffee_machine import CoffeeMachine
-from ..models.zone import Zone
-from ..types import CoffeeSetting
+from . import aio_functions as _functions
 
-class _CreateCoffeeMachine:
-    async def __call__(
-        self, *, name: str, settings: OneOrMore[CoffeeSetting] | None = None
-    ) -> AioJob[CoffeeMachine]: ...
+class CreateCoffeeMachine(AsyncCommandMethod):
+    __call__ = _functions.create_coffee_machine
 
-class _DeleteCoffeeMachine:
-    async def __call__(self, *, id: str) -> AioJob[Success]: ...
+class DeleteCoffeeMachine(AsyncCommandMethod):
+    __call__ = _functions.delete_coffee_machine
 
-class _ListCoffeeMachines:
-    async def __call__(
-        self,
-        *,
-        beans: CommaList[str] | None = None,
-        id: str | None = None,
-        settings: StructMaps | None = None,
-        since: Timestamp | None = None,
-        strength: int | None = None,
-    ) -> AioListResult[CoffeeMachine]: ...
+class ListCoffeeMachines(AsyncCommandMethod):
+    __call__ = _functions.list_coffee_machines
 
-class _ListZones:
-    async def __call__(self, *, id: str | None = None) -> AioListResult[Zone]: ...
+class ListZones(AsyncCommandMethod):
+    __call__ = _functions.list_zones
 
-create_coffee_machine: _CreateCoffeeMachine
-delete_coffee_machine: _DeleteCoffeeMachine
-list_coffee_machines: _ListCoffeeMachines
-list_zones: _ListZones
+create_coffee_machine: CreateCoffeeMachine
+delete_coffee_machine: DeleteCoffeeMachine
+list_coffee_machines: ListCoffeeMachines
+list_zones: ListZones

@@ -1,28 +1,17 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-from cstyped.aio.runtime import AioListResult
-from cstyped.runtime import StructMaps, Success, Timestamp
+from cstyped.aio.runtime import AsyncCommandMethod
 
-from ..models.mood import Mood
-from ..models.type import Type
+from . import aio_functions as _functions
 
-class _Call:
-    async def __call__(self, *, self_: str | None = None) -> Success: ...
+class Call(AsyncCommandMethod):
+    __call__ = _functions.call_
 
-class _ListMoods:
-    async def __call__(self) -> AioListResult[Mood]: ...
+class ListMoods(AsyncCommandMethod):
+    __call__ = _functions.list_moods
 
-class _Type:
-    async def __call__(
-        self,
-        *,
-        from_: str,
-        class_: str | None = None,
-        client_: str | None = None,
-        copy_: Timestamp | None = None,
-        dhcp_114: StructMaps | None = None,
-        str_: str | None = None,
-    ) -> Type: ...
+class Type(AsyncCommandMethod):
+    __call__ = _functions.type
 
-call_: _Call
-list_moods: _ListMoods
-type: _Type
+call_: Call
+list_moods: ListMoods
+type: Type

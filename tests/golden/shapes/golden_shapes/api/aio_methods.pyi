@@ -1,44 +1,29 @@
 # @generated from dump.json. Edit an overlay or a template instead.
-from cstyped.aio.runtime import AioJob, AioListResult
-from cstyped.runtime import CommaList, Pairs, Success
+from cstyped.aio.runtime import AsyncCommandMethod
 
-from ..models.capabilities import Capabilities
-from ..models.host_tag import HostTag
-from ..models.login import Login
-from ..models.volume import Volume
+from . import aio_functions as _functions
 
-class _CreateVolume:
-    async def __call__(
-        self, *, name: str, diskofferingid: str | None = None, size: int | None = None
-    ) -> AioJob[Volume]: ...
+class CreateVolume(AsyncCommandMethod):
+    __call__ = _functions.create_volume
 
-class _DeleteVolume:
-    async def __call__(self, *, id: str) -> Success: ...
+class DeleteVolume(AsyncCommandMethod):
+    __call__ = _functions.delete_volume
 
-class _ListCapabilities:
-    async def __call__(self) -> Capabilities: ...
+class ListCapabilities(AsyncCommandMethod):
+    __call__ = _functions.list_capabilities
 
-class _ListHostTags:
-    async def __call__(self) -> AioListResult[HostTag]: ...
+class ListHostTags(AsyncCommandMethod):
+    __call__ = _functions.list_host_tags
 
-class _ListVolumes:
-    async def __call__(
-        self,
-        *,
-        id: str | None = None,
-        ids: CommaList[str] | None = None,
-        listall: bool | None = None,
-        page: int | None = None,
-        pagesize: int | None = None,
-        tags: Pairs | None = None,
-    ) -> AioListResult[Volume]: ...
+class ListVolumes(AsyncCommandMethod):
+    __call__ = _functions.list_volumes
 
-class _Login:
-    async def __call__(self, *, password: str, username: str) -> Login: ...
+class Login(AsyncCommandMethod):
+    __call__ = _functions.login
 
-create_volume: _CreateVolume
-delete_volume: _DeleteVolume
-list_capabilities: _ListCapabilities
-list_host_tags: _ListHostTags
-list_volumes: _ListVolumes
-login: _Login
+create_volume: CreateVolume
+delete_volume: DeleteVolume
+list_capabilities: ListCapabilities
+list_host_tags: ListHostTags
+list_volumes: ListVolumes
+login: Login
