@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import os
 import threading
-from collections.abc import Coroutine, Iterable, Iterator, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping
 from typing import Any, Literal, Protocol, Self, TypeAlias, TypeVar
 
 import cstyped
@@ -16,7 +16,7 @@ from cstyped import ApiKeys, Job, ListResult, UserLogin
 from cstyped.aio import AioJob, AioListResult, AsyncClient
 from cstyped.aio.transport import Transport as AsyncTransport
 from cstyped.http.transport import Transport as BlockingTransport
-from cstyped.settings import Settings
+from cstyped.settings import ConnectionSettings, Settings
 from cstyped.wire.call import Answer, Call
 
 T = TypeVar("T")
@@ -39,10 +39,17 @@ class Clients:
     def __init__(self, kind: Kind) -> None:
         self.kind = kind
 
-    def transport(self, endpoint: str, auth: ApiKeys | UserLogin | None) -> PostsCalls:
+    def transport(
+        self,
+        endpoint: str,
+        auth: ApiKeys | UserLogin | None,
+        connection: ConnectionSettings | None = None,
+        *,
+        knows: Callable[[str], bool] | None = None,
+    ) -> PostsCalls:
         if self.kind == "threads":
-            return BlockingTransport(endpoint, auth)
-        return _Transport(AsyncTransport(endpoint, auth))
+            return BlockingTransport(endpoint, auth, connection, knows=knows)
+        return _Transport(AsyncTransport(endpoint, auth, connection, knows=knows))
 
     def client(
         self,
@@ -114,6 +121,9 @@ class WaitingClient:
     def __getattr__(self, name: str) -> Any:  # Any: whatever the client has
         found = getattr(self._client, name)
         return _waiting(found) if callable(found) else found
+
+    def __repr__(self) -> str:
+        return repr(self._client)
 
     def __enter__(self) -> Self:
         return self
