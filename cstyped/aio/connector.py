@@ -7,7 +7,6 @@ import time
 from contextvars import ContextVar
 from functools import partial
 from typing import Any
-from weakref import WeakKeyDictionary
 
 import aiohttp
 
@@ -39,28 +38,37 @@ class FreshConnector(aiohttp.TCPConnector):
 
     def __init__(self, **settings: Any) -> None:  # Any: as in aiohttp
         super().__init__(limit=0, keepalive_timeout=pool.IDLE_FOR_READS, **settings)
-        self._used: WeakKeyDictionary[asyncio.BaseTransport, float] = WeakKeyDictionary()
+        # When the last call on a connection ended. (With weak keys it would take longer.)
+        self._used: dict[asyncio.BaseTransport, float] = {}
 
     async def connect(self, *args: Any, **kwargs: Any) -> aiohttp.connector.Connection:  # as above
         attempt = current.get()
         while True:
             connection = await super().connect(*args, **kwargs)
-            if await self._is_fresh(connection, attempt):
-                attempt.connected = True
-                # When it is released again it is idle, whoever takes it next.
-                connection.add_callback(partial(self._note_use, connection.transport))
-                return connection
-            connection.close()
+            transport = connection.transport
+            used = None if transport is None else self._used.get(transport)
+            if used is None:
+                self._forget_closed()
+            elif not attempt.repeatable and not await self._is_fresh(connection, used):
+                connection.close()
+                continue
+            attempt.connected = True
+            # When it is released again it is idle, whoever takes it next.
+            connection.add_callback(partial(self._note_use, transport))
+            return connection
 
     def _note_use(self, transport: asyncio.BaseTransport | None) -> None:
         if transport is not None:
             self._used[transport] = time.monotonic()
 
-    async def _is_fresh(self, connection: aiohttp.connector.Connection, attempt: Attempt) -> bool:
+    def _forget_closed(self) -> None:
+        self._used = {each: when for each, when in self._used.items() if not each.is_closing()}
+
+    async def _is_fresh(self, connection: aiohttp.connector.Connection, used: float) -> bool:
+        """Tell whether a connection may carry a change, by when it was used last."""
         transport = connection.transport
-        used = None if transport is None else self._used.get(transport)
-        if transport is None or used is None or attempt.repeatable:
-            return True
+        if transport is None:
+            return False
         if time.monotonic() - used > pool.IDLE_FOR_CHANGES:
             return False
         try:

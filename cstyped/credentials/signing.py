@@ -8,6 +8,7 @@ import hmac
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from urllib.parse import quote
 
 # A server that enforces timestamps takes `expires` up to 15 minutes ahead of its own clock and
@@ -42,11 +43,12 @@ def signed(params: Mapping[str, str], key: str, secret: str, now: datetime) -> d
     complete = dict(params)
     complete["apiKey"] = key
     complete["signatureVersion"] = "3"
-    complete["expires"] = _expires(now)
+    complete["expires"] = _expires(now.replace(microsecond=0))
     complete["signature"] = signature(complete, secret)
     return complete
 
 
+@lru_cache(maxsize=8)  # many calls begin in the same second
 def _expires(now: datetime) -> str:
     # 4.11 takes no other form of the offset than this one.
     return (now.astimezone(UTC) + LIFETIME).strftime("%Y-%m-%dT%H:%M:%S+0000")
