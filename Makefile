@@ -10,7 +10,7 @@ EXTRA := dev
 # Those that the suite is to pass on.
 PYTHONS := 3.11 3.12 3.13 3.14
 
-.PHONY: demo test test-pythons test-lowest pytest static generate check lint types mypy basedpyright cassettes soak fuzz test-frozen bench clean
+.PHONY: demo test test-pythons test-lowest pytest static generate check lint types mypy basedpyright cassettes soak fuzz test-frozen clients bench clean
 
 demo: $(READY)
 	$(BIN)/python -m generator build
@@ -82,6 +82,18 @@ test-frozen: $(READY)  # a program that PyInstaller froze
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[frozen]'
 	$(BIN)/python -m pytest tests/frozen
 
+# Other people's clients against FakeCloud, in an environment of their own. py-acs-sdk needs Python
+# 3.12 (CLIENTS_PYTHON=python3.12), and cloudstack-go is run where Go is. ONLY="cs libcloud": some.
+CLIENTS := .venv-clients
+CLIENTS_PYTHON ?= $(PYTHON)
+clients: $(CLIENTS)/.ready
+	$(CLIENTS)/bin/python -m tests.clients $(ONLY)
+
+$(CLIENTS)/.ready: pyproject.toml constraints-clients.txt
+	$(CLIENTS_PYTHON) -m venv $(CLIENTS)
+	PIP_CONSTRAINT=constraints-clients.txt $(CLIENTS)/bin/python -m pip install --quiet --disable-pip-version-check -e '.[clients]'
+	touch $@
+
 SECONDS ?= 1800
 fuzz: $(READY)  # each target for so long; TARGETS="answers configs": some of them
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[fuzz]'
@@ -93,4 +105,4 @@ bench: $(READY)
 	$(BIN)/python -m benchmarks.fakecloud
 
 clean:
-	rm -rf $(VENV) .venv-lowest .fuzz $(PYTHONS:%=.venv-%) .mypy_cache .pytest_cache .ruff_cache .hypothesis dist
+	rm -rf $(VENV) .venv-lowest $(CLIENTS) .fuzz $(PYTHONS:%=.venv-%) .mypy_cache .pytest_cache .ruff_cache .hypothesis dist

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
-    from tests.clients import Clients, Kind
+    from tests.both_clients import Clients, Kind
 
 settings.register_profile("cstyped", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("cstyped")
@@ -41,6 +41,6 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 @pytest.fixture(scope="module")
 def clients(client_kind: Kind) -> Clients:
     """What makes the clients of a test, which runs once with each kind."""
-    from tests.clients import Clients
+    from tests.both_clients import Clients
 
     return Clients(client_kind)

@@ -20,6 +20,7 @@ from cstyped.http.received import Broken, Received
 from cstyped.http.send import Endpoint
 from cstyped.settings import ConnectionSettings, Settings
 from cstyped.steps import run
+from cstyped.waiting import time
 from cstyped.wire.call import Answer, Call
 
 T = TypeVar("T")
@@ -149,7 +150,7 @@ class _Line:
         return failure(sent, settings, broken, self._endpoint)
 
     async def pause(self, seconds: float) -> None:
-        await asyncio.sleep(seconds)
+        await asyncio.sleep(0.0 if time.skips(seconds) else seconds)
 
     async def ask(self, function: Callable[[], T]) -> T:
         # In a thread: it may ask somebody at a terminal, or another service.

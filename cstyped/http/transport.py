@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import threading
-import time
 import weakref
 from collections.abc import Callable, Mapping
 from typing import TypeVar
@@ -19,6 +18,7 @@ from cstyped.http.received import Broken, Received
 from cstyped.http.send import Endpoint
 from cstyped.settings import ConnectionSettings, Settings
 from cstyped.steps import run
+from cstyped.waiting import time
 from cstyped.wire.call import Answer, Call
 
 T = TypeVar("T")

@@ -5,7 +5,6 @@ to wait for its end.
 from __future__ import annotations
 
 import copy
-import time
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import Generic, NoReturn, TypeVar, cast, get_args, get_origin
@@ -29,6 +28,7 @@ from cstyped.errors.sent import Sent
 from cstyped.jobs.polling import FIRST_PAUSE, Asking, Deadline, Faults, about, longer
 from cstyped.model import Model
 from cstyped.results import ListResult, Success
+from cstyped.waiting import time
 from cstyped.wire.call import Answer, Call
 from cstyped.wire.decoder import decoding
 from cstyped.wire.documents import opened_text, says_no

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import time
 from typing import Protocol
 
 from cstyped.checks.durations import is_seconds
@@ -20,6 +19,7 @@ from cstyped.errors import (
     TlsFailed,
     TransportError,
 )
+from cstyped.waiting import time
 from cstyped.wire.call import Answer, Call
 
 FIRST_PAUSE = 0.2

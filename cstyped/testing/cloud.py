@@ -8,14 +8,17 @@ import errno
 import fnmatch
 import threading
 from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, TypeVar, overload
 
 from cstyped.checks.suggestions import did_you_mean
+from cstyped.waiting import time
 
 from . import families
 from .answering.backend import Backend
 from .parts import seeds
+from .rows.kinds import DOMAINS, USERS
 from .serving.server import Log, Server
 from .settings import Settings
 from .state import State
@@ -24,10 +27,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from cstyped import ApiKeys, Client
+    from cstyped.client import BaseClient
 
     from .facts.spec import Command
+    from .rows.typed import UserRow
     from .serving.exchange import Question
 
+C = TypeVar("C", bound="BaseClient")
 
 families.register()
 
@@ -40,7 +46,10 @@ class FakeCloud:
     per `rate_interval` seconds and account; root administrators are exempt. `seed`: makes ids and
     keys the same in every run. `guess`: commands that are not modelled (docs/reference lists them)
     answer what their names suggest, in place of error 530. `scenario`: a YAML file (or its content
-    as a dictionary) with what exists besides the seeds.
+    as a dictionary) with what exists besides the seeds. `virtual_time`: while it runs, clients of
+    cstyped in this process do not sleep where they wait; its clock moves on instead, so that a test
+    of a timeout of two minutes takes milliseconds. `replay`: what ought to be in the future may be
+    in the past, for playing recordings again.
     """
 
     def __init__(
@@ -56,9 +65,13 @@ class FakeCloud:
         rate_interval: float = 1.0,
         seed: int | None = None,
         scenario: str | Path | dict[str, object] | None = None,
+        virtual_time: bool = False,
+        replay: bool = False,
         log: Log | None = None,
     ) -> None:
         self._host = host
+        self._virtual_time = virtual_time
+        self._waits: ExitStack | None = None
         self._port = port
         self._log = log
         self._server: Server | None = None
@@ -67,6 +80,7 @@ class FakeCloud:
             job_seconds=job_seconds,
             enforce_post=enforce_post,
             guess=guess,
+            replay=replay,
             rate_limit=rate_limit,
             rate_interval=rate_interval,
             seed=seed,
@@ -98,6 +112,9 @@ class FakeCloud:
                 target=server.serve_forever, args=(0.02,), name="fake cloud", daemon=True
             ).start()
             self._server = server
+            self._waits = ExitStack()
+            if self._virtual_time:
+                self._waits.enter_context(time.skipped(self.advance))
         return self
 
     def stop(self) -> None:
@@ -105,6 +122,9 @@ class FakeCloud:
         if self._server is not None:
             self._server.stop()
             self._server = None
+        if self._waits is not None:
+            self._waits.close()
+            self._waits = None
 
     def __enter__(self) -> Self:
         return self.start()
@@ -133,11 +153,44 @@ class FakeCloud:
 
         return ApiKeys(self._admin["apikey"], self._admin["secretkey"])
 
-    def client(self) -> Client:
-        """A client signed in as the root administrator with his API keys."""
-        from cstyped import Client
+    @overload
+    def client(self, *, user: str = "admin", domain: str | None = None) -> Client: ...
+    @overload
+    def client(self, kind: type[C], *, user: str = "admin", domain: str | None = None) -> C: ...
+    def client(
+        self,
+        kind: type[BaseClient] | None = None,
+        *,
+        user: str = "admin",
+        domain: str | None = None,
+    ) -> BaseClient:
+        """A client that signs with a user's API keys: the root administrator's, unless `user` names
+        another. `kind`: the class `Client` of a package that was generated for a cloud of one's
+        own. `domain`: the path of the user's domain, as `ROOT/acme`, where there are several of
+        that name.
 
-        return Client(self.endpoint, self.api_keys)
+        Raises ValueError where there is no such user, or more than one.
+        """
+        from cstyped import ApiKeys, Client
+
+        with self._backend.lock:
+            found = self._user(user, domain)
+            if not found.get("apikey"):
+                self._backend.access.new_keys(found)
+            keys = ApiKeys(found["apikey"], found["secretkey"])
+        return (Client if kind is None else kind)(self.endpoint, keys)
+
+    def _user(self, name: str, domain: str | None) -> UserRow:
+        store = self._backend.store
+        found = [
+            user
+            for user in store.where(USERS, username=name)
+            if domain is None or store.one(DOMAINS, id=user["domainid"])["path"] == domain
+        ]
+        if len(found) != 1:
+            there = "no user" if not found else "more than one user"
+            raise ValueError(f"there is {there} named {name} in {domain or 'this cloud'}")
+        return found[0]
 
     # -- control -----------------------------------------------------------------------------------
 

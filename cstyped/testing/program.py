@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from cstyped.checks.json_types import is_list, is_object
-from cstyped.errors.redaction import shown as without_secrets
 
 from .cloud import FakeCloud
 from .serving.exchange import Question, Reply
@@ -77,7 +76,7 @@ class ReadableLog:
         command = question.params.get("command", "-")
         shown = " ".join(
             f"{name}={_short(value)}"
-            for name, value in without_secrets(question.params).items()
+            for name, value in question.shown().items()
             if name.lower() not in _UNLOGGED
         )
         status = "cut" if reply.status == 0 else str(reply.status)
@@ -106,6 +105,8 @@ def run(
     scenario: str | Path | None = None,
     copy_from: BaseClient | None = None,
     guess: bool = False,
+    job_seconds: float = 0.1,
+    seed: int | None = None,
     log: TextIO | None = None,
     say: Callable[[str], object] = print,
     wait: Callable[[], object] | None = None,
@@ -113,21 +114,29 @@ def run(
     """Run a fake cloud until Ctrl-C (or until `wait` returns) and say how to reach it.
 
     `scenario`: a YAML file. `copy_from`: a client of a real cloud; what is there is copied by
-    read-only calls, secrets and personal data replaced. `guess`: as of FakeCloud.
+    read-only calls, secrets and personal data replaced. `guess`, `job_seconds`, `seed`: as of
+    FakeCloud.
     """
     source: str | Path | dict[str, object] | None = scenario
     if copy_from is not None:
         say("copying ...")
         source = copied(_asking(copy_from), say)
     with FakeCloud(
-        host=host, port=port, version=version, guess=guess, scenario=source, log=ReadableLog(log)
+        host=host,
+        port=port,
+        version=version,
+        guess=guess,
+        job_seconds=job_seconds,
+        seed=seed,
+        scenario=source,
+        log=ReadableLog(log),
     ) as cloud:
         keys = cloud.api_keys
-        say(f"endpoint:  {cloud.endpoint}")
-        say("login:     admin / password")
-        say(f"API key:   {keys.key}")
-        say(f"secret:    {keys.secret}")
-        say("Ctrl-C ends it.")
+        say(f"export CLOUDSTACK_ENDPOINT={cloud.endpoint}")
+        say(f"export CLOUDSTACK_KEY={keys.key}")
+        say(f"export CLOUDSTACK_SECRET={keys.secret}")
+        say("# or log in as admin with the password: password")
+        say("# Ctrl-C ends it.")
         (wait or _until_interrupted)()
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 class Settings:
     """`job_seconds`: how long a job runs. `rate_limit`: requests per `rate_interval` seconds and
     account, None for no limit. `guess`: answer commands that are not modelled with a guess.
+    `replay`: take dates that are over, for playing recordings.
     """
 
     version: str = "4.22"
@@ -22,5 +23,6 @@ class Settings:
     page_size: int = 500
     seed: int | None = None
     guess: bool = False
+    replay: bool = False
     server_version: str = "4.22.0.0"
     job_expiry: float = 24 * 3600.0

@@ -34,7 +34,11 @@ _NAMES = {
 
 class State:
     """The rows of a cloud by kind: `state.rows("zones")`, `state.find("machines", name="vm-1")`,
-    `state.add(...)`.
+    `state.add("volumes", name="data", size=10 * 1024**3)`.
+
+    A kind is a class of answers, in any case and also in the plural ("Volume", "volumes"), or one
+    of machines, virtualmachines, zones, hosts, volumes, networks, templates, accounts, users,
+    domains, projects, jobs, snapshots, offerings.
     """
 
     def __init__(self, site: Site) -> None:
@@ -71,8 +75,21 @@ class State:
             return self._site.store.get(key)
 
     def add(self, kind: str, **fields: Any) -> UntypedRow:
-        """A new row with the usual values of its kind, these on top; owned by the administrator
-        where it has an owner.
+        """A new row, without the checks and consequences of a command.
+
+        Args:
+            kind: what it is of.
+            fields: its fields under the names that answers have (`name`, `zoneid`, `state`, ...),
+                in the types that answers have: ids and dates as strings, sizes in bytes. What is
+                left out has the usual value of its kind; None leaves a field out. `id` may be
+                given. `_owner`: the id of the account that it belongs to, else the administrator's.
+
+        Returns:
+            The row as it is kept, to be read or changed in place.
+
+        Example:
+            host = cloud.state.find("hosts", name="host-a1")
+            cloud.state.add("Alert", type=8, name="ALERT.USERVM", description="it is hot")
         """
         with self._site.lock:
             row = build.make(self._site, self._kind(kind), **fields)
@@ -91,7 +108,18 @@ class State:
             return add_fleet(self._site, count, prefix=prefix, state=state)
 
     def change(self, key: str, **fields: object) -> UntypedRow:
-        """Set fields of a row, as a state that no command leads to."""
+        """Set fields of a row, as a state that no command leads to.
+
+        Args:
+            key: the id of the row.
+            fields: the fields to set, as of `add`. Nothing is checked, and nothing else changes.
+
+        Raises:
+            KeyError: there is no row with that id.
+
+        Example:
+            cloud.state.change(machine.id, state="Error")
+        """
         with self._site.lock:
             row = self._site.store.get(key)
             if row is None:

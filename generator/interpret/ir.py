@@ -11,6 +11,7 @@ from typing import Literal
 
 from cstyped.runtime import RUNTIME_SINCE, RUNTIME_VERSION
 
+from ..python.identifiers import method_class
 from ..python.imports import (
     Import,
     from_async_runtime,
@@ -286,7 +287,7 @@ class Command:
         """The class that stands for the method in the eyes of type checkers."""
         # That of a deprecated one has its signature, beside whose types it must have another name.
         private = "_" if self.deprecated else ""
-        return f"{private}{self.request.removesuffix('Request')}"
+        return method_class(f"{private}{self.request.removesuffix('Request')}")
 
     @property
     def signature(self) -> str:

@@ -7,16 +7,14 @@ a command without one, in api_spec/fake/commands.toml. What is in neither is not
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
 from ..findings import Finding, GeneratorError
 from ..json_types import as_list, as_table, text, texts
-from .fake_facts import families_folder, generic_commands, read_fake
+from .fake_facts import EVIDENCE, families_folder, generic_commands, read_fake
 
-_EVIDENCE: Final = re.compile(r"(recorded|source|reference): \S.*")
 _KNOWN: Final = {"recorded": "recorded", "source": "read", "reference": "read"}
 
 
@@ -30,7 +28,7 @@ def commands_page(names: Iterable[str]) -> str:
             findings.append(Finding(name, "has a behaviour and an entry, or two", "error"))
         evidence[name] = said
     for name, said in evidence.items():
-        if not _EVIDENCE.fullmatch(said):
+        if not EVIDENCE.fullmatch(said):
             findings.append(Finding(name, f"{said!r} is no evidence", "error"))
         if name not in names:
             findings.append(Finding(name, "there is no such command", "error"))

@@ -8,6 +8,7 @@ its reason and evidence, and what becomes of all of them together, is in GROUPS.
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from ..data import find_data
 from ..findings import Finding, GeneratorError
 from ..json_types import Table, as_list, as_table, text, texts
 
+EVIDENCE: Final = re.compile(r"(recorded|source|reference): \S.*")
 _SAID: Final = ("reason", "evidence")
 DOES: Final = ("list", "create", "update", "delete", "nothing", "access")
 _WITHOUT_KIND: Final = ("nothing", "access")
@@ -67,6 +69,18 @@ def _records(name: str, *keys: str) -> Group:
     )
 
 
+def _rows(*keys: str) -> Group:
+    """The rows of all entries, each with what its entry says of all of them."""
+    return Group(
+        (*keys, "rows"),
+        lambda entries: [
+            {key: entry[key] for key in keys} | (as_table(row) or {})
+            for entry in entries
+            for row in as_list(entry["rows"]) or ()
+        ],
+    )
+
+
 GROUPS: Final[Mapping[str, Mapping[str, Group]]] = {
     "access": {
         "read-by-get": _names("commands"),
@@ -79,20 +93,27 @@ GROUPS: Final[Mapping[str, Mapping[str, Group]]] = {
         "reference": _each("fields", "class"),
         "name-of": _each("fields", "id"),
         "hidden-from-users": _by("class", "fields"),
-        "instance-type": _by("class", "type"),
         "job-inside": _names("classes"),
+        "short-tags": _names("classes"),
     },
-    "conditions": {
+    "arguments": {
         "silent-without-id": _names("commands"),
-        "needs-one": _records("commands", "one-of", "code", "inner"),
         "address": _names("parameters"),
         "cidr": _names("parameters"),
         "not-an-address": _names("commands"),
     },
+    "jobs": {
+        "about": _records("commands", "type", "of"),
+        "identified": _names("types"),
+    },
     "lists": {
-        "unpaged": _names("commands"),
-        "not-a-filter": _names("parameters"),
         "checks-owner": _names("commands"),
+    },
+    "settings": {
+        "settings": _rows("group", "subgroup"),
+        "between-0-and-1": _names("names"),
+        "more-than-0": _names("names"),
+        "at-least-1": _names("names"),
     },
 }
 

@@ -8,7 +8,7 @@ answers had) and must read them in a few milliseconds.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from ..data import find_data
 from ..facts.answer import SUCCESS, Answer
@@ -22,7 +22,9 @@ from ..pipeline import Options, gather
 from ..spec.model import CommandSpec, ParamSpec
 from ..spec.read import DEFAULT_LENGTH, load_json
 from ..spec.shipped import shipped_spec
+from .fake_filters import filters
 from .fake_published_spec import published
+from .fake_refusals import refusals
 
 VERSIONS = ("4.22", "4.20")
 # The version whose spec is joined by the plug-in commands that its build lacked.
@@ -80,7 +82,7 @@ def _sorted(sources: Sources) -> list[str]:
     return sorted(sources.server.classes)
 
 
-def _members(entries: Iterator[tuple[str, Mapping[str, object]]]) -> list[str]:
+def _members(entries: Iterable[tuple[str, object]]) -> list[str]:
     lines = [f"{json.dumps(name)}:{_compact(facts)}" for name, facts in entries]
     return [f"{line}," for line in lines[:-1]] + lines[-1:]
 
@@ -173,4 +175,19 @@ def all_fake_specs() -> dict[str, str]:
         sources = gather(shipped_spec(version), Options(shipped=version == _WITH_SUPPLEMENT))
         made[f"{version}.json"] = fake_spec(sources, observed, version)
         made[f"published/{version}.json"] = published(sources.spec)
+        if version == _MODELLED:
+            made |= _rules(sources)
     return made
+
+
+def _rules(sources: Sources) -> dict[str, str]:
+    """What api_spec/fake says of all versions: one command a line."""
+    commands = {command.name: command for command in sources.spec.commands}
+    return {
+        "fake/refusals.json": _lines(refusals(commands, sources.server).items()),
+        "fake/filters.json": _lines(filters(commands).items()),
+    }
+
+
+def _lines(entries: Iterable[tuple[str, object]]) -> str:
+    return "\n".join(["{", *_members(entries), "}"]) + "\n"

@@ -12,7 +12,9 @@ from .deprecated import deprecated_page
 from .fake_commands import commands_page
 from .fake_facts import all_fake_facts
 from .fake_fields import fields_module
+from .fake_secrets import secret_parameters
 from .fake_spec import all_fake_specs
+from .fake_words import words
 from .resources import resources_table
 
 FOLDERS: Final = (
@@ -32,6 +34,8 @@ def own_tree(built: Built) -> Tree:
         **{f"cstyped/{path}": text for path, text in built.tree.items()},
         **{f"cstyped/testing/spec/{name}": text for name, text in specs.items()},
         **{f"cstyped/testing/spec/fake/{name}": text for name, text in all_fake_facts().items()},
+        "cstyped/testing/spec/published/words.json": words(built.sources.wording),
+        "cstyped/testing/spec/fake/secrets.json": secret_parameters(built.sources),
         "cstyped/testing/spec/__init__.py": '"""Data of FakeCloud. All of it is generated."""\n',
         "cstyped/testing/spec/fields.py": fields_module(built.sources.server),
         "docs/reference/fakecloud-commands.md": commands_page(table(known["commands"])),

@@ -22,6 +22,8 @@ _ANNOTATIONS = frozenset(
         *("Base64", "CommaList", "Number", "OneOrMore", "Pairs", "StructMaps", "Timestamp"),
     )
 )
+# Classes of the module that types the methods of a client.
+_METHOD_CLASSES_TAKEN = _ANNOTATIONS | {"CommandMethod", "Self"}
 # Attributes of pydantic's BaseModel and of our own bases; a field of that name would hide them.
 _ATTRIBUTES = frozenset(
     (
@@ -119,6 +121,11 @@ def member(wire: str, taken: Set[str] = frozenset()) -> str | None:
     ):
         return f"{name}_"
     return name
+
+
+def method_class(name: str) -> str:
+    """The class that types the method of a command: by its name, unless Python forbids it."""
+    return f"{name}_" if keyword.iskeyword(name) or name in _METHOD_CLASSES_TAKEN else name
 
 
 def is_taken_module(name: str) -> bool:

@@ -12,7 +12,7 @@ from vcr.errors import CannotOverwriteExistingCassetteException
 
 from cstyped import ApiKeys, Client
 from cstyped.testing import FakeCloud
-from tests.clients import Clients
+from tests.both_clients import Clients
 from tests.record import SCENES, record_live
 from tests.replay.exchanges import load
 from tests.replay.player import play, playable

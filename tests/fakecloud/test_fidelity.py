@@ -36,7 +36,7 @@ LISTS = words(
 
 
 def test_what_a_live_server_answered_is_answered_alike() -> None:
-    with FakeCloud(job_seconds=0) as cloud:
+    with FakeCloud(job_seconds=0, replay=True) as cloud:
         played = play(cloud)
 
     surprising = [each for each in played.differing if not each.startswith(EXPECTED)]

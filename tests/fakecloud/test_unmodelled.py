@@ -8,33 +8,33 @@ from .asking import Asker
 
 
 def test_a_command_that_is_not_modelled_is_refused_and_the_switch_named(admin: Asker) -> None:
-    answer = admin.raw("linkUserDataToTemplate")
+    answer = admin.raw("notifyBaremetalProvisionDone", mac="02:00:00:00:00:01")
 
-    said = answer.json()["linkuserdatatotemplateresponse"]["errortext"]
+    said = answer.json()["baremetalprovisiondone"]["errortext"]
     assert answer.status_code == 530
-    assert "linkUserDataToTemplate" in said
+    assert "notifyBaremetalProvisionDone" in said
     assert "guess=True" in said
     assert "--guess" in said
 
 
 def test_what_is_not_modelled_is_counted(admin: Asker) -> None:
-    admin.refused("generateAlert", name="smoke", description="d", type="1")
-    admin.refused("generateAlert", name="smoke", description="d", type="1")
+    admin.refused("notifyBaremetalProvisionDone", mac="02:00:00:00:00:01")
+    admin.refused("notifyBaremetalProvisionDone", mac="02:00:00:00:00:01")
     admin.ask("listZones")
 
-    assert admin.cloud.unmodelled == {"generateAlert": 2}
+    assert admin.cloud.unmodelled == {"notifyBaremetalProvisionDone": 2}
 
 
 def test_a_guess_answers_and_is_counted_too(guessing: Asker) -> None:
-    assert guessing.done("generateAlert", name="smoke", description="d", type="1")["success"]
+    assert guessing.done("notifyBaremetalProvisionDone", mac="02:00:00:00:00:01")["success"]
 
-    assert guessing.cloud.unmodelled == {"generateAlert": 1}
+    assert guessing.cloud.unmodelled == {"notifyBaremetalProvisionDone": 1}
 
 
 def test_parameters_are_checked_before_it_is_said_that_a_command_is_not_modelled(
     admin: Asker,
 ) -> None:
-    assert admin.refused("generateAlert", name="smoke") == (431, 9999)
+    assert admin.refused("notifyBaremetalProvisionDone") == (431, 9999)
     assert admin.cloud.unmodelled == {}
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from cstyped import ApiKeys, Client, UserLogin
 from cstyped.errors import CloudStackError, Outcome
-from tests.clients import Clients
+from tests.both_clients import Clients
 from tests.faults import server as faults
 from tests.faults.server import Fault, FaultServer, Sessions, refusal
 

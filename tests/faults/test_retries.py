@@ -30,7 +30,7 @@ from cstyped.errors import (
 from cstyped.http import pool as connection_pool
 from cstyped.settings import Settings
 from cstyped.wire.call import Answer, Call
-from tests.clients import Clients, PostsCalls
+from tests.both_clients import Clients, PostsCalls
 from tests.faults import server as faults
 from tests.faults.server import Fault, FaultServer, refusal
 

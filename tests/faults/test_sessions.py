@@ -32,7 +32,7 @@ from cstyped.errors import (
 from cstyped.settings import Settings
 from cstyped.testing import FakeCloud
 from cstyped.wire.call import Call
-from tests.clients import Clients, PostsCalls
+from tests.both_clients import Clients, PostsCalls
 from tests.faults import server as faults
 from tests.faults.server import REFUSED, FaultServer, Sessions, refusal
 
@@ -477,7 +477,7 @@ def in_a_process_without_terminal(clients: Clients, endpoint: str, login: str) -
     from cstyped.credentials.login import UserLogin
     from cstyped.settings import Settings
     from cstyped.wire.call import Call
-    from tests.clients import Clients
+    from tests.both_clients import Clients
     try:
         transport = Clients({clients.kind!r}).transport({endpoint!r}, {login})
         transport.post(Call("listZones", {{}}), Settings())
@@ -526,7 +526,7 @@ def test_password_and_code_are_asked_for_on_the_terminal(
         from cstyped.credentials.login import UserLogin
         from cstyped.settings import Settings
         from cstyped.wire.call import Call
-        from tests.clients import Clients
+        from tests.both_clients import Clients
         make = Clients({clients.kind!r}).transport
         transport = make({server.endpoint!r}, UserLogin("admin"))
         transport.post(Call("listZones", {{}}), Settings())

@@ -34,6 +34,9 @@ BAD_NAMES = [
     "__getattr__",
     "class",
     "None",
+    "none",
+    "true",
+    "commandMethod",
     "match",
     "type",
     "self",
@@ -273,6 +276,8 @@ def test_every_bad_name_at_once_can_be_built_and_imported(tmp_path: Path) -> Non
     replace_package(built.tree, tmp_path / "acme")
 
     _import_all(tmp_path)
+    for path, text in built.tree.items():
+        assert not path.endswith(".pyi") or ast.parse(text)
     first = next(iter(built.tree.values())).splitlines()[0]
     assert (
         first

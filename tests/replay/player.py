@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from cstyped import ApiKeys, Client, Job, UserLogin
 from cstyped.errors import CloudStackError
 from cstyped.request import Request
-from tests.clients import THREADS, Clients
+from tests.both_clients import THREADS, Clients
 
 from .exchanges import Exchange, as_request
 

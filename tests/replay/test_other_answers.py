@@ -11,7 +11,7 @@ from collections.abc import Mapping
 import pytest
 
 from cstyped import ApiKeys, ImageStoreObjectDownload
-from tests.clients import Clients
+from tests.both_clients import Clients
 
 from .exchanges import Exchange, load
 from .server import ReplayServer

@@ -10,7 +10,7 @@ from decimal import Decimal
 import pytest
 
 from cstyped import ApiError, Job, JobFailed, ListResult, Model, Success
-from tests.clients import Clients
+from tests.both_clients import Clients
 
 from .exchanges import load, scenes
 from .player import Outcome, play, playable

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cstyped import TwoFactorRequired, UserLogin
-from tests.clients import Clients
+from tests.both_clients import Clients
 
 from .exchanges import Exchange, load
 from .server import ReplayServer

@@ -8,7 +8,7 @@ import pytest
 
 from cstyped import UserLogin
 from cstyped.errors import CloudStackError, ConfigError
-from tests.clients import Clients
+from tests.both_clients import Clients
 from tests.faults.server import FaultServer, Reply, Sessions, refusal
 from tests.runtime.specimens import KEYS
 

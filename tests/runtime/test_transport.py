@@ -31,7 +31,7 @@ from cstyped.errors import (
 )
 from cstyped.settings import ConnectionSettings, Settings
 from cstyped.wire.call import Call
-from tests.clients import Clients, PostsCalls
+from tests.both_clients import Clients, PostsCalls
 from tests.faults import server as faults
 from tests.faults.server import REFUSED, FaultServer, Reply, Sessions, refusal
 from tests.signing import server_rule

@@ -9,7 +9,7 @@ import pytest
 
 from cstyped.errors import CloudStackError, ConfigError, ConnectionFailed, Unauthorized
 from cstyped.testing import FakeCloud
-from tests.clients import Clients
+from tests.both_clients import Clients
 from tests.faults import server as faults
 from tests.faults.server import FaultServer, refusal
 

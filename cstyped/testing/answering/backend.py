@@ -20,12 +20,14 @@ from ..asking import events
 from ..asking.addresses import check_addresses
 from ..asking.arguments import check, check_characters
 from ..asking.call import Behaviour, Call
+from ..asking.conditions import check_conditions, failing_job
+from ..asking.filters import check_filters
 from ..asking.jobs import Entity, Work, as_work
-from ..asking.needed import check_needed
 from ..asking.site import Site
+from ..callers import passwords
 from ..callers.roles import Caller, may_call
 from ..control import Failure
-from ..facts.data import each, names
+from ..facts.data import document, names
 from ..facts.spec import Command
 from ..refusal import API_LIMIT, BAD_REQUEST, INTERNAL, PARAM, UNSUPPORTED, Refusal
 from ..rows.kinds import USERS
@@ -39,9 +41,15 @@ from .modelled import behaviour_of
 from .owners import check_owners
 
 _ALSO_READS = names("access", "read-by-get")
-_SILENT_WITHOUT_ID = names("conditions", "silent-without-id")
+_SILENT_WITHOUT_ID = names("arguments", "silent-without-id")
 _WITH_JOB_INSIDE = names("classes", "job-inside")
-_JOB_TYPES = each("classes", "instance-type")
+# Command -> its parameters that are secret whatever they are called.
+_SECRETS = {name: frozenset(params) for name, params in document("secrets").items()}
+# Command -> the type of what its job is about, and the parameter that names it.
+_ABOUT: dict[str, dict[str, str]] = document("jobs")["about"]
+_IDENTIFIED = names("jobs", "identified")
+# What is answered without credentials, and with nothing.
+_WITHOUT_CREDENTIALS = {"forgotPassword": passwords.forgot, "resetPassword": passwords.reset}
 # What a GET may ask where POST is enforced.
 _READS = re.compile(r"(get|list|query|find)\w+", re.IGNORECASE)
 
@@ -64,6 +72,8 @@ class Backend(Site):
         try:
             with self.lock:
                 self.jobs.settle()
+                if command is not None:
+                    question.secrets = _SECRETS.get(command.name, frozenset())
                 self.asked.append(question)
                 self.renderer.begin()
                 envelope, inside, headers = self._answered(question, command)
@@ -129,6 +139,9 @@ class Backend(Site):
             return "logoutresponse", *self.access.logout(question)
         if command is not None and command.name == "validateUserTwoFactorAuthenticationCode":
             return command.envelope, self.access.validate_code(question, command), []
+        if command is not None and command.name in _WITHOUT_CREDENTIALS:
+            _WITHOUT_CREDENTIALS[command.name](self.store, params, self.clock.now())
+            return command.envelope, _NOTHING, []
         if self.settings.enforce_post and question.method != "POST" and not _may_be_got(lower):
             raise Refusal(
                 BAD_REQUEST,
@@ -174,7 +187,8 @@ class Backend(Site):
     # -- carrying out ------------------------------------------------------------------------------
 
     def _carried_out(self, call: Call, fault: Failure | None) -> Shown | None:
-        function = behaviour_of(call)
+        check_conditions(call)
+        function = failing_job(call) or behaviour_of(call)
         if call.command.is_async:
             return self._submitted(call, function, fault)
         try:
@@ -211,7 +225,7 @@ class Backend(Site):
                 work,
                 partial(self._job_result, call),
                 seconds=self.faults.job_seconds(call.command.name, self.settings.job_seconds),
-                instance=self._instance(entity),
+                instance=_instance(call, entity),
                 job_id=job_id,
             ),
         )
@@ -220,12 +234,6 @@ class Backend(Site):
         if call.command.creates and entity is not None:
             return {"id": entity["id"], "jobid": job["id"]}
         return {"jobid": job["id"]}
-
-    def _instance(self, entity: Entity) -> tuple[str, str] | None:
-        if entity is None or "_kind" not in entity:
-            return None
-        kind = str(entity["_kind"])
-        return _JOB_TYPES.get(kind, kind), str(entity["id"])
 
     def _job_result(self, call: Call, work: Work, job: JobRow) -> Shown | None:
         with self.lock:
@@ -243,6 +251,18 @@ class Backend(Site):
         if call.command.answer in _WITH_JOB_INSIDE and is_object(inner) and "id" in inner:
             inner |= {"jobid": job["id"], "jobstatus": 0}
         return answer
+
+
+def _instance(call: Call, entity: Entity) -> tuple[str, str | None] | None:
+    """What a job says that it is about: a type, and an id where the type has one."""
+    about = _ABOUT.get(call.command.name)
+    if about is None:
+        return None
+    row = entity if about["of"] == "created" else call.rows.get(about["of"])
+    if row is None or "id" not in row:
+        return None
+    kind = about["type"]
+    return kind, str(row["id"]) if kind in _IDENTIFIED else None
 
 
 def _error(refusal: Refusal) -> Shown:
@@ -269,7 +289,7 @@ def _stumbled(error: Exception) -> Refusal:
 
 
 def _perform(call: Call, function: Behaviour) -> object:
-    check_needed(call)
+    check_filters(call)
     check_addresses(call)
     return function(call)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from cstyped.checks.json_types import is_list, is_object
 
 from ..asking.call import Call, Listing
+from ..rows.kinds import RESOURCE_ICONS
 from ..rows.store import fields_of
 from ..rows.stored import Shown
 
@@ -39,4 +40,10 @@ def formed(call: Call, result: object) -> Shown | None:
 def _shown(call: Call, row: Mapping[str, object], *, only: Iterable[str] = ()) -> Shown:
     if "_kind" not in row:
         return fields_of(row)
-    return call.site.renderer.show(call.command.answer, row, root=call.caller.root, only=only)
+    shown = call.site.renderer.show(call.command.answer, row, root=call.caller.root, only=only)
+    if "_icon" in row and (call.flag("showicon") or call.flag("showresourceicon")):
+        icon = call.store.first(RESOURCE_ICONS, resourceid=row["id"])
+        if icon is not None:
+            names = ("resourcetype", "resourceid", "base64image")
+            shown["icon"] = {name: fields_of(icon)[name] for name in names}
+    return shown

@@ -9,9 +9,9 @@ from ..refusal import invalid
 from .call import Call
 
 # What they ask for need not exist, so it need not be possible.
-_ADDRESSES = names("conditions", "address")
-_CIDRS = names("conditions", "cidr")
-_NAMED_GATEWAYS = names("conditions", "not-an-address")
+_ADDRESSES = names("arguments", "address")
+_CIDRS = names("arguments", "cidr")
+_NAMED_GATEWAYS = names("arguments", "not-an-address")
 _READS = ("list", "get", "find", "query")
 
 

@@ -86,11 +86,11 @@ class Call:
         """Now, as answers write it."""
         return clock.written(self.now)
 
-    def long_past(self, moment: datetime) -> bool:
-        """Whether a time that ought to be in the future is more than a month ago. The server allows
-        no past at all; a fake lets a recording, and a program with a date in it, be played again.
+    def is_past(self, moment: datetime) -> bool:
+        """Whether a time that ought to be in the future is over. In a replay of recordings, no time
+        is.
         """
-        return moment.timestamp() < self.now - 30 * 86_400
+        return not self.site.settings.replay and moment.timestamp() < self.now
 
     # -- what was given ----------------------------------------------------------------------------
 

@@ -79,7 +79,7 @@ class Jobs:
         finish: Finish,
         *,
         seconds: float,
-        instance: tuple[str, str] | None,
+        instance: tuple[str, str | None] | None,
         job_id: str | None = None,
     ) -> JobRow:
         """Start a job. `finish(work, job)` runs it to its end and gives what `jobresult` shows."""
@@ -106,7 +106,9 @@ class Jobs:
         }
         job["jobid"] = job["id"]
         if instance is not None:
-            job["jobinstancetype"], job["jobinstanceid"] = instance
+            job["jobinstancetype"], key = instance
+            if key is not None:
+                job["jobinstanceid"] = key
         self._store.add(JOBS, job, now=now)
         self._forget_oldest()
         heapq.heappush(self._due, (now + seconds, next(self._order), job))

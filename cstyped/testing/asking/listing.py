@@ -4,39 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from cstyped.checks.json_types import is_list, is_object
-
-from ..facts.data import names
-from ..refusal import INTERNAL, RUNTIME, Refusal, forbidden, invalid
+from ..facts.filters import filters_of
+from ..refusal import forbidden, invalid
 from ..rows.kinds import ACCOUNTS, DOMAINS, PROJECTS
 from ..rows.stored import R
-from .arguments import key_values_of
 from .call import Call, Listing, within
-
-_NOT_FILTERS = names("lists", "not-a-filter")
-_UNPAGED = names("lists", "unpaged")
-_TEXT_FIELDS = (
-    "name",
-    "displayname",
-    "displaytext",
-    "description",
-    "username",
-    "firstname",
-    "lastname",
-    "email",
-    "ipaddress",
-    "instancename",
-    "value",
-    "key",
-    "category",
-)
+from .filters import kept
 
 
-def listed(call: Call, rows: Iterable[R], *, keep: frozenset[str] = frozenset()) -> Listing:
-    """The rows that the caller sees and the parameters leave, cut to the page. `keep`: parameters
-    dealt with already.
-    """
-    return paged(call, narrowed(call, seen(call, rows), keep=keep))
+def listed(call: Call, rows: Iterable[R]) -> Listing:
+    """The rows that the caller sees and the parameters leave, cut to the page."""
+    return paged(call, narrowed(call, seen(call, rows)))
 
 
 def seen(call: Call, rows: Iterable[R]) -> list[R]:
@@ -90,76 +68,9 @@ def _of_my_project(call: Call, key: str) -> bool:
     return account is not None and "_project" in account and call.may_see(account)
 
 
-def narrowed(
-    call: Call, rows: Iterable[R], *, keep: frozenset[str] = frozenset(), like: bool = False
-) -> list[R]:
-    """The rows that the filters leave. `like`: a part of the name is enough, as for machines."""
-    left = list(rows)
-    values = call.values
-    if "id" in values and "id" not in keep:
-        left = [row for row in left if row.get("id") == values["id"]]
-    # The server passes over a list without elements: it answers every row.
-    if (ids := call.texts("ids")) and "ids" not in keep:
-        left = [row for row in left if row["id"] in ids]
-    if (name := call.text("name")) is not None and "name" not in keep:
-        left = _named(left, name.lower(), like=like)
-    if (keyword := call.text("keyword")) is not None and "keyword" not in keep:
-        left = _with_keyword(left, keyword)
-    if "tags" in values and "tags" not in keep:
-        wanted = key_values_of(values["tags"]).items()
-        left = [row for row in left if wanted <= _tags(row).items()]
-    fields = call.site.spec.answer_class(call.command.answer).fields
-    for parameter, value in values.items():
-        if parameter in _NOT_FILTERS or parameter in keep or is_object(value):
-            continue
-        left = _with_field(left, parameter, value, known=parameter in fields)
-    return left
-
-
-def _named(rows: list[R], name: str, *, like: bool) -> list[R]:
-    if like:
-        return [row for row in rows if name in str(row.get("name", "")).lower()]
-    return [row for row in rows if str(row.get("name", "")).lower() == name]
-
-
-def _tags(row: Mapping[str, object]) -> dict[object, object]:
-    tags = row.get("tags")
-    if not is_list(tags):
-        return {}
-    return {tag["key"]: tag["value"] for tag in tags if is_object(tag)}
-
-
-def _with_keyword(rows: list[R], keyword: str) -> list[R]:
-    if any(ord(character) > 0xFFFF for character in keyword):
-        # The tables are utf8mb3: the database cannot compare.
-        raise Refusal(INTERNAL, "the database cannot compare these characters", RUNTIME)
-    part = keyword.lower()
-    return [
-        row
-        for row in rows
-        if any(part in str(row[field]).lower() for field in _TEXT_FIELDS if field in row)
-    ]
-
-
-def _with_field(rows: list[R], field: str, value: object, *, known: bool) -> list[R]:
-    stored = any(field in row for row in rows)
-    if not stored:
-        # An id that no row has leaves none; another parameter is not a filter of this kind.
-        return [] if known and field.endswith("id") and rows and not is_list(value) else rows
-    if is_list(value):
-        wanted = {str(item).lower() for item in value}
-        if not wanted:
-            return rows
-        return [row for row in rows if str(row.get(field)).lower() in wanted]
-    if isinstance(value, bool):
-        return [row for row in rows if row.get(field, False) is value]
-    text = str(value).lower()
-    # A row without zone is in all of them.
-    return [
-        row
-        for row in rows
-        if str(row.get(field, text if field == "zoneid" else None)).lower() == text
-    ]
+def narrowed(call: Call, rows: Iterable[R]) -> list[R]:
+    """The rows that the filters leave."""
+    return kept(call, list(rows))
 
 
 def paged(call: Call, rows: Sequence[Mapping[str, object]]) -> Listing:
@@ -169,7 +80,8 @@ def paged(call: Call, rows: Sequence[Mapping[str, object]]) -> Listing:
     if "page" not in params or "pagesize" not in params:
         return Listing(rows, total)
     start, end = _bounds(call)
-    if call.command.name in _UNPAGED:
+    known = filters_of(call.command.name)
+    if known is not None and known.unpaged:
         return Listing(rows, total)
     if call.flag("retrieveonlyresourcecount"):
         return Listing([], total)

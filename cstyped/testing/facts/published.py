@@ -12,11 +12,53 @@ The files are made by `generator/project/fake_published_spec.py`. Layout:
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
 from .spec import FOLDER
+
+
+class Words:
+    """Descriptions of ours: of commands, of parameters and of fields. What has none is described by
+    the words of its name.
+    """
+
+    def __init__(self) -> None:
+        # Any: a JSON document of our own making, which this class alone reads.
+        data: dict[str, Any] = json.loads((FOLDER / "published" / "words.json").read_bytes())
+        self._commands: dict[str, str] = data["commands"]
+        self._params: dict[str, str] = data["params"]
+        self._params_of: dict[str, dict[str, str]] = data["params_of"]
+        self._fields: dict[str, str] = data["fields"]
+        self._fields_of: dict[str, dict[str, str]] = data["fields_of"]
+
+    def of_command(self, name: str) -> str:
+        return self._commands.get(name) or _spelt(name)
+
+    def of_param(self, command: str, name: str) -> str:
+        return self._params_of.get(command, {}).get(name) or self._params.get(name) or _spelt(name)
+
+    def of_field(self, cls: str, name: str) -> str:
+        return (
+            self._fields_of.get(f"{cls}Response", {}).get(name)
+            or self._fields.get(name)
+            or _spelt(name)
+        )
+
+
+def _spelt(name: str) -> str:
+    """listZones -> List zones."""
+    parts = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+", name) or [name]
+    first, *rest = (part if part.isupper() else part.lower() for part in parts)
+    return " ".join([first[:1].upper() + first[1:], *rest])
+
+
+@cache
+def words() -> Words:
+    """Our descriptions, read once per process."""
+    return Words()
 
 
 class Published:
@@ -37,11 +79,11 @@ class Published:
         """`related` and `since` of a parameter, where it has them."""
         return self._facts(self._commands[command].get("p", {}).get(name, {}))
 
-    def fields(self, command: str) -> list[dict[str, Any]]:
-        """The tree of fields, as listApis writes it."""
+    def fields(self, command: str, cls: str) -> list[dict[str, Any]]:
+        """The fields of a command that answers objects of a class, as listApis writes them."""
         entry = self._commands[command]
         hidden: list[dict[str, Any]] = [{} for _ in range(entry.get("h", 0))]
-        return self._tree(entry["f"]) + hidden
+        return self._tree(entry["f"], cls) + hidden
 
     def _facts(self, entry: Mapping[str, Any]) -> dict[str, str]:
         facts: dict[str, str] = {}
@@ -51,14 +93,15 @@ class Published:
             facts["related"] = self._related[entry["r"]]
         return facts
 
-    def _tree(self, place: int) -> list[dict[str, Any]]:
+    def _tree(self, place: int, cls: str) -> list[dict[str, Any]]:
         found: list[dict[str, Any]] = []
         for name, kind in self._trees[place].items():
+            shown: dict[str, Any] = {"name": name, "description": words().of_field(cls, name)}
             if isinstance(kind, str):
-                found.append({"name": name, "description": "", "type": kind})
+                found.append(shown | {"type": kind})
             else:
-                inner = self._tree(kind[1])
-                found.append({"name": name, "description": "", "type": kind[0], "response": inner})
+                inner = self._tree(kind[1], "")
+                found.append(shown | {"type": kind[0], "response": inner})
         return found
 
 

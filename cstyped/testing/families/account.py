@@ -8,7 +8,9 @@ from ..asking.listing import narrowed, paged
 from ..parts import people
 from ..parts.network_domains import check_network_domain
 from ..parts.people import TYPE_OF_ROLE, make_user, remove_account
+from ..parts.settings import setting_in
 from ..refusal import Refusal, forbidden, invalid
+from ..rows.kinds import ACCOUNTS
 from ..rows.rendering import Renderer, compute
 from ..rows.stored import Shown, UntypedRow
 
@@ -131,6 +133,28 @@ def delete_account(call: Call) -> Work:
     return None
 
 
+@behaviour(
+    "isAccountAllowedToCreateOfferingsWithTags",
+    evidence="source: AccountManagerImpl.isAccountAllowedToCreateOfferingsWithTags",
+)
+def may_tag_offerings(call: Call) -> Shown:
+    """Root administrators may, and who is allowed to by a setting of the account."""
+    account = call.row("id", ACCOUNTS)
+    root = account["accounttype"] == 1
+    name = "allow.domain.admins.to.create.tagged.offerings"
+    allowed = root or setting_in(call.store, name, "Account", account["id"]) == "true"
+    return {"isallowed": allowed}
+
+
+@behaviour("lockAccount", evidence="source: AccountManagerImpl.lockAccount")
+def lock_account(call: Call) -> UntypedRow:
+    account = account_named(call)
+    if account.get("isdefault"):
+        raise invalid(f"account {account['name']} cannot be locked")
+    account["state"] = "locked"
+    return account
+
+
 @behaviour("listAccounts", evidence="recorded: networks")
 def list_accounts(call: Call) -> Listing:
     caller = call.caller
@@ -147,11 +171,9 @@ def list_accounts(call: Call) -> Listing:
         rows = [row for row in rows if row is caller.account]
     elif not call.get("listall") and not call.has("id"):
         rows = [row for row in rows if row["domainid"] == caller.domain["id"]]
-    if call.has("state"):
-        rows = [row for row in rows if row["state"] == call.get("state").lower()]
     # The server lists by name.
     rows.sort(key=lambda row: str(row["name"]).lower())
-    return paged(call, narrowed(call, rows, keep=frozenset(["state", "apikeyaccess", "tag"])))
+    return paged(call, narrowed(call, rows))
 
 
 def _in_domain(call: Call, account: UntypedRow, top: UntypedRow, deep: bool) -> bool:

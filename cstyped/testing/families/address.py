@@ -49,8 +49,15 @@ def disassociate(call: Call) -> Work:
 @behaviour("listPublicIpAddresses", evidence="recorded: more")
 def list_addresses(call: Call) -> Listing:
     rows = call.store.rows("IPAddress")
-    keep = frozenset(["allocatedonly", "state", "forloadbalancing", "isstaticnat"])
-    return paged(call, narrowed(call, seen(call, rows), keep=keep))
+    state = call.get("state")
+    if call.get("allocatedonly") and str(state).lower() in ("free", "reserved"):
+        raise invalid(f"addresses that are {state} are not allocated")
+    if state is not None:
+        rows = [row for row in rows if row["state"].lower() == state.lower()]
+    if call.get("forloadbalancing"):
+        carriers = {rule.get("publicipid") for rule in call.store.rows("LoadBalancer")}
+        rows = [row for row in rows if row["id"] in carriers]
+    return paged(call, narrowed(call, seen(call, rows)))
 
 
 @behaviour("enableStaticNat", evidence="recorded: networks")

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from ..asking.call import Call, behaviour
+from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
+from ..asking.listing import listed
 from ..refusal import invalid
 from ..rows.stored import UntypedRow
+
+
+@behaviour("listAffinityGroups", evidence="recorded: more")
+def list_affinity_groups(call: Call) -> Listing:
+    rows = call.store.rows("AffinityGroup")
+    if (vm := call.rows.get("virtualmachineid")) is not None:
+        rows = [row for row in rows if row in vm.get("_affinity", ())]
+    return listed(call, rows)
 
 
 @behaviour("createAffinityGroup", evidence="recorded: machines")

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..asking.call import Call, behaviour
+from ..parts.annotations import annotate
 from ..refusal import failure, invalid
-from ..rows.stored import UntypedRow
 from ..words import words
+
+if TYPE_CHECKING:
+    from ..rows.typed import AnnotationRow
 
 _ANNOTATED = words(
     """
@@ -18,20 +23,12 @@ _ANNOTATED = words(
 
 
 @behaviour("addAnnotation", evidence="recorded: misc")
-def annotate(call: Call) -> UntypedRow:
-    if str(call.get("entitytype")).upper() not in _ANNOTATED:
+def add_annotation(call: Call) -> AnnotationRow:
+    kind = call.text("entitytype", "").upper()
+    if kind not in _ANNOTATED:
         raise failure(f"{call.get('entitytype')} is no type of thing to annotate")
     target = call.store.get(call.get("entityid"))
     if target is None:
         raise invalid("unable to find anything with that id to annotate")
-    row: UntypedRow = {
-        "annotation": call.get("annotation"),
-        "entitytype": str(call.get("entitytype")).upper(),
-        "entityid": target["id"],
-        "entityname": target.get("displayname") or target.get("name") or target["id"],
-        "userid": call.caller.user["id"],
-        "username": call.caller.user["username"],
-        "adminsonly": call.get("adminsonly", False),
-    }
-    target["hasannotations"] = True
-    return call.new("Annotation", row)
+    only = call.flag("adminsonly", False)
+    return annotate(call, kind, target, call.text("annotation", ""), admins_only=only)

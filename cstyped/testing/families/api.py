@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..asking.call import Call, behaviour
 from ..callers.roles import visible_commands
-from ..facts.published import load
+from ..facts.published import load, words
 from ..refusal import INTERNAL, RUNTIME, UNSUPPORTED, Refusal
 from ..rows.rendering import defaults
 from ..rows.stored import UntypedRow
@@ -32,7 +32,7 @@ def list_apis(call: Call) -> list[UntypedRow]:
     wanted = call.get("name")
     if wanted is not None and wanted not in found:
         raise Refusal(INTERNAL, f"there is no API named {wanted}", RUNTIME)
-    published = load(call.site.spec.version)
+    published, described = load(call.site.spec.version), words()
     root = call.caller.root
     entries: list[UntypedRow] = []
     for name, command in found.items():
@@ -41,7 +41,7 @@ def list_apis(call: Call) -> list[UntypedRow]:
         params = [
             {
                 "name": param.name,
-                "description": "",
+                "description": described.of_param(name, param.name),
                 "type": param.type,
                 "length": param.length,
                 "required": param.required,
@@ -53,10 +53,10 @@ def list_apis(call: Call) -> list[UntypedRow]:
         entries.append(
             {
                 "name": name,
-                "description": "",
+                "description": described.of_command(name),
                 "isasync": command.is_async,
                 "params": params,
-                "response": published.fields(name),
+                "response": published.fields(name, command.answer),
                 **published.of_command(name),
             }
         )

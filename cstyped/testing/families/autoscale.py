@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..asking import conventions
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
-from ..asking.listing import narrowed, paged, seen
+from ..asking.listing import listed, narrowed, paged, seen
 from ..refusal import IN_USE, Refusal, invalid
 from ..rows.stored import UntypedRow
 
@@ -103,4 +103,16 @@ def list_plans(call: Call) -> Listing:
     if call.has("policyid"):
         wanted = call.rows["policyid"].get("_conditions", ())
         rows = [row for row in rows if row in wanted]
-    return paged(call, narrowed(call, rows, keep=frozenset(["conditionid", "policyid"])))
+    if call.has("vmgroupid"):
+        wanted = call.rows["vmgroupid"].get("_policies", ())
+        rows = [row for row in rows if row in wanted]
+    return paged(call, narrowed(call, rows))
+
+
+@behaviour("listAutoScaleVmGroups", evidence="recorded: more")
+def list_scaled_groups(call: Call) -> Listing:
+    rows = call.store.rows("AutoScaleVmGroup")
+    if call.has("policyid"):
+        policy = call.rows["policyid"]
+        rows = [row for row in rows if policy in row.get("_policies", ())]
+    return listed(call, rows)

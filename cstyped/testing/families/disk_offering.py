@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..asking import conventions
 from ..asking.call import Call, Listing, behaviour
 from ..asking.listing import narrowed, paged
+from ..parts.offerings import in_state, meant_for
 from ..refusal import invalid
 from ..rows.stored import UntypedRow
 
@@ -16,10 +17,7 @@ def list_disk_offerings(call: Call) -> Listing:
         for row in call.store.rows("DiskOffering")
         if not row.get("_compute_only") or call.has("id")
     ]
-    return paged(
-        call,
-        narrowed(call, rows, keep=frozenset(["zoneid", "storagetype", "volumeid", "domainid"])),
-    )
+    return paged(call, narrowed(call, in_state(call, rows)))
 
 
 @behaviour("createDiskOffering", evidence="recorded: volumes")
@@ -32,4 +30,4 @@ def create_disk_offering(call: Call) -> UntypedRow:
         row |= {"iscustomized": True, "disksize": 0}
     for name in ("zoneid", "domainid"):
         row.pop(name, None)
-    return call.new("DiskOffering", row)
+    return call.new("DiskOffering", row | meant_for(call))

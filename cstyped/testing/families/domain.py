@@ -68,7 +68,32 @@ def update_domain(call: Call) -> UntypedRow:
                 row["path"] = new + row["path"][len(old) :]
     if call.has("networkdomain"):
         domain["networkdomain"] = call.get("networkdomain")
-    domain["_hidden"] = ("created", *_FULL)
+    domain["_hidden"] = _FULL
+    return domain
+
+
+@behaviour(
+    "moveDomain", evidence="source: DomainManagerImpl.moveDomainAndAccountsToNewParentDomain"
+)
+def move_domain(call: Call) -> UntypedRow:
+    domain, parent = call.row("domainid"), call.row("parentdomainid")
+    if domain["level"] == 0:
+        raise invalid("the ROOT domain stays where it is")
+    if parent["id"] == domain.get("parentdomainid"):
+        raise invalid(f"domain {domain['name']} is in {parent['name']} already")
+    if within(parent, domain):
+        raise invalid("a domain does not move into itself or what is below it")
+    same = call.store.first("Domain", name=domain["name"], parentdomainid=parent["id"])
+    if same is not None:
+        raise invalid(f"there is a domain {domain['name']} in {parent['name']} already")
+    old, new = domain["path"], f"{parent['path']}/{domain['name']}"
+    deeper = parent["level"] + 1 - domain["level"]
+    for row in call.store.rows("Domain"):
+        if row["path"] == old or row["path"].startswith(old + "/"):
+            row["path"] = new + row["path"][len(old) :]
+            row["level"] += deeper
+    domain["parentdomainid"] = parent["id"]
+    domain["_hidden"] = _FULL
     return domain
 
 
@@ -100,9 +125,10 @@ def list_domains(call: Call) -> Listing:
         rows = [row for row in rows if row is call.caller.domain]
     for row in rows:
         row["_hidden"] = ()
-    if call.has("level"):
-        rows = [row for row in rows if row["level"] == call.get("level")]
-    return paged(call, narrowed(call, rows, keep=frozenset(["level"])))
+    if (top := call.rows.get("id")) is not None:
+        deep = call.get("listall", False)
+        rows = [row for row in rows if row is top or (deep and within(row, top))]
+    return paged(call, narrowed(call, rows))
 
 
 @behaviour("listDomainChildren", evidence="recorded: sweep")
@@ -118,7 +144,7 @@ def list_children(call: Call) -> Listing:
     ]
     for row in rows:
         row["_hidden"] = _FULL
-    return paged(call, narrowed(call, rows, keep=frozenset(["id"])))
+    return paged(call, narrowed(call, rows))
 
 
 def _has_child(domain: UntypedRow, at: Renderer) -> bool:

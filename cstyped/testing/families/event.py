@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..asking.call import Call, Listing, behaviour
+from ..asking.jobs import Work
 from ..asking.listing import listed, narrowed, paged, seen
 from ..refusal import INTERNAL, Refusal, invalid
+from ..rows.kinds import ALERTS
 from ..rows.stored import UntypedRow
+
+if TYPE_CHECKING:
+    from ..rows.typed import AlertRow
 
 
 @behaviour("listAlerts", evidence="recorded: misc")
 def list_alerts(call: Call) -> Listing:
-    rows = call.store.rows("Alert")[::-1]  # newest first
+    rows = [row for row in call.store.rows("Alert")[::-1] if "_archived" not in row]
     return listed(call, rows)
 
 
 @behaviour("listEvents", evidence="recorded: misc")
 def list_events(call: Call) -> Listing:
     rows = _within(call, seen(call, reversed(call.store.rows("Event"))))
-    if call.has("resourceid"):
-        wanted = call.get("resourceid")
-        rows = [row | {"resourceid": wanted} for row in rows if row.get("_resource") == wanted]
-    keep = frozenset(["startdate", "enddate", "duration", "entrytime", "resourceid"])
-    found = paged(call, narrowed(call, rows, keep=keep))
+    if (wanted := call.text("resourceid")) is not None:
+        rows = [row for row in rows if row.get("resourceid") == wanted]
+    if not call.flag("archived", False):
+        rows = [row for row in rows if not row.get("archived")]
+    found = paged(call, narrowed(call, rows))
     # The newest are chosen for the page, and shown in the order in which they came.
     found.rows = found.rows[::-1]
     return found
@@ -53,8 +60,12 @@ def _clear(call: Call, kind: str) -> None:
         rows = [row for row in rows if row["id"] in wanted]
         if len(rows) < len(wanted):
             raise Refusal(INTERNAL, f"not every {kind.lower()} that was named fits the rest")
+    archive = call.command.name.startswith("archive")
     for row in rows:
-        call.store.remove(row)
+        if not archive:
+            call.store.remove(row)
+        else:
+            row["archived" if kind == "Event" else "_archived"] = True
 
 
 def _within(call: Call, rows: list[UntypedRow]) -> list[UntypedRow]:
@@ -103,6 +114,26 @@ _ALERTS = [
     "VM.SNAPSHOT",
     "TYPE.EXTENSION.PATH.NOT.READY",
 ]
+
+
+_DEFAULT = {number: f"ALERT.{name}" for number, name in enumerate(_ALERTS)}
+
+
+@behaviour("generateAlert", evidence="source: AlertManagerImpl.generateAlert")
+def generate_alert(call: Call) -> Work:
+    """An alert of one's own: its type and name must not be those of one of the server's."""
+    number, name = call.number("type", 0), call.text("name", "")
+    yield None
+    if number in _DEFAULT and _DEFAULT[number] != name:
+        raise invalid(f"alerts of type {number} are named {_DEFAULT[number]}")
+    row: AlertRow = {
+        "type": number,
+        "name": name,
+        "description": call.text("description", ""),
+        "sent": call.stamp,
+    }
+    call.new(ALERTS, row)
+    return None
 
 
 @behaviour("listAlertTypes", evidence="recorded: misc")

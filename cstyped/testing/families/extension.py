@@ -1,18 +1,277 @@
-"""Extensions."""
+"""Extensions and the actions that they add."""
 
 from __future__ import annotations
 
-from ..asking import conventions
-from ..asking.call import Call, behaviour
-from ..refusal import failure
-from ..rows.stored import UntypedRow
+from typing import TYPE_CHECKING
+
+from ..asking.call import Call, Listing, behaviour
+from ..asking.jobs import Work
+from ..asking.listing import narrowed, paged
+from ..refusal import Refusal, failure, invalid
+from ..rows.kinds import CLUSTERS, CUSTOM_ACTIONS, EXTENSIONS, HOSTS, MACHINES
+from ..rows.rendering import Renderer, compute
+from ..rows.stored import Shown, UntypedRow
+
+if TYPE_CHECKING:
+    from ..rows.typed import CustomActionRow, ExtensionRow
+
+_FOLDER = "/usr/share/cloudstack-management/extensions"
+_STATES = {"enabled": "Enabled", "disabled": "Disabled"}
+_ROLE_TYPES = ("Admin", "ResourceAdmin", "DomainAdmin", "User")
+_PARAMETER_TYPES = ("STRING", "NUMBER", "BOOLEAN", "DATE")
+_FORMATS = {
+    "STRING": ("NONE", "UUID", "EMAIL", "PASSWORD", "URL"),
+    "NUMBER": ("NONE", "DECIMAL"),
+    "BOOLEAN": ("NONE",),
+    "DATE": ("NONE",),
+}
 
 
-@behaviour("createExtension", evidence="recorded: misc")
-def create_extension(call: Call) -> UntypedRow:
-    if call.store.first("Extension", name=call.get("name")) is not None:
-        raise failure(f"there is an extension {call.get('name')} already")
-    if call.get("type") != "Orchestrator":
-        raise failure(f"{call.get('type')} is no type of extension")
-    row = conventions.made(call, "Extension")
-    return call.new("Extension", row)
+@behaviour("createExtension", evidence="source: ExtensionsManagerImpl.createExtension")
+def create_extension(call: Call) -> ExtensionRow:
+    name, kind = call.text("name", ""), call.text("type", "")
+    if any(row["name"].lower() == name.lower() for row in call.store.rows(EXTENSIONS)):
+        raise failure(f"there is an extension {name} already")
+    if kind.lower() != "orchestrator":
+        raise failure(f"{kind} is no type of extension")
+    row: ExtensionRow = {
+        "name": name,
+        "type": "Orchestrator",
+        "path": f"{_FOLDER}/{call.text('path') or name.lower().replace(' ', '') + '/run.sh'}",
+        "pathready": True,
+        "isuserdefined": True,
+        "orchestratorrequirespreparevm": call.flag("orchestratorrequirespreparevm", False),
+        "state": _state(call) or "Enabled",
+    }
+    if (text := call.text("description")) is not None:
+        row["description"] = text
+    if details := call.pairs("details"):
+        row["details"] = details
+    return call.new(EXTENSIONS, row)
+
+
+def _state(call: Call) -> str | None:
+    given = call.text("state")
+    if given is None:
+        return None
+    if given.lower() not in _STATES:
+        raise invalid(f"{given} is no state of an extension: Enabled or Disabled")
+    return _STATES[given.lower()]
+
+
+@behaviour("updateExtension", evidence="source: ExtensionsManagerImpl.updateExtension")
+def update_extension(call: Call) -> ExtensionRow:
+    """New details take the place of all that there are."""
+    row = call.row("id", EXTENSIONS)
+    if (text := call.text("description")) is not None:
+        row["description"] = text
+    if (needed := call.flag("orchestratorrequirespreparevm")) is not None:
+        row["orchestratorrequirespreparevm"] = needed
+    if (state := _state(call)) is not None:
+        row["state"] = state
+    if call.flag("cleanupdetails", False):
+        row.pop("details", None)
+    elif details := call.pairs("details"):
+        row["details"] = details
+    return row
+
+
+@behaviour("deleteExtension", evidence="source: ExtensionsManagerImpl.deleteExtension")
+def delete_extension(call: Call) -> None:
+    row = call.row("id", EXTENSIONS)
+    if not row.get("isuserdefined"):
+        raise failure(f"extension {row['name']} is one that servers begin with")
+    if row.get("resources"):
+        raise failure(f"extension {row['name']} is registered with clusters")
+    for action in list(call.store.where(CUSTOM_ACTIONS, extensionid=row["id"])):
+        call.store.remove(action)
+    call.store.remove(row)
+
+
+@behaviour("listExtensions", evidence="source: ExtensionsManagerImpl.listExtensions")
+def list_extensions(call: Call) -> Listing:
+    rows = call.store.rows(EXTENSIONS)
+    ours = [row for row in rows if row.get("isuserdefined")][::-1]
+    theirs = sorted(
+        (row for row in rows if not row.get("isuserdefined")),
+        key=lambda row: row["name"],
+    )
+    found = paged(call, narrowed(call, [*ours, *theirs[::-1]]))
+    if "resources" not in call.texts("details") and "all" not in call.texts("details"):
+        return found
+    return found
+
+
+@behaviour(
+    "registerExtension", evidence="source: ExtensionsManagerImpl.registerExtensionWithResource"
+)
+def register(call: Call) -> ExtensionRow:
+    extension, cluster = _of_cluster(call)
+    resources = [each for each in extension.get("resources", []) if isinstance(each, dict)]
+    if any(each.get("id") == cluster["id"] for each in resources):
+        raise failure(f"extension {extension['name']} is registered with that cluster already")
+    entry: Shown = {"id": cluster["id"], "name": cluster["name"], "type": "Cluster"}
+    if details := call.pairs("details"):
+        entry["details"] = details
+    extension["resources"] = [*resources, entry]
+    return extension
+
+
+@behaviour(
+    "unregisterExtension", evidence="source: ExtensionsManagerImpl.unregisterExtensionWithResource"
+)
+def unregister(call: Call) -> ExtensionRow:
+    extension, cluster = _of_cluster(call)
+    left = [each for each in extension.get("resources", []) if each.get("id") != cluster["id"]]
+    if left:
+        extension["resources"] = left
+    else:
+        extension.pop("resources", None)
+    return extension
+
+
+def _of_cluster(call: Call) -> tuple[ExtensionRow, UntypedRow]:
+    """The extension and the cluster that are given; a cluster of external hosts it must be."""
+    extension = call.row("extensionid", EXTENSIONS)
+    if call.text("resourcetype", "").lower() != "cluster":
+        raise invalid("an extension is registered with clusters")
+    cluster = call.store.get(call.text("resourceid"), CLUSTERS)
+    if cluster is None:
+        raise invalid("unable to find that cluster")
+    if cluster["hypervisortype"].lower() != "external":
+        raise failure(f"cluster {cluster['name']} has no external hosts")
+    return extension, cluster
+
+
+@behaviour("addCustomAction", evidence="source: ExtensionsManagerImpl.addCustomAction")
+def add_action(call: Call) -> CustomActionRow:
+    extension, name = call.row("extensionid", EXTENSIONS), call.text("name", "")
+    if call.store.first(CUSTOM_ACTIONS, extensionid=extension["id"], name=name) is not None:
+        raise failure(f"extension {extension['name']} has an action {name} already")
+    row: CustomActionRow = {
+        "name": name,
+        "extensionid": extension["id"],
+        "resourcetype": _resource_type(call),
+        "allowedroletypes": _role_types(call) or ["Admin"],
+        "timeout": call.number("timeout", 5),
+        "enabled": call.flag("enabled", False),
+        "details": call.pairs("details"),
+    }
+    if parameters := _parameters(call):
+        row["parameters"] = parameters
+    _set_texts(call, row)
+    return call.new(CUSTOM_ACTIONS, row)
+
+
+def _resource_type(call: Call) -> str:
+    given = call.text("resourcetype", "VirtualMachine")
+    if given.lower() != "virtualmachine":
+        raise invalid(f"{given} is no type of resource for actions")
+    return "VirtualMachine"
+
+
+def _role_types(call: Call) -> list[str]:
+    known = {name.lower(): name for name in _ROLE_TYPES}
+    given = call.texts("allowedroletypes")
+    if wrong := [each for each in given if each.lower() not in known]:
+        raise invalid(f"{wrong[0]} is no type of role")
+    return [known[each.lower()] for each in given]
+
+
+def _parameters(call: Call) -> list[Shown]:
+    return [_parameter(each) for each in call.records("parameters")]
+
+
+def _parameter(given: dict[str, str]) -> Shown:
+    name, kind = given.get("name", ""), given.get("type", "STRING").upper()
+    if not name:
+        raise invalid("a parameter needs a name")
+    if kind not in _PARAMETER_TYPES:
+        raise invalid(f"{kind} is no type of parameter {name}")
+    form = given.get("validationformat", "NONE").upper()
+    if form not in _FORMATS[kind]:
+        raise invalid(f"{form} is no format of a {kind} parameter: {name}")
+    shown: Shown = {"name": name, "type": kind, "validationformat": form}
+    if "valueoptions" in given:
+        options = [each.strip() for each in given["valueoptions"].split(",") if each.strip()]
+        shown["valueoptions"] = [int(each) for each in options] if kind == "NUMBER" else options
+    return shown | {"required": given.get("required", "").lower() == "true"}
+
+
+def _set_texts(call: Call, row: CustomActionRow) -> None:
+    if (text := call.text("description")) is not None:
+        row["description"] = text
+    if (text := call.text("successmessage")) is not None:
+        row["successmessage"] = text
+    if (text := call.text("errormessage")) is not None:
+        row["errormessage"] = text
+
+
+@behaviour("updateCustomAction", evidence="source: ExtensionsManagerImpl.updateCustomAction")
+def update_action(call: Call) -> CustomActionRow:
+    row = call.row("id", CUSTOM_ACTIONS)
+    _set_texts(call, row)
+    if call.has("resourcetype"):
+        row["resourcetype"] = _resource_type(call)
+    if roles := _role_types(call):
+        row["allowedroletypes"] = roles
+    if (timeout := call.number("timeout")) is not None:
+        row["timeout"] = timeout
+    if (enabled := call.flag("enabled")) is not None:
+        row["enabled"] = enabled
+    if call.flag("cleanupparameters", False):
+        row.pop("parameters", None)
+    elif parameters := _parameters(call):
+        row["parameters"] = parameters
+    if call.flag("cleanupdetails", False):
+        row["details"] = {}
+    elif details := call.pairs("details"):
+        row["details"] = details
+    return row
+
+
+@behaviour("deleteCustomAction", evidence="source: ExtensionsManagerImpl.deleteCustomAction")
+def delete_action(call: Call) -> None:
+    row = call.row("id", CUSTOM_ACTIONS)
+    call.store.remove(row)
+
+
+@behaviour("listCustomActions", evidence="source: ExtensionsManagerImpl.listCustomActions")
+def list_actions(call: Call) -> Listing:
+    """For a machine, those of the extension that its cluster is registered with: none, as the
+    fake's machines run on simulated hosts.
+    """
+    rows = call.store.rows(CUSTOM_ACTIONS)[::-1]
+    if call.has("resourceid"):
+        rows = []
+    return paged(call, narrowed(call, rows))
+
+
+@behaviour("runCustomAction", evidence="source: ExtensionsManagerImpl.runCustomAction")
+def run_action(call: Call) -> Work:
+    """Fails for all that a fake has: its machines are on no host of an extension."""
+    row = call.row("customactionid", CUSTOM_ACTIONS)
+    target = call.store.get(call.text("resourceid"), MACHINES)
+    yield row
+    if target is None:
+        raise invalid("unable to find the machine to run that on")
+    if not row["enabled"]:
+        raise invalid(f"action {row['name']} is disabled")
+    if call.caller.role["type"] not in row["allowedroletypes"]:
+        raise invalid(f"action {row['name']} is not for {call.caller.role['type']}")
+    given = call.pairs("parameters")
+    for each in row.get("parameters", []):
+        if each.get("required") and str(each["name"]) not in given:
+            raise invalid(f"action {row['name']} needs the parameter {each['name']}")
+    host = call.store.get(target.get("hostid"), HOSTS)
+    if host is None or host["hypervisor"].lower() != "external":
+        raise invalid(f"action {row['name']} is not for {target['hypervisor']} machines")
+    raise Refusal(530, f"action {row['name']} could not be run")
+
+
+def _name_of_extension(row: CustomActionRow, at: Renderer) -> str | None:
+    extension = at.store.get(row["extensionid"], EXTENSIONS)
+    return None if extension is None else extension["name"]
+
+
+compute("ExtensionCustomAction", {"extensionname": _name_of_extension})

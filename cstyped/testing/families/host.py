@@ -2,45 +2,59 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .. import clock
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import listed, narrowed, paged
 from ..parts import build
+from ..parts.annotations import annotate
 from ..parts.placement import free_host, start_on_host
-from ..parts.places import check_hypervisor
-from ..refusal import Refusal, failure, invalid
+from ..parts.places import is_hypervisor
+from ..refusal import INTERNAL, PARAM, Refusal, failure, invalid
+from ..rows.kinds import (
+    ANNOTATIONS,
+    CLUSTERS,
+    HOST_TAGS,
+    HOSTS,
+    MACHINES,
+    PODS,
+    ZONES,
+)
 from ..rows.rendering import Computed, Renderer, compute
-from ..rows.stored import UntypedRow
+from ..rows.store import fields_of
+from ..rows.stored import Shown
 from ..words import words
+
+if TYPE_CHECKING:
+    from ..rows.typed import ClusterRow, HostRow, HostTagRow, PodRow
 
 
 @behaviour("listHosts", evidence="recorded: infra")
 @behaviour("listHostsMetrics", evidence="recorded: sweep")
 def list_hosts(call: Call) -> Listing:
-    rows = call.store.rows("Host")
-    wanted = call.get("type")
-    if wanted is None and call.command.name == "listHostsMetrics":
+    rows = call.store.rows(HOSTS)
+    if not call.has("type") and call.command.name == "listHostsMetrics":
         rows = [row for row in rows if row.get("type") == "Routing"]
-    if call.has("virtualmachineid"):
-        vm = call.rows["virtualmachineid"]
+    if (vm := call.given("virtualmachineid", MACHINES)) is not None:
         rows = [
             row for row in rows if row["id"] != vm.get("hostid") and row.get("type") == "Routing"
         ]
-    if call.has("hypervisor"):
-        rows = [
-            row
-            for row in rows
-            if str(row.get("hypervisor")).lower() == call.get("hypervisor").lower()
-        ]
-    keep = frozenset(
-        ["virtualmachineid", "hypervisor", "outofbandmanagementenabled", "hahost", "haprovider"]
-    )
-    found = paged(call, narrowed(call, rows, keep=keep))
-    details = call.get("details")
+    found = paged(call, narrowed(call, rows))
+    details = call.texts("details")
     if details and "all" not in details:
         found.only = _LEAST
     return found
+
+
+def _access_groups(call: Call, host: HostRow) -> list[str]:
+    """The storage access groups of a host and of the places that it is in."""
+    groups = host.get("storageaccessgroups", "").split(",")
+    for kind, key in ((CLUSTERS, "clusterid"), (PODS, "podid"), (ZONES, "zoneid")):
+        place = call.store.get(fields_of(host).get(key), kind)
+        groups += str(fields_of(place or {}).get("storageaccessgroups", "")).split(",")
+    return groups
 
 
 # What `details=min` leaves of a host.
@@ -54,60 +68,105 @@ _LEAST = words(
 )
 
 
-@behaviour(
-    "prepareHostForMaintenance",
-    "cancelHostMaintenance",
-    "reconnectHost",
-    "updateHost",
-    evidence="recorded: infra",
-)
-def care(call: Call) -> Work:
-    host, name = call.row("id"), call.command.name
-    if name == "cancelHostMaintenance" and host.get("resourcestate") not in (
-        "Maintenance",
-        "PrepareForMaintenance",
-    ):
-        raise failure(f"host {host['name']} is not in maintenance")
-    if name == "prepareHostForMaintenance" and host.get("resourcestate") == "Maintenance":
-        raise failure(f"host {host['name']} is in maintenance already")
+@behaviour("prepareHostForMaintenance", evidence="source: ResourceManagerImpl.maintain")
+def prepare_maintenance(call: Call) -> Work:
+    """Move its machines away, as far as there is room, and take no more."""
+    host = call.row("id", HOSTS)
     yield host
-    if name == "prepareHostForMaintenance":
-        host["resourcestate"] = "Maintenance"
-        for vm in list(call.store.where("UserVm", hostid=host["id"])):
-            free_host(call, vm)
-            vm["state"] = "Stopped"
-            try:
-                start_on_host(call, vm)
-            except Refusal:
-                continue
-    elif name == "cancelHostMaintenance":
-        host["resourcestate"] = "Enabled"
-    elif name == "reconnectHost":
-        host |= {"state": "Up", "lastpinged": clock.written(call.now)}
-    else:
-        if call.has("allocationstate"):
-            states = {"enable": "Enabled", "disable": "Disabled"}
-            wanted = str(call.get("allocationstate"))
-            if wanted.lower() not in states:
-                raise invalid(f"{wanted} is no allocation state of a host")
-            host["resourcestate"] = states[wanted.lower()]
-        if call.has("hosttags"):
-            _set_tags(call, host, call.get("hosttags"))
-        for field in ("name", "url", "annotation"):
-            if call.has(field):
-                host[field] = call.get(field)
+    state = host.get("resourcestate")
+    if state not in ("Enabled", "Disabled", "ErrorInMaintenance", "ErrorInPrepareForMaintenance"):
+        raise failure(f"host {host['name']} is {state} already")
+    if host.get("state") != "Up":
+        raise failure(f"host {host['name']} is {host.get('state')}: it cannot be prepared")
+    busy = ("PrepareForMaintenance", "ErrorInPrepareForMaintenance")
+    for other in call.store.where(HOSTS, clusterid=host.get("clusterid")):
+        if other is not host and other.get("resourcestate") in busy:
+            raise failure(f"host {other['name']} of that cluster is being prepared")
+    host["resourcestate"] = "Maintenance"
+    for vm in list(call.store.where(MACHINES, hostid=host["id"])):
+        free_host(call, vm)
+        vm["state"] = "Stopped"
+        try:
+            start_on_host(call, vm)
+        except Refusal:
+            continue
     return host
 
 
-def _set_tags(call: Call, host: UntypedRow, tags: list[str]) -> None:
-    host |= {"hosttags": ",".join(tags), "explicithosttags": ",".join(tags), "istagarule": False}
-    for row in list(call.store.where("HostTag", _host=host["id"])):
-        call.store.remove(row)
-    for tag in tags:
-        call.store.add(
-            "HostTag",
-            {"name": tag, "hostid": host["_number"], "isimplicit": False, "_host": host["id"]},
-        )
+@behaviour("cancelHostMaintenance", evidence="source: ResourceManagerImpl.cancelMaintenance")
+def cancel_maintenance(call: Call) -> Work:
+    host = call.row("id", HOSTS)
+    yield host
+    if "Maintenance" not in host.get("resourcestate", ""):
+        raise failure(f"host {host['name']} is {host.get('resourcestate')}, not in maintenance")
+    host["resourcestate"] = "Enabled"
+    return host
+
+
+@behaviour("reconnectHost", evidence="recorded: infra")
+def reconnect(call: Call) -> Work:
+    host = call.row("id", HOSTS)
+    yield host
+    host |= {"state": "Up", "lastpinged": clock.written(call.now)}
+    return host
+
+
+@behaviour("declareHostAsDegraded", evidence="source: ResourceManagerImpl.declareHostAsDegraded")
+def declare_degraded(call: Call) -> Work:
+    """Only a host that is out of reach is given up; its machines start elsewhere."""
+    host = call.row("id", HOSTS)
+    yield host
+    if host.get("resourcestate") == "Degraded":
+        raise failure(f"host {host['name']} is degraded already")
+    if host.get("state") not in ("Alert", "Disconnected"):
+        raise invalid(f"host {host['name']} is {host.get('state')}: it is not degraded")
+    host["resourcestate"] = "Degraded"
+    for vm in list(call.store.where(MACHINES, hostid=host["id"], haenable=True)):
+        free_host(call, vm)
+        vm["state"] = "Stopped"
+        start_on_host(call, vm)
+    return host
+
+
+@behaviour("cancelHostAsDegraded", evidence="source: ResourceManagerImpl.cancelHostAsDegraded")
+def cancel_degraded(call: Call) -> Work:
+    host = call.row("id", HOSTS)
+    yield host
+    if host.get("resourcestate") != "Degraded":
+        raise failure(f"host {host['name']} is {host.get('resourcestate')}, not degraded")
+    host["resourcestate"] = "Enabled"
+    return host
+
+
+@behaviour("updateHost", evidence="source: ResourceManagerImpl.updateHost")
+def update_host(call: Call) -> HostRow:
+    host = call.row("id", HOSTS)
+    if (wanted := call.text("allocationstate")) is not None:
+        states = {"enable": "Enabled", "disable": "Disabled"}
+        if wanted.lower() not in states:
+            raise Refusal(INTERNAL, f"{wanted} is no allocation state of a host: Enable, Disable")
+        host["resourcestate"] = states[wanted.lower()]
+    if (name := call.text("name")) is not None:
+        host["name"] = name
+    if (category := call.text("oscategoryid")) is not None:
+        host["oscategoryid"] = category
+    if call.has("hosttags"):
+        _set_tags(call, host, call.texts("hosttags"), rule=call.flag("istagarule", False))
+    if (note := call.text("annotation")) is not None:
+        annotate(call, "HOST", host, note, admins_only=True)
+    return host
+
+
+def _set_tags(call: Call, host: HostRow, tags: list[str], *, rule: bool = False) -> None:
+    if rule and len(tags) > 1:
+        raise invalid("a rule of tags is one")
+    host |= {"hosttags": ",".join(tags), "explicithosttags": ",".join(tags), "istagarule": rule}
+    for old in list(call.store.where(HOST_TAGS, _host=host["id"])):
+        call.store.remove(old)
+    for tag in [] if rule else tags:
+        kept: HostTagRow = {"name": tag, "hostid": host["_number"], "isimplicit": False}
+        kept["_host"] = host["id"]
+        call.store.add(HOST_TAGS, kept)
 
 
 @behaviour("listHostTags", evidence="recorded: sweep")
@@ -115,35 +174,84 @@ def list_host_tags(call: Call) -> Listing:
     return listed(
         call,
         [
-            {key: row[key] for key in ("hostid", "name", "isimplicit")}
-            for row in call.store.rows("HostTag")
+            {"hostid": row["hostid"], "name": row["name"], "isimplicit": row["isimplicit"]}
+            for row in call.store.rows(HOST_TAGS)
         ],
     )
 
 
-@behaviour("addHost", evidence="recorded: infra")
-def add_host(call: Call) -> list[UntypedRow]:
-    check_hypervisor(call)
-    cluster = call.rows.get("clusterid")
+@behaviour("addHost", evidence="source: ResourceManagerImpl.discoverHostsFull")
+def add_host(call: Call) -> list[HostRow]:
+    hypervisor = call.text("hypervisor", "")
+    pod, zone = call.given("podid", PODS), call.row("zoneid", ZONES)
+    if pod is not None and pod["zoneid"] != zone["id"]:
+        raise invalid(f"pod {pod['name']} is not in zone {zone['name']}")
+    cluster, name = call.given("clusterid", CLUSTERS), call.text("clustername")
+    if cluster is not None and name is not None:
+        raise invalid("say the cluster by id or by name, not both")
+    if pod is None:
+        raise invalid("a pod is needed to say a cluster")
+    if hypervisor.lower() != "vmware":
+        needed = ("username",) if hypervisor.lower() == "kvm" else ("username", "password")
+        if not all(call.text(each, "").strip() for each in needed):
+            raise invalid(f"{' and '.join(needed)} must be given")
+    tags = call.texts("hosttags")
+    if hypervisor.lower() == "baremetal" and not tags:
+        raise invalid("a host of type Baremetal needs a host tag")
+    if not is_hypervisor(hypervisor):
+        raise Refusal(INTERNAL, f"hypervisor {hypervisor} is not supported")
     if cluster is None:
-        raise invalid("a cluster is needed")
-    url = call.get("url")
-    if any(host.get("_url") == url for host in call.store.where("Host", clusterid=cluster["id"])):
+        if name is None:
+            raise Refusal(PARAM, "the cluster must be given, by id or by name")
+        cluster = _cluster_named(call, pod, name, hypervisor)
+    url = call.text("url", "")
+    if any(host.get("_url") == url for host in call.store.where(HOSTS, clusterid=cluster["id"])):
         raise invalid(f"host {url} is there already")
-    host = build.host(call.site, cluster, _url=url)
-    if call.has("hosttags"):
-        host["hosttags"] = ",".join(call.get("hosttags"))
+    host: HostRow = build.host(call.site, cluster, _url=url)
+    if tags:
+        _set_tags(call, host, tags)
+    if (groups := call.texts("storageaccessgroups")) != []:
+        host["storageaccessgroups"] = ",".join(groups)
+    if call.text("allocationstate", "").lower() == "disabled":
+        host["resourcestate"] = "Disabled"
     return [host]
 
 
-@behaviour("deleteHost", evidence="recorded: infra")
+def _cluster_named(call: Call, pod: PodRow, name: str, hypervisor: str) -> ClusterRow:
+    """The cluster of that name in the pod: made where there is none."""
+    found = call.store.first(CLUSTERS, name=name, podid=pod["id"])
+    made: ClusterRow = found or build.cluster(call.site, pod, name, hypervisor)
+    return made
+
+
+@behaviour("deleteHost", evidence="source: ResourceManagerImpl.doDeleteHost")
 def delete_host(call: Call) -> None:
-    host = call.row("id")
-    if host.get("resourcestate") not in ("Maintenance", "Disconnected") and not call.get("forced"):
+    host = call.row("id", HOSTS)
+    forced = call.flag("forced", False)
+    ready = ("Maintenance", "Disconnected")
+    if host.get("resourcestate") not in ready and not forced and host.get("state") == "Up":
         raise failure(f"host {host['name']} must be in maintenance to be deleted")
-    if any(call.store.where("UserVm", hostid=host["id"])) and not call.get("forced"):
+    machines = list(call.store.where(MACHINES, hostid=host["id"]))
+    if machines and not forced:
         raise failure(f"host {host['name']} runs machines")
+    for vm in machines:
+        free_host(call, vm)
+        vm["state"] = "Stopped"
+    for tag in list(call.store.where(HOST_TAGS, _host=host["id"])):
+        call.store.remove(tag)
     call.store.remove(host)
+
+
+@behaviour("updateHostPassword", evidence="source: ResourceManagerImpl.updateHostPassword")
+def update_password(call: Call) -> None:
+    host, cluster = call.given("hostid", HOSTS), call.given("clusterid", CLUSTERS)
+    if (host is None) == (cluster is None):
+        raise Refusal(PARAM, "either a host or a cluster must be given")
+    kind = host.get("hypervisor") if host is not None else None
+    if cluster is not None:
+        kind = cluster.get("hypervisortype")
+    if kind not in ("KVM", "XenServer"):
+        raise invalid(f"the password of {kind} hosts cannot be changed")
 
 
 # What the server's collector adds once it has looked, a minute after a start.
@@ -157,12 +265,55 @@ _STATS: dict[str, object] = {
 def _collected(value: object) -> Computed:
     """A figure that is there once the host has been up for a minute."""
 
-    def collected(host: UntypedRow, at: Renderer) -> object:
+    def collected(host: HostRow, at: Renderer) -> object:
         seen = host.get("type") == "Routing" and host["_since"] + _COLLECTED_AFTER <= at.clock.now()
         return value if seen else None
 
     return collected
 
 
+def _last_note(field: str) -> Computed:
+    """A field of the newest note on a host; without a field, when it was made."""
+
+    def last(host: HostRow, at: Renderer) -> object:
+        if not at.root or not host.get("hasannotations"):
+            return None
+        notes = list(at.store.where(ANNOTATIONS, entityid=host["id"]))
+        if not notes:
+            return None
+        newest = notes[-1]
+        return clock.written(newest["_since"]) if not field else fields_of(newest).get(field)
+
+    return last
+
+
+def _groups_of(key: str) -> Computed:
+    """The storage access groups of a place that something is in."""
+
+    def groups(row: Shown, at: Renderer) -> object:
+        place = at.row(row.get(key))
+        return place.get("storageaccessgroups") if place is not None else None
+
+    return groups
+
+
 for _kind in ("Host", "HostMetrics", "HostForMigration"):
     compute(_kind, {name: _collected(value) for name, value in _STATS.items()})
+    compute(
+        _kind,
+        {
+            "annotation": _last_note("annotation"),
+            "lastannotated": _last_note(""),
+            "username": _last_note("username"),
+            "clusterstorageaccessgroups": _groups_of("clusterid"),
+        },
+    )
+for _kind in ("Host", "HostMetrics", "HostForMigration", "Cluster", "ClusterMetrics"):
+    compute(
+        _kind,
+        {
+            "podstorageaccessgroups": _groups_of("podid"),
+            "zonestorageaccessgroups": _groups_of("zoneid"),
+        },
+    )
+compute("Pod", {"zonestorageaccessgroups": _groups_of("zoneid")})

@@ -84,28 +84,19 @@ def list_networks(call: Call) -> Listing:
     rows = [
         row for row in call.store.rows("Network") if not row.get("_system") or call.get("issystem")
     ]
-    if call.has("supportedservices"):
-        wanted = set(call.get("supportedservices"))
-        rows = [row for row in rows if wanted <= _services(call, row)]
-    if call.get("forvpc") is not None:
-        rows = [row for row in rows if ("vpcid" in row) == call.get("forvpc")]
-    keep = frozenset(
-        [
-            "supportedservices",
-            "forvpc",
-            "issystem",
-            "canusefordeploy",
-            "networkfilter",
-            "restartrequired",
-            "specifyipranges",
-        ]
-    )
-    return paged(call, narrowed(call, seen(call, rows), keep=keep))
+    kinds = _FILTERS.get(str(call.get("networkfilter", "all")).lower())
+    if kinds is not None:
+        rows = [row for row in rows if row.get("acltype", "Account") in kinds]
+    return paged(call, narrowed(call, seen(call, rows)))
 
 
-def _services(call: Call, network: UntypedRow) -> set[str]:
-    offering = call.store.get(network.get("networkofferingid")) or NO_ROW
-    return {each["name"] for each in offering.get("service", ())}
+# What a filter of networks leaves, by their ACL types. Nothing is shared by a permission yet.
+_FILTERS = {
+    "account": frozenset(["Account"]),
+    "domain": frozenset(["Domain"]),
+    "accountdomain": frozenset(["Account", "Domain"]),
+    "shared": frozenset[str](),
+}
 
 
 @behaviour("deleteNetwork", evidence="recorded: access2")

@@ -29,7 +29,7 @@ def list_lists(call: Call) -> Listing:
         rows = [row for row in rows if row.get("vpcid") in (None, vpc["id"])]
     if (network := call.rows.get("networkid")) is not None:
         rows = [row for row in rows if row["id"] == network.get("aclid")]
-    return paged(call, narrowed(call, rows, keep=frozenset(["vpcid", "networkid"])))
+    return paged(call, narrowed(call, rows))
 
 
 @behaviour("createNetworkACL", evidence="source: NetworkACLServiceImpl.createNetworkACLItem")
@@ -113,7 +113,7 @@ def list_items(call: Call) -> Listing:
     if call.has("networkid"):
         acl = call.rows["networkid"].get("aclid")
         rows = [row for row in rows if row["aclid"] == acl]
-    return paged(call, narrowed(call, rows, keep=frozenset(["networkid"])))
+    return paged(call, narrowed(call, rows))
 
 
 @behaviour("replaceNetworkACLList", evidence="source: NetworkACLServiceImpl.replaceNetworkACL")

@@ -6,6 +6,7 @@ from ..asking import conventions
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged
+from ..parts.offerings import meant_for
 from ..refusal import invalid
 from ..rows.stored import UntypedRow
 from ..words import words
@@ -45,6 +46,7 @@ def create_offering(call: Call) -> Work:
     }
     row.pop("zoneid", None)
     row.pop("domainid", None)
+    row |= meant_for(call)
     if kind == "NetworkOffering":
         row["guestiptype"] = _type_of_network(str(call.get("guestiptype")))
         row["traffictype"] = str(call.get("traffictype")).capitalize()
@@ -83,13 +85,11 @@ def list_offerings(call: Call) -> Listing:
     rows = call.store.rows("NetworkOffering")
     if not call.caller.root:
         rows = [row for row in rows if row.get("state") == "Enabled"]
-    if call.has("supportedservices"):
-        wanted = set(call.get("supportedservices"))
-        rows = [row for row in rows if wanted <= {each["name"] for each in row["service"]}]
-    keep = words(
-        """
-        supportedservices zoneid sourcenatsupported istagged tags networkid domainid
-        routingmode
-        """
-    )
-    return paged(call, narrowed(call, rows, keep=keep))
+    if call.has("sourcenatsupported"):
+        wanted = call.get("sourcenatsupported")
+        rows = [row for row in rows if ("SourceNat" in _services(row)) is wanted]
+    return paged(call, narrowed(call, rows))
+
+
+def _services(offering: UntypedRow) -> set[str]:
+    return {each["name"] for each in offering["service"]}

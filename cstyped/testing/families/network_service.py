@@ -13,14 +13,20 @@ from ..rows.stored import UntypedRow
 @behaviour("listSupportedNetworkServices", evidence="recorded: sweep")
 def network_services(call: Call) -> Listing:
     providers: dict[str, list[UntypedRow]] = {}
+    wanted = call.get("provider")
+    if wanted is not None and wanted not in PROVIDERS:
+        raise invalid(f"{wanted} is no provider of networks")
     for provider, services in PROVIDERS.items():
         for service in services:
+            if wanted is not None and wanted != provider:
+                continue
             providers.setdefault(service, []).append(
                 {"name": provider, "canenableindividualservice": True}
             )
-    providers.setdefault(
-        "NetworkACL", [{"name": "VpcVirtualRouter", "canenableindividualservice": True}]
-    )
+    if wanted in (None, "VpcVirtualRouter"):
+        providers.setdefault(
+            "NetworkACL", [{"name": "VpcVirtualRouter", "canenableindividualservice": True}]
+        )
     capabilities = tables()["NetworkService"]
     rows = [
         {"name": service, "provider": given, "capability": capabilities.get(service, [])}

@@ -5,22 +5,22 @@ from __future__ import annotations
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import paged
-from ..parts.resource_types import check_resource_type
+from ..parts.resource_types import cannot_have, resource, resource_type
 from ..refusal import invalid
 from ..rows.stored import UntypedRow
 
 
 @behaviour("addResourceDetail", evidence="recorded: misc")
 def add_detail(call: Call) -> Work:
-    check_resource_type(call.get("resourcetype"))
-    key = call.get("resourceid")
-    if call.store.get(key) is None:
-        raise invalid(f"unable to find anything with id {key}")
+    kind, key = resource_type(call.text("resourcetype", "")), call.text("resourceid", "")
+    if "details" not in kind.can_have:
+        raise cannot_have(kind, "details")
+    resource(call, kind, key)
     yield None
     for name, value in call.map("details").items():
         row = {
             "resourceid": key,
-            "resourcetype": call.get("resourcetype"),
+            "resourcetype": kind.name,
             "key": name,
             "value": value,
         }

@@ -2,51 +2,73 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
+from typing import TYPE_CHECKING
+
 from ..asking.call import Call, behaviour
-from ..parts.resource_types import check_resource_type
-from ..refusal import invalid
-from ..rows.stored import UntypedRow
-from ..words import words
+from ..parts.resource_types import ResourceType, cannot_have, resource, resource_type
+from ..refusal import INTERNAL, Refusal, invalid
+from ..rows.kinds import RESOURCE_ICONS
+from ..rows.stored import Shown
 
-_WITH_ICONS = words(
-    """
-    uservm template vnftemplate iso network vpc project account user zone domain guestoscategory
-    """
-)
+if TYPE_CHECKING:
+    from ..rows.typed import ResourceIconRow
+
+# How the pictures begin that a server can draw.
+_BEGINNINGS = (b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"BM", b"RIFF", b"<svg", b"<?xml")
 
 
-@behaviour("uploadResourceIcon", evidence="recorded: misc")
+def _type(call: Call) -> ResourceType:
+    kind = resource_type(call.text("resourcetype", ""))
+    if "icon" not in kind.can_have:
+        raise cannot_have(kind, "icon")
+    return kind
+
+
+@behaviour("uploadResourceIcon", evidence="source: ResourceIconManagerImpl.uploadResourceIcon")
 def upload_icon(call: Call) -> None:
-    kind = str(call.get("resourcetype"))
-    check_resource_type(kind)
-    if kind.lower() not in _WITH_ICONS:
-        raise invalid(f"a {kind} has no icon")
-    for key in call.get("resourceids"):
-        if call.store.get(key) is None:
-            raise invalid(f"unable to find anything with id {key}")
-        call.new(
-            "ResourceIcon",
-            {
-                "resourceid": key,
-                "resourcetype": call.get("resourcetype"),
-                "base64image": call.get("base64image"),
-            },
-        )
+    kind, image = _type(call), call.text("base64image", "")
+    try:
+        picture = base64.b64decode(image, validate=True)
+    except binascii.Error:
+        picture = b""
+    if not picture.startswith(_BEGINNINGS):
+        raise Refusal(INTERNAL, "that is no picture")
+    for key in call.texts("resourceids"):
+        row = resource(call, kind, key)
+        icon: ResourceIconRow = {"resourceid": row["id"], "resourcetype": kind.name}
+        icon["base64image"] = image
+        for old in list(call.store.where(RESOURCE_ICONS, resourceid=key)):
+            call.store.remove(old)
+        call.new(RESOURCE_ICONS, icon)
+        row["_icon"] = True
 
 
-@behaviour("deleteResourceIcon", evidence="recorded: misc")
+@behaviour("deleteResourceIcon", evidence="source: ResourceIconManagerImpl.deleteResourceIcon")
 def delete_icon(call: Call) -> None:
-    for row in call.store.rows("ResourceIcon"):
-        if row["resourceid"] in call.get("resourceids"):
-            call.store.remove(row)
+    kind = _type(call)
+    for key in call.texts("resourceids"):
+        row = resource(call, kind, key)
+        row.pop("_icon", None)
+        for icon in list(call.store.where(RESOURCE_ICONS, resourceid=key)):
+            call.store.remove(icon)
 
 
 @behaviour("listResourceIcon", evidence="recorded: misc")
-def list_icons(call: Call) -> list[UntypedRow]:
-    check_resource_type(call.get("resourcetype"))
-    names = ("resourcetype", "resourceid", "base64image")
+def list_icons(call: Call) -> list[Shown]:
+    resource_type(call.text("resourcetype", ""))
+    wanted = call.texts("resourceids")
+    if not wanted:
+        raise invalid("say of which resources")
     return [
-        {name: row[name] for name in names}
-        for row in call.store.rows("ResourceIcon")
-        if row["resourceid"] in call.get("resourceids")
+        _shown(icon) for icon in call.store.rows(RESOURCE_ICONS) if icon["resourceid"] in wanted
     ]
+
+
+def _shown(icon: ResourceIconRow) -> Shown:
+    return {
+        "resourcetype": icon["resourcetype"],
+        "resourceid": icon["resourceid"],
+        "base64image": icon["base64image"],
+    }

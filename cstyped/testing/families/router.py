@@ -31,10 +31,7 @@ def internal_balancers(call: Call) -> Listing:
 @behaviour("listRouters", evidence="recorded: networks")
 def list_routers(call: Call) -> Listing:
     rows = [row for row in call.store.rows("DomainRouter") if row.get("role") != "INTERNAL_LB_VM"]
-    if call.has("networkid"):
-        rows = [row for row in rows if row.get("guestnetworkid") == call.get("networkid")]
-    keep = frozenset(["networkid", "healthchecksfailed", "fetchhealthcheckresults", "forvpc"])
-    return listed(call, rows, keep=keep)
+    return listed(call, rows)
 
 
 @behaviour(

@@ -94,11 +94,9 @@ def revoke(call: Call) -> Work:
 @behaviour("listSecurityGroups", evidence="recorded: sweep")
 def list_groups(call: Call) -> Listing:
     rows = seen(call, call.store.rows("SecurityGroup"))
-    if call.has("securitygroupname"):
-        rows = [row for row in rows if row["name"] == call.get("securitygroupname")]
     if (vm := call.rows.get("virtualmachineid")) is not None:
         rows = [row for row in rows if row in vm["_groups"]]
-    return paged(call, narrowed(call, rows, keep=frozenset(["virtualmachineid"])))
+    return paged(call, narrowed(call, rows))
 
 
 @behaviour("deleteSecurityGroup", evidence="source: SecurityGroupManagerImpl.deleteSecurityGroup")

@@ -6,9 +6,9 @@ from ..asking import conventions
 from ..asking.call import Call, Listing, behaviour
 from ..asking.listing import narrowed, paged
 from ..parts import build
+from ..parts.offerings import in_state, meant_for
 from ..refusal import invalid
 from ..rows.stored import UntypedRow
-from ..words import words
 
 
 @behaviour("listServiceOfferings", evidence="recorded: infra")
@@ -20,16 +20,7 @@ def list_service_offerings(call: Call) -> Listing:
     if (vm := call.rows.get("virtualmachineid")) is not None:
         # What the machine could be changed to.
         rows = [row for row in rows if row["id"] != vm.get("serviceofferingid")]
-    for name in ("cpunumber", "cpuspeed", "memory"):
-        if call.has(name):
-            rows = [row for row in rows if row.get(name, call.get(name)) == call.get(name)]
-    keep = words(
-        """
-        issystem virtualmachineid zoneid systemvmtype domainid cpunumber memory cpuspeed
-        storagetype
-        """
-    )
-    return paged(call, narrowed(call, rows, keep=keep))
+    return paged(call, narrowed(call, in_state(call, rows)))
 
 
 @behaviour("createServiceOffering", evidence="recorded: machines")
@@ -45,6 +36,7 @@ def create_service_offering(call: Call) -> UntypedRow:
     fields["displaytext"] = call.get("displaytext") or call.get("name")
     for name in ("zoneid", "domainid", "diskofferingid"):
         fields.pop(name, None)
+    fields |= meant_for(call)
     if call.has("serviceofferingdetails"):
         fields["serviceofferingdetails"] = call.map("serviceofferingdetails")
     if call.get("customized") or not call.has("cpunumber"):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import time
 
-from ..asking.call import Call, behaviour
+from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
+from ..asking.listing import listed
 from ..parts.limits import check_limit
 from ..parts.machines import label
 from ..parts.volumes import existing_volume, ready
@@ -14,6 +15,17 @@ from ..rows.rendering import defaults
 from ..rows.stored import NO_ROW, UntypedRow
 
 _INTERVALS = {"HOURLY": 0, "DAILY": 1, "WEEKLY": 2, "MONTHLY": 3}
+
+
+@behaviour("listSnapshots", evidence="recorded: more")
+def list_snapshots(call: Call) -> Listing:
+    rows = call.store.rows("Snapshot")
+    wanted = str(call.get("snapshottype", "")).upper()
+    if wanted == "RECURRING":
+        rows = [row for row in rows if row.get("snapshottype") in _INTERVALS]
+    elif wanted:
+        rows = [row for row in rows if row.get("snapshottype") == wanted]
+    return listed(call, rows)
 
 
 @behaviour("createSnapshot", evidence="recorded: more")

@@ -47,9 +47,7 @@ def delete_key_pair(call: Call) -> None:
 def list_key_pairs(call: Call) -> Listing:
     # Newest first, as the server lists them.
     rows = seen(call, reversed(call.store.rows("SSHKeyPair")))
-    if call.has("fingerprint"):
-        rows = [row for row in rows if row["fingerprint"] == call.get("fingerprint")]
-    return paged(call, narrowed(call, rows, keep=frozenset(["fingerprint"])))
+    return paged(call, narrowed(call, rows))
 
 
 compute("SSHKeyPair", {"privatekey": constant(None)})

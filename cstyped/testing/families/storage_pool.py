@@ -2,91 +2,210 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import listed, paged
 from ..parts import build
-from ..refusal import Refusal, invalid
-from ..rows.stored import UntypedRow
+from ..parts.placement import free_host
+from ..refusal import INTERNAL, RUNTIME, Refusal, failure, invalid
+from ..rows.kinds import CLUSTERS, MACHINES, STORAGE_POOLS, STORAGE_TAGS, VOLUMES, ZONES
+from ..rows.store import fields_of
+from ..rows.stored import Shown
+
+if TYPE_CHECKING:
+    from ..rows.typed import StoragePoolRow, StorageTagRow
+
+
+@behaviour("updateStoragePool", evidence="source: StorageManagerImpl.updateStoragePool")
+def update_pool(call: Call) -> StoragePoolRow:
+    pool = call.row("id", STORAGE_POOLS)
+    rule = call.flag("istagarule", False)
+    if call.has("tags"):
+        _set_tags(call, pool, rule=rule)
+    if (name := call.text("name", "").strip()) != "":
+        pool["name"] = name
+    details = pool.get("details", {}) | call.pairs("details")
+    if (size := call.number("capacitybytes")) is not None:
+        pool |= {"capacitybytes": size, "disksizetotal": size}
+        details["capacityBytes"] = str(size)
+    if (speed := call.number("capacityiops")) is not None:
+        pool["capacityiops"] = speed
+        details["capacityIops"] = str(speed)
+    if (url := call.text("url")) is not None:
+        pool["_url"] = details["url"] = url
+    if details:
+        pool["details"] = details
+    if (enabled := call.flag("enabled")) is not None:
+        if pool["state"] not in ("Up", "Disabled"):
+            raise invalid(f"storage pool {pool['name']} is {pool['state']}")
+        pool["state"] = "Up" if enabled else "Disabled"
+    return pool
+
+
+def _set_tags(call: Call, pool: StoragePoolRow, *, rule: bool) -> None:
+    # A list in some versions, one text in others.
+    tags = call.raw.get("tags", "")
+    if rule and "," in tags:
+        raise invalid("a rule of tags is one")
+    pool |= {"tags": tags, "istagarule": rule}
+    for old in list(call.store.where(STORAGE_TAGS, _pool=pool["id"])):
+        call.store.remove(old)
+    for tag in filter(None, [] if rule else tags.split(",")):
+        row: StorageTagRow = {"name": tag, "poolid": pool["_number"], "_pool": pool["id"]}
+        call.store.add(STORAGE_TAGS, row)
 
 
 @behaviour(
-    "updateStoragePool",
     "enableStorageMaintenance",
-    "cancelStorageMaintenance",
-    evidence="recorded: infra",
+    evidence="source: StorageManagerImpl.preparePrimaryStorageForMaintenance",
 )
-def care_for_pool(call: Call) -> Work:
-    pool, name = call.row("id"), call.command.name
-    if name == "cancelStorageMaintenance" and pool["state"] != "Maintenance":
-        raise invalid(f"storage pool {pool['name']} is not in maintenance")
-    if name == "enableStorageMaintenance" and pool["state"] != "Up":
-        raise invalid(f"storage pool {pool['name']} is {pool['state']}")
+def enable_maintenance(call: Call) -> Work:
+    """Its machines stop, as those on a pool that is looked after do."""
+    pool = call.row("id", STORAGE_POOLS)
     yield pool
-    if name == "enableStorageMaintenance":
-        pool["state"] = "Maintenance"
-    elif name == "cancelStorageMaintenance":
-        pool["state"] = "Up"
-    else:
-        if call.has("tags"):
-            # A list in some versions, one text in others.
-            pool["tags"] = call.raw.get("tags", "")
-            for row in list(call.store.where("StorageTag", _pool=pool["id"])):
-                call.store.remove(row)
-            for tag in str(pool["tags"]).split(","):
-                call.store.add(
-                    "StorageTag", {"name": tag, "poolid": pool["_number"], "_pool": pool["id"]}
-                )
-        for field in ("capacitybytes", "capacityiops", "name"):
-            if call.has(field):
-                pool[field] = call.get(field)
-        if call.has("enabled"):
-            pool["state"] = "Up" if call.get("enabled") else "Disabled"
+    if pool["state"] not in ("Up", "ErrorInMaintenance"):
+        raise invalid(f"storage pool {pool['name']} is {pool['state']}")
+    pool["state"] = "Maintenance"
+    on_it = {
+        volume.get("virtualmachineid")
+        for volume in call.store.where(VOLUMES, storageid=pool["id"], type="ROOT")
+    }
+    for vm in call.store.rows(MACHINES):
+        if vm["id"] in on_it and vm["state"] == "Running":
+            free_host(call, vm)
+            vm["state"] = "Stopped"
+    return pool
+
+
+@behaviour(
+    "cancelStorageMaintenance",
+    evidence="source: StorageManagerImpl.cancelPrimaryStorageForMaintenance",
+)
+def cancel_maintenance(call: Call) -> Work:
+    pool = call.row("id", STORAGE_POOLS)
+    yield pool
+    if pool["state"] not in ("Maintenance", "PrepareForMaintenance", "ErrorInMaintenance"):
+        raise invalid(f"storage pool {pool['name']} is {pool['state']}, not in maintenance")
+    pool["state"] = "Up"
     return pool
 
 
 @behaviour("deleteStoragePool", evidence="source: StorageManagerImpl.deletePool")
 def delete_pool(call: Call) -> None:
-    pool = call.row("id")
+    pool = call.row("id", STORAGE_POOLS)
     if pool["state"] != "Maintenance":
         raise invalid(f"storage pool {pool['name']} must be in maintenance to be deleted")
+    volumes = list(call.store.where(VOLUMES, storageid=pool["id"]))
+    if volumes and not call.flag("forced", False):
+        raise failure(f"storage pool {pool['name']} holds volumes")
+    if any(volume["state"] != "Destroy" for volume in volumes):
+        raise failure(f"storage pool {pool['name']} holds volumes that are in use")
+    for tag in list(call.store.where(STORAGE_TAGS, _pool=pool["id"])):
+        call.store.remove(tag)
     call.store.remove(pool)
+
+
+@behaviour("syncStoragePool", evidence="source: StorageManagerImpl.syncStoragePool")
+def sync_pool(call: Call) -> Work:
+    pool = call.row("id", STORAGE_POOLS)
+    yield pool
+    if pool["type"] != "DatastoreCluster":
+        raise invalid(f"storage pool {pool['name']} is {pool['type']}, no DatastoreCluster")
+    if pool["state"] != "Up":
+        raise invalid(f"storage pool {pool['name']} is {pool['state']}")
+    return pool
+
+
+@behaviour("changeStoragePoolScope", evidence="source: StorageManagerImpl.changeStoragePoolScope")
+def change_scope(call: Call) -> Work:
+    pool, scope = call.row("id", STORAGE_POOLS), call.text("scope", "").upper()
+    yield pool
+    if scope not in ("ZONE", "CLUSTER"):
+        raise invalid(f"{scope} is no scope of a storage pool")
+    if scope == pool["scope"]:
+        raise invalid(f"storage pool {pool['name']} has that scope")
+    if pool["state"] != "Disabled":
+        raise invalid(f"storage pool {pool['name']} must be disabled, it is {pool['state']}")
+    if scope == "ZONE":
+        for field in ("clusterid", "podid"):
+            fields_of(pool).pop(field, None)
+    else:
+        cluster = call.given("clusterid", CLUSTERS)
+        if cluster is None:
+            raise invalid("a cluster is needed")
+        pool |= {"clusterid": cluster["id"], "podid": cluster["podid"]}
+    pool["scope"] = scope
+    return None
 
 
 @behaviour("listStorageTags", evidence="source: QueryManagerImpl.searchForStorageTags")
 def list_storage_tags(call: Call) -> Listing:
     return listed(
         call,
-        [{key: row[key] for key in ("poolid", "name")} for row in call.store.rows("StorageTag")],
+        [{"poolid": row["poolid"], "name": row["name"]} for row in call.store.rows(STORAGE_TAGS)],
     )
 
 
 @behaviour("findStoragePoolsForMigration", evidence="recorded: machines")
 def pools_for(call: Call) -> Listing:
-    volume = call.row("id")
+    volume = call.row("id", VOLUMES)
     rows = [
-        dict(pool) | {"suitableformigration": True}
-        for pool in call.store.where("StoragePool", zoneid=volume["zoneid"], state="Up")
+        fields_of(pool) | {"suitableformigration": True}
+        for pool in call.store.where(STORAGE_POOLS, zoneid=volume["zoneid"], state="Up")
         if pool["id"] != volume.get("storageid")
     ]
     return paged(call, rows)
 
 
-@behaviour("createStoragePool", evidence="recorded: infra")
-def create_pool(call: Call) -> UntypedRow:
-    zone, cluster = call.row("zoneid"), call.rows.get("clusterid")
-    url = str(call.get("url"))
+@behaviour("createStoragePool", evidence="source: StorageManagerImpl.createPool")
+def create_pool(call: Call) -> StoragePoolRow:
+    zone, cluster = call.row("zoneid", ZONES), call.given("clusterid", CLUSTERS)
+    url, name = call.text("url", ""), call.text("name", "")
+    scope = call.text("scope", "CLUSTER").upper()
+    if scope not in ("CLUSTER", "ZONE", "HOST", "REGION"):
+        raise Refusal(INTERNAL, f"{scope} is no scope of a storage pool")
+    if scope == "CLUSTER" and call.has("scope") and cluster is None:
+        raise Refusal(INTERNAL, "a pool of scope CLUSTER needs a cluster")
+    if scope == "ZONE":
+        _check_of_zone(call)
     if not urlsplit(url).scheme:
         raise invalid(f"{url} is not a storage URL")
-    if call.store.first("StoragePool", _url=url):
-        raise Refusal(530, f"there is a storage pool at {url} already", 4250)
-    pool = build.storage_pool(call.site, zone, call.get("name"), url, cluster)
+    if call.store.first(STORAGE_POOLS, _url=url):
+        raise Refusal(INTERNAL, f"there is a storage pool at {url} already", RUNTIME)
+    at = None if scope == "ZONE" else cluster
+    pool: StoragePoolRow = build.storage_pool(call.site, zone, name, url, at)
     pool["_url"] = url
+    if urlsplit(url).scheme == "rbd":
+        pool["path"] = pool["path"].removeprefix("/")
     if call.has("tags"):
-        pool["tags"] = call.raw.get("tags")
+        _set_tags(call, pool, rule=call.flag("istagarule", False))
+    if details := call.pairs("details"):
+        pool["details"] = details
+    if (size := call.number("capacitybytes")) is not None:
+        pool |= {"capacitybytes": size, "disksizetotal": size}
+    if (speed := call.number("capacityiops")) is not None:
+        pool["capacityiops"] = speed
+    if (managed := call.flag("managed")) is not None:
+        pool["managed"] = managed
+    if (provider := call.text("provider")) is not None:
+        pool["provider"] = provider
+    if (hypervisor := call.text("hypervisor")) is not None:
+        pool["hypervisor"] = hypervisor
+    if groups := call.texts("storageaccessgroups"):
+        pool["storageaccessgroups"] = ",".join(groups)
     return pool
+
+
+def _check_of_zone(call: Call) -> None:
+    """530 unless a pool of a whole zone is possible: for some hypervisors only."""
+    hypervisor = call.text("hypervisor")
+    if hypervisor is None:
+        raise Refusal(INTERNAL, "a pool of a zone needs a hypervisor")
+    if hypervisor.lower() not in ("kvm", "vmware", "hyperv", "lxc", "any", "simulator", "custom"):
+        raise Refusal(INTERNAL, f"{hypervisor} has no storage pools of a whole zone")
 
 
 _STORAGE_PROVIDERS = {
@@ -105,7 +224,7 @@ _STORAGE_PROVIDERS = {
 @behaviour(
     "listStorageProviders", evidence="source: DataStoreProviderManagerImpl.getDataStoreProviders"
 )
-def storage_providers(call: Call) -> list[UntypedRow]:
+def storage_providers(call: Call) -> list[Shown]:
     kind = str(call.get("type")).lower()
     if kind not in _STORAGE_PROVIDERS:
         raise invalid(f"{kind} is no type of storage")

@@ -2,85 +2,105 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged, seen
-from ..parts.resource_types import check_resource_type
+from ..facts.data import names
+from ..parts.resource_types import ResourceType, cannot_have, resource, resource_type
 from ..refusal import failure, invalid
-from ..rows.stored import NO_ROW, UntypedRow
+from ..rows.kinds import DOMAINS, TAGS
+from ..rows.rendering import Renderer, compute, defaults
+from ..rows.stored import Shown, UntypedRow
+
+if TYPE_CHECKING:
+    from ..rows.typed import AccountRow, TagRow
+
+# Classes that show of their tags the key and the value.
+_SHORT = names("classes", "short-tags")
 
 
-@behaviour("listTags", evidence="recorded: misc")
+@behaviour("listTags", evidence="source: QueryManagerImpl.listTags")
 def list_tags(call: Call) -> Listing:
-    rows = seen(call, reversed(call.store.rows("ResourceTag")))
+    rows = seen(call, reversed(call.store.rows(TAGS)))
+    if (given := call.text("resourcetype")) is not None:
+        name = resource_type(given).name
+        rows = [row for row in rows if row["resourcetype"] == name]
     return paged(call, narrowed(call, rows))
 
 
-@behaviour("createTags", evidence="recorded: misc")
+@behaviour("createTags", evidence="source: TaggedResourceManagerImpl.createTags")
 def create_tags(call: Call) -> Work:
-    kind, given = call.get("resourcetype"), call.map("tags")
-    check_resource_type(kind)
-    rows = _tagged(call)
-    for row in rows:
-        if {tag["key"] for tag in row.get("tags", ())} & given.keys():
-            raise failure(f"{kind} {row['id']} has such a tag already")
+    kind, given = resource_type(call.text("resourcetype", "")), call.pairs("tags")
+    if "tags" not in kind.can_have:
+        raise cannot_have(kind, "tags")
+    rows = [resource(call, kind, key) for key in call.texts("resourceids")]
     yield None
+    for key, value in given.items():
+        if not value:
+            raise invalid(f"tag {key} has no value")
+        for row in rows:
+            if key in {str(tag["key"]) for tag in row.get("tags", ())}:
+                raise failure(f"{kind.name} {row['id']} has a tag {key} already")
     for row in rows:
-        owner = call.store.get(row.get("_owner")) or call.caller.account
-        tags = list(row.get("tags", ()))
         for key, value in given.items():
-            tag: UntypedRow = {
-                "key": key,
-                "value": value,
-                "resourcetype": kind,
-                "resourceid": row["id"],
-            }
-            if call.has("customer"):
-                tag["customer"] = call.get("customer")
-            kept = call.new("ResourceTag", dict(tag), owner=owner)
-            domain = call.store.get(owner["domainid"]) or NO_ROW
-            shown = tag | {
-                "account": owner["name"],
-                "domainid": owner["domainid"],
-                "domain": domain.get("name"),
-            }
-            tags.append(shown | {"domainpath": domain.get("path")})
-            kept["_of"] = row["id"]
-        row["tags"] = tags
+            _add(call, kind, row, key, value)
     return None
 
 
-def _tagged(call: Call) -> list[UntypedRow]:
-    rows: list[UntypedRow] = []
-    for key in call.get("resourceids"):
-        row = call.store.get(key)
-        if row is None:
-            raise invalid(f"unable to find {call.get('resourcetype')} {key}")
-        rows.append(row)
-    return rows
+def _add(call: Call, kind: ResourceType, row: UntypedRow, key: str, value: str) -> None:
+    owner: AccountRow = call.store.get(row.get("_owner")) or call.caller.account
+    tag: TagRow = {"key": key, "value": value, "resourcetype": kind.name, "resourceid": row["id"]}
+    if (customer := call.text("customer")) is not None:
+        tag["customer"] = customer
+    shown: Shown = {**tag, "account": owner["name"], "domainid": owner["domainid"]}
+    if (domain := call.store.get(owner["domainid"], DOMAINS)) is not None:
+        shown |= {"domain": domain["name"], "domainpath": domain["path"]}
+    tag["_of"] = row["id"]
+    call.new(TAGS, tag, owner=owner)
+    row["tags"] = [*row.get("tags", ()), shown]
 
 
-@behaviour("deleteTags", evidence="recorded: machines")
+@behaviour("deleteTags", evidence="source: TaggedResourceManagerImpl.deleteTags")
 def delete_tags(call: Call) -> Work:
-    rows = _tagged(call)
+    """Without tags, all; with a key alone, whatever its value is."""
+    kind, given = resource_type(call.text("resourcetype", "")), call.pairs("tags")
+    rows = [resource(call, kind, key) for key in call.texts("resourceids")]
     yield None
-    given = call.map("tags")
-    if not any(
-        not call.has("tags") or (tag["key"] in given and given[tag["key"]] in ("", tag["value"]))
-        for row in rows
-        for tag in row.get("tags", ())
-    ):
+    wanted = {key.lower(): value.lower() for key, value in given.items()}
+
+    def is_meant(tag: Shown) -> bool:
+        value = wanted.get(str(tag["key"]).lower())
+        return not given or (value is not None and value in ("", str(tag["value"]).lower()))
+
+    if not any(is_meant(tag) for row in rows for tag in row.get("tags", ())):
         raise invalid("unable to find such tags")
     for row in rows:
-        left: list[UntypedRow] = []
+        left: list[Shown] = []
         for tag in row.get("tags", ()):
-            if call.has("tags") and (
-                tag["key"] not in given or given[tag["key"]] not in ("", tag["value"])
-            ):
+            if not is_meant(tag):
                 left.append(tag)
                 continue
-            kept = call.store.first("ResourceTag", _of=row["id"], key=tag["key"])
+            kept = call.store.first(TAGS, _of=row["id"], key=tag["key"])
             if kept is not None:
                 call.store.remove(kept)
         row["tags"] = left
     return None
+
+
+def _short_tags(kind: str) -> Callable[[UntypedRow, Renderer], object]:
+    usual = defaults(kind).get("tags")
+
+    def short(row: UntypedRow, at: Renderer) -> object:
+        tags = row.get("tags")
+        if tags is None:
+            return usual
+        return [{"key": tag["key"], "value": tag["value"]} for tag in tags]
+
+    return short
+
+
+for _kind in _SHORT:
+    compute(_kind, {"tags": _short_tags(_kind)})

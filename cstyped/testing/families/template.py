@@ -45,9 +45,12 @@ def list_images(call: Call) -> Listing:
             continue
         if _passes(call, row, wanted):
             rows.append(row)
+    if call.get("isready"):
+        rows = [row for row in rows if row.get("isready")]
+    if call.has("isvnf"):
+        rows = [row for row in rows if (row.get("templatetype") == "VNF") is call.get("isvnf")]
     rows = [shown for row in rows for shown in _in_zones(call, row)]
-    keep = frozenset(["listall", "isready", "bootable"])
-    return paged(call, narrowed(call, rows, keep=keep))
+    return paged(call, narrowed(call, rows))
 
 
 def _in_zones(call: Call, row: UntypedRow) -> list[UntypedRow]:

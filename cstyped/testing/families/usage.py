@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..asking.call import Call, Listing, behaviour
-from ..asking.listing import listed, paged, seen
+from ..asking.listing import listed, narrowed, paged, seen
 from ..parts.usage import USAGE, check_dates
 from ..rows.stored import UntypedRow
 
@@ -15,10 +15,6 @@ def usage_history(call: Call) -> Listing:
         owner = call.store.get(vm["_owner"])
         if owner is None or not call.may_see(owner):
             continue
-        if call.has("id") and vm["id"] != call.get("id"):
-            continue
-        if call.get("ids") and vm["id"] not in call.get("ids"):
-            continue
         rows.append(
             {
                 "id": vm["id"],
@@ -27,14 +23,13 @@ def usage_history(call: Call) -> Listing:
                 "stats": [],
             }
         )
-    return paged(call, rows)
+    return paged(call, narrowed(call, rows))
 
 
 @behaviour("listUsageTypes", evidence="recorded: misc")
 def usage_types(call: Call) -> list[UntypedRow]:
     return [
-        {"id": kind, "name": name, "description": name.replace("_", " ").capitalize()}
-        for kind, (name, _) in USAGE.items()
+        {"id": kind, "name": name, "description": label} for kind, (name, _, label) in USAGE.items()
     ]
 
 
@@ -51,13 +46,13 @@ def usage_records(call: Call) -> Listing:
 
 @behaviour("listVolumesUsageHistory", evidence="recorded: volumes")
 @behaviour(
-    "listSystemVmsUsageHistory", evidence="source: MetricsServiceImpl.searchForSystemVmMetricsStats"
+    "listSystemVmsUsageHistory",
+    evidence="source: MetricsServiceImpl.searchForSystemVmMetricsStats",
 )
 def volume_history(call: Call) -> Listing:
     kind = "Volume" if "Volumes" in call.command.name else "SystemVm"
-    rows: list[UntypedRow] = []
-    for row in seen(call, call.store.rows(kind)):
-        if call.has("id") and row["id"] != call.get("id"):
-            continue
-        rows.append({"id": row["id"], "name": row["name"], "stats": []})
-    return paged(call, rows)
+    rows: list[UntypedRow] = [
+        {"id": row["id"], "name": row["name"], "stats": []}
+        for row in seen(call, call.store.rows(kind))
+    ]
+    return paged(call, narrowed(call, rows))

@@ -41,15 +41,9 @@ def list_users(call: Call) -> Listing:
             for row in rows
             if (call.store.get(row["accountid"]) or NO_ROW).get("name") == call.get("account")
         ]
-    if call.has("accounttype"):
-        kind = call.get("accounttype")
-        rows = [
-            row
-            for row in rows
-            if (call.store.get(row["accountid"]) or NO_ROW).get("accounttype") == kind
-        ]
-    keep = frozenset(["accounttype", "apikeyaccess", "usersource"])
-    return paged(call, narrowed(call, rows, keep=keep))
+    mine = call.caller.domain["id"]
+    shown = [row | {"iscallerchilddomain": row["domainid"] != mine} for row in rows]
+    return paged(call, narrowed(call, shown))
 
 
 def _user_in(call: Call, user: UntypedRow, top: UntypedRow, deep: bool) -> bool:

@@ -220,20 +220,9 @@ def iscsi_name(call: Call) -> UntypedRow:
 @behaviour("listVolumesMetrics", evidence="recorded: volumes")
 def list_volumes(call: Call) -> Listing:
     rows = seen(call, list(call.store.tables["Volume"].values()))
-    if call.has("hostid"):
-        there = {vm["id"] for vm in call.store.where("UserVm", hostid=call.get("hostid"))}
-        rows = [row for row in rows if row.get("virtualmachineid") in there]
-    for name in ("podid", "clusterid"):
-        if call.has(name):
-            rows = [
-                row
-                for row in rows
-                if (call.store.get(row.get("storageid")) or NO_ROW).get(name) == call.get(name)
-            ]
     if not call.has("state"):
         rows = [row for row in rows if row["state"] != "Destroy" or call.caller.root]
-    keep = frozenset(["hostid", "podid", "clusterid", "listsystemvms", "isencrypted"])
-    return paged(call, narrowed(call, rows, keep=keep))
+    return paged(call, narrowed(call, rows))
 
 
 _DISK_STATS = ("diskkbsread", "diskkbswrite", "diskioread", "diskiowrite")

@@ -111,8 +111,7 @@ def _in_ranges(number: int, ranges: str) -> bool:
 @behaviour("listVPCs", evidence="recorded: sweep")
 def list_vpcs(call: Call) -> Listing:
     rows = seen(call, reversed(call.store.rows("Vpc")))
-    keep = frozenset(["supportedservices", "restartrequired"])
-    return paged(call, narrowed(call, rows, keep=keep))
+    return paged(call, narrowed(call, rows))
 
 
 def _tiers(vpc: UntypedRow, at: Renderer) -> list[Shown]:

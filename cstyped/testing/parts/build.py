@@ -264,7 +264,7 @@ def system_machines(site: Site, at: UntypedRow) -> None:
     if not hosts or any(site.store.where("SystemVm", zoneid=at["id"])):
         return
     template = site.store.first("Template", templatetype="SYSTEM")
-    for kind, letter in (("secondarystoragevm", "s"), ("consoleproxy", "v")):
+    for kind, letter in (("consoleproxy", "v"), ("secondarystoragevm", "s")):
         where = hosts[site.store.choose(len(hosts))]
         public = next_public_address(site, at)
         number = len(site.store.rows("SystemVm")) + 1
@@ -284,7 +284,10 @@ def system_machines(site: Site, at: UntypedRow) -> None:
                 _owner=site.store.one("Account", name="system")["id"],
             )
         alert(site, 19 if kind == "secondarystoragevm" else 10, f"{kind} of {at['name']} is up")
-        extra: UntypedRow = {"activeviewersessions": 0} if kind == "consoleproxy" else {}
+        # What runs in a console proxy of a simulator is no agent.
+        agent = {"agentstate": "Up", "version": site.settings.server_version}
+        none = dict.fromkeys(agent)
+        extra: UntypedRow = {"activeviewersessions": 0} | none if kind == "consoleproxy" else agent
         make(
             site,
             "SystemVm",
@@ -307,15 +310,13 @@ def system_machines(site: Site, at: UntypedRow) -> None:
                 "serviceofferingid": (
                     site.store.first("ServiceOffering", systemvmtype=kind) or NO_ROW
                 ).get("id"),
-                "agentstate": "Up",
-                "version": site.settings.server_version,
                 "state": "Running",
             }
             | extra,
         )
         host_of_it = {
             "name": f"{letter}-{number}-VM",
-            "type": "ConsoleProxy" if extra else "SecondaryStorageVM",
+            "type": "ConsoleProxy" if kind == "consoleproxy" else "SecondaryStorageVM",
         }
         make(
             site,

@@ -19,7 +19,7 @@ def roles(site: Site, known: dict[str, Any]) -> None:
             "name": name,
             "type": kind,
             "description": f"{name}, there from the start",
-            "isdefault": True,
+            "isdefault": public,  # the one that is not is for clusters of Kubernetes
             "ispublic": public,
             "state": "enabled",
         }

@@ -6,6 +6,7 @@ import ipaddress
 
 from ..asking.call import Call
 from ..refusal import invalid
+from ..words import words
 
 
 def check_allocation(call: Call) -> None:
@@ -25,7 +26,18 @@ def check_range(call: Call) -> None:
         raise invalid(f"{' to '.join(map(str, ends))} is no range in {subnet}")
 
 
+_HYPERVISORS = words(
+    """
+    xenserver kvm vmware hyperv virtualbox parralels baremetal simulator ovm ovm3 lxc custom
+    external any
+    """
+)
+
+
+def is_hypervisor(name: str) -> bool:
+    return name.lower() in _HYPERVISORS
+
+
 def check_hypervisor(call: Call) -> None:
-    known = {row["name"].lower() for row in call.store.rows("Hypervisor")} | {"simulator"}
-    if str(call.get("hypervisor")).lower() not in known:
-        raise invalid(f"{call.get('hypervisor')} is no hypervisor")
+    if not is_hypervisor(call.text("hypervisor", "")):
+        raise invalid(f"{call.text('hypervisor')} is no hypervisor")

@@ -141,4 +141,4 @@ def newest_first(call: Call) -> Listing:
             for row in rows
             if vm in row.get("_machines", ()) or row.get("virtualmachineid") == vm["id"]
         ]
-    return paged(call, narrowed(call, rows, keep=frozenset(["virtualmachineid"])))
+    return paged(call, narrowed(call, rows))

@@ -7,9 +7,11 @@ from __future__ import annotations
 from typing import Any
 
 from ..asking.site import Site
-from ..facts.tables import settings, tables
+from ..facts.tables import tables
+from ..rows.kinds import SETTINGS
 from ..rows.stored import NO_ROW, UntypedRow
 from . import build, people
+from .settings import new_settings
 from .usage import USAGE, tariff
 
 _COUNTERS = (
@@ -134,10 +136,13 @@ def _offerings(site: Site, known: dict[str, Any]) -> None:
         issystem=True,
         systemvmtype="domainrouter",
     )
-    for kind in ("secondarystoragevm", "consoleproxy"):
+    for kind, called in (
+        ("consoleproxy", "Console Proxy"),
+        ("secondarystoragevm", "Secondary Storage VM"),
+    ):
         build.service_offering(
             site,
-            name=f"System Offering For {kind}",
+            name=f"System Offering For {called}",
             displaytext=f"for {kind}",
             cpunumber=1,
             cpuspeed=500,
@@ -257,8 +262,6 @@ def _plain_tables(site: Site, known: dict[str, Any]) -> None:
     add = site.store.add
     for name in known["EventType"]:
         add("EventType", {"name": name})
-    for name in known["Hypervisor"]:
-        add("Hypervisor", {"name": name})
     for name in known["IsolationMethod"]:
         add("IsolationMethod", {"name": name})
     for traffic, implementor in known["TrafficTypeImplementor"]:
@@ -277,8 +280,8 @@ def _plain_tables(site: Site, known: dict[str, Any]) -> None:
                 "precedence": precedence,
             },
         )
-    for row in (*known["Configuration"], *settings()):
-        add("Configuration", dict(row))
+    for row in new_settings():
+        add(SETTINGS, row)
     for kind in USAGE:
         add("QuotaTariff", tariff(kind))
     for name in (

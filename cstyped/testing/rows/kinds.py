@@ -13,83 +13,131 @@ if TYPE_CHECKING:
     from .typed import (
         AccountRow,
         AffinityGroupRow,
+        AlertRow,
+        AnnotationRow,
         BackupRow,
+        ClusterDrsPlanRow,
         ClusterRow,
+        ConfigurationGroupRow,
+        CustomActionRow,
         DiskOfferingRow,
         DomainRow,
         EventRow,
+        ExtensionRow,
+        GpuCardRow,
+        GpuDeviceRow,
         HostRow,
+        HostTagRow,
+        ImageStoreRow,
         InstanceGroupRow,
         IPAddressRow,
         JobRow,
+        LdapConfigurationRow,
         MachineRow,
         ManagementServerRow,
         NetworkOfferingRow,
         NetworkRow,
         NicRow,
+        OauthProviderRow,
         PhysicalNetworkRow,
         PodRow,
         ProjectAccountRow,
+        ProjectInvitationRow,
+        ProjectRolePermissionRow,
+        ProjectRoleRow,
         ProjectRow,
+        QuotaTariffRow,
+        ResourceDetailRow,
+        ResourceIconRow,
         RolePermissionRow,
         RoleRow,
         RouterRow,
         SecondaryIpRow,
         SecurityGroupRow,
+        SelectorRow,
         ServiceOfferingRow,
+        SettingRow,
         SnapshotRow,
         SSHKeyPairRow,
         StoragePoolRow,
+        StorageTagRow,
         SystemVmRow,
         TagRow,
         TemplateRow,
         UserDataRow,
         UserRow,
+        VgpuProfileRow,
         VlanIpRangeRow,
         VMScheduleRow,
         VMSnapshotRow,
         VolumeRow,
         VpcRow,
+        WebhookDeliveryRow,
+        WebhookRow,
         ZoneRow,
     )
 
 ACCOUNTS: Kind[AccountRow] = Kind("Account")
 AFFINITY_GROUPS: Kind[AffinityGroupRow] = Kind("AffinityGroup")
+ALERTS: Kind[AlertRow] = Kind("Alert")
+ANNOTATIONS: Kind[AnnotationRow] = Kind("Annotation")
 BACKUPS: Kind[BackupRow] = Kind("Backup")
 CLUSTERS: Kind[ClusterRow] = Kind("Cluster")
+CONFIGURATION_GROUPS: Kind[ConfigurationGroupRow] = Kind("ConfigurationGroup")
+CUSTOM_ACTIONS: Kind[CustomActionRow] = Kind("ExtensionCustomAction")
 DISK_OFFERINGS: Kind[DiskOfferingRow] = Kind("DiskOffering")
 DOMAINS: Kind[DomainRow] = Kind("Domain")
+DRS_PLANS: Kind[ClusterDrsPlanRow] = Kind("ClusterDrsPlan")
 EVENTS: Kind[EventRow] = Kind("Event")
+EXTENSIONS: Kind[ExtensionRow] = Kind("Extension")
+GPU_CARDS: Kind[GpuCardRow] = Kind("GpuCard")
+GPU_DEVICES: Kind[GpuDeviceRow] = Kind("GpuDevice")
 HOSTS: Kind[HostRow] = Kind("Host")
+HOST_TAGS: Kind[HostTagRow] = Kind("HostTag")
+IMAGE_STORES: Kind[ImageStoreRow] = Kind("ImageStore")
 INSTANCE_GROUPS: Kind[InstanceGroupRow] = Kind("InstanceGroup")
 IP_ADDRESSES: Kind[IPAddressRow] = Kind("IPAddress")
 JOBS: Kind[JobRow] = Kind("AsyncJob")
+LDAP_CONFIGURATIONS: Kind[LdapConfigurationRow] = Kind("LdapConfiguration")
 MACHINES: Kind[MachineRow] = Kind("UserVm")
 MANAGEMENT_SERVERS: Kind[ManagementServerRow] = Kind("ManagementServer")
 NETWORKS: Kind[NetworkRow] = Kind("Network")
 NETWORK_OFFERINGS: Kind[NetworkOfferingRow] = Kind("NetworkOffering")
 NICS: Kind[NicRow] = Kind("Nic")
+OAUTH_PROVIDERS: Kind[OauthProviderRow] = Kind("OauthProvider")
 PHYSICAL_NETWORKS: Kind[PhysicalNetworkRow] = Kind("PhysicalNetwork")
 PODS: Kind[PodRow] = Kind("Pod")
 PROJECTS: Kind[ProjectRow] = Kind("Project")
 PROJECT_ACCOUNTS: Kind[ProjectAccountRow] = Kind("ProjectAccount")
+PROJECT_INVITATIONS: Kind[ProjectInvitationRow] = Kind("ProjectInvitation")
+PROJECT_ROLES: Kind[ProjectRoleRow] = Kind("ProjectRole")
+PROJECT_ROLE_PERMISSIONS: Kind[ProjectRolePermissionRow] = Kind("ProjectRolePermission")
+QUOTA_TARIFFS: Kind[QuotaTariffRow] = Kind("QuotaTariff")
+RESOURCE_DETAILS: Kind[ResourceDetailRow] = Kind("ResourceDetail")
+RESOURCE_ICONS: Kind[ResourceIconRow] = Kind("ResourceIcon")
 ROLES: Kind[RoleRow] = Kind("Role")
 ROLE_PERMISSIONS: Kind[RolePermissionRow] = Kind("RolePermission")
 ROUTERS: Kind[RouterRow] = Kind("DomainRouter")
 SECONDARY_IPS: Kind[SecondaryIpRow] = Kind("NicSecondaryIp")
 SECURITY_GROUPS: Kind[SecurityGroupRow] = Kind("SecurityGroup")
+SELECTORS: Kind[SelectorRow] = Kind("SecondaryStorageHeuristics")
 SERVICE_OFFERINGS: Kind[ServiceOfferingRow] = Kind("ServiceOffering")
+SETTINGS: Kind[SettingRow] = Kind("Configuration")
 SNAPSHOTS: Kind[SnapshotRow] = Kind("Snapshot")
 SSH_KEY_PAIRS: Kind[SSHKeyPairRow] = Kind("SSHKeyPair")
 STORAGE_POOLS: Kind[StoragePoolRow] = Kind("StoragePool")
+STORAGE_TAGS: Kind[StorageTagRow] = Kind("StorageTag")
 SYSTEM_VMS: Kind[SystemVmRow] = Kind("SystemVm")
 TAGS: Kind[TagRow] = Kind("ResourceTag")
 TEMPLATES: Kind[TemplateRow] = Kind("Template")
 USERS: Kind[UserRow] = Kind("User")
 USER_DATA: Kind[UserDataRow] = Kind("UserData")
+VGPU_PROFILES: Kind[VgpuProfileRow] = Kind("VgpuProfile")
 VLAN_IP_RANGES: Kind[VlanIpRangeRow] = Kind("VlanIpRange")
 VM_SCHEDULES: Kind[VMScheduleRow] = Kind("VMSchedule")
 VM_SNAPSHOTS: Kind[VMSnapshotRow] = Kind("VMSnapshot")
 VOLUMES: Kind[VolumeRow] = Kind("Volume")
 VPCS: Kind[VpcRow] = Kind("Vpc")
+WEBHOOKS: Kind[WebhookRow] = Kind("Webhook")
+WEBHOOK_DELIVERIES: Kind[WebhookDeliveryRow] = Kind("WebhookDelivery")
 ZONES: Kind[ZoneRow] = Kind("Zone")

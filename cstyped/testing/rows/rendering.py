@@ -80,6 +80,7 @@ class Renderer:
         self.store = store
         self.clock = time
         self._plans: dict[tuple[str, bool], _Plan] = {}
+        self._steps: dict[str, dict[str, _Step]] = {}
         # Whether the object being shown is for a root administrator; computed fields may ask.
         self.root = True
         self._owners: dict[str, Shown] = {}
@@ -120,6 +121,25 @@ class Renderer:
         if chosen:
             return {field: value for field, value in answer.items() if field in chosen}
         return answer
+
+    def value(self, kind: str, row: Mapping[str, object], field: str) -> object:
+        """One field of a row, as a root administrator is shown it."""
+        if "_kind" not in row:
+            return row.get(field)
+        steps = self._steps.get(kind)
+        if steps is None:
+            plan = self._planned(kind, root=True)
+            steps = self._steps[kind] = {step[0]: step for step in plan.steps}
+        step = steps.get(field)
+        if step is None:
+            if field in row or field not in OWNED:
+                return row.get(field)
+            return self.owner_of(row, field)
+        _, usual, function = step
+        if function is None:
+            return row.get(field, usual)
+        self.root = True
+        return function(row, self)
 
     def _planned(self, kind: str, root: bool) -> _Plan:
         """The fields of a class in order, each with what it is when the row does not say, or how it

@@ -11,43 +11,67 @@ from typing import TypedDict
 from ..spec.fields import (
     AccountFields,
     AffinityGroupFields,
+    AlertFields,
+    AnnotationFields,
     AsyncJobFields,
     BackupFields,
+    ClusterDrsPlanFields,
     ClusterFields,
+    ConfigurationFields,
+    ConfigurationGroupFields,
     DiskOfferingFields,
     DomainFields,
     DomainRouterFields,
     EventFields,
+    ExtensionCustomActionFields,
+    ExtensionFields,
+    GpuCardFields,
+    GpuDeviceFields,
     HostFields,
+    HostTagFields,
+    ImageStoreFields,
     InstanceGroupFields,
     IPAddressFields,
+    LdapConfigurationFields,
     ManagementServerFields,
     NetworkFields,
     NetworkOfferingFields,
     NicFields,
     NicSecondaryIpFields,
+    OauthProviderFields,
     PhysicalNetworkFields,
     PodFields,
     ProjectAccountFields,
     ProjectFields,
+    ProjectInvitationFields,
+    ProjectRoleFields,
+    ProjectRolePermissionFields,
+    QuotaTariffFields,
+    ResourceDetailFields,
+    ResourceIconFields,
     ResourceTagFields,
     RoleFields,
     RolePermissionFields,
+    SecondaryStorageHeuristicsFields,
     SecurityGroupFields,
     ServiceOfferingFields,
     SnapshotFields,
     SSHKeyPairFields,
     StoragePoolFields,
+    StorageTagFields,
     SystemVmFields,
     TemplateFields,
     UserDataFields,
     UserFields,
     UserVmFields,
+    VgpuProfileFields,
     VlanIpRangeFields,
     VMScheduleFields,
     VMSnapshotFields,
     VolumeFields,
     VpcFields,
+    WebhookDeliveryFields,
+    WebhookFields,
     ZoneFields,
 )
 from .stored import Kept
@@ -57,6 +81,9 @@ class AccountRow(AccountFields, Kept, total=False):
     _project: str  # the project that it stands for
     _limits: dict[str, int]  # type of resource -> the most that was set
     _balance: float
+    _credits: list[tuple[float, float, str]]  # value, when, by which user
+    _quota_emails: dict[str, bool]  # name of a template -> whether it is sent
+    _least_balance: float
 
 
 class AffinityGroupRow(AffinityGroupFields, Kept):
@@ -67,7 +94,11 @@ class BackupRow(BackupFields, Kept):
     pass
 
 
-class ClusterRow(ClusterFields, Kept):
+class ClusterRow(ClusterFields, Kept, total=False):
+    _ha_enabled: bool
+
+
+class ConfigurationGroupRow(ConfigurationGroupFields, Kept):
     pass
 
 
@@ -76,14 +107,28 @@ class DiskOfferingRow(DiskOfferingFields, Kept, total=False):
 
 
 class DomainRow(DomainFields, Kept, total=False):
+    _ldap: dict[str, object]  # the group that it is linked to
     _limits: dict[str, int]
 
 
-class EventRow(EventFields, Kept, total=False):
-    _resource: str
+class EventRow(EventFields, Kept):
+    pass
+
+
+class OutOfBand(TypedDict, total=False):
+    """How the power of a host is reached, and whether that is switched on."""
+
+    driver: str
+    address: str
+    port: str
+    username: str
+    enabled: bool
 
 
 class HostRow(HostFields, Kept, total=False):
+    _outofband: OutOfBand
+    _ha_provider: str
+    _ha_enabled: bool
     _cpu: int  # MHz
     _cpuused: int
     _memory: int  # bytes
@@ -141,8 +186,8 @@ class PhysicalNetworkRow(PhysicalNetworkFields, Kept):
     pass
 
 
-class PodRow(PodFields, Kept):
-    pass
+class PodRow(PodFields, Kept, total=False):
+    _taken: dict[int, str]  # addresses that somebody acquired, by number
 
 
 class ProjectAccountRow(ProjectAccountFields, Kept):
@@ -178,6 +223,14 @@ class ServiceOfferingRow(ServiceOfferingFields, Kept):
     pass
 
 
+class SettingRow(ConfigurationFields, Kept, total=False):
+    _type: str  # Java's word for it
+    _scopes: list[str]  # where it can be set besides for the whole cloud
+    _in: dict[str, str]  # the id of a place or a person -> what was set there
+    _range: list[str]  # what it may be
+    _at_start: str  # where a new cloud has it otherwise than by default
+
+
 class SnapshotRow(SnapshotFields, Kept):
     pass
 
@@ -210,10 +263,18 @@ class TwoFactor(TypedDict):
     secret: str
 
 
+class Reset(TypedDict):
+    """What a forgotten password can be set anew with."""
+
+    token: str
+    until: float
+
+
 class UserRow(UserFields, Kept, total=False):
     _password: str | None
     _logins: int
     _two_factor: TwoFactor
+    _reset: Reset
     _setup: TwoFactor  # begun, not verified
 
 
@@ -241,5 +302,97 @@ class VpcRow(VpcFields, Kept):
     pass
 
 
-class ZoneRow(ZoneFields, Kept):
+class ZoneRow(ZoneFields, Kept, total=False):
+    _ha_enabled: bool
+
+
+class AnnotationRow(AnnotationFields, Kept):
+    pass
+
+
+class ClusterDrsPlanRow(ClusterDrsPlanFields, Kept, total=False):
+    _cluster: str
+
+
+class ImageStoreRow(ImageStoreFields, Kept, total=False):
+    _staging: bool  # between image stores and hosts
+    _size: int
+
+
+class HostTagRow(HostTagFields, Kept, total=False):
+    _host: str
+
+
+class StorageTagRow(StorageTagFields, Kept, total=False):
+    _pool: str
+
+
+class GpuCardRow(GpuCardFields, Kept):
+    pass
+
+
+class VgpuProfileRow(VgpuProfileFields, Kept):
+    pass
+
+
+class GpuDeviceRow(GpuDeviceFields, Kept):
+    pass
+
+
+class ProjectInvitationRow(ProjectInvitationFields, Kept, total=False):
+    _account: str
+    _token: str
+    _role: str
+    _role_id: str | None
+
+
+class ProjectRoleRow(ProjectRoleFields, Kept):
+    pass
+
+
+class ProjectRolePermissionRow(ProjectRolePermissionFields, Kept):
+    pass
+
+
+class LdapConfigurationRow(LdapConfigurationFields, Kept):
+    pass
+
+
+class ResourceIconRow(ResourceIconFields, Kept):
+    pass
+
+
+class ResourceDetailRow(ResourceDetailFields, Kept):
+    pass
+
+
+class ExtensionRow(ExtensionFields, Kept):
+    pass
+
+
+class CustomActionRow(ExtensionCustomActionFields, Kept):
+    pass
+
+
+class AlertRow(AlertFields, Kept):
+    pass
+
+
+class WebhookRow(WebhookFields, Kept):
+    pass
+
+
+class WebhookDeliveryRow(WebhookDeliveryFields, Kept):
+    pass
+
+
+class QuotaTariffRow(QuotaTariffFields, Kept):
+    pass
+
+
+class SelectorRow(SecondaryStorageHeuristicsFields, Kept):
+    pass
+
+
+class OauthProviderRow(OauthProviderFields, Kept):
     pass

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from cstyped.errors.redaction import shown
 
-@dataclass(slots=True)
+
+@dataclass(slots=True, repr=False)
 class Question:
     """One HTTP request, decoded: what the layers above the transport look at."""
 
@@ -14,6 +17,15 @@ class Question:
     params: dict[str, str]
     cookies: dict[str, str] = field(default_factory=dict)
     address: str = "127.0.0.1"
+    # The names of parameters that are secret, besides those that tell it by themselves.
+    secrets: frozenset[str] = frozenset()
+
+    def shown(self) -> Mapping[str, str]:
+        """The parameters with secrets masked, for a log."""
+        return shown(self.params, self.secrets)
+
+    def __repr__(self) -> str:
+        return f"Question({self.method} {self.path} {self.shown()})"
 
 
 @dataclass(slots=True)

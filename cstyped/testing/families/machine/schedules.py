@@ -45,9 +45,9 @@ def _check_schedule(call: Call, line: str) -> None:
     if len(line.split()) != 5 or not _CRON.fullmatch(line):
         raise invalid(f"{line} is no line of cron")
     start, end = call.moment("startdate"), call.moment("enddate")
-    if start is not None and call.long_past(start):
+    if start is not None and call.is_past(start):
         raise invalid("a schedule cannot start in the past")
-    if end is not None and (call.long_past(end) if start is None else end <= start):
+    if end is not None and (call.is_past(end) if start is None else end <= start):
         raise invalid("a schedule ends after it starts")
 
 

@@ -1,0 +1,1 @@
+"""Other people's clients, run against FakeCloud: `make clients`."""
