@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 import time
 from contextvars import ContextVar
 from functools import partial
@@ -36,12 +37,17 @@ current: ContextVar[Attempt] = ContextVar("cstyped_attempt")
 class FreshConnector(aiohttp.TCPConnector):
     """Knows how long a connection was idle, and what it is asked for."""
 
-    def __init__(self, **settings: Any) -> None:  # Any: as in aiohttp
-        super().__init__(limit=0, keepalive_timeout=pool.IDLE_FOR_READS, **settings)
+    def __init__(self, tls: ssl.SSLContext | bool) -> None:
+        # pyright: some of its parameters have types that are not whole.
+        super().__init__(  # pyright: ignore[reportUnknownMemberType]
+            limit=0, keepalive_timeout=pool.IDLE_FOR_READS, ssl=tls
+        )
         # When the last call on a connection ended. (With weak keys it would take longer.)
         self._used: dict[asyncio.BaseTransport, float] = {}
 
-    async def connect(self, *args: Any, **kwargs: Any) -> aiohttp.connector.Connection:  # as above
+    async def connect(
+        self, *args: Any, **kwargs: Any
+    ) -> aiohttp.connector.Connection:  # as in aiohttp
         attempt = current.get()
         while True:
             connection = await super().connect(*args, **kwargs)

@@ -35,7 +35,7 @@ class Connections:
         environment = endpoint.environment()
         self._proxy = _checked_proxy(select_proxy(endpoint.url, environment["proxies"]))
         self._http = aiohttp.ClientSession(
-            connector=FreshConnector(ssl=_tls(environment) if endpoint.is_tls else False),
+            connector=FreshConnector(_tls(environment) if endpoint.is_tls else False),
             # Those of a login stand beside their session key, in credentials/session.py.
             cookie_jar=aiohttp.DummyCookieJar(),
             headers=HEADERS,

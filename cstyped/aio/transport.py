@@ -43,7 +43,7 @@ class Transport:
         _live.add(self)
         # Of a client that nobody closed, connections are closed when it is gone. They are held here
         # until then, or aiohttp might see its own go first, and complain.
-        weakref.finalize(self, dict.clear, self._line.loops).atexit = False
+        weakref.finalize(self, _forget, self._line.loops).atexit = False
 
     def post(self, call: Call, settings: Settings) -> Coroutine[Any, Any, Answer]:
         """Return the answer to `call`, or raise what became of it instead."""
@@ -64,6 +64,10 @@ class Transport:
         """Leave the parent's connections alone: two processes on one socket mix up answers."""
         self._line.forget()
         self._exchange.after_fork()
+
+
+def _forget(loops: dict[asyncio.AbstractEventLoop, _InLoop]) -> None:
+    loops.clear()
 
 
 class _InLoop:
