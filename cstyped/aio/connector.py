@@ -38,7 +38,7 @@ class FreshConnector(aiohttp.TCPConnector):
     """Knows how long a connection was idle, and what it is asked for."""
 
     def __init__(self, tls: ssl.SSLContext | bool) -> None:
-        # pyright: some of its parameters have types that are not whole.
+        # Some of its parameters have types that are not whole.
         super().__init__(  # pyright: ignore[reportUnknownMemberType]
             limit=0, keepalive_timeout=pool.IDLE_FOR_READS, ssl=tls
         )

@@ -20,19 +20,23 @@ KEYS = ApiKeys("key", "secret")
 TIMES = 1000
 
 
-async def cancelled_after(task: asyncio.Task[object], steps: int) -> None:
-    """Cancel a task when the event loop has gone round so often."""
-    for _ in range(steps):
+async def cancelled_after(task: asyncio.Task[object], chance: random.Random) -> None:
+    """Cancel a task when the event loop has gone round a few times, or after a while."""
+    for _ in range(chance.randrange(30)):
         await asyncio.sleep(0)
+    await asyncio.sleep(chance.choice([0, 0, 0.001, 0.003, 0.006]))
     task.cancel()
     await asyncio.wait([task])
 
 
-def here(client: AsyncClient) -> int:
-    """Tell how many requests may begin at once, of which none is lost."""
+def turns_and_connections(client: AsyncClient) -> tuple[int, int]:
+    """Tell how many requests may begin at once, and how many connections are in use."""
     transport = client._caller.transport
     assert isinstance(transport, Transport)
-    return transport._line.here().turns._value
+    here = transport._line.here()
+    connector = here.connections()._http.connector
+    assert connector is not None
+    return here.turns._value, len(connector._acquired)
 
 
 @pytest.mark.parametrize("auth", ["keys", "login"])
@@ -52,8 +56,8 @@ def test_a_thousand_cancellations_leak_nothing(auth: str) -> None:
             for _ in range(TIMES // 8):
                 tasks = [asyncio.create_task(some(client)) for _ in range(8)]
                 for task in tasks:
-                    await cancelled_after(task, chance.randrange(30))
-            assert here(client) == 4
+                    await cancelled_after(task, chance)
+            assert turns_and_connections(client) == (4, 0)
             assert len(await asyncio.gather(*[client.list_zones() for _ in range(20)])) == 20
             assert asyncio.all_tasks() == {asyncio.current_task()}
 
