@@ -13,7 +13,7 @@ from cstyped.request import Request
 from cstyped.results import ListResult, Success
 from cstyped.wire.call import Answer, Call
 from cstyped.wire.decoder import decoding
-from cstyped.wire.documents import Inside, says_no
+from cstyped.wire.documents import Inside, says_no, take_document
 from cstyped.wire.error_answer import not_cloudstack
 from cstyped.wire.opening import opened, refused
 
@@ -59,21 +59,27 @@ class Envelope:
     def list(self, model: type[M]) -> ListResult[M]:
         """Return `{"count": n, K: [..]}`; without K the list is empty."""
         self._keep_decimals(model)
-        found = decoding.list_in_one_pass(self._answer.body, model, strict=self._strict)
+        strict = self._strict
+        found = decoding.list_that_fits(
+            take_document(self._answer), model, strict=strict
+        ) or decoding.list_in_one_pass(self._answer.body, model, strict=strict)
         if found is None:
             rows, total = decoding.rows_of(self._inside(model), model)
-            found = decoding.read_rows(rows, model, strict=self._strict), total
+            found = decoding.read_rows(rows, model, strict=strict), total
         made: ListResult[M] = self._list_result(*found, self._request, self._pages)
         return made
 
     def object(self, model: type[M]) -> M:
         """Return the object of `{K: {..}}`."""
         self._keep_decimals(model)
-        found = decoding.object_in_one_pass(self._answer.body, model, strict=self._strict)
+        strict = self._strict
+        found = decoding.object_that_fits(take_document(self._answer), model, strict=strict)
+        if found is None:
+            found = decoding.object_in_one_pass(self._answer.body, model, strict=strict)
         if found is not None:
             return found
         fields = decoding.object_of(self._inside(model), model)
-        return decoding.read_object(fields, model, strict=self._strict)
+        return decoding.read_object(fields, model, strict=strict)
 
     def inline(self, model: type[M]) -> M:
         """Return the object whose fields are the envelope's own."""
@@ -100,7 +106,7 @@ class Envelope:
     def _keep_decimals(self, model: type[Model]) -> None:
         body = decoding.with_exact_decimals(self._answer.body, model)
         if body is not self._answer.body:
-            self._answer = replace(self._answer, body=body)
+            self._answer = replace(self._answer, body=body, parsed=[])
 
     def _job(self, result: type[T]) -> Job[T]:
         inside = self._inside(Model)

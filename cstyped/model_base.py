@@ -17,6 +17,7 @@ from cstyped.errors import MissingField
 from cstyped.errors.redaction import shown_values
 from cstyped.loading import alone
 from cstyped.summary import in_order, one_line
+from cstyped.wire.on_demand import OnDemand
 from cstyped.wire.tolerance import state_of_now, tolerant
 
 # Asking an object for these is deprecated: they are attributes of its class.
@@ -52,7 +53,7 @@ class _SerializerAtFirstUse:
         return owner.__pydantic_serializer__
 
 
-class ModelBase(BaseModel):
+class ModelBase(OnDemand):
     """An object in an answer.
 
     Fields that a newer server adds are kept and can be read as attributes (`model_extra` has

@@ -6,7 +6,7 @@ Nothing here sends anything: who walks a list asks `Pages` for the next page and
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -18,6 +18,8 @@ T = TypeVar("T")
 
 # Its multiples are suspected to be a server's maximum for one answer, which is 500 at first.
 _ROUND = 50
+# Templates and snapshots are listed once per zone or store, under one id.
+_PLACES = ("zoneid", "datastoreid")
 _MAXIMUM = re.compile(r"page\s?size.*?(\d+)\D*$", re.IGNORECASE | re.DOTALL)
 
 
@@ -76,7 +78,7 @@ class Pages(Generic[T]):
         self._skipped = asked.before * (asked.size or size)
         self._offset = self._skipped + len(rows)
         self._given = len(rows)
-        self._seen = {key for row in rows if (key := _key(row)) is not None}
+        self._seen = {*_keys(rows)}
         self._before = [self._first]
         self._page, self._again = 1, 0
         self._ended = False
@@ -108,11 +110,7 @@ class Pages(Generic[T]):
             self._ended = True
             return []
         ignored = len(rows) > self._size
-        fresh = [
-            row
-            for position, row in enumerate(rows)
-            if self._is_new(row, at_hand=ignored or position >= self._again)
-        ]
+        fresh = self._fresh(rows, at_hand_from=0 if ignored else self._again)
         self._given += len(fresh)
         self._offset = (self._page - 1) * self._size + len(rows)
         counted = total or 0
@@ -136,14 +134,19 @@ class Pages(Generic[T]):
                 about=command,
             )
 
-    def _is_new(self, row: T, *, at_hand: bool) -> bool:
-        key = _key(row)
-        if key is None:
-            return at_hand
-        if key in self._seen:
-            return False
-        self._seen.add(key)
-        return True
+    def _fresh(self, rows: list[T], *, at_hand_from: int) -> list[T]:
+        """Return the rows that were not here before; those without id by their position."""
+        keys = _keys(rows)
+        new = set(keys)
+        if None not in new and len(new) == len(rows) and new.isdisjoint(self._seen):
+            self._seen |= new
+            return rows
+        fresh: list[T] = []
+        for position, (row, key) in enumerate(zip(rows, keys, strict=True)):
+            if position >= at_hand_from if key is None else key not in self._seen:
+                fresh.append(row)
+                self._seen.add(key)
+        return fresh
 
 
 def is_page_of_more(count: int, total: int | None, asked: Asked) -> bool:
@@ -194,18 +197,27 @@ def size_of_pages(count: int, total: int | None, asked: Asked) -> int | None:
     return count if cut and not asked.before else None
 
 
-def _key(row: object) -> Hashable | None:
-    """Return what tells a row from others; None for kinds of rows that have no id."""
-    ident = _value(row, "id")
-    if not isinstance(ident, str | int):
-        return None
-    # Templates and snapshots are listed once per zone or store, under one id.
-    return ident, str(_value(row, "zoneid")), str(_value(row, "datastoreid"))
+def _keys(rows: Sequence[object]) -> list[str | None]:
+    """Return what tells each row from others; None for kinds of rows that have no id."""
+    idents = _column(rows, "id")
+    # Rows of one answer are alike. To ask each for what its class does not have would take longer
+    # than all the rest.
+    columns = [_column(rows, name) for name in _PLACES if rows and _has(rows[0], name)]
+    # Texts: a tuple for each row of a long list would keep the garbage collector busy.
+    return [
+        "\n".join(map(str, (ident, *places))) if isinstance(ident, str | int) else None
+        for ident, *places in zip(idents, *columns, strict=True)
+    ]
 
 
-def _value(row: object, name: str) -> object:
+def _column(rows: Sequence[object], name: str) -> list[object]:
     # Rows of untyped calls are JSON objects.
-    return row.get(name) if is_object(row) else getattr(row, name, None)
+    return [row.get(name) if is_object(row) else getattr(row, name, None) for row in rows]
+
+
+def _has(row: object, name: str) -> bool:
+    fields = getattr(type(row), "__pydantic_fields__", ())
+    return name in fields or _column([row], name) != [None]
 
 
 def _maximum(error: ParameterError) -> int | None:

@@ -7,6 +7,7 @@ import json
 from cstyped.errors import TruncatedAnswer
 from cstyped.errors.sent import Sent
 from cstyped.wire.call import Answer
+from cstyped.wire.documents import is_document
 from cstyped.wire.error_answer import body_start
 from cstyped.wire.headers import header
 
@@ -34,10 +35,12 @@ def is_cut_off(answer: Answer) -> bool:
         return not any(header(answer.headers, name) for name in lengths)
     if text[:1] != b"{":
         return False
-    return text[-1:] != b"}" or (
-        # Braces can stand in strings, so a difference only raises the suspicion.
-        text.count(b"{") > text.count(b"}") and not _parses(text)
-    )
+    if text[-1:] != b"}":
+        return True
+    if is_document(answer):
+        return False
+    # Braces can stand in strings, so a difference only raises the suspicion.
+    return text.count(b"{") > text.count(b"}") and not _parses(text)
 
 
 def _parses(body: bytes) -> bool:

@@ -42,6 +42,7 @@ class Attempt(Timeout):
         URLs that it is given, and an error can have one, but this holds passwords.
     in_handshake: set by the pool while a tunnel and TLS are being set up, when nothing of the call
         was sent.
+    broken: set to what broke off the body of the answer.
     """
 
     def __init__(
@@ -58,22 +59,26 @@ class Attempt(Timeout):
         self.repeatable = repeatable
         self.deadline = deadline
         self.in_handshake = False
+        self.broken: OSError | None = None
 
     def clone(self) -> Timeout:
         """Return a plain timeout: urllib3 copies what it is given for each connection."""
         return Timeout(connect=self._connect, read=self._read)
 
 
-class _UntilDeadline(io.RawIOBase):
+class _Incoming(io.RawIOBase):
     """What a server sends, as long as the call has time.
 
-    A socket's own timeout counts from byte to byte: one now and then would keep it waiting.
+    A socket's own timeout counts from byte to byte: one now and then would keep it waiting. What
+    breaks off a body is noted in the attempt and ends it, so that what had come before, in the
+    same long read, is not lost with it.
     """
 
-    def __init__(self, raw: io.RawIOBase, connection: socket.socket, deadline: float) -> None:
+    def __init__(self, raw: io.RawIOBase, connection: socket.socket, attempt: Attempt) -> None:
+        self.in_body = False
         self._raw = raw
         self._connection = connection
-        self._deadline = deadline
+        self._attempt = attempt
         # What a proxy says of a tunnel comes this way too, and is waited for as a connection is.
         self._longest = connection.gettimeout()
 
@@ -81,10 +86,23 @@ class _UntilDeadline(io.RawIOBase):
         return True
 
     def readinto(self, buffer: WriteableBuffer) -> int | None:
-        left = self._deadline - time.monotonic()
-        if left <= 0:
-            raise TimeoutError("timed out")
-        self._connection.settimeout(left if self._longest is None else min(left, self._longest))
+        if self._attempt.broken is not None:
+            return 0
+        try:
+            return self._in_time(buffer)
+        except OSError as error:
+            if not self.in_body:
+                raise
+            self._attempt.broken = error
+            return 0
+
+    def _in_time(self, buffer: WriteableBuffer) -> int | None:
+        deadline = self._attempt.deadline
+        if deadline is not None:
+            left = deadline - time.monotonic()
+            if left <= 0:
+                raise TimeoutError("timed out")
+            self._connection.settimeout(left if self._longest is None else min(left, self._longest))
         return self._raw.readinto(buffer)
 
     def close(self) -> None:
@@ -97,13 +115,20 @@ class _Response(http.client.HTTPResponse):
         self,
         sock: socket.socket,
         *args: Any,  # as in http.client, which nobody else calls
-        deadline: float | None = None,
+        attempt: Attempt | None = None,
         **kwargs: Any,
     ) -> None:
         super().__init__(sock, *args, **kwargs)
-        if deadline is not None:
+        self._incoming: _Incoming | None = None
+        if attempt is not None:
             raw: Any = self.fp.detach()  # Any: typed as any reader; it is that of the socket
-            self.fp = io.BufferedReader(_UntilDeadline(raw, sock, deadline))
+            self._incoming = _Incoming(raw, sock, attempt)
+            self.fp = io.BufferedReader(self._incoming)
+
+    def begin(self) -> None:
+        super().begin()
+        if self._incoming is not None:
+            self._incoming.in_body = True
 
 
 class _FreshPool(HTTPConnectionPool):
@@ -128,7 +153,7 @@ class _FreshPool(HTTPConnectionPool):
             connection.close()  # it connects anew when it is used
         kept["_cstyped_attempt"] = attempt
         # http.client makes its answers of it.
-        kept["response_class"] = partial(_Response, deadline=attempt.deadline if attempt else None)
+        kept["response_class"] = partial(_Response, attempt=attempt)
         if attempt is not None and attempt.query:
             # No class of our own: what watches or mocks urllib3 replaces its classes.
             whole: Any = connection  # Any: the declared protocol leaves this method out

@@ -21,6 +21,8 @@ from cstyped.wire.call import Answer
 from cstyped.wire.headers import cookies
 
 _CHUNK = 1 << 16
+# A read makes room for all that it asks for, and a server may promise anything.
+_LONGEST_READ = 1 << 24
 HEADERS = {
     "Accept": "application/json",
     "Content-Type": "application/x-www-form-urlencoded",
@@ -98,7 +100,7 @@ class Endpoint:
         timeout: Any = attempt  # Any: the declared type leaves it out, and requests takes it
         headers: Mapping[str, str] = {}
         status: int | None = None
-        content = bytearray()
+        pieces: list[bytes] = []
         try:
             # By the session and not by its adapter: what watches requests wraps this method.
             with self._http.send(
@@ -109,21 +111,28 @@ class Endpoint:
                 **self.environment(),
             ) as response:
                 status, headers = response.status_code, response.headers
-                response.raw.decode_content = True
+                length: int | None = response.raw.length_remaining
+                # Unless it must be unpacked, a whole body in one read is the least work.
+                whole = bool(length) and "Content-Encoding" not in headers
+                response.raw.decode_content = not whole
+                if whole:
+                    pieces.append(response.raw.read(min(length or 0, _LONGEST_READ)))
                 # urllib3 has read1 since 2.2, and requests takes older ones. It gives what is
                 # there, so that an error can show the start of an answer that breaks off.
                 read = getattr(response.raw, "read1", response.raw.read)
                 while piece := read(_CHUNK):
-                    content += piece
+                    pieces.append(piece)
+                if attempt.broken is not None:
+                    raise attempt.broken
                 if response.raw.length_remaining:  # urllib3 1 leaves that to its callers
                     missing = response.raw.length_remaining
-                    raise urllib3.exceptions.IncompleteRead(len(content), missing)
+                    raise urllib3.exceptions.IncompleteRead(sum(map(len, pieces)), missing)
                 new_cookies = cookies(response.raw.headers.getlist("Set-Cookie"))
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
-            received = None if status is None else Answer(status, headers, bytes(content))
-            return Broken(error, attempt.in_handshake, received)
-        whole = bytes(content).removeprefix(codecs.BOM_UTF8)
-        return Received(Answer(status, headers, whole), new_cookies)
+            received = None if status is None else Answer(status, headers, b"".join(pieces))
+            return Broken(attempt.broken or error, attempt.in_handshake, received)
+        body_of_answer = b"".join(pieces).removeprefix(codecs.BOM_UTF8)
+        return Received(Answer(status, headers, body_of_answer), new_cookies)
 
     # Session.request would look through the whole environment, merge cookies and settle the URL
     # anew at each call, which takes longer than all the rest of a small one. Nothing of that

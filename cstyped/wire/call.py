@@ -40,12 +40,14 @@ class Answer:
 
     credentials: what the call was sent with, which no text about the answer may show: a server
         can send back what it was asked.
+    parsed: the body as JSON, where somebody has parsed it; see documents.take_document().
     """
 
     status: int
     headers: Mapping[str, str] = field(repr=False)
     body: bytes = field(repr=False)
     credentials: frozenset[str] = field(default=frozenset(), repr=False)
+    parsed: list[object] = field(default_factory=list[object], repr=False, compare=False)
 
 
 # To a call that no row can meet. The name of an envelope says nothing.

@@ -18,6 +18,10 @@ M = TypeVar("M")
 class Decoder(Protocol):
     """The functions of decoding.py; its own documentation says what each does."""
 
+    def list_that_fits(
+        self, document: object, model: type[M], *, strict: bool
+    ) -> tuple[list[M], int | None] | None: ...
+    def object_that_fits(self, document: object, model: type[M], *, strict: bool) -> M | None: ...
     def list_in_one_pass(
         self, body: bytes, model: type[M], *, strict: bool
     ) -> tuple[list[M], int | None] | None: ...

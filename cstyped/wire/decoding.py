@@ -20,9 +20,56 @@ from cstyped.checks.json_types import integer, is_list, is_object, kind_of
 from cstyped.errors import ResponseShapeError
 from cstyped.loading import alone
 from cstyped.wire.documents import Inside, as_json, opened_text
+from cstyped.wire.rows import Unfit, fit
 from cstyped.wire.tolerance import BESIDE_OBJECTS, Decoding, telling_fields
 
 M = TypeVar("M", bound=BaseModel)
+
+_NO_ROWS: list[object] = []
+
+
+def list_that_fits(
+    document: object, model: type[M], *, strict: bool
+) -> tuple[list[M], int | None] | None:
+    """Return rows and total of `{E: {"count": 2, K: [..]}}`; None for any other form.
+
+    None, too, if one row is not exactly as its model says. The document is used up.
+    """
+    inside = _only_value(document)
+    if not is_object(inside):
+        return None
+    counted = "count" in inside
+    total: Any = inside.pop("count", None)  # Any: JSON, as the rows
+    if len(inside) > 1 or (counted and type(total) is not int):
+        return None
+    rows = next(iter(inside.values()), _NO_ROWS)
+    if not is_list(rows) or not {*map(type, rows)} <= {dict}:
+        return None
+    try:
+        # cast: as was just seen.
+        return fit(model, cast("list[dict[str, Any]]", rows), strict=strict), total
+    except Unfit:
+        return None
+
+
+def object_that_fits(document: object, model: type[M], *, strict: bool) -> M | None:
+    """Return the object of `{E: {K: {..}}}`, if it is exactly as its model says; or None.
+
+    The document is used up.
+    """
+    row = _only_value(_only_value(document))
+    # Without a field of its model it may be the envelope of an object that stands deeper.
+    if not is_object(row) or row.keys().isdisjoint(model.__pydantic_fields__):
+        return None
+    try:
+        return fit(model, [row], strict=strict)[0]
+    except Unfit:
+        return None
+
+
+def _only_value(document: object) -> object:
+    """Return what an object with a single name holds."""
+    return next(iter(document.values())) if is_object(document) and len(document) == 1 else None
 
 
 def list_in_one_pass(

@@ -12,12 +12,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-
-    def from_json(data: bytes) -> object: ...  # checkers need not read pydantic for it
+    # Checkers need not read pydantic for it.
+    def from_json(data: bytes) -> object: ...
 else:
     from pydantic_core import from_json
 
 from cstyped.checks.json_types import is_object, kind_of
+from cstyped.wire.call import Answer
 
 Inside = dict[str, object]
 
@@ -29,8 +30,33 @@ class UnreadableError(ValueError):
     """The body is not an answer of CloudStack. The text says what it is, without its contents."""
 
 
-def documents(body: bytes) -> list[object]:
+def is_document(answer: Answer) -> bool:
+    """Tell whether the body is one document of strict JSON. It is kept for take_document()."""
+    if not answer.parsed:
+        try:
+            # Equal texts become one object, as many are in the rows of a list.
+            answer.parsed.append(from_json(answer.body))
+        except ValueError:
+            return False
+    return True
+
+
+def take_document(answer: Answer) -> object:
+    """Return the body as JSON; None where it is not strict JSON, or two documents.
+
+    What is returned is the caller's to change: whoever asks next gets a document of their own.
+    """
+    return answer.parsed.pop() if is_document(answer) else None
+
+
+def documents_of(answer: Answer) -> list[object]:
     """Return the JSON documents of a body: one, or two where the server appended an error."""
+    if is_document(answer):
+        return [answer.parsed.pop()]
+    return _patient_documents(answer.body)
+
+
+def _documents(body: bytes) -> list[object]:
     try:
         return [from_json(body)]
     except ValueError:
@@ -100,7 +126,7 @@ def opened_text(result: object) -> object:
     """Open a result that is JSON inside a text, as jobs of old servers have it."""
     if isinstance(result, str) and result.lstrip()[:1] in ("{", "["):
         try:
-            return documents(result.encode("utf-8", "replace"))[0]
+            return _documents(result.encode("utf-8", "replace"))[0]
         except UnreadableError:
             return result
     return result

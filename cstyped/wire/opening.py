@@ -13,7 +13,7 @@ from cstyped.wire.documents import (
     Inside,
     UnreadableError,
     as_json,
-    documents,
+    documents_of,
     inside_of,
     says_no,
 )
@@ -23,7 +23,7 @@ from cstyped.wire.error_answer import error_from_answer, not_cloudstack
 def opened(answer: Answer, call: Call) -> Inside:
     """Return what is inside the envelope. Raises ProtocolError, or the ApiError that is there."""
     try:
-        found = documents(answer.body)
+        found = documents_of(answer)
         insides = [inside_of(document) for document in found]
     except UnreadableError as problem:
         sent = call.sent(hidden=answer.credentials)
@@ -31,7 +31,7 @@ def opened(answer: Answer, call: Call) -> Inside:
     for document, inside in zip(found, insides, strict=True):
         # The server can append an error to an answer that it has written.
         if _is_error(inside):
-            error = replace(answer, body=as_json(document))
+            error = replace(answer, body=as_json(document), parsed=[])
             raise error_from_answer(error, call.sent(hidden=answer.credentials))
     return insides[0]
 
