@@ -61,7 +61,7 @@ class Sends(Protocol[_T_co]):
     def parse(self, envelope: Envelope) -> _T_co: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class ToSend(Generic[_T]):
     """A request with all that it takes to send it.
 
@@ -84,16 +84,18 @@ class ToCall:
 
 
 @cache
-def _sending() -> tuple[Callable[[Request], dict[str, str] | None], Callable[..., None]]:
-    """Return what encodes a request and what warns of it.
+def _sending() -> tuple[
+    type[Request], Callable[[Request], dict[str, str] | None], Callable[..., None]
+]:
+    """Return the class of all requests, what encodes one and what warns of it.
 
     Loaded at first use because pydantic is, too: a program that only makes a client needs none.
     """
     with alone():
-        from cstyped.request import encode
+        from cstyped.request import Request, encode
         from cstyped.wire.deprecated import warn_of_deprecated
 
-    return encode, warn_of_deprecated
+    return Request, encode, warn_of_deprecated
 
 
 class CommonClient:
@@ -320,7 +322,7 @@ class CommonClient:
 
     def _to_send(self, request: Sends[_T]) -> ToSend[_T]:
         """Return what goes over the wire for a request."""
-        encode, warn_of_deprecated = _sending()
+        _, encode, warn_of_deprecated = _sending()
         whole = self._with_defaults(request)
         checked = _checked_request(whole)
         wire = checked.wire
@@ -394,9 +396,7 @@ def _is_one(kinds: type | tuple[type, ...], value: object) -> bool:
 
 
 def _checked_request(request: object) -> Request:
-    from cstyped.request import Request  # see _sending()
-
-    if not isinstance(request, Request):
+    if not isinstance(request, _sending()[0]):
         raise InvalidRequest(
             f"send takes a request such as ListZonesRequest(), not {type(request).__name__}"
         )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from cstyped.settings import Settings
 from cstyped.waiting import time
@@ -15,7 +15,7 @@ from cstyped.wire.call import Answer, Call
 class AsyncTransport(Protocol):
     """What a caller needs of aio/transport.py, which loads HTTP libraries."""
 
-    async def post(self, call: Call, settings: Settings) -> Answer: ...
+    def post(self, call: Call, settings: Settings) -> Coroutine[Any, Any, Answer]: ...
 
     async def user(self, settings: Settings) -> Mapping[str, str]: ...
 
@@ -34,9 +34,9 @@ class AsyncCaller:
         """Whether an answer that is not as its model says is refused."""
         return self.settings.strict
 
-    async def send(self, call: Call) -> Answer:
+    def send(self, call: Call) -> Coroutine[Any, Any, Answer]:
         """Return the answer to `call`, or raise what became of it instead."""
-        return await self.transport.post(call, self.settings)
+        return self.transport.post(call, self.settings)
 
     async def ask_once(self, call: Call, longest: float) -> Answer:
         """The same without repetitions, and for `longest` seconds at the most."""

@@ -65,19 +65,23 @@ class Connections:
         pieces: list[bytes] = []
         try:
             async with asyncio.timeout(limit):
-                async with self._http.post(
+                response = await self._http.post(
                     url,
                     data=body,
                     headers=headers or None,
                     allow_redirects=False,
                     proxy=self._proxy,
                     timeout=_within(settings.connect_timeout),
-                ) as response:
+                )
+                try:
                     status, found = response.status, response.headers
                     # What is there, so that an error can show the start of an answer that breaks.
                     while piece := await response.content.readany():
                         pieces.append(piece)
-                    new_cookies = cookies(response.headers.getall("Set-Cookie", ()))
+                except BaseException:
+                    response.close()
+                    raise
+                new_cookies = cookies(response.headers.getall("Set-Cookie", ()))
         except (aiohttp.ClientError, OSError, TimeoutError, ValueError) as error:
             received = None if status is None else Answer(status, found, b"".join(pieces))
             return Broken(error, not attempt.connected, received)

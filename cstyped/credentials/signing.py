@@ -33,7 +33,11 @@ def signature(params: Mapping[str, str], secret: str) -> str:
         names.sort()
     else:
         names.sort(key=lambda name: _UTF_16.encode(name, "surrogatepass")[0])
-    text = "&".join([f"{name}={_encode(params[name])}" for name in names]).lower()
+    pairs = [
+        f"{name}={value if _PLAIN(value) else _encode(value)}"
+        for name, value in [(name, params[name]) for name in names]
+    ]
+    text = "&".join(pairs).lower()
     digest = hmac.digest(secret.encode(), text.encode(), "sha1")
     return base64.b64encode(digest).decode()
 
@@ -55,8 +59,6 @@ def _expires(now: datetime) -> str:
 
 
 def _encode(value: str) -> str:
-    if _PLAIN(value):
-        return value
     if value.isascii():
         return value.translate(_ESCAPES)
     # The server encodes like Java's URLEncoder, which keeps "*" and escapes "~".
