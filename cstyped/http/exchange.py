@@ -348,12 +348,11 @@ def _leaving(outcome: Outcome) -> Generator[None, None, None]:
 def _form(params: Mapping[str, str]) -> str:
     """Return parameters as a form has them, with `%20` for a blank."""
     # Most need no escape, and quote() takes ten times as long to find that out.
-    return "&".join(
-        [
-            f"{name if _PLAIN(name) else _quoted(name)}={value if _PLAIN(value) else _quoted(value)}"
-            for name, value in params.items()
-        ]
-    )
+    pairs = [
+        (name if _PLAIN(name) else _quoted(name), value if _PLAIN(value) else _quoted(value))
+        for name, value in params.items()
+    ]
+    return "&".join([f"{name}={value}" for name, value in pairs])
 
 
 def _quoted(text: str) -> str:
