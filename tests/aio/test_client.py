@@ -278,3 +278,13 @@ with FakeCloud() as cloud:
 """
 
     assert run_python(program) == ""
+
+
+def test_a_fake_cloud_with_virtual_time_makes_nobody_wait() -> None:
+    async def main(cloud: FakeCloud) -> None:
+        async with AsyncClient(cloud.endpoint, cloud.api_keys) as client:
+            job = await deployed(client, "web")
+            assert (await job.result(timeout=7200)).name == "web"
+
+    with FakeCloud(job_seconds=3600, virtual_time=True) as cloud:
+        asyncio.run(main(cloud))
