@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time as real
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 
 
@@ -38,7 +38,7 @@ class Time:
         return True
 
     @contextmanager
-    def skipped(self, skip: Callable[[float], object]) -> Iterator[None]:
+    def skipped(self, skip: Callable[[float], object]) -> Generator[None, None, None]:
         """Have every client of this process call `skip` with the seconds, where it would sleep."""
         with self._lock:
             self._instead.append(skip)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Awaitable
 from typing import Protocol
 
 from cstyped.checks.durations import is_seconds
@@ -56,16 +57,16 @@ class AsksForJobs(Protocol):
 
 
 class Asking(Protocol):
-    """What waiting for jobs needs: the same as coroutines, and a way to let time pass."""
+    """What waiting for jobs needs: the same to be awaited, and a way to let time pass."""
 
     @property
     def strict(self) -> bool: ...
 
-    async def send(self, call: Call) -> Answer: ...
+    def send(self, call: Call) -> Awaitable[Answer]: ...
 
-    async def ask_once(self, call: Call, longest: float) -> Answer: ...
+    def ask_once(self, call: Call, longest: float) -> Awaitable[Answer]: ...
 
-    async def pause(self, seconds: float) -> None: ...
+    def pause(self, seconds: float) -> Awaitable[None]: ...
 
 
 class InThread:
