@@ -25,6 +25,7 @@ from cstyped.aio import AioJob, AioListResult, AsyncClient
 from cstyped.errors import ClientClosed, ParameterError, TruncatedWarning
 from cstyped.testing import FakeCloud
 from tests.faults.server import FaultServer, reply
+from tests.golden.plugin.golden_plugin.aio import AsyncClient as PluginClient
 
 KEYS = ApiKeys("key", "secret")
 
@@ -251,6 +252,7 @@ def test_a_program_with_the_other_client_loads_nothing_of_it() -> None:
     program = """
 from cstyped.testing import FakeCloud
 from tests.faults.server import FaultServer, reply
+from tests.golden.plugin.golden_plugin.aio import AsyncClient as PluginClient
 import sys
 with FakeCloud() as cloud, cloud.client() as client:
     client.list_zones()
@@ -266,6 +268,7 @@ import asyncio, gc
 from cstyped.aio import AsyncClient
 from cstyped.testing import FakeCloud
 from tests.faults.server import FaultServer, reply
+from tests.golden.plugin.golden_plugin.aio import AsyncClient as PluginClient
 async def main(cloud):
     await AsyncClient(cloud.endpoint, cloud.api_keys).list_zones()
     gc.collect()
@@ -288,3 +291,17 @@ def test_a_fake_cloud_with_virtual_time_makes_nobody_wait() -> None:
 
     with FakeCloud(job_seconds=3600, virtual_time=True) as cloud:
         asyncio.run(main(cloud))
+
+
+def test_a_generated_package_has_an_async_client_too() -> None:
+    async def main(endpoint: str) -> None:
+        async with PluginClient(endpoint, KEYS) as client:
+            machines = await client.list_coffee_machines()
+            assert isinstance(machines, AioListResult)
+            assert machines == []
+
+    with FaultServer() as server:
+        server.default = reply({"count": 0})
+        asyncio.run(main(server.endpoint))
+
+    assert server.commands() == ["listCoffeeMachines"]
