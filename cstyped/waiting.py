@@ -38,7 +38,7 @@ class Time:
         return True
 
     @contextmanager
-    def skipped(self, skip: Callable[[float], object]) -> Generator[None, None, None]:
+    def skipped(self, skip: Callable[[float], object]) -> Generator[None]:
         """Have every client of this process call `skip` with the seconds, where it would sleep."""
         with self._lock:
             self._instead.append(skip)

@@ -64,6 +64,7 @@ class Call:
         caller: Caller,
         arguments: Arguments,
         raw: dict[str, str],
+        method: str = "POST",
     ) -> None:
         self.site = site
         self.command = command
@@ -72,6 +73,8 @@ class Call:
         self.rows = arguments.rows
         self.lists = arguments.lists
         self.raw = raw
+        # How it was sent: GET or POST.
+        self.method = method
 
     @property
     def store(self) -> Store:
@@ -135,8 +138,10 @@ class Call:
         return value if isinstance(value, datetime) else None
 
     def pairs(self, name: str) -> dict[str, str]:
-        """A map parameter that is one dictionary; empty where it is not given."""
-        return pairs(self.command.params[name], self.values.get(name))
+        """A map parameter that is one dictionary; empty where it is not given, or where the version
+        of the server has no such parameter.
+        """
+        return pairs(self.command.params[name], self.values[name]) if self.has(name) else {}
 
     def records(self, name: str) -> list[dict[str, str]]:
         """A map parameter that is a list of dictionaries; empty where it is not given."""

@@ -7,6 +7,7 @@ from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged, seen
 from ..parts import limits
 from ..parts.public_addresses import acquire
+from ..parts.quarantine import quarantine
 from ..parts.rules import check_wired
 from ..refusal import RULE_CONFLICT, Refusal, invalid
 
@@ -37,6 +38,7 @@ def disassociate(call: Call) -> Work:
     if address.get("issourcenat"):
         raise invalid(f"{address['ipaddress']} is the source NAT address of its network")
     yield address
+    quarantine(call, address)
     call.store.remove(address)
     for kind in ("Firewall", "FirewallRule", "LoadBalancer"):
         for rule in list(call.store.where(kind, ipaddressid=address["id"])) + list(

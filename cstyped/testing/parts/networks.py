@@ -6,7 +6,7 @@ import ipaddress
 from typing import TYPE_CHECKING
 
 from ..asking.call import Call
-from ..refusal import forbidden, invalid
+from ..refusal import INTERNAL, WRAPPED, Refusal, forbidden, invalid
 from ..rows.kinds import ACCOUNTS, NETWORK_OFFERINGS, NETWORKS, PHYSICAL_NETWORKS, ZONES
 from ..rows.store import take
 from .nics import check_free
@@ -29,7 +29,7 @@ def chosen_networks(
         if holder is not None and holder is not owner and not call.may_see(holder):
             raise forbidden(f"network {network['id']} is somebody else's")
         if network["id"] in addresses:
-            check_free(call, network, addresses[network["id"]])
+            _check_asked(call, network, addresses[network["id"]])
     if networks or zone.get("networktype") == "Basic":
         return networks, addresses
     own = [
@@ -40,6 +40,14 @@ def chosen_networks(
     if len(own) > 1:
         raise invalid("the account has several networks: say which by networkids")
     return (own or [default_network(call, zone, owner)]), addresses
+
+
+def _check_asked(call: Call, network: NetworkRow, address: str) -> None:
+    """530 when the address asked for a new machine is not the network's or is in use."""
+    try:
+        check_free(call, network, address)
+    except Refusal as refusal:
+        raise Refusal(INTERNAL, refusal.text, WRAPPED) from None
 
 
 def _named_networks(call: Call) -> tuple[list[NetworkRow], dict[str, str]]:

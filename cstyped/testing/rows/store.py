@@ -112,16 +112,17 @@ class Store:
         self._by_id[key] = row
         return row
 
-    def remove(self, row: Mapping[str, object]) -> None:
+    def remove(self, row: Mapping[str, object], *, for_good: bool = False) -> None:
         """Take a row out of the lists. Its id still names it, as a removed record does in the
-        server's database.
+        server's database; `for_good`: it does not, where the server deletes the record.
         """
         kept = fields_of(row)
         key = str(kept["id"])
         kept["_removed"] = True
         self.tables[str(kept["_kind"])].pop(key, None)
         self._by_id.pop(key, None)
-        self._removed[key] = row
+        if not for_good:
+            self._removed[key] = row
 
     @overload
     def rows(self, kind: Kind[R]) -> list[R]: ...

@@ -14,11 +14,19 @@ from ..spec.fields import (
     AlertFields,
     AnnotationFields,
     AsyncJobFields,
+    AutoScalePolicyFields,
+    AutoScaleVmGroupFields,
+    AutoScaleVmProfileFields,
     BackupFields,
+    BackupOfferingFields,
+    BackupScheduleFields,
+    BucketFields,
     ClusterDrsPlanFields,
     ClusterFields,
+    ConditionFields,
     ConfigurationFields,
     ConfigurationGroupFields,
+    CounterFields,
     DiskOfferingFields,
     DomainFields,
     DomainRouterFields,
@@ -27,18 +35,27 @@ from ..spec.fields import (
     ExtensionFields,
     GpuCardFields,
     GpuDeviceFields,
+    GuestOSCategoryFields,
+    GuestOSFields,
+    GuestOsMappingFields,
     HostFields,
     HostTagFields,
+    HypervisorCapabilitiesFields,
     ImageStoreFields,
     InstanceGroupFields,
     IPAddressFields,
+    IpQuarantineFields,
+    KubernetesClusterFields,
+    KubernetesSupportedVersionFields,
     LdapConfigurationFields,
+    LoadBalancerFields,
     ManagementServerFields,
     NetworkFields,
     NetworkOfferingFields,
     NicFields,
     NicSecondaryIpFields,
     OauthProviderFields,
+    ObjectStoreFields,
     PhysicalNetworkFields,
     PodFields,
     ProjectAccountFields,
@@ -55,7 +72,9 @@ from ..spec.fields import (
     SecondaryStorageHeuristicsFields,
     SecurityGroupFields,
     ServiceOfferingFields,
+    SharedFSFields,
     SnapshotFields,
+    SnapshotPolicyFields,
     SSHKeyPairFields,
     StoragePoolFields,
     StorageTagFields,
@@ -111,8 +130,8 @@ class DomainRow(DomainFields, Kept, total=False):
     _limits: dict[str, int]
 
 
-class EventRow(EventFields, Kept):
-    pass
+class EventRow(EventFields, Kept, total=False):
+    _resource: str
 
 
 class OutOfBand(TypedDict, total=False):
@@ -160,7 +179,8 @@ class MachineRow(UserVmFields, Kept, total=False):
     _affinity: list[AffinityGroupRow]
     _host: str  # the host whose room it takes
     _started: bool  # at least once
-    _running_since: float
+    _first_run: float  # when it first ran; destroying it forgets that
+    _extra: dict[str, str]  # details that are never shown
     _userdata: str
     _password: str
 
@@ -231,8 +251,8 @@ class SettingRow(ConfigurationFields, Kept, total=False):
     _at_start: str  # where a new cloud has it otherwise than by default
 
 
-class SnapshotRow(SnapshotFields, Kept):
-    pass
+class SnapshotRow(SnapshotFields, Kept, total=False):
+    _disk_offering: str  # the offering of its volume
 
 
 class SSHKeyPairRow(SSHKeyPairFields, Kept, total=False):
@@ -254,6 +274,8 @@ class TagRow(ResourceTagFields, Kept, total=False):
 
 class TemplateRow(TemplateFields, Kept, total=False):
     _shared_with: list[str]
+    _zones: list[str]  # where it is, if not everywhere
+    _nowhere: bool  # it is in no zone: hosts have it
 
 
 class TwoFactor(TypedDict):
@@ -278,8 +300,8 @@ class UserRow(UserFields, Kept, total=False):
     _setup: TwoFactor  # begun, not verified
 
 
-class UserDataRow(UserDataFields, Kept):
-    pass
+class UserDataRow(UserDataFields, Kept, total=False):
+    _cni: bool  # it is a CNI configuration
 
 
 class VlanIpRangeRow(VlanIpRangeFields, Kept):
@@ -295,6 +317,8 @@ class VMSnapshotRow(VMSnapshotFields, Kept):
 
 
 class VolumeRow(VolumeFields, Kept, total=False):
+    _url: str
+    _snapshot: str  # what it was made of
     _storage_name: str
 
 
@@ -395,4 +419,82 @@ class SelectorRow(SecondaryStorageHeuristicsFields, Kept):
 
 
 class OauthProviderRow(OauthProviderFields, Kept):
+    pass
+
+
+class IpQuarantineRow(IpQuarantineFields, Kept, total=False):
+    _until: float
+
+
+class SnapshotPolicyRow(SnapshotPolicyFields, Kept):
+    pass
+
+
+class GuestOSRow(GuestOSFields, Kept):
+    pass
+
+
+class GuestOSCategoryRow(GuestOSCategoryFields, Kept):
+    pass
+
+
+class GuestOsMappingRow(GuestOsMappingFields, Kept):
+    pass
+
+
+class HypervisorCapabilitiesRow(HypervisorCapabilitiesFields, Kept):
+    pass
+
+
+class AutoScaleVmGroupRow(AutoScaleVmGroupFields, Kept, total=False):
+    _ups: list[str]
+    _downs: list[str]
+
+
+class AutoScalePolicyRow(AutoScalePolicyFields, Kept, total=False):
+    _conditions: list[str]
+
+
+class AutoScaleVmProfileRow(AutoScaleVmProfileFields, Kept):
+    pass
+
+
+class ConditionRow(ConditionFields, Kept):
+    pass
+
+
+class CounterRow(CounterFields, Kept):
+    pass
+
+
+class BucketRow(BucketFields, Kept, total=False):
+    _usersecretkey: str
+
+
+class ObjectStoreRow(ObjectStoreFields, Kept, total=False):
+    _size: int
+    _url: str
+
+
+class LoadBalancerRow(LoadBalancerFields, Kept, total=False):
+    _machines: list[MachineRow]
+
+
+class SharedFSRow(SharedFSFields, Kept):
+    pass
+
+
+class KubernetesSupportedVersionRow(KubernetesSupportedVersionFields, Kept):
+    pass
+
+
+class KubernetesClusterRow(KubernetesClusterFields, Kept, total=False):
+    _machines: list[str]  # of one that is managed elsewhere
+
+
+class BackupOfferingRow(BackupOfferingFields, Kept):
+    pass
+
+
+class BackupScheduleRow(BackupScheduleFields, Kept):
     pass

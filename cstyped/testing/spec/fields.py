@@ -2139,6 +2139,53 @@ class ServiceOfferingFields(TypedDict, total=False):
     zoneid: str
 
 
+class SharedFSFields(TypedDict, total=False):
+    account: str
+    description: str
+    diskioread: int
+    diskiowrite: int
+    diskkbsread: int
+    diskkbswrite: int
+    diskofferingdisplaytext: str
+    diskofferingid: str
+    diskofferingname: str
+    domain: str
+    domainid: str
+    domainpath: str
+    filesystem: str
+    hasannotations: bool
+    id: str
+    iscustomdiskoffering: bool
+    jobid: str
+    jobstatus: int
+    name: str
+    networkid: str
+    networkname: str
+    nic: list[Inner]
+    path: str
+    physicalsize: int
+    project: str
+    projectid: str
+    provider: str
+    provisioningtype: str
+    serviceofferingid: str
+    serviceofferingname: str
+    size: int
+    sizegb: str
+    state: str
+    storage: str
+    storageid: str
+    tags: list[Inner]
+    utilization: str
+    virtualmachineid: str
+    virtualsize: int
+    vmstate: str
+    volumeid: str
+    volumename: str
+    zoneid: str
+    zonename: str
+
+
 class SharedFSProviderFields(TypedDict, total=False):
     jobid: str
     jobstatus: int
