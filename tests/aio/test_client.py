@@ -251,8 +251,6 @@ def test_without_aiohttp_the_import_says_what_to_install() -> None:
 def test_a_program_with_the_other_client_loads_nothing_of_it() -> None:
     program = """
 from cstyped.testing import FakeCloud
-from tests.faults.server import FaultServer, reply
-from tests.golden.plugin.golden_plugin.aio import AsyncClient as PluginClient
 import sys
 with FakeCloud() as cloud, cloud.client() as client:
     client.list_zones()
@@ -267,8 +265,6 @@ def test_a_client_that_nobody_closed_leaves_no_warning() -> None:
 import asyncio, gc
 from cstyped.aio import AsyncClient
 from cstyped.testing import FakeCloud
-from tests.faults.server import FaultServer, reply
-from tests.golden.plugin.golden_plugin.aio import AsyncClient as PluginClient
 async def main(cloud):
     await AsyncClient(cloud.endpoint, cloud.api_keys).list_zones()
     gc.collect()
