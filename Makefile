@@ -104,6 +104,7 @@ PREVIOUS ?=
 bench: $(READY)
 	$(BIN)/python -m benchmarks
 	$(BIN)/python -m benchmarks.performance $(PREVIOUS)
+	$(BIN)/python -m benchmarks.many_calls
 	$(BIN)/python -m benchmarks.fakecloud
 
 clean:

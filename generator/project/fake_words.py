@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 
 from ..facts.wording import Wording
 
 
 def words(wording: Wording) -> str:
     """The text of the file: for each group of descriptions, one name a line."""
-    groups: dict[str, Mapping[str, object]] = {
-        "commands": wording.commands,
-        "params": wording.params,
-        "params_of": wording.params_of,
-        "fields": wording.fields,
-        "fields_of": wording.fields_of,
+    groups: dict[str, dict[str, object]] = {
+        "commands": dict(wording.commands),
+        "params": dict(wording.params),
+        "params_of": {name: dict(inner) for name, inner in wording.params_of.items()},
+        "fields": dict(wording.fields),
+        "fields_of": {name: dict(inner) for name, inner in wording.fields_of.items()},
     }
     parts: list[str] = []
     for name, group in groups.items():
@@ -25,5 +24,4 @@ def words(wording: Wording) -> str:
 
 
 def _json(value: object) -> str:
-    plain = dict(value) if isinstance(value, Mapping) else value
-    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)

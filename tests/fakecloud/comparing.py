@@ -38,6 +38,8 @@ class Translation:
         if isinstance(recorded, dict) and isinstance(here, dict):
             for name in recorded.keys() & here.keys():
                 there, mine = recorded[name], here[name]
+                if name == "resourceid":
+                    continue  # What an event is about: events of two clouds are no pairs.
                 if name.endswith("id") and isinstance(there, str) and isinstance(mine, str):
                     self.known[there] = mine
                 else:

@@ -92,7 +92,7 @@ def test_an_address_can_be_asked_for_once(admin: Asker) -> None:
     wanted = {"iptonetworklist[0].networkid": network, "iptonetworklist[0].ip": "10.1.1.77"}
 
     assert admin.machine(name="second", **wanted)["ipaddress"] == "10.1.1.77"
-    assert admin.refused("deployVirtualMachine", **admin.ids(), name="third", **wanted)[0] == 431
+    assert admin.refused("deployVirtualMachine", **admin.ids(), name="third", **wanted)[0] == 530
 
 
 def test_a_volume_goes_from_allocated_to_ready_when_it_is_attached(admin: Asker) -> None:

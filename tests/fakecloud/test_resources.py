@@ -340,7 +340,7 @@ def test_rules_of_an_access_list_are_moved(admin: Asker) -> None:
 
 
 def test_a_card_gets_another_address_and_the_machine_is_shown(admin: Asker) -> None:
-    machine = admin.machine(name="m")
+    machine = admin.machine(name="m", startvm="false")
     nic = machine["nic"][0]
 
     changed = admin.done("updateVmNicIp", nicid=nic["id"])["virtualmachine"]

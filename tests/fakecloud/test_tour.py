@@ -71,7 +71,7 @@ def test_machines_and_their_cards(guide: Guide) -> None:
     of = {"virtualmachineid": vm}
     target = guide("findHostsForMigration", **of)["id"]
     guide("migrateVirtualMachine", **of, hostid=target)
-    snapshot = admin.done("createVMSnapshot", **of, name="s")["vmsnapshot"]["id"]
+    snapshot = admin.done("createVMSnapshot", **of, snapshotmemory="true")["vmsnapshot"]["id"]
     guide("listVMSnapshot")
     guide("revertToVMSnapshot", vmsnapshotid=snapshot)
     admin.done("deleteVMSnapshot", vmsnapshotid=snapshot)
@@ -109,9 +109,9 @@ def test_volumes_templates_and_offerings(guide: Guide) -> None:
     small, large = (each["id"] for each in admin.ask("listDiskOfferings")["diskoffering"][:2])
     vm = admin.machine(name="m")["id"]
     volume = guide("createVolume", name="v", zoneid=zone, diskofferingid=small)["id"]
+    guide("changeOfferingForVolume", id=volume, diskofferingid=large)
     guide("attachVolume", id=volume, virtualmachineid=vm)
     guide("getPathForVolume", volumeid=volume)
-    guide("changeOfferingForVolume", id=volume, diskofferingid=large)
     guide("createSnapshot", volumeid=volume)
     guide("listSnapshots")
     guide("detachVolume", id=volume)
@@ -163,7 +163,7 @@ def test_networks_and_their_services(guide: Guide) -> None:
     guide("listGuestVlans")
     router = guide("listRouters", listall="true")["id"]
     guide("startRouter", id=router)
-    guide("getRouterHealthCheckResults", routerid=router)
+    guide("getRouterHealthCheckResults", routerid=router, performfreshchecks="true")
     plan = admin.ask("listVPCOfferings", isdefault="true")["vpcoffering"][0]["id"]
     vpc = guide(
         "createVPC", name="v", displaytext="v", cidr="10.5.0.0/16", vpcofferingid=plan, zoneid=zone

@@ -155,7 +155,7 @@ class Backend(Site):
         if command.name in _SILENT_WITHOUT_ID and "id" not in params:
             return command.envelope, _NOTHING, []
         arguments = check(command, params, self.store, root=caller.root)
-        call = Call(self, command, caller, arguments, params)
+        call = Call(self, command, caller, arguments, params, question.method)
         check_owners(call)
         return command.envelope, self._carried_out(call, (fault is not None and fault) or None), []
 

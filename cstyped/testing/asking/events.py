@@ -59,7 +59,9 @@ def record(
     }
     if resource is not None and "_kind" in resource:
         of = str(resource["_kind"])
-        entry["resourceid"] = str(resource["id"])
+        # Shown only to who asks for the resource's events (see listEvents): no two diaries line up
+        # otherwise.
+        entry["_resource"] = str(resource["id"])
         entry["resourcetype"] = "VirtualMachine" if of == "UserVm" else of
         names = (resource.get(key) for key in ("displayname", "name", "username"))
         if (name := next(filter(None, names), None)) is not None:

@@ -31,6 +31,8 @@ class Site:
         # Of each account: when the interval began, and how many requests it has made in it.
         self.requests: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0])
 
+        # How many SSH keys were made.
+        self.made_keys = 0
         # Texts of mails that were changed: name of the mail -> its fields.
         self.texts: dict[str, dict[str, object]] = {}
         # How often commands that are not modelled were asked.

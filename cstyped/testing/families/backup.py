@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import paged
 from ..parts.machines import label, machine
+from ..parts.volumes import free_device
 from ..refusal import INTERNAL, Refusal
+from ..rows.kinds import ACCOUNTS, BACKUP_OFFERINGS, BACKUPS, MACHINES, VOLUMES
+from ..rows.store import take
 from ..rows.stored import NO_ROW, UntypedRow
+
+if TYPE_CHECKING:
+    from ..rows.typed import BackupRow, VolumeRow
 
 
 def _backups_fail(text: str) -> Refusal:
@@ -125,3 +133,79 @@ def back_up(call: Call) -> Work:
     }
     call.new("Backup", row, owner=owner)
     return None
+
+
+def _backed_up(call: Call, name: str) -> BackupRow:
+    """A backup that is there, or error 530."""
+    backup = call.row(name, BACKUPS)
+    if backup.get("_removed"):
+        raise _backups_fail(f"backup {backup['id']} is gone")
+    if backup["status"] != "BackedUp":
+        raise _backups_fail(f"backup {backup['name']} is {backup['status']}, not BackedUp")
+    return backup
+
+
+@behaviour("deleteBackup", evidence="source: BackupManagerImpl.deleteBackup")
+def delete_backup(call: Call) -> Work:
+    backup = call.row("id", BACKUPS)
+    yield backup
+    if backup.get("_removed"):
+        raise _backups_fail(f"backup {backup['id']} is gone")
+    call.store.remove(backup)
+    return None
+
+
+@behaviour("restoreBackup", evidence="source: BackupManagerImpl.restoreBackup")
+def restore_backup(call: Call) -> Work:
+    backup = call.row("id", BACKUPS)
+    yield backup
+    _backed_up(call, "id")
+    vm = call.store.get(backup["virtualmachineid"], MACHINES)
+    if vm is None:
+        raise _backups_fail("the machine of the backup is gone")
+    if vm["state"] != "Stopped":
+        raise _backups_fail(f"{label(vm)} must be stopped to be restored")
+    return None
+
+
+@behaviour(
+    "restoreVolumeFromBackupAndAttachToVM",
+    evidence="source: BackupManagerImpl.restoreBackupVolumeAndAttachToVM",
+)
+def restore_volume(call: Call) -> Work:
+    backup, vm = call.row("backupid", BACKUPS), machine(call, "virtualmachineid")
+    yield vm
+    _backed_up(call, "backupid")
+    if "backupofferingid" in vm:
+        raise _backups_fail(f"{label(vm)} has backups, so nothing can be attached to it")
+    if backup["zoneid"] != vm["zoneid"]:
+        raise _backups_fail("backup and machine are in different zones")
+    source = call.store.get(call.text("volumeid"), VOLUMES)
+    if source is None or source.get("virtualmachineid") != backup["virtualmachineid"]:
+        raise _backups_fail(f"the backup has no volume {call.text('volumeid')}")
+    volume: VolumeRow = {
+        "name": f"restored-{source['name']}",
+        "zoneid": vm["zoneid"],
+        "type": "DATADISK",
+        "size": source["size"],
+        "state": "Ready",
+        "hypervisor": vm["hypervisor"],
+        "virtualmachineid": vm["id"],
+        "deviceid": free_device(call, vm),
+        "attached": call.stamp,
+    }
+    take(volume, source, "storageid", "storage", "diskofferingid")
+    call.new(VOLUMES, volume, owner=call.store.get(vm["_owner"], ACCOUNTS))
+    return None
+
+
+@behaviour("deleteBackupOffering", evidence="source: BackupManagerImpl.deleteBackupOffering")
+def delete_offering(call: Call) -> None:
+    offering = call.row("id", BACKUP_OFFERINGS)
+    if offering.get("_removed"):
+        raise _backups_fail(f"backup offering {offering['id']} is gone")
+    if any(call.store.where(BACKUPS, backupofferingid=offering["id"])):
+        raise _backups_fail(f"backup offering {offering['name']} has backups")
+    if any(call.store.where(MACHINES, backupofferingid=offering["id"])):
+        raise _backups_fail(f"machines have backup offering {offering['name']}")
+    call.store.remove(offering)

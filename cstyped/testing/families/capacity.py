@@ -157,8 +157,8 @@ def _pools(call: Call, place: _Place) -> list[StoragePoolRow]:
 
 def _gpus(call: Call, hosts: Sequence[HostRow]) -> _Figures:
     ids = {host["id"] for host in hosts}
-    devices = [row for row in call.store.rows(GPU_DEVICES) if row["hostid"] in ids]
-    return _Figures(sum(row["state"] != "Free" for row in devices), len(devices))
+    devices = [row for row in call.store.rows(GPU_DEVICES) if row.get("hostid") in ids]
+    return _Figures(sum(row.get("state") != "Free" for row in devices), len(devices))
 
 
 def _cores(call: Call, hosts: Sequence[HostRow]) -> _Figures:

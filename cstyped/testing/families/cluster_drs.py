@@ -82,6 +82,6 @@ def list_plans(call: Call) -> Listing:
     rows = [
         row
         for row in call.store.rows(DRS_PLANS)
-        if wanted in (None, row["id"]) and cluster in (None, row["clusterid"])
+        if wanted in (None, row["id"]) and cluster in (None, row.get("clusterid"))
     ]
     return paged(call, rows)

@@ -270,7 +270,7 @@ def run_action(call: Call) -> Work:
 
 
 def _name_of_extension(row: CustomActionRow, at: Renderer) -> str | None:
-    extension = at.store.get(row["extensionid"], EXTENSIONS)
+    extension = at.store.get(row.get("extensionid"), EXTENSIONS)
     return None if extension is None else extension["name"]
 
 

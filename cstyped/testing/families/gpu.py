@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 _TYPES = ("PCI", "MDEV", "VGPUOnly")
 
 
+def _type(asked: str) -> str:
+    for kind in _TYPES:
+        if kind.lower() == asked.lower():
+            return kind
+    raise Refusal(PARAM, f"{asked} is no type of a graphics device")
+
+
 @behaviour("createGpuCard", evidence="source: GpuServiceImpl.createGpuCard")
 def create_card(call: Call) -> GpuCardRow:
     same = {"deviceid": call.text("deviceid"), "vendorid": call.text("vendorid")}
@@ -54,9 +61,7 @@ def create_device(call: Call) -> GpuDeviceRow:
         raise invalid(f"profile {profile['name']} is of another card")
     if call.store.first(GPU_DEVICES, hostid=host["id"], busaddress=address) is not None:
         raise invalid(f"there is a device at {address} of host {host['name']} already")
-    kind = call.text("type", "PCI")
-    if kind not in _TYPES:
-        raise Refusal(PARAM, f"{kind} is no type of a graphics device")
+    kind = _type(call.text("type", "PCI"))
     row: GpuDeviceRow = {
         "busaddress": address,
         "gpudevicetype": kind,
@@ -81,9 +86,7 @@ def update_device(call: Call) -> GpuDeviceRow:
     if (profile := call.given("vgpuprofileid", VGPU_PROFILES)) is not None:
         device["vgpuprofileid"] = profile["id"]
     if (kind := call.text("type")) is not None:
-        if kind not in _TYPES:
-            raise Refusal(PARAM, f"{kind} is no type of a graphics device")
-        device["gpudevicetype"] = kind
+        device["gpudevicetype"] = _type(kind)
     if (node := call.text("numanode")) is not None:
         device["numanode"] = node
     return device

@@ -12,7 +12,8 @@ from ..parts import build
 from ..parts.annotations import annotate
 from ..parts.placement import free_host, start_on_host
 from ..parts.places import is_hypervisor
-from ..refusal import INTERNAL, PARAM, Refusal, failure, invalid
+from ..parts.settings import setting
+from ..refusal import INTERNAL, PARAM, Refusal, at_once, failure, invalid
 from ..rows.kinds import (
     ANNOTATIONS,
     CLUSTERS,
@@ -46,15 +47,6 @@ def list_hosts(call: Call) -> Listing:
     if details and "all" not in details:
         found.only = _LEAST
     return found
-
-
-def _access_groups(call: Call, host: HostRow) -> list[str]:
-    """The storage access groups of a host and of the places that it is in."""
-    groups = host.get("storageaccessgroups", "").split(",")
-    for kind, key in ((CLUSTERS, "clusterid"), (PODS, "podid"), (ZONES, "zoneid")):
-        place = call.store.get(fields_of(host).get(key), kind)
-        groups += str(fields_of(place or {}).get("storageaccessgroups", "")).split(",")
-    return groups
 
 
 # What `details=min` leaves of a host.
@@ -191,10 +183,12 @@ def add_host(call: Call) -> list[HostRow]:
         raise invalid("say the cluster by id or by name, not both")
     if pod is None:
         raise invalid("a pod is needed to say a cluster")
-    if hypervisor.lower() != "vmware":
-        needed = ("username",) if hypervisor.lower() == "kvm" else ("username", "password")
+    if hypervisor.lower() not in ("vmware", "secondarystorage"):
+        kvm = hypervisor.lower() == "kvm"
+        needed = ("username",) if kvm else ("username", "password")
         if not all(call.text(each, "").strip() for each in needed):
-            raise invalid(f"{' and '.join(needed)} must be given")
+            # The words of the server, which clients read: api_spec/fake/texts.toml.
+            raise invalid(f"Username {'' if kvm else 'and Password '}need to be provided.")
     tags = call.texts("hosttags")
     if hypervisor.lower() == "baremetal" and not tags:
         raise invalid("a host of type Baremetal needs a host tag")
@@ -252,6 +246,35 @@ def update_password(call: Call) -> None:
         kind = cluster.get("hypervisortype")
     if kind not in ("KVM", "XenServer"):
         raise invalid(f"the password of {kind} hosts cannot be changed")
+
+
+@behaviour("startRollingMaintenance", evidence="recorded: infra")
+def roll_maintenance(call: Call) -> Work:
+    """Success is a field of the answer; hosts that are simulated run no hook scripts, and are
+    skipped.
+    """
+    kinds = {"zoneids": ZONES, "podids": PODS, "clusterids": CLUSTERS, "hostids": HOSTS}
+    given = [name for name in kinds if call.has(name)]
+    if len(given) != 1:
+        raise at_once(invalid("say either zones, pods, clusters or hosts"))
+    yield None
+    field = {"zoneids": "zoneid", "podids": "podid", "clusterids": "clusterid", "hostids": "id"}
+    wanted = set(call.texts(given[0]))
+    hosts = [
+        host
+        for host in call.store.where(HOSTS, type="Routing")
+        if fields_of(host).get(field[given[0]]) in wanted
+    ]
+    least = int(setting(call.site, "kvm.rolling.maintenance.ping.interval") or 0)
+    if (timeout := call.number("timeout")) is not None and timeout <= least:
+        details = f"the timeout must be more than kvm.rolling.maintenance.ping.interval: {least}"
+        return {"success": False, "details": details, "hostsupdated": [], "hostsskipped": []}
+    if any(host["hypervisor"] != "KVM" for host in hosts):
+        details = "rolling maintenance is for KVM hosts only"
+        return {"success": False, "details": details, "hostsupdated": [], "hostsskipped": []}
+    when: Shown = {"startdate": call.stamp, "enddate": call.stamp, "output": ""}
+    updated = [when | {"hostid": host["id"], "hostname": host["name"]} for host in hosts]
+    return {"success": True, "details": "OK", "hostsupdated": updated, "hostsskipped": []}
 
 
 # What the server's collector adds once it has looked, a minute after a start.

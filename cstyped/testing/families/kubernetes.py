@@ -1,49 +1,349 @@
-"""Versions of Kubernetes."""
+"""Kubernetes: versions and clusters. A cluster has no machines of its own here."""
 
 from __future__ import annotations
 
+import ipaddress
 import re
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
-from ..asking import conventions
-from ..asking.call import Call, behaviour
-from ..refusal import failure, invalid
-from ..rows.stored import UntypedRow
+from ..asking.call import Call, Listing, behaviour
+from ..asking.jobs import Work
+from ..asking.listing import listed
+from ..parts.settings import setting
+from ..refusal import INTERNAL, SERVER_API, Refusal, failure, forbidden, invalid
+from ..rows.kinds import (
+    KUBERNETES_CLUSTERS,
+    KUBERNETES_VERSIONS,
+    MACHINES,
+    NETWORKS,
+    SERVICE_OFFERINGS,
+    TEMPLATES,
+    USER_DATA,
+    ZONES,
+)
+from ..rows.rendering import Renderer, compute
+from ..rows.store import take
+from ..rows.stored import Shown
+
+if TYPE_CHECKING:
+    from ..rows.typed import (
+        KubernetesClusterRow,
+        KubernetesSupportedVersionRow,
+        ServiceOfferingRow,
+        TemplateRow,
+    )
+
+_HA_SINCE, _AUTOSCALING_SINCE = [1, 16, 0], [1, 15, 0]
+# What the setting cloud.kubernetes.cluster.max.size begins with.
+_MOST_NODES = 10
+
+
+def _numbers(version: str) -> list[int]:
+    return [int(part) for part in version.split(".")]
 
 
 @behaviour("addKubernetesSupportedVersion", evidence="recorded: more")
-def add_version(call: Call) -> UntypedRow:
-    version = str(call.get("semanticversion"))
+def add_version(call: Call) -> KubernetesSupportedVersionRow:
+    version = call.text("semanticversion", "")
     # What Kubernetes itself needs.
-    if call.get("mincpunumber") < 2:
+    if call.number("mincpunumber", 0) < 2:
         raise invalid("a node needs two processors or more")
-    if call.get("minmemory") < 2048:
+    if call.number("minmemory", 0) < 2048:
         raise invalid("a node needs 2048 MB or more")
     if not re.fullmatch(r"\d+(\.\d+)*", version):
         raise failure(f"{version} is no semantic version")
-    if [int(part) for part in version.split(".")] < [1, 11]:
+    if _numbers(version) < [1, 11]:
         raise invalid(f"{version} is too old")
-    row = conventions.made(call, "KubernetesSupportedVersion")
-    row["name"] = call.get("name") or f"v{version}"
-    zone = call.rows.get("zoneid")
-    iso = call.new(
-        "Template",
-        {
-            "name": f"{row['name']}-Kubernetes-Binaries-ISO",
-            "displaytext": f"{row['name']}-Kubernetes-Binaries-ISO",
-            "format": "ISO",
-            "isready": True,
-            "ispublic": True,
-            "zoneid": zone["id"] if zone else None,
-            "templatetype": "USER",
-        },
-        owner=call.caller.account,
-    )
-    if zone is None:
-        iso.pop("zoneid")
-    row |= {
+    zone, name = call.given("zoneid", ZONES), call.text("name") or f"v{version}"
+    title = f"{name}-Kubernetes-Binaries-ISO"
+    iso: TemplateRow = {
+        "name": title,
+        "displaytext": title,
+        "format": "ISO",
+        "isready": True,
+        "ispublic": True,
+        "templatetype": "USER",
+        "hypervisor": "None",
+    }
+    if zone is not None:
+        iso["zoneid"] = zone["id"]
+    call.new(TEMPLATES, iso, owner=call.caller.account)
+    row: KubernetesSupportedVersionRow = {
+        "name": name,
+        "semanticversion": version,
         "isoid": iso["id"],
         "isoname": iso["name"],
-        "mincpunumber": call.get("mincpunumber"),
-        "minmemory": call.get("minmemory"),
+        "isostate": "Ready",
+        "arch": call.text("arch", "x86_64"),
+        "supportsha": _numbers(version) >= _HA_SINCE,
+        "supportsautoscaling": _numbers(version) >= _AUTOSCALING_SINCE,
+        "state": "Enabled",
+        "mincpunumber": call.number("mincpunumber", 0),
+        "minmemory": call.number("minmemory", 0),
+        "directdownload": call.flag("directdownload", False),
     }
-    return call.new("KubernetesSupportedVersion", row)
+    if zone is not None:
+        row["zoneid"] = zone["id"]
+    return call.new(KUBERNETES_VERSIONS, row)
+
+
+@behaviour("updateKubernetesSupportedVersion", evidence="recorded: more")
+def update_version(call: Call) -> KubernetesSupportedVersionRow:
+    row, state = call.row("id", KUBERNETES_VERSIONS), call.text("state", "")
+    if state not in ("Enabled", "Disabled"):
+        raise invalid(f"{state} is no state of a version: say Enabled or Disabled")
+    row["state"] = state
+    return row
+
+
+@behaviour("deleteKubernetesSupportedVersion", evidence="recorded: more")
+def delete_version(call: Call) -> Work:
+    row = call.row("id", KUBERNETES_VERSIONS)
+    yield row
+    if any(call.store.where(KUBERNETES_CLUSTERS, kubernetesversionid=row["id"])):
+        raise failure(f"clusters use version {row['name']}")
+    iso = call.store.get(row.get("isoid"), TEMPLATES)
+    if iso is not None:
+        call.store.remove(iso)
+    call.store.remove(row)
+    return None
+
+
+@behaviour("listKubernetesClusters", evidence="recorded: more")
+def list_clusters(call: Call) -> Listing:
+    return listed(call, call.store.rows(KUBERNETES_CLUSTERS))
+
+
+@behaviour("createKubernetesCluster", evidence="recorded: more")
+def create_cluster(call: Call) -> Work:
+    name, zone = call.text("name", ""), call.row("zoneid", ZONES)
+    managed = call.text("clustertype", "CloudManaged").lower() != "externalmanaged"
+    if managed:
+        _check_endpoint(call)
+    row: KubernetesClusterRow = {
+        "name": name,
+        "description": call.text("description") or name,
+        "zoneid": zone["id"],
+        "clustertype": "CloudManaged" if managed else "ExternalManaged",
+        "controlnodes": call.number("controlnodes", call.number("masternodes", 1)),
+        "size": call.number("size", 0),
+        "etcdnodes": call.number("etcdnodes", 0),
+        "autoscalingenabled": False,
+        "csienabled": call.flag("enablecsi", False),
+        "state": "Created",
+    }
+    row["masternodes"] = row["controlnodes"]
+    if (pair := call.text("keypair")) is not None:
+        row["keypair"] = pair
+    if (network := call.given("networkid", NETWORKS)) is not None:
+        row["networkid"], row["associatednetworkname"] = network["id"], network["name"]
+    if (cni := call.given("cniconfigurationid", USER_DATA)) is not None:
+        row["cniconfigurationid"], row["cniconfigname"] = cni["id"], cni["name"]
+    _sizes(call, row, managed=managed)
+    call.new(KUBERNETES_CLUSTERS, row, owner=call.owner())
+    yield row
+    row["state"] = "Running"
+    if managed:
+        row["endpoint"] = f"https://{_address(call, row)}:6443/"
+    return row
+
+
+def _address(call: Call, row: KubernetesClusterRow) -> str:
+    public = call.store.first("IPAddress", associatednetworkid=row.get("networkid", ""))
+    return "127.0.0.1" if public is None else str(public["ipaddress"])
+
+
+def _check_endpoint(call: Call) -> None:
+    """530 unless the setting endpoint.url is one that machines can reach."""
+    host = urlsplit(setting(call.site, "endpoint.url")).hostname
+    try:
+        own = ipaddress.ip_address(host or "127.0.0.1").is_loopback
+    except ValueError:
+        own = host == "localhost"
+    if own:
+        text = "the setting endpoint.url must be the URL of the API, as machines reach it"
+        raise Refusal(INTERNAL, text, SERVER_API)
+
+
+def _sizes(call: Call, row: KubernetesClusterRow, *, managed: bool) -> None:
+    """Versions, offerings and numbers of nodes; 431 or 530 where they do not go together."""
+    version = call.given("kubernetesversionid", KUBERNETES_VERSIONS)
+    offering = call.given("serviceofferingid", SERVICE_OFFERINGS)
+    if not managed:
+        return
+    if row["controlnodes"] < 1 or row["size"] < 1:
+        raise invalid("a cluster needs a control node and a node")
+    if row["controlnodes"] + row["size"] > _MOST_NODES:
+        raise invalid(f"a cluster has no more than {_MOST_NODES} nodes")
+    if version is None:
+        raise invalid("kubernetesversionid is needed")
+    if version["state"] != "Enabled":
+        raise invalid(f"version {version['name']} is {version['state']}")
+    if version.get("zoneid") not in (None, row["zoneid"]):
+        raise invalid(f"version {version['name']} is for another zone")
+    if row["controlnodes"] > 1 and not version["supportsha"]:
+        raise invalid(f"version {version['name']} has one control node only")
+    if call.number("noderootdisksize", 8) <= 0:
+        raise invalid("noderootdisksize is GB, one or more")
+    take(row, version, kubernetesversionid="id", kubernetesversionname="name")
+    if offering is None:
+        raise invalid("serviceofferingid is needed")
+    _offering(row, offering, version)
+
+
+def _offering(
+    row: KubernetesClusterRow,
+    offering: ServiceOfferingRow,
+    version: KubernetesSupportedVersionRow,
+) -> None:
+    """Give a cluster the offering of its nodes, which is large enough for the version."""
+    if offering.get("iscustomized"):
+        raise invalid(f"offering {offering['name']} is customized")
+    if offering["cpunumber"] < version["mincpunumber"] or offering["memory"] < version["minmemory"]:
+        raise invalid(f"offering {offering['name']} is too small for version {version['name']}")
+    take(row, offering, serviceofferingid="id", serviceofferingname="name")
+    nodes = row["controlnodes"] + row["size"]
+    row["cpunumber"] = str(nodes * offering["cpunumber"])
+    row["memory"] = str(nodes * offering["memory"])
+
+
+def _existing(call: Call) -> KubernetesClusterRow:
+    row = call.row("id", KUBERNETES_CLUSTERS)
+    if row.get("_removed"):
+        raise invalid(f"cluster {row['id']} is gone")
+    return row
+
+
+def _managed(row: KubernetesClusterRow) -> None:
+    if row["clustertype"] != "CloudManaged":
+        raise invalid(f"cluster {row['name']} is managed elsewhere")
+
+
+@behaviour(
+    "startKubernetesCluster", evidence="source: KubernetesClusterManagerImpl.startKubernetesCluster"
+)
+def start_cluster(call: Call) -> Work:
+    row = _existing(call)
+    yield row
+    _managed(row)
+    if row["state"] not in ("Stopped", "Created"):
+        raise invalid(f"cluster {row['name']} is {row['state']}")
+    row["state"] = "Running"
+    return row
+
+
+@behaviour(
+    "stopKubernetesCluster", evidence="source: KubernetesClusterManagerImpl.stopKubernetesCluster"
+)
+def stop_cluster(call: Call) -> Work:
+    row = _existing(call)
+    yield row
+    _managed(row)
+    row["state"] = "Stopped"
+    return None
+
+
+@behaviour(
+    "scaleKubernetesCluster",
+    evidence="source: KubernetesClusterManagerImpl.validateKubernetesClusterScaleParameters",
+)
+def scale_cluster(call: Call) -> Work:
+    row = _existing(call)
+    yield row
+    _managed(row)
+    if row["state"] not in ("Created", "Running", "Stopped"):
+        raise forbidden(f"cluster {row['name']} is {row['state']}")
+    version = call.store.get(row.get("kubernetesversionid"), KUBERNETES_VERSIONS)
+    least, most = call.number("minsize"), call.number("maxsize")
+    if (scaled := call.flag("autoscalingenabled")) is not None:
+        if scaled and (least is None or most is None or not 1 <= least < most):
+            raise invalid("autoscaling needs minsize and maxsize: 1 or more, and more than that")
+        row["autoscalingenabled"] = scaled
+        if scaled and least is not None and most is not None:
+            row["minsize"], row["maxsize"] = least, most
+    size, offering = call.number("size"), call.given("serviceofferingid", SERVICE_OFFERINGS)
+    if size is not None:
+        if not 1 <= size <= _MOST_NODES - row["controlnodes"]:
+            raise invalid(f"a cluster has from 1 to {_MOST_NODES} nodes")
+        row["size"] = size
+    if offering is None:
+        offering = call.store.get(row.get("serviceofferingid"), SERVICE_OFFERINGS)
+    if offering is not None and version is not None:
+        _offering(row, offering, version)
+    return row
+
+
+@behaviour(
+    "upgradeKubernetesCluster",
+    evidence="source: KubernetesClusterManagerImpl.validateKubernetesClusterUpgradeParameters",
+)
+def upgrade_cluster(call: Call) -> Work:
+    row, wanted = _existing(call), call.row("kubernetesversionid", KUBERNETES_VERSIONS)
+    yield row
+    _managed(row)
+    if row["state"] != "Running":
+        raise invalid(f"cluster {row['name']} is {row['state']}, not Running")
+    if wanted["state"] != "Enabled":
+        raise invalid(f"version {wanted['name']} is {wanted['state']}")
+    now = call.store.get(row.get("kubernetesversionid"), KUBERNETES_VERSIONS)
+    if now is not None:
+        old, new = _numbers(now["semanticversion"]), _numbers(wanted["semanticversion"])
+        if new <= old or new[0] != old[0] or new[1] > old[1] + 1:
+            raise invalid("a cluster is upgraded to the next minor version, or within its own")
+    take(row, wanted, kubernetesversionid="id", kubernetesversionname="name")
+    return row
+
+
+@behaviour(
+    "deleteKubernetesCluster",
+    evidence="source: KubernetesClusterManagerImpl.deleteKubernetesCluster",
+)
+def delete_cluster(call: Call) -> Work:
+    row = _existing(call)
+    yield row
+    call.store.remove(row)
+    return None
+
+
+@behaviour(
+    "addVirtualMachinesToKubernetesCluster",
+    "removeVirtualMachinesFromKubernetesCluster",
+    evidence="source: KubernetesClusterManagerImpl.addVmsToCluster",
+)
+def machines_of_cluster(call: Call) -> object:
+    row, machines = _existing(call), call.given_all("virtualmachineids", MACHINES)
+    if row["clustertype"] != "ExternalManaged":
+        raise invalid(f"cluster {row['name']} is managed here: scale it")
+    keys = row.setdefault("_machines", [])
+    if call.command.name.startswith("add"):
+        keys += [vm["id"] for vm in machines if vm["id"] not in keys]
+        return None
+    answers: list[Shown] = []
+    for vm in machines:
+        gone = vm["id"] in keys
+        if gone:
+            keys.remove(vm["id"])
+        text = "removed" if gone else "not in the cluster"
+        answers.append({"id": vm["id"], "success": gone, "displaytext": text})
+    return Listing(answers, len(answers))
+
+
+@behaviour(
+    "getKubernetesClusterConfig",
+    evidence="source: KubernetesClusterManagerImpl.getKubernetesClusterConfig",
+)
+def config(call: Call) -> Shown:
+    row = call.row("id", KUBERNETES_CLUSTERS)
+    if row["state"] not in ("Running", "Stopped"):
+        raise failure(f"cluster {row['name']} is {row['state']}: it has no configuration yet")
+    data = f"apiVersion: v1\nkind: Config\nclusters:\n- name: {row['name']}\n"
+    return {"id": row["id"], "name": row["name"], "configdata": data}
+
+
+def _machines(row: KubernetesClusterRow, at: Renderer) -> list[Shown]:
+    found = [at.store.get(key, MACHINES) for key in row.get("_machines", ())]
+    return [at.show("UserVm", vm) for vm in found if vm is not None]
+
+
+compute("KubernetesCluster", {"virtualmachines": _machines})

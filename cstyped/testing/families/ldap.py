@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..asking.call import Call, Listing, behaviour
+from ..asking.listing import narrowed
 from ..parts.settings import setting_in
 from ..refusal import INTERNAL, PARAM, UNAVAILABLE, Refusal, failure, invalid
 from ..rows.kinds import DOMAINS, LDAP_CONFIGURATIONS
@@ -64,16 +65,14 @@ def delete(call: Call) -> LdapConfigurationRow:
 
 @behaviour("listLdapConfigurations", evidence="source: LdapManagerImpl.listConfigurations")
 def list_configurations(call: Call) -> Listing:
-    host, port, domain = call.text("hostname"), call.number("port"), call.text("domainid")
-    everything = call.flag("listall", False)
+    domain, everything = call.text("domainid"), call.flag("listall", False)
     rows = [
         row
         for row in call.store.rows(LDAP_CONFIGURATIONS)
-        if host in (None, row["hostname"])
-        and port in (None, row["port"])
-        and (domain == row.get("domainid") or everything)
+        if everything or domain == row.get("domainid")
     ]
-    return Listing(rows, len(rows))
+    found = narrowed(call, rows)
+    return Listing(found, len(found))
 
 
 @behaviour("searchLdap", "importLdapUsers", evidence="recorded: people")

@@ -116,13 +116,6 @@ compute(
     {"sizegb": lambda row, at: _gb(row["size"], "GiB"), "diskiopstotal": constant(0)},
 )
 compute(
-    "VmMetrics",
-    {
-        "cputotal": lambda row, at: f"{row['cpunumber'] * row['cpuspeed'] / 1000:.1f} Ghz",
-        "memorytotal": lambda row, at: f"{row['memory'] / 1024:.2f} GiB",
-    },
-)
-compute(
     "ManagementServerMetrics",
     {
         "systemloadaverages": constant([0.1, 0.1, 0.1]),

@@ -119,6 +119,13 @@ def sync_pool(call: Call) -> Work:
     return pool
 
 
+@behaviour("updateStorageCapabilities", evidence="recorded: infra")
+def update_capabilities(call: Call) -> None:
+    """Only pools of VMware have some that could be looked up again: the fake's are others."""
+    pool = call.row("id", STORAGE_POOLS)
+    raise failure(f"storage pool {pool['name']} is {pool['hypervisor']}, not VMware")
+
+
 @behaviour("changeStoragePoolScope", evidence="source: StorageManagerImpl.changeStoragePoolScope")
 def change_scope(call: Call) -> Work:
     pool, scope = call.row("id", STORAGE_POOLS), call.text("scope", "").upper()

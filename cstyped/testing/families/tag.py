@@ -76,7 +76,7 @@ def delete_tags(call: Call) -> Work:
         return not given or (value is not None and value in ("", str(tag["value"]).lower()))
 
     if not any(is_meant(tag) for row in rows for tag in row.get("tags", ())):
-        raise invalid("unable to find such tags")
+        raise failure("unable to find such tags")
     for row in rows:
         left: list[Shown] = []
         for tag in row.get("tags", ()):

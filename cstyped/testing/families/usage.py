@@ -8,24 +8,6 @@ from ..parts.usage import USAGE, check_dates
 from ..rows.stored import UntypedRow
 
 
-@behaviour("listVirtualMachinesUsageHistory", evidence="recorded: machines")
-def usage_history(call: Call) -> Listing:
-    rows: list[UntypedRow] = []
-    for vm in call.store.rows("UserVm"):
-        owner = call.store.get(vm["_owner"])
-        if owner is None or not call.may_see(owner):
-            continue
-        rows.append(
-            {
-                "id": vm["id"],
-                "name": vm["instancename"],
-                "displayname": vm.get("displayname"),
-                "stats": [],
-            }
-        )
-    return paged(call, narrowed(call, rows))
-
-
 @behaviour("listUsageTypes", evidence="recorded: misc")
 def usage_types(call: Call) -> list[UntypedRow]:
     return [

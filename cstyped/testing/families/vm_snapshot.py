@@ -8,62 +8,129 @@ from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged, seen
 from ..parts.machines import label, machine
+from ..parts.settings import whole
 from ..refusal import failure, invalid
-from ..rows.rendering import defaults
+from ..rows.kinds import ACCOUNTS, MACHINES, SNAPSHOTS, VM_SNAPSHOTS
+from ..rows.rendering import Renderer, compute
 from ..rows.stored import UntypedRow
+from ..rows.typed import MachineRow, VMSnapshotRow
+
+_LONGEST_TEXT = 255
+
+
+def _of(call: Call, vm: MachineRow) -> list[VMSnapshotRow]:
+    return list(call.store.where(VM_SNAPSHOTS, virtualmachineid=vm["id"]))
+
+
+def _check_idle(call: Call, vm: MachineRow) -> None:
+    if any(row["state"] == "Creating" for row in _of(call, vm)):
+        raise failure(f"another snapshot of {label(vm)} is being taken")
 
 
 @behaviour("createVMSnapshot", evidence="recorded: machines")
 def create_vm_snapshot(call: Call) -> Work:
     vm = machine(call, "virtualmachineid")
-    if vm["state"] not in ("Running", "Stopped"):
-        raise invalid(f"{label(vm)} is {vm['state']}: no snapshot can be taken")
-    owner = call.store.get(vm["_owner"])
-    for other in call.store.where("VMSnapshot", virtualmachineid=vm["id"]):
-        other["current"] = False
     stamp = time.strftime("%Y%m%d%H%M%S", time.gmtime(call.now))
     name = f"{vm['instancename']}_VS_{stamp}"
-    row: UntypedRow = dict(defaults("VMSnapshot")) | {
+    shown, description = call.text("name", name), call.text("description")
+    if max(len(shown), len(description or "")) > _LONGEST_TEXT:
+        raise invalid(f"names and descriptions have up to {_LONGEST_TEXT} characters")
+    others = _of(call, vm)
+    if any(other["displayname"] == shown for other in others):
+        raise invalid(f"{label(vm)} has a snapshot {shown} already")
+    if vm["state"] not in ("Running", "Stopped"):
+        raise invalid(f"{label(vm)} is {vm['state']}: no snapshot can be taken")
+    with_memory = call.flag("snapshotmemory", False)
+    if with_memory and vm["state"] != "Running":
+        raise invalid(f"{label(vm)} is not running: its memory cannot be kept")
+    if len(others) >= whole(call.site, "vmsnapshot.max"):
+        raise failure(f"{label(vm)} has as many snapshots as it may have")
+    if any(_being_kept(call, vm)):
+        raise failure(f"a snapshot of a volume of {label(vm)} is being taken")
+    _check_idle(call, vm)
+    row: VMSnapshotRow = {
         "name": name,
-        "displayname": call.get("name") or name,
-        "description": call.get("description"),
-        "zoneid": vm.get("zoneid"),
+        "displayname": shown,
         "virtualmachineid": vm["id"],
-        "virtualmachinename": vm.get("displayname") or vm["name"],
-        "type": "DiskAndMemory" if call.get("snapshotmemory") else "Disk",
+        "type": "DiskAndMemory" if with_memory else "Disk",
         "hypervisor": vm["hypervisor"],
-        "current": True,
-        "state": "Allocated",
+        "current": False,
+        "state": "Creating",
     }
-    if row["description"] is None:
-        del row["description"]
-    call.new("VMSnapshot", row, owner=owner)
+    if description is not None:
+        row["description"] = description
+    if "zoneid" in vm:
+        row["zoneid"] = vm["zoneid"]
+    call.new(VM_SNAPSHOTS, row, owner=call.store.get(vm["_owner"], ACCOUNTS))
     yield row
+    for other in others:
+        if other["current"]:
+            row["parent"] = other["id"]
+    _make_current(call, row)
     row["state"] = "Ready"
     return row
 
 
+def _being_kept(call: Call, vm: MachineRow) -> list[str]:
+    ids = [row["id"] for row in call.store.where("Volume", virtualmachineid=vm["id"])]
+    rows = call.store.rows(SNAPSHOTS)
+    return [row["id"] for row in rows if row["volumeid"] in ids and row["state"] == "BackingUp"]
+
+
+def _make_current(call: Call, snapshot: VMSnapshotRow) -> None:
+    for row in call.store.where(VM_SNAPSHOTS, virtualmachineid=snapshot["virtualmachineid"]):
+        row["current"] = row is snapshot
+
+
 @behaviour("deleteVMSnapshot", evidence="recorded: machines")
 def delete_vm_snapshot(call: Call) -> Work:
-    snapshot = call.row("vmsnapshotid")
+    snapshot = call.row("vmsnapshotid", VM_SNAPSHOTS)
     yield snapshot
+    if snapshot["state"] not in ("Ready", "Error", "Expunging"):
+        raise invalid(f"snapshot {snapshot['displayname']} is {snapshot['state']}")
+    parent = call.store.get(snapshot.get("parent"), VM_SNAPSHOTS)
+    for child in call.store.where(VM_SNAPSHOTS, parent=snapshot["id"]):
+        if parent is None:
+            del child["parent"]
+        else:
+            child["parent"] = parent["id"]
+    if parent is not None and snapshot["current"]:
+        parent["current"] = True
     call.store.remove(snapshot)
     return None
 
 
 @behaviour("revertToVMSnapshot", evidence="recorded: machines")
 def revert_machine(call: Call) -> Work:
-    snapshot = call.row("vmsnapshotid")
-    vm = call.store.get(snapshot["virtualmachineid"])
+    snapshot = call.row("vmsnapshotid", VM_SNAPSHOTS)
+    vm = call.store.get(snapshot["virtualmachineid"], MACHINES)
     if vm is None:
         raise invalid("the machine is gone")
     yield vm
     if vm["state"] not in ("Running", "Stopped"):
-        raise failure(f"{label(vm)} is {vm['state']}")
+        raise invalid(f"{label(vm)} is {vm['state']}")
+    if (vm["state"] == "Running") is not (snapshot["type"] == "DiskAndMemory"):
+        raise invalid(f"{label(vm)} is {vm['state']}: that would change it")
+    if snapshot["state"] != "Ready":
+        raise invalid(f"snapshot {snapshot['displayname']} is {snapshot['state']}")
+    _make_current(call, snapshot)
     return vm
 
 
 @behaviour("listVMSnapshot", evidence="recorded: machines")
 def list_vm_snapshots(call: Call) -> Listing:
-    rows = call.store.rows("VMSnapshot")[::-1]  # newest first
+    rows = call.store.rows(VM_SNAPSHOTS)[::-1]  # newest first
     return paged(call, narrowed(call, seen(call, rows)))
+
+
+def _machine_name(row: UntypedRow, at: Renderer) -> str | None:
+    vm = at.store.get(row.get("virtualmachineid"), MACHINES)
+    return None if vm is None else vm.get("displayname") or vm["name"]
+
+
+def _parent_name(row: UntypedRow, at: Renderer) -> str | None:
+    parent = at.store.get(row.get("parent"), VM_SNAPSHOTS)
+    return None if parent is None else parent["displayname"]
+
+
+compute("VMSnapshot", {"virtualmachinename": _machine_name, "parentName": _parent_name})

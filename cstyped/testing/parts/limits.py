@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ..asking.call import Call
+from ..asking.call import Call, within
 from ..facts.tables import tables
 from ..refusal import ALLOCATION, Refusal
+from ..rows.kinds import ACCOUNTS, DOMAINS, MACHINES, SNAPSHOTS, TEMPLATES, VOLUMES
 from ..rows.store import Store
 
 if TYPE_CHECKING:
-    from ..rows.typed import AccountRow, DomainRow
+    from ..rows.typed import AccountRow, DomainRow, MachineRow, VolumeRow
 
 # Number of a resource type -> (name, what a plain account may have).
 _USUAL = {
@@ -50,10 +52,45 @@ def counted(call: Call, account: AccountRow | None, name: str) -> int:
 
 def counted_for(store: Store, account: AccountRow, name: str) -> int:
     """How many of a resource type an account has."""
+    measure = _MEASURES.get(name)
+    if measure is not None:
+        return measure(store, account["id"])
     kind = LIMITED.get(name)
     if kind is None:
         return 0
     return sum(1 for _ in store.where(kind, _owner=account["id"]))
+
+
+_GB = 1024**3
+
+
+def _machines(store: Store, owner: str) -> list[MachineRow]:
+    """The machines that count: those that are not gone."""
+    gone = ("Destroyed", "Expunging", "Error")
+    return [vm for vm in store.where(MACHINES, _owner=owner) if vm["state"] not in gone]
+
+
+def _volumes(store: Store, owner: str) -> list[VolumeRow]:
+    gone = ("Destroy", "Expunged")
+    return [row for row in store.where(VOLUMES, _owner=owner) if row["state"] not in gone]
+
+
+def _secondary(store: Store, owner: str) -> int:
+    sizes = [row.get("physicalsize", 0) for row in store.where(SNAPSHOTS, _owner=owner)]
+    sizes += [row.get("size", 0) for row in store.where(TEMPLATES, _owner=owner)]
+    return sum(sizes) // _GB
+
+
+_MEASURES: dict[str, Callable[[Store, str], int]] = {
+    "user_vm": lambda store, owner: len(_machines(store, owner)),
+    "cpu": lambda store, owner: sum(vm["cpunumber"] for vm in _machines(store, owner)),
+    "memory": lambda store, owner: sum(vm["memory"] for vm in _machines(store, owner)),
+    "volume": lambda store, owner: len(_volumes(store, owner)),
+    "primary_storage": lambda store, owner: (
+        sum(row["size"] for row in _volumes(store, owner)) // _GB
+    ),
+    "secondary_storage": _secondary,
+}
 
 
 # Name in resource limits -> class counted.
@@ -69,8 +106,25 @@ LIMITED = {
 }
 
 
-def check_limit(call: Call, owner: AccountRow, kind: str) -> None:
-    """535 when the account has as many as it may."""
+def check_limit(call: Call, owner: AccountRow, kind: str, *, more: int = 1) -> None:
+    """535 when an account, or a domain above it, would have more than it may. `more`: how many
+    are to be added; cpu are cores, memory is MB, storage is GB.
+    """
+    if more <= 0 or owner.get("accounttype") == 1:
+        return
     most = limit_of(owner, kind)
-    if 0 <= most <= counted(call, owner, kind):
+    if most >= 0 and counted(call, owner, kind) + more > most:
         raise Refusal(ALLOCATION, f"account {owner['name']} may have no more of {kind}: {most}")
+    domain = call.store.get(owner["domainid"], DOMAINS)
+    while domain is not None and domain["level"] > 0:
+        most = limit_of(domain, kind)
+        if most >= 0 and _in_domain(call, domain, kind) + more > most:
+            raise Refusal(ALLOCATION, f"domain {domain['path']} may have no more of {kind}: {most}")
+        domain = call.store.get(domain.get("parentdomainid"), DOMAINS)
+
+
+def _in_domain(call: Call, top: DomainRow, kind: str) -> int:
+    """What the accounts of a domain and of those below it have."""
+    domains = {row["id"] for row in call.store.rows(DOMAINS) if within(row, top)}
+    accounts = [row for row in call.store.rows(ACCOUNTS) if row["domainid"] in domains]
+    return sum(counted(call, account, kind) for account in accounts)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from ..asking.call import Call
+from ..asking.call import Call, within
+from ..refusal import forbidden, invalid
 from ..rows.kinds import DOMAINS, ZONES
+from ..rows.rendering import Renderer
+from ..rows.store import fields_of
 from ..rows.stored import UntypedRow
 
 if TYPE_CHECKING:
-    from ..rows.typed import DomainRow
+    from ..rows.typed import AccountRow, DomainRow
 
 
 def in_state(call: Call, rows: list[UntypedRow]) -> list[UntypedRow]:
@@ -30,6 +34,59 @@ def meant_for(call: Call) -> dict[str, str]:
         fields["domainid"] = ",".join(domain["id"] for domain in domains)
         fields["domain"] = ",".join(map(_stored_path, domains))
     return fields
+
+
+def change_places(call: Call, row: Mapping[str, object]) -> None:
+    """Limit an offering to other zones and domains, or to none: "all" and "public"."""
+    fields = fields_of(row)
+    for parameter, everywhere, name in (
+        ("zoneid", "all", "zone"),
+        ("domainid", "public", "domain"),
+    ):
+        given = call.text(parameter)
+        if given is None:
+            continue
+        if given.lower() == everywhere:
+            fields.pop(parameter, None)
+            fields.pop(name, None)
+            continue
+        keys = given.split(",")
+        if parameter == "zoneid":
+            zones = [call.store.get(key, ZONES) for key in keys]
+            shown = [zone["name"] for zone in zones if zone is not None]
+        else:
+            domains = [call.store.get(key, DOMAINS) for key in keys]
+            shown = [_stored_path(domain) for domain in domains if domain is not None]
+        if len(shown) < len(keys):
+            raise invalid(f"{given} is no {name}")
+        fields[parameter], fields[name] = given, ",".join(shown)
+
+
+def detailed_places(row: UntypedRow, at: Renderer) -> object:
+    """An offering's details, with the internal numbers of the places that it is limited to."""
+    details = dict(row.get("details") or row.get("serviceofferingdetails") or {})
+    for field in ("zoneid", "domainid"):
+        if row.get(field):
+            numbers = [at.row(key) for key in str(row[field]).split(",")]
+            details[field] = ",".join(str(found["_number"]) for found in numbers if found)
+    return details or None
+
+
+def check_offered(call: Call, row: Mapping[str, object], zone: str, owner: AccountRow) -> None:
+    """Refuse an offering that is not in use, not for a zone, or not for the domain of somebody."""
+    name = row.get("name")
+    if row.get("_removed") or row.get("state", "Active") != "Active":
+        raise invalid(f"offering {name} is not active")
+    zones = row.get("zoneid")
+    if zones and zone not in str(zones).split(","):
+        raise invalid(f"offering {name} is not for that zone")
+    domains = row.get("domainid")
+    if not domains or owner.get("accounttype") == 1:
+        return
+    home = call.store.get(owner["domainid"], DOMAINS)
+    tops = [call.store.get(key, DOMAINS) for key in str(domains).split(",")]
+    if home is None or not any(top is not None and within(home, top) for top in tops):
+        raise forbidden(f"offering {name} is not for the domain of {owner['name']}")
 
 
 def _stored_path(domain: DomainRow) -> str:

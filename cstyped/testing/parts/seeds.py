@@ -11,33 +11,48 @@ from ..facts.tables import tables
 from ..rows.kinds import SETTINGS
 from ..rows.stored import NO_ROW, UntypedRow
 from . import build, people
+from .network_services import listed_services
 from .settings import new_settings
 from .usage import USAGE, tariff
 
-_COUNTERS = (
-    ("VM CPU - average percentage", "CPU", "vm.cpu.average.percentage", "VirtualRouter"),
-    ("VM Memory - average percentage", "MEMORY", "vm.memory.average.percentage", "VirtualRouter"),
+_OF_MACHINES = (
+    ("VM CPU - average percentage", "CPU", "vm.cpu.average.percentage"),
+    ("VM Memory - average percentage", "MEMORY", "vm.memory.average.percentage"),
+)
+_OF_ROUTERS = (
+    *_OF_MACHINES,
     (
         "Public Network - mbps received per vm",
         "VIRTUALROUTER",
         "public.network.received.average.mbps",
-        "VirtualRouter",
     ),
     (
         "Public Network - mbps transmit per vm",
         "VIRTUALROUTER",
         "public.network.transmit.average.mbps",
-        "VirtualRouter",
     ),
     (
         "Load Balancer - average connections per vm",
         "VIRTUALROUTER",
         "virtual.network.lb.average.connections",
-        "VirtualRouter",
     ),
-    ("VM CPU - average percentage", "CPU", "vm.cpu.average.percentage", "None"),
-    ("VM Memory - average percentage", "MEMORY", "vm.memory.average.percentage", "None"),
-    ("Response Time - microseconds", "NETSCALER", "RESPTIME", "Netscaler"),
+)
+_SNMP = "1.3.6.1.4.1.2021.11"
+_OF_NETSCALERS = (
+    ("Linux User CPU - percentage", "SNMP", f"{_SNMP}.9.0"),
+    ("Linux System CPU - percentage", "SNMP", f"{_SNMP}.10.0"),
+    ("Linux CPU Idle - percentage", "SNMP", f"{_SNMP}.11.0"),
+    ("Linux User CPU - percentage - native", "CPU", f"{_SNMP}.9.1"),
+    ("Linux User RAM - percentage - native", "MEMORY", f"{_SNMP}.10.1"),
+    ("Response Time - microseconds", "NETSCALER", "RESPTIME"),
+)
+# In the order in which lists show them.
+_COUNTERS = (
+    *((*counter, "Netris") for counter in _OF_MACHINES),
+    *((*counter, "VirtualRouter") for counter in _OF_ROUTERS),
+    *((*counter, "VpcVirtualRouter") for counter in _OF_ROUTERS),
+    *((*counter, "None") for counter in _OF_MACHINES),
+    *((*counter, "Netscaler") for counter in _OF_NETSCALERS),
 )
 _HYPERVISORS = (
     ("KVM", "default"),
@@ -50,30 +65,24 @@ _CAPABILITIES = {
     "maxguestslimit": 50,
     "securitygroupenabled": True,
     "maxdatavolumeslimit": 6,
-    "storagemotionenabled": False,
+    "storagemotionenabled": True,
     "vmsnapshotenabled": True,
 }
 _EXTENSION = {"type": "Orchestrator", "pathready": True, "isuserdefined": False, "state": "Enabled"}
+# In the order in which lists show them.
 _CATEGORIES = (
-    "CentOS",
-    "Debian",
-    "Oracle",
-    "RedHat",
-    "SUSE",
-    "Windows",
-    "Other",
-    "Novel",
-    "Unix",
-    "Ubuntu",
-    "None",
-)
-_MORE_SYSTEMS = (
-    ("Debian GNU/Linux 12 (64-bit)", "Debian"),
-    ("Ubuntu 22.04 LTS", "Ubuntu"),
-    ("Ubuntu 24.04 LTS", "Ubuntu"),
-    ("Windows Server 2022 (64-bit)", "Windows"),
-    ("Rocky Linux 9", "Rocky Linux"),
-    ("Other Linux (64-bit)", "Other"),
+    "Ubuntu", "Debian", "Fedora", "CentOS", "Rocky Linux", "AlmaLinux", "Oracle", "RedHat", "SUSE",
+    "Windows", "Other",
+)  # fmt: skip
+
+
+# Name, type of machine, MHz, MB, high availability, network rate.
+_SYSTEM_OFFERINGS = (
+    ("Software Router", "domainrouter", 500, 512, True, None),
+    ("Secondary Storage VM", "secondarystoragevm", 500, 512, False, None),
+    ("Internal LB VM", "internalloadbalancervm", 256, 512, True, None),
+    ("Elastic LB VM", "elasticloadbalancervm", 128, 512, True, 0),
+    ("Console Proxy", "consoleproxy", 500, 1024, False, 0),
 )
 
 
@@ -126,70 +135,30 @@ def _offerings(site: Site, known: dict[str, Any]) -> None:
         disksize=0,
         iscustomized=True,
     )
-    router = build.service_offering(
-        site,
-        name="System Offering For Software Router",
-        displaytext="for virtual routers",
-        cpunumber=1,
-        cpuspeed=500,
-        memory=512,
-        issystem=True,
-        systemvmtype="domainrouter",
-    )
-    for kind, called in (
-        ("consoleproxy", "Console Proxy"),
-        ("secondarystoragevm", "Secondary Storage VM"),
-    ):
-        build.service_offering(
-            site,
-            name=f"System Offering For {called}",
-            displaytext=f"for {kind}",
-            cpunumber=1,
-            cpuspeed=500,
-            memory=512,
-            issystem=True,
-            systemvmtype=kind,
-        )
+    for name, kind, speed, memory, available, rate in _SYSTEM_OFFERINGS:
+        for storage, ending in (("shared", ""), ("local", " - Local Storage")):
+            build.service_offering(
+                site,
+                name=f"System Offering For {name}{ending}",
+                displaytext=None,
+                _hidden=("displaytext", "diskofferingdisplaytext"),
+                cpunumber=1,
+                cpuspeed=speed,
+                memory=memory,
+                issystem=True,
+                defaultuse=True,
+                systemvmtype=kind,
+                storagetype=storage,
+                offerha=available,
+                networkrate=rate,
+            )
+    router = site.store.one("ServiceOffering", systemvmtype="domainrouter")
     for entry in known["NetworkOffering"]:
-        row = dict(entry)
-        services: dict[str, list[str]] = row.pop("service")
-        row["service"] = [
-            {"name": service, "provider": [{"name": provider} for provider in providers]}
-            for service, providers in services.items()
-        ]
-        if row.pop("_so", False):
-            row["serviceofferingid"] = router["id"]
-        build.make(site, "NetworkOffering", displaytext=row["name"], **row)
-    vpc_services = [
-        "Lb",
-        "Dhcp",
-        "PortForwarding",
-        "SourceNat",
-        "UserData",
-        "Vpn",
-        "NetworkACL",
-        "StaticNat",
-        "Dns",
-    ]
-    for name in (
-        "Default VPC offering",
-        "Default VPC  offering with Netscaler",
-        "Redundant VPC offering",
-    ):
-        build.make(
-            site,
-            "VpcOffering",
-            name=name,
-            displaytext=name,
-            isdefault=True,
-            state="Enabled",
-            supportsregionLevelvpc=False,
-            distributedvpcrouter=False,
-            internetprotocol="IPv4",
-            service=[
-                {"name": each, "provider": [{"name": "VpcVirtualRouter"}]} for each in vpc_services
-            ],
-        )
+        row = _with_services(entry)
+        row["_capabilities"] = _chosen(row)
+        build.make(site, "NetworkOffering", serviceofferingid=router["id"], **row)
+    for entry in known["VpcOffering"]:
+        build.make(site, "VpcOffering", **_with_services(entry))
     for name, action in (("default_allow", "Allow"), ("default_deny", "Deny")):
         acl = build.make(
             site,
@@ -212,11 +181,25 @@ def _offerings(site: Site, known: dict[str, Any]) -> None:
             )
 
 
+def _with_services(entry: UntypedRow) -> UntypedRow:
+    return entry | {"service": listed_services(entry["service"])}
+
+
+def _chosen(row: UntypedRow) -> dict[str, str]:
+    """The capabilities that one of the first offerings has chosen."""
+    names = {"_elastic_lb": "ElasticLb", "_elastic_ip": "ElasticIp"}
+    names["_vm_auto_scaling"] = "VmAutoScaling"
+    chosen = {name: "true" for mark, name in names.items() if row.pop(mark, False)}
+    if not row.pop("_dedicated_lb", True):
+        chosen["SupportedLBIsolation"] = "shared"
+    return chosen
+
+
 def _systems(site: Site, known: dict[str, Any]) -> None:
     categories: dict[str, UntypedRow] = {}
     for name in _CATEGORIES:
-        categories[name] = build.make(site, "GuestOSCategory", name=name)
-    for name, category in [*known["GuestOS"], *_MORE_SYSTEMS]:
+        categories[name] = build.make(site, "GuestOSCategory", name=name, isfeatured=True)
+    for name, category in known["GuestOS"]:
         if category not in categories:
             categories[category] = build.make(site, "GuestOSCategory", name=category)
         build.make(
@@ -235,7 +218,7 @@ def _systems(site: Site, known: dict[str, Any]) -> None:
         )
     system = site.store.one("Account", name="system")
     for name, kind, os_name, featured in (
-        ("SystemVM Template (simulator)", "SYSTEM", "Debian GNU/Linux 12 (64-bit)", False),
+        ("SystemVM Template (simulator)", "SYSTEM", "Debian GNU/Linux 5.0 (64-bit)", False),
         ("CentOS 5.6 (64-bit) no GUI (Simulator)", "BUILTIN", "CentOS 5.6 (64-bit)", True),
     ):
         os_row = site.store.first("GuestOS", name=os_name) or NO_ROW
@@ -256,6 +239,26 @@ def _systems(site: Site, known: dict[str, Any]) -> None:
             url=f"http://templates.example.test/{kind.lower()}.vhd.bz2",
             _owner=system["id"],
         )
+    tools = site.store.one("GuestOS", name="CentOS 4.5 (32-bit)")
+    build.make(
+        site,
+        "Template",
+        name="xs-tools.iso",
+        displaytext="XenServer Tools Installer ISO (xen-pv-drv-iso)",
+        format="ISO",
+        templatetype="PERHOST",
+        ostypeid=tools["id"],
+        hypervisor="XenServer",
+        ispublic=True,
+        isfeatured=True,
+        isready=True,
+        bootable=False,
+        bits=64,
+        _owner=system["id"],
+        _nowhere=True,
+        downloaddetails=[],
+        _since=0,
+    )
 
 
 def _plain_tables(site: Site, known: dict[str, Any]) -> None:
@@ -305,7 +308,10 @@ def _plain_tables(site: Site, known: dict[str, Any]) -> None:
     for hypervisor, version in _HYPERVISORS:
         add(
             "HypervisorCapabilities",
-            {"hypervisor": hypervisor, "hypervisorversion": version} | _CAPABILITIES,
+            {"hypervisor": hypervisor, "hypervisorversion": version}
+            | _CAPABILITIES
+            # The server's own row of KVM has no id but its number.
+            | ({"id": "13", "maxdatavolumeslimit": 32} if hypervisor == "KVM" else {}),
         )
     for name in ("HyperV", "Proxmox", "MaaS"):
         add(
@@ -328,7 +334,7 @@ def first_zone(site: Site) -> UntypedRow:
     """One advanced zone that works: pod, two clusters with two hosts each, storage, public
     addresses, system machines.
     """
-    at = build.zone(site, "zone-1", allocationstate="Enabled")
+    at = build.zone(site, "zone-1", {"allocationstate": "Enabled"})
     network = build.physical_network(
         site, at, "pnet-1", vlan="500-999", isolationmethods="VLAN", state="Enabled"
     )
@@ -354,7 +360,7 @@ def first_zone(site: Site) -> UntypedRow:
         site,
         at,
         network,
-        vlan="vlan://60",
+        vlan="vlan://50",
         gateway="192.168.100.1",
         netmask="255.255.255.0",
         startip="192.168.100.2",

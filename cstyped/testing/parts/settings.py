@@ -98,6 +98,11 @@ def setting(site: Site, name: str) -> str:
     return _row(site.store, name).get("value", "")
 
 
+def whole(site: Site, name: str) -> int:
+    """What a setting that is a whole number says for the whole cloud."""
+    return int(setting(site, name))
+
+
 def in_force(store: Store, name: str) -> str | None:
     """What a setting that is read at the start said then: changed ones need a restart."""
     row = _row(store, name)

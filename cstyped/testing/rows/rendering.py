@@ -84,6 +84,8 @@ class Renderer:
         # Whether the object being shown is for a root administrator; computed fields may ask.
         self.root = True
         self._owners: dict[str, Shown] = {}
+        # When the request began that is being answered.
+        self.begun = time.now()
 
     def row(self, key: object) -> UntypedRow | None:
         return self.store.get(key)
@@ -227,6 +229,7 @@ class Renderer:
     def begin(self) -> None:
         """Forget what was worked out for the last request."""
         self._owners.clear()
+        self.begun = self.clock.now()
 
     def name(self, key: object) -> object:
         """The name of what an id names."""

@@ -69,6 +69,16 @@ def take(
             kept[name] = source[there]
 
 
+def only(row: Mapping[str, object], *names: str) -> dict[str, object]:
+    """A copy of some fields of a row, for one answer."""
+    return {name: row[name] for name in names if name in row}
+
+
+def without(row: Mapping[str, object], *names: str) -> dict[str, object]:
+    """A copy of a row, for one answer, that lacks some fields."""
+    return {name: value for name, value in row.items() if name not in names}
+
+
 class Store:
     """All rows of a cloud. Callers hold the cloud's lock."""
 
@@ -112,16 +122,17 @@ class Store:
         self._by_id[key] = row
         return row
 
-    def remove(self, row: Mapping[str, object]) -> None:
+    def remove(self, row: Mapping[str, object], *, for_good: bool = False) -> None:
         """Take a row out of the lists. Its id still names it, as a removed record does in the
-        server's database.
+        server's database; `for_good`: it does not, where the server deletes the record.
         """
         kept = fields_of(row)
         key = str(kept["id"])
         kept["_removed"] = True
         self.tables[str(kept["_kind"])].pop(key, None)
         self._by_id.pop(key, None)
-        self._removed[key] = row
+        if not for_good:
+            self._removed[key] = row
 
     @overload
     def rows(self, kind: Kind[R]) -> list[R]: ...

@@ -918,6 +918,26 @@ class FirewallRuleFields(TypedDict, total=False):
     vmguestip: str
 
 
+class GlobalLoadBalancerFields(TypedDict, total=False):
+    account: str
+    description: str
+    domain: str
+    domainid: str
+    domainpath: str
+    gslbdomainname: str
+    gslblbmethod: str
+    gslbservicetype: str
+    gslbstickysessionmethodname: str
+    id: str
+    jobid: str
+    jobstatus: int
+    loadbalancerrule: list[Inner]
+    name: str
+    project: str
+    projectid: str
+    regionid: int
+
+
 class GpuCardFields(TypedDict, total=False):
     deviceid: str
     devicename: str
@@ -2139,6 +2159,53 @@ class ServiceOfferingFields(TypedDict, total=False):
     zoneid: str
 
 
+class SharedFSFields(TypedDict, total=False):
+    account: str
+    description: str
+    diskioread: int
+    diskiowrite: int
+    diskkbsread: int
+    diskkbswrite: int
+    diskofferingdisplaytext: str
+    diskofferingid: str
+    diskofferingname: str
+    domain: str
+    domainid: str
+    domainpath: str
+    filesystem: str
+    hasannotations: bool
+    id: str
+    iscustomdiskoffering: bool
+    jobid: str
+    jobstatus: int
+    name: str
+    networkid: str
+    networkname: str
+    nic: list[Inner]
+    path: str
+    physicalsize: int
+    project: str
+    projectid: str
+    provider: str
+    provisioningtype: str
+    serviceofferingid: str
+    serviceofferingname: str
+    size: int
+    sizegb: str
+    state: str
+    storage: str
+    storageid: str
+    tags: list[Inner]
+    utilization: str
+    virtualmachineid: str
+    virtualsize: int
+    vmstate: str
+    volumeid: str
+    volumename: str
+    zoneid: str
+    zonename: str
+
+
 class SharedFSProviderFields(TypedDict, total=False):
     jobid: str
     jobstatus: int
@@ -2289,6 +2356,25 @@ class SslCertFields(TypedDict, total=False):
     name: str
     project: str
     projectid: str
+
+
+class StaticRouteFields(TypedDict, total=False):
+    account: str
+    cidr: str
+    domain: str
+    domainid: str
+    domainpath: str
+    id: str
+    jobid: str
+    jobstatus: int
+    nexthop: str
+    project: str
+    projectid: str
+    state: str
+    tags: list[Inner]
+    vpcgatewayid: str
+    vpcgatewayip: str
+    vpcid: str
 
 
 class StorageAccessGroupFields(TypedDict, total=False):

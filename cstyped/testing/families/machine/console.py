@@ -13,16 +13,19 @@ from ...rows.stored import Shown
 @behaviour("createConsoleEndpoint", evidence="recorded: machines")
 def console(call: Call) -> Shown:
     vm = machine(call, "virtualmachineid")
+    extra = call.text("token")
     if vm["state"] != "Running":
         return {"success": False, "details": f"{label(vm)} is {vm['state']}"}
     proxy = call.store.first(SYSTEM_VMS, systemvmtype="consoleproxy")
     token = call.store.token(64, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")
     host = proxy.get("publicip", "127.0.0.1") if proxy is not None else "127.0.0.1"
-    return {
-        "success": True,
-        "url": f"http://{host}/resource/noVNC/vnc.html?autoconnect=true&port=8080&token={token}",
-        "websocket": {"token": token, "host": host, "port": "8080", "path": "websockify"},
-    }
+    socket: Shown = {"token": token, "host": host, "port": "8080", "path": "websockify"}
+    url = f"http://{host}/resource/noVNC/vnc.html?autoconnect=true&show_dot=true&port=8080"
+    url += f"&token={token}"
+    if extra is not None:
+        url += f"&extra={extra}"
+        socket["extra"] = extra
+    return {"success": True, "url": url, "websocket": socket}
 
 
 @behaviour("runDiagnostics", "getDiagnosticsData", evidence="recorded: networks")

@@ -4,29 +4,34 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...asking import conventions
 from ...asking.call import Call, behaviour
 from ...asking.jobs import Work
 from ...parts import limits
+from ...parts.build import GIB
 from ...parts.machines import in_states, label, machine
 from ...parts.networks import chosen_networks
-from ...parts.nics import plug
+from ...parts.nics import check_mac, dhcp_options, plug
+from ...parts.offerings import check_offered
 from ...parts.placement import free_host, start_on_host
+from ...parts.settings import setting_in
+from ...parts.volumes import detached, protected
 from ...refusal import failure, forbidden, invalid
 from ...rows.kinds import (
     ACCOUNTS,
-    DISK_OFFERINGS,
     HOSTS,
     MACHINES,
     SERVICE_OFFERINGS,
     TEMPLATES,
+    VM_SCHEDULES,
+    VM_SNAPSHOTS,
     VOLUMES,
     ZONES,
 )
-from .making import check_user_data, data_disk, instance_group, new_machine, root_disk
+from .disks import NewDisk, chosen_disks, data_disk, root_disk
+from .making import new_machine, sizes
 
 if TYPE_CHECKING:
-    from ...rows.typed import MachineRow, NetworkRow
+    from ...rows.typed import AccountRow, MachineRow, NetworkRow, TemplateRow
 
 
 @behaviour("deployVirtualMachine", evidence="recorded: machines")
@@ -43,19 +48,27 @@ def deploy(call: Call) -> Work:
     owner = call.owner()
     if zone.get("allocationstate") == "Disabled" and not call.caller.root:
         raise forbidden("the zone is disabled")
-    if template is not None and template.get("templatetype") == "SYSTEM":
-        raise invalid(f"template {template['name']} is for system machines only")
-    check_user_data(call)
+    _check_template(call, template)
+    if call.has("securitygroupids") and not zone.get("securitygroupsenabled"):
+        raise invalid(f"zone {zone['name']} has no security groups")
+    check_offered(call, offering, zone["id"], owner)
     networks, addresses = chosen_networks(call, zone, owner)
     if (name := call.text("name")) is not None:
         _refuse_taken(call, name, networks)
-    limits.check_limit(call, owner, "user_vm")
+    if (mac := call.text("macaddress")) is not None:
+        check_mac(call, mac)
+    wanted = sizes(offering, call.pairs("details"))
+    disks = chosen_disks(call, template)
+    _check_limits(call, owner, wanted, disks)
     vm = new_machine(call, zone, offering, template, owner)
+    options = _dhcp(call)
     for at, network in enumerate(networks):
-        plug(call, vm, network, address=addresses.get(network["id"]), default=at == 0)
+        first = at == 0
+        address = addresses.get(network["id"])
+        nic = plug(call, vm, network, address=address, mac=mac if first else None, default=first)
+        nic["extradhcpoption"] = dhcp_options(options.get(network["id"], ()))
     root_disk(call, vm, template, owner)
-    disk = call.given("diskofferingid", DISK_OFFERINGS)
-    if disk is not None and template is not None and template.get("format") != "ISO":
+    for disk in disks:
         data_disk(call, vm, disk, owner)
     yield vm
     if call.flag("startvm", True):
@@ -63,6 +76,41 @@ def deploy(call: Call) -> Work:
     else:
         vm["state"] = "Stopped"
     return vm
+
+
+def _check_template(call: Call, template: TemplateRow | None) -> None:
+    """431 unless a machine can be made of a template, or of nothing but a disk."""
+    if call.command.name == "deployVnfAppliance" and (
+        template is None or template.get("templatetype") != "VNF"
+    ):
+        raise invalid("a VNF appliance needs a VNF template")
+    if template is None:
+        return
+    if template.get("templatetype") == "SYSTEM":
+        raise invalid(f"template {template['name']} is for system machines only")
+    if template.get("format") == "ISO" and not call.has("hypervisor"):
+        raise invalid("an ISO needs a hypervisor")
+    if not template.get("isready", True):
+        raise invalid(f"template {template['name']} is not ready")
+
+
+def _check_limits(call: Call, owner: AccountRow, wanted: MachineRow, disks: list[NewDisk]) -> None:
+    """535 where a new machine would be more than its owner may have."""
+    limits.check_limit(call, owner, "user_vm")
+    limits.check_limit(call, owner, "cpu", more=wanted["cpunumber"])
+    limits.check_limit(call, owner, "memory", more=wanted["memory"])
+    limits.check_limit(call, owner, "volume", more=1 + len(disks))
+    size = sum(disk.size for disk in disks) // GIB + call.number("rootdisksize", 0)
+    limits.check_limit(call, owner, "primary_storage", more=size)
+
+
+def _dhcp(call: Call) -> dict[str, list[dict[str, str]]]:
+    """Extra DHCP options for each network."""
+    found: dict[str, list[dict[str, str]]] = {}
+    for entry in call.records("dhcpoptionsnetworklist"):
+        options = {name: value for name, value in entry.items() if name != "networkid"}
+        found.setdefault(entry.get("networkid", ""), []).append(options)
+    return found
 
 
 def _refuse_taken(call: Call, name: str, networks: list[NetworkRow]) -> None:
@@ -112,18 +160,38 @@ def reboot(call: Call) -> Work:
     return vm
 
 
+def may_expunge(call: Call) -> bool:
+    """Whether the caller may expunge: root administrators, and users where a setting says so."""
+    name, account = "allow.user.expunge.recover.vm", call.caller.account["id"]
+    return call.caller.root or setting_in(call.store, name, "Account", account) == "true"
+
+
 @behaviour("destroyVirtualMachine", evidence="recorded: machines")
 def destroy(call: Call) -> Work:
     vm = machine(call)
-    if vm.get("deleteprotection"):
-        raise invalid(f"{label(vm)} is protected from deletion")
-    if call.flag("expunge") and not call.caller.root:
-        raise forbidden("only an administrator may expunge at once")
+    if call.flag("expunge") and not may_expunge(call):
+        raise failure("your account may not expunge")
     yield vm
+    if vm["state"] in ("Destroyed", "Expunging") and not call.flag("expunge"):
+        return vm
+    if vm.get("deleteprotection"):
+        # In the server's words: clients look for them.
+        which = f"Instance [id = {vm['id']}, name = {vm['name']}]"
+        raise invalid(f"{which} has delete protection enabled and cannot be deleted.")
+    too = call.given_all("volumeids", VOLUMES)
+    for volume in too:
+        if volume.get("virtualmachineid") != vm["id"]:
+            raise invalid(f"volume {volume['name']} is not attached to {label(vm)}")
+        if volume.get("deleteprotection"):
+            raise protected(volume)
     free_host(call, vm)
+    for volume in list(call.store.where(VOLUMES, virtualmachineid=vm["id"], type="DATADISK")):
+        detached(volume)
     vm |= {"state": "Destroyed", "lastupdated": call.stamp}
-    for volume in call.given_all("volumeids", VOLUMES):
-        if volume.get("type") == "DATADISK":
+    vm.pop("_first_run", None)
+    for volume in too:
+        volume["state"] = "Destroy"
+        if call.flag("expunge") or volume["type"] == "DATADISK":
             call.store.remove(volume)
     if call.flag("expunge"):
         expunge_now(call, vm)
@@ -143,8 +211,11 @@ def expunge_now(call: Call, vm: MachineRow) -> None:
         if volume["type"] == "ROOT":
             call.store.remove(volume)
         else:
-            volume.pop("virtualmachineid", None)
-            volume.pop("deviceid", None)
+            detached(volume)
+    for snapshot in list(call.store.where(VM_SNAPSHOTS, virtualmachineid=vm["id"])):
+        call.store.remove(snapshot)
+    for schedule in list(call.store.where(VM_SCHEDULES, virtualmachineid=vm["id"])):
+        call.store.remove(schedule)
     for nic in vm["_nics"]:
         call.store.remove(nic)
     vm["_nics"] = []
@@ -155,9 +226,15 @@ def expunge_now(call: Call, vm: MachineRow) -> None:
 @behaviour("expungeVirtualMachine", evidence="recorded: machines")
 def expunge(call: Call) -> Work:
     vm = machine(call)
+    if not may_expunge(call):
+        raise failure("your account may not expunge")
+    yield vm
     if vm["state"] not in ("Destroyed", "Expunging", "Error"):
         raise failure(f"{label(vm)} is {vm['state']}: destroy it first")
-    yield vm
+    if vm.get("deleteprotection"):
+        # In the server's words: clients look for them.
+        which = f"Instance [id = {vm['id']}, name = {vm['name']}]"
+        raise invalid(f"{which} has delete protection enabled and cannot be deleted.")
     expunge_now(call, vm)
     return None
 
@@ -167,22 +244,10 @@ def recover(call: Call) -> MachineRow:
     vm = machine(call)
     if vm["state"] != "Destroyed":
         raise invalid(f"{label(vm)} is {vm['state']}, so it cannot be recovered")
+    owner = call.store.get(vm["_owner"], ACCOUNTS)
+    if owner is not None:
+        limits.check_limit(call, owner, "user_vm")
+        limits.check_limit(call, owner, "cpu", more=vm["cpunumber"])
+        limits.check_limit(call, owner, "memory", more=vm["memory"])
     vm |= {"state": "Stopped", "lastupdated": call.stamp}
-    return vm
-
-
-@behaviour("updateVirtualMachine", evidence="recorded: vm_lifecycle")
-def update(call: Call) -> MachineRow:
-    vm = machine(call)
-    if call.has("name") and vm["state"] == "Running":
-        raise invalid(f"{label(vm)} must be stopped to be renamed")
-    check_user_data(call)
-    conventions.change(call, vm, without=frozenset(["userdata", "lastupdated"]))
-    if (data := call.text("userdata")) is not None:
-        vm["_userdata"] = data
-    if (group := call.text("group")) is not None:
-        owner = call.store.get(vm["_owner"], ACCOUNTS) or call.caller.account
-        vm["groupid"] = instance_group(call, group, owner)["id"]
-    if call.flag("cleanupdetails"):
-        vm.pop("details", None)
     return vm

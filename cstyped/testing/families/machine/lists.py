@@ -6,40 +6,11 @@ from typing import TYPE_CHECKING
 
 from ...asking.call import Call, Listing, behaviour
 from ...asking.listing import narrowed, paged, seen
-from ...refusal import PARAM, Refusal
 from ...rows.kinds import HOSTS, MACHINES, TEMPLATES, VOLUMES
-from ...words import words
+from .details import check_groups, narrowed_to
 
 if TYPE_CHECKING:
     from ...rows.typed import MachineRow
-
-# What `details` of a list may leave out: group -> fields.
-_GROUPS: dict[str, frozenset[str]] = {
-    "nics": frozenset(["nic", "ipaddress"]),
-    "tmpl": words(
-        """
-        templateid templatename templatetype templateformat templatedisplaytext
-        passwordenabled
-        """
-    ),
-    "servoff": words(
-        """
-        serviceofferingid serviceofferingname cpunumber cpuspeed memory
-        """
-    ),
-    "diskoff": frozenset(["diskofferingid", "diskofferingname"]),
-    "secgrp": frozenset(["securitygroup"]),
-    "affgrp": frozenset(["affinitygroup"]),
-    "iso": frozenset(["isoid", "isoname", "isodisplaytext"]),
-    "volume": frozenset(["rootdeviceid", "rootdevicetype", "pooltype"]),
-    "stats": words(
-        """
-        cpuused networkkbsread networkkbswrite diskkbsread diskkbswrite diskioread
-        diskiowrite memorykbs
-        """
-    ),
-    "group": frozenset(["group", "groupid"]),
-}
 
 
 @behaviour("listVirtualMachines", evidence="recorded: access2")
@@ -58,8 +29,14 @@ def list_machines(call: Call) -> Listing:
         if (wanted := call.text(place)) is not None:
             hosts = {host["id"] for host in call.store.where(HOSTS, **{place: wanted})}
             chosen = [row for row in chosen if row.get("hostid") in hosts]
-    found = paged(call, narrowed(call, chosen))
-    found.only = _shown_fields(call)
+    left = narrowed(call, chosen)
+    found = paged(call, left)
+    groups = call.texts("details")
+    check_groups(groups)
+    if groups and "all" not in groups:
+        shown = {row["id"] for row in found.rows}
+        narrow = [narrowed_to(call, row, groups) for row in left if row["id"] in shown]
+        return Listing(narrow, found.count)
     return found
 
 
@@ -77,20 +54,3 @@ def _in_state(call: Call, rows: list[MachineRow]) -> list[MachineRow]:
 def _is_vnf(call: Call, row: MachineRow) -> bool:
     template = call.store.get(row.get("templateid"), TEMPLATES)
     return (row if template is None else template).get("templatetype") == "VNF"
-
-
-def _shown_fields(call: Call) -> frozenset[str]:
-    """The fields that `details` leaves; none said means all."""
-    details = call.texts("details")
-    if not details or "all" in details:
-        return frozenset()
-    for group in details:
-        if group not in _GROUPS and group not in ("min", "backoff", "userdata"):
-            raise Refusal(PARAM, f"machines have no details named {group}")
-    fields = set(call.site.spec.answer_class(call.command.answer).fields)
-    for group, names in _GROUPS.items():
-        if group not in details:
-            fields -= names
-    return frozenset(
-        fields | {"securitygroup", "affinitygroup", "nic"} if "min" not in details else fields
-    )

@@ -9,10 +9,11 @@ from ...asking.jobs import Work
 from ...asking.listing import paged
 from ...parts.machines import label, machine
 from ...parts.networks import implement
-from ...parts.nics import check_free, free_address, plug
-from ...refusal import invalid
+from ...parts.nics import check_free, check_mac, dhcp_options, free_address, plug
+from ...refusal import failure, invalid
 from ...rows.kinds import MACHINES, NETWORKS, NICS, SECONDARY_IPS, VM_SNAPSHOTS
 from ...rows.stored import Shown
+from .details import narrowed_to
 from .fields import nic_of_machine
 
 if TYPE_CHECKING:
@@ -30,16 +31,21 @@ def add_nic(call: Call) -> Work:
     if _has_snapshots(call, vm):
         raise invalid(f"{label(vm)} has snapshots, so it cannot get a NIC")
     if any(nic["networkid"] == network["id"] for nic in vm["_nics"]):
-        raise invalid(f"{label(vm)} is in network {network['name']} already")
+        raise failure(f"{label(vm)} is in network {network['name']} already")
     if network["zoneid"] != vm["zoneid"]:
         raise invalid("machine and network are in different zones")
-    address = call.text("ipaddress")
+    if vm["state"] not in ("Running", "Stopped"):
+        raise invalid(f"{label(vm)} is {vm['state']}")
+    address, mac = call.text("ipaddress"), call.text("macaddress")
     if address is not None:
         check_free(call, network, address)
-    plug(call, vm, network, address=address, default=not vm["_nics"])
+    if mac is not None:
+        check_mac(call, mac)
+    nic = plug(call, vm, network, address=address, mac=mac, default=not vm["_nics"])
+    nic["extradhcpoption"] = dhcp_options(call.records("dhcpoptions"))
     if vm["state"] == "Running":
         implement(call, network)
-    return vm
+    return narrowed_to(call, vm, ["nics"])
 
 
 def _nic(call: Call, vm: MachineRow) -> NicRow:
@@ -56,9 +62,11 @@ def remove_nic(call: Call) -> Work:
     yield vm
     if nic.get("isdefault"):
         raise invalid("the default NIC cannot be removed")
+    if vm["state"] not in ("Running", "Stopped"):
+        raise invalid(f"{label(vm)} is {vm['state']}")
     vm["_nics"].remove(nic)
     call.store.remove(nic)
-    return vm
+    return narrowed_to(call, vm, ["nics"])
 
 
 @behaviour("updateDefaultNicForVirtualMachine", evidence="recorded: machines")
@@ -68,9 +76,15 @@ def default_nic(call: Call) -> Work:
     yield vm
     if nic.get("isdefault"):
         raise invalid("it is the default NIC already")
+    if vm["state"] not in ("Running", "Stopped"):
+        raise invalid(f"{label(vm)} is {vm['state']}")
     for each in vm["_nics"]:
+        if each.get("isdefault"):
+            # The two change places.
+            each["deviceid"], nic["deviceid"] = nic["deviceid"], each["deviceid"]
         each["isdefault"] = each is nic
-    return vm
+    vm["_nics"].sort(key=lambda each: int(each["deviceid"]))
+    return narrowed_to(call, vm, ["nics"])
 
 
 @behaviour("listNics", evidence="recorded: machines")
@@ -78,6 +92,8 @@ def list_nics(call: Call) -> Listing:
     vm, network = call.given("virtualmachineid", MACHINES), call.given("networkid", NETWORKS)
     if vm is not None:
         nics = vm["_nics"]
+        if network is not None:
+            nics = [nic for nic in nics if nic["networkid"] == network["id"]]
     elif network is not None:
         nics = list(call.store.where(NICS, networkid=network["id"]))
     else:
@@ -130,11 +146,14 @@ def add_address(call: Call) -> Work:
 @behaviour("updateVmNicIp", evidence="recorded: machines")
 def change_address(call: Call) -> Work:
     nic = call.row("nicid", NICS)
-    address = _address_for(call, nic)
     vm = call.store.get(nic["virtualmachineid"], MACHINES)
+    if vm is None:
+        raise invalid("the machine is gone")
     yield vm
-    nic["ipaddress"] = address
-    return vm
+    if vm["state"] != "Stopped":
+        raise invalid(f"{label(vm)} is {vm['state']}, not Stopped")
+    nic["ipaddress"] = _address_for(call, nic)
+    return narrowed_to(call, vm, ["nics"], root=False)
 
 
 @behaviour("removeIpFromNic", evidence="recorded: machines")

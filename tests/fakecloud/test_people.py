@@ -1,0 +1,218 @@
+"""Domains, accounts, roles and projects: what is theirs, and what they may not."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from cstyped.testing import FakeCloud
+
+from .asking import Asker
+
+PERSON = {"firstname": "P", "lastname": "Q", "email": "p@example.test", "password": "secret"}
+
+
+def _account(admin: Asker, name: str, **more: str) -> dict[str, Any]:
+    given = PERSON | {"username": name, "account": name, "accounttype": "0"} | more
+    account: dict[str, Any] = admin.ask("createAccount", **given)["account"]
+    return account
+
+
+def _project(admin: Asker, name: str = "p") -> str:
+    project: str = admin.done("createProject", name=name, displaytext=name)["project"]["id"]
+    return project
+
+
+def _failed(admin: Asker, command: str, **params: str) -> int:
+    code: int = admin.done(command, **params)["errorcode"]
+    return code
+
+
+# -- projects --------------------------------------------------------------------------------------
+
+
+def test_an_administrator_sees_the_projects_of_others_only_when_asking_for_all(
+    admin: Asker, user: Asker
+) -> None:
+    mine = user.done("createProject", name="mine", displaytext="m")["project"]["id"]
+
+    assert admin.ask("listProjects") == {}
+    assert admin.ask("listProjects", id=mine) == {}
+    assert admin.ask("listProjects", listall="true")["project"][0]["id"] == mine
+    assert user.ask("listProjects")["count"] == 1
+
+
+def test_a_project_has_another_owner_only_out_of_its_members(admin: Asker) -> None:
+    _account(admin, "ann")
+    project = _project(admin)
+
+    assert _failed(admin, "updateProject", id=project, account="ann") == 431
+    admin.done("addAccountToProject", projectid=project, account="ann")
+    changed = admin.done("updateProject", id=project, account="ann")["project"]
+
+    assert changed["owner"] == [{"account": "ann"}]
+    members = admin.ask("listProjectAccounts", projectid=project)["projectaccount"]
+    assert {each["account"]: each["role"] for each in members} == {
+        "admin": "Regular",
+        "ann": "Admin",
+    }
+
+
+def test_a_project_can_have_two_administrators_and_keeps_one(admin: Asker) -> None:
+    _account(admin, "ann")
+    project = _project(admin)
+    admin.done("addAccountToProject", projectid=project, account="ann", roletype="Regular")
+    keep = {"id": project, "account": "admin", "swapowner": "false", "roletype": "Regular"}
+
+    assert _failed(admin, "updateProject", **keep) == 431
+    assert _failed(admin, "deleteAccountFromProject", projectid=project, account="admin") == 431
+    both = admin.done(
+        "updateProject", id=project, account="ann", swapowner="false", roletype="Admin"
+    )["project"]["owner"]
+    assert {each["account"] for each in both} == {"admin", "ann"}
+    assert "errorcode" not in admin.done("updateProject", **keep)
+
+
+def test_a_user_is_no_member_beside_the_own_account(admin: Asker) -> None:
+    account = _account(admin, "ann")
+    project = _project(admin)
+    second = admin.ask("createUser", **PERSON | {"username": "bea", "account": "ann"})["user"]
+    assert account["user"][0]["username"] == "ann"
+
+    admin.done("addUserToProject", projectid=project, username="bea")
+    assert admin.ask("listProjectAccounts", projectid=project)["count"] == 2
+    admin.done("deleteUserFromProject", projectid=project, userid=second["id"])
+    admin.done("addAccountToProject", projectid=project, account="ann")
+
+    assert _failed(admin, "addUserToProject", projectid=project, username="bea") == 431
+
+
+def test_nobody_joins_a_project_that_is_suspended(admin: Asker) -> None:
+    _account(admin, "ann")
+    project = _project(admin)
+    admin.done("suspendProject", id=project)
+
+    assert _failed(admin, "addAccountToProject", projectid=project, account="ann") == 431
+
+
+def test_a_project_with_things_in_it_is_deleted_with_cleanup_only(admin: Asker) -> None:
+    project = _project(admin)
+    zone, offering = (admin.ids()["zoneid"], admin.ask("listDiskOfferings")["diskoffering"][0])
+    disk = {"zoneid": zone, "diskofferingid": offering["id"], "projectid": project}
+    admin.done("createVolume", name="v", **disk)
+
+    assert _failed(admin, "deleteProject", id=project) == 530
+    assert admin.done("deleteProject", id=project, cleanup="true") == {"success": True}
+    assert admin.ask("listVolumes", projectid="-1", listall="true") == {}
+
+
+def test_an_invitation_makes_a_member_once_it_is_accepted() -> None:
+    with FakeCloud(job_seconds=0) as cloud:
+        admin = Asker(cloud)
+        setting = cloud.state.find("Configuration", name="project.invite.required")
+        assert setting is not None
+        setting["_at_start"] = "true"
+        _account(admin, "ann")
+        project = _project(admin)
+
+        admin.done("addAccountToProject", projectid=project, account="ann")
+        waiting = admin.ask("listProjectInvitations", projectid=project)["projectinvitation"]
+        assert [each["state"] for each in waiting] == ["Pending"]
+        assert admin.ask("listProjectAccounts", projectid=project)["count"] == 1
+        assert _failed(admin, "addAccountToProject", projectid=project, account="ann") == 431
+
+        admin.done("updateProjectInvitation", projectid=project, account="ann", accept="true")
+        assert admin.ask("listProjectAccounts", projectid=project)["count"] == 2
+
+
+# -- roles -----------------------------------------------------------------------------------------
+
+
+def test_rules_are_names_of_commands_with_digits_and_stars(admin: Asker) -> None:
+    role = admin.ask("createRole", name="r", type="User")["role"]["id"]
+    for rule in ("addImageStoreS3", "list*", "*"):
+        admin.ask("createRolePermission", roleid=role, rule=rule, permission="allow")
+
+    for rule in ("list hosts", "list-hosts", "", "list?"):
+        refused = admin.refused("createRolePermission", roleid=role, rule=rule, permission="deny")
+        assert refused[0] == 431, rule
+
+
+def test_the_order_of_rules_names_each_of_them(admin: Asker) -> None:
+    role = admin.ask("createRole", name="r", type="User")["role"]["id"]
+    rules = [
+        admin.ask("createRolePermission", roleid=role, rule=rule, permission="allow")[
+            "rolepermission"
+        ]["id"]
+        for rule in ("listZones", "listHosts")
+    ]
+
+    assert admin.refused("updateRolePermission", roleid=role, ruleorder=rules[0])[0] == 431
+    admin.ask("updateRolePermission", roleid=role, ruleorder=",".join(reversed(rules)))
+
+    listed = admin.ask("listRolePermissions", roleid=role)["rolepermission"]
+    assert [each["rule"] for each in listed] == ["listHosts", "listZones"]
+
+
+def test_the_type_of_a_role_that_somebody_has_stays(admin: Asker) -> None:
+    role = admin.ask("createRole", name="r", type="User")["role"]["id"]
+    admin.ask("updateRole", id=role, type="DomainAdmin")
+    admin.ask("updateRole", id=role, type="User")
+    _account(admin, "ann", roleid=role)
+
+    assert admin.refused("updateRole", id=role, type="DomainAdmin")[0] == 531
+    assert admin.refused("deleteRole", id=role)[0] == 530
+
+
+def test_of_a_default_role_only_whether_it_is_public_changes(admin: Asker) -> None:
+    role = admin.ask("listRoles", name="User")["role"][0]["id"]
+
+    assert admin.refused("updateRole", id=role, name="Other")[0] == 531
+    assert admin.ask("updateRole", id=role, ispublic="false")["role"]["ispublic"] is False
+
+
+def test_a_role_of_a_project_has_rules_of_its_own(admin: Asker) -> None:
+    project, other = _project(admin, "one"), _project(admin, "two")
+    role = admin.ask("createProjectRole", projectid=project, name="r")["projectrole"]["id"]
+    rule = {"projectroleid": role, "permission": "allow", "rule": "list*"}
+
+    assert admin.refused("createProjectRolePermission", projectid=other, **rule)[0] == 431
+    admin.ask("createProjectRolePermission", projectid=project, **rule)
+
+    shown = admin.ask("listProjectRolePermissions", projectid=project, projectroleid=role)
+    assert [each["rule"] for each in shown["projectrolepermission"]] == ["list*"]
+
+
+# -- domains, passwords ----------------------------------------------------------------------------
+
+
+def test_a_domain_moves_with_all_that_is_below_it(admin: Asker) -> None:
+    a, b = (admin.ask("createDomain", name=name)["domain"]["id"] for name in ("a", "b"))
+    below = admin.ask("createDomain", name="c", parentdomainid=a)["domain"]["id"]
+
+    moved = admin.ask("moveDomain", domainid=a, parentdomainid=b)["domain"]
+
+    assert (moved["path"], moved["level"]) == ("ROOT/b/a", 2)
+    inner = admin.ask("listDomains", id=below)["domain"][0]
+    assert (inner["path"], inner["level"]) == ("ROOT/b/a/c", 3)
+    assert admin.refused("moveDomain", domainid=b, parentdomainid=below)[0] == 431
+
+
+def test_a_forgotten_password_is_set_anew_with_the_token(cloud: FakeCloud, admin: Asker) -> None:
+    _account(admin, "ann")
+    assert admin.raw("forgotPassword", username="ann", domain="/").content == b""
+    user = cloud.state.find("users", username="ann")
+    assert user is not None
+    token = user["_reset"]["token"]
+
+    assert admin.raw("resetPassword", username="ann", token="x", password="new").status_code == 431
+    admin.raw("resetPassword", username="ann", token=token, password="new", domain="/")
+
+    assert admin.login("ann", "new")["username"] == "ann"
+
+
+@pytest.mark.parametrize("command", ["addLdapConfiguration", "ldapConfig"])
+def test_no_directory_answers(admin: Asker, command: str) -> None:
+    assert admin.refused(command, hostname="ldap.example.test", port="389")[0] == 530
+    assert admin.ask("listLdapConfigurations") == {}
