@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
-from ..asking.listing import listed, paged
+from ..asking.listing import listed, narrowed, paged, seen
 from ..parts import build
 from ..parts.placement import free_host
 from ..refusal import INTERNAL, RUNTIME, Refusal, failure, invalid
@@ -17,6 +17,24 @@ from ..rows.stored import Shown
 
 if TYPE_CHECKING:
     from ..rows.typed import StoragePoolRow, StorageTagRow
+
+
+# What the driver of the default provider can do.
+_CAPABILITIES = {"VOLUME_SNAPSHOT_QUIESCEVM": "false"}
+
+
+@behaviour("listStoragePools", evidence="recorded: prelude")
+def list_pools(call: Call) -> Listing:
+    found = narrowed(call, seen(call, call.store.rows(STORAGE_POOLS)))
+    return paged(call, [_with_capabilities(pool) for pool in found])
+
+
+def _with_capabilities(pool: StoragePoolRow) -> StoragePoolRow:
+    if pool.get("provider") != "DefaultPrimary":
+        return pool
+    shown = pool.copy()
+    shown["storagecapabilities"] = _CAPABILITIES
+    return shown
 
 
 @behaviour("updateStoragePool", evidence="source: StorageManagerImpl.updateStoragePool")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..asking import conventions
 from ..asking.call import Call, Listing, behaviour
 from ..asking.listing import listed, seen
-from ..parts import build
+from ..parts import build, extensions
 from ..parts.places import check_allocation, check_hypervisor, check_range
 from ..refusal import PARAM, Refusal, failure, invalid
 from ..rows.stored import UntypedRow
@@ -52,6 +52,7 @@ def delete_place(call: Call) -> None:
     for kind in ("Cluster", "Host", "StoragePool"):
         if kind != row["_kind"] and any(call.store.where(kind, **{field: row["id"]})):
             raise Refusal(530, f"{row['name']} is not empty: it has a {kind}", 4250)
+    extensions.unregister(call.store, row["id"])
     call.store.remove(row)
 
 
@@ -133,4 +134,8 @@ def add_cluster(call: Call) -> list[UntypedRow]:
     more = {"allocationstate": call.text("allocationstate"), "arch": call.text("arch")}
     more["storageaccessgroups"] = ",".join(call.texts("storageaccessgroups")) or None
     given = {field: value for field, value in more.items() if value is not None}
-    return [build.cluster(call.site, pod, name, call.get("hypervisor"), clustertype=kind, **given)]
+    extension = extensions.check_external(call)
+    cluster = build.cluster(call.site, pod, name, call.get("hypervisor"), clustertype=kind, **given)
+    if extension is not None:
+        extensions.register(call, extension, cluster, call.pairs("externaldetails"))
+    return [cluster]

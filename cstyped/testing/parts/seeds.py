@@ -372,7 +372,14 @@ def first_zone(site: Site) -> UntypedRow:
         for number in (1, 2):
             build.host(site, of, f"host-{letter}{number}")
         build.storage_pool(
-            site, at, f"primary-{letter}", f"nfs://nfs.example.test/export/primary-{letter}", of
+            site,
+            at,
+            f"primary-{letter}",
+            f"nfs://nfs.example.test/export/primary-{letter}",
+            of,
+            # As simulated hosts count them: 1000 for each GiB, of 1000 GiB at most, half in use.
+            capacityiops=1_000_000,
+            usediops=500_000,
         )
     build.image_store(site, at, "secondary-1", "nfs://nfs.example.test/export/secondary-1", "NFS")
     build.public_range(
