@@ -11,7 +11,7 @@ from ..asking.listing import narrowed, paged
 from ..parts import extensions
 from ..refusal import Refusal, failure, invalid
 from ..rows.kinds import CLUSTERS, CUSTOM_ACTIONS, EXTENSIONS, HOSTS, MACHINES
-from ..rows.rendering import Computed, Renderer, compute
+from ..rows.rendering import Renderer, compute
 from ..rows.store import fields_of
 from ..rows.stored import Shown, UntypedRow
 
@@ -94,13 +94,7 @@ def delete_extension(call: Call) -> None:
 
 @behaviour("listExtensions", evidence="source: ExtensionsManagerImpl.listExtensions")
 def list_extensions(call: Call) -> Listing:
-    rows = call.store.rows(EXTENSIONS)
-    ours = [row for row in rows if row.get("isuserdefined")][::-1]
-    theirs = sorted(
-        (row for row in rows if not row.get("isuserdefined")),
-        key=lambda row: row["name"],
-    )
-    found = narrowed(call, [*ours, *theirs[::-1]])
+    found = narrowed(call, call.store.rows(EXTENSIONS)[::-1])
     wanted = {each.lower() for each in call.texts("details")} or {"all"}
     hidden = set() if "all" in wanted else {"details", "resources"}
     hidden -= {{"external": "details", "resource": "resources"}.get(each, each) for each in wanted}
@@ -274,16 +268,3 @@ def _name_of_extension(row: CustomActionRow, at: Renderer) -> str | None:
 
 
 compute("ExtensionCustomAction", {"extensionname": _name_of_extension})
-
-
-def _of_its_cluster(name: str) -> Computed:
-    """The id or name of the extension that a cluster is registered with."""
-
-    def value(row: UntypedRow, at: Renderer) -> object:
-        extension = extensions.extension_of(at.store, row["id"])
-        return None if extension is None else fields_of(extension)[name]
-
-    return value
-
-
-compute("Cluster", {"extensionid": _of_its_cluster("id"), "extensionname": _of_its_cluster("name")})

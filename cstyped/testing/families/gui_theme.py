@@ -29,7 +29,7 @@ def theme(call: Call) -> UntypedRow:
     if old is not None:
         conventions.change(call, old)
         if not old.get("description"):
-            old.pop("description", None)
+            old["description"] = None
     row = old or call.new("GuiTheme", conventions.made(call, "GuiTheme"))
     if row.get("domainids") or row.get("accountids"):
         row["ispublic"] = False

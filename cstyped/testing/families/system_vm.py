@@ -51,7 +51,7 @@ def destroy_system_machine(call: Call) -> Work:
         build.system_machines(call.site, zone)
     left = row.copy()
     for field in _LOST:
-        fields_of(left).pop(field, None)
+        fields_of(left)[field] = None
     return left
 
 

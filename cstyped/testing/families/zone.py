@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..asking import conventions
 from ..asking.call import Call, Listing, behaviour
-from ..asking.listing import listed, seen
+from ..asking.listing import listed, narrowed, paged, seen
 from ..parts import build, extensions
 from ..parts.places import check_allocation, check_hypervisor, check_range
 from ..refusal import PARAM, Refusal, failure, invalid
@@ -118,6 +118,20 @@ def create_pod(call: Call) -> PodRow:
     if groups := call.texts("storageaccessgroups"):
         pod["storageaccessgroups"] = ",".join(groups)
     return pod
+
+
+@behaviour("listClusters", evidence="recorded: more")
+def list_clusters(call: Call) -> Listing:
+    """Only lists say which extension a cluster is registered with."""
+    found = narrowed(call, seen(call, call.store.rows("Cluster")))
+    return paged(call, [_with_extension(call, cluster) for cluster in found])
+
+
+def _with_extension(call: Call, cluster: UntypedRow) -> UntypedRow:
+    extension = extensions.extension_of(call.store, cluster["id"])
+    if extension is None:
+        return cluster
+    return cluster | {"extensionid": extension["id"], "extensionname": extension["name"]}
 
 
 @behaviour("addCluster", evidence="recorded: infra")
