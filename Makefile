@@ -101,6 +101,7 @@ fuzz: $(READY)  # each target for so long; TARGETS="answers configs": some of th
 
 bench: $(READY)
 	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks.many_calls
 	$(BIN)/python -m benchmarks.fakecloud
 
 clean:

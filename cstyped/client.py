@@ -1,204 +1,37 @@
-"""The client's own half: settings, sending, raw calls, jobs. The commands are generated.
+"""The Client's own half: sending, raw calls, jobs. Its commands are generated.
 
-Light on purpose: a type checker that reads a user's program reads this module, so HTTP libraries
-are imported inside functions.
+Light on purpose: see common_client.py.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
-from types import EllipsisType, MappingProxyType
-from typing import TYPE_CHECKING, ClassVar, NoReturn, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar
 
 from cstyped.caller import Caller, SharedTransport
-from cstyped.checks.suggestions import did_you_mean
-from cstyped.credentials.keys import ApiKeys
-from cstyped.credentials.login import UserLogin
-from cstyped.errors import ConfigError, InvalidRequest
-from cstyped.http.endpoint import checked_endpoint
+from cstyped.common_client import CommonClient, Sends
 from cstyped.loading import alone
-from cstyped.names import CommandIndex, CommandMethod
-from cstyped.settings import (
-    DEFAULT_RETRIES,
-    DEFAULT_TIMEOUT,
-    Cert,
-    ConnectionSettings,
-    Settings,
-    Timeout,
-    Verify,
-    checked_connection,
-    checked_settings,
-    merged_headers,
-)
-from cstyped.wire.call import NO_ROWS, Call
+from cstyped.settings import ConnectionSettings
+from cstyped.steps import run
+from cstyped.wire.call import NO_ROWS
 
 if TYPE_CHECKING:
-    from cstyped.config import Configured
-    from cstyped.envelope import Envelope
     from cstyped.jobs import Job
-    from cstyped.request import Request
-    from cstyped.wire.encoding import Wire
 
 _T = TypeVar("_T")
-_T_co = TypeVar("_T_co", covariant=True)
-# Not Self, which jedi does not follow: it would complete no command after `Client.from_env()`.
+# Not Self: see common_client.py.
 _Client = TypeVar("_Client", bound="BaseClient")
 
-# Without a class that says so, these beginnings promise a read: getUploadParamsForVolume and its
-# like store a row, so "get" is not among them.
-_READING = ("list", "find", "query")
-# How alike a method must be to be suggested: the names of 900 methods have much in common.
-_NEAR = 0.8
 
-
-class Sends(Protocol[_T_co]):
-    """What `Client.send` takes: a request as a value."""
-
-    command: ClassVar[str]
-    wire: ClassVar[Wire]
-
-    def parse(self, envelope: Envelope) -> _T_co: ...
-
-
-class BaseClient:
+class BaseClient(CommonClient):
     """A connection to one CloudStack endpoint as one user. Threads can share it."""
 
-    commands: ClassVar[CommandIndex] = CommandIndex("", {})
-    _source: str | None = None
-    _defaults: Mapping[str, object] = MappingProxyType({})
+    def _connect(self, connection: ConnectionSettings) -> None:
+        shared = SharedTransport(self._endpoint, self._auth, connection, self._knows())
+        self._caller = Caller(shared, self._settings)
 
-    def __init_subclass__(cls) -> None:
-        """Give the class of a generated package a method for each command of its index."""
-        super().__init_subclass__()
-        index = cls.__dict__.get("commands")
-        if isinstance(index, CommandIndex):
-            for name in index.names():
-                if name not in cls.__dict__:
-                    setattr(cls, name, CommandMethod(index, name))
-
-    def __init__(
-        self,
-        endpoint: str,
-        auth: ApiKeys | UserLogin | None,
-        *,
-        timeout: Timeout = DEFAULT_TIMEOUT,
-        verify: Verify = True,
-        cert: Cert | None = None,
-        retries: int = DEFAULT_RETRIES,
-        strict: bool = False,
-        proxies: Mapping[str, str] | None = None,
-        headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Make a client; nothing is sent before its first call.
-
-        Args:
-            endpoint: the URL of the API, such as "https://cloud.example/client/api".
-            auth: ApiKeys or UserLogin. None sends unsigned calls, which only the integration port
-                (such as "http://localhost:8096") takes; it is root admin there. That port reads
-                parameters from the URL alone, so they also stand in the server's log.
-            timeout: seconds for one attempt of a call, from connecting to the last byte; a pair
-                (connect, answer) sets the two apart; None waits for ever.
-            verify: whether to check the server's certificate, or the file of the authority to
-                trust.
-            cert: the client's own certificate, as one file or as (certificate, key).
-            retries: how often a read is repeated after a failure that may pass. Calls that change
-                something are never sent twice.
-            strict: raise ResponseShapeError where an answer is not as its model says.
-            proxies: as in requests, {"https": "http://proxy:3128"}. Left out, the environment
-                counts.
-            headers: further headers of each call, such as {"Authorization": ...} for a proxy that
-                stands before the API. Their values are shown nowhere.
-
-        Raises ConfigError for settings that cannot be right, and warns of http:// to another
-        machine.
-        """
-        if auth is not None and not _is_one((ApiKeys, UserLogin), auth):
-            raise ConfigError(
-                "auth must be ApiKeys(...), UserLogin(...), or None for the integration port, not"
-                f" {type(auth).__name__}"
-            )
-        connection = checked_connection(ConnectionSettings(verify, cert, proxies))
-        settings = checked_settings(Settings(timeout, retries, strict, headers or {}))
-        shared = SharedTransport(checked_endpoint(endpoint), auth, connection, self._knows)
-        self._caller = Caller(shared, settings)
-        self._owner = True
-
-    @classmethod
-    def from_env(
-        cls: type[_Client],
-        *,
-        timeout: Timeout = None,
-        verify: Verify | None = None,
-        cert: Cert | None = None,
-        retries: int | None = None,
-        strict: bool = False,
-        headers: Mapping[str, str | None] | None = None,
-    ) -> _Client:
-        """Return a client for what the environment says.
-
-        CLOUDSTACK_ENDPOINT, with _KEY and _SECRET, or with _USERNAME, _PASSWORD and _DOMAIN (or
-        _DOMAINID); or CLOUDSTACK_PROFILE, which names what from_config() is to read. Without
-        either, from_config() reads its default section. `source` says which it was. Also
-        _TIMEOUT, _VERIFY, _CERT, _CERT_KEY and _RETRIES. Arguments override.
-        """
-        from cstyped.config import from_env
-
-        return cls._configured(from_env(), timeout, verify, cert, retries, strict, headers)
-
-    @classmethod
-    def from_config(
-        cls: type[_Client],
-        name: str | None = None,
-        *,
-        path: str | Path | None = None,
-        timeout: Timeout = None,
-        verify: Verify | None = None,
-        cert: Cert | None = None,
-        retries: int | None = None,
-        strict: bool = False,
-        headers: Mapping[str, str | None] | None = None,
-    ) -> _Client:
-        """Return a client for a section of cloudstack.ini, or a profile of CloudMonkey's config.
-
-        Args:
-            name: the section or profile. Left out: CLOUDSTACK_REGION, or "cloudstack", or the
-                current profile of CloudMonkey.
-            path: the file. Left out: CLOUDSTACK_CONFIG, ./cloudstack.ini, ~/.cloudstack.ini,
-                ~/.cmk/config and ~/.cloudmonkey/config; what an earlier one says counts.
-
-        CLOUDSTACK_OVERRIDES="endpoint timeout" lets CLOUDSTACK_ENDPOINT and CLOUDSTACK_TIMEOUT
-        override what is read.
-        """
-        from cstyped.config import from_config
-
-        return cls._configured(
-            from_config(name, path), timeout, verify, cert, retries, strict, headers
-        )
-
-    @classmethod
-    def _configured(
-        cls: type[_Client],
-        found: Configured,
-        timeout: Timeout,
-        verify: Verify | None,
-        cert: Cert | None,
-        retries: int | None,
-        strict: bool,
-        headers: Mapping[str, str | None] | None,
-    ) -> _Client:
-        made = cls(
-            found.endpoint,
-            found.auth,
-            timeout=found.timeout if timeout is None else timeout,
-            verify=found.verify if verify is None else verify,
-            cert=found.cert if cert is None else cert,
-            retries=found.retries if retries is None else retries,
-            strict=strict,
-            headers=merged_headers(found.headers, headers or {}),
-        )
-        made._source = found.source
-        return made
+    def _use_settings(self) -> None:
+        self._caller = Caller(self._caller.shared, self._settings)
 
     def send(self, request: Sends[_T]) -> _T:
         """Send a request and return what its command answers.
@@ -209,26 +42,11 @@ class BaseClient:
         # Loaded here because pydantic is, too: a program that only makes a client needs none of it.
         with alone():
             from cstyped.envelope import Envelope
-            from cstyped.request import encode
-            from cstyped.wire.deprecated import warn_of_deprecated
 
-        whole = self._with_defaults(request)
-        checked = _checked_request(whole)
-        wire = checked.wire
-        params = encode(checked)
-        if wire.deprecated:
-            warn_of_deprecated(checked.command, params or {}, wire.deprecated)
-        call = Call(checked.command, params or {}, wire.repeatable, wire.secrets)
-        answer = NO_ROWS if params is None else self._caller.send(call)
-        return whole.parse(Envelope(answer, call, checked, pages=self, jobs=self._caller))
-
-    def _with_defaults(self, request: Sends[_T]) -> Sends[_T]:
-        if not self._defaults:
-            return request
-        from cstyped.defaults import with_defaults  # see send()
-
-        # cast: a request of the same class, which answers the same.
-        return cast("Sends[_T]", with_defaults(_checked_request(request), self._defaults))
+        sent = self._to_send(request)
+        answer = NO_ROWS if sent.nothing else self._caller.send(sent.call)
+        envelope = Envelope(answer, sent.call, sent.checked, pages=self, jobs=self._caller)
+        return sent.request.parse(envelope)
 
     def call(
         self,
@@ -254,41 +72,24 @@ class BaseClient:
             all_pages: return the rows of every page of a list.
         """
         with alone():  # see send()
-            from cstyped.defaults import params_with_defaults
-            from cstyped.request import has_pages
+            from cstyped.jobs.polling import InThread
             from cstyped.untyped import every_page, finished
-            from cstyped.wire.deprecated import warn_of_deprecated
-            from cstyped.wire.encoding import Wire, encode_values
             from cstyped.wire.opening import opened_success
 
-        if not _is_one(str, command) or not command.isidentifier():
-            raise InvalidRequest("call: the command must be a name such as 'listZones'")
-        if wait and all_pages:
-            raise InvalidRequest("call: a list begins no job, so give wait or all_pages, not both")
-        if timeout is not None and not wait:
-            raise InvalidRequest(
-                "call: timeout is for wait=True; client.options(timeout=...) is for the call itself"
-            )
-        known = self.commands.request(command)
-        wire = Wire(repeatable=command.startswith(_READING)) if known is None else known.wire
-        given: Mapping[str, object] = {} if params is None else params
-        if self._defaults and _is_one(Mapping, given):
-            given = params_with_defaults(given, self._defaults, known)
-        encoded = encode_values(given, wire, command)
-        warn_of_deprecated(command, encoded or {}, wire.deprecated)
-        call = Call(command, encoded or {}, wire.repeatable, wire.secrets)
-        if encoded is None:
+        named = self._to_call(command, params, wait=wait, timeout=timeout, all_pages=all_pages)
+        call = named.call
+        if named.nothing:
             return opened_success(NO_ROWS, call)
         if all_pages:
-            paged = known is None or has_pages(known)
-            return every_page(self._caller, call, has_pages=paged)
+            return run(every_page(InThread(self._caller), call, has_pages=named.has_pages))
         if wait:
-            return finished(self._caller, call, timeout=timeout)
+            return run(finished(InThread(self._caller), call, timeout=timeout))
         return opened_success(self._caller.send(call), call)
 
     def job(self, job_id: str, result: type[_T]) -> Job[_T]:
         """Take up a job again, by its id and the class of its result."""
-        from cstyped.jobs import Job, checked_id, checked_result  # see send()
+        from cstyped.jobs import Job  # see send()
+        from cstyped.jobs.background import checked_id, checked_result
 
         return Job(self._caller, checked_id(job_id), checked_result(result))
 
@@ -310,66 +111,6 @@ class BaseClient:
         """
         return self._caller.user()
 
-    def options(
-        self: _Client,
-        *,
-        timeout: Timeout | EllipsisType = ...,
-        retries: int | EllipsisType = ...,
-        strict: bool | EllipsisType = ...,
-        headers: Mapping[str, str | None] | None = None,
-        defaults: Mapping[str, object] | None = None,
-    ) -> _Client:
-        """Return a copy with other settings, on the same connections and session.
-
-        Args:
-            timeout: see Client.
-            retries: see Client.
-            strict: see Client.
-            headers: come to those that this client has; None takes one away.
-            defaults: parameters by their wire names, such as {"projectid": ..., "listall": True}.
-                They go with every command that has them and was not given them; so None, as a
-                parameter, does not keep one out. Parameters that a method requires must be given
-                all the same, and nothing is added to commands that the bindings do not know. They
-                come to those that this client has; None takes one away.
-
-        Only the client itself logs out and closes connections, its copies do not.
-        """
-        old = self._caller.settings
-        copy = object.__new__(type(self))
-        copy.__dict__.update(self.__dict__)
-        settings = Settings(
-            timeout=old.timeout if timeout is ... else timeout,
-            retries=old.retries if retries is ... else retries,
-            strict=old.strict if strict is ... else strict,
-            headers=merged_headers(old.headers, headers or {}),
-        )
-        copy._caller = Caller(self._caller.shared, checked_settings(settings))
-        if defaults is not None:
-            from cstyped.defaults import merged_defaults  # see send()
-
-            known = self.commands.parameters()
-            copy._defaults = merged_defaults(self._defaults, defaults, known)
-        copy._owner = False
-        return copy
-
-    @property
-    def endpoint(self) -> str:
-        """The URL of the API."""
-        return self._caller.shared.endpoint
-
-    @property
-    def source(self) -> str | None:
-        """Where from_env() or from_config() read the settings; None where they were given here.
-
-        Such as "the environment" or "/home/me/.cloudstack.ini, section [prod]".
-        """
-        return self._source
-
-    @property
-    def auth(self) -> ApiKeys | UserLogin | None:
-        """The credentials that the client was made with. Its `repr` shows no secret."""
-        return self._caller.shared.auth
-
     def close(self) -> None:
         """Log out and close the connections. The client cannot be used afterwards."""
         if self._owner:
@@ -380,44 +121,3 @@ class BaseClient:
 
     def __exit__(self, *failure: object) -> None:
         self.close()
-
-    def __getstate__(self) -> NoReturn:
-        raise TypeError(
-            f"a {type(self).__name__} holds connections and secrets and is not pickled:"
-            " make one in each process"
-        )
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.endpoint!r}, {self._caller.shared.auth!r})"
-
-    def _knows(self, command: str) -> bool:
-        return not len(self.commands) or command in self.commands
-
-    # Hidden from checkers: to them every misspelt method would be fine.
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> NoReturn:
-            raise AttributeError(_no_such_method(self, name), name=name, obj=self)
-
-
-def _is_one(kinds: type | tuple[type, ...], value: object) -> bool:
-    """Look at what a checker promises: not everybody who calls uses one."""
-    return isinstance(value, kinds)
-
-
-def _checked_request(request: object) -> Request:
-    from cstyped.request import Request  # see BaseClient.send()
-
-    if not isinstance(request, Request):
-        raise InvalidRequest(
-            f"send takes a request such as ListZonesRequest(), not {type(request).__name__}"
-        )
-    return request
-
-
-def _no_such_method(client: BaseClient, name: str) -> str:
-    said = f"{type(client).__name__!r} has no command or attribute {name!r}"
-    meant = did_you_mean(name, client.commands.names(), near=_NEAR)
-    if meant:
-        return f"{said}{meant}"
-    return f"{said}; client.call('theCommand', ...) sends commands that the bindings do not know"

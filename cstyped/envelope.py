@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TypeVar, cast
+from typing import Any, ClassVar, TypeVar, cast
 
 from cstyped.jobs import Job
 from cstyped.jobs.polling import AsksForJobs
@@ -25,6 +25,10 @@ class Envelope:
     """One answer with status 200. A request's `parse` says what is in it."""
 
     __slots__ = ("_answer", "_call", "_jobs", "_pages", "_request", "_strict")
+
+    # Any: those of an AsyncClient have the same constructors and other methods.
+    _list_result: ClassVar[Any] = ListResult
+    _job_result: ClassVar[Any] = Job
 
     def __init__(
         self,
@@ -62,7 +66,8 @@ class Envelope:
         if found is None:
             rows, total = decoding.rows_of(self._inside(model), model)
             found = decoding.read_rows(rows, model, strict=strict), total
-        return ListResult(*found, self._request, self._pages)
+        made: ListResult[M] = self._list_result(*found, self._request, self._pages)
+        return made
 
     def object(self, model: type[M]) -> M:
         """Return the object of `{K: {..}}`."""
@@ -113,7 +118,7 @@ class Envelope:
                 why="an answer without jobid, where a job was to begin",
             )
         resource_id = inside.get("id")
-        return Job(
+        made: Job[T] = self._job_result(
             self._jobs,
             str(job_id),
             result,
@@ -121,6 +126,7 @@ class Envelope:
             begun=True,
             sent=self._call.sent(),
         )
+        return made
 
     def _inside(self, model: type[Model]) -> Inside:
         found = opened(self._answer, self._call)

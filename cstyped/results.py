@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from typing import ClassVar, TypeVar, cast, overload
+from typing import ClassVar, Generic, TypeVar, cast, overload
 
 from cstyped.errors import ConfigError, MultipleResults, NoResult, ParameterError
 from cstyped.model import Model
@@ -46,8 +46,8 @@ class _InOneLine:
         return repr(self._row)
 
 
-class ListResult(Sequence[T_co]):
-    """The rows of one answer, as a sequence; `all()` and `pages()` ask for the others.
+class Rows(Sequence[T_co]):
+    """The rows of one answer, as a sequence.
 
     `total` is the answer's `count`: in most commands the number of rows over all pages, in some
     the number of rows in this answer; 0 for an empty list; None where rows came without a count.
@@ -68,6 +68,7 @@ class ListResult(Sequence[T_co]):
         self._rows = rows
         self.total = 0 if total is None and not rows else total
         self._request = request
+        # What asks for the other pages: a Client, or an AsyncClient, whose answers are awaited.
         self._client = client
 
     @overload
@@ -110,9 +111,9 @@ class ListResult(Sequence[T_co]):
         return _of_anything(self._rows).count(value)
 
     def __eq__(self, other: object) -> bool:
-        if isinstance(other, ListResult):
+        if isinstance(other, Rows):
             # cast: a list of whatever.
-            them = cast("ListResult[object]", other)
+            them = cast("Rows[object]", other)
             return list(self._rows) == list(them._rows) and self.total == them.total
         return list(self._rows) == other if isinstance(other, list) else NotImplemented
 
@@ -147,45 +148,6 @@ class ListResult(Sequence[T_co]):
             raise MultipleResults(f"{what} has {self.total or len(self._rows)} results, not one")
         return self._rows[0]
 
-    def all(self) -> Iterator[T_co]:
-        """Yield the rows of this answer and of the pages behind it, asked for as needed."""
-        for page in self.pages():
-            yield from page
-
-    def pages(self) -> Iterator[ListResult[T_co]]:
-        """Yield this answer and the pages behind it, asked for as needed.
-
-        Rows that shift from one page to the next while the list changes are given once. Where
-        fewer rows came in the end than the server counts, this warns (TruncatedWarning).
-        """
-        request, asked = self._request, self._asked
-        size = size_of_pages(len(self._rows), self.total, asked)
-        if request is None or size is None:
-            yield self
-            return
-        # Who walks the pages knows that this is one of them.
-        first = {"page": asked.before + 1, "pagesize": asked.size or size}
-        yield ListResult(self._rows, self.total, request.model_copy(update=first), self._client)
-        if self._client is None:
-            raise ConfigError(
-                f"this list of {request.command} came without its client (it was pickled, or"
-                " made by hand) and cannot ask for more pages: send its request again"
-            )
-        behind = Pages(self._rows, self.total, asked, size)
-        while (following := behind.following()) is not None:
-            page, size = following
-            asking = request.model_copy(update={"page": page, "pagesize": size})
-            try:
-                # cast: the same request as before answers with the same kind of list.
-                answer = cast("ListResult[T_co]", self._client.send(asking))
-            except ParameterError as error:
-                behind.refused(error)
-                continue
-            fresh = behind.take(list(answer._rows), answer.total)
-            if fresh:
-                yield ListResult(fresh, answer.total, asking, self._client)
-        behind.warn_if_short(request.command)
-
     @property
     def _asked(self) -> Asked:
         request = self._request
@@ -201,6 +163,107 @@ class ListResult(Sequence[T_co]):
             return
         if was_cut(count, self.total, self._asked):
             warn_of_cut(self._request.command, count, self.total)
+
+
+class ListResult(Rows[T_co]):
+    """The rows of one answer, as a sequence; `all()` and `pages()` ask for the others.
+
+    `total` is the answer's `count`: in most commands the number of rows over all pages, in some
+    the number of rows in this answer; 0 for an empty list; None where rows came without a count.
+
+    A server gives 500 rows at once, unless it is set otherwise. Where it counts more and no page
+    was asked for, reading the list as if it were whole warns (TruncatedWarning).
+    """
+
+    __slots__ = ()
+
+    def all(self) -> Iterator[T_co]:
+        """Yield the rows of this answer and of the pages behind it, asked for as needed."""
+        for page in self.pages():
+            yield from page
+
+    def pages(self) -> Iterator[ListResult[T_co]]:
+        """Yield this answer and the pages behind it, asked for as needed.
+
+        Rows that shift from one page to the next while the list changes are given once. Where
+        fewer rows came in the end than the server counts, this warns (TruncatedWarning).
+        """
+        walk = Walk(self)
+        yield walk.first
+        while (following := walk.following()) is not None:
+            try:
+                answer = walk.client.send(following)
+            except ParameterError as error:
+                walk.refused(error)
+                continue
+            if (page := walk.take(answer)) is not None:
+                yield page
+
+
+R = TypeVar("R", bound=Rows[object])
+
+
+class Walk(Generic[R]):
+    """The way from one answer through the pages behind it: which request to send next."""
+
+    __slots__ = ("_answer", "_asking", "_behind", "first")
+
+    def __init__(self, answer: R) -> None:
+        self._answer = answer
+        self._asking: Request | None = None
+        request, asked = answer._request, answer._asked
+        size = size_of_pages(len(answer._rows), answer.total, asked)
+        self._behind: Pages[object] | None = None
+        # The answer as one page of several, or as it is where it is all.
+        self.first = answer
+        if request is not None and size is not None:
+            # Who walks the pages knows that this is one of them.
+            first = {"page": asked.before + 1, "pagesize": asked.size or size}
+            self.first = self._page(answer._rows, answer.total, request.model_copy(update=first))
+            self._behind = Pages(answer._rows, answer.total, asked, size)
+
+    @property
+    def client(self) -> SendsRequests:
+        """What sends the requests. Raises ConfigError for a list that came without it."""
+        client, request = self._answer._client, self._answer._request
+        if client is None or request is None:
+            command = "" if request is None else request.command
+            raise ConfigError(
+                f"this list of {command} came without its client (it was pickled, or"
+                " made by hand) and cannot ask for more pages: send its request again"
+            )
+        return client
+
+    def following(self) -> Request | None:
+        """Return the request for the next page; None at the end, of which this warns if it is
+        early."""
+        request = self._answer._request
+        if self._behind is None or request is None:
+            return None
+        following = self._behind.following()
+        if following is None:
+            self._behind.warn_if_short(request.command)
+            return None
+        page, size = following
+        self._asking = request.model_copy(update={"page": page, "pagesize": size})
+        return self._asking
+
+    def refused(self, error: ParameterError) -> None:
+        """Take the server's refusal of the page: ask for less, or raise the error."""
+        if self._behind is not None:
+            self._behind.refused(error)
+
+    def take(self, answer: object) -> R | None:
+        """Return the page with the rows that were not here before; None if there are none."""
+        # cast: the same request as before answers with the same kind of list.
+        rows = cast("R", answer)
+        if self._behind is None or self._asking is None:
+            return None
+        fresh = self._behind.take(list(rows._rows), rows.total)
+        return self._page(fresh, rows.total, self._asking) if fresh else None
+
+    def _page(self, rows: Sequence[object], total: int | None, request: Request) -> R:
+        return type(self._answer)(rows, total, request, self._answer._client)
 
 
 def _of_anything(rows: Sequence[object]) -> Sequence[object]:

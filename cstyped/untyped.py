@@ -8,8 +8,8 @@ from typing import cast
 
 from cstyped.checks.json_types import integer, is_list
 from cstyped.errors import InvalidRequest, ParameterError
-from cstyped.jobs import Job
-from cstyped.jobs.polling import AsksForJobs
+from cstyped.jobs.background import BackgroundJob
+from cstyped.jobs.polling import Asking
 from cstyped.paging import Asked, Pages, size_of_pages, was_cut
 from cstyped.wire.call import Call
 from cstyped.wire.documents import Inside
@@ -18,25 +18,26 @@ from cstyped.wire.opening import opened_success
 _PAGING = frozenset({"page", "pagesize"})
 
 
-def finished(caller: AsksForJobs, call: Call, *, timeout: float | None) -> Inside:
+async def finished(asking: Asking, call: Call, *, timeout: float | None) -> Inside:
     """Send a call; return what its job came to, or what it answers where it begins none."""
-    inside = opened_success(caller.send(call), call)
+    inside = opened_success(await asking.send(call), call)
     job_id = inside.get("jobid")
     if not isinstance(job_id, str | int) or isinstance(job_id, bool):
         return inside
-    # cast: a class without its parameters; Job takes it for that of JSON objects.
+    # cast: a class without its parameters; a job takes it for that of JSON objects.
     result = cast("type[Inside]", dict)
-    return Job(caller, str(job_id), result, begun=True, sent=call.sent()).result(timeout)
+    job = BackgroundJob(asking, str(job_id), result, begun=True, sent=call.sent())
+    return await job._awaited(timeout)
 
 
-def every_page(caller: AsksForJobs, call: Call, *, has_pages: bool) -> Inside:
+async def every_page(asking: Asking, call: Call, *, has_pages: bool) -> Inside:
     """Send a call and those for the pages behind its answer; return it with the rows of all.
 
     Raises InvalidRequest for a command that does more than to read.
     """
     if not call.repeatable:
         raise InvalidRequest(f"{call.command}: it changes something, and has no pages")
-    inside = opened_success(caller.send(call), call)
+    inside = opened_success(await asking.send(call), call)
     name, rows = _rows_of(inside)
     total, asked = integer(inside.get("count")), _asked(call.params, has_pages)
     size = size_of_pages(len(rows), total, asked)
@@ -47,7 +48,7 @@ def every_page(caller: AsksForJobs, call: Call, *, has_pages: bool) -> Inside:
     while (following := behind.following()) is not None:
         page = replace(call, params=_with_page(call.params, *following))
         try:
-            answer = opened_success(caller.send(page), page)
+            answer = opened_success(await asking.send(page), page)
         except ParameterError as error:
             behind.refused(error)
             continue

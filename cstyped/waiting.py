@@ -23,14 +23,19 @@ class Time:
 
     def sleep(self, seconds: float) -> None:
         """Wait for so long."""
+        if not self.skips(seconds):
+            real.sleep(seconds)
+
+    def skips(self, seconds: float) -> bool:
+        """Tell whether so long a wait takes no time; if so, it is over."""
         with self._lock:
             skip = self._instead[-1] if self._instead else None
             if skip is not None:
                 self._skipped += seconds
         if skip is None:
-            real.sleep(seconds)
-        else:
-            skip(seconds)
+            return False
+        skip(seconds)
+        return True
 
     @contextmanager
     def skipped(self, skip: Callable[[float], object]) -> Generator[None]:

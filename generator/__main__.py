@@ -32,7 +32,7 @@ SHIPPED = "4.22"  # the version that the package on the index is generated from
 _IMPORTED = frozenset(
     (
         *("annotated_types", "certifi", "charset_normalizer", "click", "cstyped"),
-        *("cstyped_generator", "httpx", "idna", "pydantic", "pydantic_core", "requests"),
+        *("aiohttp", "cstyped_generator", "idna", "pydantic", "pydantic_core", "requests"),
         *("typing_extensions", "typing_inspection", "urllib3"),
     )
 )

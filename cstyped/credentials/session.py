@@ -1,4 +1,4 @@
-"""Sessions: login, second factor, renewal by one thread for all, logout. Sends through `Send`."""
+"""Sessions: login, second factor, one renewal for all threads or tasks, logout."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import copy
 import json
 import logging
 import re
-import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field, replace
+from typing import Protocol, TypeVar
 
 from cstyped.checks.json_types import is_object
 from cstyped.credentials.login import UserLogin, ask_on_terminal
@@ -25,6 +26,8 @@ from cstyped.errors import (
 )
 from cstyped.settings import Settings
 from cstyped.wire.call import Answer, Call
+
+T = TypeVar("T")
 
 logger = logging.getLogger("cstyped")
 
@@ -73,7 +76,19 @@ class Session:
 
 
 # Send a call with the key and cookies of a session; raise for every answer but success.
-Send = Callable[[Call, Session | None, Settings], tuple[Answer, Mapping[str, str]]]
+Send = Callable[[Call, Session | None, Settings], Awaitable[tuple[Answer, Mapping[str, str]]]]
+
+
+class World(Protocol):
+    """What threads and tasks do each in their own way."""
+
+    def lock(self) -> AbstractAsyncContextManager[object]:
+        """Return a lock between those who share a client."""
+        ...
+
+    async def ask(self, function: Callable[[], T]) -> T:
+        """Return what a function of the user returns, which may ask somebody and take long."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +105,14 @@ class Use:
 
 
 class Sessions:
-    """The one session of a client. Threads share it, and its renewal.
+    """The one session of a client. Threads or tasks share it, and its renewal.
 
     The server ends a session at a wrong or missing key, so key and cookies are handed out
-    together as one value, and a renewal never changes what another thread has in hand.
+    together as one value, and a renewal never changes what another one has in hand.
     """
 
-    def __init__(self, login: UserLogin, send: Send, host: str) -> None:
+    def __init__(self, login: UserLogin, send: Send, host: str, world: World) -> None:
+        self._world = world
         self._login = login
         self._send = send
         self._host = host
@@ -108,28 +124,28 @@ class Sessions:
         # A session that replaced a refused one, until the server accepts it.
         self._on_trial: Session | None = None
         self._tried = float("-inf")
-        self._lock = threading.Lock()
+        self._lock = world.lock()
 
-    def current(self, use: Use) -> Session | None:
+    async def current(self, use: Use) -> Session | None:
         """Return the session for a call, logging in where there is none."""
         if use.command in WITHOUT_SESSION:
             return None
-        with self._lock:
-            return self._ready(use)
+        async with self._lock:
+            return await self._ready(use)
 
-    def renewed(self, old: Session, use: Use) -> Session | None:
+    async def renewed(self, old: Session, use: Use) -> Session | None:
         """Return a session to use instead of `old`, which the server refused with 401.
 
         None: `old` has itself just replaced a refused one, so another login is no help. However
         many threads and calls there are, a server that refuses them all sees a login now and then.
         """
-        with self._lock:
-            if self._current is not old:  # another thread was here before
-                return self._ready(use)
+        async with self._lock:
+            if self._current is not old:  # another one was here before
+                return await self._ready(use)
             if self._on_trial is old and time.monotonic() - self._tried < _TRIAL:
                 return None
             self._current = None
-            self._on_trial, self._tried = self._ready(use), time.monotonic()
+            self._on_trial, self._tried = await self._ready(use), time.monotonic()
             return self._on_trial
 
     def accepted(self, session: Session) -> None:
@@ -137,60 +153,62 @@ class Sessions:
         if self._on_trial is session:  # without the lock: at worst it is on trial a bit longer
             self._on_trial = None
 
-    def forget(self, session: Session) -> None:
+    async def forget(self, session: Session) -> None:
         """Drop a session that is known to be dead."""
-        with self._lock:
+        async with self._lock:
             if self._current is session:
                 self._current = None
 
-    def second_factor_passed(self, session: Session) -> None:
+    async def second_factor_passed(self, session: Session) -> None:
         """Note that the user's own call has verified the second factor of `session`."""
-        with self._lock:
+        async with self._lock:
             if self._current is session:
                 self._current = replace(session, needs_second_factor=False)
 
-    def user(self) -> Mapping[str, str]:
+    async def user(self) -> Mapping[str, str]:
         """Return what the login said about the user; empty before the first login."""
-        with self._lock:
+        async with self._lock:
             return dict(self._current.user) if self._current is not None else {}
 
-    def close(self) -> None:
+    async def close(self) -> None:
         """Log out, as far as that is possible. A child process leaves its parent's session be."""
-        with self._lock:
+        async with self._lock:
             session, self._current = self._current, None
             own, self._own = self._own, True
         if session is None or not own:
             return
         try:
-            self._send(Call("logout", {}), session, self._signed_in_with.within(_LOGOUT_TIMEOUT))
+            await self._send(
+                Call("logout", {}), session, self._signed_in_with.within(_LOGOUT_TIMEOUT)
+            )
         except CloudStackError as error:
             logger.debug("logout failed, the session ends by itself: %s", type(error).__name__)
 
     def after_fork(self) -> None:
         """Make this object usable in a child process, whatever other threads were doing."""
-        self._lock = threading.Lock()
+        self._lock = self._world.lock()
         self._own = self._current is None
 
-    def _ready(self, use: Use) -> Session | None:
+    async def _ready(self, use: Use) -> Session | None:
         """Return the session, signed in and verified as the call needs it. The lock is held."""
         if self._current is None:
-            self._sign_in(use)
+            await self._sign_in(use)
         session = self._current
         if (
             session is not None
             and session.needs_second_factor
             and use.command not in BEFORE_SECOND_FACTOR
         ):
-            self._verify(session, use)
+            await self._verify(session, use)
         return self._current
 
-    def _sign_in(self, use: Use) -> None:
+    async def _sign_in(self, use: Use) -> None:
         failed = self._failed
         if failed is not None and failed[0] >= use.started - self._grace(failed[1]):
             when, error = failed
             raise _remembered(error) if when < use.started else copy.copy(error)
         try:
-            self._current = self._log_in(use.settings)
+            self._current = await self._log_in(use.settings)
             self._signed_in_with = use.settings
         except CloudStackError as error:
             self._failed = time.monotonic(), copy.copy(error)
@@ -203,15 +221,17 @@ class Sessions:
         fixed = isinstance(self._login.password, str)
         return _SAME_PASSWORD if fixed and isinstance(failure, AccountError) else 0.0
 
-    def _log_in(self, settings: Settings) -> Session:
+    async def _log_in(self, settings: Settings) -> Session:
         login = self._login
-        params = {"username": login.username, "password": self._password()}
+        params = {"username": login.username, "password": await self._password()}
         if login.domain is not None:
             params["domain"] = login.domain
         if login.domainid is not None:
             params["domainId"] = login.domainid  # as the command declares it; read in this case
         try:
-            answer, cookies = self._send(Call("login", params, repeatable=True), None, settings)
+            answer, cookies = await self._send(
+                Call("login", params, repeatable=True), None, settings
+            )
         except AccountError as error:
             self._asked_password = None  # ask again next time
             raise _with_hint(
@@ -240,14 +260,12 @@ class Sessions:
             user=said,
         )
 
-    def _password(self) -> str:
+    async def _password(self) -> str:
         password = self._login.password
         if callable(password):
-            password = _text_of("password", password)
+            password = await self._text_of("password", password)
         if password is None:
-            password = self._asked_password or ask_on_terminal(
-                f"Password of {self._login.username} at {self._host}: "
-            )
+            password = self._asked_password or await self._typed("Password")
             self._asked_password = password
         if not password:
             raise ConfigError(
@@ -256,23 +274,27 @@ class Sessions:
             )
         return password
 
-    def _verify(self, session: Session, use: Use) -> None:
+    async def _verify(self, session: Session, use: Use) -> None:
         if self._failed is not None and self._failed[0] >= use.started:
             raise copy.copy(self._failed[1])
         try:
-            self._current = self._verified(session, use.settings)
+            self._current = await self._verified(session, use.settings)
         except CloudStackError as error:
             # The server ends the session at a wrong code; a code that was not sent can follow.
             if not _was_not_sent(error):
                 self._current = None
             self._failed = time.monotonic(), copy.copy(error)
             raise
+        except BaseException:
+            # Interrupted or cancelled: the server may have read the code, which counts only once.
+            self._current = None
+            raise
 
-    def _verified(self, session: Session, settings: Settings) -> Session:
-        code = self._code(session)
+    async def _verified(self, session: Session, settings: Settings) -> Session:
+        code = await self._code(session)
         check = Call("validateUserTwoFactorAuthenticationCode", {"codefor2fa": code})
         try:
-            self._send(check, session, settings)
+            await self._send(check, session, settings)
         except TwoFactorRequired as error:
             hint = (
                 "The code was wrong, too old or used before: a function as otp=... can give a fresh"
@@ -287,7 +309,7 @@ class Sessions:
             ) from None
         return replace(session, needs_second_factor=False)
 
-    def _code(self, session: Session) -> str:
+    async def _code(self, session: Session) -> str:
         otp = self._login.otp
         if otp is None and not session.user.get("providerfor2fa"):
             raise TwoFactorRequired(
@@ -297,9 +319,9 @@ class Sessions:
                 params={"username": self._login.username},
                 hint=_SET_UP,
             )
-        code = _text_of("otp", otp) if callable(otp) else otp
+        code = await self._text_of("otp", otp) if callable(otp) else otp
         if code is None:
-            code = ask_on_terminal(f"Two-factor code of {self._login.username} at {self._host}: ")
+            code = await self._typed("Two-factor code")
         code = (code or "").strip()
         if not code:
             raise TwoFactorRequired(
@@ -310,13 +332,16 @@ class Sessions:
             )
         return code
 
+    async def _typed(self, what: str) -> str | None:
+        prompt = f"{what} of {self._login.username} at {self._host}: "
+        return await self._world.ask(lambda: ask_on_terminal(prompt))
 
-def _text_of(name: str, function: Callable[[], object]) -> str | None:
-    value = function()
-    if not (value is None or isinstance(value, str)):
-        # A code that is a number has lost its leading zeros.
-        raise ConfigError(f"UserLogin: {name}() returned {type(value).__name__} and no text")
-    return value
+    async def _text_of(self, name: str, function: Callable[[], object]) -> str | None:
+        value = await self._world.ask(function)
+        if not (value is None or isinstance(value, str)):
+            # A code that is a number has lost its leading zeros.
+            raise ConfigError(f"UserLogin: {name}() returned {type(value).__name__} and no text")
+        return value
 
 
 def _was_not_sent(error: CloudStackError) -> bool:

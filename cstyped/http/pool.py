@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 IDLE_FOR_READS = 20.0
 IDLE_FOR_CHANGES = 3.0
 # A server that closes right behind its answer is noticed when its last packet is here, too.
-_SETTLING = 0.01
+SETTLING = 0.01
 POOL_SIZE = 256  # urllib3 warns when more threads than this call at once
 
 
@@ -179,7 +179,7 @@ def _is_fresh(connection: BaseHTTPConnection, idle: float, *, repeatable: bool) 
         return False
     wire: socket.socket | None = getattr(connection, "sock", None)
     # Nothing was asked, so whatever can be read is the end, or no answer to this call.
-    return idle > _SETTLING or wire is None or not wait_for_read(wire, _SETTLING - idle)
+    return idle > SETTLING or wire is None or not wait_for_read(wire, SETTLING - idle)
 
 
 class _FreshTlsPool(_FreshPool, HTTPSConnectionPool):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -16,6 +15,7 @@ from urllib3.util import parse_url
 from cstyped.errors import ConfigError
 from cstyped.http import pool
 from cstyped.http.endpoint import is_loopback
+from cstyped.http.received import Broken, Received
 from cstyped.settings import Cert, ConnectionSettings, Settings
 from cstyped.wire.call import Answer
 from cstyped.wire.headers import cookies
@@ -23,32 +23,11 @@ from cstyped.wire.headers import cookies
 _CHUNK = 1 << 16
 # A read makes room for all that it asks for, and a server may promise anything.
 _LONGEST_READ = 1 << 24
-_HEADERS = {
+HEADERS = {
     "Accept": "application/json",
     "Content-Type": "application/x-www-form-urlencoded",
     "User-Agent": "cstyped",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Received:
-    """An answer of any status, and the cookies that it sets."""
-
-    answer: Answer
-    cookies: Mapping[str, str] = field(repr=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Broken:
-    """An exchange that came to no end.
-
-    `cause` is another library's exception, which holds the request with its secrets: it is looked
-    at and never raised or chained. `answer`: what there was, if a status line came.
-    """
-
-    cause: Exception = field(repr=False)
-    in_handshake: bool
-    answer: Answer | None = None
 
 
 class Endpoint:
@@ -59,6 +38,7 @@ class Endpoint:
         parts = urlsplit(url)
         self.host = parts.hostname or url
         self.origin = f"{parts.scheme}://{parts.netloc}"
+        self.is_tls = parts.scheme == "https"
         self.has_certificate = connection.cert is not None
         verify = connection.verify
         self._verify = verify if isinstance(verify, bool) else str(verify)
@@ -68,7 +48,7 @@ class Endpoint:
             # A proxy of the environment would look for the server on its own machine.
             self._proxies = {"no_proxy": self.host}
         self._blank: requests.PreparedRequest | None = None
-        self._merged: Mapping[str, Any] | None = None  # Any: see _environment()
+        self._merged: Mapping[str, Any] | None = None  # Any: see environment()
         self.reconnect()
 
     def reconnect(self) -> None:
@@ -81,7 +61,7 @@ class Endpoint:
 
     def passwords(self) -> frozenset[str]:
         """Return what opens the proxies, which no text may show."""
-        proxies: Mapping[str, str] = self._environment()["proxies"]
+        proxies: Mapping[str, str] = self.environment()["proxies"]
         return frozenset(
             word
             for url in proxies.values()
@@ -128,7 +108,7 @@ class Endpoint:
                 stream=True,
                 timeout=timeout,
                 allow_redirects=False,
-                **self._environment(),
+                **self.environment(),
             ) as response:
                 status, headers = response.status_code, response.headers
                 length: int | None = response.raw.length_remaining
@@ -162,7 +142,7 @@ class Endpoint:
         self, body: bytes, cookie: str, headers: Mapping[str, str]
     ) -> requests.PreparedRequest:
         if self._blank is None:
-            self._blank = requests.Request("POST", self.url, headers=_HEADERS).prepare()
+            self._blank = requests.Request("POST", self.url, headers=HEADERS).prepare()
         prepared = self._blank.copy()
         prepared.headers.update(headers)
         if cookie:
@@ -171,7 +151,8 @@ class Endpoint:
         prepared.body = body
         return prepared
 
-    def _environment(self) -> Mapping[str, Any]:  # Any: requests merges settings of many types
+    def environment(self) -> Mapping[str, Any]:  # Any: requests merges settings of many types
+        """Return what the settings and the environment say of certificates and proxies."""
         if self._merged is None:
             merged = self._http.merge_environment_settings(
                 self.url, dict(self._proxies), True, self._verify, self._cert

@@ -1,51 +1,27 @@
-"""Exchange calls for answers: credentials, repetitions, and a typed error for every other end."""
+"""The transport of the Client: its calls wait in the thread that makes them."""
 
 from __future__ import annotations
 
-import logging
 import os
-import time
+import threading
 import weakref
-from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
-from dataclasses import replace
-from datetime import UTC, datetime
-from functools import cached_property
-from urllib.parse import quote, urlencode
+from collections.abc import Callable, Mapping
+from typing import TypeVar
 
-from cstyped.checks.text import is_utf8
-from cstyped.credentials import refusal, signing
 from cstyped.credentials.keys import ApiKeys
 from cstyped.credentials.login import UserLogin
-from cstyped.credentials.session import Session, Sessions, Use
-from cstyped.errors import (
-    ApiError,
-    ClientClosed,
-    CloudStackError,
-    InvalidRequest,
-    Outcome,
-    TwoFactorRequired,
-    Unauthorized,
-)
-from cstyped.errors.redaction import secret_values
-from cstyped.errors.secret_names import is_secret_header
+from cstyped.errors import CloudStackError
 from cstyped.errors.sent import Sent
-from cstyped.http.failure import failure, is_cut_off, truncated
-from cstyped.http.retry import pause_before_repeating
-from cstyped.http.send import Broken, Endpoint, Received
+from cstyped.http.exchange import Exchange
+from cstyped.http.failure import failure
+from cstyped.http.received import Broken, Received
+from cstyped.http.send import Endpoint
 from cstyped.settings import ConnectionSettings, Settings
-from cstyped.waiting import time as waits
+from cstyped.steps import run
+from cstyped.waiting import time
 from cstyped.wire.call import Answer, Call
-from cstyped.wire.error_answer import error_from_answer, error_in_body, not_cloudstack
 
-logger = logging.getLogger("cstyped")
-
-# What a call cannot say of itself, in any case of letters, which the server does not tell apart.
-_OURS = frozenset(
-    {"command", "response", "apikey", "signature", "signatureversion", "expires", "sessionkey"}
-)
-# Before a second factor a session may send only a few commands; this one is not among them.
-_NEEDS_SESSION = "listCapabilities"
+T = TypeVar("T")
 
 
 class Transport:
@@ -59,248 +35,90 @@ class Transport:
         *,
         knows: Callable[[str], bool] | None = None,
     ) -> None:
-        self._keys = auth if isinstance(auth, ApiKeys) else None
         self._endpoint = Endpoint(endpoint, connection or ConnectionSettings())
-        self._knows = knows
-        self._keys_proven = False
-        self._closed = False
-        self._sessions = (
-            Sessions(auth, self._in_session, self._endpoint.host)
-            if isinstance(auth, UserLogin)
-            else None
-        )
-        # Only the integration port takes unsigned calls, and it reads their URL and no form.
-        self._in_query = auth is None
+        self._exchange = Exchange(_Line(self._endpoint), auth, knows=knows)
         _live.add(self)
 
     def post(self, call: Call, settings: Settings) -> Answer:
         """Return the answer to `call`, or raise what became of it instead."""
-        self._refuse_if_closed(call.command)
-        if self._sessions is not None:
-            return self._post_in_session(call, settings, self._sessions)
-        if self._keys is None:
-            return self._exchange(call, settings, dict, None)[0]
-        return self._post_signed(call, settings, self._keys)
+        return run(self._exchange.post(call, settings))
 
     def user(self, settings: Settings) -> Mapping[str, str]:
         """Sign in and return what the server says of the user; empty without a login."""
-        self._refuse_if_closed("login")
-        if self._sessions is None:
-            return {}
-        self._sessions.current(Use(_NEEDS_SESSION, settings, time.monotonic()))
-        return self._sessions.user()
+        return run(self._exchange.user(settings))
 
     def close(self) -> None:
         """Log out and close all connections. Calls after this fail."""
-        if self._closed:
-            return
-        self._closed = True
-        if self._sessions is not None:
-            self._sessions.close()
-        self._endpoint.close()
+        if run(self._exchange.close()):
+            self._endpoint.close()
 
     def after_fork(self) -> None:
         """Leave the parent's connections alone: two processes on one socket mix up answers."""
         self._endpoint.reconnect()
-        if self._sessions is not None:
-            self._sessions.after_fork()
+        self._exchange.after_fork()
 
-    def _refuse_if_closed(self, command: str) -> None:
-        if self._closed:
-            raise ClientClosed(f"{command}: this client is closed; make a new one", command=command)
 
-    def _post_signed(self, call: Call, settings: Settings, keys: ApiKeys) -> Answer:
-        def with_signature(params: Mapping[str, str]) -> dict[str, str]:
-            # Fresh at each attempt: an attempt can wait longer than a signature lives.
-            return signing.signed(params, keys.key, keys.secret, datetime.now(UTC))
+class _Line:
+    """The way to an endpoint that threads wait on."""
 
-        try:
-            answer, _ = self._exchange(call, settings, with_signature, None)
-        except ApiError as error:
-            # Any other refusal comes after the signature was found right.
-            self._keys_proven |= not isinstance(error, Unauthorized)
-            raise
-        self._keys_proven = True
-        return answer
+    def __init__(self, endpoint: Endpoint) -> None:
+        self._endpoint = endpoint
+        self.host = endpoint.host
 
-    def _post_in_session(self, call: Call, settings: Settings, sessions: Sessions) -> Answer:
-        use = Use(call.command, settings, time.monotonic())
-        with _leaving("not_sent"):
-            session = sessions.current(use)
-        try:
-            answer, _ = self._in_session(call, session, settings)
-        except Unauthorized as error:
-            if session is None or refusal.is_about_permission(error.errortext):
-                raise
-            first_refusal = error
-        except TwoFactorRequired:
-            if session is not None:
-                sessions.forget(session)
-            raise
-        else:
-            self._note_success(call, session, sessions)
-            return answer
-        with _leaving("refused"):
-            again = sessions.renewed(session, use)
-        if again is None:
-            raise first_refusal
-        answer, _ = self._in_session(call, again, settings)
-        self._note_success(call, again, sessions)
-        return answer
-
-    def _in_session(
-        self, call: Call, session: Session | None, settings: Settings
-    ) -> tuple[Answer, Mapping[str, str]]:
-        """Send a call with the key and cookies of a session; return answer and new cookies."""
-
-        def with_session_key(params: Mapping[str, str]) -> dict[str, str]:
-            return dict(params) if session is None else {**params, "sessionkey": session.key}
-
-        return self._exchange(call, settings, with_session_key, session)
-
-    def _note_success(self, call: Call, session: Session | None, sessions: Sessions) -> None:
-        if session is None:
-            return
-        sessions.accepted(session)
-        if call.command == "logout":
-            sessions.forget(session)
-        elif call.command == "validateUserTwoFactorAuthenticationCode":
-            sessions.second_factor_passed(session)
-
-    def _exchange(
+    async def post(
         self,
-        call: Call,
+        body: bytes,
         settings: Settings,
-        with_credentials: Callable[[Mapping[str, str]], dict[str, str]],
-        session: Session | None,
-    ) -> tuple[Answer, Mapping[str, str]]:
-        """Send a call as often as the retry rule lets it; return answer and new cookies."""
-        # The server reads names in any case.
-        own = {name: v for name, v in call.params.items() if name.lower() not in _OURS}
-        plain = {"command": call.command, **own, "response": "json"}
-        _refuse_broken_text(plain)
-        failures = 0
-        while True:
-            if call.command != "logout":  # close() itself sends that
-                # Another thread may have closed the client since: a login would never be undone.
-                self._refuse_if_closed(call.command)
-            attempt = _Attempt(call, settings, with_credentials(plain), self._keys, session)
-            try:
-                outcome = self._once(attempt)
-            except KeyboardInterrupt as interruption:
-                if warning := attempt.sent.warning_of_repeating():
-                    interruption.add_note(f"{attempt.sent} was interrupted{warning}")
-                raise
-            if isinstance(outcome, Received):
-                answer = replace(outcome.answer, credentials=attempt.credentials)
-                return answer, outcome.cookies
-            pause = pause_before_repeating(outcome, call, failures, settings)
-            if pause is None:
-                raise outcome
-            failures += 1
-            logger.debug(
-                "%s: repeating in %.2f s (%d of %d)",
-                call.command,
-                pause,
-                failures,
-                settings.retries,
-            )
-            waits.sleep(pause)
-
-    def _once(self, attempt: _Attempt) -> Received | CloudStackError:
-        """Send a call once. Errors are returned, so that no exception of another library, which
-        would carry the request with its secrets, hangs on to them."""
-        began = time.monotonic()
-        form = urlencode(attempt.params, quote_via=quote, safe="")
-        outcome = self._endpoint.post(
-            b"" if self._in_query else form.encode("ascii"),
-            attempt.settings,
-            query=form if self._in_query else "",
-            cookie="" if attempt.session is None else attempt.session.cookie_header,
-            repeatable=attempt.call.repeatable,
-            began=began,
+        *,
+        query: str,
+        cookie: str,
+        repeatable: bool,
+        began: float,
+    ) -> Received | Broken:
+        return self._endpoint.post(
+            body, settings, query=query, cookie=cookie, repeatable=repeatable, began=began
         )
-        seconds = time.monotonic() - began
-        if isinstance(outcome, Broken):
-            error = failure(attempt.sent, attempt.settings, outcome, self._endpoint)
-            logger.debug("%s -> %s in %.3f s", attempt.sent, type(error).__name__, seconds)
-            return error
-        answer = outcome.answer
-        if logger.isEnabledFor(logging.DEBUG):
-            size = len(answer.body)
-            logger.debug("%s -> %d in %.3f s, %d bytes", attempt.sent, answer.status, seconds, size)
-        return self._error(attempt, answer) or outcome
 
-    def _error(self, attempt: _Attempt, answer: Answer) -> CloudStackError | None:
-        """Return what an answer says is wrong, None for a whole answer of success."""
-        if answer.status != 200:
-            return error_from_answer(answer, attempt.sent, hint=self._why_refused(attempt, answer))
-        if is_cut_off(answer):
-            return truncated(attempt.sent, answer)
-        if answer.body.lstrip()[:1] != b"{":
-            return not_cloudstack(answer, attempt.sent)
-        if b'"errorcode"' in answer.body[:400] and error_in_body(answer.body) is not None:
-            return error_from_answer(answer, attempt.sent)
-        return None
+    def failure(self, sent: Sent, settings: Settings, broken: Broken) -> CloudStackError:
+        return failure(sent, settings, broken, self._endpoint)
 
-    def _why_refused(self, attempt: _Attempt, answer: Answer) -> str | None:
-        if answer.status != 401:
-            return None
-        if self._sessions is not None:
-            return "" if attempt.session is None else refusal.SESSION
-        if self._keys is None:
-            return refusal.WITHOUT_CREDENTIALS
-        command = attempt.call.command
-        known = self._knows is None or self._knows(command)
-        return refusal.of_keys(command, answer.headers, known=known, proven=self._keys_proven)
+    async def pause(self, seconds: float) -> None:
+        time.sleep(seconds)
+
+    async def ask(self, function: Callable[[], T]) -> T:
+        return function()
+
+    def lock(self) -> _ThreadLock:
+        return _ThreadLock()
+
+    def turn(self) -> _AnyTime:
+        return _any_time
 
 
-class _Attempt:
-    """One sending of a call, with the credentials that it has."""
+class _ThreadLock:
+    """A lock between threads, in the form of one between tasks."""
 
-    def __init__(
-        self,
-        call: Call,
-        settings: Settings,
-        params: Mapping[str, str],
-        keys: ApiKeys | None,
-        session: Session | None,
-    ) -> None:
-        self.call = call
-        self.settings = settings
-        self.params = params
-        self.session = session
-        self._keys = keys
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
 
-    @property
-    def credentials(self) -> frozenset[str]:
-        """The values that show who asks."""
-        found: set[str] = set()
-        if self._keys is not None:
-            found = {self._keys.key, self._keys.secret}
-        elif self.session is not None:
-            found = {self.session.key, *self.session.cookies.values()}
-        for name, value in self.settings.headers.items():
-            if is_secret_header(name):
-                # What stands behind `Bearer` may be repeated on its own.
-                found |= {value, value.partition(" ")[2]}
-        return frozenset(found)
+    async def __aenter__(self) -> None:
+        self._lock.acquire()
 
-    @cached_property
-    def sent(self) -> Sent:
-        """What errors and logs may say of it. Made at first use: most calls need none of it."""
-        hidden = secret_values(self.params, self.call.secrets)
-        return self.call.sent(hidden=hidden | self.credentials)
+    async def __aexit__(self, *failure: object) -> None:
+        self._lock.release()
 
 
-@contextmanager
-def _leaving(outcome: Outcome) -> Generator[None, None, None]:
-    """Say of an error of signing in what has become of the call that needed a session."""
-    try:
-        yield
-    except CloudStackError as error:
-        error.outcome = outcome
-        raise
+class _AnyTime:
+    """A turn that everybody has: threads are bounded by how many of them there are."""
+
+    async def __aenter__(self) -> None:
+        pass
+
+    async def __aexit__(self, *failure: object) -> None:
+        pass
+
+
+_any_time = _AnyTime()
 
 
 _live: weakref.WeakSet[Transport] = weakref.WeakSet()
@@ -313,11 +131,3 @@ def _after_fork_in_child() -> None:
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_after_fork_in_child)
-
-
-def _refuse_broken_text(params: Mapping[str, str]) -> None:
-    for name, value in params.items():
-        if not (is_utf8(name) and is_utf8(value)):
-            raise InvalidRequest(
-                f"{params['command']}: {name!a} has a lone surrogate, which no UTF-8 text can"
-            )

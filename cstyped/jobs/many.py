@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from cstyped.checks.json_types import integer, is_list, is_object
 from cstyped.errors import (
@@ -15,19 +15,24 @@ from cstyped.errors import (
     ended_waiting,
 )
 from cstyped.jobs import Job
+from cstyped.jobs.background import BackgroundJob, started
 from cstyped.jobs.polling import (
     FIRST_PAUSE,
+    Asking,
     AsksForJobs,
     Deadline,
     Faults,
+    InThread,
+    about,
     is_outage,
     longer,
-    rest,
 )
+from cstyped.steps import run
 from cstyped.wire.call import Call
 from cstyped.wire.opening import opened_success
 
 T = TypeVar("T")
+J = TypeVar("J", bound=BackgroundJob[object])
 
 # Asking for each is cheaper than a list up to here.
 _FEW = 3
@@ -40,67 +45,112 @@ _MOST_PAGES = 20
 def as_completed(
     client: AsksForJobs, jobs: Iterable[Job[T]], *, timeout: float | None = None
 ) -> Iterator[Job[T]]:
-    """Yield each job as it ends. Their `result()` asks no more.
+    """Yield each job as it ends. Their `result()` asks no more."""
+    unfinished = Unfinished(InThread(client), jobs, Job, timeout)
+    while group := run(unfinished.next_ended()):
+        yield from group
 
-    One listAsyncJobs a round tells which jobs still run; the others are asked for their result.
+
+class Unfinished(Generic[J]):
+    """Jobs that are waited for.
+
+    One listAsyncJobs a round tells which of them still run; the others are asked for their result.
     Where that command is refused, jobs are asked one by one, a few in each round.
     """
-    deadline = Deadline(timeout)
-    pending: dict[str, list[Job[T]]] = {}
-    for job in jobs:
-        _check_is_job(job)
-        pending.setdefault(job.id, []).append(job)
-    for name in [name for name, group in pending.items() if any(job._ended for job in group)]:
-        group = pending.pop(name)
-        _settle(group, client)
-        yield from group
-    round_ = _Round()
-    faults = Faults()
-    pause = FIRST_PAUSE
-    while pending:
-        ended = False
-        try:
-            for name in round_.worth_asking(list(pending), client, deadline):
-                group = pending[name]
-                if group[0]._poll_or_lose(client, deadline):
-                    ended = True
-                    del pending[name]
-                    _settle(group, client)
-                    yield from group
-                elif round_.still_runs(name) or deadline.over():
-                    break
-            faults.none()
-        except (TransportError, ProtocolError, ApiError) as fault:
-            ended_waiting(fault)
-            faults.bear(fault, deadline)
-        if not pending:
-            return
-        if deadline.over():
-            first = next(iter(pending.values()))[0]
-            jobs_run = "1 job still runs" if len(pending) == 1 else f"{len(pending)} jobs still run"
-            raise JobTimeout(
-                f"{jobs_run} after {deadline.timeout:g} s, such as {first.id}; waiting can go on"
-                " with another as_completed()",
-                job_id=first.id,
-                job=first,
-            ) from faults.last
-        # Results that came are a sign of more to come.
-        pause = FIRST_PAUSE if ended else longer(pause)
-        rest(max(pause, faults.wished_pause()), deadline)
 
+    __slots__ = (
+        "_asking",
+        "_being_asked",
+        "_deadline",
+        "_faults",
+        "_one_ended",
+        "_pause",
+        "_pending",
+        "_round",
+    )
 
-def _check_is_job(job: object) -> None:
-    if not isinstance(job, Job):
-        raise InvalidRequest(
-            f"as_completed takes jobs, not {type(job).__name__}: client.job(id, Model) makes one"
+    def __init__(
+        self, asking: Asking, jobs: Iterable[J], kind: type[J], timeout: float | None
+    ) -> None:
+        self._asking = asking
+        self._deadline = Deadline(timeout)
+        self._pending: dict[str, list[J]] = {}
+        for job in jobs:
+            _check_is_job(job, kind)
+            self._pending.setdefault(job.id, []).append(job)
+        self._round = _Round()
+        self._faults = Faults()
+        self._pause = FIRST_PAUSE
+        # The rest of a round that is under way.
+        self._being_asked: Iterator[str] | None = None
+        self._one_ended = False
+
+    async def next_ended(self) -> list[J]:
+        """Return the jobs of the next id that has ended; none when all have.
+
+        Raises JobTimeout when the time is over and jobs are still running.
+        """
+        for name, group in self._pending.items():
+            if any(job._ended for job in group):
+                return self._settled(name)
+        while self._pending:
+            try:
+                ended = await self._next_of_round()
+                if ended is not None:
+                    return self._settled(ended)
+                self._faults.none()
+            except (TransportError, ProtocolError, ApiError) as fault:
+                ended_waiting(fault)
+                self._faults.bear(fault, self._deadline)
+            self._being_asked = None
+            if self._deadline.over():
+                raise self._too_late() from self._faults.last
+            # Results that came are a sign of more to come.
+            self._pause = FIRST_PAUSE if self._one_ended else longer(self._pause)
+            self._one_ended = False
+            pause = max(self._pause, self._faults.wished_pause())
+            await self._asking.pause(about(pause, self._deadline))
+        return []
+
+    async def _next_of_round(self) -> str | None:
+        """Return a job that has ended; None where nothing else has in this round."""
+        if self._being_asked is None:
+            pending = list(self._pending)
+            asked = await self._round.worth_asking(pending, self._asking, self._deadline)
+            self._being_asked = iter(asked)
+        for name in self._being_asked:
+            if await self._pending[name][0]._poll_or_lose(self._asking, self._deadline):
+                self._one_ended = True
+                return name
+            if self._round.still_runs(name) or self._deadline.over():
+                break
+        return None
+
+    def _settled(self, name: str) -> list[J]:
+        """Tell all jobs of one id how it ended, and return them."""
+        group = self._pending.pop(name)
+        known = next(job for job in group if job._ended)
+        for job in group:
+            job._ends_like(known, self._asking)
+        return group
+
+    def _too_late(self) -> JobTimeout:
+        count = len(self._pending)
+        first = next(iter(self._pending.values()))[0]
+        jobs_run = "1 job still runs" if count == 1 else f"{count} jobs still run"
+        return JobTimeout(
+            f"{jobs_run} after {self._deadline.timeout:g} s, such as {first.id}; waiting can go on"
+            " with another as_completed()",
+            job_id=first.id,
+            job=started(first),
         )
 
 
-def _settle(group: list[Job[T]], client: AsksForJobs) -> None:
-    """Tell all jobs of one id how it ended."""
-    known = next(job for job in group if job._ended)
-    for job in group:
-        job._ends_like(known, client)
+def _check_is_job(job: object, kind: type[BackgroundJob[object]]) -> None:
+    if not isinstance(job, kind):
+        raise InvalidRequest(
+            f"as_completed takes jobs, not {type(job).__name__}: client.job(id, Model) makes one"
+        )
 
 
 class _Round:
@@ -114,14 +164,14 @@ class _Round:
         self._turn = 0
         self._budget = _POLLS_A_ROUND
 
-    def worth_asking(
-        self, pending: list[str], client: AsksForJobs, deadline: Deadline
+    async def worth_asking(
+        self, pending: list[str], asking: Asking, deadline: Deadline
     ) -> list[str]:
         """Return the jobs that may have ended, those asked longest ago first."""
         self._budget = max(_POLLS_A_ROUND, len(pending) // _SHARE_A_ROUND)
         running: set[str] = set()
         if self._may_list and len(pending) > _FEW:
-            listed = _running(client, len(pending), deadline)
+            listed = await _running(asking, len(pending), deadline)
             if listed is None:
                 self._may_list = False
             else:
@@ -137,7 +187,7 @@ class _Round:
         return self._budget <= 0
 
 
-def _running(client: AsksForJobs, wanted: int, deadline: Deadline) -> set[str] | None:
+async def _running(asking: Asking, wanted: int, deadline: Deadline) -> set[str] | None:
     """Return the ids of the jobs that still run; None where listAsyncJobs is of no use.
 
     It shows pending jobs only, and by default those of the caller's account.
@@ -147,7 +197,7 @@ def _running(client: AsksForJobs, wanted: int, deadline: Deadline) -> set[str] |
     for page in range(1, _MOST_PAGES + 1):
         try:
             question = Call("listAsyncJobs", params, repeatable=True)
-            answer = client.ask_once(question, deadline.longest_poll())
+            answer = await asking.ask_once(question, deadline.longest_poll())
             listed = opened_success(answer, question)
         except ApiError as error:
             if is_outage(error):

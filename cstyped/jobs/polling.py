@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Awaitable
 from typing import Protocol
 
 from cstyped.checks.durations import is_seconds
@@ -39,7 +40,7 @@ _SHORTEST_POLL = 1.0
 
 
 class AsksForJobs(Protocol):
-    """What jobs need of a client."""
+    """What jobs need of a Client."""
 
     @property
     def strict(self) -> bool:
@@ -53,6 +54,41 @@ class AsksForJobs(Protocol):
     def ask_once(self, call: Call, longest: float) -> Answer:
         """Send a call without repetitions, for `longest` seconds at the most."""
         ...
+
+
+class Asking(Protocol):
+    """What waiting for jobs needs: the same to be awaited, and a way to let time pass."""
+
+    @property
+    def strict(self) -> bool: ...
+
+    def send(self, call: Call) -> Awaitable[Answer]: ...
+
+    def ask_once(self, call: Call, longest: float) -> Awaitable[Answer]: ...
+
+    def pause(self, seconds: float) -> Awaitable[None]: ...
+
+
+class InThread:
+    """A Client, whose calls and pauses keep the thread."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: AsksForJobs) -> None:
+        self._client = client
+
+    @property
+    def strict(self) -> bool:
+        return self._client.strict
+
+    async def send(self, call: Call) -> Answer:
+        return self._client.send(call)
+
+    async def ask_once(self, call: Call, longest: float) -> Answer:
+        return self._client.ask_once(call, longest)
+
+    async def pause(self, seconds: float) -> None:
+        time.sleep(seconds)
 
 
 class Deadline:
@@ -128,8 +164,8 @@ def longer(pause: float) -> float:
     return min(pause * _SLOWER, _LONGEST_PAUSE)
 
 
-def rest(pause: float, deadline: Deadline) -> None:
-    """Sleep for about this long, and not beyond the end."""
+def about(pause: float, deadline: Deadline) -> float:
+    """Return about this long, and not beyond the end."""
     # Many waiting programs must not fall into step.
     seconds = pause * random.uniform(1.0, 1.2)  # noqa: S311  # spreads load, keeps no secret
-    time.sleep(min(seconds, deadline.left()))
+    return min(seconds, deadline.left())

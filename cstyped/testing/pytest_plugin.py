@@ -1,4 +1,5 @@
-"""pytest fixtures: `fake_cloud`, a fresh local CloudStack, and `fake_client`, a client of it.
+"""pytest fixtures: `fake_cloud`, a fresh local CloudStack, with `fake_client` and
+`fake_async_client`, clients of it.
 
 `@pytest.mark.fakecloud(version="4.20", job_seconds=0)` on a test, a class or a module says what
 FakeCloud is made with; a nearer mark adds to those around it.
@@ -13,6 +14,7 @@ import pytest
 
 if TYPE_CHECKING:
     from cstyped import Client
+    from cstyped.aio import AsyncClient
     from cstyped.testing import FakeCloud
 
 
@@ -41,3 +43,16 @@ def fake_client(fake_cloud: FakeCloud) -> Iterator[Client]:
     """A client of `fake_cloud`, signed with the root administrator's API keys."""
     with fake_cloud.client() as client:
         yield client
+
+
+@pytest.fixture
+def fake_async_client(fake_cloud: FakeCloud) -> Iterator[AsyncClient]:
+    """The same for asyncio. A test, or a fixture of its own, may use it in any event loop."""
+    import asyncio
+
+    from cstyped.aio import AsyncClient
+
+    client = AsyncClient(fake_cloud.endpoint, fake_cloud.api_keys)
+    yield client
+    # Its connections went with the loop that they belong to.
+    asyncio.run(client.close())

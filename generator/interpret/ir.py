@@ -12,7 +12,13 @@ from typing import Literal
 from cstyped.runtime import RUNTIME_SINCE, RUNTIME_VERSION
 
 from ..python.identifiers import method_class
-from ..python.imports import Import, from_package, from_runtime, import_lines
+from ..python.imports import (
+    Import,
+    from_async_runtime,
+    from_package,
+    from_runtime,
+    import_lines,
+)
 from ..python.types import (
     ANY,
     BOOL,
@@ -22,6 +28,7 @@ from ..python.types import (
     ModelName,
     StructName,
     Type,
+    async_runtime,
     literal,
     runtime,
 )
@@ -29,6 +36,8 @@ from .names import values_constant
 
 _JOB = runtime("Job")
 _LIST_RESULT = runtime("ListResult")
+_ASYNC_JOB = async_runtime("AioJob")
+_ASYNC_LIST_RESULT = async_runtime("AioListResult")
 DEPRECATED = from_runtime("deprecated")
 _COMMANDS = "api/commands"  # the folder of the modules of commands
 _STUBS = "api"  # the folder of the stubs of all commands
@@ -189,6 +198,13 @@ class Result:
         return Generic(_JOB, (self.awaited,)) if self.is_job else self.awaited
 
     @property
+    def async_type(self) -> Type:
+        """What a call of an AsyncClient gives when it is awaited."""
+        if self.is_job:
+            return Generic(_ASYNC_JOB, (self.awaited,))
+        return Generic(_ASYNC_LIST_RESULT, (self.model,)) if self.is_list else self.model
+
+    @property
     def parse(self) -> str:
         """The call of the envelope's method."""
         return f"{self.wrapper}({'' if self.wrapper == 'success' else self.model})"
@@ -225,6 +241,7 @@ class Overload:
 
     params: tuple[Param, ...]
     result: Type
+    async_result: Type
 
     @property
     def signature(self) -> str:
@@ -250,6 +267,12 @@ class Command:
     def result(self) -> Type:
         """What the function returns, whatever it is given."""
         return returned(self.usual, self.other)
+
+    @property
+    def async_result(self) -> Type:
+        """What the method of an AsyncClient returns when it is awaited."""
+        usual = self.usual.async_type
+        return usual.or_else(self.other.result.async_type) if self.other else usual
 
     @property
     def parse(self) -> str:
@@ -331,6 +354,11 @@ class Command:
         return self.result.imports.union(*(param.type.imports for param in self.params))
 
     @property
+    def async_needs(self) -> frozenset[Import]:
+        """The same of the method of an AsyncClient."""
+        return self.async_result.imports.union(*(param.type.imports for param in self.params))
+
+    @property
     def overloads(self) -> tuple[Overload, ...]:
         """The signatures that tell its two results apart; the last one is the function's own."""
         if self.other is None:
@@ -339,9 +367,9 @@ class Command:
         chosen = replace(given, type=literal(True) if flag else given.type, required=True)
         unset = replace(given, type=literal(False) if flag else NONE, required=False)
         return (
-            Overload(self._with(chosen), self.other.result.type),
-            Overload(self._with(unset), self.usual.type),
-            Overload(self.params, self.result),
+            Overload(self._with(chosen), self.other.result.type, self.other.result.async_type),
+            Overload(self._with(unset), self.usual.type, self.usual.async_type),
+            Overload(self.params, self.result, self.async_result),
         )
 
     @property
@@ -460,6 +488,25 @@ class Package:
             # Only these say their signatures there.
             own |= {from_runtime("BaseClient"), DEPRECATED, Import("typing", "Self")}
             own |= {one for command in self.deprecated for one in command.needs}
+            own |= {one for command in self.deprecated for one in command.overload_needs}
+        return import_lines(own, _STUBS)
+
+    @property
+    def async_functions_imports(self) -> tuple[str, ...]:
+        """What the stub of all functions of an AsyncClient imports."""
+        own = {one for command in self.commands for one in command.async_needs}
+        own |= {one for command in self.commands for one in command.overload_needs}
+        own |= {from_async_runtime("BaseAsyncClient")}
+        own |= {DEPRECATED} if self.deprecated else set()
+        return import_lines(own, _STUBS)
+
+    @property
+    def async_methods_imports(self) -> tuple[str, ...]:
+        """What the stub of all methods of an AsyncClient imports."""
+        own = {from_async_runtime("AsyncCommandMethod")}
+        if self.deprecated:
+            own |= {from_async_runtime("BaseAsyncClient"), DEPRECATED, Import("typing", "Self")}
+            own |= {one for command in self.deprecated for one in command.async_needs}
             own |= {one for command in self.deprecated for one in command.overload_needs}
         return import_lines(own, _STUBS)
 

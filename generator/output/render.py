@@ -17,6 +17,12 @@ _FILES = {
     "api/__init__.py": "api_init.py.j2",
     "api/__init__.pyi": "api_init.pyi.j2",
     "api/parameters.py": "api_parameters.py.j2",
+    "api/aio.py": "aio.py.j2",
+    "api/aio.pyi": "aio.pyi.j2",
+    "api/aio_functions.py": "aio_functions.py.j2",
+    "api/aio_functions.pyi": "aio_functions.pyi.j2",
+    "api/aio_methods.py": "aio_methods.py.j2",
+    "api/aio_methods.pyi": "aio_methods.pyi.j2",
     "api/client.py": "client.py.j2",
     "api/index.py": "api_index.py.j2",
     "api/client.pyi": "client.pyi.j2",
@@ -32,7 +38,11 @@ _FILES = {
     "types/__init__.py": "types.py.j2",
     "types/__init__.pyi": "types.pyi.j2",
 }
-_FRONT = {"__init__.py": "package_init.py.j2", "__init__.pyi": "package_init.pyi.j2"}
+_FRONT = {
+    "__init__.py": "package_init.py.j2",
+    "__init__.pyi": "package_init.pyi.j2",
+    "aio.py": "package_aio.py.j2",
+}
 
 
 def environment(ours: Path, theirs: Path | None = None) -> jinja2.Environment:

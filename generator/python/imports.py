@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 # Where generated code finds all that it needs of the runtime.
 _RUNTIME = "cstyped.runtime"
+# Apart, for those who use asyncio.
+_ASYNC_RUNTIME = "cstyped.aio.runtime"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -31,6 +33,11 @@ class Import:
 def from_runtime(name: str) -> Import:
     """The import of a name that the runtime gives to generated code."""
     return Import(_RUNTIME, name)
+
+
+def from_async_runtime(name: str) -> Import:
+    """The same for the generated AsyncClient."""
+    return Import(_ASYNC_RUNTIME, name)
 
 
 def from_package(module: str, name: str) -> Import:

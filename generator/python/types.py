@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from .imports import Import, from_package, from_runtime
+from .imports import Import, from_async_runtime, from_package, from_runtime
 
 
 class Type(ABC):
@@ -174,6 +174,11 @@ def literal(value: str | int) -> Generic:
 def runtime(name: str) -> Name:
     """A type of the runtime."""
     return Name(name, from_runtime(name))
+
+
+def async_runtime(name: str) -> Name:
+    """A name that the runtime of the AsyncClient gives to generated code."""
+    return Name(name, from_async_runtime(name))
 
 
 def enumeration(name: str) -> EnumName:

@@ -12,6 +12,7 @@ from vcr.errors import CannotOverwriteExistingCassetteException
 
 from cstyped import ApiKeys, Client
 from cstyped.testing import FakeCloud
+from tests.both_clients import Clients
 from tests.record import SCENES, record_live
 from tests.replay.exchanges import load
 from tests.replay.player import play, playable
@@ -23,13 +24,15 @@ ENDPOINT = "http://127.0.0.1/client/api"  # nobody listens there
 
 
 @pytest.mark.parametrize("scene", SCENES)
-def test_a_cassette_is_played_to_its_end_and_gives_what_was_recorded(scene: str) -> None:
+def test_a_cassette_is_played_to_its_end_and_gives_what_was_recorded(
+    scene: str, clients: Clients
+) -> None:
     exchanges = [replace(x, body=without_secrets(x.body)) for x in playable(load(scene))]
 
     with recorder("none").use_cassette(f"{scene}.yaml") as cassette, warnings.catch_warnings():
         warnings.simplefilter("error")
         warnings.simplefilter("ignore", DeprecationWarning)  # of parameters that were recorded
-        outcomes = list(play(ENDPOINT, exchanges, strict=True))
+        outcomes = list(play(ENDPOINT, exchanges, strict=True, clients=clients))
 
     assert cassette.all_played
     assert [problem for outcome in outcomes for problem in problems(outcome)] == []

@@ -25,6 +25,7 @@ ROOT = Path(__file__).parents[2]
 PAGES = (
     "README.md",
     "docs/architecture.md",
+    "docs/asyncio.md",
     "docs/empty-lists.md",
     "docs/errors.md",
     "docs/fakecloud.md",

@@ -6,6 +6,7 @@ import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -167,6 +168,32 @@ def test_account_report_adds_up_machines_of_accounts_and_projects(run: Run, clie
     ]
     running = run("account_report", "--state", "running")
     assert "admin                       2        2      2      1.0" in running.out
+
+
+def test_fleet_report_asks_all_regions_and_says_which_could_not_be(
+    run: Run, cloud: FakeCloud, client: Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(3):
+        arrange.machine(client, f"vm-{number}")
+    client.stop_virtual_machine(id=client.list_virtual_machines()[0].id).result(10)
+    keys = cloud.api_keys
+    signed = f"key = {keys.key}\nsecret = {keys.secret}\nretries = 0\n"
+    file = tmp_path / "cloudstack.ini"
+    here, gone = f"endpoint = {cloud.endpoint}\n", "endpoint = http://127.0.0.1:1/client/api\n"
+    file.write_text(f"[eu-1]\n{here}{signed}[eu-2]\n{here}{signed}[gone]\n{gone}{signed}")
+    file.chmod(0o600)
+    monkeypatch.setenv("CLOUDSTACK_CONFIG", str(file))
+
+    ended = run("fleet_report", "eu-1", "gone", "eu-2")
+
+    lines = ended.out.splitlines()
+    assert ended.code == 1, ended.err
+    assert lines[1].split()[:2] == ["eu-1", "1"]
+    assert lines[1].endswith("2 Running, 1 Stopped")
+    assert lines[2].startswith("gone")
+    assert "no connection to http://127.0.0.1:1" in lines[2]
+    assert lines[3].split()[1:] == lines[1].split()[1:]
+    assert run("fleet_report", "eu-1").code == 0
 
 
 def test_unattached_volumes_are_found_and_removed_only_on_demand(run: Run, client: Client) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import subprocess
 import sys
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import pytest
 
 from cstyped import ApiError, Client, UserLogin
+from cstyped.aio import AsyncClient
 from cstyped.testing import FakeCloud
 
 
@@ -68,3 +70,14 @@ def test_importing_the_package_does_not_load_the_fake() -> None:
     )
 
     assert done.stdout.strip() == "[]"
+
+
+def test_a_fixture_is_there_for_users_asyncio_tests(
+    fake_cloud: FakeCloud, fake_async_client: AsyncClient
+) -> None:
+    async def zones() -> int | None:
+        return (await fake_async_client.list_zones()).total
+
+    assert asyncio.run(zones()) == 1
+    assert asyncio.run(zones()) == 1
+    assert fake_cloud.commands() == ["listZones", "listZones"]

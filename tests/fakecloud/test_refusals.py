@@ -217,7 +217,7 @@ def test_a_private_gateway_has_a_vlan_of_its_own(admin: Asker) -> None:
     assert admin.refused("createPrivateGateway", **way) == (431, 4350)
     assert admin.refused("createPrivateGateway", **way, vlan="600") == (431, 4350)
     made = admin.done("createPrivateGateway", **way, vlan="1600")["privategateway"]
-    assert made["vlan"] == "1600"
+    assert made["vlan"] == "vlan://1600"
 
 
 def test_a_tier_must_fit_into_its_vpc(admin: Asker) -> None:

@@ -163,7 +163,7 @@ def test_networks_and_their_services(guide: Guide) -> None:
     guide("listGuestVlans")
     router = guide("listRouters", listall="true")["id"]
     guide("startRouter", id=router)
-    guide("getRouterHealthCheckResults", routerid=router)
+    guide("getRouterHealthCheckResults", routerid=router, performfreshchecks="true")
     plan = admin.ask("listVPCOfferings", isdefault="true")["vpcoffering"][0]["id"]
     vpc = guide(
         "createVPC", name="v", displaytext="v", cidr="10.5.0.0/16", vpcofferingid=plan, zoneid=zone

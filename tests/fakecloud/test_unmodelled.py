@@ -45,6 +45,6 @@ def test_a_list_of_what_nobody_made_is_empty(admin: Asker) -> None:
 
 def test_a_list_that_is_not_modelled_is_refused_once_there_is_something_to_list() -> None:
     with FakeCloud() as cloud:
-        cloud.state.add("StaticRoute", cidr="10.9.0.0/16")
+        cloud.state.add("Idp", orgName="example")
 
-        assert Asker(cloud).refused("listStaticRoutes") == (530, 9999)
+        assert Asker(cloud).refused("listIdps") == (530, 9999)

@@ -11,6 +11,7 @@ import pytest
 
 from cstyped import ApiKeys, Client, UserLogin
 from cstyped.errors import CloudStackError, Outcome
+from tests.both_clients import Clients
 from tests.faults import server as faults
 from tests.faults.server import Fault, FaultServer, Sessions, refusal
 
@@ -57,32 +58,34 @@ def outcome_of_a_change(client: Client) -> Outcome | None:
 
 
 @pytest.mark.parametrize(("fault", "outcome"), OUTCOMES.values(), ids=OUTCOMES)
-def test_each_failure_of_a_change_has_its_outcome(fault: Fault, outcome: Outcome) -> None:
+def test_each_failure_of_a_change_has_its_outcome(
+    clients: Clients, fault: Fault, outcome: Outcome
+) -> None:
     with FaultServer() as server:
         server.always(fault)
-        with Client(server.endpoint, KEYS, timeout=0.5, retries=0) as client:
+        with clients.client(server.endpoint, KEYS, timeout=0.5, retries=0) as client:
             assert outcome_of_a_change(client) == outcome
 
 
 @pytest.mark.parametrize(("fault", "outcome"), OUTCOMES.values(), ids=OUTCOMES)
 def test_each_failure_of_a_change_in_a_session_has_its_outcome(
-    server: FaultServer, fault: Fault, outcome: Outcome
+    clients: Clients, server: FaultServer, fault: Fault, outcome: Outcome
 ) -> None:
     server.always(fault)
     login = UserLogin("admin", "password")
-    with Client(server.endpoint, login, timeout=0.5, retries=0) as client:
+    with clients.client(server.endpoint, login, timeout=0.5, retries=0) as client:
         assert outcome_of_a_change(client) == outcome
 
 
-def test_where_nobody_listens_a_change_was_not_sent() -> None:
+def test_where_nobody_listens_a_change_was_not_sent(clients: Clients) -> None:
     with FaultServer() as server:
         endpoint = server.endpoint
 
-    assert outcome_of_a_change(Client(endpoint, KEYS, retries=0)) == "not_sent"
+    assert outcome_of_a_change(clients.client(endpoint, KEYS, retries=0)) == "not_sent"
 
 
-def test_a_closed_client_sends_nothing(server: FaultServer) -> None:
-    client = Client(server.endpoint, KEYS)
+def test_a_closed_client_sends_nothing(clients: Clients, server: FaultServer) -> None:
+    client = clients.client(server.endpoint, KEYS)
     client.close()
 
     assert outcome_of_a_change(client) == "not_sent"
@@ -96,37 +99,39 @@ def _no_password() -> str:
     "login",
     [UserLogin("admin", "wrong"), UserLogin("admin", lambda: ""), UserLogin("admin", _no_password)],
 )
-def test_a_change_is_not_sent_where_the_login_fails(server: FaultServer, login: UserLogin) -> None:
-    with Client(server.endpoint, login, retries=0) as client:
+def test_a_change_is_not_sent_where_the_login_fails(
+    clients: Clients, server: FaultServer, login: UserLogin
+) -> None:
+    with clients.client(server.endpoint, login, retries=0) as client:
         assert outcome_of_a_change(client) == "not_sent"
     assert server.count("startVirtualMachine") == 0
 
 
 @pytest.mark.parametrize("fault", [faults.close_without_answer, faults.page(502)])
 def test_a_change_is_not_sent_where_the_connection_of_the_login_breaks(
-    server: FaultServer, fault: Fault
+    clients: Clients, server: FaultServer, fault: Fault
 ) -> None:
     server.spare_sign_in = False
     server.always(fault)
 
-    with Client(server.endpoint, UserLogin("admin", "password"), retries=0) as client:
+    with clients.client(server.endpoint, UserLogin("admin", "password"), retries=0) as client:
         assert outcome_of_a_change(client) == "not_sent"
     assert server.count("startVirtualMachine") == 0
 
 
-def test_a_change_is_not_sent_where_the_second_factor_is_wrong() -> None:
+def test_a_change_is_not_sent_where_the_second_factor_is_wrong(clients: Clients) -> None:
     with FaultServer(Sessions(code="123456")) as server:
         login = UserLogin("admin", "password", otp="000000")
-        with Client(server.endpoint, login) as client:
+        with clients.client(server.endpoint, login) as client:
             assert outcome_of_a_change(client) == "not_sent"
         assert server.count("startVirtualMachine") == 0
 
 
 def test_a_change_that_an_ended_session_refused_was_refused_if_it_cannot_be_renewed(
-    server: FaultServer,
+    clients: Clients, server: FaultServer
 ) -> None:
     password = ["password", "forgotten"]
-    with Client(server.endpoint, UserLogin("admin", lambda: password.pop(0))) as client:
+    with clients.client(server.endpoint, UserLogin("admin", lambda: password.pop(0))) as client:
         client.list_zones()
         assert server.sessions is not None
         server.sessions.expire()
@@ -141,8 +146,9 @@ def _interrupt(connection: socket.socket, proper: faults.Reply) -> bool:
     return True
 
 
-def test_a_change_that_was_interrupted_says_that_the_server_may_have_it() -> None:
-    with FaultServer() as server, Client(server.endpoint, KEYS) as client:
+@pytest.mark.threads_only
+def test_a_change_that_was_interrupted_says_that_the_server_may_have_it(clients: Clients) -> None:
+    with FaultServer() as server, clients.client(server.endpoint, KEYS) as client:
         server.always(_interrupt)
         with pytest.raises(KeyboardInterrupt) as of_a_change:
             client.start_virtual_machine(id="v1")

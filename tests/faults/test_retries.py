@@ -28,9 +28,9 @@ from cstyped.errors import (
     TruncatedAnswer,
 )
 from cstyped.http import pool as connection_pool
-from cstyped.http.transport import Transport
 from cstyped.settings import Settings
 from cstyped.wire.call import Answer, Call
+from tests.both_clients import Clients, PostsCalls
 from tests.faults import server as faults
 from tests.faults.server import Fault, FaultServer, refusal
 
@@ -58,48 +58,52 @@ ANSWERED_OR_LOST = {name: fault for name, fault in BROKEN.items() if name != "Cl
 
 
 @contextmanager
-def transport_to(server: FaultServer) -> Iterator[Transport]:
-    transport = Transport(server.endpoint, KEYS)
+def transport_to(clients: Clients, server: FaultServer) -> Iterator[PostsCalls]:
+    transport = clients.transport(server.endpoint, KEYS)
     try:
         yield transport
     finally:
         transport.close()
 
 
-def outcome(server: FaultServer, call: Call, settings: Settings = QUICK) -> Answer:
-    with transport_to(server) as transport:
+def outcome(
+    clients: Clients, server: FaultServer, call: Call, settings: Settings = QUICK
+) -> Answer:
+    with transport_to(clients, server) as transport:
         return transport.post(call, settings)
 
 
 @pytest.mark.parametrize("fault", BROKEN.values(), ids=BROKEN)
-def test_a_read_gets_its_answer_although_one_attempt_failed(fault: Fault) -> None:
+def test_a_read_gets_its_answer_although_one_attempt_failed(clients: Clients, fault: Fault) -> None:
     with FaultServer() as server:
         server.once(fault)
 
-        answer = outcome(server, READ)
+        answer = outcome(clients, server, READ)
 
         assert answer.body == server.default.body
         assert server.commands() == ["listZones", "listZones"]
 
 
 @pytest.mark.parametrize("fault", BROKEN.values(), ids=BROKEN)
-def test_a_read_that_always_fails_ends_in_an_error_after_the_retries(fault: Fault) -> None:
+def test_a_read_that_always_fails_ends_in_an_error_after_the_retries(
+    clients: Clients, fault: Fault
+) -> None:
     with FaultServer() as server:
         server.always(fault)
 
         with pytest.raises(CloudStackError, match="listZones"):
-            outcome(server, READ)
+            outcome(clients, server, READ)
 
         assert len(server.received) == 1 + QUICK.retries
 
 
 @pytest.mark.parametrize("fault", ANSWERED_OR_LOST.values(), ids=ANSWERED_OR_LOST)
-def test_a_change_is_never_sent_twice(fault: Fault) -> None:
+def test_a_change_is_never_sent_twice(clients: Clients, fault: Fault) -> None:
     with FaultServer() as server:
         server.once(fault)
 
         with pytest.raises(CloudStackError, match="startVirtualMachine"):
-            outcome(server, CHANGE)
+            outcome(clients, server, CHANGE)
 
         assert server.commands() == ["startVirtualMachine"]
 
@@ -118,26 +122,31 @@ def test_a_change_is_never_sent_twice(fault: Fault) -> None:
         (BROKEN["CloudStack's 503"], ServiceUnavailable),
     ],
 )
-def test_each_failure_has_its_own_error(fault: Fault, kind: type[CloudStackError]) -> None:
+def test_each_failure_has_its_own_error(
+    clients: Clients, fault: Fault, kind: type[CloudStackError]
+) -> None:
     with FaultServer() as server:
         server.always(fault)
 
         with pytest.raises(kind):
-            outcome(server, CHANGE)
+            outcome(clients, server, CHANGE)
 
 
-def test_a_broken_change_says_that_the_server_may_have_it() -> None:
+def test_a_broken_change_says_that_the_server_may_have_it(clients: Clients) -> None:
     with FaultServer() as server:
         server.always(faults.close_without_answer)
 
         with pytest.raises(ConnectionFailed, match="may have received") as caught:
-            outcome(server, CHANGE)
+            outcome(clients, server, CHANGE)
 
         assert caught.value.maybe_sent
 
 
+@pytest.mark.threads_only
 @pytest.mark.parametrize("fault", [faults.announce_too_much, faults.close_within_body])
-def test_an_older_urllib3_serves_as_well(fault: Fault, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_older_urllib3_serves_as_well(
+    clients: Clients, fault: Fault, monkeypatch: pytest.MonkeyPatch
+) -> None:
     for kind in urllib3.response.HTTPResponse.__mro__:
         if "read1" in vars(kind) and kind.__module__.startswith("urllib3"):
             monkeypatch.delattr(kind, "read1")  # it came with 2.2
@@ -149,38 +158,38 @@ def test_an_older_urllib3_serves_as_well(fault: Fault, monkeypatch: pytest.Monke
     with FaultServer() as server:
         server.once(fault)
 
-        assert outcome(server, READ).body == server.default.body
+        assert outcome(clients, server, READ).body == server.default.body
         assert len(server.received) == 2
 
 
-def test_a_change_that_a_proxy_answered_says_that_it_may_be_done() -> None:
+def test_a_change_that_a_proxy_answered_says_that_it_may_be_done(clients: Clients) -> None:
     with FaultServer() as server:
         server.always(faults.page(504))
 
         with pytest.raises(GatewayError, match="look before you repeat it"):
-            outcome(server, CHANGE)
+            outcome(clients, server, CHANGE)
         with pytest.raises(GatewayError) as caught:
-            outcome(server, READ)
+            outcome(clients, server, READ)
 
     assert "look before" not in str(caught.value)
 
 
-def test_a_web_page_or_an_empty_answer_is_not_asked_for_again() -> None:
+def test_a_web_page_or_an_empty_answer_is_not_asked_for_again(clients: Clients) -> None:
     for fault in (faults.page(200), faults.page(404), faults.EMPTY):
         with FaultServer() as server:
             server.always(fault)
 
             with pytest.raises(ProtocolError, match=r"client/api|empty"):
-                outcome(server, READ)
+                outcome(clients, server, READ)
 
             assert len(server.received) == 1
 
 
-def test_a_change_is_sent_once_the_server_can_be_reached() -> None:
+def test_a_change_is_sent_once_the_server_can_be_reached(clients: Clients) -> None:
     with FaultServer() as server:
         port = server.port
     with ThreadPoolExecutor(1) as pool:
-        transport = Transport(f"http://127.0.0.1:{port}/client/api", KEYS)
+        transport = clients.transport(f"http://127.0.0.1:{port}/client/api", KEYS)
         sending = pool.submit(transport.post, CHANGE, Settings(timeout=5.0, retries=4))
         time.sleep(0.3)
         with FaultServer(port=port) as restarted:
@@ -190,10 +199,10 @@ def test_a_change_is_sent_once_the_server_can_be_reached() -> None:
     assert restarted.commands() == ["startVirtualMachine"]
 
 
-def test_where_nobody_listens_the_error_says_that_nothing_was_sent() -> None:
+def test_where_nobody_listens_the_error_says_that_nothing_was_sent(clients: Clients) -> None:
     with FaultServer() as server:
         endpoint = server.endpoint
-    transport = Transport(endpoint, KEYS)
+    transport = clients.transport(endpoint, KEYS)
 
     with pytest.raises(ConnectionFailed, match="nothing was sent") as caught:
         transport.post(CHANGE, Settings(retries=1))
@@ -201,147 +210,157 @@ def test_where_nobody_listens_the_error_says_that_nothing_was_sent() -> None:
     assert not caught.value.maybe_sent
 
 
-def test_a_slow_answer_ends_in_a_timeout_and_not_in_many() -> None:
+def test_a_slow_answer_ends_in_a_timeout_and_not_in_many(clients: Clients) -> None:
     with FaultServer() as server:
         server.always(faults.wait(3.0))
 
         with pytest.raises(RequestTimeout, match="timeout="):
-            outcome(server, READ, Settings(timeout=0.3, retries=3))
+            outcome(clients, server, READ, Settings(timeout=0.3, retries=3))
 
         assert len(server.received) == 2
 
 
-def test_a_slow_change_is_not_sent_again() -> None:
+def test_a_slow_change_is_not_sent_again(clients: Clients) -> None:
     with FaultServer() as server:
         server.always(faults.wait(1.0))
 
         with pytest.raises(RequestTimeout, match="may have received"):
-            outcome(server, CHANGE, Settings(timeout=0.3))
+            outcome(clients, server, CHANGE, Settings(timeout=0.3))
 
         assert len(server.received) == 1
 
 
-def test_an_answer_that_drips_does_not_last_for_ever() -> None:
+def test_an_answer_that_drips_does_not_last_for_ever(clients: Clients) -> None:
     with FaultServer() as server:
         server.always(faults.drip(0.1))
 
         with pytest.raises(RequestTimeout):
-            outcome(server, CHANGE, Settings(timeout=0.5))
+            outcome(clients, server, CHANGE, Settings(timeout=0.5))
 
 
-def test_retry_after_is_obeyed() -> None:
+def test_retry_after_is_obeyed(clients: Clients) -> None:
     with FaultServer() as server:
         server.once(faults.page(429, (("Retry-After", "1"),)))
         began = time.monotonic()
 
-        outcome(server, READ)
+        outcome(clients, server, READ)
 
         assert time.monotonic() - began >= 1.0
 
 
 @pytest.mark.parametrize("wish", ["0", "Thu, 01 Jan 2026 00:00:00 GMT"])
-def test_a_wish_not_to_wait_does_not_use_up_all_repetitions_at_once(wish: str) -> None:
+def test_a_wish_not_to_wait_does_not_use_up_all_repetitions_at_once(
+    clients: Clients, wish: str
+) -> None:
     with FaultServer() as server:
         server.always(faults.page(503, (("Retry-After", wish),)))
         began = time.monotonic()
 
         with pytest.raises(GatewayError):
-            outcome(server, READ)
+            outcome(clients, server, READ)
 
         # At least half of 0.25 s and of 0.5 s.
         assert time.monotonic() - began >= 0.37
         assert len(server.received) == 3
 
 
-def test_a_pause_in_the_servers_own_words_is_obeyed() -> None:
+def test_a_pause_in_the_servers_own_words_is_obeyed(clients: Clients) -> None:
     with FaultServer() as server:
         text = "The given user has reached his/her account api limit, please retry after 700 ms."
         server.once(faults.instead(faults.refusal(429, text)))
         began = time.monotonic()
 
-        outcome(server, READ)
+        outcome(clients, server, READ)
 
         assert time.monotonic() - began >= 0.7
 
 
-def test_a_pause_that_is_too_long_is_left_to_the_caller() -> None:
+def test_a_pause_that_is_too_long_is_left_to_the_caller(clients: Clients) -> None:
     with FaultServer() as server:
         server.always(faults.page(429, (("Retry-After", "3600"),)))
 
         with pytest.raises(GatewayError, match="asks to wait 3600 s") as caught:
-            outcome(server, READ)
+            outcome(clients, server, READ)
 
         assert caught.value.retry_after == 3600.0
         assert len(server.received) == 1
 
 
-def test_a_change_that_the_rate_limit_refused_is_sent_again_after_the_pause() -> None:
+def test_a_change_that_the_rate_limit_refused_is_sent_again_after_the_pause(
+    clients: Clients,
+) -> None:
     with FaultServer() as server:
         refused = faults.instead(refusal(429, "the limit is reached, please retry after [600] ms."))
         server.once(refused, refused)
         began = time.monotonic()
 
-        assert outcome(server, CHANGE).body == server.default.body
+        assert outcome(clients, server, CHANGE).body == server.default.body
 
         assert time.monotonic() - began >= 1.2
         assert server.commands() == ["startVirtualMachine"] * 3
 
 
-def test_a_change_that_came_too_often_says_when_to_come_again() -> None:
+def test_a_change_that_came_too_often_says_when_to_come_again(clients: Clients) -> None:
     with FaultServer() as server:
         server.always(faults.instead(refusal(429, "the limit is reached, retry after 300 ms")))
 
         with pytest.raises(RequestLimitReached, match=r"asks to wait 0\.3 s") as caught:
-            outcome(server, CHANGE)
+            outcome(clients, server, CHANGE)
 
         assert caught.value.retry_after == 0.3
         assert len(server.received) == 1 + QUICK.retries
 
 
-def test_a_change_is_not_lost_between_a_refusal_and_a_broken_connection() -> None:
+def test_a_change_is_not_lost_between_a_refusal_and_a_broken_connection(clients: Clients) -> None:
     with FaultServer() as server:
         limit = refusal(429, "please retry after [20] ms.")
         server.once(faults.instead(limit), faults.close_without_answer)
 
         with pytest.raises(ConnectionFailed, match="may have received"):
-            outcome(server, CHANGE)
+            outcome(clients, server, CHANGE)
 
         assert len(server.received) == 2
 
 
-def test_a_limit_in_an_answer_of_success_is_no_reason_to_send_a_change_again() -> None:
+def test_a_limit_in_an_answer_of_success_is_no_reason_to_send_a_change_again(
+    clients: Clients,
+) -> None:
     with FaultServer() as server:
         server.always(faults.instead(refusal(429, "retry after 20 ms", status=200)))
 
         with pytest.raises(RequestLimitReached):
-            outcome(server, CHANGE)
+            outcome(clients, server, CHANGE)
 
         assert len(server.received) == 1
 
 
-def test_without_retries_a_read_is_sent_once() -> None:
+def test_without_retries_a_read_is_sent_once(clients: Clients) -> None:
     with FaultServer() as server:
         server.always(faults.close_without_answer)
 
         with pytest.raises(TransportError):
-            outcome(server, READ, Settings(retries=0))
+            outcome(clients, server, READ, Settings(retries=0))
 
         assert len(server.received) == 1
 
 
-def test_each_attempt_has_a_fresh_signature(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_each_attempt_has_a_fresh_signature(
+    clients: Clients, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with FaultServer() as server:
         server.once(faults.page(503, (("Retry-After", "1"),)))
 
-        outcome(server, READ)
+        outcome(clients, server, READ)
 
         first, second = server.received
         assert first.params["expires"] < second.params["expires"]
         assert first.params["signature"] != second.params["signature"]
 
 
-def test_a_connection_that_the_server_closed_while_idle_costs_a_change_nothing() -> None:
-    with FaultServer() as server, transport_to(server) as transport:
+def test_a_connection_that_the_server_closed_while_idle_costs_a_change_nothing(
+    clients: Clients,
+) -> None:
+    with FaultServer() as server, transport_to(clients, server) as transport:
         transport.post(READ, QUICK)
         server.close_idle_connections()
         time.sleep(0.05)
@@ -351,8 +370,8 @@ def test_a_connection_that_the_server_closed_while_idle_costs_a_change_nothing()
         assert server.commands() == ["listZones", "startVirtualMachine"]
 
 
-def test_a_connection_closed_right_after_its_answer_is_not_used_again() -> None:
-    with FaultServer() as server, transport_to(server) as transport:
+def test_a_connection_closed_right_after_its_answer_is_not_used_again(clients: Clients) -> None:
+    with FaultServer() as server, transport_to(clients, server) as transport:
         server.once(faults.close_after_answer)
         transport.post(READ, QUICK)
         time.sleep(0.05)
@@ -363,10 +382,10 @@ def test_a_connection_closed_right_after_its_answer_is_not_used_again() -> None:
 
 
 def test_a_change_gets_a_new_connection_when_the_old_one_was_idle_for_long(
-    monkeypatch: pytest.MonkeyPatch,
+    clients: Clients, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(connection_pool, "IDLE_FOR_CHANGES", 0.1)
-    with FaultServer() as server, transport_to(server) as transport:
+    with FaultServer() as server, transport_to(clients, server) as transport:
         transport.post(READ, QUICK)
         time.sleep(0.2)
         transport.post(READ, QUICK)
@@ -376,55 +395,57 @@ def test_a_change_gets_a_new_connection_when_the_old_one_was_idle_for_long(
         assert [got.connection for got in server.received] == [1, 1, 2]
 
 
-def test_calls_share_one_connection() -> None:
-    with FaultServer() as server, transport_to(server) as transport:
+def test_calls_share_one_connection(clients: Clients) -> None:
+    with FaultServer() as server, transport_to(clients, server) as transport:
         for call in (READ, CHANGE, READ, CHANGE):
             transport.post(call, QUICK)
 
         assert server.connections == 1
 
 
-def test_a_gateways_431_is_not_taken_for_a_parameter_error() -> None:
+def test_a_gateways_431_is_not_taken_for_a_parameter_error(clients: Clients) -> None:
     with FaultServer() as server:
         server.always(faults.page(431))
 
         with pytest.raises(ProtocolError, match="HTTP 431") as caught:
-            outcome(server, READ)
+            outcome(clients, server, READ)
 
         assert caught.value.http_status == 431
         assert caught.value.body_start.startswith("<html>")
 
 
-def test_an_error_with_status_200_is_an_error_all_the_same() -> None:
+def test_an_error_with_status_200_is_an_error_all_the_same(clients: Clients) -> None:
     with FaultServer() as server:
         server.always(faults.instead(faults.refusal(530, "it broke", status=200)))
 
         with pytest.raises(CloudStackError, match="it broke"):
-            outcome(server, READ)
+            outcome(clients, server, READ)
 
 
-def test_a_redirect_is_not_followed() -> None:
+def test_a_redirect_is_not_followed(clients: Clients) -> None:
     with FaultServer() as other, FaultServer() as server:
         server.always(faults.page(302, (("Location", other.endpoint + "?apiKey=x"),)))
 
         with pytest.raises(ProtocolError, match="redirect to http") as caught:
-            outcome(server, READ)
+            outcome(clients, server, READ)
 
         assert "apiKey" not in str(caught.value)
         assert other.received == []
 
 
-def test_a_connection_dropped_before_the_call_was_read_is_not_retried_for_a_change() -> None:
+def test_a_connection_dropped_before_the_call_was_read_is_not_retried_for_a_change(
+    clients: Clients,
+) -> None:
     with FaultServer() as server:
         server.drop_new_connections(1)
 
         with pytest.raises(ConnectionFailed):
-            outcome(server, CHANGE)
+            outcome(clients, server, CHANGE)
 
         assert server.connections == 1
 
 
-def test_compressed_answers_are_understood_and_broken_ones_repeated() -> None:
+def test_compressed_answers_are_understood_and_broken_ones_repeated(clients: Clients) -> None:
     import gzip
 
     with FaultServer() as server:
@@ -433,13 +454,13 @@ def test_compressed_answers_are_understood_and_broken_ones_repeated() -> None:
         broken = faults.Reply(b"not gzip at all", headers=(("Content-Encoding", "gzip"),))
         server.once(faults.instead(broken), faults.instead(packed))
 
-        answer = outcome(server, READ)
+        answer = outcome(clients, server, READ)
 
         assert answer.body == server.default.body
         assert len(server.received) == 2
 
 
-def test_an_error_that_the_caller_is_handling_does_not_mix_in() -> None:
+def test_an_error_that_the_caller_is_handling_does_not_mix_in(clients: Clients) -> None:
     with FaultServer() as gone:
         endpoint = gone.endpoint
     with FaultServer() as server:
@@ -449,7 +470,7 @@ def test_an_error_that_the_caller_is_handling_does_not_mix_in() -> None:
         except requests.ConnectionError:
             # Nothing was sent there, but this call may have been.
             with pytest.raises(ConnectionFailed) as caught:
-                outcome(server, CHANGE)
+                outcome(clients, server, CHANGE)
 
         assert caught.value.maybe_sent
         assert len(server.received) == 1
@@ -474,7 +495,7 @@ def test_an_error_that_the_caller_is_handling_does_not_mix_in() -> None:
         ),
     )
 )
-def test_whatever_bytes_come_back_only_our_errors_come_out(raw: bytes) -> None:
+def test_whatever_bytes_come_back_only_our_errors_come_out(clients: Clients, raw: bytes) -> None:
     def noise(connection: socket.socket, proper: faults.Reply) -> bool:
         connection.sendall(raw)
         return False
@@ -482,35 +503,35 @@ def test_whatever_bytes_come_back_only_our_errors_come_out(raw: bytes) -> None:
     with FaultServer() as server:
         server.always(noise)
         with contextlib.suppress(CloudStackError):
-            outcome(server, CHANGE, Settings(timeout=2.0, retries=0))
+            outcome(clients, server, CHANGE, Settings(timeout=2.0, retries=0))
 
         assert len(server.received) == 1
 
 
-def test_a_byte_order_mark_before_an_answer_does_no_harm() -> None:
+def test_a_byte_order_mark_before_an_answer_does_no_harm(clients: Clients) -> None:
     with FaultServer() as server:
         server.default = faults.Reply(b"\xef\xbb\xbf" + server.default.body)
 
-        assert outcome(server, READ).body.startswith(b"{")
+        assert outcome(clients, server, READ).body.startswith(b"{")
 
 
 @pytest.mark.parametrize("when", ["Mon, 01 Jan 2024 00:00:00 +99999999999999999", "-3", "soon"])
-def test_a_retry_after_that_means_nothing_is_passed_over(when: str) -> None:
+def test_a_retry_after_that_means_nothing_is_passed_over(clients: Clients, when: str) -> None:
     with FaultServer() as server:
         server.once(faults.page(503, (("Retry-After", when),)))
 
-        assert outcome(server, READ).status == 200
+        assert outcome(clients, server, READ).status == 200
 
 
-def test_a_change_whose_answer_broke_off_says_that_it_may_be_done() -> None:
+def test_a_change_whose_answer_broke_off_says_that_it_may_be_done(clients: Clients) -> None:
     with FaultServer() as server:
         server.once(faults.close_within_body)
 
         with pytest.raises(TruncatedAnswer, match="look before you repeat it"):
-            outcome(server, CHANGE)
+            outcome(clients, server, CHANGE)
 
 
-def test_a_head_that_drips_does_not_last_for_ever() -> None:
+def test_a_head_that_drips_does_not_last_for_ever(clients: Clients) -> None:
     def drip_all(connection: socket.socket, proper: faults.Reply) -> bool:
         with contextlib.suppress(OSError):
             for byte in proper.whole():
@@ -522,15 +543,15 @@ def test_a_head_that_drips_does_not_last_for_ever() -> None:
         server.always(drip_all)
 
         with pytest.raises(RequestTimeout):
-            outcome(server, READ, Settings(timeout=0.2, retries=0))
+            outcome(clients, server, READ, Settings(timeout=0.2, retries=0))
 
 
 def test_a_server_that_closes_after_each_answer_without_a_word_costs_no_change(
-    monkeypatch: pytest.MonkeyPatch,
+    clients: Clients, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # On a busy machine the end of a connection comes late.
-    monkeypatch.setattr(connection_pool, "_SETTLING", 10.0)
-    with FaultServer() as server, transport_to(server) as transport:
+    monkeypatch.setattr(connection_pool, "SETTLING", 10.0)
+    with FaultServer() as server, transport_to(clients, server) as transport:
         server.always(faults.close_after_answer)
         for _ in range(100):
             transport.post(CHANGE, QUICK)

@@ -16,7 +16,6 @@ from typing import Any
 
 import pytest
 
-from cstyped import Client
 from cstyped.credentials import session as sessions
 from cstyped.credentials.keys import ApiKeys
 from cstyped.credentials.login import UserLogin
@@ -30,10 +29,10 @@ from cstyped.errors import (
     TwoFactorRequired,
     Unauthorized,
 )
-from cstyped.http.transport import Transport
 from cstyped.settings import Settings
 from cstyped.testing import FakeCloud
 from cstyped.wire.call import Call
+from tests.both_clients import Clients, PostsCalls
 from tests.faults import server as faults
 from tests.faults.server import REFUSED, FaultServer, Sessions, refusal
 
@@ -49,8 +48,10 @@ def server() -> Iterator[FaultServer]:
         yield running
 
 
-def transport_to(server: FaultServer, login: UserLogin | None = None) -> Transport:
-    return Transport(server.endpoint, login or UserLogin("admin", "password"))
+def transport_to(
+    clients: Clients, server: FaultServer, login: UserLogin | None = None
+) -> PostsCalls:
+    return clients.transport(server.endpoint, login or UserLogin("admin", "password"))
 
 
 def sessions_of(server: FaultServer) -> Sessions:
@@ -58,8 +59,10 @@ def sessions_of(server: FaultServer) -> Sessions:
     return server.sessions
 
 
-def test_the_first_call_logs_in_and_the_next_ones_do_not(server: FaultServer) -> None:
-    transport = transport_to(server)
+def test_the_first_call_logs_in_and_the_next_ones_do_not(
+    clients: Clients, server: FaultServer
+) -> None:
+    transport = transport_to(clients, server)
 
     transport.post(READ, QUICK)
     transport.post(CHANGE, QUICK)
@@ -67,16 +70,20 @@ def test_the_first_call_logs_in_and_the_next_ones_do_not(server: FaultServer) ->
     assert server.commands() == ["login", "listZones", "startVirtualMachine"]
 
 
-def test_everything_is_posted_and_nothing_stands_in_the_url(server: FaultServer) -> None:
-    transport = transport_to(server)
+def test_everything_is_posted_and_nothing_stands_in_the_url(
+    clients: Clients, server: FaultServer
+) -> None:
+    transport = transport_to(clients, server)
     transport.post(READ, QUICK)
     transport.close()
 
     assert {(got.method, got.target) for got in server.received} == {("POST", "/client/api")}
 
 
-def test_the_session_key_goes_in_cookie_and_parameter(server: FaultServer) -> None:
-    transport_to(server).post(READ, QUICK)
+def test_the_session_key_goes_in_cookie_and_parameter(
+    clients: Clients, server: FaultServer
+) -> None:
+    transport_to(clients, server).post(READ, QUICK)
 
     call = server.received[1]
     assert call.cookies["sessionkey"] == call.params["sessionkey"]
@@ -89,19 +96,21 @@ class _WithoutKeyCookie(Sessions):
         return faults.Reply(proper.body, headers=proper.headers[:1])
 
 
-def test_the_session_key_cookie_is_sent_where_a_proxy_has_dropped_it(server: FaultServer) -> None:
+def test_the_session_key_cookie_is_sent_where_a_proxy_has_dropped_it(
+    clients: Clients, server: FaultServer
+) -> None:
     server.sessions = _WithoutKeyCookie()
 
-    transport_to(server).post(READ, QUICK)
+    transport_to(clients, server).post(READ, QUICK)
 
     assert server.commands() == ["login", "listZones"]
 
 
-def test_the_domain_is_sent_as_it_was_given(server: FaultServer) -> None:
-    transport_to(server, UserLogin("admin", "password", domain="/acme")).post(READ, QUICK)
-    transport_to(server, UserLogin("admin", "password")).post(READ, QUICK)
+def test_the_domain_is_sent_as_it_was_given(clients: Clients, server: FaultServer) -> None:
+    transport_to(clients, server, UserLogin("admin", "password", domain="/acme")).post(READ, QUICK)
+    transport_to(clients, server, UserLogin("admin", "password")).post(READ, QUICK)
 
-    transport_to(server, UserLogin("admin", "password", domainid="d-1")).post(READ, QUICK)
+    transport_to(clients, server, UserLogin("admin", "password", domainid="d-1")).post(READ, QUICK)
 
     first, second, third = (got.params for got in server.received if got.command == "login")
     assert first["domain"] == "/acme"
@@ -110,7 +119,7 @@ def test_the_domain_is_sent_as_it_was_given(server: FaultServer) -> None:
     assert "domain" not in third
 
 
-def test_a_login_by_the_id_of_a_domain_reaches_it() -> None:
+def test_a_login_by_the_id_of_a_domain_reaches_it(clients: Clients) -> None:
     with FakeCloud() as cloud:
         admin = cloud.client()
         acme = admin.create_domain(name="acme")
@@ -124,10 +133,10 @@ def test_a_login_by_the_id_of_a_domain_reaches_it() -> None:
             accounttype=2,
         )
         login = UserLogin("dana", "secret-word", domainid=acme.id)
-        with Client(cloud.endpoint, login) as client:
+        with clients.client(cloud.endpoint, login) as client:
             assert client.sign_in()["domainid"] == acme.id
         with (
-            Client(cloud.endpoint, UserLogin("dana", "secret-word")) as stranger,
+            clients.client(cloud.endpoint, UserLogin("dana", "secret-word")) as stranger,
             pytest.raises(AccountError, match="ROOT, as none was given"),
         ):
             stranger.sign_in()
@@ -135,9 +144,9 @@ def test_a_login_by_the_id_of_a_domain_reaches_it() -> None:
 
 @pytest.mark.parametrize("call", [READ, CHANGE])
 def test_an_expired_session_is_renewed_once_and_the_call_repeated_once(
-    server: FaultServer, call: Call
+    clients: Clients, server: FaultServer, call: Call
 ) -> None:
-    transport = transport_to(server)
+    transport = transport_to(clients, server)
     transport.post(READ, QUICK)
     sessions_of(server).expire()
 
@@ -146,8 +155,8 @@ def test_an_expired_session_is_renewed_once_and_the_call_repeated_once(
     assert server.commands() == ["login", "listZones", call.command, "login", call.command]
 
 
-def test_thirty_two_threads_share_one_login(server: FaultServer) -> None:
-    transport = transport_to(server)
+def test_thirty_two_threads_share_one_login(clients: Clients, server: FaultServer) -> None:
+    transport = transport_to(clients, server)
 
     with ThreadPoolExecutor(32) as pool:
         list(pool.map(lambda _: transport.post(READ, QUICK), range(96)))
@@ -157,8 +166,10 @@ def test_thirty_two_threads_share_one_login(server: FaultServer) -> None:
     assert server.connections <= 33
 
 
-def test_thirty_two_threads_share_the_renewal_of_an_expired_session(server: FaultServer) -> None:
-    transport = transport_to(server)
+def test_thirty_two_threads_share_the_renewal_of_an_expired_session(
+    clients: Clients, server: FaultServer
+) -> None:
+    transport = transport_to(clients, server)
     transport.post(READ, QUICK)
     sessions_of(server).expire()
     together = threading.Barrier(32)
@@ -174,8 +185,8 @@ def test_thirty_two_threads_share_the_renewal_of_an_expired_session(server: Faul
     assert server.count("login") == 2
 
 
-def test_a_second_401_is_raised(server: FaultServer) -> None:
-    transport = transport_to(server)
+def test_a_second_401_is_raised(clients: Clients, server: FaultServer) -> None:
+    transport = transport_to(clients, server)
     server.always(faults.instead(refusal(401, REFUSED)))
 
     with pytest.raises(Unauthorized, match="renewed once"):
@@ -184,8 +195,8 @@ def test_a_second_401_is_raised(server: FaultServer) -> None:
     assert server.commands() == ["login", "startVirtualMachine", "login", "startVirtualMachine"]
 
 
-def test_a_401_for_ever_makes_no_login_storm(server: FaultServer) -> None:
-    transport = transport_to(server)
+def test_a_401_for_ever_makes_no_login_storm(clients: Clients, server: FaultServer) -> None:
+    transport = transport_to(clients, server)
     transport.post(READ, QUICK)
     server.always(faults.instead(refusal(401, REFUSED)))
     together = threading.Barrier(32)
@@ -201,17 +212,17 @@ def test_a_401_for_ever_makes_no_login_storm(server: FaultServer) -> None:
     assert server.count("login") == 2
 
 
-def error_of(transport: Transport, call: Call) -> type[Exception]:
+def error_of(transport: PostsCalls, call: Call) -> type[Exception]:
     with pytest.raises(CloudStackError) as caught:
         transport.post(call, QUICK)
     return type(caught.value)
 
 
 def test_a_login_that_did_not_help_is_tried_again_later(
-    server: FaultServer, monkeypatch: pytest.MonkeyPatch
+    clients: Clients, server: FaultServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sessions, "_TRIAL", 0.1)
-    transport = transport_to(server)
+    transport = transport_to(clients, server)
     server.once(*[faults.instead(refusal(401, REFUSED))] * 2)
     with pytest.raises(Unauthorized):
         transport.post(READ, QUICK)
@@ -224,9 +235,9 @@ def test_a_login_that_did_not_help_is_tried_again_later(
 
 
 def test_a_session_that_was_renewed_and_used_is_renewed_again_when_it_expires(
-    server: FaultServer,
+    clients: Clients, server: FaultServer
 ) -> None:
-    transport = transport_to(server)
+    transport = transport_to(clients, server)
     for _ in range(3):
         transport.post(READ, QUICK)
         sessions_of(server).expire()
@@ -236,8 +247,10 @@ def test_a_session_that_was_renewed_and_used_is_renewed_again_when_it_expires(
     assert server.count("login") == 4
 
 
-def test_a_session_that_lost_its_second_factor_is_given_up(server: FaultServer) -> None:
-    transport = transport_to(server, UserLogin("admin", "password", otp="123456"))
+def test_a_session_that_lost_its_second_factor_is_given_up(
+    clients: Clients, server: FaultServer
+) -> None:
+    transport = transport_to(clients, server, UserLogin("admin", "password", otp="123456"))
     transport.post(READ, QUICK)
     sessions_of(server).code = "123456"
     (alive,) = sessions_of(server).alive
@@ -254,8 +267,10 @@ def test_a_session_that_lost_its_second_factor_is_given_up(server: FaultServer) 
     ]
 
 
-def test_a_role_that_may_not_call_a_command_does_not_log_in_again(server: FaultServer) -> None:
-    transport = transport_to(server)
+def test_a_role_that_may_not_call_a_command_does_not_log_in_again(
+    clients: Clients, server: FaultServer
+) -> None:
+    transport = transport_to(clients, server)
     text = "The API [startVirtualMachine] does not exist or is not available for user"
     server.always(faults.instead(refusal(401, text)))
 
@@ -265,8 +280,10 @@ def test_a_role_that_may_not_call_a_command_does_not_log_in_again(server: FaultS
     assert server.count("login") == 1
 
 
-def test_a_wrong_password_says_what_to_check_and_shows_nothing(server: FaultServer) -> None:
-    transport = transport_to(server, UserLogin("admin", "wr0ng-passw0rd", domain="/acme"))
+def test_a_wrong_password_says_what_to_check_and_shows_nothing(
+    clients: Clients, server: FaultServer
+) -> None:
+    transport = transport_to(clients, server, UserLogin("admin", "wr0ng-passw0rd", domain="/acme"))
 
     with pytest.raises(AccountError, match="Check the user name") as caught:
         transport.post(READ, QUICK)
@@ -276,8 +293,10 @@ def test_a_wrong_password_says_what_to_check_and_shows_nothing(server: FaultServ
     assert "wr0ng" not in str(caught.value)
 
 
-def test_a_wrong_password_is_tried_once_for_all_waiting_threads(server: FaultServer) -> None:
-    transport = transport_to(server, UserLogin("admin", "wrong"))
+def test_a_wrong_password_is_tried_once_for_all_waiting_threads(
+    clients: Clients, server: FaultServer
+) -> None:
+    transport = transport_to(clients, server, UserLogin("admin", "wrong"))
     server.spare_sign_in = False
     server.always(faults.wait(0.5))
     together = threading.Barrier(16)
@@ -293,14 +312,14 @@ def test_a_wrong_password_is_tried_once_for_all_waiting_threads(server: FaultSer
     assert server.commands() == ["login"]
 
 
-def test_a_password_function_is_asked_at_each_login(server: FaultServer) -> None:
+def test_a_password_function_is_asked_at_each_login(clients: Clients, server: FaultServer) -> None:
     asked: list[str] = []
 
     def password() -> str:
         asked.append("once more")
         return "password"
 
-    transport = transport_to(server, UserLogin("admin", password))
+    transport = transport_to(clients, server, UserLogin("admin", password))
     transport.post(READ, QUICK)
     sessions_of(server).expire()
     transport.post(READ, QUICK)
@@ -308,17 +327,21 @@ def test_a_password_function_is_asked_at_each_login(server: FaultServer) -> None
     assert len(asked) == 2
 
 
-def test_a_login_whose_connection_breaks_is_tried_again(server: FaultServer) -> None:
+def test_a_login_whose_connection_breaks_is_tried_again(
+    clients: Clients, server: FaultServer
+) -> None:
     server.spare_sign_in = False
     server.once(faults.close_without_answer)
 
-    transport_to(server).post(READ, QUICK)
+    transport_to(clients, server).post(READ, QUICK)
 
     assert server.commands() == ["login", "login", "listZones"]
 
 
-def test_close_logs_out_and_ends_the_use_of_the_client(server: FaultServer) -> None:
-    transport = transport_to(server)
+def test_close_logs_out_and_ends_the_use_of_the_client(
+    clients: Clients, server: FaultServer
+) -> None:
+    transport = transport_to(clients, server)
     transport.post(READ, QUICK)
 
     transport.close()
@@ -330,27 +353,29 @@ def test_close_logs_out_and_ends_the_use_of_the_client(server: FaultServer) -> N
         transport.post(READ, QUICK)
 
 
-def test_close_without_a_call_before_it_sends_nothing(server: FaultServer) -> None:
-    transport_to(server).close()
+def test_close_without_a_call_before_it_sends_nothing(
+    clients: Clients, server: FaultServer
+) -> None:
+    transport_to(clients, server).close()
 
     assert server.received == []
 
 
-def test_a_server_that_is_gone_does_not_keep_close_from_closing() -> None:
+def test_a_server_that_is_gone_does_not_keep_close_from_closing(clients: Clients) -> None:
     with FaultServer(Sessions()) as server:
-        transport = transport_to(server)
+        transport = transport_to(clients, server)
         transport.post(READ, QUICK)
 
     transport.close()
 
 
-def test_keys_go_without_cookies_although_the_server_sets_some() -> None:
+def test_keys_go_without_cookies_although_the_server_sets_some(clients: Clients) -> None:
     with FaultServer() as server:
         with_cookie = faults.Reply(
             server.default.body, headers=(("Set-Cookie", "JSESSIONID=x; Path=/client"),)
         )
         server.default = with_cookie
-        transport = Transport(server.endpoint, ApiKeys("key-key-key", "secret-secret"))
+        transport = clients.transport(server.endpoint, ApiKeys("key-key-key", "secret-secret"))
 
         transport.post(READ, QUICK)
         transport.post(READ, QUICK)
@@ -359,30 +384,32 @@ def test_keys_go_without_cookies_although_the_server_sets_some() -> None:
 
 
 def test_credentials_of_netrc_are_not_sent(
-    server: FaultServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    clients: Clients, server: FaultServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     netrc = tmp_path / "netrc"
     netrc.write_text("machine 127.0.0.1 login someone password else\n")
     monkeypatch.setenv("NETRC", str(netrc))
 
-    transport_to(server).post(READ, QUICK)
+    transport_to(clients, server).post(READ, QUICK)
 
     assert all("authorization" not in got.headers for got in server.received)
 
 
-def test_a_code_is_sent_between_login_and_first_call(server: FaultServer) -> None:
+def test_a_code_is_sent_between_login_and_first_call(clients: Clients, server: FaultServer) -> None:
     sessions_of(server).code = "123456"
 
-    transport_to(server, UserLogin("admin", "password", otp="123456")).post(READ, QUICK)
+    transport_to(clients, server, UserLogin("admin", "password", otp="123456")).post(READ, QUICK)
 
     assert server.commands() == ["login", "validateUserTwoFactorAuthenticationCode", "listZones"]
     assert server.received[1].params["sessionkey"] == server.received[2].params["sessionkey"]
 
 
-def test_a_code_function_is_asked_at_each_login(server: FaultServer) -> None:
+def test_a_code_function_is_asked_at_each_login(clients: Clients, server: FaultServer) -> None:
     sessions_of(server).code = "123456"
     codes = iter(["123456", "123456"])
-    transport = transport_to(server, UserLogin("admin", "password", otp=lambda: next(codes)))
+    transport = transport_to(
+        clients, server, UserLogin("admin", "password", otp=lambda: next(codes))
+    )
 
     transport.post(READ, QUICK)
     sessions_of(server).expire()
@@ -393,11 +420,13 @@ def test_a_code_function_is_asked_at_each_login(server: FaultServer) -> None:
 
 
 def test_a_wrong_code_is_an_error_of_its_own_and_the_next_call_starts_anew(
-    server: FaultServer,
+    clients: Clients, server: FaultServer
 ) -> None:
     sessions_of(server).code = "123456"
     codes = iter(["654321", "123456"])
-    transport = transport_to(server, UserLogin("admin", "password", otp=lambda: next(codes)))
+    transport = transport_to(
+        clients, server, UserLogin("admin", "password", otp=lambda: next(codes))
+    )
 
     with pytest.raises(TwoFactorRequired, match="the code is wrong") as caught:
         transport.post(READ, QUICK)
@@ -409,26 +438,32 @@ def test_a_wrong_code_is_an_error_of_its_own_and_the_next_call_starts_anew(
     assert server.count("login") == 2
 
 
-def test_a_user_who_must_set_up_the_second_factor_is_told_so(server: FaultServer) -> None:
+def test_a_user_who_must_set_up_the_second_factor_is_told_so(
+    clients: Clients, server: FaultServer
+) -> None:
     sessions_of(server).code = "123456"
     sessions_of(server).set_up = False
 
     with pytest.raises(TwoFactorRequired, match="setupUserTwoFactorAuthentication"):
-        transport_to(server).post(READ, QUICK)
+        transport_to(clients, server).post(READ, QUICK)
 
 
-def test_commands_that_come_before_the_second_factor_need_no_code(server: FaultServer) -> None:
+def test_commands_that_come_before_the_second_factor_need_no_code(
+    clients: Clients, server: FaultServer
+) -> None:
     sessions_of(server).code = "123456"
-    transport = transport_to(server)
+    transport = transport_to(clients, server)
 
     transport.post(Call("listApis", {}, repeatable=True), QUICK)
 
     assert server.commands() == ["login", "listApis"]
 
 
-def test_the_users_own_code_call_makes_the_session_usable(server: FaultServer) -> None:
+def test_the_users_own_code_call_makes_the_session_usable(
+    clients: Clients, server: FaultServer
+) -> None:
     sessions_of(server).code = "123456"
-    transport = transport_to(server)
+    transport = transport_to(clients, server)
     code = Call("validateUserTwoFactorAuthenticationCode", {"codefor2fa": "123456"})
 
     transport.post(code, QUICK)
@@ -437,14 +472,15 @@ def test_the_users_own_code_call_makes_the_session_usable(server: FaultServer) -
     assert server.commands() == ["login", code.command, "listZones"]
 
 
-def in_a_process_without_terminal(endpoint: str, login: str) -> str:
+def in_a_process_without_terminal(clients: Clients, endpoint: str, login: str) -> str:
     program = f"""
     from cstyped.credentials.login import UserLogin
     from cstyped.settings import Settings
     from cstyped.wire.call import Call
-    from cstyped.http.transport import Transport
+    from tests.both_clients import Clients
     try:
-        Transport({endpoint!r}, {login}).post(Call("listZones", {{}}), Settings())
+        transport = Clients({clients.kind!r}).transport({endpoint!r}, {login})
+        transport.post(Call("listZones", {{}}), Settings())
     except Exception as error:
         print(type(error).__name__, error)
     """
@@ -460,25 +496,29 @@ def in_a_process_without_terminal(endpoint: str, login: str) -> str:
     return done.stdout
 
 
-def test_without_password_and_terminal_the_error_says_so(server: FaultServer) -> None:
-    said = in_a_process_without_terminal(server.endpoint, 'UserLogin("admin")')
+def test_without_password_and_terminal_the_error_says_so(
+    clients: Clients, server: FaultServer
+) -> None:
+    said = in_a_process_without_terminal(clients, server.endpoint, 'UserLogin("admin")')
 
     assert said.startswith(ConfigError.__name__)
     assert "no password for admin" in said
     assert server.received == []
 
 
-def test_without_code_and_terminal_the_error_says_so(server: FaultServer) -> None:
+def test_without_code_and_terminal_the_error_says_so(clients: Clients, server: FaultServer) -> None:
     sessions_of(server).code = "123456"
 
-    said = in_a_process_without_terminal(server.endpoint, 'UserLogin("admin", "password")')
+    said = in_a_process_without_terminal(clients, server.endpoint, 'UserLogin("admin", "password")')
 
     assert said.startswith(TwoFactorRequired.__name__)
     assert "otp=" in said
 
 
 @pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")  # that is the point
-def test_password_and_code_are_asked_for_on_the_terminal(server: FaultServer) -> None:
+def test_password_and_code_are_asked_for_on_the_terminal(
+    clients: Clients, server: FaultServer
+) -> None:
     import pty
 
     sessions_of(server).code = "123456"
@@ -486,8 +526,10 @@ def test_password_and_code_are_asked_for_on_the_terminal(server: FaultServer) ->
         from cstyped.credentials.login import UserLogin
         from cstyped.settings import Settings
         from cstyped.wire.call import Call
-        from cstyped.http.transport import Transport
-        Transport({server.endpoint!r}, UserLogin("admin")).post(Call("listZones", {{}}), Settings())
+        from tests.both_clients import Clients
+        make = Clients({clients.kind!r}).transport
+        transport = make({server.endpoint!r}, UserLogin("admin"))
+        transport.post(Call("listZones", {{}}), Settings())
         """)
     child, terminal = pty.fork()
     if child == 0:
@@ -509,9 +551,9 @@ def test_password_and_code_are_asked_for_on_the_terminal(server: FaultServer) ->
 
 @pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")  # that is the point
 def test_a_child_process_has_its_own_connections_and_leaves_the_session_alone(
-    server: FaultServer,
+    clients: Clients, server: FaultServer
 ) -> None:
-    transport = transport_to(server)
+    transport = transport_to(clients, server)
     transport.post(READ, QUICK)
     child = os.fork()
     if child == 0:
@@ -529,10 +571,12 @@ def test_a_child_process_has_its_own_connections_and_leaves_the_session_alone(
 
 
 @pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")  # that is the point
-def test_a_child_process_is_not_held_up_by_a_login_of_its_parent(server: FaultServer) -> None:
+def test_a_child_process_is_not_held_up_by_a_login_of_its_parent(
+    clients: Clients, server: FaultServer
+) -> None:
     server.spare_sign_in = False
     server.once(faults.wait(1.0))
-    transport = transport_to(server)
+    transport = transport_to(clients, server)
     with ThreadPoolExecutor(1) as pool:
         logging_in = pool.submit(transport.post, READ, QUICK)
         while not server.received:
@@ -553,7 +597,7 @@ def test_a_child_process_is_not_held_up_by_a_login_of_its_parent(server: FaultSe
 
 @pytest.mark.parametrize("key", [None, "", "a\nb", "a b", "a;b", "\u6f22"])
 def test_a_session_key_that_no_cookie_can_hold_is_a_protocol_error(
-    server: FaultServer, key: str | None
+    clients: Clients, server: FaultServer, key: str | None
 ) -> None:
     class Odd(Sessions):
         def login(self, got: faults.Received) -> faults.Reply:
@@ -562,13 +606,13 @@ def test_a_session_key_that_no_cookie_can_hold_is_a_protocol_error(
     server.sessions = Odd()
 
     with pytest.raises(ProtocolError, match="session key"):
-        transport_to(server).post(READ, QUICK)
+        transport_to(clients, server).post(READ, QUICK)
 
 
 def test_threads_that_come_one_after_the_other_try_a_wrong_password_once(
-    server: FaultServer,
+    clients: Clients, server: FaultServer
 ) -> None:
-    transport = transport_to(server, UserLogin("admin", "wrong"))
+    transport = transport_to(clients, server, UserLogin("admin", "wrong"))
 
     for _ in range(5):
         with pytest.raises(AccountError):
@@ -578,10 +622,10 @@ def test_threads_that_come_one_after_the_other_try_a_wrong_password_once(
 
 
 def test_a_refusal_from_memory_says_that_it_is_one(
-    server: FaultServer, monkeypatch: pytest.MonkeyPatch
+    clients: Clients, server: FaultServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sessions, "_SAME_PASSWORD", 1000.0)
-    transport = transport_to(server, UserLogin("admin", "wrong"))
+    transport = transport_to(clients, server, UserLogin("admin", "wrong"))
 
     with pytest.raises(AccountError) as first:
         transport.post(READ, QUICK)
@@ -594,8 +638,10 @@ def test_a_refusal_from_memory_says_that_it_is_one(
     assert server.count("login") == 1
 
 
-def test_no_thread_logs_in_again_once_the_client_is_closed(server: FaultServer) -> None:
-    transport = transport_to(server)
+def test_no_thread_logs_in_again_once_the_client_is_closed(
+    clients: Clients, server: FaultServer
+) -> None:
+    transport = transport_to(clients, server)
 
     def call_until_closed(_: int) -> CloudStackError:
         while True:
@@ -616,11 +662,11 @@ def test_no_thread_logs_in_again_once_the_client_is_closed(server: FaultServer) 
 
 
 def test_a_code_function_that_returns_no_text_leaves_the_session_to_log_out(
-    server: FaultServer,
+    clients: Clients, server: FaultServer
 ) -> None:
     sessions_of(server).code = "123456"
     number: Callable[[], object] = lambda: 123456  # noqa: E731  # short
-    transport = transport_to(server, UserLogin("admin", "password", otp=number))  # type: ignore[arg-type]  # on purpose
+    transport = transport_to(clients, server, UserLogin("admin", "password", otp=number))  # type: ignore[arg-type]  # on purpose
 
     with pytest.raises(ConfigError, match="int and no text"):
         transport.post(READ, QUICK)
@@ -629,50 +675,52 @@ def test_a_code_function_that_returns_no_text_leaves_the_session_to_log_out(
     assert server.commands() == ["login", "logout"]
 
 
-def test_a_code_may_have_blanks_around_it(server: FaultServer) -> None:
+def test_a_code_may_have_blanks_around_it(clients: Clients, server: FaultServer) -> None:
     sessions_of(server).code = "123456"
 
-    transport_to(server, UserLogin("admin", "password", otp=" 123456\n")).post(READ, QUICK)
+    transport_to(clients, server, UserLogin("admin", "password", otp=" 123456\n")).post(READ, QUICK)
 
     assert server.count("listZones") == 1
 
 
-def test_a_wrong_code_is_not_told_to_be_missing(server: FaultServer) -> None:
+def test_a_wrong_code_is_not_told_to_be_missing(clients: Clients, server: FaultServer) -> None:
     sessions_of(server).code = "123456"
 
     with pytest.raises(TwoFactorRequired, match="wrong, too old"):
-        transport_to(server, UserLogin("admin", "password", otp="1")).post(READ, QUICK)
+        transport_to(clients, server, UserLogin("admin", "password", otp="1")).post(READ, QUICK)
 
 
 @pytest.mark.parametrize("spelt", ["{}", '"{}"', "{}%3D%3D"])
-def test_the_session_key_cookie_goes_back_as_it_came(spelt: str) -> None:
+def test_the_session_key_cookie_goes_back_as_it_came(clients: Clients, spelt: str) -> None:
     login = faults.reply({"username": "admin", "sessionkey": "a+b/c=="})
     cookie = spelt.format("a+b/c==")
     with FaultServer() as server:
         server.replies["login"] = replace(
             login, headers=(("Set-Cookie", f"sessionkey={cookie};HttpOnly"),)
         )
-        transport_to(server).post(READ, QUICK)
+        transport_to(clients, server).post(READ, QUICK)
 
         assert server.received[-1].headers["cookie"] == f"sessionkey={cookie}"
         assert server.received[-1].params["sessionkey"] == "a+b/c=="
 
 
 def test_a_code_that_was_given_is_sent_although_the_login_names_no_provider(
-    server: FaultServer,
+    clients: Clients, server: FaultServer
 ) -> None:
     sessions_of(server).code = "123456"
     sessions_of(server).set_up = False
 
-    transport_to(server, UserLogin("admin", "password", otp="123456")).post(READ, QUICK)
+    transport_to(clients, server, UserLogin("admin", "password", otp="123456")).post(READ, QUICK)
 
     assert server.count("listZones") == 1
 
 
 @pytest.mark.parametrize("name", ["password", "otp"])
-def test_a_function_that_gives_no_text_is_named(server: FaultServer, name: str) -> None:
+def test_a_function_that_gives_no_text_is_named(
+    clients: Clients, server: FaultServer, name: str
+) -> None:
     sessions_of(server).code = "123456"
     given: dict[str, Any] = {"password": "password", name: lambda: 123456}  # Any: the point
 
     with pytest.raises(ConfigError, match=rf"{name}\(\) returned int"):
-        transport_to(server, UserLogin("admin", **given)).post(READ, QUICK)
+        transport_to(clients, server, UserLogin("admin", **given)).post(READ, QUICK)

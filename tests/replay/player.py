@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from cstyped import ApiKeys, Client, Job, UserLogin
 from cstyped.errors import CloudStackError
 from cstyped.request import Request
+from tests.both_clients import THREADS, Clients
 
 from .exchanges import Exchange, as_request
 
@@ -48,17 +49,19 @@ def playable(exchanges: list[Exchange]) -> list[Exchange]:
     return [exchange for exchange in exchanges if not unplayable(exchange)]
 
 
-def play(endpoint: str, exchanges: list[Exchange], *, strict: bool) -> Iterator[Outcome]:
+def play(
+    endpoint: str, exchanges: list[Exchange], *, strict: bool, clients: Clients = THREADS
+) -> Iterator[Outcome]:
     """Send each exchange's request as a typed call and tell what came of it."""
     with ExitStack() as stack:
-        keys = stack.enter_context(Client(endpoint, _KEYS, strict=strict))
-        session = stack.enter_context(Client(endpoint, _ADMIN, strict=strict))
+        keys = stack.enter_context(clients.client(endpoint, _KEYS, strict=strict))
+        session = stack.enter_context(clients.client(endpoint, _ADMIN, strict=strict))
         jobs: dict[str, Job[object]] = {}
         for exchange in exchanges:
             if exchange.command == "login":
                 asked = exchange.asked
                 login = UserLogin(asked["username"], asked["password"], domain=asked.get("domain"))
-                session = stack.enter_context(Client(endpoint, login, strict=strict))
+                session = stack.enter_context(clients.client(endpoint, login, strict=strict))
                 yield _outcome(exchange, session, None)
                 continue
             client = keys if exchange.signed else session

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from cstyped import ApiKeys, Client, ImageStoreObjectDownload
+from cstyped import ApiKeys, ImageStoreObjectDownload
+from tests.both_clients import Clients
 
 from .exchanges import Exchange, load
 from .server import ReplayServer
@@ -36,7 +37,7 @@ def recorded_machine() -> object:
     return rows[0]
 
 
-def test_machines_of_a_rule_come_alone_or_with_their_balanced_addresses() -> None:
+def test_machines_of_a_rule_come_alone_or_with_their_balanced_addresses(clients: Clients) -> None:
     machine = recorded_machine()
     listing = {"command": "listLoadBalancerRuleInstances", "id": "r"}
     pair = {"loadbalancerruleinstance": machine, "lbvmipaddresses": ["10.1.1.7"]}
@@ -47,7 +48,7 @@ def test_machines_of_a_rule_come_alone_or_with_their_balanced_addresses() -> Non
 
     with (
         ReplayServer(exchanges) as server,
-        Client(server.endpoint, ApiKeys("k", "s"), strict=True) as client,
+        clients.client(server.endpoint, ApiKeys("k", "s"), strict=True) as client,
     ):
         alone = client.list_load_balancer_rule_instances(id="r").one()
         paired = client.list_load_balancer_rule_instances(id="r", lbvmips=True).one()
@@ -57,7 +58,7 @@ def test_machines_of_a_rule_come_alone_or_with_their_balanced_addresses() -> Non
     assert paired.lbvmipaddresses == ["10.1.1.7"]
 
 
-def test_a_saml_user_lists_his_accounts_or_switches_to_one() -> None:
+def test_a_saml_user_lists_his_accounts_or_switches_to_one(clients: Clients) -> None:
     account = {"userId": "u", "userName": "n", "domainId": "d", "domainName": "ROOT"}
     account |= {"accountName": "a", "idpId": "i"}
     login = next(one for one in load("login_session") if one.note == "login").inside
@@ -69,7 +70,7 @@ def test_a_saml_user_lists_his_accounts_or_switches_to_one() -> None:
 
     with (
         ReplayServer(exchanges) as server,
-        Client(server.endpoint, ApiKeys("k", "s"), strict=True) as client,
+        clients.client(server.endpoint, ApiKeys("k", "s"), strict=True) as client,
     ):
         listed = client.list_and_switch_saml_account().one()
         switched = client.list_and_switch_saml_account(userid="u", domainid="d")
@@ -80,7 +81,7 @@ def test_a_saml_user_lists_his_accounts_or_switches_to_one() -> None:
 
 
 @pytest.mark.filterwarnings("ignore:ldapConfig is deprecated:DeprecationWarning")
-def test_an_old_ldap_command_that_answers_one_object_gives_a_list_of_one() -> None:
+def test_an_old_ldap_command_that_answers_one_object_gives_a_list_of_one(clients: Clients) -> None:
     setting = {"hostname": "ldap.example", "port": "389", "ssl": "false"}
     exchanges = [
         answered(
@@ -91,7 +92,7 @@ def test_an_old_ldap_command_that_answers_one_object_gives_a_list_of_one() -> No
 
     with (
         ReplayServer(exchanges) as server,
-        Client(server.endpoint, ApiKeys("k", "s"), strict=True) as client,
+        clients.client(server.endpoint, ApiKeys("k", "s"), strict=True) as client,
     ):
         listed = client.ldap_config(listall=True)
         made = client.ldap_config(hostname="ldap.example")
@@ -100,7 +101,7 @@ def test_an_old_ldap_command_that_answers_one_object_gives_a_list_of_one() -> No
     assert list(listed) == list(made)
 
 
-def test_a_file_of_an_image_store_needs_no_id() -> None:
+def test_a_file_of_an_image_store_needs_no_id(clients: Clients) -> None:
     file = {
         "accountid": "a",
         "name": "t.qcow2",
@@ -115,7 +116,7 @@ def test_a_file_of_an_image_store_needs_no_id() -> None:
 
     with (
         ReplayServer(exchanges) as server,
-        Client(server.endpoint, ApiKeys("k", "s"), strict=True) as client,
+        clients.client(server.endpoint, ApiKeys("k", "s"), strict=True) as client,
     ):
         found = client.download_image_store_object(id="s", path="/t").result()
 

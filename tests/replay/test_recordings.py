@@ -10,6 +10,7 @@ from decimal import Decimal
 import pytest
 
 from cstyped import ApiError, Job, JobFailed, ListResult, Model, Success
+from tests.both_clients import Clients
 
 from .exchanges import load, scenes
 from .player import Outcome, play, playable
@@ -20,13 +21,15 @@ SCENES = [scene for scene in scenes() if scene != "two_factor"]
 
 
 @pytest.mark.parametrize("scene", SCENES)
-def test_a_recorded_scene_gives_typed_values_and_loses_nothing(scene: str) -> None:
+def test_a_recorded_scene_gives_typed_values_and_loses_nothing(
+    scene: str, clients: Clients
+) -> None:
     exchanges = playable(load(scene))
 
     with ReplayServer(exchanges) as server, warnings.catch_warnings():
         warnings.simplefilter("error")
         warnings.simplefilter("ignore", DeprecationWarning)  # of parameters that were recorded
-        outcomes = list(play(server.endpoint, exchanges, strict=True))
+        outcomes = list(play(server.endpoint, exchanges, strict=True, clients=clients))
 
     assert server.surprises == []
     assert server.left == 0

@@ -10,8 +10,7 @@ from typing import Self
 
 import pytest
 
-from cstyped import jobs
-from cstyped.jobs import polling
+from cstyped.jobs import background, polling
 from cstyped.wire import headers
 from tests.runtime.clock import Clock
 
@@ -55,6 +54,6 @@ def noon(monkeypatch: pytest.MonkeyPatch) -> datetime:
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """What those who wait for jobs have for a clock."""
     found = Clock()
-    monkeypatch.setattr(jobs, "time", found)
+    monkeypatch.setattr(background, "time", found)
     monkeypatch.setattr(polling, "time", found)
     return found

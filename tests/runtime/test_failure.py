@@ -21,8 +21,10 @@ from cstyped.errors import (
     TruncatedAnswer,
 )
 from cstyped.errors.sent import Sent
-from cstyped.http.failure import failure, is_cut_off, truncated
-from cstyped.http.send import Broken, Endpoint
+from cstyped.http.completeness import is_cut_off, truncated
+from cstyped.http.failure import failure
+from cstyped.http.received import Broken
+from cstyped.http.send import Endpoint
 from cstyped.settings import ConnectionSettings, Settings
 from cstyped.wire.call import Answer
 

@@ -6,18 +6,19 @@ import logging
 
 import pytest
 
-from cstyped import Client, UserLogin
+from cstyped import UserLogin
 from cstyped.errors import CloudStackError, ConfigError
+from tests.both_clients import Clients
 from tests.faults.server import FaultServer, Reply, Sessions, refusal
 from tests.runtime.specimens import KEYS
 
 ENDPOINT = "https://cloud.example"
 
 
-def test_headers_go_with_each_call_and_leave_its_own_alone() -> None:
+def test_headers_go_with_each_call_and_leave_its_own_alone(clients: Clients) -> None:
     with (
         FaultServer() as server,
-        Client(server.endpoint, KEYS, headers={"X-Team": "a b"}) as client,
+        clients.client(server.endpoint, KEYS, headers={"X-Team": "a b"}) as client,
     ):
         client.list_zones()
 
@@ -27,19 +28,21 @@ def test_headers_go_with_each_call_and_leave_its_own_alone() -> None:
     assert server.received[0].params["command"] == "listZones"
 
 
-def test_headers_go_with_login_and_logout_too() -> None:
+def test_headers_go_with_login_and_logout_too(clients: Clients) -> None:
     with FaultServer(Sessions()) as server:
         login = UserLogin("admin", "password")
-        with Client(server.endpoint, login, headers={"X-Team": "blue"}) as client:
+        with clients.client(server.endpoint, login, headers={"X-Team": "blue"}) as client:
             client.list_zones()
 
     assert server.commands() == ["login", "listZones", "logout"]
     assert {got.headers["x-team"] for got in server.received} == {"blue"}
 
 
-def test_options_add_change_and_take_away_headers() -> None:
+def test_options_add_change_and_take_away_headers(clients: Clients) -> None:
     with FaultServer() as server:
-        client = Client(server.endpoint, KEYS, headers={"X-Team": "blue", "X-Day": "monday"})
+        client = clients.client(
+            server.endpoint, KEYS, headers={"X-Team": "blue", "X-Day": "monday"}
+        )
         client.options(headers={"x-team": "red", "X-Day": None, "X-More": "1"}).list_zones()
         client.options(timeout=5.0).list_zones()
         client.close()
@@ -50,9 +53,9 @@ def test_options_add_change_and_take_away_headers() -> None:
     assert (kept["x-team"], kept["x-day"]) == ("blue", "monday")
 
 
-def test_the_name_of_the_program_can_be_changed() -> None:
+def test_the_name_of_the_program_can_be_changed(clients: Clients) -> None:
     with FaultServer() as server:
-        client = Client(server.endpoint, KEYS, headers={"user-agent": "backup/1.0"})
+        client = clients.client(server.endpoint, KEYS, headers={"user-agent": "backup/1.0"})
         client.list_zones()
         client.close()
 
@@ -62,11 +65,13 @@ def test_the_name_of_the_program_can_be_changed() -> None:
 @pytest.mark.parametrize(
     "name", ["Content-Type", "content-length", "Cookie", "HOST", "Transfer-Encoding", "Connection"]
 )
-def test_headers_that_calls_and_sessions_need_cannot_be_changed(name: str) -> None:
+def test_headers_that_calls_and_sessions_need_cannot_be_changed(
+    clients: Clients, name: str
+) -> None:
     with pytest.raises(ConfigError, match=f"headers: '{name}' cannot be changed: "):
-        Client(ENDPOINT, KEYS, headers={name: "x"})
+        clients.client(ENDPOINT, KEYS, headers={name: "x"})
     with pytest.raises(ConfigError, match="cannot be changed"):
-        Client(ENDPOINT, KEYS).options(headers={name: "x"})
+        clients.client(ENDPOINT, KEYS).options(headers={name: "x"})
 
 
 @pytest.mark.parametrize(
@@ -81,16 +86,18 @@ def test_headers_that_calls_and_sessions_need_cannot_be_changed(name: str) -> No
         ([("X-Team", "blue")], "a mapping such as"),
     ],
 )
-def test_what_cannot_be_a_header_is_refused_without_its_value(headers: object, words: str) -> None:
+def test_what_cannot_be_a_header_is_refused_without_its_value(
+    clients: Clients, headers: object, words: str
+) -> None:
     with pytest.raises(ConfigError, match=words) as caught:
-        Client(ENDPOINT, KEYS, headers=headers)  # type: ignore[arg-type]  # the point
+        clients.client(ENDPOINT, KEYS, headers=headers)
 
     assert "hidden" not in str(caught.value)
 
 
 @pytest.mark.parametrize("name", ["Authorization", "X-Auth-Token", "CF-Access-Client-Secret"])
 def test_a_secret_header_is_in_no_error_log_or_repr(
-    name: str, caplog: pytest.LogCaptureFixture
+    clients: Clients, name: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
     value = "Bearer hunter22-hunter22"
@@ -102,7 +109,7 @@ def test_a_secret_header_is_in_no_error_log_or_repr(
     ]
     said: list[str] = []
     with FaultServer() as server:
-        client = Client(server.endpoint, KEYS, headers={name: value}, retries=0)
+        client = clients.client(server.endpoint, KEYS, headers={name: value}, retries=0)
         for server.default in echoes:
             with pytest.raises(CloudStackError) as caught:
                 client.list_zones()

@@ -23,7 +23,7 @@ from cstyped import (
 from cstyped.credentials.session import Session
 from cstyped.errors.redaction import MASK, masked, scrub, secret_values, shown, shown_values
 from cstyped.errors.secret_names import is_secret, names_secret
-from cstyped.http.send import Broken, Received
+from cstyped.http.received import Broken, Received
 from cstyped.wire.call import Answer, Call
 from tests.faults.server import FaultServer, Reply, refusal
 from tests.runtime.specimens import KEYS

@@ -5,6 +5,8 @@ from __future__ import annotations
 import getpass
 import json
 from collections.abc import Callable, Mapping
+from contextlib import AbstractAsyncContextManager, nullcontext
+from typing import TypeVar
 
 import pytest
 
@@ -21,10 +23,12 @@ from cstyped.errors import (
     Unauthorized,
 )
 from cstyped.settings import Settings
+from cstyped.steps import run
 from cstyped.wire.call import Answer, Call
 from tests.runtime.clock import Clock
 
 Reply = object | Exception | None
+T = TypeVar("T")
 SETTINGS = Settings()
 PASSWORD = "password-of-nobody"
 CHECK = "validateUserTwoFactorAuthenticationCode"
@@ -66,8 +70,46 @@ class Server:
         return [command for command, _, _ in self.sent]
 
 
-def sessions_of(server: Server, login: UserLogin | None = None) -> Sessions:
-    return Sessions(login or UserLogin("admin", PASSWORD), server, "cloud.example")
+class Waiting:
+    """The sessions of a client whose calls wait."""
+
+    def __init__(self, server: Server, login: UserLogin) -> None:
+        async def send(
+            call: Call, session: Session | None, settings: Settings
+        ) -> tuple[Answer, Mapping[str, str]]:
+            return server(call, session, settings)
+
+        self._all = Sessions(login, send, "cloud.example", self)
+        self.accepted = self._all.accepted
+        self.after_fork = self._all.after_fork
+
+    def lock(self) -> AbstractAsyncContextManager[None]:
+        return nullcontext()
+
+    async def ask(self, function: Callable[[], T]) -> T:
+        return function()
+
+    def current(self, use: Use) -> Session | None:
+        return run(self._all.current(use))
+
+    def renewed(self, old: Session, use: Use) -> Session | None:
+        return run(self._all.renewed(old, use))
+
+    def forget(self, session: Session) -> None:
+        run(self._all.forget(session))
+
+    def second_factor_passed(self, session: Session) -> None:
+        run(self._all.second_factor_passed(session))
+
+    def user(self) -> Mapping[str, str]:
+        return run(self._all.user())
+
+    def close(self) -> None:
+        run(self._all.close())
+
+
+def sessions_of(server: Server, login: UserLogin | None = None) -> Waiting:
+    return Waiting(server, login or UserLogin("admin", PASSWORD))
 
 
 def use(command: str = "listZones", *, started: float = 100.0) -> Use:
@@ -149,7 +191,7 @@ def test_only_the_session_that_is_dead_is_dropped() -> None:
     assert key_of(sessions.current(use())) == "key-3"
 
 
-def refused(sessions: Sessions, call: Use) -> CloudStackError:
+def refused(sessions: Waiting, call: Use) -> CloudStackError:
     with pytest.raises(CloudStackError) as caught:
         sessions.current(call)
     return caught.value

@@ -18,7 +18,6 @@ from pathlib import Path
 
 import pytest
 
-from cstyped import Client
 from cstyped.credentials.keys import ApiKeys
 from cstyped.credentials.login import UserLogin
 from cstyped.errors import (
@@ -30,9 +29,9 @@ from cstyped.errors import (
     TlsFailed,
     Unauthorized,
 )
-from cstyped.http.transport import Transport
 from cstyped.settings import ConnectionSettings, Settings
 from cstyped.wire.call import Call
+from tests.both_clients import Clients, PostsCalls
 from tests.faults import server as faults
 from tests.faults.server import REFUSED, FaultServer, Reply, Sessions, refusal
 from tests.signing import server_rule
@@ -43,8 +42,8 @@ READ = Call("listZones", {"available": "true"}, repeatable=True)
 QUICK = Settings(timeout=5.0, retries=1)
 
 
-def signed(server: FaultServer) -> Transport:
-    return Transport(server.endpoint, ApiKeys(KEY, SECRET))
+def signed(clients: Clients, server: FaultServer) -> PostsCalls:
+    return clients.transport(server.endpoint, ApiKeys(KEY, SECRET))
 
 
 def refused_with(error: Reply, *, ahead: timedelta = timedelta()) -> Reply:
@@ -53,9 +52,9 @@ def refused_with(error: Reply, *, ahead: timedelta = timedelta()) -> Reply:
     return Reply(error.body, error.status, (*error.headers, ("Date", date)))
 
 
-def test_a_signed_call_is_a_post_that_a_server_can_verify() -> None:
+def test_a_signed_call_is_a_post_that_a_server_can_verify(clients: Clients) -> None:
     with FaultServer() as server:
-        signed(server).post(Call("createTags", {"tags[0].key": "~ *", "x": "é\n+"}), QUICK)
+        signed(clients, server).post(Call("createTags", {"tags[0].key": "~ *", "x": "é\n+"}), QUICK)
 
     (got,) = server.received
     assert (got.method, got.target) == ("POST", "/client/api")
@@ -64,12 +63,12 @@ def test_a_signed_call_is_a_post_that_a_server_can_verify() -> None:
     assert got.params["signature"] == server_rule.signature(got.params, SECRET)
 
 
-def test_parameters_cannot_replace_command_or_format() -> None:
+def test_parameters_cannot_replace_command_or_format(clients: Clients) -> None:
     with FaultServer() as server:
         params = {"response": "xml", "command": "deleteZone", "COMMAND": "deleteZone"}
         # As they stand in a call that was copied from a log of a server.
         params |= {"apikey": "another", "Signature": "x", "sessionKey": "y", "EXPIRES": "z"}
-        signed(server).post(Call("listZones", params), QUICK)
+        signed(clients, server).post(Call("listZones", params), QUICK)
 
     assert server.received[0].params["response"] == "json"
     assert server.received[0].params["command"] == "listZones"
@@ -77,18 +76,18 @@ def test_parameters_cannot_replace_command_or_format() -> None:
     assert not server.received[0].params.keys() & {"COMMAND", *params} - {"command", "response"}
 
 
-def test_text_that_has_no_utf8_form_is_refused_before_it_is_sent() -> None:
+def test_text_that_has_no_utf8_form_is_refused_before_it_is_sent(clients: Clients) -> None:
     with FaultServer() as server, pytest.raises(InvalidRequest, match="surrogate"):
-        signed(server).post(Call("listZones", {"name": "\ud800"}), QUICK)
+        signed(clients, server).post(Call("listZones", {"name": "\ud800"}), QUICK)
 
     assert server.received == []
 
 
-def test_keys_that_are_refused_are_not_tried_again() -> None:
+def test_keys_that_are_refused_are_not_tried_again(clients: Clients) -> None:
     with FaultServer() as server:
         server.default = refusal(401, REFUSED)
         with pytest.raises(Unauthorized, match="wrong API key or secret"):
-            signed(server).post(READ, QUICK)
+            signed(clients, server).post(READ, QUICK)
 
     assert len(server.received) == 1
 
@@ -100,32 +99,34 @@ def test_keys_that_are_refused_are_not_tried_again() -> None:
         (timedelta(minutes=-20), "20 min behind"),
     ],
 )
-def test_a_refusal_is_blamed_on_the_clock_when_it_is_wrong(ahead: timedelta, words: str) -> None:
+def test_a_refusal_is_blamed_on_the_clock_when_it_is_wrong(
+    clients: Clients, ahead: timedelta, words: str
+) -> None:
     with FaultServer() as server:
         server.default = refused_with(refusal(401, REFUSED), ahead=ahead)
         with pytest.raises(Unauthorized, match=f"clock is {words} the server's"):
-            signed(server).post(READ, QUICK)
+            signed(clients, server).post(READ, QUICK)
 
 
-def test_a_refusal_says_that_the_clocks_agree_when_they_do() -> None:
+def test_a_refusal_says_that_the_clocks_agree_when_they_do(clients: Clients) -> None:
     with FaultServer() as server:
         server.default = refused_with(refusal(401, REFUSED))
         with pytest.raises(Unauthorized, match="clocks agree"):
-            signed(server).post(READ, QUICK)
+            signed(clients, server).post(READ, QUICK)
 
 
-def test_a_refusal_after_the_keys_have_worked_is_blamed_on_the_command() -> None:
+def test_a_refusal_after_the_keys_have_worked_is_blamed_on_the_command(clients: Clients) -> None:
     with FaultServer() as server:
-        transport = signed(server)
+        transport = signed(clients, server)
         transport.post(READ, QUICK)
         server.default = refusal(401, REFUSED)
         with pytest.raises(Unauthorized, match=r"these keys have worked before.*lacks noSuchThing"):
             transport.post(Call("noSuchThing", {}), QUICK)
 
 
-def test_keys_have_worked_where_anything_but_their_signature_was_refused() -> None:
+def test_keys_have_worked_where_anything_but_their_signature_was_refused(clients: Clients) -> None:
     with FaultServer() as server:
-        transport = signed(server)
+        transport = signed(clients, server)
         for first, words in ((401, "wrong API key or secret"), (431, "have worked before")):
             server.default = refusal(first, REFUSED)
             with pytest.raises(CloudStackError):
@@ -135,20 +136,20 @@ def test_keys_have_worked_where_anything_but_their_signature_was_refused() -> No
                 transport.post(READ, QUICK)
 
 
-def test_the_user_is_known_by_a_login_and_not_by_keys() -> None:
+def test_the_user_is_known_by_a_login_and_not_by_keys(clients: Clients) -> None:
     with FaultServer(Sessions()) as server:
-        assert signed(server).user(QUICK) == {}
+        assert signed(clients, server).user(QUICK) == {}
         assert server.received == []
-        transport = Transport(server.endpoint, UserLogin("admin", "password"))
+        transport = clients.transport(server.endpoint, UserLogin("admin", "password"))
         assert transport.user(QUICK)["account"] == "admin"
         assert server.commands() == ["login"]
         transport.close()
 
 
-def test_a_refusal_of_a_command_that_nobody_knows_is_blamed_on_its_name() -> None:
+def test_a_refusal_of_a_command_that_nobody_knows_is_blamed_on_its_name(clients: Clients) -> None:
     with FaultServer() as server:
         server.default = refusal(401, REFUSED)
-        transport = Transport(
+        transport = clients.transport(
             server.endpoint, ApiKeys(KEY, SECRET), knows=lambda command: command == "listZones"
         )
         with pytest.raises(Unauthorized, match="does not know listZoness"):
@@ -185,7 +186,7 @@ def secrets_in(text: str, *more: str) -> list[str]:
 
 @pytest.mark.parametrize("fault", FAILING.values(), ids=FAILING)
 def test_no_error_or_log_of_a_signed_call_shows_a_secret(
-    fault: faults.Fault, caplog: pytest.LogCaptureFixture
+    clients: Clients, fault: faults.Fault, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
     with FaultServer() as server:
@@ -193,7 +194,7 @@ def test_no_error_or_log_of_a_signed_call_shows_a_secret(
         call = Call("createUser", {"username": "u", "password": PASSWORD, "cert": "p3m-of-nobody"})
         call = Call(call.command, call.params, secrets=frozenset({"cert"}))
         with pytest.raises(CloudStackError) as caught:
-            signed(server).post(call, Settings(timeout=0.5, retries=0))
+            signed(clients, server).post(call, Settings(timeout=0.5, retries=0))
 
     signature = server.received[0].params["signature"]
     everything = seen_of(caught.value) + caplog.text
@@ -203,13 +204,13 @@ def test_no_error_or_log_of_a_signed_call_shows_a_secret(
 
 @pytest.mark.parametrize("fault", FAILING.values(), ids=FAILING)
 def test_no_error_or_log_of_a_session_shows_a_secret(
-    fault: faults.Fault, caplog: pytest.LogCaptureFixture
+    clients: Clients, fault: faults.Fault, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
     with FaultServer(Sessions(password=PASSWORD, code=CODE)) as server:
         server.spare_sign_in = True
         server.always(fault)
-        transport = Transport(server.endpoint, UserLogin("admin", PASSWORD, otp=CODE))
+        transport = clients.transport(server.endpoint, UserLogin("admin", PASSWORD, otp=CODE))
         with pytest.raises(CloudStackError) as caught:
             transport.post(Call("startVirtualMachine", {}), Settings(timeout=0.5, retries=0))
         transport.close()
@@ -219,7 +220,7 @@ def test_no_error_or_log_of_a_session_shows_a_secret(
     assert secrets_in(everything, sessionkey, "node0session") == []
 
 
-def test_a_server_that_echoes_the_request_does_not_make_an_error_show_it() -> None:
+def test_a_server_that_echoes_the_request_does_not_make_an_error_show_it(clients: Clients) -> None:
     with FaultServer() as server:
 
         def echo(connection: socket.socket, proper: Reply) -> bool:
@@ -228,7 +229,7 @@ def test_a_server_that_echoes_the_request_does_not_make_an_error_show_it() -> No
 
         server.always(echo)
         with pytest.raises(ProtocolError) as caught:
-            signed(server).post(Call("updateUser", {"password": PASSWORD}), QUICK)
+            signed(clients, server).post(Call("updateUser", {"password": PASSWORD}), QUICK)
 
     assert secrets_in(str(caught.value), server.received[0].params["signature"]) == []
 
@@ -243,9 +244,9 @@ def test_a_server_that_echoes_the_request_does_not_make_an_error_show_it() -> No
     ],
 )
 def test_an_answer_of_success_that_echoes_the_keys_does_not_make_an_error_show_them(
-    echo: object,
+    clients: Clients, echo: object
 ) -> None:
-    with FaultServer() as server, Client(server.endpoint, ApiKeys(KEY, SECRET)) as client:
+    with FaultServer() as server, clients.client(server.endpoint, ApiKeys(KEY, SECRET)) as client:
         server.default = Reply(json.dumps(echo).encode())
         with pytest.raises(CloudStackError) as caught:
             client.delete_domain(id="d1")
@@ -253,7 +254,9 @@ def test_an_answer_of_success_that_echoes_the_keys_does_not_make_an_error_show_t
     assert secrets_in(seen_of(caught.value)) == []
 
 
-def test_a_server_that_echoes_the_cookies_does_not_make_an_error_show_them() -> None:
+def test_a_server_that_echoes_the_cookies_does_not_make_an_error_show_them(
+    clients: Clients,
+) -> None:
     with FaultServer(Sessions()) as server:
         server.spare_sign_in = True
 
@@ -263,18 +266,18 @@ def test_a_server_that_echoes_the_cookies_does_not_make_an_error_show_them() -> 
 
         server.always(echo)
         with pytest.raises(ProtocolError) as caught:
-            Transport(server.endpoint, UserLogin("admin", "password")).post(READ, QUICK)
+            clients.transport(server.endpoint, UserLogin("admin", "password")).post(READ, QUICK)
 
     assert secrets_in(str(caught.value), *server.received[-1].cookies.values()) == []
 
 
 def test_the_log_shows_each_call_with_status_and_duration(
-    caplog: pytest.LogCaptureFixture,
+    clients: Clients, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG, "cstyped")
     with FaultServer() as server:
         server.once(faults.page(503))
-        signed(server).post(READ, QUICK)
+        signed(clients, server).post(READ, QUICK)
 
     lines = [record.getMessage() for record in caplog.records if record.name == "cstyped"]
     assert len(lines) == 3
@@ -284,29 +287,31 @@ def test_the_log_shows_each_call_with_status_and_duration(
 
 
 @pytest.mark.usefixtures("proxy_free")
-def test_a_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_proxy_of_the_environment_is_used(
+    clients: Clients, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with FaultServer() as proxy:
         monkeypatch.setenv("HTTP_PROXY", f"http://127.0.0.1:{proxy.port}")
-        Transport("http://cloud.invalid/client/api", ApiKeys(KEY, SECRET)).post(READ, QUICK)
+        clients.transport("http://cloud.invalid/client/api", ApiKeys(KEY, SECRET)).post(READ, QUICK)
 
     assert proxy.received[0].target == "http://cloud.invalid/client/api"
 
 
 @pytest.mark.usefixtures("proxy_free")
 def test_a_server_on_this_machine_is_not_looked_for_through_a_proxy(
-    monkeypatch: pytest.MonkeyPatch,
+    clients: Clients, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with FaultServer() as proxy, FaultServer() as server:
         monkeypatch.setenv("HTTP_PROXY", f"http://127.0.0.1:{proxy.port}")
-        signed(server).post(READ, QUICK)
+        signed(clients, server).post(READ, QUICK)
 
     assert proxy.received == []
 
 
 @pytest.mark.usefixtures("proxy_free")
-def test_a_proxy_can_be_given() -> None:
+def test_a_proxy_can_be_given(clients: Clients) -> None:
     with FaultServer() as proxy:
-        transport = Transport(
+        transport = clients.transport(
             "http://cloud.invalid/client/api",
             ApiKeys(KEY, SECRET),
             ConnectionSettings(proxies={"http": f"http://127.0.0.1:{proxy.port}"}),
@@ -317,10 +322,10 @@ def test_a_proxy_can_be_given() -> None:
 
 
 @pytest.mark.usefixtures("proxy_free")
-def test_a_proxy_that_is_not_there_is_named_without_its_password() -> None:
+def test_a_proxy_that_is_not_there_is_named_without_its_password(clients: Clients) -> None:
     with FaultServer() as gone:
         port = gone.port
-    transport = Transport(
+    transport = clients.transport(
         "https://cloud.invalid/client/api",
         ApiKeys(KEY, SECRET),
         ConnectionSettings(proxies={"https": f"http://someone:h1dd3n-pass@127.0.0.1:{port}"}),
@@ -340,11 +345,13 @@ def test_a_proxy_that_is_not_there_is_named_without_its_password() -> None:
         ("http://someone:h1dd3n-pass@proxy.invalid:99999", "not a usable address"),
         ("http://someone:h1dd3n/pass@proxy.invalid:3128", "percent-encoded"),
         ("//someone:h1dd3n-pass@", "not a usable address"),
-        ("socks5://someone:h1dd3n-pass@127.0.0.1:1", r"pip install 'requests\[socks\]'"),
+        ("socks5://someone:h1dd3n-pass@127.0.0.1:1", r"pip install 'requests\[socks\]'|https?://"),
     ],
 )
-def test_a_proxy_that_cannot_be_one_is_refused_without_its_password(proxy: str, words: str) -> None:
-    transport = Transport(
+def test_a_proxy_that_cannot_be_one_is_refused_without_its_password(
+    clients: Clients, proxy: str, words: str
+) -> None:
+    transport = clients.transport(
         "https://cloud.invalid/client/api",
         ApiKeys(KEY, SECRET),
         ConnectionSettings(proxies={"https": proxy}),
@@ -357,10 +364,10 @@ def test_a_proxy_that_cannot_be_one_is_refused_without_its_password(proxy: str, 
 
 
 @pytest.mark.usefixtures("proxy_free")
-def test_a_proxy_that_wants_a_user_says_how_to_give_one() -> None:
+def test_a_proxy_that_wants_a_user_says_how_to_give_one(clients: Clients) -> None:
     with FaultServer() as proxy:
         proxy.always(faults.page(407))
-        transport = Transport(
+        transport = clients.transport(
             "http://cloud.invalid/client/api",
             ApiKeys(KEY, SECRET),
             ConnectionSettings(proxies={"http": f"http://127.0.0.1:{proxy.port}"}),
@@ -370,8 +377,8 @@ def test_a_proxy_that_wants_a_user_says_how_to_give_one() -> None:
             transport.post(READ, QUICK)
 
 
-def test_a_host_that_does_not_exist_is_named() -> None:
-    transport = Transport("http://no-such-host.invalid/client/api", ApiKeys(KEY, SECRET))
+def test_a_host_that_does_not_exist_is_named(clients: Clients) -> None:
+    transport = clients.transport("http://no-such-host.invalid/client/api", ApiKeys(KEY, SECRET))
 
     with pytest.raises(ConnectionFailed, match=r"no connection to http://no-such-host\.invalid"):
         transport.post(READ, Settings(retries=0))
@@ -406,17 +413,17 @@ def https(authority: Path) -> Iterator[str]:
 
 
 def test_a_certificate_of_an_unknown_authority_is_refused_and_the_error_says_what_helps(
-    https: str,
+    clients: Clients, https: str
 ) -> None:
     with pytest.raises(TlsFailed, match=r"verify='.*REQUESTS_CA_BUNDLE") as caught:
-        Transport(https, ApiKeys(KEY, SECRET)).post(READ, QUICK)
+        clients.transport(https, ApiKeys(KEY, SECRET)).post(READ, QUICK)
 
     assert isinstance(caught.value, ConnectionFailed)
     assert not caught.value.maybe_sent
 
 
-def test_an_authority_can_be_named(https: str, authority: Path) -> None:
-    transport = Transport(
+def test_an_authority_can_be_named(clients: Clients, https: str, authority: Path) -> None:
+    transport = clients.transport(
         https, ApiKeys(KEY, SECRET), ConnectionSettings(verify=authority / "ca.pem")
     )
 
@@ -424,32 +431,36 @@ def test_an_authority_can_be_named(https: str, authority: Path) -> None:
 
 
 def test_an_authority_can_be_named_by_the_environment(
-    https: str, authority: Path, monkeypatch: pytest.MonkeyPatch
+    clients: Clients, https: str, authority: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(authority / "ca.pem"))
 
-    assert Transport(https, ApiKeys(KEY, SECRET)).post(READ, QUICK).status == 200
+    assert clients.transport(https, ApiKeys(KEY, SECRET)).post(READ, QUICK).status == 200
 
 
 @pytest.mark.filterwarnings("ignore:Unverified HTTPS request")
 def test_verification_can_be_switched_off_whatever_the_environment_says(
-    https: str, monkeypatch: pytest.MonkeyPatch
+    clients: Clients, https: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("REQUESTS_CA_BUNDLE", ssl.get_default_verify_paths().openssl_cafile)
 
-    transport = Transport(https, ApiKeys(KEY, SECRET), ConnectionSettings(verify=False))
+    transport = clients.transport(https, ApiKeys(KEY, SECRET), ConnectionSettings(verify=False))
 
     assert transport.post(READ, QUICK).status == 200
 
 
-def test_an_authority_whose_file_is_missing_is_a_wrong_setting(https: str) -> None:
-    transport = Transport(https, ApiKeys(KEY, SECRET), ConnectionSettings(verify="/no/such/ca.pem"))
+def test_an_authority_whose_file_is_missing_is_a_wrong_setting(
+    clients: Clients, https: str
+) -> None:
+    transport = clients.transport(
+        https, ApiKeys(KEY, SECRET), ConnectionSettings(verify="/no/such/ca.pem")
+    )
 
     with pytest.raises(ConfigError, match=r"verify=.*/no/such/ca\.pem"):
         transport.post(READ, QUICK)
 
 
-def https_to(answer: bytes, retries: int) -> tuple[ConnectionFailed, int]:
+def https_to(clients: Clients, answer: bytes, retries: int) -> tuple[ConnectionFailed, int]:
     """The error of a call over TLS to a port that answers any greeting like this; its calls."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         greeted: list[bytes] = []
@@ -465,35 +476,37 @@ def https_to(answer: bytes, retries: int) -> tuple[ConnectionFailed, int]:
         serving.start()
         endpoint = f"https://127.0.0.1:{listener.getsockname()[1]}/client/api"
         with pytest.raises(ConnectionFailed) as caught:
-            Transport(endpoint, ApiKeys(KEY, SECRET)).post(
+            clients.transport(endpoint, ApiKeys(KEY, SECRET)).post(
                 Call("startVirtualMachine", {}), Settings(timeout=5.0, retries=retries)
             )
         return caught.value, len(greeted)
 
 
-def test_https_to_a_port_that_speaks_http_says_so() -> None:
-    error, _ = https_to(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n", retries=0)
+def test_https_to_a_port_that_speaks_http_says_so(clients: Clients) -> None:
+    error, _ = https_to(
+        clients, b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n", retries=0
+    )
 
     assert isinstance(error, TlsFailed)
     assert "does not speak TLS" in str(error)
     assert not error.maybe_sent
 
 
-def test_http_to_a_port_that_does_not_speak_it_asks_for_https() -> None:
+def test_http_to_a_port_that_does_not_speak_it_asks_for_https(clients: Clients) -> None:
     with FaultServer() as server:
         server.always(faults.instead_of_http(b"\x15\x03\x01\x00\x02\x02\x50"))
 
         with pytest.raises(ConnectionFailed, match=r"not HTTP: .*Is the endpoint https://\?"):
-            signed(server).post(READ, Settings(retries=0))
+            signed(clients, server).post(READ, Settings(retries=0))
 
 
 def test_a_certificate_for_another_name_asks_for_an_endpoint_that_it_has(
-    https: str, authority: Path
+    clients: Clients, https: str, authority: Path
 ) -> None:
     other = https.replace("localhost", "127.0.0.1")
 
     with pytest.raises(TlsFailed, match="use as the endpoint a name that it has"):
-        Transport(
+        clients.transport(
             other,
             ApiKeys(KEY, SECRET),
             ConnectionSettings(verify=authority / "ca.pem"),
@@ -502,7 +515,7 @@ def test_a_certificate_for_another_name_asks_for_an_endpoint_that_it_has(
 
 @pytest.mark.parametrize("which", ["verify", "cert"])
 def test_a_file_that_holds_no_certificate_is_told_by_its_setting(
-    https: str, tmp_path: Path, which: str
+    clients: Clients, https: str, tmp_path: Path, which: str
 ) -> None:
     file = tmp_path / "empty.pem"
     file.write_text("nothing", encoding="utf-8")
@@ -512,24 +525,26 @@ def test_a_file_that_holds_no_certificate_is_told_by_its_setting(
     }[which]
 
     with pytest.raises(TlsFailed, match=rf"{which}=.*certificate"):
-        Transport(https, ApiKeys(KEY, SECRET), connection).post(READ, QUICK)
+        clients.transport(https, ApiKeys(KEY, SECRET), connection).post(READ, QUICK)
 
 
-def test_a_connection_that_ends_within_the_tls_greeting_has_carried_nothing() -> None:
-    error, calls = https_to(b"", retries=1)
+def test_a_connection_that_ends_within_the_tls_greeting_has_carried_nothing(
+    clients: Clients,
+) -> None:
+    error, calls = https_to(clients, b"", retries=1)
 
     assert not isinstance(error, TlsFailed)
     assert not error.maybe_sent
     assert calls == 2
 
 
-def test_threads_get_their_own_answers() -> None:
+def test_threads_get_their_own_answers(clients: Clients) -> None:
     from concurrent.futures import ThreadPoolExecutor
 
     with FaultServer() as server:
         for number in range(32):
             server.replies[f"listThing{number}"] = faults.reply({"number": number})
-        transport = signed(server)
+        transport = signed(clients, server)
 
         def ask(number: int) -> bool:
             answer = transport.post(Call(f"listThing{number % 32}", {}), QUICK)

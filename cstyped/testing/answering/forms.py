@@ -24,7 +24,7 @@ def formed(call: Call, result: object) -> Shown | None:
         shown = [_shown(call, row, only=result.only) for row in result.rows]
         if command.kind == "s":
             return {key: shown[0]}
-        return {"count": result.count, key: shown}
+        return {"count": result.count, result.key or key: shown}
     if is_list(result):
         return formed(call, Listing([row for row in result if is_object(row)], len(result)))
     row = result if is_object(result) else None

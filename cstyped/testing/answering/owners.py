@@ -30,6 +30,8 @@ def check_owners(call: Call) -> None:
         owner = row if row["_kind"] == "Account" else call.store.get(row.get("_owner"))
         if owner is None or row["_kind"] == "AsyncJob" or call.may_see(owner):
             continue
+        if row["_kind"] == "Network" and parameter != "id" and call.permitted(row):
+            continue
         public = row.get("ispublic") or row.get("isfeatured")
         if not public or (changes and parameter == "id"):
             raise forbidden(

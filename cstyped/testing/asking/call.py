@@ -13,7 +13,13 @@ from .. import clock
 from ..callers.roles import Caller
 from ..facts.spec import Command
 from ..refusal import INVALID_VALUE, PARAM, Refusal, at_once, forbidden, invalid
-from ..rows.kinds import ACCOUNTS, DOMAINS, PROJECT_ACCOUNTS, PROJECTS
+from ..rows.kinds import (
+    ACCOUNTS,
+    DOMAINS,
+    NETWORK_PERMISSIONS,
+    PROJECT_ACCOUNTS,
+    PROJECTS,
+)
 from ..rows.store import Store, fields_of, table_of
 from ..rows.stored import Kind, R, UntypedRow
 from .arguments import Arguments, pairs, records, styled
@@ -30,6 +36,7 @@ class Listing:
     rows: Sequence[Mapping[str, object]]
     count: int
     only: Iterable[str] = ()
+    key: str | None = None  # instead of the one that the command has
 
 
 # What a behaviour gives back: a row, a list of rows, a Listing, ready JSON, nothing, or a
@@ -155,7 +162,7 @@ class Call:
         """The row that a required id names."""
         found = self.rows.get(name) if kind is None else self.given(name, kind)
         if found is None:
-            raise Refusal(PARAM, f"parameter {name} must name something that exists")
+            raise invalid(f"parameter {name} must name something that exists")
         return found
 
     def given(self, name: str, kind: Kind[R]) -> R | None:
@@ -221,6 +228,11 @@ class Call:
             return False
         domain = self.store.get(account["domainid"], DOMAINS)
         return domain is not None and within(domain, caller.domain)
+
+    def permitted(self, network: Mapping[str, object]) -> bool:
+        """Whether somebody let the caller's account use a network of theirs."""
+        mine, key = self.caller.account["id"], network.get("id")
+        return self.store.first(NETWORK_PERMISSIONS, networkid=key, _account=mine) is not None
 
     # -- what is kept ------------------------------------------------------------------------------
 

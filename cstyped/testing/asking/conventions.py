@@ -75,6 +75,11 @@ def fitted(call: Call, name: str, value: object, java: str) -> object:
     return value
 
 
+def keep(call: Call, row: Mapping[str, object], *names: str) -> None:
+    """Store these parameters, as far as they are given, in the fields of the same names."""
+    fields_of(row).update({name: call.values[name] for name in names if call.has(name)})
+
+
 def change(call: Call, row: Mapping[str, object], *, without: frozenset[str] = frozenset()) -> None:
     """Store the parameters that are fields of the row."""
     kept = fields_of(row)

@@ -1,102 +1,209 @@
-"""Public addresses and static NAT."""
+"""Public addresses."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged, seen
 from ..parts import limits
-from ..parts.public_addresses import acquire
+from ..parts.network_services import service_names
+from ..parts.public_addresses import acquire, release
 from ..parts.quarantine import quarantine
-from ..parts.rules import check_wired
-from ..refusal import RULE_CONFLICT, Refusal, invalid
+from ..parts.rules import rules_of_address
+from ..refusal import INTERNAL, RUNTIME, Refusal, at_once, failure, invalid
+from ..rows.kinds import (
+    ACCOUNTS,
+    IP_ADDRESSES,
+    LOAD_BALANCERS,
+    NETWORK_OFFERINGS,
+    NETWORKS,
+    NICS,
+    VPCS,
+    ZONES,
+)
+from ..rows.rendering import Renderer, compute
+from ..rows.store import fields_of, without
+
+if TYPE_CHECKING:
+    from ..rows.stored import Shown
+    from ..rows.typed import IPAddressRow, NetworkRow, VpcRow, ZoneRow
+
+_WITH_ADDRESSES = {"SourceNat", "StaticNat", "Firewall", "PortForwarding", "Lb"}
+# Some commands show an address as users see it, whoever asks.
+_ADMINS_ONLY = ("vlanid", "vlanname")
 
 
 @behaviour("associateIpAddress", evidence="recorded: more")
 def associate(call: Call) -> Work:
-    network, vpc = call.rows.get("networkid"), call.rows.get("vpcid")
-    zone = call.rows.get("zoneid")
-    if zone is None:
-        home = network or vpc
-        zone = call.store.get(home["zoneid"]) if home else None
+    network, vpc = call.given("networkid", NETWORKS), call.given("vpcid", VPCS)
+    zone = _zone(call, network, vpc)
+    owner = call.owner()
+    home = network or vpc
+    if home is not None and (holder := call.store.get(home.get("_owner"), ACCOUNTS)) is not None:
+        owner = holder
+    if network is not None:
+        _check_network(call, network, zone)
+    if "vpcid" in (network or {}):
+        raise invalid("say the VPC instead of one of its networks")
+    limits.check_limit(call, owner, "public_ip")
+    wanted = call.text("ipaddress")
+    address = acquire(
+        call,
+        zone,
+        owner,
+        network=network,
+        vpc=vpc,
+        wanted=wanted,
+        source_nat=network is not None and _needs_source_nat(call, network),
+    )
+    address["state"] = "Allocating"
+    if (shown := call.flag("fordisplay")) is not None:
+        address["fordisplay"] = shown
+    yield address
+    answer = fields_of(address).copy()
+    address["state"] = "Allocated"
+    # What the server shows is what it had read before the address was ready.
+    return answer if network is not None else address
+
+
+def _zone(call: Call, network: NetworkRow | None, vpc: VpcRow | None) -> ZoneRow:
+    zone = call.given("zoneid", ZONES)
+    home = network or vpc
+    if home is not None:
+        zone = call.store.get(home["zoneid"], ZONES)
     if zone is None:
         raise invalid("a zone, network or VPC is needed")
-    owner = call.owner()
-    if network is not None and (holder := call.store.get(network.get("_owner"))) is not None:
-        owner = holder
-    limits.check_limit(call, owner, "public_ip")
-    address = acquire(call, zone, owner, network=network, vpc=vpc)
-    address["state"] = "Allocating"
-    yield address
-    address["state"] = "Allocated"
-    return address
+    if zone.get("allocationstate") == "Disabled" and not call.caller.root:
+        raise at_once(Refusal(531, f"zone {zone['name']} is disabled", 4365))
+    return zone
+
+
+def _needs_source_nat(call: Call, network: NetworkRow) -> bool:
+    """Whether a network has no source NAT address yet: then its next one is it."""
+    if network.get("type") != "Isolated" or "vpcid" in network:
+        return False
+    there = call.store.first(IP_ADDRESSES, associatednetworkid=network["id"], issourcenat=True)
+    return there is None
+
+
+def _check_network(call: Call, network: NetworkRow, zone: ZoneRow) -> None:
+    """431 unless public addresses can be of use to a network."""
+    if network.get("type") == "L2":
+        raise invalid(f"network {network['name']} has no addresses")
+    if network.get("type") != "Shared" or zone.get("networktype") == "Basic":
+        return
+    offering = call.store.get(network.get("networkofferingid"), NETWORK_OFFERINGS)
+    if offering is None or not service_names(offering) & _WITH_ADDRESSES:
+        raise invalid(f"network {network['name']} has no service for public addresses")
 
 
 @behaviour("disassociateIpAddress", evidence="source: NetworkServiceImpl.releaseIpAddress")
 def disassociate(call: Call) -> Work:
-    address = call.row("id")
-    if address.get("issourcenat"):
-        raise invalid(f"{address['ipaddress']} is the source NAT address of its network")
+    address = _named(call)
+    if address["state"] == "Free":
+        # The server cannot write the event of it, for nobody owns the address.
+        raise at_once(Refusal(INTERNAL, f"{address['ipaddress']} is nobody's", RUNTIME))
     yield address
+    network = call.store.get(address.get("associatednetworkid"), NETWORKS)
+    in_use = network is not None and network.get("state") != "Allocated"
+    if address.get("issourcenat") and (in_use or "vpcid" in address):
+        text = "ip address is used for source nat purposes and can not be disassociated."
+        raise failure(text)
+    if address.get("issystem"):
+        raise invalid(f"{address['ipaddress']} is an address of the system")
     quarantine(call, address)
-    call.store.remove(address)
-    for kind in ("Firewall", "FirewallRule", "LoadBalancer"):
-        for rule in list(call.store.where(kind, ipaddressid=address["id"])) + list(
-            call.store.where(kind, publicipid=address["id"])
-        ):
-            call.store.remove(rule)
+    release(call, address)
     return None
+
+
+def _named(call: Call) -> IPAddressRow:
+    if (address := call.given("id", IP_ADDRESSES)) is not None:
+        return address
+    text = call.text("ipaddress")
+    if text is None:
+        raise at_once(invalid("id or ipaddress is needed"))
+    found = call.store.first(IP_ADDRESSES, ipaddress=text)
+    if found is None:
+        raise at_once(invalid(f"unable to find address {text}"))
+    return found
+
+
+@behaviour("reserveIpAddress", evidence="recorded: networks")
+def reserve(call: Call) -> Shown:
+    address, owner = call.row("id", IP_ADDRESSES), call.owner()
+    if address["state"] == "Reserved":
+        if address.get("_owner") != owner["id"]:
+            raise invalid(f"{address['ipaddress']} is reserved for another account")
+        return without(address, *_ADMINS_ONLY)
+    if address["state"] != "Free":
+        raise invalid(f"Unable to reserve a IP in {address['state']} state.")
+    limits.check_limit(call, owner, "public_ip")
+    address |= {"state": "Reserved", "allocated": call.stamp, "_owner": owner["id"]}
+    if (shown := call.flag("fordisplay")) is not None:
+        address["fordisplay"] = shown
+    return without(address, *_ADMINS_ONLY)
+
+
+@behaviour("releaseIpAddress", evidence="recorded: networks")
+def release_reserved(call: Call) -> None:
+    address = call.row("id", IP_ADDRESSES)
+    if address["state"] == "Free":
+        raise failure(f"Ip Address {address['ipaddress']} is not allocated, so do nothing.")
+    if address.get("issourcenat"):
+        text = "ip address is used for source nat purposes and can not be disassociated."
+        raise failure(text)
+    release(call, address)
+
+
+@behaviour("updateIpAddress", evidence="recorded: networks")
+def update_address(call: Call) -> Work:
+    address = call.row("id", IP_ADDRESSES)
+    yield address
+    if (shown := call.flag("fordisplay")) is not None:
+        address["fordisplay"] = shown
+    return without(address, *_ADMINS_ONLY)
 
 
 @behaviour("listPublicIpAddresses", evidence="recorded: more")
 def list_addresses(call: Call) -> Listing:
-    rows = call.store.rows("IPAddress")
-    state = call.get("state")
-    if call.get("allocatedonly") and str(state).lower() in ("free", "reserved"):
+    _follow_nics(call)
+    rows = call.store.rows(IP_ADDRESSES)
+    state = call.text("state", "").lower()
+    allocated = call.flag("allocatedonly", True)
+    if call.has("allocatedonly") and allocated and state in ("free", "reserved"):
         raise invalid(f"addresses that are {state} are not allocated")
-    if state is not None:
-        rows = [row for row in rows if row["state"].lower() == state.lower()]
-    if call.get("forloadbalancing"):
-        carriers = {rule.get("publicipid") for rule in call.store.rows("LoadBalancer")}
+    if state:
+        rows = [row for row in rows if row["state"].lower() == state]
+    elif allocated:
+        rows = [row for row in rows if row["state"] != "Free"]
+    if not call.has("forvirtualnetwork"):
+        rows = [row for row in rows if row.get("forvirtualnetwork", True)]
+    if call.flag("forloadbalancing"):
+        carriers = {rule.get("publicipid") for rule in call.store.rows(LOAD_BALANCERS)}
         rows = [row for row in rows if row["id"] in carriers]
     return paged(call, narrowed(call, seen(call, rows)))
 
 
-@behaviour("enableStaticNat", evidence="recorded: networks")
-def static_nat(call: Call) -> None:
-    address, vm = call.row("ipaddressid"), call.row("virtualmachineid")
-    if address.get("isstaticnat"):
-        raise invalid(f"{address['ipaddress']} has static NAT already")
-    if address.get("issourcenat"):
-        raise invalid(f"{address['ipaddress']} is the source NAT address of its network")
-    forwarded = call.store.where("FirewallRule", ipaddressid=address["id"])
-    balanced = call.store.where("LoadBalancer", publicipid=address["id"])
-    if any(forwarded) or any(balanced):
-        raise Refusal(RULE_CONFLICT, f"{address['ipaddress']} has rules", 4360)
-    check_wired(call, vm, address)
-    address |= {
-        "isstaticnat": True,
-        "virtualmachineid": vm["id"],
-        "virtualmachinename": vm["name"],
-        "virtualmachinedisplayname": vm.get("displayname"),
-        "vmipaddress": next((nic.get("ipaddress") for nic in vm.get("_nics", ())), None),
-        "associatednetworkid": address.get("associatednetworkid") or vm["_nics"][0]["networkid"],
-    }
-    return
+def _follow_nics(call: Call) -> None:
+    """Give the addresses of shared networks to those whose machines have them."""
+    of_guests = list(call.store.where(IP_ADDRESSES, forvirtualnetwork=False))
+    if not of_guests:
+        return
+    used = {(nic["networkid"], nic.get("ipaddress")): nic for nic in call.store.rows(NICS)}
+    for address in of_guests:
+        nic = used.get((address["networkid"], address["ipaddress"]))
+        if nic is None:
+            address["state"] = "Free"
+            address.pop("allocated", None)
+            address.pop("_owner", None)
+        elif address["state"] == "Free":
+            address |= {"state": "Allocated", "allocated": call.stamp, "_owner": nic["_owner"]}
 
 
-@behaviour("disableStaticNat", evidence="recorded: networks")
-def no_static_nat(call: Call) -> Work:
-    address = call.row("ipaddressid")
-    if not address.get("isstaticnat"):
-        raise invalid(f"{address['ipaddress']} has no static NAT")
-    yield address
-    for name in (
-        "virtualmachineid",
-        "virtualmachinename",
-        "virtualmachinedisplayname",
-        "vmipaddress",
-    ):
-        address.pop(name, None)
-    address["isstaticnat"] = False
-    return None
+def _has_rules(address: IPAddressRow, at: Renderer) -> bool:
+    return any(rules_of_address(at.store, address))
+
+
+compute("IPAddress", {"hasrules": _has_rules})

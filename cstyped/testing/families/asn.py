@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..asking.call import Call, behaviour
-from ..refusal import INTERNAL, Refusal
+from ..asking.jobs import Work
+from ..refusal import INTERNAL, Refusal, invalid
 from ..rows.stored import UntypedRow
 
 
@@ -31,3 +32,27 @@ def create_numbers(call: Call) -> UntypedRow:
             },
         )
     return row
+
+
+@behaviour("deleteASNRange", evidence="source: BGPServiceImpl.deleteASRange")
+def delete_numbers(call: Call) -> Work:
+    row = call.row("id")
+    yield row
+    numbers = list(call.store.where("ASNumber", asnrangeid=row["id"]))
+    if any(each["allocationstate"] != "Free" for each in numbers):
+        raise invalid("AS numbers of the range are in use")
+    for each in numbers:
+        call.store.remove(each)
+    call.store.remove(row)
+    return None
+
+
+@behaviour("releaseASNumber", evidence="source: BGPServiceImpl.releaseASNumber")
+def release_number(call: Call) -> Work:
+    zone, number = call.row("zoneid"), call.number("asnumber", 0)
+    yield zone
+    row = call.store.first("ASNumber", zoneid=zone["id"], asnumber=number)
+    if row is None or row["allocationstate"] == "Free":
+        raise invalid(f"AS number {number} is not in use in zone {zone['name']}")
+    row["allocationstate"] = "Free"
+    return None

@@ -1,82 +1,145 @@
-"""Load balancers and their stickiness."""
+"""Load balancers on public addresses, and the machines behind load balancers of both sorts."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
-from ..asking import conventions
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import paged
+from ..parts.balancing import check_algorithm, internal_machine, members
 from ..parts.public_addresses import acquire
-from ..parts.rules import delete_rule, new_rule, newest_first, open_firewall, refuse_taken_ports
-from ..refusal import RULE_CONFLICT, Refusal, invalid
-from ..rows.stored import NO_ROW, UntypedRow
+from ..parts.rules import (
+    check_living,
+    cidrs,
+    conflict,
+    network_of_address,
+    new_rule,
+    newest_first,
+    nic_in,
+    open_firewall,
+    port,
+    refuse_taken_ports,
+    remove_rule,
+    tie_to_network,
+    untie,
+)
+from ..refusal import PARAM, Refusal, invalid
+from ..rows.kinds import (
+    ACCOUNTS,
+    INTERNAL_BALANCERS,
+    IP_ADDRESSES,
+    LB_STICKINESS,
+    LOAD_BALANCERS,
+    MACHINES,
+    NETWORKS,
+    ROUTERS,
+    ZONES,
+)
+from ..rows.store import fields_of
+
+if TYPE_CHECKING:
+    from ..rows.stored import Shown
+    from ..rows.typed import InternalBalancerRow, LoadBalancerRow, MachineRow, NetworkRow
+
+_PROTOCOLS = ("tcp", "udp", "tcp-proxy", "ssl", "http")
 
 
-def _policy(call: Call, rule: UntypedRow, kind: str, policy: UntypedRow, field: str) -> UntypedRow:
-    owner = call.store.get(rule.get("_owner"))
-    call.new(
-        "LBStickinessPolicy" if kind == "LBStickiness" else "LBHealthCheckPolicy",
-        policy,
-        owner=owner,
-    )
-    return {"_kind": kind, "lbruleid": rule["id"], field: [policy], "_owner": rule.get("_owner")}
-
-
-@behaviour("createLBStickinessPolicy", evidence="recorded: networks")
-def create_stickiness(call: Call) -> Work:
-    rule = call.row("lbruleid")
-    if call.get("methodname") not in ("LbCookie", "AppCookie", "SourceBased"):
-        raise invalid(f"{call.get('methodname')} is no method of stickiness")
-    policy: UntypedRow = {
-        "name": call.get("name"),
-        "methodname": call.get("methodname"),
-        "state": "Active",
-        "fordisplay": True,
-        "params": {entry.get("name"): entry.get("value") for entry in call.maps("param")},
-        "_rule": rule["id"],
+@behaviour("createLoadBalancerRule", evidence="recorded: networks")
+def create_balancer(call: Call) -> Work:
+    check_algorithm(call)
+    public, private = port(call, "publicport"), port(call, "privateport")
+    if not public or not private:
+        raise invalid("publicport and privateport are needed")
+    protocol = _protocol(call)
+    address = call.given("publicipid", IP_ADDRESSES)
+    network = call.given("networkid", NETWORKS)
+    if address is None and network is not None:
+        zone = call.store.one(ZONES, id=network["zoneid"])
+        owner = call.store.get(network.get("_owner"), ACCOUNTS) or call.owner()
+        address = acquire(call, zone, owner, network=network)
+    if address is None:
+        raise invalid("a public address is needed")
+    network = network_of_address(call, address, "Lb")
+    if address.get("isstaticnat"):
+        raise conflict(f"Can't do load balance on ip address: {address['ipaddress']}")
+    row: LoadBalancerRow = {
+        "name": call.text("name", ""),
+        "algorithm": call.text("algorithm", ""),
+        "publicipid": address["id"],
+        "publicip": address["ipaddress"],
+        "publicport": str(public),
+        "privateport": str(private),
+        "networkid": network["id"],
+        "zoneid": address["zoneid"],
+        "state": "Add",
+        "_machines": [],
+        "_addresses": {},
     }
-    if call.has("description"):
-        policy["description"] = call.get("description")
-    answer = _policy(call, rule, "LBStickiness", policy, "stickinesspolicy")
-    yield policy
-    answer["stickinesspolicy"] = [_shown_policy(policy)]
-    return answer
+    if protocol is not None:
+        row["protocol"] = protocol
+    if call.texts("cidrlist"):
+        row["cidrlist"] = cidrs(call, "cidrlist", "")
+    if (text := call.text("description")) is not None:
+        row["description"] = text
+    if public == _statistics_port(call) and _has_router(call, network):
+        raise Refusal(PARAM, "LB service provider cannot support this rule")
+    refuse_taken_ports(call, address, row, LOAD_BALANCERS)
+    new_rule(call, LOAD_BALANCERS, row, address)
+    tie_to_network(address, network)
+    open_firewall(call, address, "udp" if protocol == "udp" else "tcp", row)
+    yield row
+    return row
 
 
-def _shown_policy(policy: UntypedRow) -> UntypedRow:
-    names = ("id", "name", "methodname", "description", "fordisplay", "params")
-    return {name: policy[name] for name in names if name in policy}
+def _statistics_port(call: Call) -> int:
+    """The port at which the balancer of a router shows its statistics."""
+    found = call.store.first("Configuration", name="network.loadbalancer.haproxy.stats.port")
+    return int(found["value"]) if found is not None else 8081
 
 
-@behaviour("listLBStickinessPolicies", evidence="recorded: networks")
-def list_stickiness(call: Call) -> Any:
-    rule = call.rows.get("lbruleid")
-    if rule is None and "id" not in call.rows:
-        raise invalid("a balancing rule or a policy is needed")
-    policies = [
-        policy
-        for policy in call.store.rows("LBStickinessPolicy")
-        if (rule is not None and policy["_rule"] == rule["id"]) or policy["id"] == call.get("id")
-    ]
-    if not policies and rule is None:
-        return []
-    rule_id = rule["id"] if rule is not None else policies[0]["_rule"]
-    owner = (rule or call.store.get(rule_id) or NO_ROW).get("_owner")
-    return [
-        {
-            "_kind": "LBStickiness",
-            "lbruleid": rule_id,
-            "_owner": owner,
-            "stickinesspolicy": [_shown_policy(each) for each in policies],
-        }
-    ]
+def _has_router(call: Call, network: NetworkRow) -> bool:
+    routers = call.store.where(ROUTERS, role="VIRTUAL_ROUTER", guestnetworkid=network["id"])
+    return any(routers)
+
+
+def _protocol(call: Call) -> str | None:
+    given = call.text("protocol")
+    if given is not None and given.lower() not in _PROTOCOLS:
+        raise invalid(f"{given} cannot be balanced")
+    return given.lower() if given is not None else None
+
+
+@behaviour("updateLoadBalancerRule", evidence="recorded: networks")
+def update_balancer(call: Call) -> Work:
+    row = call.row("id", LOAD_BALANCERS)
+    if call.has("algorithm"):
+        check_algorithm(call)
+    protocol = _protocol(call)
+    yield row
+    if protocol is not None:
+        row["protocol"] = protocol
+    row["algorithm"] = call.text("algorithm", row["algorithm"])
+    row["name"] = call.text("name", row["name"])
+    if (text := call.text("description")) is not None:
+        row["description"] = text
+    if call.texts("cidrlist"):
+        row["cidrlist"] = cidrs(call, "cidrlist", "")
+    if (shown := call.flag("fordisplay")) is not None:
+        row["fordisplay"] = shown
+    # The answer is of the moment before the change has reached the router.
+    return fields_of(row) | ({"state": "Add"} if call.has("algorithm") else {})
 
 
 @behaviour("deleteLoadBalancerRule", evidence="recorded: networks")
 def delete_balancer(call: Call) -> Work:
-    return (yield from delete_rule(call))
+    row = call.row("id", LOAD_BALANCERS)
+    yield row
+    remove_rule(call, row)
+    for policy in list(call.store.where(LB_STICKINESS, _rule=row["id"])):
+        call.store.remove(policy)
+    untie(call, call.store.get(row["publicipid"], IP_ADDRESSES))
+    return None
 
 
 @behaviour("listLoadBalancerRules", evidence="recorded: networks")
@@ -84,82 +147,107 @@ def list_balancers(call: Call) -> Listing:
     return newest_first(call)
 
 
-@behaviour("createLoadBalancerRule", evidence="recorded: more")
-def create_balancer(call: Call) -> Work:
-    address = call.rows.get("publicipid")
-    network = call.rows.get("networkid")
-    if address is None and network is not None:
-        zone = call.store.one("Zone", id=network["zoneid"])
-        address = acquire(call, zone, call.owner(), network=network)
-    if address is None:
-        raise invalid("a public address is needed")
-    if address.get("isstaticnat"):
-        raise Refusal(RULE_CONFLICT, f"{address['ipaddress']} has static NAT", 4360)
-    if call.get("algorithm") not in ("roundrobin", "leastconn", "source"):
-        raise invalid(f"{call.get('algorithm')} is no algorithm of balancing")
-    for name in ("publicport", "privateport"):
-        if not 1 <= call.get(name, 0) <= 65_535:
-            raise invalid(f"{name} {call.get(name)} is no port")
-    zone_id = address["zoneid"]
-    row: UntypedRow = conventions.made(call, "LoadBalancer") | {
-        "publicipid": address["id"],
-        "publicip": address["ipaddress"],
-        "publicport": str(call.get("publicport")),
-        "privateport": str(call.get("privateport")),
-        "networkid": address.get("associatednetworkid") or (network or NO_ROW).get("id"),
-        "zoneid": zone_id,
-        "_machines": [],
-    }
-    refuse_taken_ports(call, address, row)
-    new_rule(call, "LoadBalancer", row, address)
-    open_firewall(call, address, "tcp", row)
-    yield row
-    return row
+def _balancer(call: Call) -> LoadBalancerRow | InternalBalancerRow:
+    """The balancer that a command names, of either sort: the server keeps them in one table."""
+    row = call.row("id")
+    row.setdefault("_machines", [])
+    row.setdefault("_addresses", {})
+    if row["_kind"] == INTERNAL_BALANCERS.name:
+        return call.row("id", INTERNAL_BALANCERS)
+    return call.row("id", LOAD_BALANCERS)
+
+
+def _wanted(call: Call) -> list[tuple[MachineRow, list[str]]]:
+    """The machines that are named, each with the addresses that are said of it."""
+    found = {vm["id"]: (vm, list[str]()) for vm in call.given_all("virtualmachineids", MACHINES)}
+    for entry in call.records("vmidipmap"):
+        if call.command.name.startswith("remove") and not entry.get("vmip"):
+            raise Refusal(PARAM, "Failed to remove instance from load balancer rule")
+        vm = call.store.get(entry.get("vmid"), MACHINES)
+        if vm is None:
+            raise invalid(f"unable to find machine {entry.get('vmid')}")
+        addresses = found.setdefault(vm["id"], (vm, []))[1]
+        if entry.get("vmip"):
+            addresses.append(entry["vmip"])
+    if not found:
+        raise invalid("say which machines")
+    return list(found.values())
 
 
 @behaviour("assignToLoadBalancerRule", evidence="recorded: more")
-@behaviour("removeFromLoadBalancerRule", evidence="recorded: networks")
-def balance(call: Call) -> Work:
-    rule = call.row("id")
-    machines = list(call.lists.get("virtualmachineids", ()))
-    for entry in call.maps("vmidipmap"):
-        vm = call.store.get(entry.get("vmid"))
-        if vm is not None:
-            machines.append(vm)
-    if not machines:
-        raise invalid("say which machines")
+def assign(call: Call) -> Work:
+    rule = _balancer(call)
+    network = call.store.get(rule.get("networkid"), NETWORKS)
     yield rule
-    held: list[UntypedRow] = rule.setdefault("_machines", [])
-    if call.command.name.startswith("assign") and any(vm in held for vm in machines):
-        raise invalid(f"rule {rule['name']} has that machine already")
-    for vm in machines:
-        if call.command.name.startswith("remove"):
-            if vm in held:
-                held.remove(vm)
-        else:
-            held.append(vm)
+    if network is None:
+        raise invalid("the network of the balancer is gone")
+    for vm, addresses in _wanted(call):
+        _assign(rule, network, vm, addresses)
+    rule["state"] = "Active"
+    if rule["_kind"] == INTERNAL_BALANCERS.name:
+        internal_machine(call, call.row("id", INTERNAL_BALANCERS), network)
+    return None
+
+
+def _assign(
+    rule: LoadBalancerRow | InternalBalancerRow,
+    network: NetworkRow,
+    vm: MachineRow,
+    addresses: list[str],
+) -> None:
+    check_living(vm)
+    nic = nic_in(vm, network)
+    own = [str(each.get("ipaddress")) for each in nic.get("secondaryip", ())]
+    for text in addresses:
+        if text != nic["ipaddress"] and text not in own:
+            raise invalid(f"VM ip {text} specified does not belong to nic in network")
+    held = rule["_addresses"].setdefault(vm["id"], [])
+    for text in addresses or [nic["ipaddress"]]:
+        if text in held:
+            raise invalid(f"VM {vm['name']} with {text} is already mapped to load balancer.")
+        held.append(text)
+    if vm not in rule["_machines"]:
+        rule["_machines"].append(vm)
+
+
+@behaviour("removeFromLoadBalancerRule", evidence="recorded: networks")
+def remove(call: Call) -> Work:
+    rule = _balancer(call)
+    yield rule
+    for vm, addresses in _wanted(call):
+        held = rule["_addresses"].get(vm["id"], [])
+        if any(text not in held for text in addresses):
+            raise invalid(f"VM {vm['name']} has no such address in the balancer")
+        left = [text for text in held if text not in addresses] if addresses else []
+        if vm not in rule["_machines"]:
+            continue
+        rule["_addresses"][vm["id"]] = left
+        if not left:
+            rule["_machines"].remove(vm)
     return None
 
 
 @behaviour("listLoadBalancerRuleInstances", evidence="recorded: networks")
-def balanced(call: Call) -> Any:
-    rule = call.row("id")
-    held = [vm for vm in rule.get("_machines", ()) if not vm.get("_removed")]
-    if call.get("applied") is False:
-        mine = [
+def balanced(call: Call) -> Listing:
+    rule = _balancer(call)
+    held = members(rule)
+    if call.flag("applied") is False:
+        held = [
             vm
-            for vm in call.store.rows("UserVm")
-            if vm.get("_owner") == rule.get("_owner") and vm not in held
+            for vm in call.store.rows(MACHINES)
+            if vm.get("_owner") == rule.get("_owner")
+            and vm not in held
+            and any(nic["networkid"] == rule.get("networkid") for nic in vm.get("_nics", ()))
         ]
-        held = mine
-    if call.get("lbvmips"):
-        return [
+    if call.flag("lbvmips"):
+        show = call.site.renderer.show
+        root = call.caller.root
+        rows: list[Shown] = [
             {
-                "lbvmipaddresses": [nic.get("ipaddress") for nic in vm["_nics"][:1]],
-                "loadbalancerruleinstance": call.site.renderer.show(
-                    "UserVm", vm, root=call.caller.root
-                ),
+                "loadbalancerruleinstance": show("UserVm", vm, root=root),
+                "lbvmipaddresses": list(rule["_addresses"].get(vm["id"], ())),
             }
             for vm in held
         ]
+        return Listing(rows, len(rows), key="lbrulevmidip")
     return paged(call, held)

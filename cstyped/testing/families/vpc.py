@@ -1,111 +1,155 @@
-"""VPCs and their private gateways."""
+"""VPCs."""
 
 from __future__ import annotations
 
 import ipaddress
+from typing import TYPE_CHECKING
 
-from ..asking import conventions
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged, seen
 from ..parts import limits
-from ..parts.network_domains import check_network_domain
-from ..parts.public_addresses import acquire
+from ..parts.network_domains import check_network_domain, network_domain
+from ..parts.network_services import providers_of
+from ..parts.public_addresses import acquire, release
+from ..parts.routers import vpc_router
 from ..refusal import failure, invalid
-from ..rows.rendering import Renderer, compute
-from ..rows.stored import Shown, UntypedRow
+from ..rows.kinds import (
+    IP_ADDRESSES,
+    NETWORK_ACLS,
+    NETWORKS,
+    PRIVATE_GATEWAYS,
+    ROUTERS,
+    VPC_OFFERINGS,
+    VPCS,
+    VPN_GATEWAYS,
+    ZONES,
+)
+from ..rows.rendering import Renderer, compute, usual
+from ..rows.stored import Shown
+
+if TYPE_CHECKING:
+    from ..rows.typed import VpcRow
 
 # RFC 1918: where guests may be unless a setting of the zone allows more.
 _PRIVATE = [
     ipaddress.IPv4Network(text) for text in ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")
 ]
-
-
-@behaviour("restartVPC", evidence="source: VpcManagerImpl.restartVpc")
-def restart_vpc(call: Call) -> Work:
-    yield call.row("id")
-    return None
+_LEAST_MTU, _MOST_MTU = 68, 1500
 
 
 @behaviour("createVPC", evidence="recorded: more")
 def create_vpc(call: Call) -> Work:
     check_network_domain(call)
-    zone, offering = call.row("zoneid"), call.row("vpcofferingid")
-    cidr = call.get("cidr", "10.0.0.0/16")
+    zone, offering = call.row("zoneid", ZONES), call.row("vpcofferingid", VPC_OFFERINGS)
+    if offering.get("state") != "Enabled":
+        raise invalid(f"VPC offering {offering['name']} is not enabled")
+    domain = call.text("networkdomain")
+    if offering.get("supportsregionLevelvpc") and domain is None:
+        raise invalid("a VPC of a whole region needs a network domain")
+    cidr = _cidr(call)
+    owner = call.owner()
+    limits.check_limit(call, owner, "vpc")
+    vpc = usual(VPCS)
+    vpc |= {
+        "name": call.text("name", ""),
+        "displaytext": call.text("displaytext") or call.text("name", ""),
+        "cidr": cidr,
+        "zoneid": zone["id"],
+        "vpcofferingid": offering["id"],
+        "state": "Enabled",
+        "networkdomain": domain or network_domain(owner),
+        "fordisplay": call.flag("fordisplay", True),
+        "publicmtu": _mtu(call.number("publicmtu", _MOST_MTU)),
+        "distributedvpcrouter": offering.get("distributedvpcrouter", False),
+        "regionlevelvpc": offering.get("supportsregionLevelvpc", False),
+        "redundantvpcrouter": offering.get("_redundant", False),
+    }
+    for name in ("dns1", "dns2", "ip6dns1", "ip6dns2"):
+        if (text := call.text(name)) is not None:
+            vpc[name] = text
+    call.new(VPCS, vpc, owner=owner)
+    yield vpc
+    if call.flag("start", True):
+        address = None
+        if "SourceNat" in providers_of(offering):
+            address = acquire(call, zone, owner, network=None, vpc=vpc, source_nat=True)
+        vpc_router(call, vpc, zone, owner, address)
+    return vpc
+
+
+def _cidr(call: Call) -> str:
+    size, cidr = call.number("cidrsize"), call.text("cidr")
+    if cidr is None:
+        if size is None:
+            raise invalid("a VPC needs a CIDR, or the size of one")
+        cidr = f"10.0.0.0/{size}"
     try:
         where = ipaddress.IPv4Network(cidr, strict=False)
     except ValueError:
         raise invalid(f"{cidr} is not a CIDR") from None
     if not any(where.subnet_of(private) for private in _PRIVATE):
         raise invalid(f"{cidr} is not private")
-    owner = call.owner()
-    limits.check_limit(call, owner, "vpc")
-    vpc = conventions.made(call, "Vpc") | {
-        "cidr": cidr,
-        "displaytext": call.get("displaytext") or call.get("name"),
-        "zoneid": zone["id"],
-        "vpcofferingid": offering["id"],
-        "service": offering.get("service", []),
-        "state": "Enabled",
-    }
-    call.new("Vpc", vpc, owner=owner)
+    return cidr
+
+
+def _mtu(given: int) -> int:
+    """What the server makes of an MTU: it keeps it between its bounds."""
+    return min(max(given, _LEAST_MTU), _MOST_MTU)
+
+
+@behaviour("updateVPC", evidence="source: VpcManagerImpl.updateVpc")
+def update_vpc(call: Call) -> Work:
+    vpc = call.row("id", VPCS)
     yield vpc
-    if call.get("start", True):
-        acquire(call, zone, owner, network=None, vpc=vpc, source_nat=True)
+    if (name := call.text("name")) is not None:
+        vpc["name"] = name
+    if (text := call.text("displaytext")) is not None:
+        vpc["displaytext"] = text
+    if (shown := call.flag("fordisplay")) is not None:
+        vpc["fordisplay"] = shown
+    if (mtu := call.number("publicmtu")) is not None:
+        vpc["publicmtu"] = _mtu(mtu)
+    if (address := call.text("sourcenatipaddress")) is not None:
+        _move_source_nat(call, vpc, address)
     return vpc
+
+
+def _move_source_nat(call: Call, vpc: VpcRow, address: str) -> None:
+    wanted = call.store.first(IP_ADDRESSES, ipaddress=address, vpcid=vpc["id"])
+    if wanted is None:
+        raise invalid(f"{address} is no address of VPC {vpc['name']}")
+    for row in call.store.where(IP_ADDRESSES, vpcid=vpc["id"]):
+        row["issourcenat"] = row is wanted
+
+
+@behaviour("restartVPC", evidence="source: VpcManagerImpl.restartVpc")
+def restart_vpc(call: Call) -> Work:
+    vpc = call.row("id", VPCS)
+    yield vpc
+    if call.flag("makeredundant") and vpc.get("redundantvpcrouter"):
+        raise invalid(f"VPC {vpc['name']} has a redundant router already")
+    if call.flag("makeredundant"):
+        vpc["redundantvpcrouter"] = True
+    vpc["restartrequired"] = False
+    return None
 
 
 @behaviour("deleteVPC", evidence="recorded: more")
 def delete_vpc(call: Call) -> Work:
-    vpc = call.row("id")
+    vpc = call.row("id", VPCS)
     yield vpc
-    if any(call.store.where("Network", vpcid=vpc["id"])):
+    if any(call.store.where(NETWORKS, vpcid=vpc["id"])):
         raise failure(f"VPC {vpc['name']} has networks")
-    for address in list(call.store.where("IPAddress", vpcid=vpc["id"])):
-        call.store.remove(address)
+    if any(call.store.where(PRIVATE_GATEWAYS, vpcid=vpc["id"])):
+        raise failure(f"VPC {vpc['name']} has private gateways")
+    for address in list(call.store.where(IP_ADDRESSES, vpcid=vpc["id"])):
+        release(call, address)
+    for kind in (ROUTERS, VPN_GATEWAYS, NETWORK_ACLS):
+        for row in list(call.store.where(kind, vpcid=vpc["id"])):
+            call.store.remove(row)
     call.store.remove(vpc)
     return None
-
-
-@behaviour("createPrivateGateway", evidence="source: VpcManagerImpl.createVpcPrivateGateway")
-def create_private_gateway(call: Call) -> Work:
-    vpc, beside = call.row("vpcid"), call.rows.get("associatednetworkid")
-    vlan = call.get("vlan")
-    if (vlan is None) == (beside is None):
-        raise invalid("a private gateway needs either a VLAN or a network that it belongs to")
-    physical = call.rows.get("physicalnetworkid") or call.store.one(
-        "PhysicalNetwork", zoneid=vpc["zoneid"]
-    )
-    if vlan is not None and not call.get("bypassvlanoverlapcheck"):
-        number = str(vlan).removeprefix("vlan://")
-        if not number.isdecimal() or _in_ranges(int(number), physical.get("vlan", "")):
-            raise invalid(f"VLAN {vlan} is one of those for guest networks")
-    acl = call.rows.get("aclid") or call.store.one("NetworkACL", name="default_deny")
-    row: UntypedRow = conventions.made(call, "PrivateGateway") | {
-        "vpcid": vpc["id"],
-        "vpcname": vpc["name"],
-        "zoneid": vpc["zoneid"],
-        "physicalnetworkid": physical["id"],
-        "aclid": acl["id"],
-        "aclname": acl["name"],
-        "state": "Ready",
-        "sourcenatsupported": call.get("sourcenatsupported", False),
-    }
-    row.pop("name", None)
-    if vlan is not None:
-        row["vlan"] = str(vlan).removeprefix("vlan://")
-    call.new("PrivateGateway", row, owner=call.store.get(vpc["_owner"]))
-    yield row
-    return row
-
-
-def _in_ranges(number: int, ranges: str) -> bool:
-    """Whether a number is in text such as 100-200,500."""
-    for part in ranges.split(","):
-        first, _, last = part.partition("-")
-        if first.isdecimal() and int(first) <= number <= int(last or first):
-            return True
-    return False
 
 
 @behaviour("listVPCs", evidence="recorded: sweep")
@@ -114,8 +158,13 @@ def list_vpcs(call: Call) -> Listing:
     return paged(call, narrowed(call, rows))
 
 
-def _tiers(vpc: UntypedRow, at: Renderer) -> list[Shown]:
-    return [at.show("Network", network) for network in at.store.where("Network", vpcid=vpc["id"])]
+def _tiers(vpc: VpcRow, at: Renderer) -> list[Shown]:
+    return [at.show("Network", network) for network in at.store.where(NETWORKS, vpcid=vpc["id"])]
 
 
-compute("Vpc", {"network": _tiers})
+def _services(vpc: VpcRow, at: Renderer) -> list[Shown] | None:
+    offering = at.store.get(vpc.get("vpcofferingid"), VPC_OFFERINGS)
+    return None if offering is None else list(offering.get("service", ()))
+
+
+compute("Vpc", {"network": _tiers, "service": _services})

@@ -4,15 +4,30 @@ from __future__ import annotations
 
 import ipaddress
 import re
+from typing import TYPE_CHECKING
 
 from ..asking import conventions
 from ..asking.call import Call, behaviour
+from ..asking.conventions import keep
 from ..asking.generic import update
 from ..asking.jobs import Work
-from ..parts.rules import check_cidr
-from ..refusal import invalid
-from ..rows.rendering import defaults
+from ..parts.rules import check_cidr, check_service
+from ..refusal import failure, invalid
+from ..rows.kinds import (
+    ACCOUNTS,
+    IP_ADDRESSES,
+    NETWORKS,
+    REMOTE_VPNS,
+    VPCS,
+    VPN_CONNECTIONS,
+    VPN_CUSTOMER_GATEWAYS,
+    VPN_GATEWAYS,
+)
+from ..rows.rendering import Computed, Renderer, compute, usual
 from ..rows.stored import NO_ROW, UntypedRow
+
+if TYPE_CHECKING:
+    from ..rows.typed import VpnConnectionRow, VpnGatewayRow
 
 # Cipher and hash of a policy, and the group that one for IKE has to have.
 _POLICY = r"(3des|aes128|aes192|aes256)-(md5|sha1|sha256|sha384|sha512)"
@@ -24,19 +39,98 @@ _VPN_PASSWORD = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9@#+=._-]{2,31}")
 
 @behaviour("createVpnGateway", evidence="source: Site2SiteVpnManagerImpl.createVpnGateway")
 def create_gateway(call: Call) -> Work:
-    vpc = call.row("vpcid")
-    if call.store.first("Site2SiteVpnGateway", vpcid=vpc["id"]) is not None:
-        raise invalid(f"VPC {vpc['name']} has a VPN gateway already")
-    owner = call.store.get(vpc["_owner"])
-    address = call.store.first("IPAddress", vpcid=vpc["id"], issourcenat=True)
-    row: UntypedRow = {
+    vpc = call.row("vpcid", VPCS)
+    if call.store.first(VPN_GATEWAYS, vpcid=vpc["id"]) is not None:
+        raise invalid(f"The VPN gateway of VPC {vpc['name']} already existed!")
+    address = call.store.first(IP_ADDRESSES, vpcid=vpc["id"], issourcenat=True)
+    if address is None:
+        raise failure(f"VPC {vpc['name']} has no source NAT address")
+    row: VpnGatewayRow = {
         "vpcid": vpc["id"],
-        "publicip": (address or NO_ROW).get("ipaddress", "192.0.2.1"),
-        "fordisplay": True,
+        "publicip": address["ipaddress"],
+        "fordisplay": call.flag("fordisplay", True),
     }
-    call.new("Site2SiteVpnGateway", row, owner=owner)
+    call.new(VPN_GATEWAYS, row, owner=call.store.get(vpc["_owner"], ACCOUNTS))
     yield row
     return row
+
+
+@behaviour("updateVpnGateway", evidence="source: Site2SiteVpnManagerImpl.updateVpnGateway")
+def update_gateway(call: Call) -> Work:
+    row = call.row("id", VPN_GATEWAYS)
+    yield row
+    keep(call, row, "fordisplay")
+    return row
+
+
+@behaviour("deleteVpnGateway", evidence="source: Site2SiteVpnManagerImpl.doDeleteVpnGateway")
+def delete_gateway(call: Call) -> Work:
+    row = call.row("id", VPN_GATEWAYS)
+    yield row
+    if any(call.store.where(VPN_CONNECTIONS, s2svpngatewayid=row["id"])):
+        raise invalid(
+            f"Unable to delete VPN gateway {row['id']} because there is still related VPN"
+            " connections!"
+        )
+    call.store.remove(row)
+    return None
+
+
+@behaviour("createVpnConnection", evidence="source: Site2SiteVpnManagerImpl.createVpnConnection")
+def create_connection(call: Call) -> Work:
+    gateway = call.row("s2svpngatewayid", VPN_GATEWAYS)
+    customer = call.row("s2scustomergatewayid", VPN_CUSTOMER_GATEWAYS)
+    if gateway["_owner"] != customer["_owner"]:
+        raise invalid("VPN connection can only be esitablished between same account's gateways!")
+    for other in call.store.where(VPN_CONNECTIONS, s2svpngatewayid=gateway["id"]):
+        if other["s2scustomergatewayid"] == customer["id"]:
+            raise invalid(
+                "The vpn connection with customer gateway and vpn gateway already existed!"
+            )
+    vpc = call.store.get(gateway["vpcid"], VPCS)
+    inside = ipaddress.ip_network(vpc["cidr"], strict=False) if vpc is not None else None
+    for text in customer["cidrlist"].split(","):
+        if inside is not None and inside.overlaps(ipaddress.ip_network(text, strict=False)):
+            raise invalid(f"subnet {text} of the customer's gateway is in the VPC")
+    passive = call.flag("passive", False)
+    row = usual(VPN_CONNECTIONS)
+    row |= {
+        "s2svpngatewayid": gateway["id"],
+        "s2scustomergatewayid": customer["id"],
+        "publicip": gateway["publicip"],
+        "passive": passive,
+        "state": "Pending",
+        "fordisplay": call.flag("fordisplay", True),
+    }
+    owner = call.store.get(gateway["_owner"], ACCOUNTS)
+    call.new(VPN_CONNECTIONS, row, owner=owner)
+    yield row
+    row["state"] = "Disconnected" if passive else "Connected"
+    return row
+
+
+@behaviour("updateVpnConnection", evidence="source: Site2SiteVpnManagerImpl.updateVpnConnection")
+def update_connection(call: Call) -> Work:
+    row = call.row("id", VPN_CONNECTIONS)
+    yield row
+    keep(call, row, "fordisplay")
+    return row
+
+
+@behaviour("resetVpnConnection", evidence="source: Site2SiteVpnManagerImpl.resetVpnConnection")
+def reset_connection(call: Call) -> Work:
+    row = call.row("id", VPN_CONNECTIONS)
+    yield row
+    row["state"] = "Disconnected" if row.get("passive") else "Connected"
+    return row
+
+
+@behaviour("deleteVpnConnection", evidence="source: Site2SiteVpnManagerImpl.deleteVpnConnection")
+def delete_connection(call: Call) -> Work:
+    row = call.row("id", VPN_CONNECTIONS)
+    yield row
+    call.store.remove(row)
+    return None
 
 
 @behaviour(
@@ -65,6 +159,21 @@ def update_customer_gateway(call: Call) -> Work:
     return (yield from update(call, "Site2SiteCustomerGateway"))
 
 
+@behaviour(
+    "deleteVpnCustomerGateway", evidence="source: Site2SiteVpnManagerImpl.doDeleteCustomerGateway"
+)
+def delete_customer_gateway(call: Call) -> Work:
+    row = call.row("id", VPN_CUSTOMER_GATEWAYS)
+    yield row
+    if any(call.store.where(VPN_CONNECTIONS, s2scustomergatewayid=row["id"])):
+        raise invalid(
+            f"Unable to delete VPN customer gateway {row['name']} because there is still related"
+            " VPN connections!"
+        )
+    call.store.remove(row)
+    return None
+
+
 def _check_gateway(call: Call) -> None:
     """431 unless a tunnel could be made by what is said of the other side."""
     gateway = str(call.get("gateway"))
@@ -88,25 +197,60 @@ def _check_gateway(call: Call) -> None:
 
 @behaviour("createRemoteAccessVpn", evidence="recorded: networks")
 def create_remote_vpn(call: Call) -> Work:
-    address = call.row("publicipid")
-    if call.store.first("RemoteAccessVpn", publicipid=address["id"]) is not None:
+    address = call.row("publicipid", IP_ADDRESSES)
+    network = call.store.get(address.get("associatednetworkid"), NETWORKS)
+    vpc = call.store.get(address.get("vpcid"), VPCS)
+    if network is None and vpc is None:
+        raise invalid("the address is not associated with any network or VPC")
+    if call.store.first(REMOTE_VPNS, publicipid=address["id"]) is not None:
         raise invalid("there is a VPN at that address already")
-    row = dict(defaults("RemoteAccessVpn")) | {
+    if not address.get("issourcenat"):
+        raise invalid("remote access is at the source NAT address only")
+    if network is not None:
+        check_service(call, network, "Vpn")
+    text = call.text("iprange", "10.1.2.1-10.1.2.8")
+    first, last = _range(text)
+    cidr = network["cidr"] if network is not None else (vpc or NO_ROW)["cidr"]
+    inside = ipaddress.IPv4Network(cidr, strict=False)
+    if first <= inside.broadcast_address and inside.network_address <= last:
+        raise invalid(f"Invalid ip range: {text} overlaps with guest ip range {inside}")
+    row = usual(REMOTE_VPNS)
+    row |= {
         "publicipid": address["id"],
         "publicip": address["ipaddress"],
-        "iprange": call.get("iprange", "10.1.2.2-10.1.2.8"),
+        # The first address of the range is the server's own end.
+        "iprange": f"{first + 1}-{last}",
         "presharedkey": call.store.token(24, "abcdefghjkmnpqrstuvwxyz23456789"),
+        "fordisplay": call.flag("fordisplay", True),
     }
-    call.new("RemoteAccessVpn", row, owner=call.store.get(address.get("_owner")))
+    call.new(REMOTE_VPNS, row, owner=call.store.get(address.get("_owner"), ACCOUNTS))
     yield row
+    return row
+
+
+def _range(text: str) -> tuple[ipaddress.IPv4Address, ipaddress.IPv4Address]:
+    try:
+        first, last = (ipaddress.IPv4Address(part.strip()) for part in text.split("-"))
+    except ValueError:
+        raise invalid(f"{text} is no range of addresses") from None
+    if first > last or not first.is_private:
+        raise invalid(f"Invalid IP range: {text}")
+    return first, last
+
+
+@behaviour("updateRemoteAccessVpn", evidence="recorded: networks")
+def update_remote_vpn(call: Call) -> Work:
+    row = call.row("id", REMOTE_VPNS)
+    yield row
+    keep(call, row, "fordisplay")
     return row
 
 
 @behaviour("deleteRemoteAccessVpn", evidence="recorded: networks")
 def delete_remote_vpn(call: Call) -> Work:
-    address = call.row("publicipid")
+    address = call.row("publicipid", IP_ADDRESSES)
     yield address
-    for row in list(call.store.where("RemoteAccessVpn", publicipid=address["id"])):
+    for row in list(call.store.where(REMOTE_VPNS, publicipid=address["id"])):
         call.store.remove(row)
     return None
 
@@ -134,3 +278,22 @@ def remove_vpn_user(call: Call) -> Work:
     yield row
     call.store.remove(row)
     return None
+
+
+_OF_CUSTOMER = (
+    "gateway", "cidrlist", "ipsecpsk", "ikepolicy", "esppolicy", "ikelifetime", "esplifetime",
+    "dpd", "forceencap", "splitconnections", "ikeversion",
+)  # fmt: skip
+
+
+def _of_customer(field: str) -> Computed:
+    """What a connection shows of the other side's gateway."""
+
+    def found(row: VpnConnectionRow, at: Renderer) -> object:
+        gateway = at.row(row.get("s2scustomergatewayid"))
+        return None if gateway is None else gateway.get(field)
+
+    return found
+
+
+compute("Site2SiteVpnConnection", {name: _of_customer(name) for name in _OF_CUSTOMER})

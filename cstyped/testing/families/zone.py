@@ -1,20 +1,23 @@
-"""Zones, pods and clusters."""
+"""Zones and clusters."""
 
 from __future__ import annotations
 
-import ipaddress
 from typing import TYPE_CHECKING
 
 from ..asking import conventions
 from ..asking.call import Call, Listing, behaviour
+from ..asking.conventions import keep
 from ..asking.listing import listed, narrowed, paged, seen
 from ..parts import build, extensions
-from ..parts.places import check_allocation, check_hypervisor, check_range
+from ..parts.places import check_allocation, check_hypervisor
 from ..refusal import PARAM, Refusal, failure, invalid
+from ..rows.kinds import DOMAINS, ZONES
 from ..rows.stored import UntypedRow
 
 if TYPE_CHECKING:
-    from ..rows.typed import PodRow
+    from ..rows.typed import ZoneRow
+
+_SEARCH_ORDER = "network.guestnetwork.dns.search.order"
 
 
 @behaviour("listZones", evidence="recorded: access2")
@@ -27,67 +30,75 @@ def list_zones(call: Call) -> Listing:
     return listed(call, rows)
 
 
-@behaviour("updateCluster", "updatePod", evidence="recorded: infra")
-def update_place(call: Call) -> UntypedRow:
+@behaviour("updateCluster", evidence="recorded: infra")
+def update_cluster(call: Call) -> UntypedRow:
     row = call.row("id")
     check_allocation(call)
     if call.has("clustername"):
         row["name"] = call.get("clustername")
-    if call.has("podname"):
-        row["name"] = call.get("podname")
-    conventions.change(call, row, without=frozenset(["startip", "endip"]))
-    if call.has("startip") and row["_kind"] == "Pod":
-        first, last = call.get("startip"), call.get("endip") or call.get("startip")
-        row |= {"startip": [first], "endip": [last]}
-        old: list[UntypedRow] = row.get("ipranges") or [{}]
-        row["ipranges"] = [old[0] | {"startip": first, "endip": last}]
+    conventions.change(call, row)
     return row
 
 
-@behaviour("deletePod", evidence="source: ConfigurationManagerImpl.deletePod")
 @behaviour("deleteCluster", evidence="recorded: more")
-def delete_place(call: Call) -> None:
+def delete_cluster(call: Call) -> None:
     row = call.row("id")
-    field = "podid" if row["_kind"] == "Pod" else "clusterid"
-    for kind in ("Cluster", "Host", "StoragePool"):
-        if kind != row["_kind"] and any(call.store.where(kind, **{field: row["id"]})):
-            raise Refusal(530, f"{row['name']} is not empty: it has a {kind}", 4250)
+    for kind in ("Host", "StoragePool"):
+        if any(call.store.where(kind, clusterid=row["id"])):
+            raise failure(f"{row['name']} is not empty: it has a {kind}")
     extensions.unregister(call.store, row["id"])
     call.store.remove(row)
 
 
 @behaviour("createZone", evidence="recorded: infra")
-def create_zone(call: Call) -> UntypedRow:
-    call.refuse_taken_name("Zone", call.get("name"))
-    if str(call.get("networktype")).lower() not in ("basic", "advanced"):
-        raise invalid(f"{call.get('networktype')} is no type of zone")
-    fields = conventions.made(call, "Zone")
-    fields.pop("zonetoken", None)
-    for name in ("dns1", "internaldns1", "guestcidraddress"):
-        if not call.has(name):
-            fields.pop(name, None)
-    if str(call.get("networktype")).lower() == "basic":
-        fields["securitygroupsenabled"] = True
-    elif call.has("securitygroupenabled"):
-        fields["securitygroupsenabled"] = call.flag("securitygroupenabled", False)
-    fields["networktype"] = {"basic": "Basic"}.get(str(call.get("networktype")).lower(), "Advanced")
-    return build.zone(
-        call.site, **fields | {"allocationstate": call.get("allocationstate", "Disabled")}
-    )
+def create_zone(call: Call) -> ZoneRow:
+    call.refuse_taken_name("Zone", call.text("name", ""))
+    kind = call.text("networktype", "").capitalize()
+    if kind not in ("Basic", "Advanced"):
+        raise invalid(f"{kind} is no type of zone")
+    edge = call.flag("isedge", False)
+    if kind == "Basic" and edge:
+        raise invalid("an edge zone is Advanced")
+    if kind == "Basic" and call.has("guestcidraddress"):
+        raise invalid("guestcidraddress is for Advanced zones")
+    check_allocation(call)
+    fields: ZoneRow = {
+        "networktype": kind,
+        # A Basic zone has security groups, whatever was asked for.
+        "securitygroupsenabled": kind == "Basic" or call.flag("securitygroupenabled", False),
+        "allocationstate": call.text("allocationstate", "Disabled"),
+        "localstorageenabled": call.flag("localstorageenabled", False),
+        "type": "Edge" if edge else "Core",
+    }
+    keep(
+        call, fields, "dns1", "dns2", "ip6dns1", "ip6dns2", "internaldns1", "internaldns2",
+        "guestcidraddress", "domain",
+    )  # fmt: skip
+    if (domain := call.given("domainid", DOMAINS)) is not None:
+        fields["domainid"] = domain["id"]
+        fields["domainname"] = domain["name"]
+    return build.zone(call.site, call.text("name", ""), fields)
 
 
 @behaviour("updateZone", evidence="recorded: infra")
-def update_zone(call: Call) -> UntypedRow:
-    zone = call.row("id")
+def update_zone(call: Call) -> ZoneRow:
+    zone = call.row("id", ZONES)
     check_allocation(call)
-    if call.has("name") and call.get("name") != zone["name"]:
-        call.refuse_taken_name("Zone", call.get("name"))
-    conventions.change(call, zone, without=frozenset(["details"]))
-    details = dict(zone.get("resourcedetails", {})) | call.pairs("details")
-    if call.has("dnssearchorder"):
-        details["network.guestnetwork.dns.search.order"] = ",".join(call.texts("dnssearchorder"))
+    if (name := call.text("name")) is not None and name != zone["name"]:
+        call.refuse_taken_name("Zone", name)
+    keep(
+        call, zone, "name", "dns1", "dns2", "ip6dns1", "ip6dns2", "internaldns1", "internaldns2",
+        "guestcidraddress", "domain", "allocationstate", "localstorageenabled", "dhcpprovider",
+    )  # fmt: skip
+    details = dict(zone.get("resourcedetails") or {})
+    details |= {each.get("key", ""): each.get("value", "") for each in call.records("details")}
+    if (order := call.text("dnssearchorder")) is not None:
+        details[_SEARCH_ORDER] = order
     if details:
         zone["resourcedetails"] = details
+    if call.flag("ispublic"):
+        zone.pop("domainid", None)
+        zone.pop("domainname", None)
     if zone.get("allocationstate") == "Enabled":
         build.system_machines(call.site, zone)
     return zone
@@ -97,27 +108,9 @@ def update_zone(call: Call) -> UntypedRow:
 def delete_zone(call: Call) -> None:
     zone = call.row("id")
     for kind in ("Host", "Pod", "IPAddress", "UserVm", "Volume", "PhysicalNetwork", "Vpc"):
-        if any(call.store.where(kind, zoneid=zone["id"])):
+        if any(row.get("state") != "Free" for row in call.store.where(kind, zoneid=zone["id"])):
             raise failure(f"zone {zone['name']} is not empty: it has a {kind}")
     call.store.remove(zone)
-
-
-@behaviour("createPod", evidence="recorded: infra")
-def create_pod(call: Call) -> PodRow:
-    zone = call.row("zoneid")
-    check_range(call)
-    call.refuse_taken_name("Pod", call.get("name"), zoneid=zone["id"])
-    start = call.get("startip")
-    check_allocation(call)
-    gateway, netmask = call.text("gateway", ""), call.text("netmask", "")
-    subnet = ipaddress.ip_interface(f"{gateway}/{netmask}").network
-    end = call.text("endip", str(subnet.broadcast_address - 1))
-    pod: PodRow = build.pod(call.site, zone, call.get("name"), gateway, netmask, start, end)
-    if (state := call.text("allocationstate")) is not None:
-        pod["allocationstate"] = state
-    if groups := call.texts("storageaccessgroups"):
-        pod["storageaccessgroups"] = ",".join(groups)
-    return pod
 
 
 @behaviour("listClusters", evidence="recorded: more")

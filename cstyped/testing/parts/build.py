@@ -8,13 +8,18 @@ from __future__ import annotations
 
 import ipaddress
 import uuid
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from .. import clock
 from ..asking.site import Site
-from ..rows.rendering import defaults
+from ..rows.kinds import ZONES
+from ..rows.rendering import defaults, usual
 from ..rows.stored import NO_ROW, UntypedRow
+from .address_ranges import fill_range, next_free
+
+if TYPE_CHECKING:
+    from ..rows.typed import ZoneRow
 
 GIB = 1024**3
 # Provider -> services it can give, and whether each can be switched by itself.
@@ -41,22 +46,19 @@ def make(site: Site, kind: str, **fields: Any) -> UntypedRow:
     return site.store.add(kind, row, now=site.clock.now())
 
 
-def zone(site: Site, name: str, **fields: Any) -> UntypedRow:
-    row = make(
-        site,
-        "Zone",
-        **{
-            "name": name,
-            "dns1": "8.8.8.8",
-            "internaldns1": "8.8.8.8",
-            "guestcidraddress": "10.1.1.0/24",
-            "zonetoken": str(uuid.UUID(int=site.store.choose(2**120), version=4)),
-        }
-        | fields,
-    )
-    if row["networktype"] == "Basic":
-        row.pop("guestcidraddress", None)
-    return row
+def zone(site: Site, name: str, fields: ZoneRow) -> ZoneRow:
+    """A zone, with what every one has. `fields`: what is to be as it says."""
+    row = usual(ZONES)
+    row |= {
+        "name": name,
+        "dns1": "8.8.8.8",
+        "internaldns1": "8.8.8.8",
+        "zonetoken": str(uuid.UUID(int=site.store.choose(2**120), version=4)),
+    }
+    if fields.get("networktype") != "Basic":
+        row["guestcidraddress"] = "10.1.1.0/24"
+    row |= fields
+    return site.store.add(ZONES, row, now=site.clock.now())
 
 
 def physical_network(site: Site, at: UntypedRow, name: str, **fields: Any) -> UntypedRow:
@@ -202,22 +204,28 @@ def service_offering(site: Site, **fields: Any) -> UntypedRow:
     return make(site, "ServiceOffering", **fields, diskofferingid=disk["id"])
 
 
+def system_network(site: Site, at: UntypedRow, traffic: str) -> UntypedRow:
+    """The network of a zone for one sort of the server's own traffic."""
+    found = site.store.first("Network", zoneid=at["id"], traffictype=traffic)
+    if found is not None:
+        return found
+    return make(
+        site,
+        "Network",
+        traffictype=traffic,
+        zoneid=at["id"],
+        issystem=True,
+        name=traffic.lower(),
+        state="Setup",
+        _system=True,
+    )
+
+
 def public_range(site: Site, at: UntypedRow, network: UntypedRow, **fields: Any) -> UntypedRow:
     gateway, netmask = fields["gateway"], fields["netmask"]
     subnet = ipaddress.ip_interface(f"{gateway}/{netmask}").network
-    public = site.store.first("Network", zoneid=at["id"], traffictype="Public")
-    if public is None:
-        public = make(
-            site,
-            "Network",
-            traffictype="Public",
-            zoneid=at["id"],
-            issystem=True,
-            name="public",
-            state="Setup",
-            _system=True,
-        )
-    return make(
+    public = system_network(site, at, "Public")
+    row = make(
         site,
         "VlanIpRange",
         **{
@@ -229,18 +237,8 @@ def public_range(site: Site, at: UntypedRow, network: UntypedRow, **fields: Any)
         }
         | fields,
     )
-
-
-def next_public_address(site: Site, at: UntypedRow) -> tuple[str, UntypedRow] | None:
-    """A free public address of the zone with its range; None when there is no more."""
-    taken = {row["ipaddress"] for row in site.store.where("IPAddress", zoneid=at["id"])}
-    for vlan in site.store.where("VlanIpRange", zoneid=at["id"], forvirtualnetwork=True):
-        first, last = (ipaddress.ip_address(vlan[name]) for name in ("startip", "endip"))
-        for number in range(int(first), int(last) + 1):
-            address = str(ipaddress.ip_address(number))
-            if address not in taken:
-                return address, vlan
-    return None
+    fill_range(site, row)
+    return row
 
 
 def mac(site: Site, prefix: str = "02:01:00") -> str:
@@ -266,23 +264,17 @@ def system_machines(site: Site, at: UntypedRow) -> None:
     template = site.store.first("Template", templatetype="SYSTEM")
     for kind, letter in (("consoleproxy", "v"), ("secondarystoragevm", "s")):
         where = hosts[site.store.choose(len(hosts))]
-        public = next_public_address(site, at)
+        public = next_free(site, at, None)
+        vlan = site.store.get(public["vlanid"]) if public is not None else None
         number = len(site.store.rows("SystemVm")) + 1
         in_pod = site.store.get(where["podid"]) or NO_ROW
         start = ipaddress.ip_address(in_pod.get("startip", ["172.16.15.2"])[0])
         if public is not None:
-            make(
-                site,
-                "IPAddress",
-                ipaddress=public[0],
-                allocated=site.stamp,
-                zoneid=at["id"],
-                networkid=public[1]["networkid"],
-                vlanid=public[1]["id"],
-                vlanname=public[1].get("vlan"),
-                physicalnetworkid=public[1]["physicalnetworkid"],
-                _owner=site.store.one("Account", name="system")["id"],
-            )
+            public |= {
+                "state": "Allocated",
+                "allocated": site.stamp,
+                "_owner": site.store.one("Account", name="system")["id"],
+            }
         alert(site, 19 if kind == "secondarystoragevm" else 10, f"{kind} of {at['name']} is up")
         # What runs in a console proxy of a simulator is no agent.
         agent = {"agentstate": "Up", "version": site.settings.server_version}
@@ -298,9 +290,9 @@ def system_machines(site: Site, at: UntypedRow) -> None:
                 "podid": where["podid"],
                 "hostid": where["id"],
                 "dns1": at.get("dns1"),
-                "gateway": public[1]["gateway"] if public else None,
-                "publicip": public[0] if public else None,
-                "publicnetmask": public[1]["netmask"] if public else None,
+                "gateway": vlan["gateway"] if vlan else None,
+                "publicip": public["ipaddress"] if public else None,
+                "publicnetmask": vlan["netmask"] if vlan else None,
                 "publicmacaddress": mac(site, "1e:00:6c"),
                 "privateip": str(start + 10 + number),
                 "privatemacaddress": mac(site, "1e:00:31"),

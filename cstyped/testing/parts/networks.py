@@ -6,15 +6,36 @@ import ipaddress
 from typing import TYPE_CHECKING
 
 from ..asking.call import Call
-from ..refusal import INTERNAL, WRAPPED, Refusal, forbidden, invalid
-from ..rows.kinds import ACCOUNTS, NETWORK_OFFERINGS, NETWORKS, PHYSICAL_NETWORKS, ZONES
-from ..rows.store import take
+from ..refusal import CAPACITY, INTERNAL, WRAPPED, Refusal, forbidden, invalid
+from ..rows.kinds import (
+    ACCOUNTS,
+    IP_ADDRESSES,
+    NETWORK_OFFERINGS,
+    NETWORKS,
+    PHYSICAL_NETWORKS,
+    TRAFFIC_TYPES,
+    ZONES,
+)
+from ..rows.rendering import usual
+from ..rows.store import fields_of, take
+from .network_domains import network_domain
+from .network_services import providers_of
 from .nics import check_free
 from .public_addresses import acquire
 from .routers import router
+from .vlans import first_free, vlan_number
 
 if TYPE_CHECKING:
-    from ..rows.typed import AccountRow, NetworkOfferingRow, NetworkRow, ZoneRow
+    from ..rows.typed import (
+        AccountRow,
+        NetworkOfferingRow,
+        NetworkRow,
+        PhysicalNetworkRow,
+        ZoneRow,
+    )
+
+# The inner code where a zone has no more VLANs.
+INSUFFICIENT_VLANS = 4320
 
 
 def chosen_networks(
@@ -26,7 +47,8 @@ def chosen_networks(
         if network["zoneid"] != zone["id"]:
             raise invalid(f"network {network['name']} is in another zone")
         holder = call.store.get(network.get("_owner"), ACCOUNTS)
-        if holder is not None and holder is not owner and not call.may_see(holder):
+        others = holder is not None and holder is not owner and not call.may_see(holder)
+        if others and not call.permitted(network):
             raise forbidden(f"network {network['id']} is somebody else's")
         if network["id"] in addresses:
             _check_asked(call, network, addresses[network["id"]])
@@ -74,7 +96,9 @@ def default_network(call: Call, zone: ZoneRow, owner: AccountRow) -> NetworkRow:
         NETWORK_OFFERINGS, name="DefaultIsolatedNetworkOfferingWithSourceNatService"
     )
     name = f"{owner['name']}-network"
-    return new_network(call, zone, offering, owner, {"name": name, "displaytext": name})
+    fields: NetworkRow = {"name": name, "displaytext": name}
+    fields["networkdomain"] = network_domain(owner)
+    return new_network(call, zone, offering, owner, fields)
 
 
 def new_network(
@@ -85,33 +109,57 @@ def new_network(
     fields: NetworkRow,
 ) -> NetworkRow:
     """A guest network of an offering. `fields`: what is to be as it says."""
-    shared = offering.get("guestiptype") == "Shared"
-    layer_2 = offering.get("guestiptype") == "L2"
-    row: NetworkRow = {
+    kind, basic = offering.get("guestiptype", "Isolated"), zone.get("networktype") == "Basic"
+    row = usual(NETWORKS)
+    row |= {
         "zoneid": zone["id"],
         "networkofferingid": offering["id"],
-        "networkofferingconservemode": offering.get("conservemode", True),
-        "networkofferingavailability": offering.get("availability", "Optional"),
-        "type": offering.get("guestiptype", "Isolated"),
+        "type": kind,
         "traffictype": "Guest",
-        "acltype": "Domain" if shared else "Account",
-        "state": "Setup" if shared or layer_2 else "Allocated",
-        "specifyvlan": offering.get("specifyvlan", False),
+        "acltype": "Domain" if kind == "Shared" else "Account",
+        "specifyipranges": offering.get("specifyipranges", False),
     }
-    take(row, zone, "dns1", "dns2")
+    take(row, zone, "dns1", "dns2", "ip6dns1", "ip6dns2")
     row |= fields
-    if layer_2:
-        row.pop("gateway", None)
-        row.pop("netmask", None)
-        row.pop("cidr", None)
+    # A network whose VLAN is given has nothing more to be set up.
+    row["state"] = "Setup" if kind == "Shared" or row.get("broadcasturi") else "Allocated"
+    if kind == "L2":
+        for_guests = ("gateway", "netmask", "cidr", "networkdomain")
+        fields_of(row).update(dict.fromkeys(for_guests))
+    elif basic:
+        row |= {"broadcastdomaintype": "Native", "broadcasturi": "vlan://untagged"}
+        row["vlan"] = "untagged"
     else:
         _address(row, zone)
+    for name in [name for name, value in row.items() if value is None]:
+        del fields_of(row)[name]
     call.new(NETWORKS, row, owner=owner)
     row["related"] = row["id"]
-    physical = call.store.first(PHYSICAL_NETWORKS, zoneid=zone["id"])
+    physical = _physical_network(call, zone, offering)
     if physical is not None:
         row["physicalnetworkid"] = physical["id"]
     return row
+
+
+def _physical_network(
+    call: Call, zone: ZoneRow, offering: NetworkOfferingRow
+) -> PhysicalNetworkRow | None:
+    """The physical network that carries a new network: the one that is said, or that has the tag of
+    the offering, or that carries guests.
+    """
+    given = call.given("physicalnetworkid", PHYSICAL_NETWORKS)
+    if given is not None and given["zoneid"] == zone["id"]:
+        return given
+    all_of_them = list(call.store.where(PHYSICAL_NETWORKS, zoneid=zone["id"]))
+    if tag := offering.get("tags"):
+        tagged = [row for row in all_of_them if row.get("tags") == tag]
+        if not tagged:
+            raise invalid(f"no physical network of zone {zone['name']} has tag {tag}")
+        return tagged[0]
+    for row in all_of_them:
+        if call.store.first(TRAFFIC_TYPES, physicalnetworkid=row["id"], traffictype="Guest"):
+            return row
+    return all_of_them[0] if all_of_them else None
 
 
 def _address(row: NetworkRow, zone: ZoneRow) -> None:
@@ -130,18 +178,46 @@ def implement(call: Call, network: NetworkRow) -> None:
     """What happens to a network when its first machine starts: a VLAN, an address to the outside,
     a router.
     """
-    if network.get("state") != "Allocated" or network.get("type") != "Isolated":
+    if network.get("state") == "Allocated":
+        physical = call.store.get(network.get("physicalnetworkid"), PHYSICAL_NETWORKS)
+        vlan = _free_vlan(call, physical)
+        network |= {"state": "Implemented", "vlan": str(vlan), "broadcasturi": f"vlan://{vlan}"}
+    elif network.get("state") != "Setup" or network.get("type") == "L2":
         return
-    vlan = 100 + network["_number"] % 900
-    network |= {"state": "Implemented", "vlan": str(vlan), "broadcasturi": f"vlan://{vlan}"}
+    if network.get("type") == "L2" or "_served" in network:
+        return
+    network["_served"] = True
+    deploy_router(call, network)
+
+
+def _free_vlan(call: Call, physical: PhysicalNetworkRow | None) -> int:
+    """The first VLAN of a physical network that no network has."""
+    if physical is None:
+        return 0
+    taken = {
+        number
+        for row in call.store.where(NETWORKS, physicalnetworkid=physical["id"])
+        if (number := vlan_number(row.get("vlan", ""))) is not None
+    }
+    found = first_free(physical.get("vlan", ""), taken)
+    if found is None:
+        text = f"physical network {physical['name']} has no free VLAN"
+        raise Refusal(CAPACITY, text, INSUFFICIENT_VLANS)
+    return found
+
+
+def deploy_router(call: Call, network: NetworkRow) -> None:
+    """The router that a network has by the services of its offering, if any needs one."""
     offering = call.store.get(network.get("networkofferingid"), NETWORK_OFFERINGS)
-    services = {each["name"] for each in offering.get("service", ())} if offering else set[object]()
+    services = providers_of(offering) if offering is not None else {}
     owner = call.store.get(network.get("_owner"), ACCOUNTS)
     zone = call.store.get(network["zoneid"], ZONES)
     if zone is None:
         return
     public = None
     if "SourceNat" in services and "vpcid" not in network:
-        public = acquire(call, zone, owner, network=network, source_nat=True)
-    if services & {"Dhcp", "SourceNat", "Firewall", "Lb"}:
+        public = call.store.first(
+            IP_ADDRESSES, associatednetworkid=network["id"], issourcenat=True
+        ) or acquire(call, zone, owner, network=network, source_nat=True)
+    if any("VirtualRouter" in each for providers in services.values() for each in providers):
         router(call, network, zone, owner, public)

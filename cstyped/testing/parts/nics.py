@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 
 from ..asking.call import Call
 from ..refusal import CAPACITY, Refusal, failure, invalid
-from ..rows.kinds import NICS
+from ..rows.kinds import NICS, VLAN_IP_RANGES
 from ..rows.store import take
 from . import build
 
 if TYPE_CHECKING:
-    from ..rows.typed import MachineRow, NetworkRow, NicRow
+    from ..rows.typed import MachineRow, NetworkRow, NicRow, VlanIpRangeRow
     from ..spec.fields import Inner
 
 # The inner code where a network, or a zone, has no more addresses.
@@ -88,6 +88,8 @@ def taken_addresses(call: Call, network: NetworkRow) -> set[str]:
 
 def free_address(call: Call, network: NetworkRow) -> str | None:
     """An address of the network that no NIC has; the highest ones come last."""
+    if ranges := own_ranges(call, network):
+        return _of_ranges(call, network, ranges)
     if "cidr" not in network:
         return None
     subnet = ipaddress.ip_network(network["cidr"], strict=False)
@@ -105,6 +107,26 @@ def free_address(call: Call, network: NetworkRow) -> str | None:
         address = str(ipaddress.ip_address(number))
         if address not in taken:
             return address
+    text = f"network {network['name']} has no free address"
+    raise Refusal(CAPACITY, text, INSUFFICIENT_ADDRESSES)
+
+
+def own_ranges(call: Call, network: NetworkRow) -> list[VlanIpRangeRow]:
+    """The ranges that a network's machines get their addresses of: those of shared networks."""
+    if network.get("type") != "Shared":
+        return []
+    rows = call.store.where(VLAN_IP_RANGES, networkid=network["id"])
+    return [row for row in rows if "startip" in row]
+
+
+def _of_ranges(call: Call, network: NetworkRow, ranges: list[VlanIpRangeRow]) -> str:
+    taken = taken_addresses(call, network)
+    for row in ranges:
+        first, last = (int(ipaddress.ip_address(row[end])) for end in ("startip", "endip"))
+        for number in range(first, last + 1):
+            address = str(ipaddress.ip_address(number))
+            if address not in taken and address not in network.get("_asked", ()):
+                return address
     text = f"network {network['name']} has no free address"
     raise Refusal(CAPACITY, text, INSUFFICIENT_ADDRESSES)
 

@@ -11,6 +11,7 @@ from ..facts.tables import tables
 from ..rows.kinds import SETTINGS
 from ..rows.stored import NO_ROW, UntypedRow
 from . import build, people
+from .network_services import listed_services
 from .settings import new_settings
 from .usage import USAGE, tariff
 
@@ -159,45 +160,11 @@ def _offerings(site: Site, known: dict[str, Any]) -> None:
             )
     router = site.store.one("ServiceOffering", systemvmtype="domainrouter")
     for entry in known["NetworkOffering"]:
-        row = dict(entry)
-        services: dict[str, list[str]] = row.pop("service")
-        row["service"] = [
-            {"name": service, "provider": [{"name": provider} for provider in providers]}
-            for service, providers in services.items()
-        ]
-        if row.pop("_so", False):
-            row["serviceofferingid"] = router["id"]
-        build.make(site, "NetworkOffering", displaytext=row["name"], **row)
-    vpc_services = [
-        "Lb",
-        "Dhcp",
-        "PortForwarding",
-        "SourceNat",
-        "UserData",
-        "Vpn",
-        "NetworkACL",
-        "StaticNat",
-        "Dns",
-    ]
-    for name in (
-        "Default VPC offering",
-        "Default VPC  offering with Netscaler",
-        "Redundant VPC offering",
-    ):
-        build.make(
-            site,
-            "VpcOffering",
-            name=name,
-            displaytext=name,
-            isdefault=True,
-            state="Enabled",
-            supportsregionLevelvpc=False,
-            distributedvpcrouter=False,
-            internetprotocol="IPv4",
-            service=[
-                {"name": each, "provider": [{"name": "VpcVirtualRouter"}]} for each in vpc_services
-            ],
-        )
+        row = _with_services(entry)
+        row["_capabilities"] = _chosen(row)
+        build.make(site, "NetworkOffering", serviceofferingid=router["id"], **row)
+    for entry in known["VpcOffering"]:
+        build.make(site, "VpcOffering", **_with_services(entry))
     for name, action in (("default_allow", "Allow"), ("default_deny", "Deny")):
         acl = build.make(
             site,
@@ -218,6 +185,20 @@ def _offerings(site: Site, known: dict[str, Any]) -> None:
                 protocol="all",
                 cidrlist="0.0.0.0/0",
             )
+
+
+def _with_services(entry: UntypedRow) -> UntypedRow:
+    return entry | {"service": listed_services(entry["service"])}
+
+
+def _chosen(row: UntypedRow) -> dict[str, str]:
+    """The capabilities that one of the first offerings has chosen."""
+    names = {"_elastic_lb": "ElasticLb", "_elastic_ip": "ElasticIp"}
+    names["_vm_auto_scaling"] = "VmAutoScaling"
+    chosen = {name: "true" for mark, name in names.items() if row.pop(mark, False)}
+    if not row.pop("_dedicated_lb", True):
+        chosen["SupportedLBIsolation"] = "shared"
+    return chosen
 
 
 def _systems(site: Site, known: dict[str, Any]) -> None:
@@ -360,7 +341,7 @@ def first_zone(site: Site) -> UntypedRow:
     """One advanced zone that works: pod, two clusters with two hosts each, storage, public
     addresses, system machines.
     """
-    at = build.zone(site, "zone-1", allocationstate="Enabled")
+    at = build.zone(site, "zone-1", {"allocationstate": "Enabled"})
     network = build.physical_network(
         site, at, "pnet-1", vlan="500-999", isolationmethods="VLAN", state="Enabled"
     )
@@ -393,7 +374,7 @@ def first_zone(site: Site) -> UntypedRow:
         site,
         at,
         network,
-        vlan="vlan://60",
+        vlan="vlan://50",
         gateway="192.168.100.1",
         netmask="255.255.255.0",
         startip="192.168.100.2",

@@ -69,6 +69,16 @@ def take(
             kept[name] = source[there]
 
 
+def only(row: Mapping[str, object], *names: str) -> dict[str, object]:
+    """A copy of some fields of a row, for one answer."""
+    return {name: row[name] for name in names if name in row}
+
+
+def without(row: Mapping[str, object], *names: str) -> dict[str, object]:
+    """A copy of a row, for one answer, that lacks some fields."""
+    return {name: value for name, value in row.items() if name not in names}
+
+
 class Store:
     """All rows of a cloud. Callers hold the cloud's lock."""
 

@@ -13,6 +13,7 @@ from ..spec.fields import (
     AffinityGroupFields,
     AlertFields,
     AnnotationFields,
+    ApplicationLoadBalancerFields,
     AsyncJobFields,
     AutoScalePolicyFields,
     AutoScaleVmGroupFields,
@@ -20,6 +21,7 @@ from ..spec.fields import (
     BackupFields,
     BackupOfferingFields,
     BackupScheduleFields,
+    BgpPeerFields,
     BucketFields,
     ClusterDrsPlanFields,
     ClusterFields,
@@ -27,43 +29,59 @@ from ..spec.fields import (
     ConfigurationFields,
     ConfigurationGroupFields,
     CounterFields,
+    DataCenterGuestIpv6PrefixFields,
+    DataCenterIpv4SubnetFields,
     DiskOfferingFields,
     DomainFields,
     DomainRouterFields,
     EventFields,
     ExtensionCustomActionFields,
     ExtensionFields,
+    FirewallFields,
+    FirewallRuleFields,
+    GlobalLoadBalancerFields,
     GpuCardFields,
     GpuDeviceFields,
     GuestOSCategoryFields,
     GuestOSFields,
     GuestOsMappingFields,
+    GuestVlanRangeFields,
     HostFields,
     HostTagFields,
     HypervisorCapabilitiesFields,
     ImageStoreFields,
     InstanceGroupFields,
+    InternalLoadBalancerElementFields,
     IPAddressFields,
+    IpForwardingRuleFields,
     IpQuarantineFields,
     KubernetesClusterFields,
     KubernetesSupportedVersionFields,
+    LBStickinessPolicyFields,
     LdapConfigurationFields,
     LoadBalancerFields,
     ManagementServerFields,
+    NetworkACLFields,
+    NetworkACLItemFields,
     NetworkFields,
     NetworkOfferingFields,
+    NetworkPermissionsFields,
     NicFields,
     NicSecondaryIpFields,
     OauthProviderFields,
     ObjectStoreFields,
     PhysicalNetworkFields,
     PodFields,
+    PortableIpRangeFields,
+    PrivateGatewayFields,
     ProjectAccountFields,
     ProjectFields,
     ProjectInvitationFields,
     ProjectRoleFields,
     ProjectRolePermissionFields,
+    ProviderFields,
     QuotaTariffFields,
+    RemoteAccessVpnFields,
     ResourceDetailFields,
     ResourceIconFields,
     ResourceTagFields,
@@ -71,29 +89,40 @@ from ..spec.fields import (
     RolePermissionFields,
     SecondaryStorageHeuristicsFields,
     SecurityGroupFields,
+    SecurityGroupRuleFields,
     ServiceOfferingFields,
     SharedFSFields,
+    Site2SiteCustomerGatewayFields,
+    Site2SiteVpnConnectionFields,
+    Site2SiteVpnGatewayFields,
     SnapshotFields,
     SnapshotPolicyFields,
     SSHKeyPairFields,
+    SslCertFields,
+    StaticRouteFields,
+    StorageNetworkIpRangeFields,
     StoragePoolFields,
     StorageTagFields,
     SystemVmFields,
     TemplateFields,
+    TrafficTypeFields,
     UserDataFields,
     UserFields,
     UserVmFields,
     VgpuProfileFields,
+    VirtualRouterProviderFields,
     VlanIpRangeFields,
     VMScheduleFields,
     VMSnapshotFields,
     VolumeFields,
     VpcFields,
+    VpcOfferingFields,
+    VpnUsersFields,
     WebhookDeliveryFields,
     WebhookFields,
     ZoneFields,
 )
-from .stored import Kept
+from .stored import Kept, Shown
 
 
 class AccountRow(AccountFields, Kept, total=False):
@@ -109,15 +138,68 @@ class AffinityGroupRow(AffinityGroupFields, Kept):
     pass
 
 
+class AlertRow(AlertFields, Kept):
+    pass
+
+
+class AnnotationRow(AnnotationFields, Kept):
+    pass
+
+
+class AutoScalePolicyRow(AutoScalePolicyFields, Kept, total=False):
+    _conditions: list[str]
+
+
+class AutoScaleVmGroupRow(AutoScaleVmGroupFields, Kept, total=False):
+    _ups: list[str]
+    _downs: list[str]
+
+
+class AutoScaleVmProfileRow(AutoScaleVmProfileFields, Kept):
+    pass
+
+
+class BackupOfferingRow(BackupOfferingFields, Kept):
+    pass
+
+
 class BackupRow(BackupFields, Kept):
     pass
+
+
+class BackupScheduleRow(BackupScheduleFields, Kept):
+    pass
+
+
+class BgpPeerRow(BgpPeerFields, Kept, total=False):
+    _for: str  # the account or domain that it is dedicated to
+
+
+class BucketRow(BucketFields, Kept, total=False):
+    _usersecretkey: str
+
+
+class ClusterDrsPlanRow(ClusterDrsPlanFields, Kept, total=False):
+    _cluster: str
 
 
 class ClusterRow(ClusterFields, Kept, total=False):
     _ha_enabled: bool
 
 
+class ConditionRow(ConditionFields, Kept):
+    pass
+
+
 class ConfigurationGroupRow(ConfigurationGroupFields, Kept):
+    pass
+
+
+class CounterRow(CounterFields, Kept):
+    pass
+
+
+class CustomActionRow(ExtensionCustomActionFields, Kept):
     pass
 
 
@@ -134,14 +216,51 @@ class EventRow(EventFields, Kept, total=False):
     _resource: str
 
 
-class OutOfBand(TypedDict, total=False):
-    """How the power of a host is reached, and whether that is switched on."""
+class ExtensionRow(ExtensionFields, Kept):
+    pass
 
-    driver: str
-    address: str
-    port: str
-    username: str
-    enabled: bool
+
+class FirewallRow(FirewallFields, Kept, total=False):
+    _purpose: str  # Firewall, Routing or Ipv6Firewall
+    _related: str  # the rule for which it was opened
+
+
+class ForwardingRow(FirewallRuleFields, Kept):
+    pass
+
+
+class GlobalBalancerRow(GlobalLoadBalancerFields, Kept):
+    pass
+
+
+class GpuCardRow(GpuCardFields, Kept):
+    pass
+
+
+class GpuDeviceRow(GpuDeviceFields, Kept):
+    pass
+
+
+class GuestOSCategoryRow(GuestOSCategoryFields, Kept):
+    pass
+
+
+class GuestOSRow(GuestOSFields, Kept):
+    pass
+
+
+class GuestOsMappingRow(GuestOsMappingFields, Kept):
+    pass
+
+
+class GuestVlanRangeRow(GuestVlanRangeFields, Kept, total=False):
+    id: str
+    _physical: str
+    _account: str
+
+
+class HealthCheckRow(Kept, total=False):
+    _rule: str
 
 
 class HostRow(HostFields, Kept, total=False):
@@ -155,11 +274,51 @@ class HostRow(HostFields, Kept, total=False):
     _url: str
 
 
+class HostTagRow(HostTagFields, Kept, total=False):
+    _host: str
+
+
+class HypervisorCapabilitiesRow(HypervisorCapabilitiesFields, Kept):
+    pass
+
+
+class IPAddressRow(IPAddressFields, Kept, total=False):
+    _portable: str  # the range of portable addresses that it is of
+
+
+class ImageStoreRow(ImageStoreFields, Kept, total=False):
+    _staging: bool  # between image stores and hosts
+    _size: int
+
+
 class InstanceGroupRow(InstanceGroupFields, Kept):
     pass
 
 
-class IPAddressRow(IPAddressFields, Kept):
+class InternalBalancerRow(ApplicationLoadBalancerFields, Kept, total=False):
+    state: str
+    _ports: tuple[int, int]  # of the source, of the members
+    _machines: list[MachineRow]
+    _addresses: dict[str, list[str]]  # id of a machine -> its addresses
+
+
+class InternalElementRow(InternalLoadBalancerElementFields, Kept):
+    pass
+
+
+class IpForwardingRow(IpForwardingRuleFields, Kept, total=False):
+    _address: str
+
+
+class IpQuarantineRow(IpQuarantineFields, Kept, total=False):
+    _until: float
+
+
+class Ipv4SubnetRow(DataCenterIpv4SubnetFields, Kept, total=False):
+    _for: str  # the account or domain that it is dedicated to
+
+
+class Ipv6PrefixRow(DataCenterGuestIpv6PrefixFields, Kept):
     pass
 
 
@@ -171,6 +330,24 @@ class JobRow(AsyncJobFields, Kept, total=False):
     ]
     _command: str
     _ended: float
+
+
+class KubernetesClusterRow(KubernetesClusterFields, Kept, total=False):
+    _machines: list[str]  # of one that is managed elsewhere
+
+
+class KubernetesSupportedVersionRow(KubernetesSupportedVersionFields, Kept):
+    pass
+
+
+class LdapConfigurationRow(LdapConfigurationFields, Kept):
+    pass
+
+
+class LoadBalancerRow(LoadBalancerFields, Kept, total=False):
+    _machines: list[MachineRow]
+    _addresses: dict[str, list[str]]  # id of a machine -> its addresses
+    _certificate: str
 
 
 class MachineRow(UserVmFields, Kept, total=False):
@@ -189,17 +366,54 @@ class ManagementServerRow(ManagementServerFields, Kept):
     pass
 
 
+class NetworkAclItemRow(NetworkACLItemFields, Kept):
+    pass
+
+
+class NetworkAclRow(NetworkACLFields, Kept):
+    pass
+
+
+class NetworkOfferingRow(NetworkOfferingFields, Kept, total=False):
+    _capabilities: dict[str, str]  # those that were chosen
+
+
+class NetworkPermissionRow(NetworkPermissionsFields, Kept, total=False):
+    id: str
+    _account: str
+
+
+class NetworkProviderRow(ProviderFields, Kept):
+    pass
+
+
 class NetworkRow(NetworkFields, Kept, total=False):
     _next: int  # where the search for a free address goes on
     _asked: set[str]  # addresses that were asked for
-
-
-class NetworkOfferingRow(NetworkOfferingFields, Kept):
-    pass
+    _served: bool  # what its services need is there
 
 
 class NicRow(NicFields, Kept):
     pass
+
+
+class OauthProviderRow(OauthProviderFields, Kept):
+    pass
+
+
+class ObjectStoreRow(ObjectStoreFields, Kept, total=False):
+    _size: int
+    _url: str
+
+
+class OutOfBand(TypedDict, total=False):
+    """How the power of a host is reached, and whether that is switched on."""
+
+    driver: str
+    address: str
+    port: str
+    username: str
+    enabled: bool
 
 
 class PhysicalNetworkRow(PhysicalNetworkFields, Kept):
@@ -210,7 +424,30 @@ class PodRow(PodFields, Kept, total=False):
     _taken: dict[int, str]  # addresses that somebody acquired, by number
 
 
+class PortableRangeRow(PortableIpRangeFields, Kept):
+    pass
+
+
+class PrivateGatewayRow(PrivateGatewayFields, Kept):
+    pass
+
+
 class ProjectAccountRow(ProjectAccountFields, Kept):
+    pass
+
+
+class ProjectInvitationRow(ProjectInvitationFields, Kept, total=False):
+    _account: str
+    _token: str
+    _role: str
+    _role_id: str | None
+
+
+class ProjectRolePermissionRow(ProjectRolePermissionFields, Kept):
+    pass
+
+
+class ProjectRoleRow(ProjectRoleFields, Kept):
     pass
 
 
@@ -219,7 +456,26 @@ class ProjectRow(ProjectFields, Kept, total=False):
     _admin: str
 
 
-class RoleRow(RoleFields, Kept):
+class QuotaTariffRow(QuotaTariffFields, Kept):
+    pass
+
+
+class RemoteVpnRow(RemoteAccessVpnFields, Kept, total=False):
+    _network: str
+
+
+class Reset(TypedDict):
+    """What a forgotten password can be set anew with."""
+
+    token: str
+    until: float
+
+
+class ResourceDetailRow(ResourceDetailFields, Kept):
+    pass
+
+
+class ResourceIconRow(ResourceIconFields, Kept):
     pass
 
 
@@ -227,8 +483,21 @@ class RolePermissionRow(RolePermissionFields, Kept):
     pass
 
 
-class RouterRow(DomainRouterFields, Kept):
+class RoleRow(RoleFields, Kept):
     pass
+
+
+class RouterElementRow(VirtualRouterProviderFields, Kept):
+    pass
+
+
+class RouterRow(DomainRouterFields, Kept, total=False):
+    _nics: list[Shown]
+    _checked: bool  # its health was looked at
+
+
+class SSHKeyPairRow(SSHKeyPairFields, Kept, total=False):
+    _public: str
 
 
 class SecondaryIpRow(NicSecondaryIpFields, Kept):
@@ -236,6 +505,16 @@ class SecondaryIpRow(NicSecondaryIpFields, Kept):
 
 
 class SecurityGroupRow(SecurityGroupFields, Kept):
+    pass
+
+
+class SecurityGroupRuleRow(SecurityGroupRuleFields, Kept, total=False):
+    id: str
+    _group: str
+    _way: str
+
+
+class SelectorRow(SecondaryStorageHeuristicsFields, Kept):
     pass
 
 
@@ -251,16 +530,40 @@ class SettingRow(ConfigurationFields, Kept, total=False):
     _at_start: str  # where a new cloud has it otherwise than by default
 
 
+class SharedFSRow(SharedFSFields, Kept):
+    pass
+
+
+class SnapshotPolicyRow(SnapshotPolicyFields, Kept):
+    pass
+
+
 class SnapshotRow(SnapshotFields, Kept, total=False):
     _disk_offering: str  # the offering of its volume
 
 
-class SSHKeyPairRow(SSHKeyPairFields, Kept, total=False):
-    _public: str
+class SslCertRow(SslCertFields, Kept):
+    pass
+
+
+class StaticRouteRow(StaticRouteFields, Kept):
+    pass
+
+
+class StickinessRow(LBStickinessPolicyFields, Kept, total=False):
+    _rule: str
 
 
 class StoragePoolRow(StoragePoolFields, Kept, total=False):
     _url: str
+
+
+class StorageRangeRow(StorageNetworkIpRangeFields, Kept):
+    pass
+
+
+class StorageTagRow(StorageTagFields, Kept, total=False):
+    _pool: str
 
 
 class SystemVmRow(SystemVmFields, Kept):
@@ -278,6 +581,10 @@ class TemplateRow(TemplateFields, Kept, total=False):
     _nowhere: bool  # it is in no zone: hosts have it
 
 
+class TrafficTypeRow(TrafficTypeFields, Kept):
+    pass
+
+
 class TwoFactor(TypedDict):
     """The second factor of a user."""
 
@@ -285,11 +592,8 @@ class TwoFactor(TypedDict):
     secret: str
 
 
-class Reset(TypedDict):
-    """What a forgotten password can be set anew with."""
-
-    token: str
-    until: float
+class UserDataRow(UserDataFields, Kept, total=False):
+    _cni: bool  # it is a CNI configuration
 
 
 class UserRow(UserFields, Kept, total=False):
@@ -300,14 +604,6 @@ class UserRow(UserFields, Kept, total=False):
     _setup: TwoFactor  # begun, not verified
 
 
-class UserDataRow(UserDataFields, Kept, total=False):
-    _cni: bool  # it is a CNI configuration
-
-
-class VlanIpRangeRow(VlanIpRangeFields, Kept):
-    pass
-
-
 class VMScheduleRow(VMScheduleFields, Kept):
     pass
 
@@ -316,93 +612,41 @@ class VMSnapshotRow(VMSnapshotFields, Kept):
     pass
 
 
+class VgpuProfileRow(VgpuProfileFields, Kept):
+    pass
+
+
+class VlanIpRangeRow(VlanIpRangeFields, Kept, total=False):
+    _for: str  # the account or domain that it is dedicated to
+
+
 class VolumeRow(VolumeFields, Kept, total=False):
     _url: str
     _snapshot: str  # what it was made of
     _storage_name: str
 
 
+class VpcOfferingRow(VpcOfferingFields, Kept, total=False):
+    _redundant: bool
+
+
 class VpcRow(VpcFields, Kept):
     pass
 
 
-class ZoneRow(ZoneFields, Kept, total=False):
-    _ha_enabled: bool
-
-
-class AnnotationRow(AnnotationFields, Kept):
+class VpnConnectionRow(Site2SiteVpnConnectionFields, Kept):
     pass
 
 
-class ClusterDrsPlanRow(ClusterDrsPlanFields, Kept, total=False):
-    _cluster: str
-
-
-class ImageStoreRow(ImageStoreFields, Kept, total=False):
-    _staging: bool  # between image stores and hosts
-    _size: int
-
-
-class HostTagRow(HostTagFields, Kept, total=False):
-    _host: str
-
-
-class StorageTagRow(StorageTagFields, Kept, total=False):
-    _pool: str
-
-
-class GpuCardRow(GpuCardFields, Kept):
+class VpnCustomerGatewayRow(Site2SiteCustomerGatewayFields, Kept):
     pass
 
 
-class VgpuProfileRow(VgpuProfileFields, Kept):
+class VpnGatewayRow(Site2SiteVpnGatewayFields, Kept):
     pass
 
 
-class GpuDeviceRow(GpuDeviceFields, Kept):
-    pass
-
-
-class ProjectInvitationRow(ProjectInvitationFields, Kept, total=False):
-    _account: str
-    _token: str
-    _role: str
-    _role_id: str | None
-
-
-class ProjectRoleRow(ProjectRoleFields, Kept):
-    pass
-
-
-class ProjectRolePermissionRow(ProjectRolePermissionFields, Kept):
-    pass
-
-
-class LdapConfigurationRow(LdapConfigurationFields, Kept):
-    pass
-
-
-class ResourceIconRow(ResourceIconFields, Kept):
-    pass
-
-
-class ResourceDetailRow(ResourceDetailFields, Kept):
-    pass
-
-
-class ExtensionRow(ExtensionFields, Kept):
-    pass
-
-
-class CustomActionRow(ExtensionCustomActionFields, Kept):
-    pass
-
-
-class AlertRow(AlertFields, Kept):
-    pass
-
-
-class WebhookRow(WebhookFields, Kept):
+class VpnUserRow(VpnUsersFields, Kept):
     pass
 
 
@@ -410,91 +654,9 @@ class WebhookDeliveryRow(WebhookDeliveryFields, Kept):
     pass
 
 
-class QuotaTariffRow(QuotaTariffFields, Kept):
+class WebhookRow(WebhookFields, Kept):
     pass
 
 
-class SelectorRow(SecondaryStorageHeuristicsFields, Kept):
-    pass
-
-
-class OauthProviderRow(OauthProviderFields, Kept):
-    pass
-
-
-class IpQuarantineRow(IpQuarantineFields, Kept, total=False):
-    _until: float
-
-
-class SnapshotPolicyRow(SnapshotPolicyFields, Kept):
-    pass
-
-
-class GuestOSRow(GuestOSFields, Kept):
-    pass
-
-
-class GuestOSCategoryRow(GuestOSCategoryFields, Kept):
-    pass
-
-
-class GuestOsMappingRow(GuestOsMappingFields, Kept):
-    pass
-
-
-class HypervisorCapabilitiesRow(HypervisorCapabilitiesFields, Kept):
-    pass
-
-
-class AutoScaleVmGroupRow(AutoScaleVmGroupFields, Kept, total=False):
-    _ups: list[str]
-    _downs: list[str]
-
-
-class AutoScalePolicyRow(AutoScalePolicyFields, Kept, total=False):
-    _conditions: list[str]
-
-
-class AutoScaleVmProfileRow(AutoScaleVmProfileFields, Kept):
-    pass
-
-
-class ConditionRow(ConditionFields, Kept):
-    pass
-
-
-class CounterRow(CounterFields, Kept):
-    pass
-
-
-class BucketRow(BucketFields, Kept, total=False):
-    _usersecretkey: str
-
-
-class ObjectStoreRow(ObjectStoreFields, Kept, total=False):
-    _size: int
-    _url: str
-
-
-class LoadBalancerRow(LoadBalancerFields, Kept, total=False):
-    _machines: list[MachineRow]
-
-
-class SharedFSRow(SharedFSFields, Kept):
-    pass
-
-
-class KubernetesSupportedVersionRow(KubernetesSupportedVersionFields, Kept):
-    pass
-
-
-class KubernetesClusterRow(KubernetesClusterFields, Kept, total=False):
-    _machines: list[str]  # of one that is managed elsewhere
-
-
-class BackupOfferingRow(BackupOfferingFields, Kept):
-    pass
-
-
-class BackupScheduleRow(BackupScheduleFields, Kept):
-    pass
+class ZoneRow(ZoneFields, Kept, total=False):
+    _ha_enabled: bool

@@ -918,6 +918,26 @@ class FirewallRuleFields(TypedDict, total=False):
     vmguestip: str
 
 
+class GlobalLoadBalancerFields(TypedDict, total=False):
+    account: str
+    description: str
+    domain: str
+    domainid: str
+    domainpath: str
+    gslbdomainname: str
+    gslblbmethod: str
+    gslbservicetype: str
+    gslbstickysessionmethodname: str
+    id: str
+    jobid: str
+    jobstatus: int
+    loadbalancerrule: list[Inner]
+    name: str
+    project: str
+    projectid: str
+    regionid: int
+
+
 class GpuCardFields(TypedDict, total=False):
     deviceid: str
     devicename: str
@@ -2336,6 +2356,25 @@ class SslCertFields(TypedDict, total=False):
     name: str
     project: str
     projectid: str
+
+
+class StaticRouteFields(TypedDict, total=False):
+    account: str
+    cidr: str
+    domain: str
+    domainid: str
+    domainpath: str
+    id: str
+    jobid: str
+    jobstatus: int
+    nexthop: str
+    project: str
+    projectid: str
+    state: str
+    tags: list[Inner]
+    vpcgatewayid: str
+    vpcgatewayip: str
+    vpcid: str
 
 
 class StorageAccessGroupFields(TypedDict, total=False):

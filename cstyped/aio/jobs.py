@@ -1,0 +1,56 @@
+"""Jobs of an AsyncClient: what its server carries out in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Generic, TypeVar
+
+from cstyped.jobs.background import BackgroundJob
+from cstyped.jobs.many import Unfinished
+from cstyped.jobs.polling import Asking
+
+T = TypeVar("T")
+# A result is only read, so an AioJob[VirtualMachine] serves where any AioJob[object] does.
+T_co = TypeVar("T_co", covariant=True)
+
+
+class AioJob(BackgroundJob[T_co]):
+    """A command that the server carries out in the background.
+
+    `id` names it for 24 hours, also to other processes: `client.job(job.id, VirtualMachine)`.
+    `resource_id` is the id of what is being created, where the command creates something.
+    """
+
+    __slots__ = ()
+
+    async def done(self) -> bool:
+        """Tell whether the job has ended, well or not. Asks the server unless that is known."""
+        return await self._has_ended()
+
+    async def result(self, timeout: float | None = None) -> T_co:
+        """Wait for the job to end; return its result.
+
+        `timeout`: seconds over all polls; None waits as long as it takes. Raises JobFailed, or
+        JobTimeout while the job runs on; waiting can then go on with another `result()`. Faults
+        that pass do not end the waiting. Where the waiting is cancelled the job runs on as well.
+        """
+        return await self._awaited(timeout)
+
+
+class Completed(Generic[T]):
+    """Each of many jobs as it ends, for `async for`."""
+
+    def __init__(self, asking: Asking, jobs: Iterable[AioJob[T]], timeout: float | None) -> None:
+        self._unfinished = Unfinished(asking, jobs, AioJob, timeout)
+        self._ended: Iterator[AioJob[T]] = iter(())
+
+    def __aiter__(self) -> Completed[T]:
+        return self
+
+    async def __anext__(self) -> AioJob[T]:
+        for job in self._ended:
+            return job
+        self._ended = iter(await self._unfinished.next_ended())
+        for job in self._ended:
+            return job
+        raise StopAsyncIteration

@@ -1,0 +1,57 @@
+"""Static routes of VPCs."""
+
+from __future__ import annotations
+
+import ipaddress
+
+from ..asking.call import Call, behaviour
+from ..asking.jobs import Work
+from ..refusal import RULE_CONFLICT, Refusal, invalid
+from ..rows.kinds import ACCOUNTS, PRIVATE_GATEWAYS, STATIC_ROUTES, VPCS
+from ..rows.rendering import usual
+
+_LINK_LOCAL = ipaddress.IPv4Network("169.254.0.0/16")
+
+
+@behaviour("createStaticRoute", evidence="source: VpcManagerImpl.createStaticRoute")
+def create_route(call: Call) -> Work:
+    gateway, hop = call.given("gatewayid", PRIVATE_GATEWAYS), call.text("nexthop")
+    if (gateway is None) == (hop is None):
+        raise invalid("a static route needs either a gateway or a next hop")
+    vpc = call.given("vpcid", VPCS)
+    if gateway is not None:
+        if vpc is not None and vpc["id"] != gateway["vpcid"]:
+            raise invalid("Invalid gateway id is given")
+        vpc = call.store.get(gateway["vpcid"], VPCS)
+    if vpc is None:
+        raise invalid("vpcid must be specified")
+    cidr = call.text("cidr", "")
+    try:
+        where = ipaddress.IPv4Network(cidr, strict=False)
+    except ValueError:
+        raise invalid(f"Invalid format for cidr {cidr}") from None
+    if where.overlaps(ipaddress.IPv4Network(vpc["cidr"], strict=False)):
+        raise invalid(f"CIDR should be outside of VPC cidr {vpc['cidr']}")
+    if where.overlaps(_LINK_LOCAL):
+        raise invalid(f"CIDR should be outside of link local cidr {_LINK_LOCAL}")
+    for other in call.store.where(STATIC_ROUTES, vpcid=vpc["id"]):
+        if where.overlaps(ipaddress.IPv4Network(other["cidr"], strict=False)):
+            raise Refusal(RULE_CONFLICT, f"{cidr} overlaps with route {other['cidr']}", 4360)
+    row = usual(STATIC_ROUTES)
+    row |= {"cidr": cidr, "vpcid": vpc["id"], "state": "Active"}
+    if gateway is not None:
+        row["vpcgatewayid"] = gateway["id"]
+        row["vpcgatewayip"] = gateway["gateway"]
+    elif hop is not None:
+        row["nexthop"] = hop
+    call.new(STATIC_ROUTES, row, owner=call.store.get(vpc["_owner"], ACCOUNTS))
+    yield row
+    return row
+
+
+@behaviour("deleteStaticRoute", evidence="source: VpcManagerImpl.revokeStaticRoute")
+def delete_route(call: Call) -> Work:
+    route = call.row("id", STATIC_ROUTES)
+    yield route
+    call.store.remove(route)
+    return None
