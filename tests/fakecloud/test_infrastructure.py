@@ -284,6 +284,18 @@ def test_an_icon_is_a_picture_and_shown_to_who_asks(admin: Asker) -> None:
     assert _first(admin, "listZones", "zone", showicon="true")["icon"]["resourceid"] == zone
 
 
+def test_a_pool_in_maintenance_holds_what_its_hosts_count(admin: Asker) -> None:
+    pool = _first(admin, "listStoragePools", "storagepool")
+    changed = admin.ask(
+        "updateStoragePool", id=pool["id"], capacitybytes="1000000000000", capacityiops="1000"
+    )["storagepool"]
+    assert (changed["capacitybytes"], changed["capacityiops"]) == (10**12, 1000)
+
+    for command in ("enableStorageMaintenance", "cancelStorageMaintenance"):
+        counted = admin.done(command, id=pool["id"])["storagepool"]
+        assert (counted["capacitybytes"], counted["capacityiops"]) == (1 << 40, 10**6)
+
+
 def _extension(admin: Asker) -> tuple[str, str]:
     """An extension, and a pod for its clusters."""
     made = admin.ask("createExtension", name="e", type="Orchestrator")["extension"]

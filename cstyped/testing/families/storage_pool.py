@@ -87,6 +87,7 @@ def enable_maintenance(call: Call) -> Work:
     if pool["state"] not in ("Up", "ErrorInMaintenance"):
         raise invalid(f"storage pool {pool['name']} is {pool['state']}")
     pool["state"] = "Maintenance"
+    _measure(pool)
     on_it = {
         volume.get("virtualmachineid")
         for volume in call.store.where(VOLUMES, storageid=pool["id"], type="ROOT")
@@ -108,7 +109,24 @@ def cancel_maintenance(call: Call) -> Work:
     if pool["state"] not in ("Maintenance", "PrepareForMaintenance", "ErrorInMaintenance"):
         raise invalid(f"storage pool {pool['name']} is {pool['state']}, not in maintenance")
     pool["state"] = "Up"
+    _measure(pool)
     return pool
+
+
+# What a simulated pool holds, whatever was said of it.
+_SIMULATED_BYTES = 1 << 40
+_GIB = 1 << 30
+
+
+def _measure(pool: StoragePoolRow) -> None:
+    """Have hosts say what the pool holds: that replaces what an update said. Simulated ones count
+    1000 operations for each GiB, of 1000 GiB at most, and half of them in use.
+    """
+    if pool.get("hypervisor", "Simulator") != "Simulator":
+        return
+    pool |= {"capacitybytes": _SIMULATED_BYTES, "disksizetotal": _SIMULATED_BYTES}
+    operations = min(_SIMULATED_BYTES // _GIB, 1000) * 1000
+    pool |= {"capacityiops": operations, "usediops": operations // 2}
 
 
 @behaviour("deleteStoragePool", evidence="source: StorageManagerImpl.deletePool")

@@ -229,7 +229,7 @@ def _registered(call: Call, template: TemplateRow, size: int) -> list[TemplateRo
     """A template that was downloaded as soon as it was registered, or that never is."""
     if template["format"] in _ELSEWHERE:
         template |= {"isready": True, "status": "Active"}
-        template.pop("created", None)  # it is of the copy in an image store
+        fields_of(template)["created"] = None  # it is of the copy in an image store
         return in_zones(call, template)
     template |= {"isready": True, "size": size, "physicalsize": size}
     template["status"] = "Download Complete"
