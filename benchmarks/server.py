@@ -11,6 +11,7 @@ def serve(body: bytes) -> None:
     """Serve `body` on a free port of loopback, printing the port; until the process is ended."""
 
     class Handler(BaseHTTPRequestHandler):
+        disable_nagle_algorithm = True  # or a long answer waits for the receipt of its start
         protocol_version = "HTTP/1.1"
         wbufsize = -1
 

@@ -13,9 +13,9 @@ from zlib import crc32
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema
 
+from cstyped.built_at_first_use import BuiltAtFirstUse
 from cstyped.errors import MissingField
 from cstyped.errors.redaction import shown_values
-from cstyped.loading import alone
 from cstyped.summary import in_order, one_line
 from cstyped.wire.on_demand import OnDemand
 from cstyped.wire.tolerance import state_of_now, tolerant
@@ -35,25 +35,7 @@ def _fingerprint(model: type[BaseModel]) -> int:
     return crc32("".join([*written, *model.__pydantic_fields__]).encode())
 
 
-class _SerializerAtFirstUse:
-    """Stands for the serializer of a model that is not built yet, and builds it for its objects.
-
-    pydantic puts a placeholder of its own there, which up to 2.12 compiled code cannot use: an
-    object in a field of type Any, or one that was unpickled before any other, would not serialise.
-    The class itself still has that placeholder: pydantic looks for it while it builds.
-    """
-
-    def __init__(self, placeholder: object) -> None:
-        self._placeholder = placeholder
-
-    def __get__(self, instance: ModelBase | None, owner: type[ModelBase]) -> object:
-        if instance is None:
-            return self._placeholder
-        owner.model_rebuild()
-        return owner.__pydantic_serializer__
-
-
-class ModelBase(OnDemand):
+class ModelBase(BuiltAtFirstUse, OnDemand):
     """An object in an answer.
 
     Fields that a newer server adds are kept and can be read as attributes (`model_extra` has
@@ -80,14 +62,6 @@ class ModelBase(OnDemand):
     )
 
     @classmethod
-    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:  # Any: as pydantic declares it
-        super().__pydantic_init_subclass__(**kwargs)
-        if not cls.__pydantic_complete__:
-            placeholder = _SerializerAtFirstUse(cls.__pydantic_serializer__)
-            # setattr: the attribute is declared as what this builds.
-            setattr(cls, "__pydantic_serializer__", placeholder)  # noqa: B010
-
-    @classmethod
     def __get_pydantic_core_schema__(
         cls, source: type[BaseModel], handler: GetCoreSchemaHandler, /
     ) -> CoreSchema:
@@ -97,16 +71,7 @@ class ModelBase(OnDemand):
         return schema
 
     if not TYPE_CHECKING:
-        # Hidden from checkers: the namespace is of a type that is private to pydantic.
-        @classmethod
-        def model_rebuild(cls, *, _parent_namespace_depth=2, **options):
-            # pydantic up to 2.12 builds a model in two threads at once, and fails in one of them.
-            with alone():
-                # One frame deeper, which is this one.
-                depth = _parent_namespace_depth + 1
-                return super().model_rebuild(_parent_namespace_depth=depth, **options)
-
-        # Hidden, too: to checkers, an attribute that is not declared is an error.
+        # Hidden from checkers: to them, an attribute that is not declared is an error.
         def __getattr__(self, name):
             if name in type(self).__pydantic_fields__:
                 model = type(self).__name__

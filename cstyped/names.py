@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from importlib import import_module
+from importlib.util import find_spec
 from types import FunctionType, MethodType
 from typing import TYPE_CHECKING
 
@@ -184,20 +186,42 @@ def lazy_names(package: str, parts: Sequence[str], name: str) -> object:
         raise AttributeError(f"module {package!r} has no attribute {name!r}")
     if name in (*parts, "types"):
         return import_module(f"{package}.{name}")
-    known: list[str] = []
+    if _is_module(package, name):
+        raise _not_imported(package, name)
     for part in parts:
-        module = import_module(f"{package}.{part}")
-        try:
-            return getattr(module, name)
-        except AttributeError:
-            known.extend(dir(module))
+        # Not by an attempt: one that fails looks for names like it, which takes longer than a call.
+        if name in _names_in(f"{package}.{part}"):
+            return getattr(import_module(f"{package}.{part}"), name)
+    known = [each for part in parts for each in _names_in(f"{package}.{part}")]
     raise _no_attribute(package, name, known)
+
+
+@cache
+def _names_in(module: str) -> tuple[str, ...]:
+    return tuple(dir(import_module(module)))
 
 
 def _request_name(command: str) -> str:
     return f"{command[:1].upper()}{command[1:]}Request"
 
 
+def _is_module(package: str, name: str) -> bool:
+    try:
+        return find_spec(f"{package}.{name}") is not None
+    except (ModuleNotFoundError, ValueError):  # of a name below a module that is no package
+        return False
+
+
+def _not_imported(package: str, name: str) -> AttributeError:
+    # `from package import module` asks for the attribute first, and imports the module when there
+    # is none. To look for names like it would cost more than to import it.
+    return AttributeError(
+        f"module {package!r} has no attribute {name!r} before `import {package}.{name}`", name=name
+    )
+
+
 def _no_attribute(package: str, name: str, known: Sequence[str]) -> AttributeError:
+    if _is_module(package, name):
+        return _not_imported(package, name)
     hint = did_you_mean(name, known)
     return AttributeError(f"module {package!r} has no attribute {name!r}{hint}", name=name)

@@ -11,14 +11,16 @@ from typing import Any, ClassVar, SupportsIndex
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from cstyped.built_at_first_use import BuiltAtFirstUse
 from cstyped.checks.suggestions import nearest
 from cstyped.errors import InvalidRequest
 from cstyped.errors.redaction import shown_values
+from cstyped.plain_parameters import PlainParameters
 from cstyped.summary import short
 from cstyped.wire.encoding import NO_WIRE, Wire
 
 
-class RequestBase(BaseModel):
+class RequestBase(BuiltAtFirstUse, BaseModel):
     """A command with its parameters: a frozen value that `Client.send` takes, any number of times.
 
     Parameters that are missing, unknown or of a wrong type raise InvalidRequest, which is a
@@ -29,6 +31,7 @@ class RequestBase(BaseModel):
     wire: ClassVar[Wire] = NO_WIRE
     # Field name -> wire name, for the few names that Python forbids.
     wire_names: ClassVar[dict[str, str]] = {}
+    _plain: ClassVar[PlainParameters | None] = None
 
     model_config = ConfigDict(
         extra="forbid",
@@ -36,9 +39,19 @@ class RequestBase(BaseModel):
         protected_namespaces=(),
         populate_by_name=True,
         hide_input_in_errors=True,
+        # Requests of plain values need no validator, and it takes as long as a call to build one.
+        defer_build=True,
     )
 
     def __init__(self, /, **parameters: object) -> None:
+        plain = self._plain
+        if plain is not None and (values := plain.values(parameters)) is not None:
+            # As model_construct() does it.
+            object.__setattr__(self, "__dict__", values)
+            object.__setattr__(self, "__pydantic_fields_set__", set(parameters))
+            object.__setattr__(self, "__pydantic_extra__", None)
+            object.__setattr__(self, "__pydantic_private__", None)
+            return
         try:
             self.__pydantic_validator__.validate_python(parameters, self_instance=self)
         except ValidationError as error:
@@ -56,6 +69,7 @@ class RequestBase(BaseModel):
             # An `alias` is the keyword for type checkers, too; a `validation_alias` is not.
             if isinstance(wire := field.alias or field.validation_alias, str)
         }
+        cls._plain = PlainParameters.of(cls, RequestBase.model_config)
 
     def __reduce_ex__(self, protocol: SupportsIndex, /) -> str | tuple[Any, ...]:  # Any: as object
         package, generated, _ = type(self).__module__.partition(".api.")

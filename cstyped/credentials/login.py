@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -68,6 +67,9 @@ class UserLogin:
 
 def ask_on_terminal(prompt: str) -> str | None:
     """Ask for something secret without showing it. None where there is no terminal to ask on."""
+    # Loaded here because a program with API keys needs none of it, and it brings termios along.
+    import getpass
+
     try:
         with warnings.catch_warnings():
             # Without a terminal getpass warns and then reads standard input, which may never

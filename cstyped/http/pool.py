@@ -6,7 +6,7 @@ import http.client
 import io
 import socket
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Hashable, Mapping
 from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -207,6 +207,45 @@ _POOLS: dict[str, type[HTTPConnectionPool]] = {"http": _FreshPool, "https": _Fre
 
 
 class _FreshAdapter(requests.adapters.HTTPAdapter):
+    """Connects by pools of ours, and works out the way to an address once.
+
+    requests parses the URL six times for each call, and builds the key of its pool anew. All calls
+    of a client have one URL, and differ in their settings at the most.
+    """
+
+    def __init__(self, *, pool_connections: int, pool_maxsize: int) -> None:
+        # Any: requests and its stubs name different classes.
+        self._pools: dict[Hashable, Any] = {}
+        self._targets: dict[Hashable, str] = {}
+        super().__init__(pool_connections, pool_maxsize, max_retries=0)
+
+    def get_connection_with_tls_context(
+        self,
+        request: requests.PreparedRequest,
+        verify: bool | str | None,
+        proxies: Mapping[str, str] | None = None,
+        cert: str | tuple[str, str] | None = None,
+    ) -> Any:  # see _pools
+        way = (request.url, verify, cert, *(proxies or {}).items())
+        pool = self._pools.get(way)
+        if pool is None:
+            pool = super().get_connection_with_tls_context(request, verify, proxies, cert)
+            self._pools[way] = pool
+        return pool
+
+    def request_url(
+        self, request: requests.PreparedRequest, proxies: Mapping[str, str] | None
+    ) -> str:
+        way = (request.url, *(proxies or {}).items())
+        target = self._targets.get(way)
+        if target is None:
+            target = self._targets[way] = super().request_url(request, proxies)
+        return target
+
+    def close(self) -> None:
+        self._pools.clear()
+        super().close()
+
     def init_poolmanager(
         self,
         connections: int,
@@ -245,7 +284,7 @@ class PlainSession(requests.Session):
     def __init__(self) -> None:
         super().__init__()
         self.cookies = _NoCookies()
-        adapter = _FreshAdapter(pool_connections=4, pool_maxsize=POOL_SIZE, max_retries=0)
+        adapter = _FreshAdapter(pool_connections=4, pool_maxsize=POOL_SIZE)
         self.mount("https://", adapter)
         self.mount("http://", adapter)
 

@@ -10,19 +10,17 @@ that refuse a parameter, and of the recorded refusals; tests/runtime/test_not_fo
 from __future__ import annotations
 
 import re
+from functools import cache
 
-
-def _any_of(*words: str) -> re.Pattern[str]:
-    return re.compile("|".join(words), re.IGNORECASE)
-
-
-_SAYS_SO = _any_of(
+_SAYS_SO = (
     # ParamProcessWorker.translateUuidToInternalId; the Go SDK looks for these words, too.
     r"invalid parameter \S+ value=\S+ due to incorrect long value format, or entity does not exist",
     # "Unable to find UUID for id [24] of type [Volume]" (UUIDManagerImpl): a removed one, as in
     # deleteVolume. "Unable to find network by id", "Could not find volume with id=24".
-    r"\b(?:unable to|fail(?:ed)? to|could ?n[o']t|can ?not|can't|find to)"
-    r" (?:translate and )?find\b",
+    (
+        r"\b(?:unable to|fail(?:ed)? to|could ?n[o']t|can ?not|can't|find to)"
+        r" (?:translate and )?find\b"
+    ),
     r"\bfound no [\w ]+ with id\b",
     # "Config parameter with name x doesn't exist", "Network id=24doesn't exist".
     # Not of an empty id: that one is missing, and says "entity does not exist", too.
@@ -30,9 +28,11 @@ _SAYS_SO = _any_of(
     r"\bno such (?:volume|snapshot)\b",
     r"^nonexistent (?:account|group)\b",
     # "Host with ID 24 not found", "Failed to delete domain x, domain not found".
-    r"\b(?:id|uuid|name|host|vm|cluster|pool|snapshot|domain|region|category|os|mapping|account"
-    r"|resource|address|load balancer|instance|disk offering|extension)\b[^.;]*"
-    r"\b(?:not|cannot be|can not be) (?:found|present)\b",
+    (
+        r"\b(?:id|uuid|name|host|vm|cluster|pool|snapshot|domain|region|category|os|mapping|account"
+        r"|resource|address|load balancer|instance|disk offering|extension)\b[^.;]*"
+        r"\b(?:not|cannot be|can not be) (?:found|present)\b"
+    ),
     r"\bno [\w ]*(?:vm|volume|account|device) (?:was )?found with\b",
     # Said of an id whose row is gone: "Invalid network id is given".
     r"\binvalid (?!parameter )(?:[\w-]+ ){0,4}id\b",
@@ -41,7 +41,7 @@ _SAYS_SO = _any_of(
 )
 # In the same words the server says that a cloud is not set up for something, or that a name is not
 # one of those that it is made for.
-_SAYS_ANOTHER_THING = _any_of(
+_SAYS_ANOTHER_THING = (
     r"find (?:out|(?:cache store|image store|object store|storage) provider\b|/)",
     r"find (?:a|the) (?:planner|default|current|lb owner|\w+ element|storage pool to)\b",
     r"find \S+ element with\b",
@@ -58,6 +58,12 @@ _SAYS_ANOTHER_THING = _any_of(
 
 def names_nothing(errortext: str) -> bool:
     """Tell whether a refused parameter names something that does not exist, or no longer does."""
-    return _SAYS_SO.search(errortext) is not None and (
-        _SAYS_ANOTHER_THING.search(errortext) is None
+    return _any_of(_SAYS_SO).search(errortext) is not None and (
+        _any_of(_SAYS_ANOTHER_THING).search(errortext) is None
     )
+
+
+@cache
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    # At the first refusal: to compile these takes as long as a call, and most programs meet none.
+    return re.compile("|".join(words), re.IGNORECASE)

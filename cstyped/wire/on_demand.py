@@ -78,6 +78,9 @@ _REQUIRED = _Unsent(required=True)
 class OnDemand(BaseModel):
     """The base of models whose objects may be partial."""
 
+    # No object of this class is ever made, and building is what takes pydantic longest.
+    model_config = ConfigDict(defer_build=True)
+
     # The Blank of a partial object; None, or nothing, where the object is whole.
     __slots__ = ("_blank",)
 
