@@ -96,8 +96,8 @@ def delete_extension(call: Call) -> None:
 def list_extensions(call: Call) -> Listing:
     found = narrowed(call, call.store.rows(EXTENSIONS)[::-1])
     wanted = {each.lower() for each in call.texts("details")} or {"all"}
-    hidden = set() if "all" in wanted else {"details", "resources"}
-    hidden -= {{"external": "details", "resource": "resources"}.get(each, each) for each in wanted}
+    parts = {"external": "details", "resource": "resources"}
+    hidden = [] if "all" in wanted else [parts[each] for each in parts if each not in wanted]
     return paged(call, [_without(row, hidden) for row in found])
 
 
