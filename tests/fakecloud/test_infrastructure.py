@@ -284,6 +284,106 @@ def test_an_icon_is_a_picture_and_shown_to_who_asks(admin: Asker) -> None:
     assert _first(admin, "listZones", "zone", showicon="true")["icon"]["resourceid"] == zone
 
 
+def test_a_pool_in_maintenance_holds_what_its_hosts_count(admin: Asker) -> None:
+    pool = _first(admin, "listStoragePools", "storagepool")
+    changed = admin.ask(
+        "updateStoragePool", id=pool["id"], capacitybytes="1000000000000", capacityiops="1000"
+    )["storagepool"]
+    assert (changed["capacitybytes"], changed["capacityiops"]) == (10**12, 1000)
+
+    for command in ("enableStorageMaintenance", "cancelStorageMaintenance"):
+        counted = admin.done(command, id=pool["id"])["storagepool"]
+        assert (counted["capacitybytes"], counted["capacityiops"]) == (1 << 40, 10**6)
+
+
+def _extension(admin: Asker) -> tuple[str, str]:
+    """An extension, and a pod for its clusters."""
+    made = admin.ask("createExtension", name="e", type="Orchestrator")["extension"]
+    assert "orchestratorrequirespreparevm" not in made
+    return made["id"], _first(admin, "listPods", "pod")["id"]
+
+
+def test_a_cluster_of_external_hosts_is_registered_with_its_extension(admin: Asker) -> None:
+    extension, pod = _extension(admin)
+    zone = _first(admin, "listZones", "zone")["id"]
+    common = {"clustertype": "CloudManaged", "podid": pod, "zoneid": zone}
+    external = {"hypervisor": "External", "externaldetails[0].url": "u"}
+    cluster = admin.ask("addCluster", clustername="c", extensionid=extension, **common, **external)[
+        "cluster"
+    ][0]
+    assert "extensionid" not in cluster
+
+    listed = _first(admin, "listClusters", "cluster", id=cluster["id"])
+    assert (listed["extensionid"], listed["extensionname"]) == (extension, "e")
+    (resource,) = _first(admin, "listExtensions", "extension", id=extension)["resources"]
+    assert (resource["id"], resource["type"], resource["details"]) == (
+        cluster["id"],
+        "Cluster",
+        {"url": "u"},
+    )
+    hidden = _first(admin, "listExtensions", "extension", id=extension, details="min")
+    assert not {"resources", "details"} & set(hidden)
+    for wrong in (
+        {"clustername": "d", "hypervisor": "Simulator", "extensionid": extension},
+        {"clustername": "d", **external},
+    ):
+        assert admin.raw("addCluster", **common, **wrong).status_code == 431
+    again = {"extensionid": extension, "resourceid": cluster["id"], "resourcetype": "Cluster"}
+    assert admin.raw("registerExtension", **again).status_code == 530
+
+    for _ in range(2):  # the second time there is nothing left to give up
+        admin.ask("unregisterExtension", **again)
+    assert "extensionid" not in _first(admin, "listClusters", "cluster", id=cluster["id"])
+
+
+def test_an_external_template_is_never_downloaded(admin: Asker) -> None:
+    extension, _ = _extension(admin)
+    template = admin.ask(
+        "registerTemplate",
+        name="t",
+        format="EXTERNAL",
+        hypervisor="External",
+        url="http://templates.example.test/t",
+        ostypeid=_first(admin, "listOsTypes", "ostype")["id"],
+        zoneid=_first(admin, "listZones", "zone")["id"],
+        extensionid=extension,
+        **{"externaldetails[0].t": "u"},
+    )["template"][0]
+
+    assert (template["isready"], template["status"]) == (True, "Active")
+    assert template["downloaddetails"] == []
+    assert (template["extensionname"], template["details"]) == ("e", {"External:t": "u"})
+    assert not {"created", "size", "physicalsize"} & set(template)
+
+
+def test_a_host_dedicated_to_an_account_runs_no_machines_of_others(admin: Asker) -> None:
+    machine = admin.machine(name="m")
+    domain = _first(admin, "listDomains", "domain")["id"]
+    admin.ask(
+        "createAccount",
+        username="u",
+        password="p",
+        firstname="f",
+        lastname="l",
+        email="u@example.test",
+        account="u",
+        domainid=domain,
+        accounttype="0",
+    )
+    whose = {"account": "u", "domainid": domain}
+    assert _failed(admin, "dedicateHost", hostid=machine["hostid"], **whose) == 530
+
+    free = [
+        host["id"]
+        for host in admin.ask("listHosts", type="Routing")["host"]
+        if host["id"] != machine["hostid"]
+    ]
+    admin.done("dedicateHost", hostid=free[0], **whose)
+    dedicated = _first(admin, "listDedicatedHosts", "dedicatedhost")
+    account = _first(admin, "listAccounts", "account", name="u", listall="true")
+    assert dedicated["accountid"] == account["id"]
+
+
 def test_new_details_of_an_extension_replace_the_old_ones(admin: Asker) -> None:
     made = admin.ask(
         "createExtension",

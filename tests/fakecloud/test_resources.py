@@ -254,10 +254,27 @@ def test_the_diary_names_what_happened_and_what_failed(admin: Asker) -> None:
     admin.done("associateIpAddress", networkid=network)
     admin.done("startVirtualMachine", id=machine["id"])
 
-    assert admin.ask("listEvents", type="VM.CREATE")["count"] == 1
-    assert admin.ask("listEvents", type="NET.IPASSIGN")["count"] == 1
+    for kind in ("VM.CREATE", "NET.IPASSIGN"):
+        assert admin.ask("listEvents", type=kind, state="Completed")["count"] == 1
     failed = admin.ask("listEvents", level="ERROR")["event"]
     assert [event["type"] for event in failed] == ["VM.START"]
+
+
+def test_the_events_of_a_job_name_its_first_one(admin: Asker) -> None:
+    machine = admin.machine(name="m")
+    admin.done("stopVirtualMachine", id=machine["id"])
+
+    for kind, states in (
+        ("VM.CREATE", ["Created", "Scheduled", "Started", "Completed"]),
+        ("VM.STOP", ["Scheduled", "Started", "Completed"]),
+    ):
+        events = admin.ask("listEvents", type=kind)["event"]
+        assert [event["state"] for event in events] == states
+        first, *others = events
+        assert "parentid" not in first
+        assert {event["parentid"] for event in others} == {first["id"]}
+        found = admin.ask("listEvents", startid=first["id"])["event"]
+        assert found == events
 
 
 def test_events_are_deleted_by_their_type_and_archived_until_a_date(admin: Asker) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..rows.typed import JobRow
+    from ..rows.typed import EventRow, JobRow
 
 import re
 import uuid
@@ -216,6 +216,9 @@ class Backend(Site):
             entity = next(
                 (call.rows[name] for name in ("id", "virtualmachineid") if name in call.rows), None
             )
+        first = events.record_job(
+            self, call, created=bool(call.command.creates and entity is not None)
+        )
         return self._job_answer(
             call,
             entity,
@@ -223,7 +226,7 @@ class Backend(Site):
                 call.command,
                 call.caller,
                 work,
-                partial(self._job_result, call),
+                partial(self._job_result, call, first),
                 seconds=self.faults.job_seconds(call.command.name, self.settings.job_seconds),
                 instance=_instance(call, entity),
                 job_id=job_id,
@@ -235,14 +238,17 @@ class Backend(Site):
             return {"id": entity["id"], "jobid": job["id"]}
         return {"jobid": job["id"]}
 
-    def _job_result(self, call: Call, work: Work, job: JobRow) -> Shown | None:
+    def _job_result(
+        self, call: Call, first: EventRow | None, work: Work, job: JobRow
+    ) -> Shown | None:
         with self.lock:
+            events.record_command(self, call, "Started", parent=first)
             try:
                 result = _finished(work)
             except Refusal:
-                events.record_command(self, call, failed=True)
+                events.record_command(self, call, failed=True, parent=first)
                 raise
-            events.record_command(self, call)
+            events.record_command(self, call, parent=first)
             answer = formed(call, result)
         key = call.command.key
         inner = None if key is None or answer is None else answer.get(key)

@@ -45,6 +45,8 @@ def record(
     *,
     resource: Mapping[str, object] | None = None,
     level: str = "INFO",
+    state: str = "Completed",
+    parent: EventRow | None = None,
 ) -> EventRow:
     """Write one entry; old ones are forgotten."""
     now = site.clock.now()
@@ -54,9 +56,11 @@ def record(
         "level": level,
         "description": text,
         "created": clock.written(now),
-        "state": "Completed",
+        "state": state,
         "_owner": user["accountid"],
     }
+    if parent is not None:
+        entry["parentid"] = parent["id"]
     if resource is not None and "_kind" in resource:
         of = str(resource["_kind"])
         # Shown only to who asks for the resource's events (see listEvents): no two diaries line up
@@ -72,15 +76,41 @@ def record(
     return site.store.add(EVENTS, entry, now=now)
 
 
-def record_command(site: Site, call: Call, *, failed: bool = False) -> None:
-    """Write down a command, unless it only read."""
+_SAID = {"Created": "created", "Scheduled": "scheduled", "Started": "started", "Completed": "done"}
+
+
+def record_command(
+    site: Site,
+    call: Call,
+    state: str = "Completed",
+    *,
+    failed: bool = False,
+    parent: EventRow | None = None,
+) -> EventRow | None:
+    """Write down how far a command is, unless it only reads."""
     name = call.command.name
     if name.startswith(("list", "get", "query", "find", "is")):
-        return
-    resource = call.rows.get("id") or call.rows.get("virtualmachineid")
-    said = f"{name} failed" if failed else f"{name} done"
-    level = "ERROR" if failed else "INFO"
-    record(site, _kind(name), said, call.caller.user, resource=resource, level=level)
+        return None
+    return record(
+        site,
+        _kind(name),
+        f"{name} failed" if failed else f"{name} {_SAID[state]}",
+        call.caller.user,
+        resource=call.rows.get("id") or call.rows.get("virtualmachineid"),
+        level="ERROR" if failed else "INFO",
+        state=state,
+        parent=parent,
+    )
+
+
+def record_job(site: Site, call: Call, *, created: bool) -> EventRow | None:
+    """Write down that a command waits as a job: the event that all later ones of it name.
+
+    What makes something has made its entry before; that one is named then.
+    """
+    first = record_command(site, call, "Created") if created else None
+    scheduled = record_command(site, call, "Scheduled", parent=first)
+    return first or scheduled
 
 
 def _kind(command: str) -> str:

@@ -15,6 +15,7 @@ def dedicate(call: Call) -> Work:
     kind = call.command.name.removeprefix("dedicate")
     place = call.row(f"{kind.lower()}id")
     domain = call.row("domainid")
+    account = call.owner() if call.has("account") else None
     if call.store.first(call.command.answer, _place=place["id"]) is not None:
         raise failure(f"{kind} {place['name']} is dedicated already")
     yield place
@@ -25,9 +26,9 @@ def dedicate(call: Call) -> Work:
         if (
             host
             and place["id"] in (host["id"], host.get(field))
-            and owner.get("domainid") != domain["id"]
+            and (owner.get("domainid") != domain["id"] if account is None else owner is not account)
         ):
-            raise failure(f"host {host['id']} runs machines of another domain")
+            raise failure(f"host {host['id']} runs machines of others")
     row: UntypedRow = {
         f"{kind.lower()}id": place["id"],
         f"{kind.lower()}name": place["name"],
@@ -35,6 +36,8 @@ def dedicate(call: Call) -> Work:
         "affinitygroupid": call.store.new_id(),
         "_place": place["id"],
     }
+    if account is not None:
+        row["accountid"] = account["id"]
     return [call.new(call.command.answer, row)]
 
 

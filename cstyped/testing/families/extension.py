@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged
+from ..parts import extensions
 from ..refusal import Refusal, failure, invalid
 from ..rows.kinds import CLUSTERS, CUSTOM_ACTIONS, EXTENSIONS, HOSTS, MACHINES
 from ..rows.rendering import Renderer, compute
+from ..rows.store import fields_of
 from ..rows.stored import Shown, UntypedRow
 
 if TYPE_CHECKING:
@@ -40,9 +43,10 @@ def create_extension(call: Call) -> ExtensionRow:
         "path": f"{_FOLDER}/{call.text('path') or name.lower().replace(' ', '') + '/run.sh'}",
         "pathready": True,
         "isuserdefined": True,
-        "orchestratorrequirespreparevm": call.flag("orchestratorrequirespreparevm", False),
         "state": _state(call) or "Enabled",
     }
+    if (needed := call.flag("orchestratorrequirespreparevm")) is not None:
+        row["orchestratorrequirespreparevm"] = needed
     if (text := call.text("description")) is not None:
         row["description"] = text
     if details := call.pairs("details"):
@@ -90,16 +94,18 @@ def delete_extension(call: Call) -> None:
 
 @behaviour("listExtensions", evidence="source: ExtensionsManagerImpl.listExtensions")
 def list_extensions(call: Call) -> Listing:
-    rows = call.store.rows(EXTENSIONS)
-    ours = [row for row in rows if row.get("isuserdefined")][::-1]
-    theirs = sorted(
-        (row for row in rows if not row.get("isuserdefined")),
-        key=lambda row: row["name"],
-    )
-    found = paged(call, narrowed(call, [*ours, *theirs[::-1]]))
-    if "resources" not in call.texts("details") and "all" not in call.texts("details"):
-        return found
-    return found
+    found = narrowed(call, call.store.rows(EXTENSIONS)[::-1])
+    wanted = {each.lower() for each in call.texts("details")} or {"all"}
+    parts = {"external": "details", "resource": "resources"}
+    hidden = [] if "all" in wanted else [parts[each] for each in parts if each not in wanted]
+    return paged(call, [_without(row, hidden) for row in found])
+
+
+def _without(row: ExtensionRow, hidden: Collection[str]) -> ExtensionRow:
+    shown = row.copy()
+    for field in hidden:
+        fields_of(shown).pop(field, None)
+    return shown
 
 
 @behaviour(
@@ -107,39 +113,26 @@ def list_extensions(call: Call) -> Listing:
 )
 def register(call: Call) -> ExtensionRow:
     extension, cluster = _of_cluster(call)
-    resources = [each for each in extension.get("resources", []) if isinstance(each, dict)]
-    if any(each.get("id") == cluster["id"] for each in resources):
-        raise failure(f"extension {extension['name']} is registered with that cluster already")
-    entry: Shown = {"id": cluster["id"], "name": cluster["name"], "type": "Cluster"}
-    if details := call.pairs("details"):
-        entry["details"] = details
-    extension["resources"] = [*resources, entry]
-    return extension
+    extensions.register(call, extension, cluster, call.pairs("details"))
+    return _without(extension, ("resources",))
 
 
-@behaviour(
-    "unregisterExtension", evidence="source: ExtensionsManagerImpl.unregisterExtensionWithResource"
-)
+@behaviour("unregisterExtension", evidence="recorded: more")
 def unregister(call: Call) -> ExtensionRow:
+    """A cluster that is registered with none stays so."""
     extension, cluster = _of_cluster(call)
-    left = [each for each in extension.get("resources", []) if each.get("id") != cluster["id"]]
-    if left:
-        extension["resources"] = left
-    else:
-        extension.pop("resources", None)
-    return extension
+    extensions.unregister(call.store, cluster["id"])
+    return _without(extension, ("resources",))
 
 
 def _of_cluster(call: Call) -> tuple[ExtensionRow, UntypedRow]:
-    """The extension and the cluster that are given; a cluster of external hosts it must be."""
+    """The extension and the cluster that are given."""
     extension = call.row("extensionid", EXTENSIONS)
-    if call.text("resourcetype", "").lower() != "cluster":
-        raise invalid("an extension is registered with clusters")
+    if call.text("resourcetype", "") != "Cluster":
+        raise invalid("an extension is registered with clusters: resourcetype is Cluster")
     cluster = call.store.get(call.text("resourceid"), CLUSTERS)
     if cluster is None:
         raise invalid("unable to find that cluster")
-    if cluster["hypervisortype"].lower() != "external":
-        raise failure(f"cluster {cluster['name']} has no external hosts")
     return extension, cluster
 
 

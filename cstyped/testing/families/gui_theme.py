@@ -28,8 +28,9 @@ def theme(call: Call) -> UntypedRow:
                 raise failure(f"theme {other['name']} is for everybody already")
     if old is not None:
         conventions.change(call, old)
+        old["recursivedomains"] = call.flag("recursivedomains", False)  # not kept
         if not old.get("description"):
-            old.pop("description", None)
+            old["description"] = None
     row = old or call.new("GuiTheme", conventions.made(call, "GuiTheme"))
     if row.get("domainids") or row.get("accountids"):
         row["ispublic"] = False

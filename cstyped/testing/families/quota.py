@@ -70,7 +70,15 @@ def create_tariff(call: Call) -> QuotaTariffRow:
         row["description"] = text
     if rule := call.text("activationrule"):
         row["activationRule"] = rule
-    return call.new(QUOTA_TARIFFS, row)
+    return _rounded(call.new(QUOTA_TARIFFS, row))
+
+
+def _rounded(row: QuotaTariffRow) -> QuotaTariffRow:
+    """The answer has the value as it was given; what is kept has five decimals."""
+    shown = row.copy()
+    if (value := fields_of(row).get("tariffValue")) is not None:
+        fields_of(row)["tariffValue"] = round(float(str(value)), 5)
+    return shown
 
 
 def _check_rule(call: Call) -> None:
@@ -107,7 +115,7 @@ def update_tariff(call: Call) -> QuotaTariffRow:
         else:
             changed.pop("activationRule", None)
     call.store.remove(old)
-    return call.new(QUOTA_TARIFFS, changed)
+    return _rounded(call.new(QUOTA_TARIFFS, changed))
 
 
 @behaviour("quotaTariffDelete", evidence="source: QuotaResponseBuilderImpl.deleteQuotaTariff")

@@ -28,11 +28,9 @@ def _whose(account: UntypedRow | None, domain: UntypedRow, call: Call) -> Untype
     entry: UntypedRow = {}
     if account is not None:
         project = call.store.get(account.get("_project"))
-        entry = (
-            {"account": account["name"]}
-            if project is None
-            else {"projectid": project["id"], "project": project["name"]}
-        )
+        entry = {"account": account["name"]}
+        if project is not None:
+            entry |= {"projectid": project["id"], "project": project["name"]}
     return entry | {
         "domainid": domain["id"],
         "domain": domain["name"],

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
-from ..asking.listing import listed, paged
+from ..asking.listing import listed, narrowed, paged, seen
 from ..parts import build
 from ..parts.placement import free_host
 from ..refusal import INTERNAL, RUNTIME, Refusal, failure, invalid
@@ -17,6 +17,24 @@ from ..rows.stored import Shown
 
 if TYPE_CHECKING:
     from ..rows.typed import StoragePoolRow, StorageTagRow
+
+
+# What the driver of the default provider can do.
+_CAPABILITIES = {"VOLUME_SNAPSHOT_QUIESCEVM": "false"}
+
+
+@behaviour("listStoragePools", evidence="recorded: prelude")
+def list_pools(call: Call) -> Listing:
+    found = narrowed(call, seen(call, call.store.rows(STORAGE_POOLS)))
+    return paged(call, [_with_capabilities(pool) for pool in found])
+
+
+def _with_capabilities(pool: StoragePoolRow) -> StoragePoolRow:
+    if pool.get("provider") != "DefaultPrimary":
+        return pool
+    shown = pool.copy()
+    shown["storagecapabilities"] = _CAPABILITIES
+    return shown
 
 
 @behaviour("updateStoragePool", evidence="source: StorageManagerImpl.updateStoragePool")
@@ -69,6 +87,7 @@ def enable_maintenance(call: Call) -> Work:
     if pool["state"] not in ("Up", "ErrorInMaintenance"):
         raise invalid(f"storage pool {pool['name']} is {pool['state']}")
     pool["state"] = "Maintenance"
+    _measure(pool)
     on_it = {
         volume.get("virtualmachineid")
         for volume in call.store.where(VOLUMES, storageid=pool["id"], type="ROOT")
@@ -90,7 +109,24 @@ def cancel_maintenance(call: Call) -> Work:
     if pool["state"] not in ("Maintenance", "PrepareForMaintenance", "ErrorInMaintenance"):
         raise invalid(f"storage pool {pool['name']} is {pool['state']}, not in maintenance")
     pool["state"] = "Up"
+    _measure(pool)
     return pool
+
+
+# What a simulated pool holds, whatever was said of it.
+_SIMULATED_BYTES = 1 << 40
+_GIB = 1 << 30
+
+
+def _measure(pool: StoragePoolRow) -> None:
+    """Have hosts say what the pool holds: that replaces what an update said. Simulated ones count
+    1000 operations for each GiB, of 1000 GiB at most, and half of them in use.
+    """
+    if pool.get("hypervisor", "Simulator") != "Simulator":
+        return
+    pool |= {"capacitybytes": _SIMULATED_BYTES, "disksizetotal": _SIMULATED_BYTES}
+    operations = min(_SIMULATED_BYTES // _GIB, 1000) * 1000
+    pool |= {"capacityiops": operations, "usediops": operations // 2}
 
 
 @behaviour("deleteStoragePool", evidence="source: StorageManagerImpl.deletePool")

@@ -10,9 +10,20 @@ from ..parts import build
 from ..parts.system_machines import run_system_machine, system_machine
 from ..refusal import at_once, failure, invalid
 from ..rows.kinds import HOSTS, SERVICE_OFFERINGS, SYSTEM_VMS, ZONES
+from ..rows.store import fields_of
+from ..words import words
 
 if TYPE_CHECKING:
     from ..rows.typed import SystemVmRow
+
+
+# What the answer of destroySystemVm has no more: its host and its addresses are given up.
+_LOST = words(
+    """
+    agentstate version gateway publicip publicmacaddress publicnetmask privateip privatemacaddress
+    privatenetmask linklocalip linklocalmacaddress linklocalnetmask
+    """
+)
 
 
 def _machine(call: Call, parameter: str = "id") -> SystemVmRow:
@@ -38,7 +49,10 @@ def destroy_system_machine(call: Call) -> Work:
     zone = call.store.get(row["zoneid"], ZONES)
     if zone is not None and not any(call.store.where(SYSTEM_VMS, zoneid=zone["id"])):
         build.system_machines(call.site, zone)
-    return row
+    left = row.copy()
+    for field in _LOST:
+        fields_of(left)[field] = None
+    return left
 
 
 @behaviour("migrateSystemVm", evidence="source: MigrateSystemVMCmd.execute")

@@ -14,6 +14,7 @@ from ..parts.limits import check_limit
 from ..refusal import INTERNAL, PARAM, Refusal, failure, invalid
 from ..rows.kinds import (
     ACCOUNTS,
+    EXTENSIONS,
     GUEST_SYSTEMS,
     IMAGE_STORES,
     MACHINES,
@@ -113,7 +114,9 @@ def in_zones(call: Call, row: TemplateRow) -> list[TemplateRow]:
 
 def _in_zone(call: Call, row: TemplateRow, key: str) -> TemplateRow:
     shown: TemplateRow = {**row, "zoneid": key}
-    if row.get("isready", True):
+    if row["format"] in _ELSEWHERE:
+        fields_of(shown)["downloaddetails"] = []
+    elif row.get("isready", True):
         fields_of(shown).update(downloaded(call, key))
     return shown
 
@@ -219,8 +222,17 @@ def _new(call: Call, kind: str, zones: list[ZoneRow]) -> TemplateRow:
     return call.new(TEMPLATES, row, owner=owner)
 
 
+# Formats of templates that are never downloaded: what they name is with others.
+_ELSEWHERE = ("BAREMETAL", "EXTERNAL")
+_EXTERNAL = "External:"
+
+
 def _registered(call: Call, template: TemplateRow, size: int) -> list[TemplateRow]:
-    """A template that was downloaded as soon as it was registered."""
+    """A template that was downloaded as soon as it was registered, or that never is."""
+    if template["format"] in _ELSEWHERE:
+        template |= {"isready": True, "status": "Active"}
+        fields_of(template)["created"] = None  # it is of the copy in an image store
+        return in_zones(call, template)
     template |= {"isready": True, "size": size, "physicalsize": size}
     template["status"] = "Download Complete"
     return in_zones(call, template)
@@ -249,6 +261,10 @@ def register_template(call: Call) -> list[TemplateRow]:
         _check_url(call, kind)
     template = _new(call, kind.upper(), zones)
     template["templatetype"] = _type(call, vnf)
+    if external := call.pairs("externaldetails"):
+        template["details"] = template.get("details", {}) | {
+            f"{_EXTERNAL}{key}": value for key, value in external.items()
+        }
     if vnf:
         fields_of(template).update(vnfnics=nics, vnfdetails=call.pairs("vnfdetails"))
     return _registered(call, template, _SIZE)
@@ -522,4 +538,9 @@ def _extractable(row: TemplateRow, at: Renderer) -> bool:
     return row.get("isextractable", False) and row.get("templatetype") not in ("SYSTEM", "PERHOST")
 
 
-compute("Template", {"isextractable": _extractable})
+def _name_of_extension(row: TemplateRow, at: Renderer) -> str | None:
+    extension = at.store.get(row.get("extensionid"), EXTENSIONS)
+    return None if extension is None else extension["name"]
+
+
+compute("Template", {"isextractable": _extractable, "extensionname": _name_of_extension})

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from ..asking import conventions
 from ..asking.call import Call, Listing, behaviour
 from ..asking.conventions import keep
-from ..asking.listing import listed, seen
-from ..parts import build
+from ..asking.listing import listed, narrowed, paged, seen
+from ..parts import build, extensions
 from ..parts.places import check_allocation, check_hypervisor
 from ..refusal import PARAM, Refusal, failure, invalid
 from ..rows.kinds import DOMAINS, ZONES
@@ -46,6 +46,7 @@ def delete_cluster(call: Call) -> None:
     for kind in ("Host", "StoragePool"):
         if any(call.store.where(kind, clusterid=row["id"])):
             raise failure(f"{row['name']} is not empty: it has a {kind}")
+    extensions.unregister(call.store, row["id"])
     call.store.remove(row)
 
 
@@ -112,6 +113,20 @@ def delete_zone(call: Call) -> None:
     call.store.remove(zone)
 
 
+@behaviour("listClusters", evidence="recorded: more")
+def list_clusters(call: Call) -> Listing:
+    """Only lists say which extension a cluster is registered with."""
+    found = narrowed(call, seen(call, call.store.rows("Cluster")))
+    return paged(call, [_with_extension(call, cluster) for cluster in found])
+
+
+def _with_extension(call: Call, cluster: UntypedRow) -> UntypedRow:
+    extension = extensions.extension_of(call.store, cluster["id"])
+    if extension is None:
+        return cluster
+    return cluster | {"extensionid": extension["id"], "extensionname": extension["name"]}
+
+
 @behaviour("addCluster", evidence="recorded: infra")
 def add_cluster(call: Call) -> list[UntypedRow]:
     check_hypervisor(call)
@@ -126,4 +141,8 @@ def add_cluster(call: Call) -> list[UntypedRow]:
     more = {"allocationstate": call.text("allocationstate"), "arch": call.text("arch")}
     more["storageaccessgroups"] = ",".join(call.texts("storageaccessgroups")) or None
     given = {field: value for field, value in more.items() if value is not None}
-    return [build.cluster(call.site, pod, name, call.get("hypervisor"), clustertype=kind, **given)]
+    extension = extensions.check_external(call)
+    cluster = build.cluster(call.site, pod, name, call.get("hypervisor"), clustertype=kind, **given)
+    if extension is not None:
+        extensions.register(call, extension, cluster, call.pairs("externaldetails"))
+    return [cluster]

@@ -18,7 +18,7 @@ def roles(site: Site, known: dict[str, Any]) -> None:
         row = {
             "name": name,
             "type": kind,
-            "description": f"{name}, there from the start",
+            "description": _description(name),
             "isdefault": public,  # the one that is not is for clusters of Kubernetes
             "ispublic": public,
             "state": "enabled",
@@ -33,6 +33,14 @@ def roles(site: Site, known: dict[str, Any]) -> None:
                     "permission": "deny" if rule.startswith("-") else "allow",
                 },
             )
+
+
+def _description(name: str) -> str:
+    plain = name.removesuffix(" - Default")
+    if plain == "Project Kubernetes Service Role":
+        return plain
+    first, *others = plain.split()
+    return " ".join(["Default", first.lower(), *(word.lower() for word in others), "role"])
 
 
 def administrator(site: Site) -> None:

@@ -69,6 +69,12 @@ _CAPABILITIES = {
     "vmsnapshotenabled": True,
 }
 _EXTENSION = {"type": "Orchestrator", "pathready": True, "isuserdefined": False, "state": "Enabled"}
+# Name, script, whether it is asked before a machine is placed, and what the server says of it.
+_EXTENSIONS = (
+    ("Proxmox", "proxmox.sh", True, "Sample extension for Proxmox written in bash"),
+    ("HyperV", "hyperv.py", False, "Sample extension for HyperV written in python"),
+    ("MaaS", "maas.py", True, "Baremetal Extension for Canonical MaaS written in Python"),
+)
 # In the order in which lists show them.
 _CATEGORIES = (
     "Ubuntu", "Debian", "Fedora", "CentOS", "Rocky Linux", "AlmaLinux", "Oracle", "RedHat", "SUSE",
@@ -313,16 +319,17 @@ def _plain_tables(site: Site, known: dict[str, Any]) -> None:
             # The server's own row of KVM has no id but its number.
             | ({"id": "13", "maxdatavolumeslimit": 32} if hypervisor == "KVM" else {}),
         )
-    for name in ("HyperV", "Proxmox", "MaaS"):
+    for name, script, prepared, text in _EXTENSIONS:
         add(
             "Extension",
-            {"name": name, "description": f"{name} extension"}
+            {"name": name, "description": text}
             | _EXTENSION
-            | {"path": f"/usr/share/extensions/{name}"},
+            | {"path": f"/usr/share/cloudstack-management/extensions/{name}/{script}"}
+            | ({"orchestratorrequirespreparevm": True} if prepared else {}),
             now=site.clock.now(),
         )
     add("SharedFSProvider", {"name": "SHAREDFSVM"})
-    add("CAProvider", {"name": "root", "description": "the CA of the management server"})
+    add("CAProvider", {"name": "root", "description": "CloudStack's Root CA provider plugin"})
     for name in ("totp", "staticpin"):
         add(
             "UserTwoFactorAuthenticatorProvider",
@@ -353,7 +360,14 @@ def first_zone(site: Site) -> UntypedRow:
         for number in (1, 2):
             build.host(site, of, f"host-{letter}{number}")
         build.storage_pool(
-            site, at, f"primary-{letter}", f"nfs://nfs.example.test/export/primary-{letter}", of
+            site,
+            at,
+            f"primary-{letter}",
+            f"nfs://nfs.example.test/export/primary-{letter}",
+            of,
+            # As simulated hosts count them: 1000 for each GiB, of 1000 GiB at most, half in use.
+            capacityiops=1_000_000,
+            usediops=500_000,
         )
     build.image_store(site, at, "secondary-1", "nfs://nfs.example.test/export/secondary-1", "NFS")
     build.public_range(
