@@ -109,7 +109,7 @@ def disassociate(call: Call) -> Work:
     network = call.store.get(address.get("associatednetworkid"), NETWORKS)
     in_use = network is not None and network.get("state") != "Allocated"
     if address.get("issourcenat") and (in_use or "vpcid" in address):
-        text = "ip address is used for source nat purposes and can not be disassociated."
+        text = "the source NAT address of a network in use stays with it"
         raise failure(text)
     if address.get("issystem"):
         raise invalid(f"{address['ipaddress']} is an address of the system")
@@ -138,7 +138,7 @@ def reserve(call: Call) -> Shown:
             raise invalid(f"{address['ipaddress']} is reserved for another account")
         return without(address, *_ADMINS_ONLY)
     if address["state"] != "Free":
-        raise invalid(f"Unable to reserve a IP in {address['state']} state.")
+        raise invalid(f"{address['ipaddress']} is {address['state']}, not Free")
     limits.check_limit(call, owner, "public_ip")
     address |= {"state": "Reserved", "allocated": call.stamp, "_owner": owner["id"]}
     if (shown := call.flag("fordisplay")) is not None:
@@ -150,9 +150,9 @@ def reserve(call: Call) -> Shown:
 def release_reserved(call: Call) -> None:
     address = call.row("id", IP_ADDRESSES)
     if address["state"] == "Free":
-        raise failure(f"Ip Address {address['ipaddress']} is not allocated, so do nothing.")
+        raise failure(f"{address['ipaddress']} is nobody's: there is nothing to release")
     if address.get("issourcenat"):
-        text = "ip address is used for source nat purposes and can not be disassociated."
+        text = "the source NAT address of a network in use stays with it"
         raise failure(text)
     release(call, address)
 

@@ -22,7 +22,7 @@ _MOST_NUMBER = 4_294_967_294
 def create_peer(call: Call) -> Work:
     zone = call.row("zoneid", ZONES)
     if not call.has("ipaddress") and not call.has("ip6address"):
-        raise invalid("At least one of IPv4 and IPv6 address must be specified.")
+        raise invalid("give ipaddress, ip6address or both")
     number = _number(call)
     for name, version in (("ipaddress", 4), ("ip6address", 6)):
         _check_address(call, zone["id"], name, version, number)
@@ -51,12 +51,10 @@ def _check_address(call: Call, zone: str, name: str, version: int, number: int) 
     except ValueError:
         right = False
     if not right:
-        raise invalid(f"IPv{version} address is not valid.")
+        raise invalid(f"{text} is no IPv{version} address")
     fields = {name: text, "zoneid": zone, "asnumber": number}
     if call.store.first(BGP_PEERS, **fields) is not None:
-        raise invalid(
-            f"There is already a BGP peer with same IPv{version} address and AS number in the zone."
-        )
+        raise invalid(f"the zone has a BGP peer {text} with AS number {number} already")
 
 
 def _dedicate(call: Call, row: BgpPeerRow) -> None:
@@ -99,7 +97,7 @@ def change_for_vpc(call: Call) -> Work:
     offering = call.store.get(vpc["vpcofferingid"], VPC_OFFERINGS)
     peers = call.given_all("bgppeerids", BGP_PEERS)
     if peers and (offering is None or offering.get("routingmode") != "Dynamic"):
-        raise invalid("The VPC does not support Dynamic routing")
+        raise invalid("the routing mode of the VPC's offering is not Dynamic")
     return vpc
 
 
@@ -112,7 +110,7 @@ def change_for_network(call: Call) -> Work:
     offering = call.store.get(network.get("networkofferingid"), NETWORK_OFFERINGS)
     peers = call.given_all("bgppeerids", BGP_PEERS)
     if peers and (offering is None or offering.get("routingmode") != "Dynamic"):
-        raise invalid("The network does not support Dynamic routing")
+        raise invalid("the routing mode of the network's offering is not Dynamic")
     return network
 
 

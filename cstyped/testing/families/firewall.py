@@ -141,7 +141,7 @@ def _refuse_conflicts(row: FirewallRow, beside: list[FirewallRow]) -> None:
         if row["protocol"] == "icmp":
             mine, theirs = ((each.get("icmptype"), each.get("icmpcode")) for each in (row, other))
             if mine == theirs:
-                raise invalid("New rule conflicts with existing rule")
+                raise invalid("another rule has this ICMP type and code")
             continue
         nowhere = span(row) is None and span(other) is None
         if nowhere or overlapping(span(row), span(other)):

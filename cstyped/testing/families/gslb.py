@@ -37,10 +37,10 @@ def create_rule(call: Call) -> Work:
         raise invalid(f"Invalid domain name : {domain}")
     region = call.store.first("Region", id=call.number("regionid", 0))
     if region is None:
-        raise invalid(f"Invalid region ID: {call.text('regionid')}")
+        raise invalid(f"there is no region {call.text('regionid')}")
     suffix = call.store.first("Configuration", name="cloud.dns.name")
     if suffix is None or not suffix.get("value"):
-        text = f"GSLB service is not enabled in region : {region['name']}"
+        text = f"region {region['name']} needs the setting cloud.dns.name"
         raise Refusal(PARAM, text)
     full = f"{domain}.{suffix['value']}"
     if call.store.first(GLOBAL_BALANCERS, gslbdomainname=full) is not None:
@@ -98,9 +98,9 @@ def assign(call: Call) -> Work:
         raise invalid("say which load balancer rules")
     for rule in rules:
         if rule.get("_owner") != row.get("_owner"):
-            raise invalid("GSLB rule and load balancer rule does not belong to same account")
+            raise invalid("both rules must be of one account")
     # It takes an appliance in the zone of each rule, which a simulator does not have.
-    raise invalid("GSLB service is not enabled in the Zone")
+    raise invalid("no zone of the rules has a GSLB appliance")
 
 
 @behaviour(

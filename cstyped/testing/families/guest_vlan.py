@@ -76,7 +76,7 @@ def dedicate(call: Call) -> GuestVlanRangeRow:
         raise invalid(f"{text} is no range of VLANs: it is written 100-200")
     first, last = wanted[0]
     if not all(in_ranges(number, physical.get("vlan", "")) for number in (first, last)):
-        raise invalid(f"Unable to find guest vlan by range {text}")
+        raise invalid(f"the physical network does not have all VLANs of {text}")
     for other in call.store.where(GUEST_VLAN_RANGES, _physical=physical["id"]):
         if any(first <= high and low <= last for low, high in spans(other["guestvlanrange"]) or []):
             raise invalid(f"VLANs of {text} are dedicated already")

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 @behaviour("createLoadBalancer", evidence="recorded: more")
 def create_balancer(call: Call) -> Work:
     if call.text("scheme", "").lower() != "internal":
-        raise invalid("Invalid value for scheme. Supported value is internal")
+        raise invalid("scheme must be Internal")
     check_algorithm(call)
     source, instance = port(call, "sourceport"), port(call, "instanceport")
     if not source or not instance:
@@ -77,7 +77,7 @@ def _source_address(call: Call, home: NetworkRow) -> str:
     except (KeyError, ValueError):
         inside = False
     if not inside:
-        raise invalid("The requested IP is not in the network's CIDR subnet.")
+        raise invalid(f"{given} is outside of the network")
     balances = call.store.first(
         INTERNAL_BALANCERS, sourceipaddress=given, sourceipaddressnetworkid=home["id"]
     )

@@ -213,7 +213,7 @@ def _refill(call: Call, row: VlanIpRangeRow) -> None:
 def delete_range(call: Call) -> None:
     row = call.row("id", VLAN_IP_RANGES)
     if taken := _taken(call, row):
-        raise invalid(f"{len(taken)} addresses are in use. Cannot delete this vlan")
+        raise invalid(f"the range has {len(taken)} addresses in use")
     empty_range(call.site, row)
     call.store.remove(row)
 

@@ -62,7 +62,7 @@ def create_balancer(call: Call) -> Work:
         raise invalid("a public address is needed")
     network = network_of_address(call, address, "Lb")
     if address.get("isstaticnat"):
-        raise conflict(f"Can't do load balance on ip address: {address['ipaddress']}")
+        raise conflict(f"{address['ipaddress']} has static NAT, so it balances nothing")
     row: LoadBalancerRow = {
         "name": call.text("name", ""),
         "algorithm": call.text("algorithm", ""),
@@ -83,7 +83,7 @@ def create_balancer(call: Call) -> Work:
     if (text := call.text("description")) is not None:
         row["description"] = text
     if public == _statistics_port(call) and _has_router(call, network):
-        raise Refusal(PARAM, "LB service provider cannot support this rule")
+        raise Refusal(PARAM, "the router needs that public port for its statistics")
     refuse_taken_ports(call, address, row, LOAD_BALANCERS)
     new_rule(call, LOAD_BALANCERS, row, address)
     tie_to_network(address, network)
@@ -162,7 +162,7 @@ def _wanted(call: Call) -> list[tuple[MachineRow, list[str]]]:
     found = {vm["id"]: (vm, list[str]()) for vm in call.given_all("virtualmachineids", MACHINES)}
     for entry in call.records("vmidipmap"):
         if call.command.name.startswith("remove") and not entry.get("vmip"):
-            raise Refusal(PARAM, "Failed to remove instance from load balancer rule")
+            raise Refusal(PARAM, "each entry of vmidipmap needs a vmip")
         vm = call.store.get(entry.get("vmid"), MACHINES)
         if vm is None:
             raise invalid(f"unable to find machine {entry.get('vmid')}")
@@ -200,11 +200,11 @@ def _assign(
     own = [str(each.get("ipaddress")) for each in nic.get("secondaryip", ())]
     for text in addresses:
         if text != nic["ipaddress"] and text not in own:
-            raise invalid(f"VM ip {text} specified does not belong to nic in network")
+            raise invalid(f"{text} is no address of {vm['name']} in the network")
     held = rule["_addresses"].setdefault(vm["id"], [])
     for text in addresses or [nic["ipaddress"]]:
         if text in held:
-            raise invalid(f"VM {vm['name']} with {text} is already mapped to load balancer.")
+            raise invalid(f"the rule has {vm['name']} with {text} already")
         held.append(text)
     if vm not in rule["_machines"]:
         rule["_machines"].append(vm)

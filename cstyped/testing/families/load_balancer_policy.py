@@ -112,8 +112,7 @@ def create_health_check(call: Call) -> None:
     # Virtual routers do not check; the providers that do are appliances.
     raise Refusal(
         MALFORMED,
-        "Failed to create HealthCheck policy: HealthCheck Policy is not supported by LB Provider"
-        f" for the LB rule: {rule['name']}",
+        f"the provider of rule {rule['name']} makes no health checks",
     )
 
 

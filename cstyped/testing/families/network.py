@@ -142,10 +142,7 @@ def _check_vlan(call: Call, zone: ZoneRow, offering: NetworkOfferingRow) -> None
             raise invalid("the network offering asks for a VLAN: say which")
         return
     if not offering.get("specifyvlan"):
-        raise invalid(
-            "Cannot specify vlanId when create a network from network offering"
-            " with specifyvlan=false"
-        )
+        raise invalid("the network offering takes no VLAN: leave vlan out")
     number = vlan_number(vlan)
     untagged = vlan.lower() in ("untagged", "vlan://untagged")
     if number is None and not untagged and not vlan.startswith(("vxlan://", "pvlan://")):
@@ -188,9 +185,9 @@ def _subnet(call: Call, zone: ZoneRow, offering: NetworkOfferingRow, fields: Net
         if gateway is None or netmask is None:
             raise invalid("gateway and netmask are needed for this network offering")
         if kind == "Shared" and not call.has("startip"):
-            raise invalid("Either IPv4 or IPv6 start and end address are mandatory")
+            raise invalid("a shared network needs a range of addresses")
     if call.has("startip") and (gateway is None or netmask is None) and not basic:
-        raise invalid("gateway and netmask should be defined when startIP/endIP are passed in")
+        raise invalid("startip needs gateway and netmask")
     if gateway is None or netmask is None:
         return
     try:
@@ -225,12 +222,9 @@ def _check_tier(call: Call, vpc: VpcRow, offering: NetworkOfferingRow, fields: N
     for service, providers in providers_of(offering).items():
         for provider in providers:
             if provider not in there.get(service, ()):
-                raise invalid(
-                    f"Service/provider combination {service}/{provider} is not supported by"
-                    f" VPC {vpc['name']}"
-                )
+                raise invalid(f"VPC {vpc['name']} has no {service} by {provider}")
     if len(tiers) >= _most_tiers(call):
-        raise failure(f"Number of networks per VPC cannot surpass [{_most_tiers(call)}].")
+        raise failure(f"a VPC has at most {_most_tiers(call)} tiers")
     if call.has("networkdomain") and fields.get("networkdomain") != vpc.get("networkdomain"):
         raise invalid("the network domain of a tier is its VPC's")
     if "networkdomain" in fields and "networkdomain" in vpc:
@@ -294,7 +288,7 @@ def _reserve(network: NetworkRow, cidr: str) -> None:
     if network.get("type") != "Isolated" or "vpcid" in network:
         raise invalid("guestvmcidr is for isolated networks outside of a VPC")
     if network.get("state") != "Implemented":
-        raise invalid("The network must be in Implemented state.")
+        raise invalid("guestvmcidr is for networks that are Implemented")
     whole = ipaddress.IPv4Network(network.get("networkcidr", network["cidr"]))
     try:
         part = ipaddress.IPv4Network(cidr, strict=False)
@@ -398,8 +392,7 @@ def restart_network(call: Call) -> Work:
     yield network
     if network.get("state") not in ("Implemented", "Setup"):
         raise invalid(
-            "Network is not in the right state to be restarted. Correct states are:"
-            " Implemented, Setup"
+            f"the network is {network.get('state')}: only Implemented and Setup ones restart"
         )
     if call.flag("makeredundant"):
         if network.get("redundantrouter"):

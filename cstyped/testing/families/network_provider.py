@@ -56,9 +56,7 @@ def update(call: Call) -> Work:
     if state not in (None, "Enabled", "Disabled"):
         raise invalid(f"{state} is no state of a provider: it is Enabled or Disabled")
     if state == "Enabled" and not _ready(call, row):
-        raise failure(
-            "Provider is not ready, cannot Enable the provider, please configure the provider first"
-        )
+        raise failure("the provider must be configured before it is enabled")
     if call.texts("servicelist"):
         if not row.get("canenableindividualservice"):
             raise invalid(f"provider {row['name']} has all its services, or none")
@@ -107,7 +105,7 @@ def create_router_element(call: Call) -> Work:
 def create_balancer_element(call: Call) -> Work:
     provider = call.row("nspid", NETWORK_PROVIDERS)
     if any(call.store.where(INTERNAL_ELEMENTS, nspid=provider["id"])):
-        text = "Failed to add Internal Load Balancer entity to physical network"
+        text = "the provider has an element already"
         raise Refusal(INTERNAL, text)
     row: InternalElementRow = {"nspid": provider["id"], "enabled": False}
     call.store.add(INTERNAL_ELEMENTS, row, now=call.now)

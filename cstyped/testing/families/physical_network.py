@@ -36,7 +36,7 @@ def create_network(call: Call) -> Work:
     if basic and any(call.store.where(PHYSICAL_NETWORKS, zoneid=zone["id"])):
         raise failure("a Basic zone has one physical network only")
     if len(call.texts("tags")) > 1:
-        raise invalid("Only one tag can be specified for a physical network at this time")
+        raise invalid("a physical network has one tag at most")
     methods = call.texts("isolationmethods")
     if len(methods) > 1:
         raise invalid("only one isolation method can be given for a physical network")
@@ -68,14 +68,14 @@ def _check_vlans(
 ) -> None:
     """431 unless the VLANs are ranges of numbers that no other physical network of the zone has."""
     if zone.get("networktype") == "Basic":
-        raise invalid("Can't add vnet range to the physical network in the Basic zone")
+        raise invalid("a Basic zone's physical network has no VLANs")
     most = _MOST_VXLAN if "VXLAN" in (each.upper() for each in methods) else _MOST_VLAN
     wanted = spans(text)
     if wanted is None:
         raise invalid(f"{text} is no range of VLANs: it is written 100-200")
     for first, last in wanted:
         if not 0 <= first <= last <= most:
-            raise invalid(f"Vnet range has to be between 0 and {most}")
+            raise invalid(f"VLANs {first}-{last} are not within 0-{most}")
     for other in call.store.where(PHYSICAL_NETWORKS, zoneid=zone["id"]):
         there = [] if other is mine else spans(other.get("vlan", "")) or []
         for first, last in wanted:
@@ -89,7 +89,7 @@ def update_network(call: Call) -> Work:
     zone = call.store.one(ZONES, id=row["zoneid"])
     yield row
     if len(call.texts("tags")) > 1:
-        raise invalid("Unable to support more than one tag on network yet")
+        raise invalid("a physical network has one tag at most")
     state = call.text("state", row.get("state", "Disabled"))
     if state not in ("Enabled", "Disabled"):
         raise invalid(f"{state} is no state of a physical network")
@@ -114,10 +114,10 @@ def delete_network(call: Call) -> Work:
     yield row
     for network in call.store.where(NETWORKS, physicalnetworkid=row["id"]):
         if network.get("traffictype") == "Guest":
-            raise failure("there are networks associated to this physical network")
+            raise failure("guest networks use the physical network")
     for address in call.store.where(IP_ADDRESSES, physicalnetworkid=row["id"]):
         if address["state"] != "Free":
-            raise failure("there are public IP addresses allocated for this physical network")
+            raise failure("public addresses of the physical network are in use")
     for traffic in list(call.store.where(TRAFFIC_TYPES, physicalnetworkid=row["id"])):
         call.store.remove(traffic)
     for provider in list(call.store.where(NETWORK_PROVIDERS, physicalnetworkid=row["id"])):

@@ -69,9 +69,9 @@ def create_forwarding(call: Call) -> Work:
 
 def _check_ranges(public: tuple[int, int], private: tuple[int, int]) -> None:
     if public[1] - public[0] != private[1] - private[0]:
-        raise invalid("Source port and destination port ranges should be of equal sizes.")
+        raise invalid("the private range must have as many ports as the public one")
     if public[0] != public[1] and public != private:
-        raise invalid("Private port start should be equal to public port start")
+        raise invalid("a range of ports must be the same inside as outside")
 
 
 @behaviour("updatePortForwardingRule", evidence="recorded: networks")
@@ -88,7 +88,7 @@ def update_forwarding(call: Call) -> Work:
             raise invalid(f"ports {private} to {last} do not fit to {public[0]} to {public[1]}")
     vm = call.given("virtualmachineid", MACHINES)
     if vm is None and call.has("vmguestip"):
-        raise invalid("vmguestip should be set along with virtualmachineid")
+        raise invalid("vmguestip needs virtualmachineid")
     network = call.store.get(row.get("networkid"), NETWORKS)
     if vm is not None and network is not None:
         nic = nic_in(vm, network)

@@ -49,11 +49,11 @@ def update_group(call: Call) -> SecurityGroupRow:
     if name is None or name == group["name"]:
         return group
     if not name.strip():
-        raise invalid("Security group name cannot be empty")
+        raise invalid("the name must not be empty")
     if name.lower() == _DEFAULT:
-        raise invalid(f"The security group name {_DEFAULT} is reserved")
+        raise invalid(f"{_DEFAULT} is the name of each account's first group")
     if group["name"].lower() == _DEFAULT:
-        raise invalid("The default security group cannot be renamed")
+        raise invalid("an account's first group keeps its name")
     group["name"] = name
     return group
 
@@ -97,7 +97,7 @@ def authorize(call: Call) -> Work:
         fields_of(row).update(base | source)
         made.append(call.new(SECURITY_GROUP_RULES, row))
     if not made:
-        raise Refusal(INTERNAL, "Failed to authorize security group rule(s)")
+        raise Refusal(INTERNAL, "the group has all these rules already")
     # The answer has the new rules alone; lists have all of them.
     shown = fields_of(group) | {"_rules": made}
     return shown
@@ -121,12 +121,12 @@ def _sources(call: Call) -> list[Shown]:
             ACCOUNTS, name=account_name, domainid=call.caller.account["domainid"]
         ) or call.store.first(ACCOUNTS, name=account_name)
         if account is None:
-            raise invalid(f"Nonexistent account: {account_name}")
+            raise invalid(f"there is no account {account_name}")
         if call.store.first(SECURITY_GROUPS, name=name, _owner=account["id"]) is None:
-            raise invalid(f"Nonexistent group {name} for account {account_name}")
+            raise invalid(f"account {account_name} has no security group {name}")
         found.append({"securitygroupname": name, "account": account_name})
     if not found:
-        raise invalid("At least one cidr or at least one security group needs to be specified")
+        raise invalid("say whom the rule is for: cidrlist or usersecuritygrouplist")
     return found
 
 
@@ -153,12 +153,12 @@ def _what(call: Call) -> Shown:
     first, last = call.number("startport"), call.number("endport")
     if protocol == "all":
         if first is not None or last is not None:
-            raise invalid("Cannot specify startPort or endPort without specifying protocol")
+            raise invalid("protocol all has no ports")
         return {"protocol": protocol}
     if first is None or last is None:
-        raise invalid(f"Invalid port range specified, startPort = {first}, endPort = {last}")
+        raise invalid("startport and endport are both needed")
     if not 0 <= first <= last <= 65_535:
-        raise invalid(f"Invalid port range {first}:{last}")
+        raise invalid(f"{first} to {last} is no range of ports")
     return {"protocol": protocol, "startport": first, "endport": last}
 
 
@@ -177,7 +177,7 @@ def revoke(call: Call) -> Work:
     if group is not None and not _mine(call, group):
         raise forbidden("the security group is somebody else's")
     if rule["_way"] != _way(call):
-        raise invalid(f"Mismatch in rule type for security rule {rule['id']}")
+        raise invalid(f"rule {rule['id']} is of the other direction")
     call.store.remove(rule)
     return None
 

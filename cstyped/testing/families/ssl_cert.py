@@ -68,7 +68,7 @@ def delete(call: Call) -> None:
     row = call.row("id", SSL_CERTS)
     names = [rule["name"] for rule in call.store.where(LOAD_BALANCERS, _certificate=row["id"])]
     if names:
-        raise failure(f"Certificate in use by a loadbalancer(s) {','.join(names)}")
+        raise failure(f"load balancers use the certificate: {', '.join(names)}")
     call.store.remove(row)
 
 
@@ -98,7 +98,7 @@ def assign(call: Call) -> Work:
     if rule.get("_certificate") is not None and not call.flag("forced"):
         raise invalid(f"rule {rule['name']} has a certificate already")
     if rule.get("protocol") != "ssl":
-        raise invalid(f"Bad LB protocol: Expected ssl got {rule.get('protocol')}")
+        raise invalid(f"the protocol of the rule is {rule.get('protocol')}, not ssl")
     rule["_certificate"] = row["id"]
     return None
 
@@ -108,7 +108,7 @@ def take_away(call: Call) -> Work:
     rule = call.row("lbruleid", LOAD_BALANCERS)
     yield rule
     if rule.pop("_certificate", None) is None:
-        raise invalid(f"No certificate is bound to lb with id: {rule['id']}")
+        raise invalid(f"rule {rule['id']} has no certificate")
     return None
 
 

@@ -82,7 +82,7 @@ def disable(call: Call) -> Work:
 def create_rule(call: Call) -> Work:
     address = call.row("ipaddressid", IP_ADDRESSES)
     if address.get("issourcenat") or not address.get("isstaticnat"):
-        raise conflict(f"Can't do static nat on ip address: {address['ipaddress']}")
+        raise conflict(f"{address['ipaddress']} has no static NAT")
     network_of_address(call, address, "StaticNat")
     protocol = call.text("protocol", "").lower()
     if protocol not in ("tcp", "udp"):

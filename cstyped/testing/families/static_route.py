@@ -21,19 +21,19 @@ def create_route(call: Call) -> Work:
     vpc = call.given("vpcid", VPCS)
     if gateway is not None:
         if vpc is not None and vpc["id"] != gateway["vpcid"]:
-            raise invalid("Invalid gateway id is given")
+            raise invalid("the gateway is of another VPC")
         vpc = call.store.get(gateway["vpcid"], VPCS)
     if vpc is None:
-        raise invalid("vpcid must be specified")
+        raise invalid("a route by its next hop needs vpcid")
     cidr = call.text("cidr", "")
     try:
         where = ipaddress.IPv4Network(cidr, strict=False)
     except ValueError:
-        raise invalid(f"Invalid format for cidr {cidr}") from None
+        raise invalid(f"{cidr} is no network") from None
     if where.overlaps(ipaddress.IPv4Network(vpc["cidr"], strict=False)):
-        raise invalid(f"CIDR should be outside of VPC cidr {vpc['cidr']}")
+        raise invalid(f"{cidr} overlaps with the VPC's {vpc['cidr']}")
     if where.overlaps(_LINK_LOCAL):
-        raise invalid(f"CIDR should be outside of link local cidr {_LINK_LOCAL}")
+        raise invalid(f"{cidr} overlaps with {_LINK_LOCAL}, which is link-local")
     for other in call.store.where(STATIC_ROUTES, vpcid=vpc["id"]):
         if where.overlaps(ipaddress.IPv4Network(other["cidr"], strict=False)):
             raise Refusal(RULE_CONFLICT, f"{cidr} overlaps with route {other['cidr']}", 4360)

@@ -23,7 +23,7 @@ def create_offering(call: Call) -> Work:
         raise invalid(f"there is an offering {name} already")
     services = given_services(call, "VpcVirtualRouter")
     for service in services.keys() & {"SecurityGroup", "Firewall"}:
-        raise invalid(f"Service {service} is not supported in VPC")
+        raise invalid(f"a VPC has no service {service}")
     mode = call.text("networkmode")
     if mode not in (None, "NATTED", "ROUTED"):
         raise invalid(f"{mode} is no mode of networks")

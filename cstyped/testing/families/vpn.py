@@ -41,7 +41,7 @@ _VPN_PASSWORD = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9@#+=._-]{2,31}")
 def create_gateway(call: Call) -> Work:
     vpc = call.row("vpcid", VPCS)
     if call.store.first(VPN_GATEWAYS, vpcid=vpc["id"]) is not None:
-        raise invalid(f"The VPN gateway of VPC {vpc['name']} already existed!")
+        raise invalid(f"VPC {vpc['name']} has a VPN gateway already")
     address = call.store.first(IP_ADDRESSES, vpcid=vpc["id"], issourcenat=True)
     if address is None:
         raise failure(f"VPC {vpc['name']} has no source NAT address")
@@ -68,10 +68,7 @@ def delete_gateway(call: Call) -> Work:
     row = call.row("id", VPN_GATEWAYS)
     yield row
     if any(call.store.where(VPN_CONNECTIONS, s2svpngatewayid=row["id"])):
-        raise invalid(
-            f"Unable to delete VPN gateway {row['id']} because there is still related VPN"
-            " connections!"
-        )
+        raise invalid(f"VPN gateway {row['id']} has connections")
     call.store.remove(row)
     return None
 
@@ -81,12 +78,10 @@ def create_connection(call: Call) -> Work:
     gateway = call.row("s2svpngatewayid", VPN_GATEWAYS)
     customer = call.row("s2scustomergatewayid", VPN_CUSTOMER_GATEWAYS)
     if gateway["_owner"] != customer["_owner"]:
-        raise invalid("VPN connection can only be esitablished between same account's gateways!")
+        raise invalid("both gateways must be of one account")
     for other in call.store.where(VPN_CONNECTIONS, s2svpngatewayid=gateway["id"]):
         if other["s2scustomergatewayid"] == customer["id"]:
-            raise invalid(
-                "The vpn connection with customer gateway and vpn gateway already existed!"
-            )
+            raise invalid("these gateways are connected already")
     vpc = call.store.get(gateway["vpcid"], VPCS)
     inside = ipaddress.ip_network(vpc["cidr"], strict=False) if vpc is not None else None
     for text in customer["cidrlist"].split(","):
@@ -166,10 +161,7 @@ def delete_customer_gateway(call: Call) -> Work:
     row = call.row("id", VPN_CUSTOMER_GATEWAYS)
     yield row
     if any(call.store.where(VPN_CONNECTIONS, s2scustomergatewayid=row["id"])):
-        raise invalid(
-            f"Unable to delete VPN customer gateway {row['name']} because there is still related"
-            " VPN connections!"
-        )
+        raise invalid(f"VPN customer gateway {row['name']} has connections")
     call.store.remove(row)
     return None
 
@@ -201,7 +193,7 @@ def create_remote_vpn(call: Call) -> Work:
     network = call.store.get(address.get("associatednetworkid"), NETWORKS)
     vpc = call.store.get(address.get("vpcid"), VPCS)
     if network is None and vpc is None:
-        raise invalid("the address is not associated with any network or VPC")
+        raise invalid("the address is of no network and no VPC")
     if call.store.first(REMOTE_VPNS, publicipid=address["id"]) is not None:
         raise invalid("there is a VPN at that address already")
     if not address.get("issourcenat"):
@@ -213,7 +205,7 @@ def create_remote_vpn(call: Call) -> Work:
     cidr = network["cidr"] if network is not None else (vpc or NO_ROW)["cidr"]
     inside = ipaddress.IPv4Network(cidr, strict=False)
     if first <= inside.broadcast_address and inside.network_address <= last:
-        raise invalid(f"Invalid ip range: {text} overlaps with guest ip range {inside}")
+        raise invalid(f"the addresses {text} overlap with the guests' {inside}")
     row = usual(REMOTE_VPNS)
     row |= {
         "publicipid": address["id"],
