@@ -44,12 +44,12 @@ def machines(count: int) -> bytes:
 
 
 @contextmanager
-def answering(body: bytes) -> Iterator[str]:
+def answering(body: bytes, server_module: str = "benchmarks.server") -> Iterator[str]:
     """A server in a process of its own; gives its endpoint."""
     with tempfile.NamedTemporaryFile() as file:
         file.write(body)
         file.flush()
-        command = [sys.executable, "-m", "benchmarks.server", file.name]
+        command = [sys.executable, "-m", server_module, file.name]
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
             assert server.stdout is not None
             try:

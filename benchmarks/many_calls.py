@@ -10,17 +10,13 @@ from __future__ import annotations
 
 import asyncio
 import statistics
-import subprocess
-import sys
-import tempfile
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 
 from cs import AIOCloudStack
 
-from benchmarks.__main__ import machines
+from benchmarks.__main__ import answering, machines
 from cstyped import ApiKeys, Client
 from cstyped.aio import AsyncClient, gather
 from tests.replay.exchanges import load
@@ -37,21 +33,6 @@ def zones() -> bytes:
         for exchange in load("sweep")
         if exchange.command == "listZones" and exchange.status == 200
     )
-
-
-@contextmanager
-def answering(body: bytes) -> Iterator[str]:
-    """A quick server in a process of its own; gives its endpoint."""
-    with tempfile.NamedTemporaryFile() as file:
-        file.write(body)
-        file.flush()
-        command = [sys.executable, "-m", "benchmarks.quick_server", file.name]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
-            assert server.stdout is not None
-            try:
-                yield f"http://127.0.0.1:{server.stdout.readline().strip()}/client/api"
-            finally:
-                server.terminate()
 
 
 async def of_tasks(call: Callable[[int], Awaitable[object]], count: int) -> float:
@@ -95,7 +76,7 @@ def threads(endpoint: str, command: str, count: int) -> float:
 
 def compare(name: str, body: bytes, command: str, their_command: str, count: int) -> None:
     """Print the medians of the three, and their ratios to cs."""
-    with answering(body) as endpoint:
+    with answering(body, "benchmarks.quick_server") as endpoint:
         rounds = [
             (
                 asyncio.run(ours(endpoint, command, count)),

@@ -314,11 +314,11 @@ class CommonClient:
 
     def _connect(self, connection: ConnectionSettings) -> None:
         """Make what sends the calls of this client and of its copies."""
-        raise NotImplementedError
+        raise NotImplementedError  # Client and AsyncClient each have their own HTTP library
 
     def _use_settings(self) -> None:
         """Send by the settings that a copy has."""
-        raise NotImplementedError
+        raise NotImplementedError  # as _connect()
 
     def _to_send(self, request: Sends[_T]) -> ToSend[_T]:
         """Return what goes over the wire for a request."""

@@ -36,7 +36,7 @@ class Request(RequestBase):
     # Any: an Envelope, which holds a request, so its module stands above this one.
     def parse(self, envelope: Any) -> object:
         """Return what `envelope` holds; every generated request says what that is."""
-        raise NotImplementedError
+        raise NotImplementedError  # only a subclass knows what its command answers
 
 
 def has_pages(command: type[Request]) -> bool:

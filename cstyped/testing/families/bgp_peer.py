@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from ..asking.call import Call, behaviour
 from ..asking.conventions import keep
 from ..asking.jobs import Work
+from ..parts.dedicated import show_for_whom
 from ..refusal import invalid
 from ..rows.kinds import BGP_PEERS, DOMAINS, NETWORK_OFFERINGS, NETWORKS, VPC_OFFERINGS, VPCS, ZONES
-from ..rows.rendering import Computed, Renderer, compute, usual
+from ..rows.rendering import usual
 
 if TYPE_CHECKING:
     from ..rows.typed import BgpPeerRow
@@ -114,16 +115,4 @@ def change_for_network(call: Call) -> Work:
     return network
 
 
-def _for_whom(field: str) -> Computed:
-    def found(row: BgpPeerRow, at: Renderer) -> object:
-        key = row.get("_for")
-        domain = at.store.get(key, DOMAINS)
-        if domain is not None:
-            return {"domainid": domain["id"], "domain": domain["name"]}.get(field)
-        return None if key is None else at.owned(field, key)
-
-    return found
-
-
-_OWNERS = ("account", "domain", "domainid", "project", "projectid")
-compute("BgpPeer", {name: _for_whom(name) for name in _OWNERS})
+show_for_whom("BgpPeer")

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from ..asking.call import Call, behaviour
 from ..asking.jobs import Work
+from ..parts.dedicated import show_for_whom
 from ..refusal import invalid
 from ..rows.kinds import DOMAINS, IPV4_SUBNETS, IPV6_PREFIXES, NETWORKS, ZONES
-from ..rows.rendering import Computed, Renderer, compute, usual
+from ..rows.rendering import usual
 
 if TYPE_CHECKING:
     from ..rows.typed import Ipv4SubnetRow
@@ -131,16 +132,4 @@ def delete_prefix(call: Call) -> Work:
     return None
 
 
-def _for_whom(field: str) -> Computed:
-    def found(row: Ipv4SubnetRow, at: Renderer) -> object:
-        key = row.get("_for")
-        domain = at.store.get(key, DOMAINS)
-        if domain is not None:
-            return {"domainid": domain["id"], "domain": domain["name"]}.get(field)
-        return None if key is None else at.owned(field, key)
-
-    return found
-
-
-_OWNERS = ("account", "domain", "domainid", "project", "projectid")
-compute("DataCenterIpv4Subnet", {name: _for_whom(name) for name in _OWNERS})
+show_for_whom("DataCenterIpv4Subnet")
