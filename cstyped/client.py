@@ -46,7 +46,7 @@ class BaseClient(CommonClient):
         sent = self._to_send(request)
         answer = NO_ROWS if sent.nothing else self._caller.send(sent.call)
         envelope = Envelope(answer, sent.call, sent.checked, pages=self, jobs=self._caller)
-        return sent.request.parse(envelope)
+        return sent.answered(envelope)
 
     def call(
         self,

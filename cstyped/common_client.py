@@ -48,6 +48,8 @@ _Client = TypeVar("_Client", bound="CommonClient")
 # Without a class that says so, these beginnings promise a read: getUploadParamsForVolume and its
 # like store a row, so "get" is not among them.
 _READING = ("list", "find", "query")
+# The classes of requests whose models are loaded.
+_decoded: set[type] = set()
 # How alike a method must be to be suggested: the names of 900 methods have much in common.
 _NEAR = 0.8
 
@@ -72,6 +74,16 @@ class ToSend(Generic[_T]):
     checked: Request
     call: Call
     nothing: bool
+
+    def answered(self, envelope: Envelope) -> _T:
+        """Decode the answer. The first one of a class loads its models, which no fork may cut."""
+        kind = type(self.request)
+        if kind in _decoded:
+            return self.request.parse(envelope)
+        with alone():
+            result = self.request.parse(envelope)
+        _decoded.add(kind)
+        return result
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,11 @@ def load(module: str) -> ModuleType:
 
 
 def alone() -> threading.RLock:
-    """Return what one thread at a time holds while it loads; no fork happens meanwhile."""
+    """Return what one thread at a time holds while it loads; no fork happens meanwhile.
+
+    There is one for all that a fork waits for: of two, a thread and a fork could each hold one and
+    wait for the other.
+    """
     return _lock
 
 

@@ -185,7 +185,7 @@ class BaseAsyncClient(CommonClient):
         # Any: the pages of a list are awaited, of which SendsRequests and AsksForJobs know nothing.
         caller: Any = self._caller
         envelope = _envelope()(answer, sent.call, sent.checked, pages=self, jobs=caller)
-        return sent.request.parse(envelope)
+        return sent.answered(envelope)
 
     def call(
         self,

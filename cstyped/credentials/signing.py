@@ -38,7 +38,9 @@ def signature(params: Mapping[str, str], secret: str) -> str:
         for name, value in [(name, params[name]) for name in names]
     ]
     text = "&".join(pairs).lower()
-    digest = hmac.digest(secret.encode(), text.encode(), "sha1")
+    # hmac.digest() lets other threads run while OpenSSL holds its locks. One of them could fork,
+    # and the child would wait for those locks for ever.
+    digest = hmac.new(secret.encode(), text.encode(), "sha1").digest()
     return base64.b64encode(digest).decode()
 
 

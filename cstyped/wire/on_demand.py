@@ -10,8 +10,6 @@ own attributes: to dump, compare, copy or pickle it, pydantic reads those, as ev
 
 from __future__ import annotations
 
-import os
-import threading
 from collections import deque
 from collections.abc import Callable, Mapping
 from copy import copy, deepcopy
@@ -21,6 +19,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 from pydantic_core import SchemaSerializer, SchemaValidator, core_schema
+
+from cstyped.loading import alone
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -33,9 +33,6 @@ _store_fields: Callable[[BaseModel, dict[str, Any]], None] = _storage.__set__
 
 # What pydantic keeps beside the fields, and a partial object lacks.
 _BESIDE = frozenset({"__pydantic_extra__", "__pydantic_fields_set__", "__pydantic_private__"})
-
-_completing = threading.RLock()
-_forking = threading.local()
 
 
 class Blank:
@@ -158,7 +155,8 @@ def _is_partial(held: BaseModel) -> bool:
 
 def _complete(held: BaseModel) -> None:
     """Give a partial object what pydantic gives the objects that it makes."""
-    with _completing:
+    # One thread at a time, and no fork while one is half-way through.
+    with alone():
         blank = _blank_of(held)
         if blank is None:
             return  # another thread was here first
@@ -223,28 +221,3 @@ def sees_whole_objects() -> bool:
         return all(look(partial()) == look(whole()) for look in looks)
     except Exception:  # noqa: BLE001  # whatever it is, whole objects do not have it
         return False
-
-
-def _before_fork() -> None:
-    # Nobody is half-way through at a fork. Who completes waits for nothing, so this is soon.
-    _completing.acquire()
-    _forking.holds = True
-
-
-def _after_fork_in_parent() -> None:
-    # Not where this module was loaded, in another thread, while the fork was under way.
-    if vars(_forking).pop("holds", False):
-        _completing.release()
-
-
-def _after_fork_in_child() -> None:
-    global _completing
-    _completing = threading.RLock()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(
-        before=_before_fork,
-        after_in_parent=_after_fork_in_parent,
-        after_in_child=_after_fork_in_child,
-    )

@@ -47,7 +47,8 @@ sys.exit(0 if status == 0 else f"the child ended with {status}")
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
 @pytest.mark.parametrize(
-    "module", ["pydantic.main", "cstyped.envelope", "urllib3", "requests.models"]
+    "module",
+    ["pydantic.main", "cstyped.envelope", "urllib3", "requests.models", "cstyped.models.zone"],
 )
 def test_a_child_is_not_held_up_by_an_import_of_its_parent(module: str) -> None:
     with FaultServer() as server:
