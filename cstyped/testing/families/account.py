@@ -135,7 +135,7 @@ def delete_account(call: Call) -> Work:
 
 @behaviour(
     "isAccountAllowedToCreateOfferingsWithTags",
-    evidence="source: AccountManagerImpl.isAccountAllowedToCreateOfferingsWithTags",
+    evidence="source: ConfigurationManagerImpl.isAccountAllowedToCreateOfferingsWithTags",
 )
 def may_tag_offerings(call: Call) -> Shown:
     """Root administrators may, and who is allowed to by a setting of the account."""

@@ -73,7 +73,7 @@ def update_domain(call: Call) -> UntypedRow:
 
 
 @behaviour(
-    "moveDomain", evidence="source: DomainManagerImpl.moveDomainAndAccountsToNewParentDomain"
+    "moveDomain", evidence="source: DomainManagerImpl.moveDomainAndChildrenToNewParentDomain"
 )
 def move_domain(call: Call) -> UntypedRow:
     domain, parent = call.row("domainid"), call.row("parentdomainid")

@@ -308,8 +308,11 @@ def delete_cluster(call: Call) -> Work:
 
 @behaviour(
     "addVirtualMachinesToKubernetesCluster",
-    "removeVirtualMachinesFromKubernetesCluster",
     evidence="source: KubernetesClusterManagerImpl.addVmsToCluster",
+)
+@behaviour(
+    "removeVirtualMachinesFromKubernetesCluster",
+    evidence="source: KubernetesClusterManagerImpl.removeVmsFromCluster",
 )
 def machines_of_cluster(call: Call) -> object:
     row, machines = _existing(call), call.given_all("virtualmachineids", MACHINES)
