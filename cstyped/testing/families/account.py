@@ -9,7 +9,7 @@ from ..parts import people
 from ..parts.network_domains import check_network_domain
 from ..parts.people import TYPE_OF_ROLE, make_user, remove_account
 from ..parts.settings import setting_in
-from ..refusal import Refusal, forbidden, invalid
+from ..refusal import Refusal, failure, forbidden, invalid
 from ..rows.kinds import ACCOUNTS
 from ..rows.rendering import Renderer, compute
 from ..rows.stored import Shown, UntypedRow
@@ -146,13 +146,10 @@ def may_tag_offerings(call: Call) -> Shown:
     return {"isallowed": allowed}
 
 
-@behaviour("lockAccount", evidence="source: AccountManagerImpl.lockAccount")
-def lock_account(call: Call) -> UntypedRow:
-    account = account_named(call)
-    if account.get("isdefault"):
-        raise invalid(f"account {account['name']} cannot be locked")
-    account["state"] = "locked"
-    return account
+@behaviour("lockAccount", evidence="source: LockAccountCmd.execute")
+def lock_account(call: Call) -> None:
+    """Fails: the command is there, but servers do nothing for it any more."""
+    raise failure("lockAccount locks no account: disableAccount with lock does")
 
 
 @behaviour("listAccounts", evidence="recorded: networks")
