@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         ConfigurationGroupRow,
         CounterRow,
         CustomActionRow,
+        DedicatedRow,
         DiskOfferingRow,
         DomainRow,
         EventRow,
@@ -160,6 +161,10 @@ CLUSTERS: Kind[ClusterRow] = Kind("Cluster")
 CONFIGURATION_GROUPS: Kind[ConfigurationGroupRow] = Kind("ConfigurationGroup")
 COUNTERS: Kind[CounterRow] = Kind("Counter")
 CUSTOM_ACTIONS: Kind[CustomActionRow] = Kind("ExtensionCustomAction")
+DEDICATED_CLUSTERS: Kind[DedicatedRow] = Kind("DedicateCluster")
+DEDICATED_HOSTS: Kind[DedicatedRow] = Kind("DedicateHost")
+DEDICATED_PODS: Kind[DedicatedRow] = Kind("DedicatePod")
+DEDICATED_ZONES: Kind[DedicatedRow] = Kind("DedicateZone")
 DEPLOYMENT_PLANNERS: Kind[PlannerRow] = Kind("DeploymentPlanners")
 DISK_OFFERINGS: Kind[DiskOfferingRow] = Kind("DiskOffering")
 DOMAINS: Kind[DomainRow] = Kind("Domain")

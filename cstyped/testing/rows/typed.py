@@ -36,6 +36,7 @@ from ..spec.fields import (
     CounterFields,
     DataCenterGuestIpv6PrefixFields,
     DataCenterIpv4SubnetFields,
+    DedicateZoneFields,
     DeploymentPlannersFields,
     DiskOfferingFields,
     DomainFields,
@@ -155,8 +156,8 @@ class AffinityGroupTypeRow(AffinityGroupTypeFields, Kept):
     pass
 
 
-class AlertRow(AlertFields, Kept):
-    pass
+class AlertRow(AlertFields, Kept, total=False):
+    _archived: bool
 
 
 class AnnotationRow(AnnotationFields, Kept):
@@ -234,6 +235,18 @@ class CounterRow(CounterFields, Kept):
 
 class CustomActionRow(ExtensionCustomActionFields, Kept):
     pass
+
+
+class DedicatedRow(DedicateZoneFields, Kept, total=False):
+    """A zone, or one of what is in it: `_place`."""
+
+    podid: str
+    podname: str
+    clusterid: str
+    clustername: str
+    hostid: str
+    hostname: str
+    _place: str
 
 
 class DiskOfferingRow(DiskOfferingFields, Kept, total=False):

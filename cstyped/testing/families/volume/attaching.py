@@ -10,7 +10,7 @@ from ...parts.machines import label, machine
 from ...parts.placement import place_volume
 from ...parts.volumes import detached, existing_volume, free_device, volume_label
 from ...refusal import INTERNAL, SERVER_API, Refusal, invalid
-from ...rows.kinds import HOSTS, MACHINES, VM_SNAPSHOTS, VOLUMES
+from ...rows.kinds import HOSTS, HYPERVISOR_CAPABILITIES, MACHINES, VM_SNAPSHOTS, VOLUMES
 
 if TYPE_CHECKING:
     from ...rows.typed import HostRow, MachineRow, VolumeRow
@@ -68,8 +68,8 @@ def _host_of(call: Call, vm: MachineRow) -> HostRow | None:
 
 def _check_room(call: Call, vm: MachineRow) -> None:
     """431 where a machine has as many data disks as its hypervisor takes."""
-    known = list(call.store.where("HypervisorCapabilities", hypervisor=vm["hypervisor"]))
-    most = max((int(row["maxdatavolumeslimit"]) for row in known), default=_USUAL_MOST_DISKS)
+    known = list(call.store.where(HYPERVISOR_CAPABILITIES, hypervisor=vm["hypervisor"]))
+    most = max((row["maxdatavolumeslimit"] for row in known), default=_USUAL_MOST_DISKS)
     disks = call.store.where(VOLUMES, virtualmachineid=vm["id"], type="DATADISK")
     if sum(1 for _ in disks) >= most:
         raise invalid(f"{label(vm)} has as many data disks as {vm['hypervisor']} takes: {most}")
