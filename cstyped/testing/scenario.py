@@ -39,7 +39,7 @@ from .rows.rendering import usual
 from .rows.stored import UntypedRow
 
 if TYPE_CHECKING:
-    from .rows.typed import AccountRow, MachineRow, NetworkRow, ZoneRow
+    from .rows.typed import AccountRow, MachineRow, NetworkRow, UserRow, ZoneRow
 
 _KNOWN = ("domains", "accounts", "networks", "machines", "rows", "replace")
 # What an entry of a kind may say; first what it must.
@@ -148,15 +148,13 @@ def _account(site: Site, entry: UntypedRow) -> UntypedRow:
         now=site.clock.now(),
     )
     name = str(entry.get("username", entry["name"]))
-    user = people.new_user(
-        site,
-        account,
-        password=str(entry.get("password", "password")),
-        username=name,
-        firstname=name.capitalize(),
-        lastname="User",
-        email=f"{name}@example.test",
-    )
+    person: UserRow = {
+        "username": name,
+        "firstname": name.capitalize(),
+        "lastname": "User",
+        "email": f"{name}@example.test",
+    }
+    user = people.new_user(site, account, person, str(entry.get("password", "password")))
     if entry.get("keys", True):
         site.access.new_keys(user)
     return account

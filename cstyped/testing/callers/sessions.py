@@ -62,10 +62,14 @@ class Access:
 
     def keys_changed(self, user: UserRow, old: str | None) -> None:
         """The user has other API keys now."""
-        if old:
-            self._by_key.pop(old, None)
+        self.forget_key(old)
         if user.get("apikey"):
             self._by_key[user["apikey"]] = user
+
+    def forget_key(self, key: object) -> None:
+        """An API key, if there is one, is nobody's any more."""
+        if isinstance(key, str):
+            self._by_key.pop(key, None)
 
     def new_keys(self, user: UserRow) -> None:
         old = user.get("apikey")
