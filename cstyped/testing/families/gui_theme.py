@@ -39,7 +39,7 @@ def theme(call: Call) -> GuiThemeRow:
         old["recursivedomains"] = call.flag("recursivedomains", False)  # not kept
         if not old.get("description"):
             fields_of(old)["description"] = None
-    row = old or call.new(GUI_THEMES, conventions.made(call, "GuiTheme"))
+    row = old or call.new(GUI_THEMES, conventions.made(call, GUI_THEMES))
     if row.get("domainids") or row.get("accountids"):
         row["ispublic"] = False
     return row

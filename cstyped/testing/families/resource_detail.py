@@ -66,7 +66,7 @@ def list_details(call: Call) -> Listing:
                 "value": value,
                 "fordisplay": True,
             }
-            for name, value in resource.get("details", {}).items()
+            for name, value in (resource.get("details") or {}).items()
         ]
     rows += call.store.rows(RESOURCE_DETAILS)
     for name in ("resourceid", "key", "value", "fordisplay"):

@@ -28,7 +28,7 @@ from ..rows.rendering import Computed, Renderer, compute, usual
 from ..rows.store import fields_of
 
 if TYPE_CHECKING:
-    from ..rows.typed import VpnConnectionRow, VpnCustomerGatewayRow, VpnGatewayRow, VpnUserRow
+    from ..rows.typed import VpnConnectionRow, VpnGatewayRow, VpnUserRow
 
 # Cipher and hash of a policy, and the group that one for IKE has to have.
 _POLICY = r"(3des|aes128|aes192|aes256)-(md5|sha1|sha256|sha384|sha512)"
@@ -134,7 +134,7 @@ def delete_connection(call: Call) -> Work:
 )
 def create_customer_gateway(call: Call) -> Work:
     _check_gateway(call)
-    row: VpnCustomerGatewayRow = conventions.made(call, "Site2SiteCustomerGateway")
+    row = conventions.made(call, VPN_CUSTOMER_GATEWAYS)
     gateway = call.text("gateway", "")
     if not call.has("name"):
         row["name"] = f"VPN-{gateway}"

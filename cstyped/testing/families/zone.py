@@ -138,12 +138,12 @@ def add_cluster(call: Call) -> list[ClusterRow]:
     pod, name = call.row("podid", PODS), call.text("clustername", "")
     if call.store.first(CLUSTERS, name=name, podid=pod["id"]) is not None:
         raise failure(f"there is a cluster {name} in pod {pod['name']} already")
-    more = {"allocationstate": call.text("allocationstate"), "arch": call.text("arch")}
-    more["storageaccessgroups"] = ",".join(call.texts("storageaccessgroups")) or None
-    given = {field: value for field, value in more.items() if value is not None}
+    fields: ClusterRow = {"clustertype": kind}
+    keep(call, fields, "allocationstate", "arch")
+    if groups := call.texts("storageaccessgroups"):
+        fields["storageaccessgroups"] = ",".join(groups)
     extension = extensions.check_external(call)
-    hypervisor = call.text("hypervisor", "")
-    cluster = build.cluster(call.site, pod, name, hypervisor, clustertype=kind, **given)
+    cluster = build.cluster(call.site, pod, name, call.text("hypervisor", ""), fields)
     if extension is not None:
         extensions.register(call, extension, cluster, call.pairs("externaldetails"))
     return [cluster]

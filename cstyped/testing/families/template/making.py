@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def new_image(call: Call, kind: str, zones: list[ZoneRow]) -> TemplateRow:
     """A template out of the parameters, kept."""
-    row: TemplateRow = conventions.made(call, "Template")
+    row = conventions.made(call, TEMPLATES)
     for name in ("url", "checksum", "zoneid"):
         fields_of(row).pop(name, None)
     row["format"], row["isready"] = kind, False

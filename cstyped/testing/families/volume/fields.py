@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...rows.kinds import DISK_OFFERINGS, SERVICE_OFFERINGS
+from ...rows.kinds import DISK_OFFERINGS, MACHINES, SERVICE_OFFERINGS, STORAGE_POOLS, TEMPLATES
 from ...rows.rendering import Computed, Renderer, compute, constant
 from ...rows.store import fields_of
 
@@ -18,8 +18,8 @@ def _of_machine(field: str) -> Computed:
     """A field of the machine that a volume is attached to."""
 
     def value(volume: VolumeRow, at: Renderer) -> object:
-        vm = at.row(volume.get("virtualmachineid"))
-        return vm.get(field) if vm else None
+        vm = at.store.get(volume.get("virtualmachineid"), MACHINES)
+        return None if vm is None else fields_of(vm).get(field)
 
     return value
 
@@ -33,8 +33,8 @@ def _of_pool(field: str) -> Computed:
     source = field.removesuffix("name") + "id" if field.endswith("name") else field
 
     def value(volume: VolumeRow, at: Renderer) -> object:
-        pool = at.row(volume.get("storageid"))
-        place = pool.get(source) if pool else None
+        pool = at.store.get(volume.get("storageid"), STORAGE_POOLS)
+        place = None if pool is None else fields_of(pool).get(source)
         return at.name(place) if field.endswith("name") else place
 
     return value
@@ -68,8 +68,8 @@ def _extractable(volume: VolumeRow, at: Renderer) -> bool:
     """Data disks are; a root disk is where its template is."""
     if volume.get("type") == "DATADISK":
         return True
-    template = at.row(volume.get("templateid"))
-    return bool(template is None or template.get("isextractable"))
+    template = at.store.get(volume.get("templateid"), TEMPLATES)
+    return template is None or template.get("isextractable", False)
 
 
 _FIELDS: dict[str, Computed] = {
