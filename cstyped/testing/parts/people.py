@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..asking.call import Call
 from ..asking.conventions import keep
 from ..asking.site import Site
+from ..facts.spec import Document
 from ..rows.kinds import ACCOUNTS, DOMAINS, ROLE_PERMISSIONS, ROLES, SECURITY_GROUPS, USERS
 from ..rows.store import fields_of
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 ADMIN_PASSWORD = "password"
 
 
-def roles(site: Site, known: dict[str, Any]) -> None:
+def roles(site: Site, known: Document) -> None:
     """The roles that every server has, with their rules. `known`: the tables of facts.tables."""
     now = site.clock.now()
     for name, kind, public in known["Role"]:

@@ -5,9 +5,10 @@ to deploy in.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..asking.site import Site
+from ..facts.spec import Document
 from ..facts.tables import tables
 from ..rows.kinds import (
     ACCOUNTS,
@@ -175,7 +176,7 @@ def _server(site: Site) -> None:
     site.store.add(REGIONS, region)
 
 
-def _offerings(site: Site, known: dict[str, Any]) -> None:
+def _offerings(site: Site, known: Document) -> None:
     """The offerings that servers begin with. `known`: the tables of facts.tables."""
     for name, speed, memory in (("Small Instance", 500, 512), ("Medium Instance", 1000, 1024)):
         offering: ServiceOfferingRow = {"name": name, "displaytext": name, "cpunumber": 1}
@@ -247,7 +248,7 @@ def _chosen(entry: Mapping[str, object]) -> dict[str, str]:
     return chosen
 
 
-def _systems(site: Site, known: dict[str, Any]) -> None:
+def _systems(site: Site, known: Document) -> None:
     """Operating systems with their categories, and the templates. `known`: the tables of
     facts.tables.
     """
@@ -309,7 +310,7 @@ def _systems(site: Site, known: dict[str, Any]) -> None:
     build.make(site, TEMPLATES, tools)
 
 
-def _plain_tables(site: Site, known: dict[str, Any]) -> None:
+def _plain_tables(site: Site, known: Document) -> None:
     """Tables that no command changes, or few. `known`: those of facts.tables."""
     add = site.store.add
     for name in known["EventType"]:
