@@ -127,9 +127,9 @@ def _domain(site: Site, path: str) -> DomainRow:
         below = f"{at['path']}/{name}"
         found = site.store.first(DOMAINS, path=below)
         if found is None:
-            found = {"name": name, "path": below, "level": at["level"] + 1}
-            found["parentdomainid"] = at["id"]
-            site.store.add(DOMAINS, found, now=site.clock.now())
+            row: DomainRow = {"name": name, "path": below, "level": at["level"] + 1}
+            row["parentdomainid"] = at["id"]
+            found = site.store.add(DOMAINS, row, now=site.clock.now())
         at = found
     return at
 

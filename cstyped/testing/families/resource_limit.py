@@ -136,10 +136,9 @@ def _limit_of_project(name: str, ending: str) -> Computed:
     """The same of the account that stands for a project."""
 
     def value(project: ProjectRow, at: Renderer) -> object:
+        nobody: AccountRow = {"id": project["id"]}
         account = at.store.get(project.get("_account"), ACCOUNTS)
-        if account is None:
-            account = {"id": project["id"]}
-        return _figure(account, at, name, ending)
+        return _figure(nobody if account is None else account, at, name, ending)
 
     return value
 

@@ -132,7 +132,7 @@ def register_keys(call: Call) -> Shown:
 @behaviour("getUserKeys", evidence="recorded: people")
 def user_keys(call: Call) -> Shown:
     user = _user(call)
-    keys = {name: user[name] for name in ("apikey", "secretkey") if user.get(name)}
+    keys: Shown = {name: user[name] for name in ("apikey", "secretkey") if user.get(name)}
     return keys | ({"apikeyaccess": True} if call.site.settings.version >= "4.20" else {})
 
 

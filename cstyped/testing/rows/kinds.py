@@ -1,6 +1,7 @@
 """The classes of rows, by the names that they have in answers, with the types of their rows.
 
-Sorted. A class that is not here yet has no types yet: add it, with its rows, to `typed`.
+Sorted. A class that no behaviour knows by name is not here: what the commands of commands.toml make
+of one are rows of the type `Row`.
 """
 
 from __future__ import annotations
