@@ -317,8 +317,8 @@ class CommonClient:
 
     def __getstate__(self) -> NoReturn:
         raise TypeError(
-            f"a {type(self).__name__} holds connections and secrets and is not pickled:"
-            " make one in each process"
+            f"a {type(self).__name__} holds connections and secrets and cannot be pickled:"
+            " create one in each process"
         )
 
     def __repr__(self) -> str:
@@ -363,10 +363,11 @@ class CommonClient:
         if not _is_one(str, command) or not command.isidentifier():
             raise InvalidRequest("call: the command must be a name such as 'listZones'")
         if wait and all_pages:
-            raise InvalidRequest("call: a list begins no job, so give wait or all_pages, not both")
+            raise InvalidRequest("call: a list starts no job, so give wait or all_pages, not both")
         if timeout is not None and not wait:
             raise InvalidRequest(
-                "call: timeout is for wait=True; client.options(timeout=...) is for the call itself"
+                "call: timeout limits the wait for a job (wait=True);"
+                " client.options(timeout=...) limits the call itself"
             )
         known = self.commands.request(command)
         wire = Wire(repeatable=command.startswith(_READING)) if known is None else known.wire

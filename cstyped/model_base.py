@@ -76,7 +76,7 @@ class ModelBase(BuiltAtFirstUse, OnDemand):
             if name in type(self).__pydantic_fields__:
                 model = type(self).__name__
                 raise MissingField(
-                    f"{model}.{name}: the server left it out of this {model}",
+                    f"{model}.{name}: the server did not send this field of this {model}",
                     model=model,
                     field=name,
                 )

@@ -229,8 +229,8 @@ class Walk(Generic[R]):
         if client is None or request is None:
             command = "" if request is None else request.command
             raise ConfigError(
-                f"this list of {command} came without its client (it was pickled, or"
-                " made by hand) and cannot ask for more pages: send its request again"
+                f"this list of {command} has no client (it was pickled or made by hand), so it"
+                " cannot fetch more pages: send its request again"
             )
         return client
 

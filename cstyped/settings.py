@@ -104,7 +104,7 @@ def checked_settings(settings: Settings) -> Settings:
     limits = timeout if isinstance(timeout, tuple) and len(timeout) == 2 else (timeout,)
     if not all(limit is None or is_seconds(limit, above=0.0) for limit in limits):
         raise ConfigError(
-            f"timeout: {timeout!r} is not a number of seconds above 0, nor a pair"
+            f"timeout: {timeout!r} is not a number of seconds greater than 0, nor a pair"
             " (connecting, answering) of them"
         )
     retries: object = settings.retries
@@ -153,7 +153,7 @@ def _why_not_sent(name: str, value: object) -> str:
         return "has a line break or another control character"
     if not value.isascii():
         # Latin-1 would pass, and be read as UTF-8 by half of the servers.
-        return "has letters that are not ASCII, which no header can carry safely"
+        return "contains characters outside ASCII, which a header cannot carry safely"
     return ""
 
 
@@ -162,9 +162,7 @@ def checked_connection(connection: ConnectionSettings) -> ConnectionSettings:
     verify: object = connection.verify
     # An empty string counts as False in requests: an unset variable would switch off the check.
     if not isinstance(verify, bool | str | Path) or verify == "":
-        raise ConfigError(
-            f"verify: {verify!r} is neither true, false nor the file of an authority to trust"
-        )
+        raise ConfigError(f"verify: {verify!r} is not true, false or a file of trusted authorities")
     cert: object = connection.cert
     files = list(cert) if is_several(cert) else [cert]
     if cert is not None and not (

@@ -31,8 +31,8 @@ class AioJob(BackgroundJob[T_co]):
         """Wait for the job to end; return its result.
 
         `timeout`: seconds over all polls; None waits as long as it takes. Raises JobFailed, or
-        JobTimeout while the job runs on; waiting can then go on with another `result()`. Faults
-        that pass do not end the waiting. Where the waiting is cancelled the job runs on as well.
+        JobTimeout while the job keeps running; call `result()` again to keep waiting. Faults
+        that pass do not end the waiting. If the wait is cancelled, the job keeps running as well.
         """
         return await self._awaited(timeout)
 

@@ -154,8 +154,8 @@ class File:
         before = [name for name in self.ini.options(_TOP) if name not in of_all]
         if before and not monkey:
             raise ConfigError(
-                f"{self.path}: the setting {_described(before[0], ())} stands before the first"
-                " section, where it means nothing"
+                f"{self.path}: the setting {_described(before[0], ())} is before the first"
+                " section, where it has no effect"
             )
         places = (
             ("before the first section", before),
@@ -184,7 +184,7 @@ def read(path: Path) -> File:
     except OSError as problem:
         wrong = f"cannot be read: {problem.strerror or type(problem).__name__}"
     except UnicodeDecodeError as problem:
-        wrong = f"cannot be read: byte {problem.start} is no UTF-8 text"
+        wrong = f"cannot be read: byte {problem.start} is not valid UTF-8"
     except IniError as problem:
         wrong = f"not an ini file{_line_of(problem)}"
     else:
@@ -197,7 +197,7 @@ def _described(setting: str, known: Iterable[str]) -> str:
     name, blank, _ = setting.partition(" ")
     if blank:
         # A secret can stand here: without its "=" the line is a name up to the next "=" or ":".
-        return f"{name + ' ...'!r}; is a '=' missing behind {name!r}?"
+        return f"{name + ' ...'!r}; is a '=' missing after {name!r}?"
     return f"{name!r}{did_you_mean(name, known)}"
 
 
@@ -210,7 +210,8 @@ def _line_of(problem: IniError) -> str:
 def _warn_if_world_readable(path: Path) -> None:
     if os.name == "posix" and path.stat().st_mode & stat.S_IROTH:
         warnings.warn(
-            f"{path} holds secrets and everybody on this machine can read it: chmod 600 {path}",
+            f"{path} contains secrets and every user of this machine can read it;"
+            f" run chmod 600 {path}",
             InsecureConfigWarning,
             stacklevel=users_level(),
         )

@@ -22,9 +22,11 @@ class ApiKeys:
             given: object = getattr(self, name)
             value = given.strip() if isinstance(given, str) else ""
             if not value:
-                raise ConfigError(f"ApiKeys: the {name} is empty; registerUserKeys makes a pair")
+                raise ConfigError(
+                    f"ApiKeys: the {name} is empty; registerUserKeys creates a key pair"
+                )
             if not is_utf8(value):
-                raise ConfigError(f"ApiKeys: the {name} holds bytes that are not text")
+                raise ConfigError(f"ApiKeys: the {name} contains bytes that are not valid text")
             object.__setattr__(self, name, value)
 
     def __repr__(self) -> str:

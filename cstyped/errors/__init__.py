@@ -80,9 +80,9 @@ class CloudStackError(Exception):
 
     - "not_sent": nothing of it reached the server.
     - "refused": the server answered that it will not carry it out, and did nothing.
-    - "unknown": it may have been carried out, or a part of it: look before you repeat it.
+    - "unknown": it may have been carried out, or a part of it: check before you repeat it.
     - None: the error is not about a call. Such are NoResult, and what ends the waiting for a job,
-      which runs on: JobTimeout, and faults on the way (`job` is the job).
+      which keeps running: JobTimeout, and faults on the way (`job` is the job).
     """
 
     outcome: Outcome | None = None
@@ -260,7 +260,7 @@ class StartedJob(Protocol):
 
 
 class JobTimeout(CloudStackError, TimeoutError):
-    """The time given to a job is over. The job runs on, and waiting for it can go on.
+    """The time to wait for a job is over. The job keeps running, and the wait can go on.
 
     `job` is the job itself, `job_id` its id: `client.job(error.job_id, Model)` takes it up
     again, in another process as well.
@@ -316,11 +316,11 @@ class ApiError(CloudStackError):
             codes.append(f"cserrorcode {self.cserrorcode}")
         if self.http_status not in (None, 200, self.errorcode):
             codes.append(f"HTTP {self.http_status}")
-        said = self.errortext.strip() or "the server gave no reason"
+        said = self.errortext.strip() or "the server without a reason"
         what = self._what()
         parts = [f"{what}: {said} ({', '.join(codes)})" if codes else f"{what}: {said}"]
         if self.uuids:
-            parts.append(f"It names {', '.join(self.uuids)}.")
+            parts.append(f"Ids in the error: {', '.join(self.uuids)}.")
         if self.retry_after:
             parts.append(f"The server asks to wait {self.retry_after:g} s.")
         if self.hint:
@@ -388,7 +388,7 @@ class ServiceUnavailable(ApiError):
     """503: the management server is in maintenance and takes no jobs."""
 
     advice: ClassVar[str] = (
-        "The management server takes no new jobs while it is in maintenance or shuts down; reads"
+        "The management server accepts no new jobs while it is in maintenance or shuts down; reads"
         " still work. Try again later."
     )
 
@@ -397,7 +397,7 @@ class TwoFactorRequired(ApiError):
     """511: the login needs a code of its second factor, or the code was wrong."""
 
     advice: ClassVar[str] = (
-        "Give a code with UserLogin(..., otp=...): a text or a function that returns a fresh one."
+        "Give a code with UserLogin(..., otp=...): a string or a function that returns a fresh one."
     )
 
 
@@ -482,7 +482,7 @@ class ResponseShapeWarning(UserWarning):
 
 
 class TruncatedWarning(UserWarning):
-    """A list was read as if it were whole, and the server counts more rows than it gave.
+    """A list was read as if it were whole, and the server counted more rows than it gave.
 
     It gives 500 at once, unless it is set otherwise. `.all()` reads every page.
     """

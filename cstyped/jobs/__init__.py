@@ -49,7 +49,7 @@ class Job(BackgroundJob[T_co]):
         """Wait for the job to end; return its result.
 
         `timeout`: seconds over all polls; None waits as long as it takes. Raises JobFailed, or
-        JobTimeout while the job runs on; waiting can then go on with another `result()`. Faults
+        JobTimeout while the job keeps running; call `result()` again to keep waiting. Faults
         that pass do not end the waiting.
         """
         return run(self._awaited(timeout))
