@@ -161,7 +161,7 @@ def was_cut(count: int, total: int | None, asked: Asked) -> bool:
 
 
 def warn_of_cut(command: str, count: int, total: int | None) -> None:
-    """Warn at the user's line, once for each, that an answer which the server cut is no whole."""
+    """Warn once per line of the user's code that the server cut an answer."""
     warn_once(
         f"{command}: these are only the first {count} of {total} rows, the most that the server"
         " returns at once; .all() reads every page",

@@ -47,9 +47,9 @@ class Settings:
     """What can differ from call to call. `Client(...)` and `Client.options(...)` take these.
 
     timeout: seconds for one attempt, from connecting to the last byte of the answer; a pair
-        gives connecting its own limit; None waits for ever.
-    retries: how often a read is repeated after a failure that may pass.
-    strict: raise where an answer does not have the shape that its model promises.
+        gives connecting its own limit; None means no limit.
+    retries: how often a read is retried after a temporary failure.
+    strict: raise an error if an answer does not match its model.
     headers: further headers of each call, logins included.
     """
 
@@ -88,9 +88,9 @@ def _within_reason(limit: float | None) -> float | None:
 class ConnectionSettings:
     """How an endpoint is reached: fixed for a client and all its copies.
 
-    verify: whether to check the server's certificate, or the file of the authority to trust.
+    verify: whether to check the server's certificate, or a file of trusted authorities (CA).
     cert: the client's own certificate, as one file or as (certificate, key).
-    proxies: as in requests; None leaves them to the environment.
+    proxies: as in requests; None takes them from the environment.
     """
 
     verify: Verify = True

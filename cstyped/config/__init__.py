@@ -143,7 +143,7 @@ def _from_files(name: str | None, files: list[File], env: Mapping[str, str]) -> 
 
 
 def _overriding(env: Mapping[str, str]) -> dict[str, str]:
-    """Return the settings that the environment is to override in a file, as `cs` does it."""
+    """Return the settings of a file that the environment overrides, as in `cs`."""
     wanted = set(re.split(r"\W+", env.get("CLOUDSTACK_OVERRIDES", "").lower()))
     return _from_environment(env, [name for name in CS_NAMES if name in wanted])
 
@@ -155,7 +155,7 @@ def _spelling(
     *,
     only_used: bool = False,
 ) -> dict[str, str]:
-    """Return what our settings are called there. Of two names that which was used is told."""
+    """Return what our settings are called there; of two names, the one that was used."""
     usual = () if only_used else reversed(list(names))
     return {names[theirs]: spelt(theirs) for theirs in [*usual, *used] if theirs in names}
 

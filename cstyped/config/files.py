@@ -79,7 +79,7 @@ _TOP = " top "  # CloudMonkey has settings before the first section; no section 
 
 
 def cs_files(env: Mapping[str, str]) -> list[Path]:
-    """Return where `cs` looks, what counts most last."""
+    """Return the files that `cs` reads, lowest priority first."""
     files = [Path.home() / ".cloudstack.ini", Path.cwd() / "cloudstack.ini"]
     named = env.get("CLOUDSTACK_CONFIG", "").strip()
     if named:
@@ -132,7 +132,7 @@ class File:
         return list(self.ini[section])
 
     def settings(self, section: str) -> dict[str, str]:
-        """Return our settings that the section has. Raises ConfigError for what nobody knows.
+        """Return our settings that the section has. Raises ConfigError for unknown settings.
 
         A header keeps the name that `cs` gives it, such as `header_x-team`.
         """
@@ -148,7 +148,7 @@ class File:
         return found
 
     def _refuse_unknown(self, section: str) -> None:
-        """Raise ConfigError for a setting that would have to be passed over."""
+        """Raise ConfigError for an unknown setting, which would otherwise be ignored."""
         monkey = self.is_monkey(section)
         of_all = dict(self.ini.defaults())
         before = [name for name in self.ini.options(_TOP) if name not in of_all]
@@ -174,7 +174,7 @@ class File:
 
 
 def read(path: Path) -> File:
-    """Return the file, taken apart. Raises ConfigError without a word of what is in it."""
+    """Return the parsed file. Raises ConfigError that quotes nothing of its content."""
     # Raw: a password may hold "%", which would be taken for the start of a reference.
     ini = RawConfigParser(strict=False)
     # Raised below, not here: these problems quote the file, and would hang on to our error.

@@ -1,4 +1,4 @@
-"""API keys: the one way in, in which each request is signed."""
+"""API keys: the access method that signs each request."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from cstyped.errors.redaction import MASK
 
 @dataclass(frozen=True, slots=True)
 class ApiKeys:
-    """An API key and its secret: each request is signed, and no session exists."""
+    """An API key and its secret: each request is signed, without a session."""
 
     key: str = field(repr=False)
     secret: str = field(repr=False)

@@ -1,4 +1,4 @@
-"""A login: the other way in, in which a user name and a password start a session."""
+"""A login: the access method where a user name and a password start a session."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from cstyped.errors.redaction import MASK
 
 @dataclass(frozen=True, slots=True)
 class UserLogin:
-    """A user's name and password: the client keeps a session, and renews it when it ends.
+    """A user name and password: the client keeps a session and renews it when it expires.
 
     Args:
         username: the name of the user.
-        password: a text, or a function that returns it, called at each login. Left out, it is
-            asked for on the terminal at the first login and then kept in memory only. A text that
-            was refused is not sent again within a second, whatever happened to the user meanwhile:
-            threads would lock the account.
-        domain: the path of the user's domain, such as "/acme". None is ROOT.
-        domainid: the id of the user's domain, in place of its path.
-        otp: the code of the second factor, or a function that returns a fresh one. Left out, it
-            is asked for on the terminal when the server wants one.
+        password: a string, or a function that returns it, called at each login. If omitted, it
+            is asked for on the terminal at the first login and then kept in memory only. A string
+            that was refused is not sent again within a second, so that several threads do not
+            lock the account.
+        domain: the path of the user's domain, such as "/acme". None means ROOT.
+        domainid: the id of the user's domain, instead of its path.
+        otp: the two-factor code, or a function that returns a fresh one. If omitted, it is asked
+            for on the terminal when the server requires one.
     """
 
     username: str

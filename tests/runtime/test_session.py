@@ -481,7 +481,7 @@ def test_a_code_that_is_refused_ends_the_session_and_says_what_helps(
 
     first = refused(sessions, use())
     assert words in str(first)
-    assert ("no second factor yet" in str(first)) is (words.startswith("Or"))
+    assert ("two-factor authentication is not set up yet" in str(first)) is (words.startswith("Or"))
 
     # A call that began before the refusal shares it; a later one signs in anew.
     assert str(refused(sessions, use(started=100.0))) == str(first)
