@@ -285,12 +285,9 @@ def _created_step(field: str) -> Computed:
     def step(row: Mapping[str, object], at: Renderer) -> object:
         if field in row:
             return row[field]
-        since = row.get("_since")
-        if not since or not isinstance(since, (int, float)):
-            return None
-        kept = fields_of(row)
-        if "_written" not in kept:
-            kept["_written"] = clock.written(since)
-        return kept["_written"]
+        written = row.get("_written")
+        if written is None and isinstance(since := row.get("_since"), (int, float)) and since:
+            written = fields_of(row)["_written"] = clock.written(since)
+        return written
 
     return step
