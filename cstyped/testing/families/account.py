@@ -11,15 +11,18 @@ from ..asking.listing import narrowed, paged
 from ..parts import people
 from ..parts.network_domains import check_network_domain
 from ..parts.people import TYPE_OF_ROLE, make_user, remove_account
+from ..parts.placement import stop_on_host
 from ..parts.settings import setting_in
 from ..refusal import PARAM, Refusal, failure, forbidden, invalid
-from ..rows.kinds import ACCOUNTS, DOMAINS, ROLES, USERS, ZONES
+from ..rows.kinds import ACCOUNTS, DOMAINS, MACHINES, PROJECT_ACCOUNTS, ROLES, USERS, ZONES
 from ..rows.rendering import Renderer, compute
 from ..rows.stored import Shown
 
 if TYPE_CHECKING:
     from ..rows.typed import AccountRow, DomainRow
 
+# The type of an account that stands for a project.
+_OF_PROJECT = 5
 _ROLE_OF_TYPE = {0: "User", 1: "Root Admin", 2: "Domain Admin", 3: "Resource Admin", 4: "User"}
 # Nobody makes somebody who may do more than he may himself.
 _GIVEN = {
@@ -74,17 +77,26 @@ def account_named(call: Call) -> AccountRow:
     if found is None:
         domain = call.given("domainid", DOMAINS) or call.caller.domain
         found = call.store.first(ACCOUNTS, name=call.text("account"), domainid=domain["id"])
-    if found is None or found.get("_removed"):
+    if found is None or found.get("_removed") or found["accounttype"] == _OF_PROJECT:
         raise invalid(f"cannot find account {call.text('account')}")
     call.check_access(found)
     return found
+
+
+def _check_not_system(account: AccountRow) -> None:
+    if account.get("_system"):
+        raise forbidden(f"account {account['name']} is the server's own")
 
 
 @behaviour("updateAccount", evidence="recorded: people")
 def update_account(call: Call) -> AccountRow:
     check_network_domain(call)
     account = account_named(call)
+    if account.get("_system"):
+        raise invalid(f"account {account['name']} is the server's own")
     if (new := call.text("newname")) is not None:
+        if not new:
+            raise invalid("an account needs a name")
         same = call.store.first(ACCOUNTS, name=new, domainid=account["domainid"])
         if same is not None and same is not account:
             raise invalid(f"there is an account {new} already")
@@ -95,16 +107,25 @@ def update_account(call: Call) -> AccountRow:
     if call.has("accountdetails"):
         account["accountdetails"] = call.pairs("accountdetails")
     keep(call, account, "networkdomain", "apikeyaccess")
+    if not account.get("networkdomain"):
+        account.pop("networkdomain", None)
     return account
 
 
 @behaviour("disableAccount", evidence="recorded: people")
 def disable_account(call: Call) -> Work:
+    """Disable an account, which stops its machines, or lock it."""
     account = account_named(call)
-    if account.get("isdefault"):
-        raise invalid(f"account {account['name']} cannot be disabled")
+    _check_not_system(account)
     yield account
-    account["state"] = "locked" if call.flag("lock") else "disabled"
+    if call.flag("lock"):
+        people.lock(account)
+        return account
+    if account.get("isdefault"):
+        raise failure(f"account {account['name']} cannot be disabled")
+    account["state"] = "disabled"
+    for vm in call.store.where(MACHINES, _owner=account["id"], state="Running"):
+        stop_on_host(call, vm)
     return account
 
 
@@ -119,6 +140,7 @@ def mark_default_zone(call: Call) -> Work:
 @behaviour("enableAccount", evidence="recorded: people")
 def enable_account(call: Call) -> AccountRow:
     account = account_named(call)
+    _check_not_system(account)
     account["state"] = "enabled"
     return account
 
@@ -126,8 +148,15 @@ def enable_account(call: Call) -> AccountRow:
 @behaviour("deleteAccount", evidence="recorded: access2")
 def delete_account(call: Call) -> Work:
     account = call.row("id", ACCOUNTS)
-    if account.get("isdefault"):
+    if account is call.caller.account:
+        raise invalid("nobody deletes their own account")
+    if account.get("_removed"):
+        return None
+    if account.get("isdefault") or account["accounttype"] == _OF_PROJECT:
         raise invalid(f"account {account['name']} cannot be deleted")
+    led = call.store.where(PROJECT_ACCOUNTS, accountid=account["id"], role="Admin")
+    if names := ", ".join(each["project"] for each in led):
+        raise invalid(f"account {account['name']} manages projects: {names}")
     yield account
     remove_account(call, account)
     return None

@@ -8,7 +8,7 @@ from ..asking.call import Call, Listing, behaviour, within
 from ..asking.conventions import keep
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged
-from ..parts.people import make_user
+from ..parts.people import lock, make_user
 from ..refusal import failure, forbidden, invalid
 from ..rows.kinds import ACCOUNTS, DOMAINS, ROLES, USERS
 from ..rows.rendering import Computed, Renderer, compute, constant
@@ -82,35 +82,80 @@ def update_user(call: Call) -> UserRow:
     return user
 
 
-@behaviour("disableUser", "lockUser", "enableUser", evidence="recorded: people")
-def user_state(call: Call) -> Work:
+@behaviour("disableUser", evidence="recorded: people")
+def disable_user(call: Call) -> Work:
     user = call.row("id", USERS)
-    if user.get("isdefault"):
-        raise forbidden(f"user {user['username']} cannot be changed so")
+    _check_living(user)
     yield user
-    user["state"] = {"disableUser": "disabled", "lockUser": "locked"}.get(
-        call.command.name, "enabled"
-    )
+    if user.get("_system"):
+        raise invalid(f"user {user['username']} is the server's own")
+    user["state"] = "disabled"
+    return user
+
+
+@behaviour("enableUser", evidence="recorded: people")
+def enable_user(call: Call) -> UserRow:
+    """Enable a user and the account that they are of."""
+    user = call.row("id", USERS)
+    _check_living(user)
+    if user.get("_system"):
+        raise invalid(f"user {user['username']} is the server's own")
+    user["state"] = call.store.one(ACCOUNTS, id=user["accountid"])["state"] = "enabled"
+    return user
+
+
+@behaviour("lockUser", evidence="recorded: people")
+def lock_user(call: Call) -> UserRow:
+    """Lock a user, and the account too when no user of it is enabled any more."""
+    user = call.row("id", USERS)
+    _check_living(user)
+    if user.get("_system"):
+        raise forbidden(f"user {user['username']} is the server's own")
+    if user["state"] == "locked":
+        return user
+    if user["state"] != "enabled":
+        raise failure(f"user {user['username']} is {user['state']}, so it cannot be locked")
+    user["state"] = "locked"
+    if call.store.first(USERS, accountid=user["accountid"], state="enabled") is None:
+        lock(call.store.one(ACCOUNTS, id=user["accountid"]))
+    return user
+
+
+def _check_living(user: UserRow) -> None:
+    if user.get("_removed"):
+        raise invalid(f"user {user['id']} is gone")
+
+
+def _movable(call: Call) -> UserRow:
+    """A user who may be deleted or moved, or error 431."""
+    user = call.row("id", USERS)
+    _check_living(user)
+    if user.get("isdefault"):
+        raise invalid(f"user {user['username']} stays where they are")
     return user
 
 
 @behaviour("deleteUser", evidence="recorded: people")
 def delete_user(call: Call) -> None:
-    user = call.row("id", USERS)
-    if user.get("isdefault"):
-        raise forbidden(f"user {user['username']} cannot be deleted")
+    user = _movable(call)
+    if user is call.caller.user:
+        raise invalid("nobody deletes themselves")
     call.site.access.forget_key(user.get("apikey"))
     call.store.remove(user)
 
 
 @behaviour("moveUser", evidence="recorded: people")
 def move_user(call: Call) -> None:
-    user = call.row("id", USERS)
-    account = call.given("accountid", ACCOUNTS) or call.store.first(
-        ACCOUNTS, name=call.text("account"), domainid=user["domainid"]
+    user = _movable(call)
+    account = call.store.first(
+        ACCOUNTS, name=call.text("account"), domainid=user["domainid"], state="enabled"
     )
     if account is None:
-        raise invalid("cannot find the account to move to")
+        account = call.given("accountid", ACCOUNTS)
+    if account is None:
+        raise failure("cannot find the account to move to")
+    if account["domainid"] != user["domainid"]:
+        raise invalid("a user is not moved to an account of another domain")
     user |= {"accountid": account["id"], "_owner": account["id"]}
 
 
