@@ -163,6 +163,32 @@ def test_the_root_domain_keeps_its_name(admin: Asker) -> None:
     assert admin.refused("updateDomain", id=root, name="other") == (431, 4350)
 
 
+# -- limits ----------------------------------------------------------------------------------------
+
+
+def test_a_domain_has_what_its_accounts_have(admin: Asker) -> None:
+    admin.machine(name="m")
+    root = admin.ask("listDomains")["domain"][0]
+
+    assert root["vmtotal"] == 1
+    counts = admin.ask("updateResourceCount", domainid=root["id"], resourcetype="0")
+    assert counts["resourcecount"][0]["resourcecount"] == 1
+
+
+def test_limits_are_for_those_who_can_have_some(admin: Asker) -> None:
+    root = admin.ask("listDomains")["domain"][0]["id"]
+    below = admin.ask("createDomain", name="below")["domain"]["id"]
+    deeper = admin.ask("createDomain", name="deeper", parentdomainid=below)["domain"]["id"]
+    asked = {"command": "updateResourceLimit", "resourcetype": "0"}
+
+    assert admin.refused(**asked, max="5") == (431, 4350)
+    assert admin.refused(**asked, max="5", account="admin", domainid=root) == (431, 4350)
+    assert admin.refused(**asked, max="-2", domainid=below) == (431, 4350)
+    assert admin.refused(**asked, max="5", domainid=root) == (531, 4365)
+    assert admin.ask(**asked, max="5", domainid=below)["resourcelimit"]["max"] == 5
+    assert admin.refused(**asked, max="6", domainid=deeper) == (431, 4350)
+
+
 def test_lock_account_locks_nobody_and_says_so(admin: Asker) -> None:
     _account(admin, "web")
     domain = admin.ask("listDomains")["domain"][0]["id"]

@@ -46,12 +46,15 @@ def limit_of(subject: AccountRow | DomainRow, name: str) -> int:
     return -1 if subject.get("accounttype") == 1 or "level" in subject else _USUAL[name]
 
 
-def counted(call: Call, account: AccountRow | None, name: str) -> int:
-    return 0 if account is None else counted_for(call.store, account, name)
+def counted_in(store: Store, top: DomainRow, name: str) -> int:
+    """How many of a resource type the accounts of a domain have, and of those below it."""
+    domains = {row["id"] for row in store.rows(DOMAINS) if within(row, top)}
+    accounts = [row for row in store.rows(ACCOUNTS) if row["domainid"] in domains]
+    return sum(counted_for(store, account, name) for account in accounts)
 
 
-def counted_for(store: Store, account: AccountRow | DomainRow, name: str) -> int:
-    """How many of a resource type an account has; of a domain itself none."""
+def counted_for(store: Store, account: AccountRow, name: str) -> int:
+    """How many of a resource type an account has."""
     measure = _MEASURES.get(name)
     if measure is not None:
         return measure(store, account["id"])
@@ -113,18 +116,11 @@ def check_limit(call: Call, owner: AccountRow, kind: str, *, more: int = 1) -> N
     if more <= 0 or owner.get("accounttype") == 1:
         return
     most = limit_of(owner, kind)
-    if most >= 0 and counted(call, owner, kind) + more > most:
+    if most >= 0 and counted_for(call.store, owner, kind) + more > most:
         raise Refusal(ALLOCATION, f"account {owner['name']} may have no more of {kind}: {most}")
     domain = call.store.get(owner["domainid"], DOMAINS)
     while domain is not None and domain["level"] > 0:
         most = limit_of(domain, kind)
-        if most >= 0 and _in_domain(call, domain, kind) + more > most:
+        if most >= 0 and counted_in(call.store, domain, kind) + more > most:
             raise Refusal(ALLOCATION, f"domain {domain['path']} may have no more of {kind}: {most}")
         domain = call.store.get(domain.get("parentdomainid"), DOMAINS)
-
-
-def _in_domain(call: Call, top: DomainRow, kind: str) -> int:
-    """What the accounts of a domain and of those below it have."""
-    domains = {row["id"] for row in call.store.rows(DOMAINS) if within(row, top)}
-    accounts = [row for row in call.store.rows(ACCOUNTS) if row["domainid"] in domains]
-    return sum(counted(call, account, kind) for account in accounts)
