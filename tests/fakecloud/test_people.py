@@ -187,6 +187,7 @@ def test_limits_are_for_those_who_can_have_some(admin: Asker) -> None:
     assert admin.refused(**asked, max="5", domainid=root) == (531, 4365)
     assert admin.ask(**asked, max="5", domainid=below)["resourcelimit"]["max"] == 5
     assert admin.refused(**asked, max="6", domainid=deeper) == (431, 4350)
+    assert admin.ask("listDomains", id=deeper)["domain"][0]["vmlimit"] == "5"
 
 
 def test_lock_account_locks_nobody_and_says_so(admin: Asker) -> None:

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from ..asking.call import Call, Listing, behaviour
 from ..asking.listing import paged
-from ..parts.limits import STEMS, counted_for, counted_in, limit_of, resource_types
+from ..parts.limits import (
+    STEMS,
+    counted_for,
+    counted_in,
+    limit_of_account,
+    limit_of_domain,
+    resource_types,
+)
 from ..refusal import forbidden, invalid
 from ..rows.kinds import ACCOUNTS, DOMAINS, PROJECTS
 from ..rows.rendering import Computed, Renderer, compute
@@ -56,13 +63,13 @@ def list_limits(call: Call) -> Listing:
     for number, name in resource_types(call):
         if wanted not in (None, number) or wanted_name not in (None, name):
             continue
+        if account is None:
+            most = limit_of_domain(call.store, domain, name)
+        else:
+            most = limit_of_account(account, name)
         rows.append(
             _whose(account, domain, call)
-            | {
-                "resourcetype": number,
-                "resourcetypename": name,
-                "max": limit_of(account or domain, name),
-            }
+            | {"resourcetype": number, "resourcetypename": name, "max": most}
         )
     return paged(call, rows)
 
@@ -118,7 +125,7 @@ def _check_domain(call: Call, domain: DomainRow, name: str, most: int) -> None:
     if own or call.caller.role["type"] == "ResourceAdmin":
         raise forbidden(f"no permission to set the limits of domain {domain['name']}")
     above = call.store.get(domain.get("parentdomainid"), DOMAINS)
-    highest = -1 if above is None else limit_of(above, name)
+    highest = -1 if above is None else limit_of_domain(call.store, above, name)
     if 0 <= highest < most:
         raise invalid(f"the domain above may have no more of {name} than {highest}")
 
@@ -160,7 +167,7 @@ def _figure(ending: str, name: str, most: int, have: Callable[[], int]) -> objec
 
 def _limit_of_account(name: str, ending: str) -> Computed:
     def value(account: AccountRow, at: Renderer) -> object:
-        most = limit_of(account, name)
+        most = limit_of_account(account, name)
         return _figure(ending, name, most, lambda: counted_for(at.store, account, name))
 
     return value
@@ -168,7 +175,7 @@ def _limit_of_account(name: str, ending: str) -> Computed:
 
 def _limit_of_domain(name: str, ending: str) -> Computed:
     def value(domain: DomainRow, at: Renderer) -> object:
-        most = limit_of(domain, name)
+        most = limit_of_domain(at.store, domain, name)
         return _figure(ending, name, most, lambda: counted_in(at.store, domain, name))
 
     return value

@@ -38,12 +38,22 @@ def resource_types(call: Call) -> list[tuple[str, str]]:
     return [(number, name) for name, number in entries if f"{STEMS[name]}limit" in limits]
 
 
-def limit_of(subject: AccountRow | DomainRow, name: str) -> int:
-    """What an account or domain may have; -1 for no limit."""
-    own = subject.get("_limits")
-    if own is not None and name in own:
-        return own[name]
-    return -1 if subject.get("accounttype") == 1 or "level" in subject else _USUAL[name]
+def limit_of_account(account: AccountRow, name: str) -> int:
+    """What an account may have; -1 for no limit."""
+    usual = -1 if account.get("accounttype") == 1 else _USUAL[name]
+    return account.get("_limits", {}).get(name, usual)
+
+
+def limit_of_domain(store: Store, domain: DomainRow, name: str) -> int:
+    """What a domain may have: what was set there, or for the nearest domain above; -1 for no limit,
+    as for ROOT.
+    """
+    at: DomainRow | None = domain
+    while at is not None and at["level"] > 0:
+        if name in (limits := at.get("_limits", {})):
+            return limits[name]
+        at = store.get(at.get("parentdomainid"), DOMAINS)
+    return -1
 
 
 def counted_in(store: Store, top: DomainRow, name: str) -> int:
@@ -115,12 +125,12 @@ def check_limit(call: Call, owner: AccountRow, kind: str, *, more: int = 1) -> N
     """
     if more <= 0 or owner.get("accounttype") == 1:
         return
-    most = limit_of(owner, kind)
+    most = limit_of_account(owner, kind)
     if most >= 0 and counted_for(call.store, owner, kind) + more > most:
         raise Refusal(ALLOCATION, f"account {owner['name']} may have no more of {kind}: {most}")
     domain = call.store.get(owner["domainid"], DOMAINS)
     while domain is not None and domain["level"] > 0:
-        most = limit_of(domain, kind)
+        most = limit_of_domain(call.store, domain, kind)
         if most >= 0 and counted_in(call.store, domain, kind) + more > most:
             raise Refusal(ALLOCATION, f"domain {domain['path']} may have no more of {kind}: {most}")
         domain = call.store.get(domain.get("parentdomainid"), DOMAINS)
