@@ -175,6 +175,17 @@ def test_a_domain_has_what_its_accounts_have(admin: Asker) -> None:
     assert counts["resourcecount"][0]["resourcecount"] == 1
 
 
+def test_secondary_storage_is_counted_in_single_precision(admin: Asker) -> None:
+    account = _account(admin, "web")["id"]
+    for size in (2 * 1024**3, 5 * 1024**2):
+        admin.cloud.state.add("Template", size=size, _owner=account)
+
+    shown = admin.ask("listAccounts", id=account)["account"][0]
+
+    assert shown["secondarystoragetotal"] == 2.0048828
+    assert shown["secondarystorageavailable"] == "397.99512"
+
+
 def test_limits_are_for_those_who_can_have_some(admin: Asker) -> None:
     root = admin.ask("listDomains")["domain"][0]["id"]
     below = admin.ask("createDomain", name="below")["domain"]["id"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -149,15 +150,22 @@ def update_counts(call: Call) -> list[Shown]:
             | {
                 "resourcetype": number,
                 "resourcetypename": name,
-                "resourcecount": count,
+                "resourcecount": int(count),
             }
         )
     return rows
 
 
-def _figure(ending: str, name: str, most: int, have: Callable[[], int]) -> object:
+def _single(value: float) -> float:
+    """A number as Java writes one of single precision: with the fewest digits that tell it."""
+    packed = struct.pack("f", value)
+    texts = (f"{value:.{digits}g}" for digits in range(1, 10))
+    return next((float(text) for text in texts if struct.pack("f", float(text)) == packed), value)
+
+
+def _figure(ending: str, name: str, most: int, have: Callable[[], float]) -> object:
     """What somebody may have, has, or may still have: text, but a number for what they have."""
-    number = float if name == "secondary_storage" else int
+    number = _single if name == "secondary_storage" else int
     if ending == "total":
         return number(have())
     if most < 0:

@@ -56,15 +56,15 @@ def limit_of_domain(store: Store, domain: DomainRow, name: str) -> int:
     return -1
 
 
-def counted_in(store: Store, top: DomainRow, name: str) -> int:
+def counted_in(store: Store, top: DomainRow, name: str) -> float:
     """How many of a resource type the accounts of a domain have, and of those below it."""
     domains = {row["id"] for row in store.rows(DOMAINS) if within(row, top)}
     accounts = [row for row in store.rows(ACCOUNTS) if row["domainid"] in domains]
     return sum(counted_for(store, account, name) for account in accounts)
 
 
-def counted_for(store: Store, account: AccountRow, name: str) -> int:
-    """How many of a resource type an account has."""
+def counted_for(store: Store, account: AccountRow, name: str) -> float:
+    """How many of a resource type an account has: whole numbers, but for secondary storage."""
     measure = _MEASURES.get(name)
     if measure is not None:
         return measure(store, account["id"])
@@ -88,13 +88,13 @@ def _volumes(store: Store, owner: str) -> list[VolumeRow]:
     return [row for row in store.where(VOLUMES, _owner=owner) if row["state"] not in gone]
 
 
-def _secondary(store: Store, owner: str) -> int:
+def _secondary(store: Store, owner: str) -> float:
     sizes = [row.get("physicalsize", 0) for row in store.where(SNAPSHOTS, _owner=owner)]
     sizes += [row.get("size", 0) for row in store.where(TEMPLATES, _owner=owner)]
-    return sum(sizes) // _GB
+    return sum(sizes) / _GB
 
 
-_MEASURES: dict[str, Callable[[Store, str], int]] = {
+_MEASURES: dict[str, Callable[[Store, str], float]] = {
     "user_vm": lambda store, owner: len(_machines(store, owner)),
     "cpu": lambda store, owner: sum(vm["cpunumber"] for vm in _machines(store, owner)),
     "memory": lambda store, owner: sum(vm["memory"] for vm in _machines(store, owner)),
