@@ -16,7 +16,6 @@ from ...refusal import failure, invalid
 from ...rows.kinds import (
     ACCOUNTS,
     AFFINITY_GROUPS,
-    SECURITY_GROUPS,
     SERVICE_OFFERINGS,
     TEMPLATES,
     VM_SNAPSHOTS,
@@ -26,7 +25,8 @@ from ...rows.kinds import (
 from ...rows.store import fields_of, take
 from ...rows.stored import Shown
 from .details import narrowed_to
-from .making import key_details, key_pairs, named, new_password, set_user_data, sizes
+from .making import key_details, key_pairs, new_password, set_user_data, sizes
+from .requirements import named, security_groups
 
 if TYPE_CHECKING:
     from ...rows.typed import MachineRow, TemplateRow, VolumeRow
@@ -246,7 +246,7 @@ def assign(call: Call) -> MachineRow:
     networks, _ = chosen_networks(call, zone, owner)
     fields_of(vm).pop("groupid", None)
     vm["_affinity"] = []
-    vm["_groups"] = call.given_all("securitygroupids", SECURITY_GROUPS)
+    vm["_groups"] = security_groups(call, zone, owner, networks)
     for nic in vm["_nics"]:
         call.store.remove(nic)
     vm["_nics"] = []
