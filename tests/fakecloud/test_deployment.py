@@ -16,18 +16,13 @@ _INVALID = (431, 4350)
 _FORBIDDEN = (531, 4365)
 
 
-def _first(admin: Asker, command: str, **params: str) -> Any:
-    """The first row of a list; every list has `count` beside its rows."""
-    return next(rows for rows in admin.ask(command, **params).values() if isinstance(rows, list))[0]
-
-
 def _offering(admin: Asker, name: str) -> str:
-    found: str = _first(admin, "listNetworkOfferings", name=name)["id"]
+    found: str = admin.first("listNetworkOfferings", name=name)["id"]
     return found
 
 
 def _network(admin: Asker, name: str, offering: str, **params: str) -> Any:
-    zone = _first(admin, "listZones")["id"]
+    zone = admin.first("listZones")["id"]
     made = {"name": name, "networkofferingid": _offering(admin, offering), "zoneid": zone}
     return admin.ask("createNetwork", **(made | params))["network"]
 
@@ -54,7 +49,7 @@ def test_an_offering_of_a_fixed_size_takes_no_sizes(admin: Asker, detail: str) -
 
 
 def test_a_machine_is_of_the_hypervisor_of_its_template(admin: Asker) -> None:
-    template = _first(admin, "listTemplates", templatefilter="featured")
+    template = admin.first("listTemplates", templatefilter="featured")
     other = "VMware" if template["hypervisor"] != "VMware" else "KVM"
 
     assert admin.refused("deployVirtualMachine", **admin.ids(), hypervisor=other) == _INVALID
@@ -69,7 +64,7 @@ def test_a_template_of_one_zone_is_not_for_another(admin: Asker) -> None:
         dns1="192.0.2.53",
         internaldns1="192.0.2.53",
     )["zone"]["id"]
-    system = _first(admin, "listOsTypes")["id"]
+    system = admin.first("listOsTypes")["id"]
     template = admin.ask(
         "registerTemplate",
         name="far",
@@ -122,14 +117,14 @@ def test_a_network_that_serves_no_user_data_takes_no_machine_with_it(
 def test_a_tier_and_another_of_its_vpc_have_no_two_machines_of_a_name(
     admin: Asker, cloud: FakeCloud
 ) -> None:
-    zone = _first(admin, "listZones")["id"]
+    zone = admin.first("listZones")["id"]
     vpc = admin.done(
         "createVPC",
         name="v",
         displaytext="v",
         cidr="10.20.0.0/16",
         zoneid=zone,
-        vpcofferingid=_first(admin, "listVPCOfferings", name="Default VPC offering")["id"],
+        vpcofferingid=admin.first("listVPCOfferings", name="Default VPC offering")["id"],
     )["vpc"]["id"]
     tiers = [
         _network(
@@ -152,7 +147,7 @@ def test_a_machine_is_in_networks_that_its_owner_may_use(admin: Asker, user: Ask
     network = _network(admin, "of-admin", "DefaultIsolatedNetworkOfferingWithSourceNatService")[
         "id"
     ]
-    domain = _first(admin, "listDomains", name="ROOT")["id"]
+    domain = admin.first("listDomains", name="ROOT")["id"]
     place = admin.ids() | {"networkids": network}
     of_dev = {"account": "dev", "domainid": domain}
 
@@ -187,3 +182,17 @@ def test_an_address_is_asked_for_in_the_network_that_nobody_named(admin: Asker) 
     machine = admin.machine(ipaddress="10.1.1.77")
 
     assert machine["nic"][0]["ipaddress"] == "10.1.1.77"
+
+
+def test_data_disks_of_a_new_machine_say_their_devices(admin: Asker) -> None:
+    disk = admin.first("listDiskOfferings", name="Small")["id"]
+    wanted = {"datadisksdetails[0].diskofferingid": disk}
+
+    assert admin.refused("deployVirtualMachine", **admin.ids(), **wanted) == _INVALID
+    wanted["datadisksdetails[0].deviceid"] = "1"
+    assert admin.machine(**wanted)["state"] == "Running"
+
+
+def test_a_hypervisor_that_there_is_not_is_no_filter(admin: Asker) -> None:
+    assert admin.refused("listVirtualMachines", hypervisor="Nothing") == _INVALID
+    assert admin.ask("listVirtualMachines", hypervisor="simulator") == {}

@@ -448,3 +448,29 @@ def test_a_job_says_what_it_is_about_by_its_command(admin: Asker) -> None:
         **{"tags[0].key": "k", "tags[0].value": "v"},
     )["jobid"]
     assert "jobinstancetype" not in admin.ask("queryAsyncJobResult", jobid=tagged)
+
+
+@pytest.mark.parametrize(
+    "params",
+    [
+        pytest.param({"url": "nfs://n/e", "clusterid": ""}, id="a pool is a cluster's"),
+        pytest.param({"url": "nfs://n/e", "podid": ""}, id="a cluster is in a pod"),
+        pytest.param({"url": "gopher://n/e"}, id="of a kind that there is"),
+        pytest.param({"url": "iscsi://n/iqn.example/x"}, id="iSCSI has a LUN"),
+        pytest.param({"url": "nfs://n/e", "capacitybytes": "0"}, id="a pool is not empty"),
+    ],
+)
+def test_a_storage_pool_that_cannot_be_is_refused(admin: Asker, params: dict[str, str]) -> None:
+    cluster = admin.first("listClusters")
+    place = {name: cluster[name] for name in ("zoneid", "podid")} | {"clusterid": cluster["id"]}
+    wanted = {name: value for name, value in (place | params).items() if value}
+
+    assert admin.refused("createStoragePool", name="p", **wanted) == (530, 9999)
+
+
+def test_two_storage_pools_are_not_at_one_place(admin: Asker) -> None:
+    pool = admin.first("listStoragePools")
+    place = {name: pool[name] for name in ("zoneid", "podid", "clusterid")}
+    url = f"nfs://{pool['ipaddress']}{pool['path']}"
+
+    assert admin.refused("createStoragePool", name="p", url=url, **place) == (530, 9999)

@@ -4,8 +4,6 @@ then used.
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from .asking import Asker
@@ -19,14 +17,8 @@ _SETTINGS = {
 }
 
 
-def _first(admin: Asker, command: str, **params: str) -> Any:
-    """The first row of a list; every list has `count` beside its rows."""
-    return next(rows for rows in admin.ask(command, **params).values() if isinstance(rows, list))[0]
-
-
 def _enable(admin: Asker, physical: str, name: str) -> None:
-    provider = _first(
-        admin,
+    provider = admin.first(
         "listNetworkServiceProviders",
         name=name,
         physicalnetworkid=physical,
@@ -38,7 +30,7 @@ def _enable(admin: Asker, physical: str, name: str) -> None:
         "InternalLbVm": "InternalLoadBalancerElement",
     }.get(name)
     if kind is not None:
-        element = _first(admin, f"list{kind}s", nspid=provider)
+        element = admin.first(f"list{kind}s", nspid=provider)
         admin.done(f"configure{kind}", id=element["id"], enabled="true")
     admin.done("updateNetworkServiceProvider", id=provider, state="Enabled")
 
@@ -112,9 +104,7 @@ def basic(admin: Asker) -> str:
     _enable(admin, physical, "VirtualRouter")
     _enable(admin, physical, "SecurityGroupProvider")
     admin.done("updatePhysicalNetwork", id=physical, state="Enabled")
-    offering = _first(
-        admin, "listNetworkOfferings", name="DefaultSharedNetworkOfferingWithSGService"
-    )
+    offering = admin.first("listNetworkOfferings", name="DefaultSharedNetworkOfferingWithSGService")
     network = admin.ask(
         "createNetwork", name="guests", networkofferingid=offering["id"], zoneid=zone
     )["network"]
@@ -184,7 +174,7 @@ def test_machines_of_a_basic_zone_are_in_its_one_network_and_in_security_groups(
 
 
 def test_a_machine_of_a_basic_zone_names_no_network(admin: Asker, basic: str) -> None:
-    network = _first(admin, "listNetworks", zoneid=basic)
+    network = admin.first("listNetworks", zoneid=basic)
     place = admin.ids() | {"zoneid": basic}
 
     assert admin.refused("deployVirtualMachine", **place, networkids=network["id"]) == (431, 4350)
@@ -193,8 +183,7 @@ def test_a_machine_of_a_basic_zone_names_no_network(admin: Asker, basic: str) ->
 def test_machines_of_an_advanced_zone_have_a_router_and_an_address_of_its_range(
     admin: Asker, advanced: str
 ) -> None:
-    offering = _first(
-        admin,
+    offering = admin.first(
         "listNetworkOfferings",
         name="DefaultIsolatedNetworkOfferingWithSourceNatService",
     )
@@ -204,11 +193,11 @@ def test_machines_of_an_advanced_zone_have_a_router_and_an_address_of_its_range(
 
     machine = admin.machine(zoneid=advanced, networkids=network["id"])
 
-    router = _first(admin, "listRouters", networkid=network["id"])
+    router = admin.first("listRouters", networkid=network["id"])
     assert (machine["state"], router["state"]) == ("Running", "Running")
     assert (machine["zonename"], router["zonename"]) == ("advanced", "advanced")
     assert router["publicip"].startswith("192.168.200.")
-    shown = _first(admin, "listNetworks", id=network["id"])
+    shown = admin.first("listNetworks", id=network["id"])
     assert shown["vlan"] in {str(number) for number in range(1100, 1201)}
 
 

@@ -11,6 +11,7 @@ from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged
 from ..parts.limits import check_limit
+from ..parts.places import is_hypervisor
 from ..refusal import INTERNAL, PARAM, Refusal, failure, invalid
 from ..rows.kinds import (
     ACCOUNTS,
@@ -60,12 +61,6 @@ _ENDINGS = {
 }  # fmt: skip
 _PACKED = ("", ".zip", ".bz2", ".gz")
 _UNCHECKED = ("baremetal", "external", "vdi", "zip", "dir")
-_HYPERVISORS = words(
-    """
-    xenserver kvm vmware hyperv virtualbox parralels baremetal simulator ovm ovm3 lxc custom
-    external any
-    """
-)
 
 
 @behaviour("listTemplates", evidence="recorded: prelude")
@@ -251,8 +246,14 @@ def register_template(call: Call) -> list[TemplateRow]:
     zones = _zones(call)
     if not zones and not call.has("zoneid") and not call.has("zoneids"):
         raise invalid("zoneid or zoneids is needed")
-    if hypervisor.lower() not in _HYPERVISORS:
+    if not is_hypervisor(hypervisor):
         raise invalid(f"there is no hypervisor {hypervisor}")
+    # The id -1, all zones, names no row.
+    keys = call.raw.get("zoneids", "").split(",")
+    if "-1" in keys and len(keys) > 1:
+        raise Refusal(PARAM, "zoneids is -1, all zones, or ids of zones")
+    if call.flag("directdownload") and hypervisor.lower() not in ("kvm", "custom"):
+        raise Refusal(PARAM, "directdownload is for templates of KVM")
     vnf = call.command.name == "registerVnfTemplate"
     nics = _vnf_nics(call) if vnf else []
     if kind.lower() not in (*_ENDINGS, *_UNCHECKED):
