@@ -6,7 +6,9 @@ from ..asking.call import Call, Listing, behaviour, within
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged
 from ..parts.people import make_user
-from ..refusal import Refusal, forbidden, invalid
+from ..parts.privileges import check_privilege
+from ..refusal import Refusal, failure, forbidden, invalid
+from ..rows.kinds import ACCOUNTS
 from ..rows.rendering import Computed, Renderer, compute, constant
 from ..rows.stored import NO_ROW, UntypedRow
 
@@ -14,11 +16,15 @@ from ..rows.stored import NO_ROW, UntypedRow
 @behaviour("createUser", evidence="recorded: people")
 def create_user(call: Call) -> UntypedRow:
     domain = call.rows.get("domainid", call.caller.domain)
-    account = call.store.first("Account", name=call.get("account"), domainid=domain["id"])
-    if account is None:
-        raise invalid(f"cannot find account {call.get('account')} in domain {domain['name']}")
+    account = call.store.first(ACCOUNTS, name=call.text("account"), domainid=domain["id"])
+    # As the server says it of those that are disabled or locked, too.
+    if account is None or "_project" in account or account["state"] != "enabled":
+        raise invalid(f"cannot find account {call.text('account')} in domain {domain['name']}")
+    if account.get("_system"):
+        raise forbidden(f"account {account['name']} is the system's")
     if call.store.first("User", username=call.get("username"), domainid=domain["id"]) is not None:
         raise Refusal(530, f"there is a user {call.get('username')} already", 4250)
+    check_privilege(call, account)
     return make_user(call, account)
 
 
@@ -53,62 +59,122 @@ def _user_in(call: Call, user: UntypedRow, top: UntypedRow, deep: bool) -> bool:
 
 @behaviour("updateUser", evidence="recorded: people")
 def update_user(call: Call) -> UntypedRow:
-    user = call.row("id")
-    for name in ("firstname", "lastname", "email", "timezone", "username"):
-        if call.has(name):
-            user[name] = call.get(name)
+    user = _user(call)
+    _check_keys(call, user)
+    for name in ("firstname", "lastname", "username"):
+        if call.text(name) is not None and not call.text(name, "").strip():
+            raise invalid(f"{name} cannot be empty")
+    if (wanted := call.text("username")) is not None:
+        other = call.store.first("User", username=wanted, domainid=user["domainid"])
+        if other is not None and other is not user:
+            raise invalid(f"there is a user {wanted} already")
     if call.has("password"):
-        if not call.caller.root and call.get("currentpassword") != user.get("_password"):
-            raise invalid("the current password is wrong")
+        _check_password(call, user)
         user["_password"] = call.get("password")
-    if call.has("userapikey") != call.has("usersecretkey"):
-        raise invalid("API key and secret key go together")
     if call.has("userapikey"):
         old = user.get("apikey")
         user["apikey"], user["secretkey"] = call.get("userapikey"), call.get("usersecretkey")
         call.site.access.keys_changed(user, old)
+    for name in ("firstname", "lastname", "email", "timezone", "username"):
+        if call.text(name):
+            user[name] = call.get(name)
     if call.has("apikeyaccess"):
         user["apikeyaccess"] = call.get("apikeyaccess").upper()
+    if call.flag("mandate2fa"):
+        user["is2faenabled"] = True
     return user
 
 
-@behaviour("disableUser", "lockUser", "enableUser", evidence="recorded: people")
+def _check_keys(call: Call, user: UntypedRow) -> None:
+    key, secret = call.text("userapikey", ""), call.text("usersecretkey", "")
+    if bool(key.strip()) != bool(secret.strip()):
+        raise invalid("API key and secret key go together")
+    holder = call.site.access.by_api_key(key) if key else None
+    if holder is not None and holder["id"] != user["id"]:
+        raise invalid("another user has that API key")
+
+
+def _check_password(call: Call, user: UntypedRow) -> None:
+    """431 unless the password may be changed: who is no administrator says the current one."""
+    if not call.text("password", "").strip():
+        raise invalid("the password cannot be empty")
+    if str(user.get("usersource", "native")).lower() in ("ldap", "saml2", "saml2disabled"):
+        raise invalid("the passwords of LDAP and SAML users are not kept here")
+    if call.caller.root or call.caller.role["type"] == "DomainAdmin":
+        return
+    if not call.text("currentpassword"):
+        raise invalid("a new password needs currentpassword")
+    if call.text("currentpassword") != user.get("_password"):
+        raise invalid("the current password is wrong")
+
+
+@behaviour("disableUser", "enableUser", evidence="recorded: people")
 def user_state(call: Call) -> Work:
-    user = call.row("id")
-    if user.get("isdefault"):
-        raise forbidden(f"user {user['username']} cannot be changed so")
+    user = _user(call)
     yield user
-    user["state"] = {"disableUser": "disabled", "lockUser": "locked"}.get(
-        call.command.name, "enabled"
-    )
+    user["state"] = "disabled" if call.command.name == "disableUser" else "enabled"
+    account = call.store.get(user["accountid"], ACCOUNTS)
+    if user["state"] == "enabled" and account is not None:
+        account["state"] = "enabled"
+    return user
+
+
+@behaviour("lockUser", evidence="recorded: people")
+def lock_user(call: Call) -> UntypedRow:
+    """A user is locked, and the account with the last of its users that is enabled."""
+    user = _user(call)
+    if user["state"] not in ("enabled", "locked"):
+        raise failure(f"user {user['username']} is {user['state']}")
+    user["state"] = "locked"
+    account = call.store.get(user["accountid"], ACCOUNTS)
+    others = call.store.where("User", accountid=user["accountid"], state="enabled")
+    if account is not None and not any(others):
+        if account["state"] not in ("enabled", "locked"):
+            raise failure(f"account {account['name']} is {account['state']}")
+        account["state"] = "locked"
     return user
 
 
 @behaviour("deleteUser", evidence="recorded: people")
 def delete_user(call: Call) -> None:
     user = call.row("id")
-    if user.get("isdefault"):
-        raise forbidden(f"user {user['username']} cannot be deleted")
+    _check_default(user)
+    if user is call.caller.user or user["id"] == call.caller.user["id"]:
+        raise invalid("nobody deletes the user that asks")
+    user = _user(call)
     call.site.access.keys_changed({}, user.get("apikey"))
     call.store.remove(user)
 
 
+def _check_default(user: UntypedRow) -> None:
+    if user.get("isdefault"):
+        raise invalid(f"user {user['username']} is a default one, which stays where it is")
+
+
 @behaviour("moveUser", evidence="recorded: people")
 def move_user(call: Call) -> None:
-    user = call.row("id")
-    account = call.rows.get("accountid") or call.store.first(
-        "Account", name=call.get("account"), domainid=user["domainid"]
-    )
+    _check_default(call.row("id"))
+    user = _user(call)
+    account = call.given("accountid", ACCOUNTS)
+    if (name := call.text("account")) is not None:
+        named = call.store.first(ACCOUNTS, name=name, domainid=user["domainid"], state="enabled")
+        account = named or account
     if account is None:
-        raise invalid("cannot find the account to move to")
+        raise failure("cannot find the account to move to")
+    if account["domainid"] != user["domainid"]:
+        raise invalid(f"account {account['name']} is in another domain")
     user |= {"accountid": account["id"], "_owner": account["id"]}
 
 
 def _user(call: Call) -> UntypedRow:
+    """The user that `id` names, whom the caller may change."""
     user = call.row("id")
-    account = call.store.get(user["accountid"])
-    if account is None or not call.may_see(account):
-        raise forbidden(f"user {user['id']} is somebody else's")
+    account = call.store.get(user["accountid"], ACCOUNTS)
+    if account is None or "_project" in account:
+        raise invalid(f"unable to find user {user['id']}")
+    if account.get("_system"):
+        raise forbidden(f"user {user['username']} is the system's")
+    check_privilege(call, account)
     return user
 
 
