@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import listed
-from ..parts.limits import check_limit
+from ..parts.build import GIB
+from ..parts.limits import check_limit, limit_of
 from ..parts.machines import label
 from ..parts.settings import whole
 from ..parts.tags import give_tags
@@ -17,11 +18,13 @@ from ..refusal import INTERNAL, SERVER_API, UNSUPPORTED, Refusal, failure, inval
 from ..rows.kinds import (
     ACCOUNTS,
     DISK_OFFERINGS,
+    DOMAINS,
     MACHINES,
     SNAPSHOT_POLICIES,
     SNAPSHOTS,
     STORAGE_POOLS,
     TEMPLATES,
+    VM_SNAPSHOTS,
     VOLUMES,
     ZONES,
 )
@@ -56,7 +59,11 @@ def create_snapshot(call: Call) -> Work:
         raise invalid("locationtype goes with managed storage only")
     owner = call.store.get(volume["_owner"], ACCOUNTS) or call.caller.account
     check_limit(call, owner, "snapshot")
+    check_limit(call, owner, "secondary_storage", more=-(-volume["size"] // GIB))
     vm = call.store.get(volume.get("virtualmachineid"), MACHINES)
+    of = call.given("vmsnapshotid", VM_SNAPSHOTS) if of_machine else None
+    if of is not None and of["virtualmachineid"] != volume.get("virtualmachineid"):
+        raise invalid(f"volume {volume['name']} is not attached to the machine of the snapshot")
     if vm is not None and vm["state"] not in ("Running", "Stopped", "Destroyed"):
         raise invalid(f"{label(vm)} is {vm['state']}: no snapshot can be taken")
     snapshot = _new_snapshot(call, volume, "detached" if vm is None else vm["name"])
@@ -153,9 +160,13 @@ def revert(call: Call) -> Work:
     volume = call.store.get(snapshot["volumeid"], VOLUMES)
     if volume is None:
         raise invalid("the snapshot's volume is gone")
+    if volume["state"] != "Ready":
+        raise invalid(f"volume {volume['name']} is {volume['state']}, not Ready")
     vm = call.store.get(volume.get("virtualmachineid"), MACHINES)
     if vm is not None and vm["state"] != "Stopped":
         raise invalid(f"{label(vm)} must be stopped for its volume to be reverted")
+    if vm is not None and any(call.store.where(VM_SNAPSHOTS, virtualmachineid=vm["id"])):
+        raise invalid(f"{label(vm)} has snapshots of its own: remove them first")
     volume["size"] = snapshot["virtualsize"]
     return snapshot
 
@@ -177,6 +188,8 @@ def create_policy(call: Call) -> SnapshotPolicyRow:
     limit = whole(call.site, f"snapshot.max.{name.lower()}")
     if not 0 < most <= limit:
         raise invalid(f"between 1 and {limit} snapshots are kept")
+    if shown:
+        _check_most(call, volume, most)
     # A volume has one policy for each interval: a second one changes the first.
     row = call.store.first(SNAPSHOT_POLICIES, volumeid=volume["id"], intervaltype=interval)
     if row is None:
@@ -192,6 +205,17 @@ def create_policy(call: Call) -> SnapshotPolicyRow:
     if given := call.pairs("tags"):
         give_tags(call, row, "SnapshotPolicy", given)
     return row
+
+
+def _check_most(call: Call, volume: VolumeRow, most: int) -> None:
+    """431 where a policy would keep more snapshots than its owner, or the domain, may have."""
+    owner = call.store.get(volume["_owner"], ACCOUNTS)
+    if owner is None or owner.get("accounttype") == 1:
+        return
+    home = call.store.get(owner["domainid"], DOMAINS)
+    limits = [limit_of(each, "snapshot") for each in (owner, home) if each is not None]
+    if any(0 <= limit < most for limit in limits):
+        raise invalid(f"{owner['name']} may not have {most} snapshots")
 
 
 @behaviour("listSnapshotPolicies", evidence="recorded: volumes")

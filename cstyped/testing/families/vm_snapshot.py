@@ -10,7 +10,7 @@ from ..asking.listing import narrowed, paged, seen
 from ..parts.machines import label, machine
 from ..parts.settings import whole
 from ..refusal import failure, invalid
-from ..rows.kinds import ACCOUNTS, MACHINES, SNAPSHOTS, VM_SNAPSHOTS
+from ..rows.kinds import ACCOUNTS, MACHINES, SNAPSHOTS, VM_SNAPSHOTS, VOLUMES
 from ..rows.rendering import Renderer, compute
 from ..rows.stored import UntypedRow
 from ..rows.typed import MachineRow, VMSnapshotRow
@@ -43,6 +43,8 @@ def create_vm_snapshot(call: Call) -> Work:
     with_memory = call.flag("snapshotmemory", False)
     if with_memory and vm["state"] != "Running":
         raise invalid(f"{label(vm)} is not running: its memory cannot be kept")
+    if not any(call.store.where(VOLUMES, virtualmachineid=vm["id"], type="ROOT", state="Ready")):
+        raise failure(f"{label(vm)} has never run, so it has no root disk")
     if len(others) >= whole(call.site, "vmsnapshot.max"):
         raise failure(f"{label(vm)} has as many snapshots as it may have")
     if any(_being_kept(call, vm)):
@@ -72,7 +74,7 @@ def create_vm_snapshot(call: Call) -> Work:
 
 
 def _being_kept(call: Call, vm: MachineRow) -> list[str]:
-    ids = [row["id"] for row in call.store.where("Volume", virtualmachineid=vm["id"])]
+    ids = [row["id"] for row in call.store.where(VOLUMES, virtualmachineid=vm["id"])]
     rows = call.store.rows(SNAPSHOTS)
     return [row["id"] for row in rows if row["volumeid"] in ids and row["state"] == "BackingUp"]
 
