@@ -180,3 +180,21 @@ def test_a_public_range_is_no_guest_networks(admin: Asker) -> None:
 
     for public in ("true", "false"):
         assert admin.refused("createVlanIpRange", **addresses, forvirtualnetwork=public) == _INVALID
+
+
+def test_a_next_hop_is_where_the_vpc_has_something(admin: Asker) -> None:
+    vpc = admin.done("createVPC", **_vpc(admin))["vpc"]["id"]
+    route = {"vpcid": vpc, "cidr": "172.30.0.0/24"}
+
+    assert admin.refused("createStaticRoute", **route, nexthop="198.51.100.1") == _INVALID
+    assert admin.done("createStaticRoute", **route, nexthop="10.20.0.9")["staticroute"]
+
+
+def test_a_denied_route_is_not_made(admin: Asker) -> None:
+    vpc = admin.done("createVPC", **_vpc(admin))["vpc"]
+    admin.ask(
+        "updateConfiguration", name="denied.routes", value="172.30.0.0/16", zoneid=vpc["zoneid"]
+    )
+
+    route = {"vpcid": vpc["id"], "nexthop": "10.20.0.9"}
+    assert admin.refused("createStaticRoute", **route, cidr="172.30.4.0/24") == _INVALID

@@ -11,6 +11,7 @@ from ..asking.listing import listed
 from ..parts.build import GIB
 from ..parts.limits import check_limit, limit_of
 from ..parts.machines import label
+from ..parts.schedules import INTERVALS, check_schedule
 from ..parts.settings import whole
 from ..parts.tags import give_tags
 from ..parts.volumes import existing_volume, ready
@@ -35,15 +36,13 @@ from ..rows.stored import Shown
 if TYPE_CHECKING:
     from ..rows.typed import SnapshotPolicyRow, SnapshotRow, VolumeRow, ZoneRow
 
-_INTERVALS = {"HOURLY": 0, "DAILY": 1, "WEEKLY": 2, "MONTHLY": 3}
-
 
 @behaviour("listSnapshots", evidence="recorded: more")
 def list_snapshots(call: Call) -> Listing:
     rows = call.store.rows(SNAPSHOTS)
     wanted = call.text("snapshottype", "").upper()
     if wanted == "RECURRING":
-        rows = [row for row in rows if row.get("snapshottype") in _INTERVALS]
+        rows = [row for row in rows if row.get("snapshottype") in INTERVALS]
     elif wanted:
         rows = [row for row in rows if row.get("snapshottype") == wanted]
     return listed(call, rows)
@@ -180,10 +179,10 @@ def create_policy(call: Call) -> SnapshotPolicyRow:
     if shown:
         ready(volume)
     name, line = call.text("intervaltype", ""), call.text("schedule", "")
-    interval = _INTERVALS.get(name.upper())
+    interval = INTERVALS.get(name.upper())
     if interval is None:
         raise invalid(f"{name} is no interval")
-    _check_line(interval, line)
+    check_schedule(interval, line)
     most = call.number("maxsnaps", 0)
     limit = whole(call.site, f"snapshot.max.{name.lower()}")
     if not 0 < most <= limit:
@@ -232,20 +231,6 @@ def _zones(call: Call, volume: VolumeRow) -> list[ZoneRow]:
 def _zone(zone: ZoneRow) -> Shown:
     flags = ("isnsxenabled", "ismultiarch", "routedmodeenabled")
     return {"id": zone["id"], "name": zone["name"], **dict.fromkeys(flags, False)}
-
-
-# How many parts the schedule of each interval has: minute, hour, day. The server looks only how
-# large the day of a month is; else it counts on: day 0 of a week is the last of the week before.
-_PARTS = (1, 2, 3, 3)
-_MONTHLY, _LAST_DAY = 3, 28
-
-
-def _check_line(interval: int, line: str) -> None:
-    """431 unless a schedule has the parts of its interval."""
-    parts = line.split(":")
-    good = len(parts) >= _PARTS[interval] and all(part.isdecimal() for part in parts)
-    if not good or (interval == _MONTHLY and int(parts[2]) > _LAST_DAY):
-        raise invalid(f"{line} is no schedule of that interval")
 
 
 @behaviour("updateSnapshotPolicy", evidence="recorded: small")
