@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from ..asking.call import Call, behaviour
+from typing import TYPE_CHECKING
+
+from ..asking.call import Call, behaviour, within
 from ..asking.jobs import Work
-from ..refusal import failure
+from ..parts.dedicated import LEVELS, above
+from ..refusal import failure, invalid
+from ..rows.kinds import AFFINITY_GROUPS, DOMAINS, MACHINES
 from ..rows.stored import NO_ROW, UntypedRow
+
+if TYPE_CHECKING:
+    from ..rows.typed import AccountRow, AffinityGroupRow, DomainRow
+
+_TYPE = "ExplicitDedication"
 
 
 @behaviour(
@@ -14,31 +23,103 @@ from ..rows.stored import NO_ROW, UntypedRow
 def dedicate(call: Call) -> Work:
     kind = call.command.name.removeprefix("dedicate")
     place = call.row(f"{kind.lower()}id")
-    domain = call.row("domainid")
+    domain = call.row("domainid", DOMAINS)
     account = call.owner() if call.has("account") else None
     if call.store.first(call.command.answer, _place=place["id"]) is not None:
         raise failure(f"{kind} {place['name']} is dedicated already")
     yield place
-    field = {"Zone": "zoneid", "Pod": "podid", "Cluster": "clusterid", "Host": "hostid"}[kind]
-    for vm in call.store.rows("UserVm"):
-        owner = call.store.get(vm["_owner"]) or NO_ROW
-        host = call.store.get(vm.get("hostid")) or NO_ROW
-        if (
-            host
-            and place["id"] in (host["id"], host.get(field))
-            and (owner.get("domainid") != domain["id"] if account is None else owner is not account)
-        ):
-            raise failure(f"host {host['id']} runs machines of others")
+    if kind == "Host" and place.get("type") != "Routing":
+        raise failure(f"host {place['name']} runs no machines")
+    _check_above(call, place, domain, account)
+    inside = _inside(call, kind, place, domain, account)
+    for host in call.store.rows("Host"):
+        if place["id"] in (host["id"], host.get(f"{kind.lower()}id")):
+            _check_host(call, host, domain, account)
+    for taken in inside:
+        call.store.remove(taken)
+    group = _group(call, kind, domain, account)
     row: UntypedRow = {
         f"{kind.lower()}id": place["id"],
         f"{kind.lower()}name": place["name"],
         "domainid": domain["id"],
-        "affinitygroupid": call.store.new_id(),
+        "affinitygroupid": group["id"],
         "_place": place["id"],
     }
     if account is not None:
         row["accountid"] = account["id"]
+    if kind == "Zone":
+        place["domainid"], place["domainname"] = domain["id"], domain["name"]
     return [call.new(call.command.answer, row)]
+
+
+def _check_above(
+    call: Call, place: UntypedRow, domain: DomainRow, account: AccountRow | None
+) -> None:
+    """530 where what a place lies in is somebody's: a part of it goes to a domain below, or to an
+    account of the domain itself.
+    """
+    for row in above(call.store, place):
+        top = call.store.get(row["domainid"], DOMAINS)
+        below = top is not None and top is not domain and within(domain, top)
+        if "accountid" in row or not (below or (account is not None and top is domain)):
+            raise failure(f"what {place['name']} lies in is dedicated already")
+
+
+def _inside(
+    call: Call, kind: str, place: UntypedRow, domain: DomainRow, account: AccountRow | None
+) -> list[UntypedRow]:
+    """The dedications of what lies in a place that the new one takes in: those to the same domain
+    or account. 530 where another has something there.
+    """
+    taken: list[UntypedRow] = []
+    for level in LEVELS[LEVELS.index(kind) + 1 :]:
+        for row in call.store.rows(f"Dedicate{level}"):
+            part = call.store.get(row["_place"]) or NO_ROW
+            if part.get(f"{kind.lower()}id") != place["id"]:
+                continue
+            home = call.store.get(row["domainid"], DOMAINS)
+            mine = home is not None and within(home, domain)
+            if account is not None:
+                mine = mine and row.get("accountid") == account["id"]
+            if not mine:
+                raise failure(f"{level} {part.get('name')} is dedicated to others")
+            if account is not None or ("accountid" not in row and home is domain):
+                taken.append(row)
+    return taken
+
+
+def _check_host(
+    call: Call, host: UntypedRow, domain: DomainRow, account: AccountRow | None
+) -> None:
+    """530 while a host runs machines of others."""
+    for vm in call.store.where(MACHINES, hostid=host["id"]):
+        owner = call.store.get(vm["_owner"]) or NO_ROW
+        home = call.store.get(owner.get("domainid"), DOMAINS)
+        fits = owner["id"] == account["id"] if account is not None else False
+        if account is None and home is not None:
+            fits = within(home, domain)
+        if not fits:
+            raise failure(f"host {host['id']} runs machines of others")
+
+
+def _group(
+    call: Call, kind: str, domain: DomainRow, account: AccountRow | None
+) -> AffinityGroupRow:
+    """The affinity group by which machines ask for what is dedicated to somebody."""
+    whose = {"_owner": account["id"]} if account is not None else {"_dedicated_to": domain["id"]}
+    found = call.store.first(AFFINITY_GROUPS, type=_TYPE, **whose)
+    if found is not None:
+        return found
+    name = account["name"] if account is not None else f"domain-{domain['name']}"
+    row: AffinityGroupRow = {
+        "name": f"Dedicated{kind}Grp-{name}",
+        "type": _TYPE,
+        "description": f"Dedicated {kind.lower()} group",
+    }
+    if account is None:
+        row["_dedicated_to"] = domain["id"]
+        row["domainid"] = domain["id"]
+    return call.new(AFFINITY_GROUPS, row, owner=account)
 
 
 @behaviour(
@@ -54,6 +135,23 @@ def release(call: Call) -> Work:
     yield place
     row = call.store.first(f"Dedicate{kind}", _place=place["id"])
     if row is None:
-        raise failure(f"{kind} {place['name']} is not dedicated")
+        raise invalid(f"{kind} {place['name']} is not dedicated")
     call.store.remove(row)
+    if kind == "Zone":
+        for field in ("domainid", "domainname"):
+            place.pop(field, None)
+    _forget_group(call, row["affinitygroupid"])
     return None
+
+
+def _forget_group(call: Call, key: str) -> None:
+    """The affinity group goes with the last place that is dedicated by it."""
+    for level in LEVELS:
+        if any(call.store.where(f"Dedicate{level}", affinitygroupid=key)):
+            return
+    group = call.store.get(key, AFFINITY_GROUPS)
+    if group is None:
+        return
+    for vm in call.store.rows(MACHINES):
+        vm["_affinity"] = [other for other in vm["_affinity"] if other is not group]
+    call.store.remove(group)

@@ -134,8 +134,8 @@ class AccountRow(AccountFields, Kept, total=False):
     _least_balance: float
 
 
-class AffinityGroupRow(AffinityGroupFields, Kept):
-    pass
+class AffinityGroupRow(AffinityGroupFields, Kept, total=False):
+    _dedicated_to: str  # the domain that what has this group is dedicated to
 
 
 class AlertRow(AlertFields, Kept):
