@@ -12,6 +12,7 @@ from ..parts import people
 from ..parts.network_domains import check_network_domain
 from ..parts.people import TYPE_OF_ROLE, make_user, remove_account
 from ..parts.placement import stop_on_host
+from ..parts.privileges import check_new_role, check_privilege
 from ..parts.settings import setting_in
 from ..refusal import PARAM, Refusal, failure, forbidden, invalid
 from ..rows.kinds import ACCOUNTS, DOMAINS, MACHINES, PROJECT_ACCOUNTS, ROLES, USERS, ZONES
@@ -21,8 +22,6 @@ from ..rows.stored import Shown
 if TYPE_CHECKING:
     from ..rows.typed import AccountRow, DomainRow
 
-# The type of an account that stands for a project.
-_OF_PROJECT = 5
 _ROLE_OF_TYPE = {0: "User", 1: "Root Admin", 2: "Domain Admin", 3: "Resource Admin", 4: "User"}
 # Nobody makes somebody who may do more than he may himself.
 _GIVEN = {
@@ -47,7 +46,9 @@ def create_account(call: Call) -> AccountRow:
         raise forbidden(f"role {role['name']} may do more than {call.caller.role['name']}")
     kind = TYPE_OF_ROLE[role["type"]]
     if kind == 1 and domain["level"] != 0:
-        kind = 2
+        raise invalid(f"role {role['name']} is for accounts of domain ROOT")
+    if kind == 3 and not any(call.store.where(ZONES, domainid=domain["id"])):
+        raise invalid(f"domain {domain['name']} has no zone of its own for a resource admin")
     username = call.text("username", "")
     name = call.text("account") or username
     if call.store.first(ACCOUNTS, name=name, domainid=domain["id"]) is not None:
@@ -77,15 +78,10 @@ def account_named(call: Call) -> AccountRow:
     if found is None:
         domain = call.given("domainid", DOMAINS) or call.caller.domain
         found = call.store.first(ACCOUNTS, name=call.text("account"), domainid=domain["id"])
-    if found is None or found.get("_removed") or found["accounttype"] == _OF_PROJECT:
+    if found is None or found.get("_removed") or "_project" in found:
         raise invalid(f"cannot find account {call.text('account')}")
     call.check_access(found)
     return found
-
-
-def _check_not_system(account: AccountRow) -> None:
-    if account.get("_system"):
-        raise forbidden(f"account {account['name']} is the server's own")
 
 
 @behaviour("updateAccount", evidence="recorded: people")
@@ -93,15 +89,19 @@ def update_account(call: Call) -> AccountRow:
     check_network_domain(call)
     account = account_named(call)
     if account.get("_system"):
-        raise invalid(f"account {account['name']} is the server's own")
-    if (new := call.text("newname")) is not None:
-        if not new:
-            raise invalid("an account needs a name")
-        same = call.store.first(ACCOUNTS, name=new, domainid=account["domainid"])
+        raise invalid("the account of the system is not changed")
+    check_privilege(call, account)
+    role = call.given("roleid", ROLES)
+    if role is not None:
+        check_new_role(call, account, role)
+    if (name := call.text("newname")) is not None:
+        if not name:
+            raise invalid("the new name of an account cannot be empty")
+        same = call.store.first(ACCOUNTS, name=name, domainid=account["domainid"])
         if same is not None and same is not account:
-            raise invalid(f"there is an account {new} already")
-        account["name"] = new
-    if (role := call.given("roleid", ROLES)) is not None:
+            raise invalid(f"there is an account {name} already")
+        account["name"] = name
+    if role is not None:
         account["roleid"] = role["id"]
         account["accounttype"] = TYPE_OF_ROLE[role["type"]]
     if call.has("accountdetails"):
@@ -114,9 +114,8 @@ def update_account(call: Call) -> AccountRow:
 
 @behaviour("disableAccount", evidence="recorded: people")
 def disable_account(call: Call) -> Work:
-    """Disable an account, which stops its machines, or lock it."""
-    account = account_named(call)
-    _check_not_system(account)
+    """Disable an account, which stops its machines, or lock it, which does not."""
+    account = _changeable(call)
     yield account
     if call.flag("lock"):
         people.lock(account)
@@ -126,6 +125,15 @@ def disable_account(call: Call) -> Work:
     account["state"] = "disabled"
     for vm in call.store.where(MACHINES, _owner=account["id"], state="Running"):
         stop_on_host(call, vm)
+    return account
+
+
+def _changeable(call: Call) -> AccountRow:
+    """The account that is named, when the caller may change its state."""
+    account = account_named(call)
+    if account.get("_system"):
+        raise forbidden(f"account {account['name']} is the system's")
+    check_privilege(call, account)
     return account
 
 
@@ -139,8 +147,7 @@ def mark_default_zone(call: Call) -> Work:
 
 @behaviour("enableAccount", evidence="recorded: people")
 def enable_account(call: Call) -> AccountRow:
-    account = account_named(call)
-    _check_not_system(account)
+    account = _changeable(call)
     account["state"] = "enabled"
     return account
 
@@ -148,16 +155,19 @@ def enable_account(call: Call) -> AccountRow:
 @behaviour("deleteAccount", evidence="recorded: access2")
 def delete_account(call: Call) -> Work:
     account = call.row("id", ACCOUNTS)
-    if account is call.caller.account:
-        raise invalid("nobody deletes their own account")
+    yield account
+    if account["id"] == call.caller.account["id"]:
+        raise invalid("nobody deletes the account that asks")
     if account.get("_removed"):
         return None
-    if account.get("isdefault") or account["accounttype"] == _OF_PROJECT:
+    if "_project" in account:
+        raise invalid("unable to find the account")
+    if account.get("isdefault"):
         raise invalid(f"account {account['name']} cannot be deleted")
-    led = call.store.where(PROJECT_ACCOUNTS, accountid=account["id"], role="Admin")
-    if names := ", ".join(each["project"] for each in led):
-        raise invalid(f"account {account['name']} manages projects: {names}")
-    yield account
+    managed = call.store.where(PROJECT_ACCOUNTS, accountid=account["id"], role="Admin")
+    if any(managed):
+        raise invalid(f"account {account['name']} manages projects: leave them first")
+    check_privilege(call, account)
     remove_account(call, account)
     return None
 

@@ -4,30 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..asking.call import Call, behaviour
+from ..asking.call import Call, behaviour, within
 from ..asking.jobs import Work
-from ..refusal import failure
-from ..rows.kinds import (
-    ACCOUNTS,
-    DEDICATED_CLUSTERS,
-    DEDICATED_HOSTS,
-    DEDICATED_PODS,
-    DEDICATED_ZONES,
-    DOMAINS,
-    HOSTS,
-    MACHINES,
-)
+from ..parts.dedicated import LEVELS, above
+from ..refusal import failure, invalid
+from ..rows.kinds import ACCOUNTS, AFFINITY_GROUPS, DOMAINS, HOSTS, MACHINES
 from ..rows.store import fields_of
+from ..rows.stored import Shown
 
 if TYPE_CHECKING:
-    from ..rows.typed import DedicatedRow
+    from ..rows.typed import AccountRow, AffinityGroupRow, DedicatedRow, DomainRow, HostRow
 
-_KINDS = {
-    "Zone": DEDICATED_ZONES,
-    "Pod": DEDICATED_PODS,
-    "Cluster": DEDICATED_CLUSTERS,
-    "Host": DEDICATED_HOSTS,
-}
+_TYPE = "ExplicitDedication"
 
 
 @behaviour(
@@ -37,31 +25,100 @@ def dedicate(call: Call) -> Work:
     kind = call.command.name.removeprefix("dedicate")
     field = f"{kind.lower()}id"
     place = fields_of(call.row(field))
-    key, name = str(place["id"]), str(place["name"])
     domain = call.row("domainid", DOMAINS)
     account = call.owner() if call.has("account") else None
-    if call.store.first(_KINDS[kind], _place=key) is not None:
-        raise failure(f"{kind} {name} is dedicated already")
+    if call.store.first(LEVELS[kind], _place=place["id"]) is not None:
+        raise failure(f"{kind} {place['name']} is dedicated already")
     yield place
-    for vm in call.store.rows(MACHINES):
-        owner = call.store.get(vm["_owner"], ACCOUNTS)
-        host = call.store.get(vm.get("hostid"), HOSTS)
-        if host is None or key not in (host["id"], fields_of(host).get(field)):
-            continue
-        mine = owner is account
-        if account is None:
-            mine = owner is not None and owner["domainid"] == domain["id"]
-        if not mine:
-            raise failure(f"host {host['id']} runs machines of others")
+    if kind == "Host" and place.get("type") != "Routing":
+        raise failure(f"host {place['name']} runs no machines")
+    _check_above(call, place, domain, account)
+    inside = _inside(call, kind, place, domain, account)
+    for host in call.store.rows(HOSTS):
+        if place["id"] in (host["id"], fields_of(host).get(field)):
+            _check_host(call, host, domain, account)
+    for taken in inside:
+        call.store.remove(taken)
+    group = _group(call, kind, domain, account)
     row: DedicatedRow = {
         "domainid": domain["id"],
-        "affinitygroupid": call.store.new_id(),
-        "_place": key,
+        "affinitygroupid": group["id"],
+        "_place": str(place["id"]),
     }
-    fields_of(row).update({field: key, f"{kind.lower()}name": name})
+    fields_of(row).update({field: place["id"], f"{kind.lower()}name": place["name"]})
     if account is not None:
         row["accountid"] = account["id"]
-    return [call.new(_KINDS[kind], row)]
+    if kind == "Zone":
+        place["domainid"], place["domainname"] = domain["id"], domain["name"]
+    return [call.new(LEVELS[kind], row)]
+
+
+def _check_above(call: Call, place: Shown, domain: DomainRow, account: AccountRow | None) -> None:
+    """530 where what a place lies in is somebody's: a part of it goes to a domain below, or to an
+    account of the domain itself.
+    """
+    for row in above(call.store, place):
+        top = call.store.get(row["domainid"], DOMAINS)
+        below = top is not None and top is not domain and within(domain, top)
+        if "accountid" in row or not (below or (account is not None and top is domain)):
+            raise failure(f"what {place['name']} lies in is dedicated already")
+
+
+def _inside(
+    call: Call, kind: str, place: Shown, domain: DomainRow, account: AccountRow | None
+) -> list[DedicatedRow]:
+    """The dedications of what lies in a place that the new one takes in: those to the same domain
+    or account. 530 where another has something there.
+    """
+    taken: list[DedicatedRow] = []
+    levels = list(LEVELS)
+    for level in levels[levels.index(kind) + 1 :]:
+        for row in call.store.rows(LEVELS[level]):
+            found = call.store.get(row["_place"])
+            part = fields_of(found) if found is not None else {}
+            if part.get(f"{kind.lower()}id") != place["id"]:
+                continue
+            home = call.store.get(row["domainid"], DOMAINS)
+            mine = home is not None and within(home, domain)
+            if account is not None:
+                mine = mine and row.get("accountid") == account["id"]
+            if not mine:
+                raise failure(f"{level} {part.get('name')} is dedicated to others")
+            if account is not None or ("accountid" not in row and home is domain):
+                taken.append(row)
+    return taken
+
+
+def _check_host(call: Call, host: HostRow, domain: DomainRow, account: AccountRow | None) -> None:
+    """530 while a host runs machines of others."""
+    for vm in call.store.where(MACHINES, hostid=host["id"]):
+        owner = call.store.get(vm["_owner"], ACCOUNTS)
+        home = None if owner is None else call.store.get(owner["domainid"], DOMAINS)
+        fits = owner is account
+        if account is None:
+            fits = home is not None and within(home, domain)
+        if not fits:
+            raise failure(f"host {host['id']} runs machines of others")
+
+
+def _group(
+    call: Call, kind: str, domain: DomainRow, account: AccountRow | None
+) -> AffinityGroupRow:
+    """The affinity group by which machines ask for what is dedicated to somebody."""
+    whose = {"_owner": account["id"]} if account is not None else {"_dedicated_to": domain["id"]}
+    found = call.store.first(AFFINITY_GROUPS, type=_TYPE, **whose)
+    if found is not None:
+        return found
+    name = account["name"] if account is not None else f"domain-{domain['name']}"
+    row: AffinityGroupRow = {
+        "name": f"Dedicated{kind}Grp-{name}",
+        "type": _TYPE,
+        "description": f"Dedicated {kind.lower()} group",
+    }
+    if account is None:
+        row["_dedicated_to"] = domain["id"]
+        row["domainid"] = domain["id"]
+    return call.new(AFFINITY_GROUPS, row, owner=account)
 
 
 @behaviour(
@@ -75,8 +132,25 @@ def release(call: Call) -> Work:
     kind = call.command.name.removeprefix("releaseDedicated")
     place = fields_of(call.row(f"{kind.lower()}id"))
     yield place
-    row = call.store.first(_KINDS[kind], _place=place["id"])
+    row = call.store.first(LEVELS[kind], _place=place["id"])
     if row is None:
-        raise failure(f"{kind} {place['name']} is not dedicated")
+        raise invalid(f"{kind} {place['name']} is not dedicated")
     call.store.remove(row)
+    if kind == "Zone":
+        for field in ("domainid", "domainname"):
+            place.pop(field, None)
+    _forget_group(call, row["affinitygroupid"])
     return None
+
+
+def _forget_group(call: Call, key: str) -> None:
+    """The affinity group goes with the last place that is dedicated by it."""
+    for kind in LEVELS.values():
+        if any(call.store.where(kind, affinitygroupid=key)):
+            return
+    group = call.store.get(key, AFFINITY_GROUPS)
+    if group is None:
+        return
+    for vm in call.store.rows(MACHINES):
+        vm["_affinity"] = [other for other in vm["_affinity"] if other is not group]
+    call.store.remove(group)

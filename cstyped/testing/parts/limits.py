@@ -56,6 +56,16 @@ def limit_of_domain(store: Store, domain: DomainRow, name: str) -> int:
     return -1
 
 
+def may_have(store: Store, owner: AccountRow, name: str, count: int) -> bool:
+    """Whether so many of a resource type are within the limits of an account and of its domain."""
+    if owner.get("accounttype") == 1:
+        return True
+    limits = [limit_of_account(owner, name)]
+    if (home := store.get(owner["domainid"], DOMAINS)) is not None:
+        limits.append(limit_of_domain(store, home, name))
+    return not any(0 <= limit < count for limit in limits)
+
+
 def counted_in(store: Store, top: DomainRow, name: str) -> float:
     """How many of a resource type the accounts of a domain have, and of those below it."""
     domains = {row["id"] for row in store.rows(DOMAINS) if within(row, top)}

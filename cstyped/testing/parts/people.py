@@ -130,8 +130,8 @@ def make_user(call: Call, account: AccountRow) -> UserRow:
 
 def lock(account: AccountRow) -> None:
     """Lock an account; 530 for one that is disabled."""
-    if account["state"] == "disabled":
-        raise failure(f"account {account['name']} is disabled, so it cannot be locked")
+    if account["state"] not in ("enabled", "locked"):
+        raise failure(f"account {account['name']} is {account['state']}, so it cannot be locked")
     account["state"] = "locked"
 
 

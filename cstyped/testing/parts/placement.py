@@ -18,6 +18,7 @@ from ..rows.kinds import (
 )
 from ..rows.store import fields_of
 from . import build
+from .dedicated import is_for
 from .disk_qualities import tags_of
 from .machines import label
 from .networks import implement
@@ -88,6 +89,8 @@ def _meant(call: Call, vm: MachineRow, host: HostRow) -> bool:
         for place in ("podid", "clusterid"):
             if (wanted := call.text(place)) is not None and fields_of(host).get(place) != wanted:
                 return False
+    if not is_for(call.store, vm, host):
+        return False
     offering = call.store.get(vm.get("serviceofferingid"), SERVICE_OFFERINGS)
     tags = offering.get("hosttags", "") if offering is not None else ""
     there = host.get("hosttags", "").split(",")
