@@ -254,7 +254,11 @@ class Backend(Site):
         inner = None if key is None or answer is None else answer.get(key)
         if call.command.kind == "l":
             return {"null": {"responses": inner or []}}
-        if call.command.answer in _WITH_JOB_INSIDE and is_object(inner) and "id" in inner:
+        if (
+            call.command.answer in _WITH_JOB_INSIDE
+            and is_object(inner)
+            and inner.get("id") == job.get("jobinstanceid", "")
+        ):
             inner |= {"jobid": job["id"], "jobstatus": 0}
         return answer
 
@@ -264,6 +268,8 @@ def _instance(call: Call, entity: Entity) -> tuple[str, str | None] | None:
     about = _ABOUT.get(call.command.name)
     if about is None:
         return None
+    if about["of"] == "nothing":
+        return about["type"], None
     row = entity if about["of"] == "created" else call.rows.get(about["of"])
     if row is None or "id" not in row:
         return None

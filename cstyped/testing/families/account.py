@@ -182,7 +182,7 @@ def _in_domain(call: Call, account: UntypedRow, top: UntypedRow, deep: bool) -> 
 
 
 def _users(account: UntypedRow, at: Renderer) -> list[Shown]:
-    return [at.show("User", each) for each in at.store.where("User", accountid=account["id"])]
+    return people.shown_users(account["id"], at)
 
 
 def _role_type(account: UntypedRow, at: Renderer) -> object:

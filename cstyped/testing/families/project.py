@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..asking.call import Call, Listing, behaviour, within
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged
+from ..parts import people
 from ..parts.limits import check_limit
 from ..parts.settings import in_force
 from ..refusal import PARAM, Refusal, failure, forbidden, invalid
@@ -340,7 +341,7 @@ def list_members(call: Call) -> Listing:
 def _users(member: ProjectAccountRow, at: Renderer) -> list[Shown] | None:
     if "userid" in member:
         return None
-    return [at.show("User", each) for each in at.store.where(USERS, accountid=member["accountid"])]
+    return people.shown_users(member["accountid"], at)
 
 
 def _name_of_account(member: ProjectAccountRow, at: Renderer) -> str | None:

@@ -6,9 +6,11 @@ from typing import Any
 
 from ..asking.call import Call
 from ..asking.site import Site
-from ..rows.stored import NO_ROW, UntypedRow
+from ..rows.rendering import Renderer
+from ..rows.stored import NO_ROW, Shown, UntypedRow
 
 ADMIN_PASSWORD = "password"
+BAREMETAL = "baremetal-system-account"
 
 
 def roles(site: Site, known: dict[str, Any]) -> None:
@@ -47,8 +49,11 @@ def administrator(site: Site) -> None:
     """The ROOT domain with the system's account and the root administrator's."""
     store, now = site.store, site.clock.now()
     role = store.first("Role", name="Root Admin") or NO_ROW
+    # What the server's own database begins with has no date.
     root = store.add(
-        "Domain", {"name": "ROOT", "level": 0, "path": "ROOT", "haschild": False}, now=now
+        "Domain",
+        {"name": "ROOT", "level": 0, "path": "ROOT", "haschild": False, "created": None},
+        now=now,
     )
     for name, kind in (("system", 1), ("admin", 1)):
         account = store.add(
@@ -60,6 +65,7 @@ def administrator(site: Site) -> None:
                 "domainid": root["id"],
                 "state": "enabled",
                 "isdefault": True,
+                "created": None,
                 "_system": name == "system",
             },
             now=now,
@@ -78,6 +84,29 @@ def administrator(site: Site) -> None:
             default_group(site, account)
         if name == "system":
             user["_system"] = True
+    _baremetal_account(site, root)
+
+
+def _baremetal_account(site: Site, root: UntypedRow) -> None:
+    """The account that the plug-in for bare metal makes for itself: BaremetalVlanManagerImpl.start.
+
+    It has keys, and no password that anybody knows.
+    """
+    role = site.store.first("Role", name="User") or NO_ROW
+    account = site.store.add(
+        "Account",
+        {
+            "name": BAREMETAL,
+            "accounttype": 0,
+            "roleid": role["id"],
+            "domainid": root["id"],
+            "state": "enabled",
+            "isdefault": False,
+        },
+        now=site.clock.now(),
+    )
+    names = {"username": BAREMETAL, "firstname": BAREMETAL, "lastname": BAREMETAL}
+    site.access.new_keys(new_user(site, account, password=None, **names))
 
 
 def default_group(site: Site, account: UntypedRow) -> UntypedRow:
@@ -121,3 +150,11 @@ def remove_account(call: Call, account: UntypedRow) -> None:
                 call.site.access.keys_changed({}, row.get("apikey"))
                 call.store.remove(row)
     call.store.remove(account)
+
+
+def shown_users(account: object, at: Renderer) -> list[Shown]:
+    """The users of an account, as objects show them that have users in them."""
+    users = [at.show("User", each) for each in at.store.where("User", accountid=account)]
+    for user in users:
+        user.pop("apikeyaccess", None)  # Only listUsers shows it.
+    return users
