@@ -1,8 +1,8 @@
 """Take scenes of a live server into tests/recordings: `python -m tests.scene_intake FOLDER FILE...`
 
-A file has the exchanges as they were recorded, in the form of those in tests/recordings/4.22. Kept is
-what a test needs of them, an exchange a line: polls of jobs that still ran, credentials and headers
-are left out, secrets and the server's own descriptions of its API become X.
+A file has the exchanges as they were recorded, in the form of those in tests/recordings/4.22. Kept
+is what a test needs of them, an exchange a line: polls of jobs that still ran, credentials and
+headers are left out, secrets and the server's own descriptions of its API become X.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def taken_in(exchanges: list[Any]) -> Iterator[dict[str, Any]]:
     for exchange in exchanges:
         request, response = exchange["request"], exchange["response"]
         params = dict(request["params"])
-        if '"jobstatus":0' in response["body"] and params["command"] == "queryAsyncJobResult":
+        if params["command"] == "queryAsyncJobResult" and _runs_still(response["body"]):
             continue
         yield {
             "note": exchange["note"],
@@ -52,6 +52,11 @@ def taken_in(exchanges: list[Any]) -> Iterator[dict[str, Any]]:
                 "body": _masked_body(params["command"], response["body"]),
             },
         }
+
+
+def _runs_still(body: str) -> bool:
+    (inside,) = json.loads(body, strict=False).values()
+    return bool(inside.get("jobstatus") == 0)
 
 
 def _hides(name: str) -> bool:

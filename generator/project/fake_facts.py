@@ -96,6 +96,7 @@ GROUPS: Final[Mapping[str, Mapping[str, Group]]] = {
         "partial-view": _each("commands", "fields"),
         "job-inside": _names("classes"),
         "short-tags": _names("classes"),
+        "tags-without-path": _names("classes"),
     },
     "arguments": {
         "silent-without-id": _names("commands"),

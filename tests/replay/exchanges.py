@@ -32,7 +32,8 @@ class Exchange:
     status: int
     headers: tuple[tuple[str, str], ...]
     body: str
-    # Who asked: admin, somebody else with keys (other), or in a session; empty where nobody noted it.
+    # Who asked: admin, who got keys last (other), who logged in last (session), or a user by name;
+    # empty where nobody noted it.
     caller: str = ""
 
     @property

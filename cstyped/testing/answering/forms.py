@@ -42,10 +42,11 @@ def formed(call: Call, result: object) -> Shown | None:
 
 
 def _shown(call: Call, row: Mapping[str, object], *, only: Iterable[str] = ()) -> Shown:
+    hidden = _NOT_SHOWN.get(call.command.name, ())
     if "_kind" not in row:
-        return fields_of(row)
+        return {name: value for name, value in row.items() if name not in hidden}
     shown = call.site.renderer.show(call.command.answer, row, root=call.caller.root, only=only)
-    for field in _NOT_SHOWN.get(call.command.name, ()):
+    for field in hidden:
         shown.pop(field, None)
     if "_icon" in row and (call.flag("showicon") or call.flag("showresourceicon")):
         icon = call.store.first(RESOURCE_ICONS, resourceid=row["id"])

@@ -91,7 +91,7 @@ def update_account(call: Call) -> UntypedRow:
         account["roleid"] = call.rows["roleid"]["id"]
         account["accounttype"] = TYPE_OF_ROLE[call.rows["roleid"]["type"]]
     if call.has("accountdetails"):
-        account["accountdetails"] = call.map("accountdetails")
+        account["accountdetails"] = account.get("accountdetails", {}) | call.map("accountdetails")
     for field in ("networkdomain", "apikeyaccess"):
         if call.has(field):
             account[field] = call.get(field)

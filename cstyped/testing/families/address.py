@@ -25,6 +25,7 @@ from ..rows.kinds import (
 )
 from ..rows.rendering import Renderer, compute
 from ..rows.store import fields_of, without
+from ..rows.stored import UntypedRow
 
 if TYPE_CHECKING:
     from ..rows.stored import Shown
@@ -206,4 +207,8 @@ def _has_rules(address: IPAddressRow, at: Renderer) -> bool:
     return any(rules_of_address(at.store, address))
 
 
-compute("IPAddress", {"hasrules": _has_rules})
+def _allocated(address: UntypedRow, at: Renderer) -> object:
+    return address.get("allocated")  # Nothing while it is free.
+
+
+compute("IPAddress", {"allocated": _allocated, "hasrules": _has_rules})

@@ -25,7 +25,7 @@ def list_alerts(call: Call) -> Listing:
 def list_events(call: Call) -> Listing:
     rows = _within(call, seen(call, reversed(call.store.rows("Event"))))
     if (wanted := call.text("resourceid")) is not None:
-        rows = [row | {"resourceid": wanted} for row in rows if row.get("_resource") == wanted]
+        rows = [row for row in rows if row.get("resourceid") == wanted]
     if (first := call.text("startid")) is not None:
         rows = [row for row in rows if first in (row["id"], row.get("parentid"))]
     if not call.flag("archived", False):

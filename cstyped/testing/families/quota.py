@@ -38,7 +38,8 @@ def enabled(call: Call) -> UntypedRow:
 
 @behaviour("quotaTariffList", evidence="source: QuotaResponseBuilderImpl.listQuotaTariffPlans")
 def tariffs(call: Call) -> Listing:
-    rows = call.store.rows(QUOTA_TARIFFS)
+    rows = call.store.rows(QUOTA_TARIFFS)[::-1]  # newest first, type by type from the last
+    rows.sort(key=lambda row: row["usageType"], reverse=True)
     return paged(call, narrowed(call, rows))
 
 
@@ -316,14 +317,13 @@ def statement(call: Call) -> UntypedRow:
 def summary(call: Call) -> Listing:
     rows: list[UntypedRow] = []
     for account in call.store.rows("Account"):
-        if account.get("_system") or not call.may_see(account):
+        if not call.may_see(account):
             continue
-        if (
-            not call.get("listall")
-            and not call.has("account")
-            and account is not call.caller.account
-        ):
-            continue
+        if not call.get("listall") and not call.has("account"):
+            # Whoever has a balance; users see their own.
+            named = "_balance" in account if call.caller.root else account is call.caller.account
+            if not named:
+                continue
         if call.has("account") and account["name"] != call.get("account"):
             continue
         domain = call.store.get(account["domainid"]) or NO_ROW

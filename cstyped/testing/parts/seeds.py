@@ -13,7 +13,7 @@ from ..rows.stored import NO_ROW, UntypedRow
 from . import build, people
 from .network_services import listed_services
 from .settings import new_settings
-from .usage import USAGE, tariff
+from .usage import TARIFFS, tariff
 
 _OF_MACHINES = (
     ("VM CPU - average percentage", "CPU", "vm.cpu.average.percentage"),
@@ -262,6 +262,7 @@ def _systems(site: Site, known: dict[str, Any]) -> None:
         bits=64,
         _owner=system["id"],
         _nowhere=True,
+        status=None,
         downloaddetails=[],
         _since=0,
     )
@@ -291,7 +292,7 @@ def _plain_tables(site: Site, known: dict[str, Any]) -> None:
         )
     for row in new_settings():
         add(SETTINGS, row)
-    for kind in USAGE:
+    for kind in TARIFFS:
         add("QuotaTariff", tariff(kind))
     for name in (
         "host affinity",

@@ -1,1 +1,1 @@
-"""FakeCloud beside live servers: recorded scenes are played to it, and all that it answers compared."""
+"""FakeCloud beside live servers: recorded scenes are played to it, and its answers compared."""

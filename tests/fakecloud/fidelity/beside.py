@@ -60,5 +60,5 @@ def beside(server: str) -> Beside:
         any_presence=fields("if shown"),
     )
     with FakeCloud(job_seconds=0, replay=True, seed=1) as cloud:
-        comparison.only_here |= starting.prepare(cloud, server)
+        starting.prepare(cloud, server, comparison)
         return Beside(wanted, play(cloud, server, wanted.scenes, comparison))

@@ -48,9 +48,7 @@ class Comparison:
     any_value: frozenset[str] = frozenset()
     any_presence: frozenset[str] = frozenset()
 
-    def of(
-        self, exchange: str, there: tuple[int, str], here: tuple[int, str]
-    ) -> list[Difference]:
+    def of(self, exchange: str, there: tuple[int, str], here: tuple[int, str]) -> list[Difference]:
         """How an answer here, status and body, differs from the recorded one."""
         return [
             Difference(exchange, level, path, text)
@@ -84,7 +82,7 @@ class Comparison:
             yield Level.SHAPE, "envelope", f"{our_envelope}, live {their_envelope}"
             return
         if not isinstance(theirs, dict) or not isinstance(ours, dict):
-            if theirs != ours:
+            if type(theirs) is not type(ours):  # A text alone is the text of a refusal.
                 yield Level.SHAPE, "body", f"{_shown(ours)}, live {_shown(theirs)}"
             return
         for name in ("errorcode", "jobstatus"):
@@ -92,26 +90,26 @@ class Comparison:
                 text = f"{_shown(ours.get(name))}, live {_shown(theirs.get(name))}"
                 yield Level.SHAPE, name, f"{text} {_shown(ours.get('jobresult', ''))}"
                 return
-        direct = theirs.keys() - {"count"}
-        for name in theirs.keys() | ours.keys():
-            pair = theirs.get(name), ours.get(name)
-            if isinstance(pair[0], list) or isinstance(pair[1], list):
-                for body in (theirs, ours):
-                    body.setdefault(name, [])
-                direct = set()
-        yield from self._authoritative(theirs, ours) if direct else ()
+        lists = [
+            name
+            for name in theirs.keys() | ours.keys()
+            if isinstance(theirs.get(name), list) or isinstance(ours.get(name), list)
+        ]
+        for name in lists:
+            theirs.setdefault(name, [])  # A list without rows has no key.
+            ours.setdefault(name, [])
+        if not lists:
+            self._take_subject(theirs, ours)
         yield from self._objects(theirs, ours, "", None, top=True)
 
-    def _authoritative(self, theirs: Any, ours: Any) -> Iterator[tuple[Level, str, str]]:
-        """What an answer is about is what the recorded one is about, whatever was thought before."""
+    def _take_subject(self, theirs: Any, ours: Any) -> None:
+        """What an answer is about is what the recorded one is about, whatever was known before."""
         for name in ("id", "jobid"):
             if isinstance(theirs.get(name), str) and isinstance(ours.get(name), str):
                 self.translation.pair(theirs[name], ours[name])
         for name, value in theirs.items():
             if isinstance(value, dict) and isinstance(ours.get(name), dict):
-                known = self.translation.here.get(value.get("id", ""))
-                if known is None or known != ours[name].get("id"):
-                    yield from self._authoritative(value, ours[name])
+                self._take_subject(value, ours[name])
 
     def _objects(
         self, theirs: Any, ours: Any, path: str, owner: str | None, *, top: bool = False
@@ -127,7 +125,7 @@ class Comparison:
                     yield Level.FIELDS, inside, f"{what} ({_shown(value)})"
                 continue
             yield from self._values(theirs[name], ours[name], name, inside, owner)
-        if counted:
+        if counted & (theirs.keys() | ours.keys()):
             yield from self._counts(theirs, ours)
 
     def _values(
@@ -154,22 +152,22 @@ class Comparison:
     ) -> Iterator[tuple[Level, str, str]]:
         for there, here in pairs(theirs, ours, self.translation):
             inside = f"{path}[{_named(there if there is not None else here)}]"
-            if self.at_start:
-                self.only_there |= {_id(there)} if here is None else set()
-                self.only_here |= {_id(here)} if there is None else set()
-            elif here is None:
-                if _id(there) not in self.only_there:
-                    yield Level.VALUES, inside, f"this row is missing: {_shown(there)}"
-            elif there is None:
-                if _id(here) not in self.only_here:
-                    yield Level.VALUES, inside, f"this row is too many: {_shown(here)}"
-            if there is not None and here is not None:
+            if here is None and _id(there) not in self.only_there:
+                yield Level.VALUES, inside, f"this row is missing: {_shown(there)}"
+            elif there is None and _id(here) not in self.only_here:
+                yield Level.VALUES, inside, f"this row is too many: {_shown(here)}"
+            elif there is not None and here is not None:
                 yield from self._values(there, here, name, inside, None)
+            if self.at_start and here is None and _id(there):
+                self.only_there.add(_id(there))
+            if self.at_start and there is None and _id(here):
+                self.only_here.add(_id(here))
 
     def _counts(self, theirs: Any, ours: Any) -> Iterator[tuple[Level, str, str]]:
         """`count` of a list, apart from the rows that one of the two has not."""
         left = [
-            body.get("count", 0) - sum(len(each) for each in body.values() if isinstance(each, list))
+            body.get("count", 0)
+            - sum(len(each) for each in body.values() if isinstance(each, list))
             for body in (theirs, ours)
         ]
         if left[0] != left[1]:
@@ -185,13 +183,21 @@ def opened(text: str) -> tuple[str, Any]:
 
 
 def _nested(theirs: object, ours: object) -> tuple[Any, Any] | None:
-    """Two texts that are JSON themselves, read."""
+    """Two texts that are JSON themselves, or maps as Java writes them, read."""
     if not isinstance(theirs, str) or not isinstance(ours, str) or theirs[:1] not in ("[", "{"):
         return None
     try:
         return json.loads(theirs), json.loads(ours)
     except ValueError:
-        return None
+        if theirs[:1] != "{" or ours[:1] != "{":
+            return None
+        return _java_map(theirs), _java_map(ours)
+
+
+def _java_map(text: str) -> dict[str, str]:
+    """{a=b, c=d}: in the order of a hash."""
+    pairs = (each.partition("=") for each in text[1:-1].split(", "))
+    return {name: value for name, _, value in pairs}
 
 
 def _id(value: Any) -> str:

@@ -43,7 +43,7 @@ class Ending:
         if exchange.status != 200 or not isinstance(inside, dict):
             return
         if exchange.command == "queryAsyncJobResult":
-            if inside["jobstatus"] != 1 or exchange.asked["jobid"] not in self._started:
+            if inside.get("jobstatus") != 1 or exchange.asked["jobid"] not in self._started:
                 return
             exchange = self._started[exchange.asked["jobid"]]
             inside = inside.get("jobresult", {})

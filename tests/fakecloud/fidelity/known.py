@@ -1,4 +1,4 @@
-"""What is expected of the comparison: tests/fakecloud/fidelity/known.toml, which says how it is written."""
+"""What is expected of the comparison: known.toml, whose first lines tell how it is written."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Expected:
         return [each for each in differences if not any(r.covers(each) for r in self.reasons)]
 
     def outlived(self, differences: Iterable[Difference]) -> list[str]:
-        """Exchanges with a reason to differ that do not differ any more, and paths that nowhere do."""
+        """Exchanges that have a reason to differ and agree, and paths that differ nowhere."""
         found = list(differences)
         gone = []
         for reason in self.reasons:

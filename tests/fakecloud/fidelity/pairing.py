@@ -7,7 +7,18 @@ from typing import Any  # JSON of a server
 from .translation import Translation
 
 # Fields that tell an object from its neighbours, where no id is known.
-_NAMES = ("name", "key", "username", "usagename", "resourcetypename", "path", "keypairname", "displaytext", "type")
+_NAMES = (
+    "name",
+    "key",
+    "username",
+    "methodname",
+    "usagename",
+    "resourcetypename",
+    "path",
+    "keypairname",
+    "displaytext",
+    "type",
+)
 
 # The share of equal fields from which two objects without name are taken for the same.
 _ALIKE = 0.6

@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import hmac
-import struct
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +12,7 @@ from tests.fakecloud.asking import Asker
 from tests.replay.exchanges import Exchange, load
 from tests.scene_intake import MASK
 
+from . import starting
 from .comparing import Comparison, Difference, opened
 from .ending import Ending
 
@@ -41,23 +37,23 @@ class Played:
 
 @dataclass
 class Callers:
-    """Who asks: the administrator, the user whose keys were made last, who logged in last."""
+    """Who asks: the administrator, who got keys last, who logged in last; or a user who was there
+    before, by name.
+    """
 
     cloud: FakeCloud
     admin: Asker = field(init=False)
     other: Asker = field(init=False)
     session: Asker = field(init=False)
+    session_of_admin: Asker = field(init=False)
+    _users: dict[str, Asker] = field(default_factory=dict)
+    # FakeCloud takes the secret of the second factor as its code.
     code: str = ""
-    # How far the clock there is ahead of ours.
-    ahead: float = 0.0
 
     def __post_init__(self) -> None:
         self.admin = self.other = self.session = Asker(self.cloud)
-
-    def wait(self, seconds: float) -> None:
-        """Let time pass, as it did between two requests of the recording."""
-        self.cloud.advance(seconds)
-        self.ahead += seconds
+        self.session_of_admin = Asker(self.cloud)
+        self.session_of_admin.login()
 
     def learn(self, body: str) -> None:
         """Remember keys and codes that FakeCloud gave, for the requests that need them."""
@@ -74,24 +70,26 @@ class Callers:
         """Who asked; None where the recording does not say."""
         if exchange.command == "login":
             return self.session
+        if exchange.caller not in ("", "admin", "other", "session"):
+            return self._user(exchange.caller)
         known = {"admin": self.admin, "other": self.other, "session": self.session}
         return known.get(exchange.caller)
+
+    def _user(self, name: str) -> Asker:
+        """A user who was there before the scenes, with keys of its own."""
+        if name not in self._users:
+            user = self.admin.ask("listUsers", username=name)["user"][0]["id"]
+            keys = self.admin.ask("registerUserKeys", id=user)["userkeys"]
+            self._users[name] = Asker(self.cloud, keys["apikey"], keys["secretkey"])
+        return self._users[name]
 
     def secret(self, name: str) -> str:
         """What is sent for a secret that the recording has masked."""
         if name == "codefor2fa":
-            return _code(self.code, time.time() + self.ahead)
+            return self.code
         if name == "userapikey":
             return self.other.key
         return _PASSWORD
-
-
-def _code(secret: str, now: float) -> str:
-    """The code that an app would show for a secret of two-factor authentication (RFC 6238)."""
-    key = base64.b32decode(secret)
-    digest = hmac.new(key, struct.pack(">Q", int(now) // 30), hashlib.sha1).digest()
-    at = digest[-1] & 15
-    return f"{(int.from_bytes(digest[at : at + 4], 'big') & 0x7FFFFFFF) % 1_000_000:06}"
 
 
 def play(cloud: FakeCloud, server: str, scenes: Sequence[str], comparison: Comparison) -> Played:
@@ -100,8 +98,9 @@ def play(cloud: FakeCloud, server: str, scenes: Sequence[str], comparison: Compa
     ending = Ending(cloud.state.spec, comparison)
     for scene in scenes:
         comparison.at_start = scene in STARTING
+        starting.before(scene, callers.admin)
         names = Names(scene)
-        current = callers.admin
+        current = callers.session_of_admin
         for exchange in load(scene, RECORDINGS / server):
             name = names.of(exchange)
             if exchange.command in _LEFT_OUT or _runs_still(exchange):
@@ -109,7 +108,7 @@ def play(cloud: FakeCloud, server: str, scenes: Sequence[str], comparison: Compa
             if exchange.command == "login":
                 current = callers.session = Asker(cloud)
             asker = callers.named(exchange) or current
-            callers.wait(_BETWEEN_REQUESTS)
+            cloud.advance(_BETWEEN_REQUESTS)
             status, body = _ask(asker, exchange, callers, comparison)
             callers.learn(body)
             ending.note(exchange)
@@ -143,7 +142,10 @@ class Names:
 
 def _runs_still(exchange: Exchange) -> bool:
     """How long a job takes is not compared."""
-    return exchange.command == "queryAsyncJobResult" and '"jobstatus":0' in exchange.body
+    if exchange.command != "queryAsyncJobResult":
+        return False
+    inside = opened(exchange.body)[1]
+    return isinstance(inside, dict) and inside.get("jobstatus") == 0
 
 
 def _ask(
@@ -152,7 +154,7 @@ def _ask(
     params = {
         name: callers.secret(name)
         if value == MASK and is_secret(name)
-        else comparison.translation.of(value)
+        else comparison.translation.of(value, name)
         for name, value in exchange.asked.items()
     }
     if exchange.command == "login":

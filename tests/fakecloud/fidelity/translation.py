@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from cstyped.errors.secret_names import is_secret
 from tests.scene_intake import MASK
 
-# The parts of a text that a server makes up, by kind. Whatever stands between them is compared as it is.
+# The parts of a text that a server makes up, by kind; what is between them is compared as it is.
 _MADE_UP = re.compile(
     r"""
       (?P<id>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})
@@ -22,9 +22,11 @@ _MADE_UP = re.compile(
     """,
     re.VERBOSE,
 )
+_TOKEN = re.compile(r"token=[^&]+")
+_NAMES_OF_ROWS = re.compile(r"\[[^]]*\]")
 # Of these there is one here for each one there, wherever it is met.
 _EVERYWHERE = frozenset({"id", "name", "number"})
-# The same address may be given twice, in two networks: these are held to what one object showed before.
+# The same address may be given twice, in two networks: what one object showed before counts here.
 _OF_AN_OBJECT = frozenset({"address", "mac", "vlan"})
 
 
@@ -49,6 +51,8 @@ class Translation:
     there: dict[str, str] = field(default_factory=dict)
     # Addresses as they were last shown, for requests that name one.
     addresses: dict[str, str] = field(default_factory=dict)
+    # (parameter or field, number there) -> number here, as it was last shown.
+    numbers: dict[tuple[str, str], str] = field(default_factory=dict)
     # (id of an object there, path) -> the value there and the value here when it was last shown.
     shown: dict[tuple[str, str], tuple[object, object]] = field(default_factory=dict)
     # Fields that say which of several places alike the server took.
@@ -75,10 +79,12 @@ class Translation:
             for (kind, their_part), (_, our_part) in zip(theirs, ours, strict=True)
         )
 
-    def of(self, text: str) -> str:
+    def of(self, text: str, name: str = "") -> str:
         """A parameter of a recorded request, as it must be sent here."""
         if text in self.here:
             return self.here[text]
+        if (number := self.numbers.get((name, text))) is not None:
+            return number
         return "".join(
             self.addresses.get(part, part) if kind == "address" else self.here.get(part, part)
             for kind, part in parts(text)
@@ -94,9 +100,9 @@ class Translation:
         if isinstance(there, str) and isinstance(here, str):
             if name in self.placed:
                 return self._in_step(there, here, owner, path, strict=there in self.here)
-            kinds = self._texts(there, here, name)
-        elif name.endswith("id") and type(there) is int:
-            kinds = {"number"} if self._paired(f"{name} {there}", f"{name} {here}") else None
+            kinds = self._texts(there, here, name, path)
+        elif name.endswith("id") and type(there) is int and type(here) is int:
+            kinds = self._numbers(str(there), str(here), name, path)
         else:
             return there == here
         if kinds is None:
@@ -121,8 +127,17 @@ class Translation:
             return before[1] == here
         return not strict or before[1] != here
 
-    def _texts(self, there: str, here: str, name: str) -> set[str] | None:
+    def _numbers(self, there: str, here: str, name: str, path: str) -> set[str] | None:
+        """The same for ids that are numbers, which each table of the database has of its own."""
+        table = _NAMES_OF_ROWS.sub("", path).rpartition(".")[0].rpartition(".")[2]
+        self.numbers[name, there] = here
+        return {"number"} if self._paired(f"{table} {there}", f"{table} {here}") else None
+
+    def _texts(self, there: str, here: str, name: str, path: str) -> set[str] | None:
         """The kinds of what was made up in two texts that say the same; None if they do not."""
+        if name.endswith("id") and there.isdecimal() and here.isdecimal():
+            return self._numbers(there, here, name, path)
+        there, here = _TOKEN.sub("token=", there), _TOKEN.sub("token=", here)
         theirs, ours = parts(there), parts(here)
         if there != here:
             if there in self.here:
@@ -150,5 +165,4 @@ class Translation:
 
 def _fixed(part: tuple[str, str]) -> tuple[str, str]:
     """What must be the same of a part: its kind, or the text where nothing is made up."""
-    kind, text = part
-    return (kind, "") if kind else part
+    return (part[0], "") if part[0] else part
