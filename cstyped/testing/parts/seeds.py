@@ -48,7 +48,7 @@ from ..rows.store import fields_of
 from . import build, people
 from .network_services import listed_services
 from .settings import new_settings
-from .usage import USAGE, tariff
+from .usage import TARIFFS, tariff
 
 if TYPE_CHECKING:
     from ..rows.typed import (
@@ -307,7 +307,7 @@ def _systems(site: Site, known: Document) -> None:
         "_nowhere": True,
         "_since": 0,
     }
-    build.make(site, TEMPLATES, tools)
+    build.make(site, TEMPLATES, tools).pop("status", None)
 
 
 def _plain_tables(site: Site, known: Document) -> None:
@@ -333,7 +333,7 @@ def _plain_tables(site: Site, known: Document) -> None:
         add(CONFIGURATION_GROUPS, group)
     for setting in new_settings():
         add(SETTINGS, setting)
-    for number in USAGE:
+    for number in TARIFFS:
         add(QUOTA_TARIFFS, tariff(number))
     for name in (
         "host affinity",
