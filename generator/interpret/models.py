@@ -129,7 +129,8 @@ def _field_doc(
         shape.cls in sources.server.classes or shape.cls in sources.overlay.model_names
     ):
         # Of a class that nobody knows, a word may mean something else than ours say.
-        text = sources.wording.field_of(shape.cls, entry.wire)
+        model = names.model_name(shape.cls, sources.overlay.model_names)
+        text = sources.wording.field_of(shape.cls, entry.wire, model)
     # That of a deprecated field stands four columns further in.
     width = docstrings.ONE_LINE_WIDTH - (4 if deprecated else 0)
     return docstrings.wrapped(docstrings.with_deprecation(text, deprecated), width)
