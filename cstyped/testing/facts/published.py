@@ -13,11 +13,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
 from functools import cache
-from typing import Any
 
-from .spec import FOLDER
+from .spec import FOLDER, Document
 
 
 class Words:
@@ -26,8 +24,7 @@ class Words:
     """
 
     def __init__(self) -> None:
-        # Any: a JSON document of our own making, which this class alone reads.
-        data: dict[str, Any] = json.loads((FOLDER / "published" / "words.json").read_bytes())
+        data: Document = json.loads((FOLDER / "published" / "words.json").read_bytes())
         self._commands: dict[str, str] = data["commands"]
         self._params: dict[str, str] = data["params"]
         self._filters: dict[str, str] = data["filters"]
@@ -78,11 +75,10 @@ class Published:
     """The published facts of one version."""
 
     def __init__(self, version: str) -> None:
-        # Any: a JSON document of our own making, which this class alone reads.
-        data: dict[str, Any] = json.loads((FOLDER / "published" / f"{version}.json").read_bytes())
-        self._commands: dict[str, dict[str, Any]] = data["commands"]
+        data: Document = json.loads((FOLDER / "published" / f"{version}.json").read_bytes())
+        self._commands: dict[str, Document] = data["commands"]
         self._related: list[str] = data["related"]
-        self._trees: list[dict[str, str | list[Any]]] = data["trees"]
+        self._trees: list[Document] = data["trees"]
 
     def of_command(self, name: str) -> dict[str, str]:
         """`related` and `since` of a command, where it has them."""
@@ -92,13 +88,13 @@ class Published:
         """`related` and `since` of a parameter, where it has them."""
         return self._facts(self._commands[command].get("p", {}).get(name, {}))
 
-    def fields(self, command: str, cls: str) -> list[dict[str, Any]]:
+    def fields(self, command: str, cls: str) -> list[dict[str, object]]:
         """The fields of a command that answers objects of a class, as listApis writes them."""
         entry = self._commands[command]
-        hidden: list[dict[str, Any]] = [{} for _ in range(entry.get("h", 0))]
+        hidden: list[dict[str, object]] = [{} for _ in range(entry.get("h", 0))]
         return self._tree(entry["f"], cls) + hidden
 
-    def _facts(self, entry: Mapping[str, Any]) -> dict[str, str]:
+    def _facts(self, entry: Document) -> dict[str, str]:
         facts: dict[str, str] = {}
         if "s" in entry:
             facts["since"] = entry["s"]
@@ -106,10 +102,10 @@ class Published:
             facts["related"] = self._related[entry["r"]]
         return facts
 
-    def _tree(self, place: int, cls: str) -> list[dict[str, Any]]:
-        found: list[dict[str, Any]] = []
+    def _tree(self, place: int, cls: str) -> list[dict[str, object]]:
+        found: list[dict[str, object]] = []
         for name, kind in self._trees[place].items():
-            shown: dict[str, Any] = {"name": name, "description": words().of_field(cls, name)}
+            shown: dict[str, object] = {"name": name, "description": words().of_field(cls, name)}
             if isinstance(kind, str):
                 found.append(shown | {"type": kind})
             else:
