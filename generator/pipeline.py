@@ -16,7 +16,7 @@ from .facts.unused import unused_entries
 from .findings import Finding, GeneratorError
 from .interpret import ir
 from .interpret.package import interpret
-from .interpret.public_names import refuse_clashes
+from .interpret.public_names import clashes, refuse_clashes
 from .interpret.shapes import Shapes, shapes
 from .output.format import format_tree
 from .output.render import Tree, environment, render
@@ -24,6 +24,11 @@ from .spec.model import Spec
 from .spec.selection import joined, selected, unmatched
 from .spec.shipped import shipped_spec
 from .versions import OLDEST, is_older
+
+_CLASH = (
+    "names of commands clash: leave one of each pair out, with --exclude or a drop-command entry of"
+    " an overlay, or give its function another name in the overlay's [functions]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,8 @@ def make(spec: Spec, options: Options, *, formatted: bool = True) -> Built:
     theirs = read_overlays(options.overlays)
     published = _gathered(spec, options, theirs)
     sources = replace(published, spec=published.corrections.without_dropped(published.spec))
+    if clashing := tuple(clashes(sources.spec, sources.overlay)):
+        raise GeneratorError(_CLASH, clashing)
     found = shapes(sources.spec, sources.server, sources.corrections)
     _refuse_unused(published, theirs, found, options)
     package, more = interpret(sources, found, options.package, options.spec_name)
