@@ -133,6 +133,11 @@ def _of_a_package(command: Callable[..., None]) -> Callable[..., None]:
             type=click.Path(path_type=Path, file_okay=False, exists=True),
             help="a folder with templates of your own, which take the place of ours",
         ),
+        click.option(
+            "--distinct-ids",
+            is_flag=True,
+            help="ids of zones, networks and so on are types of their own: ZoneId, NetworkId",
+        ),
         click.option("--exclude", multiple=True, help="pattern of commands to leave out"),
         click.option("--include", multiple=True, help="pattern of commands, e.g. 'list*'"),
         click.option(

@@ -43,6 +43,7 @@ class Options:
     include: Sequence[str] = ()
     exclude: Sequence[str] = ()
     templates: Path | None = None
+    distinct_ids: bool = False  # whether the ids of each resource are a type of their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,9 @@ def make(spec: Spec, options: Options, *, formatted: bool = True) -> Built:
         raise GeneratorError(_CLASH, clashing)
     found = shapes(sources.spec, sources.server, sources.corrections)
     _refuse_unused(published, theirs, found, options)
-    package, more = interpret(sources, found, options.package, options.spec_name)
+    package, more = interpret(
+        sources, found, options.package, options.spec_name, distinct_ids=options.distinct_ids
+    )
     if not package.commands:
         raise GeneratorError("no command is left that Python could name", (*found.findings, *more))
     env = environment(find_data("templates"), options.templates)

@@ -21,7 +21,7 @@ class ListLBHealthCheckPoliciesRequest(Request):
     fordisplay: bool | None = None
     """visible to ordinary users [since 4.4]"""
     id: str | None = None
-    """the resource (LbHealthCheck id) [since 4.4]"""
+    """the resource (LbHealthCheckPolicy id) [since 4.4]"""
     keyword: str | None = None
     """text to search for"""
     lbruleid: str | None = None
@@ -54,7 +54,7 @@ def list_lb_health_check_policies(
 
     Args:
         fordisplay: visible to ordinary users [since 4.4]
-        id: the resource (LbHealthCheck id) [since 4.4]
+        id: the resource (LbHealthCheckPolicy id) [since 4.4]
         keyword: text to search for
         lbruleid: the load balancer rule (LoadBalancerRule id)
         page: which page, from 1; goes together with `pagesize`

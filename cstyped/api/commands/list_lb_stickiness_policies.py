@@ -21,7 +21,7 @@ class ListLBStickinessPoliciesRequest(Request):
     fordisplay: bool | None = None
     """visible to ordinary users [since 4.4]"""
     id: str | None = None
-    """the resource (LbStickiness id)"""
+    """the resource (LbStickinessPolicy id)"""
     keyword: str | None = None
     """text to search for"""
     lbruleid: str | None = None
@@ -54,7 +54,7 @@ def list_lb_stickiness_policies(
 
     Args:
         fordisplay: visible to ordinary users [since 4.4]
-        id: the resource (LbStickiness id)
+        id: the resource (LbStickinessPolicy id)
         keyword: text to search for
         lbruleid: the load balancer rule (LoadBalancerRule id)
         page: which page, from 1; goes together with `pagesize`
