@@ -21,8 +21,7 @@ from .interpret.shapes import Shapes, shapes
 from .output.format import format_tree
 from .output.render import Tree, environment, render
 from .spec.model import Spec
-from .spec.selection import joined, selected, unmatched
-from .spec.shipped import shipped_spec
+from .spec.selection import selected, unmatched
 from .versions import OLDEST, is_older
 
 _CLASH = (
@@ -38,7 +37,7 @@ class Options:
     package: str = "cstyped"
     standalone: bool = False
     spec_name: str = ""  # as the first line of generated files names it
-    shipped: bool = False  # our own spec: with the supplement, and dead overlay entries fail
+    shipped: bool = False  # our own spec, of which dead overlay entries fail
     overlays: Sequence[Path] = ()
     include: Sequence[str] = ()
     exclude: Sequence[str] = ()
@@ -63,8 +62,6 @@ def gather(spec: Spec, options: Options) -> Sources:
 
 
 def _gathered(spec: Spec, options: Options, theirs: Overlay) -> Sources:
-    if options.shipped:
-        spec = joined(spec, shipped_spec("supplement"))
     spec = selected(spec, options.include, options.exclude)
     sources = load_sources(spec, theirs)
     refuse_clashes(theirs, sources.overlay, sources.server, [one.name for one in spec.commands])
