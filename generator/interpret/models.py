@@ -117,7 +117,7 @@ def _type(entry: ShapeField, cls: str, context: Context) -> Type:
         return enumeration(enum.name)
     if enum is not None and found == list_of(STR):
         return list_of(enumeration(enum.name))
-    return found
+    return context.ids.field(cls, entry.wire, found) if context.ids else found
 
 
 def _field_doc(

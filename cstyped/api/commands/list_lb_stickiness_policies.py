@@ -21,7 +21,7 @@ class ListLBStickinessPoliciesRequest(Request):
     fordisplay: bool | None = None
     """only those that ordinary users see, or only hidden ones [since 4.4]"""
     id: str | None = None
-    """only the one with this id (LbStickiness id)"""
+    """only the one with this id (LbStickinessPolicy id)"""
     keyword: str | None = None
     """only those with this text in their name or another main field"""
     lbruleid: str | None = None
@@ -54,7 +54,7 @@ def list_lb_stickiness_policies(
 
     Args:
         fordisplay: only those that ordinary users see, or only hidden ones [since 4.4]
-        id: only the one with this id (LbStickiness id)
+        id: only the one with this id (LbStickinessPolicy id)
         keyword: only those with this text in their name or another main field
         lbruleid: the load balancer rule (LoadBalancerRule id)
         page: which page, from 1; goes together with `pagesize`

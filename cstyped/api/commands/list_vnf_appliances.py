@@ -89,7 +89,7 @@ class ListVnfAppliancesRequest(Request):
     without asking [since 4.4]
     """
     isoid: str | None = None
-    """the ISO (IsoVirtualMachine id)"""
+    """the ISO (Template id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     isvnf: bool | None = None
@@ -219,7 +219,7 @@ def list_vnf_appliances(
         id: only the one with this id (VirtualMachine id)
         ids: ids of several; not together with `id` (VirtualMachine ids); an empty list gives no
             rows, without asking [since 4.4]
-        isoid: the ISO (IsoVirtualMachine id)
+        isoid: the ISO (Template id)
         isrecursive: take the domains below as well
         isvnf: only VNF appliances, or only others [since 4.19.0]
         keypair: name of an SSH key pair in the machine
