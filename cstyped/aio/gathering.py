@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable
+from operator import length_hint
 from typing import Literal, TypeVar, overload
 
 from cstyped.errors import InvalidRequest
@@ -46,7 +47,8 @@ async def gather(
         errors: "raise" cancels the others at the first error and raises it; "collect" carries on,
             and gives the error in place of the result.
 
-    When it returns or raises, none of its tasks is left.
+    When it returns or raises, none of its tasks is left. What was cancelled while the server may
+    have had it says so in a note of the error that is raised.
     """
     if isinstance(at_once, bool) or not isinstance(at_once, int) or at_once < 1:
         raise InvalidRequest(f"gather: at_once={at_once!r} is not a whole number above 0")
@@ -54,29 +56,40 @@ async def gather(
         raise InvalidRequest(f"gather: errors={errors!r} is neither 'raise' nor 'collect'")
     found: dict[int, T | Exception] = {}
     waiting = enumerate(items)
+    # What cancelled calls say of themselves. Nobody else sees their exceptions.
+    notes: list[str] = []
+    is_over = False
 
     async def work() -> None:
+        nonlocal is_over
         for place, item in waiting:
             try:
                 found[place] = await function(item)
+            except asyncio.CancelledError as cancellation:
+                notes.extend(getattr(cancellation, "__notes__", ()))
+                raise
             except Exception as error:
                 if errors == "raise":
+                    is_over = True
                     raise
                 found[place] = error
 
-    await _all(work, at_once)
-    return [found[place] for place in range(len(found))]
-
-
-async def _all(work: Callable[[], Awaitable[None]], count: int) -> None:
-    """Run so many tasks to their end; at an error or a cancellation, end the others first."""
-    tasks = [asyncio.ensure_future(work()) for _ in range(count)]
+    first: BaseException | None = None
+    workers: list[asyncio.Task[None]] = []
     try:
-        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_EXCEPTION)
-        for task in tasks:
-            if task in done:
-                task.result()
-    finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        async with asyncio.TaskGroup() as group:
+            for _ in range(max(1, min(at_once, length_hint(items, at_once)))):
+                if is_over:  # where tasks begin at once, and a group takes none after an error
+                    break
+                workers.append(group.create_task(work()))
+        for worker in workers:  # a group says nothing of a task that was cancelled by itself
+            worker.result()
+    except BaseExceptionGroup as failed:
+        first = failed.exceptions[0]
+    except BaseException as interruption:  # noqa: BLE001  # raised below
+        first = interruption
+    if first is not None:  # here, so that it does not get the group as its context
+        for note in notes:
+            first.add_note(note)
+        raise first
+    return [found[place] for place in range(len(found))]

@@ -9,7 +9,7 @@ import logging
 import re
 import time
 from collections.abc import Callable, Generator, Mapping
-from contextlib import AbstractAsyncContextManager, contextmanager
+from contextlib import AbstractAsyncContextManager, contextmanager, nullcontext
 from datetime import UTC, datetime
 from functools import cached_property
 from typing import Protocol
@@ -213,10 +213,12 @@ class Exchange:
         own = {name: v for name, v in call.params.items() if name.lower() not in _OURS}
         plain = {"command": call.command, **own, "response": "json"}
         _refuse_broken_text(plain)
+        # close() sends that: it must not wait until calls that hang have ended.
+        is_last = call.command == "logout"
         failures = 0
         while True:
-            async with self._line.turn():
-                if call.command != "logout":  # close() itself sends that
+            async with nullcontext() if is_last else self._line.turn():
+                if not is_last:
                     # The client may have been closed since: a login would never be undone.
                     self._refuse_if_closed(call.command)
                 attempt = _Attempt(call, settings, with_credentials(plain), self._keys, session)
