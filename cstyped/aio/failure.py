@@ -30,6 +30,10 @@ from cstyped.http.send import Endpoint
 from cstyped.settings import Settings
 
 
+class ClosedMeanwhileError(Exception):
+    """The client was closed while the call was under way."""
+
+
 class UnusableFilesError(Exception):
     """The files of certificates cannot be read."""
 

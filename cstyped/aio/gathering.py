@@ -56,40 +56,66 @@ async def gather(
         raise InvalidRequest(f"gather: errors={errors!r} is neither 'raise' nor 'collect'")
     found: dict[int, T | Exception] = {}
     waiting = enumerate(items)
-    # What cancelled calls say of themselves. Nobody else sees their exceptions.
-    notes: list[str] = []
-    is_over = False
 
     async def work() -> None:
-        nonlocal is_over
         for place, item in waiting:
             try:
                 found[place] = await function(item)
-            except asyncio.CancelledError as cancellation:
-                notes.extend(getattr(cancellation, "__notes__", ()))
-                raise
             except Exception as error:
                 if errors == "raise":
-                    is_over = True
                     raise
                 found[place] = error
 
-    first: BaseException | None = None
-    workers: list[asyncio.Task[None]] = []
-    try:
-        async with asyncio.TaskGroup() as group:
-            for _ in range(max(1, min(at_once, length_hint(items, at_once)))):
-                if is_over:  # where tasks begin at once, and a group takes none after an error
-                    break
-                workers.append(group.create_task(work()))
-        for worker in workers:  # a group says nothing of a task that was cancelled by itself
-            worker.result()
-    except BaseExceptionGroup as failed:
-        first = failed.exceptions[0]
-    except BaseException as interruption:  # noqa: BLE001  # raised below
-        first = interruption
-    if first is not None:  # here, so that it does not get the group as its context
-        for note in notes:
-            first.add_note(note)
-        raise first
+    await _Workers(work).run(max(1, min(at_once, length_hint(items, at_once))))
     return [found[place] for place in range(len(found))]
+
+
+class _Workers:
+    """Tasks that end together: an error or a cancellation of one ends the others.
+
+    No TaskGroup: with tasks that begin at once it leaves a cancellation behind in Python 3.12, and
+    nobody sees what the calls that it cancels say of themselves.
+    """
+
+    def __init__(self, work: Callable[[], Awaitable[None]]) -> None:
+        self._work = work
+        self._tasks: list[asyncio.Future[None]] = []
+        self._first: BaseException | None = None
+        self._notes: list[str] = []
+
+    async def run(self, count: int) -> None:
+        """Do the work in so many tasks; return or raise when all have ended."""
+        while len(self._tasks) < count and self._first is None:
+            self._tasks.append(asyncio.ensure_future(self._one()))
+        while not all(task.done() for task in self._tasks):
+            try:
+                await asyncio.wait(self._tasks)
+            except BaseException as interruption:  # noqa: BLE001  # raised below
+                self._end(interruption)
+                self._first = interruption
+        if self._first is None:
+            return
+        for note in self._notes:
+            self._first.add_note(note)
+        raise self._first
+
+    async def _one(self) -> None:
+        try:
+            await self._work()
+        except asyncio.CancelledError as cancellation:
+            if self._first is not None:
+                self._notes += getattr(cancellation, "__notes__", ())
+            self._end(cancellation)
+            raise
+        except BaseException as error:
+            self._end(error)
+            if not isinstance(error, Exception):  # from the keyboard: the event loop must see it
+                raise
+
+    def _end(self, error: BaseException) -> None:
+        if self._first is not None:
+            return
+        self._first = error
+        for task in self._tasks:
+            if task is not asyncio.current_task():
+                task.cancel()

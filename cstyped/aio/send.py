@@ -16,7 +16,7 @@ from requests.utils import DEFAULT_CA_BUNDLE_PATH, get_auth_from_url, select_pro
 from yarl import URL
 
 from cstyped.aio.connector import Attempt, FreshConnector, current
-from cstyped.aio.failure import UnusableFilesError, UnusableProxyError
+from cstyped.aio.failure import ClosedMeanwhileError, UnusableFilesError, UnusableProxyError
 from cstyped.http.received import Broken, Received
 from cstyped.http.send import HEADERS, Endpoint
 from cstyped.settings import Settings
@@ -92,7 +92,9 @@ class Connections:
                 new_cookies = cookies(response.headers.getall("Set-Cookie", ()))
         except (aiohttp.ClientError, OSError, TimeoutError, ValueError) as error:
             received = None if status is None else Answer(status, found, b"".join(pieces))
-            return Broken(error, not attempt.connected, received)
+            # Closing a client breaks its calls that are under way: the server is not to blame.
+            cause = ClosedMeanwhileError("this client was closed") if self._http.closed else error
+            return Broken(cause, not attempt.connected, received)
         whole = b"".join(pieces).removeprefix(codecs.BOM_UTF8)
         return Received(Answer(status, found, whole), new_cookies)
 

@@ -239,6 +239,8 @@ class Exchange:
                 settings.retries,
             )
             await self._line.pause(pause)
+            if not is_last:
+                self._refuse_if_closed(call.command)
 
     async def _attempted(self, attempt: _Attempt) -> Received | CloudStackError:
         """Send a call once. Who interrupts that is told whether the server may have it."""
