@@ -101,7 +101,7 @@ class Connections:
 
 @lru_cache
 def _within(connect: float | None) -> aiohttp.ClientTimeout:
-    return _NO_LIMIT if connect is None else aiohttp.ClientTimeout(sock_connect=connect)
+    return _NO_LIMIT if connect is None else aiohttp.ClientTimeout(connect=connect)
 
 
 def _checked_proxy(proxy: str | None) -> str | None:
@@ -122,8 +122,8 @@ def _tls(environment: Mapping[str, Any]) -> ssl.SSLContext:  # Any: see Endpoint
     """Return what checks the server's certificate and shows the client's, as requests would."""
     verify, cert = environment["verify"], environment["cert"]
     try:
-        context = ssl.create_default_context()
         if verify is False:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
             context.check_hostname = False
             context.verify_mode = ssl.CERT_NONE
         else:
