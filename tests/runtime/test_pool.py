@@ -119,6 +119,23 @@ def test_a_proxy_that_refuses_a_tunnel_has_passed_nothing_on(clients: Clients) -
     ]
 
 
+def test_a_server_behind_a_tunnel_is_not_told_who_opened_it(
+    clients: Clients, authority: Path
+) -> None:
+    with FaultServer(tls=context(authority)) as server, TunnelProxy(server.port) as proxy:
+        url = proxy.url.replace("//", "//someone:h1dd3n-pass@")
+        transport = clients.transport(
+            server.endpoint,
+            KEYS,
+            ConnectionSettings(proxies={"https": url}, verify=authority / "ca.pem"),
+        )
+        transport.post(READ, QUICK)
+        transport.close()
+
+    assert len(proxy.tunnels) == 1
+    assert "proxy-authorization" not in server.received[0].headers
+
+
 def test_a_connection_that_ends_within_a_tunnels_tls_greeting_has_carried_nothing(
     clients: Clients,
 ) -> None:
