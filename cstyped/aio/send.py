@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import codecs
 import ssl
@@ -84,8 +83,8 @@ class Connections:
                 try:
                     status, found = response.status, response.headers
                     # What is there, so that an error can show the start of an answer that breaks.
-                    while piece := await response.content.readany():
-                        pieces.append(piece)
+                    while not response.content.at_eof():
+                        pieces.append(await response.content.readany())
                 except BaseException:
                     response.close()
                     raise

@@ -46,7 +46,9 @@ _OURS = frozenset(
     {"command", "response", "apikey", "signature", "signatureversion", "expires", "sessionkey"}
 )
 _PLAIN = re.compile(r"[A-Za-z0-9_.~-]*").fullmatch
-_ESCAPES = {code: f"%{code:02X}" for code in range(128) if not _PLAIN(chr(code))}
+# Few characters of a value need one: translate() would look each of them up.
+_ODD = re.compile(r"[^A-Za-z0-9_.~-]")
+_ESCAPES = {chr(code): f"%{code:02X}" for code in range(128)}
 # Before a second factor a session may send only a few commands; this one is not among them.
 _NEEDS_SESSION = "listCapabilities"
 
@@ -360,7 +362,9 @@ def _form(params: Mapping[str, str]) -> str:
 
 
 def _quoted(text: str) -> str:
-    return text.translate(_ESCAPES) if text.isascii() else quote(text, safe="")
+    if text.isascii():
+        return _ODD.sub(lambda odd: _ESCAPES[odd[0]], text)
+    return quote(text, safe="")
 
 
 def _refuse_broken_text(params: Mapping[str, str]) -> None:
