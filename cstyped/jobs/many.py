@@ -96,8 +96,8 @@ class Unfinished(Generic[J]):
             raise
         except BaseException as interruption:  # from the keyboard, or a task that is cancelled
             interruption.add_note(
-                f"{self._still_running}, such as {self._first.id}; waiting can go on with another"
-                " as_completed()"
+                f"{self._still_running}, such as {self._first.id}; call as_completed() again to keep"
+                " waiting"
             )
             raise
 
@@ -149,8 +149,8 @@ class Unfinished(Generic[J]):
     def _too_late(self) -> JobTimeout:
         first = self._first
         return JobTimeout(
-            f"{self._still_running} after {self._deadline.timeout:g} s, such as {first.id}; waiting"
-            " can go on with another as_completed()",
+            f"{self._still_running} after {self._deadline.timeout:g} s, such as {first.id}; call"
+            " as_completed() again to keep waiting",
             job_id=first.id,
             job=started(first),
         )
@@ -162,7 +162,7 @@ class Unfinished(Generic[J]):
     @property
     def _still_running(self) -> str:
         count = len(self._pending)
-        return "1 job still runs" if count == 1 else f"{count} jobs still run"
+        return "1 job is still running" if count == 1 else f"{count} jobs are still running"
 
 
 def _check_is_job(job: object, kind: type[BackgroundJob[object]]) -> None:
