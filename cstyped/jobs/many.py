@@ -96,8 +96,8 @@ class Unfinished(Generic[J]):
             raise
         except BaseException as interruption:  # from the keyboard, or a task that is cancelled
             interruption.add_note(
-                f"{self._still_running}, such as {self._first.id}; call as_completed() again to keep"
-                " waiting"
+                f"{self._still_running}, such as {self._first.id}; call as_completed() again to"
+                " keep waiting"
             )
             raise
 
