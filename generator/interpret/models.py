@@ -91,11 +91,14 @@ def build_model(
     if any(entry.deprecated for entry in fields):
         at_once.add(Import("typing", "TYPE_CHECKING"))
         for_checkers.add(ir.DEPRECATED)
+    # All others are read by Python: to evaluate texts takes pydantic a quarter of making a model.
+    names_unmade = bool(late_fields or for_checkers or own.imports & at_once)
     model = ir.Model(
         cls=shape.cls,
         name=own.name,
         module=module,
         fields=tuple(fields),
+        names_unmade=names_unmade,
         imports=import_lines(at_once - own.imports, _FOLDER),
         late_imports=import_lines(later - at_once, _FOLDER),
         typing_imports=import_lines(for_checkers, _FOLDER),
