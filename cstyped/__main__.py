@@ -2,4 +2,4 @@
 
 from cstyped.cli import main
 
-main(prog_name="cstyped")
+main()

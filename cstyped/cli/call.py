@@ -10,13 +10,16 @@ from typing import TYPE_CHECKING
 import click
 
 from cstyped.checks.suggestions import did_you_mean
-from cstyped.cli.connecting import Wanted, client_for, told_plainly
+from cstyped.cli.connecting import client_for
+from cstyped.cli.failures import Interrupted, told_plainly
+from cstyped.cli.options import Wanted, shared_options
 
 if TYPE_CHECKING:
     from cstyped.client import BaseClient
 
 
 @click.command()
+@shared_options
 @click.argument("command")
 @click.argument("parameters", nargs=-1, metavar="[NAME=VALUE]...")
 @click.option("--wait", is_flag=True, help="Wait for the job, and show its result.")
@@ -105,8 +108,7 @@ def _finished(client: BaseClient, job_id: str) -> dict[str, object]:
     try:
         fields: dict[str, object] = client.job(job_id, Model).result().model_dump(mode="json")
     except KeyboardInterrupt:
-        raise click.ClickException(
-            f"interrupted; job {job_id} runs on. What became of it:"
-            f" cstyped call queryAsyncJobResult jobid={job_id}"
+        raise Interrupted(
+            f"interrupted; job {job_id} runs on. cstyped wait {job_id} goes on waiting"
         ) from None
     return fields

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from cstyped.checks.json_types import is_list
-from cstyped.cli.connecting import Wanted, client_for, fields_of, told_plainly
+from cstyped.cli.connecting import client_for, fields_of
+from cstyped.cli.failures import told_plainly
+from cstyped.cli.options import Wanted, shared_options
 from cstyped.credentials.keys import ApiKeys
 from cstyped.errors import ApiError
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
+@shared_options
 @click.pass_obj
 def check(wanted: Wanted) -> None:
     """Sign in; say who you are and what the server is."""

@@ -1,36 +1,15 @@
-"""The client for the options that were given, and its errors in plain words."""
+"""The client for the options that were given."""
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-import click
-
 from cstyped.checks.json_types import is_object
-from cstyped.errors import CloudStackError
+from cstyped.cli.options import Wanted
 
 if TYPE_CHECKING:
     from cstyped.client import BaseClient
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """The options that stand before a command."""
-
-    profile: str | None
-    timeout: float | None
-
-
-@contextmanager
-def told_plainly() -> Generator[None, None, None]:
-    """Turn expected errors into a message and exit code 1."""
-    try:
-        yield
-    except CloudStackError as error:
-        raise click.ClickException(str(error)) from None
 
 
 def client_for(wanted: Wanted) -> BaseClient:

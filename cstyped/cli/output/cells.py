@@ -1,0 +1,46 @@
+"""Values as text for people and for other programs."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Mapping, Sequence
+
+_LISTED = ("name", "ipaddress", "key", "id")
+
+
+def plain(value: object) -> str:
+    """A value for another program: every digit of a number, lists and objects as JSON."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return value
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def for_people(value: object) -> str:
+    """A value in a table: lists by what their members are called, nothing that moves the cursor."""
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return ", ".join(for_people(_called(one)) for one in value)
+    return harmless(plain(value))
+
+
+def _called(value: object) -> object:
+    if isinstance(value, Mapping):
+        return next((value[name] for name in _LISTED if name in value), plain(value))
+    return value
+
+
+def harmless(text: str) -> str:
+    """A text without what a terminal would obey: a name may hold an escape sequence."""
+    if text.isprintable():
+        return text
+    return "".join(
+        char if unicodedata.category(char)[0] != "C" else _escaped(char) for char in text
+    )
+
+
+def _escaped(char: str) -> str:
+    return char.encode("unicode_escape").decode("ascii")

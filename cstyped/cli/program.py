@@ -1,0 +1,138 @@
+"""The program: its own commands, and every command of the API by the name that people type."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import warnings
+from collections.abc import Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from cstyped import __version__
+from cstyped.cli.known import naming
+from cstyped.cli.known.naming import UnknownNameError
+from cstyped.cli.options import Wanted, shared_options
+from cstyped.cli.output import stream
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
+# The program's own commands: module, and what each is for. Loaded when one is run.
+OWN: Final = {
+    "call": ("call", "Call any command by its wire name and show the answer as JSON."),
+    "check": ("check", "Sign in; say who you are and what the server is."),
+    "completion": ("completion.command", "Print the script that teaches a shell to complete."),
+    "explain": ("help.explain", "List the fields of a resource."),
+    "fake": ("fake", "Run a fake cloud until Ctrl-C."),
+    "help": ("help.command", "Explain a command."),
+    "job": ("job", "Say what became of a job."),
+    "search": ("help.search", "Find commands by words."),
+    "wait": ("job", "Wait for jobs to end."),
+}
+_BEFORE: Final = "cstyped.before"  # where a context keeps the words of a name that is not whole
+# Of these, a verb of the API is meant where the next word makes a command of it: `check volume`.
+_VERBS: Final = frozenset({"check", "generate"})
+
+
+class Program(click.Group):
+    """The group of all commands."""
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        del context
+        return sorted(OWN)
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        del context
+        if name in OWN:
+            return _own(name)
+        from cstyped.cli.calling.command import api_command
+
+        try:
+            return api_command(naming.find([name]).name)
+        except UnknownNameError:
+            return None
+
+    def resolve_command(
+        self, context: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that a line begins with, which may take several words."""
+        first = args[0]
+        if first in OWN and not (first in _VERBS and _is_of_api(args)):
+            return first, self.get_command(context, first), args[1:]
+        from cstyped.cli.calling.command import api_command
+
+        try:
+            found = naming.find(args)
+        except UnknownNameError as error:
+            if context.resilient_parsing:  # somebody is typing it
+                context.meta[_BEFORE] = args
+                return None, None, []
+            raise UnknownNameError(_or_own(error.message, first), context) from None
+        return found.name, api_command(found.name), args[found.words :]
+
+    def shell_complete(self, context: click.Context, incomplete: str) -> list[CompletionItem]:
+        if incomplete.startswith("-"):
+            return super().shell_complete(context, incomplete)
+        from cstyped.cli.completion.candidates import commands
+
+        own = {name: text for name, (_, text) in OWN.items()}
+        return commands(incomplete, context.meta.get(_BEFORE, []), own)
+
+    def format_commands(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+        del context
+        with formatter.section("Commands of the API"):
+            formatter.write_text(
+                "Each by its name or by its words: listVirtualMachines, list virtualmachines,"
+                " list vm. `cstyped help deploy vm` explains one, `cstyped search WORDS` finds one."
+            )
+        with formatter.section("Other commands"):
+            formatter.write_dl([(name, OWN[name][1]) for name in sorted(OWN)])
+
+
+def _own(name: str) -> click.Command:
+    module = import_module(f"cstyped.cli.{OWN[name][0]}")
+    # `help` is a name that Python has given away.
+    found: click.Command = getattr(module, name if name != "help" else "help_command")
+    return found
+
+
+def _is_of_api(args: Sequence[str]) -> bool:
+    try:
+        return naming.find(args).words > 1
+    except UnknownNameError:
+        return False
+
+
+def _or_own(message: str, typed: str) -> str:
+    """Suggest one of the program's own commands where none of the API is near."""
+    from cstyped.checks.suggestions import did_you_mean
+
+    hint = did_you_mean(typed, OWN, near=0.7)
+    return message if "did you mean" in message else f"{message}{hint}"
+
+
+@click.command(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})
+@shared_options
+@click.version_option(__version__)
+@click.pass_context
+def main(context: click.Context) -> None:
+    """Talk to an Apache CloudStack API."""
+    stream.prepare()
+    warnings.showwarning = _show_warning
+    wanted = context.ensure_object(Wanted)
+    if wanted.verbose:
+        log_calls()
+
+
+def log_calls() -> None:
+    """Log each call to standard error, without its secrets."""
+    logging.basicConfig(format="%(message)s", stream=sys.stderr)
+    logging.getLogger("cstyped").setLevel(logging.DEBUG)
+
+
+def _show_warning(message: Warning | str, *_where: object, **_and_text: object) -> None:
+    """Where in the code a warning arose says nothing to who typed a command."""
+    click.echo(f"Warning: {message}", err=True)
