@@ -14,12 +14,17 @@ from cstyped import errors
 
 
 class Failure(click.ClickException):
-    """Something failed, for none of the reasons below. docs/command-line.md has the exit codes.
-
-    2 is the code of click, for a line that is written wrongly.
-    """
+    """Something failed, for none of the reasons below. docs/command-line.md has the exit codes."""
 
     exit_code = 1
+
+
+class Mistake(Failure):
+    """The line is written wrongly, and nothing was sent. Without the usage that click would show:
+    the message says what to write.
+    """
+
+    exit_code = 2
 
 
 class ConfigurationFailure(Failure):
@@ -91,7 +96,7 @@ def failure(error: errors.CloudStackError) -> click.ClickException:
     """The message and the exit code for an error of the client."""
     said = in_words_of_the_line(str(error))
     if isinstance(error, errors.InvalidRequest):
-        return click.UsageError(said)
+        return Mistake(said)
     kind = next((mine for theirs, mine in _KINDS if isinstance(error, theirs)), Failure)
     return kind(said)
 

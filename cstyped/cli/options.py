@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import click
 
+from cstyped.cli.wanted import Wanted
+
 _Command = TypeVar("_Command", bound=Callable[..., object])
-
-
-@dataclass(slots=True)
-class Wanted:
-    """What the options before and behind a command say; what stands behind it counts."""
-
-    profile: str | None = None
-    timeout: float | None = None
-    verbose: bool = False
-    output: str | None = None
 
 
 def shared_options(function: _Command) -> _Command:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-import sys
 import warnings
 from collections.abc import Sequence
 from importlib import import_module
@@ -14,23 +12,25 @@ import click
 from cstyped import __version__
 from cstyped.cli.known import naming
 from cstyped.cli.known.naming import UnknownNameError
-from cstyped.cli.options import Wanted, shared_options
+from cstyped.cli.options import shared_options
 from cstyped.cli.output import stream
+from cstyped.cli.output.names import FORMATS
+from cstyped.cli.wanted import Wanted
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
-# The program's own commands: module, and what each is for. Loaded when one is run.
+# The program's own commands, and what each is for. Each is loaded when it is run.
 OWN: Final = {
-    "call": ("call", "Call any command by its wire name and show the answer as JSON."),
-    "check": ("check", "Sign in; say who you are and what the server is."),
-    "completion": ("completion.command", "Print the script that teaches a shell to complete."),
-    "explain": ("help.explain", "List the fields of a resource."),
-    "fake": ("fake", "Run a fake cloud until Ctrl-C."),
-    "help": ("help.command", "Explain a command."),
-    "job": ("job", "Say what became of a job."),
-    "search": ("help.search", "Find commands by words."),
-    "wait": ("job", "Wait for jobs to end."),
+    "call": "Call any command by its wire name and show the answer as JSON.",
+    "check": "Sign in; say who you are and what the server is.",
+    "completion": "Print the script that teaches a shell to complete.",
+    "explain": "List the fields of a resource.",
+    "fake": "Run a fake cloud until Ctrl-C.",
+    "help": "Explain a command.",
+    "job": "Say what became of a job.",
+    "search": "Find commands by words.",
+    "wait": "Wait for jobs to end.",
 }
 _BEFORE: Final = "cstyped.before"  # where a context keeps the words of a name that is not whole
 # Of these, a verb of the API is meant where the next word makes a command of it: `check volume`.
@@ -70,7 +70,7 @@ class Program(click.Group):
             if context.resilient_parsing:  # somebody is typing it
                 context.meta[_BEFORE] = args
                 return None, None, []
-            raise UnknownNameError(_or_own(error.message, first), context) from None
+            raise UnknownNameError(_or_own(error.message, first)) from None
         return found.name, api_command(found.name), args[found.words :]
 
     def shell_complete(self, context: click.Context, incomplete: str) -> list[CompletionItem]:
@@ -78,8 +78,7 @@ class Program(click.Group):
             return super().shell_complete(context, incomplete)
         from cstyped.cli.completion.candidates import commands
 
-        own = {name: text for name, (_, text) in OWN.items()}
-        return commands(incomplete, context.meta.get(_BEFORE, []), own)
+        return commands(incomplete, context.meta.get(_BEFORE, []), OWN)
 
     def format_commands(self, context: click.Context, formatter: click.HelpFormatter) -> None:
         del context
@@ -89,13 +88,17 @@ class Program(click.Group):
                 " list vm. `cstyped help deploy vm` explains one, `cstyped search WORDS` finds one."
             )
         with formatter.section("Other commands"):
-            formatter.write_dl([(name, OWN[name][1]) for name in sorted(OWN)])
+            formatter.write_dl([(name, OWN[name]) for name in sorted(OWN)])
+
+
+# The modules and functions that are not called as their commands are.
+_MODULES: Final = {"wait": "job"}
+_FUNCTIONS: Final = {"help": "help_command"}  # Python has a help of its own
 
 
 def _own(name: str) -> click.Command:
-    module = import_module(f"cstyped.cli.{OWN[name][0]}")
-    # `help` is a name that Python has given away.
-    found: click.Command = getattr(module, name if name != "help" else "help_command")
+    module = import_module(f"cstyped.cli.own.{_MODULES.get(name, name)}")
+    found: click.Command = getattr(module, _FUNCTIONS.get(name, name))
     return found
 
 
@@ -107,30 +110,30 @@ def _is_of_api(args: Sequence[str]) -> bool:
 
 
 def _or_own(message: str, typed: str) -> str:
-    """Suggest one of the program's own commands where none of the API is near."""
+    """Suggest one of the program's own commands where it is nearer than a mere verb."""
     from cstyped.checks.suggestions import did_you_mean
 
-    hint = did_you_mean(typed, OWN, near=0.7)
-    return message if "did you mean" in message else f"{message}{hint}"
+    hint = did_you_mean(typed, OWN, near=0.75)
+    if not hint or ("did you mean" in message and "...'" not in message):
+        return message
+    return f"{message.partition(';')[0]}{hint}"
 
 
 @click.command(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})
 @shared_options
+@click.option(
+    "-o",
+    "--output",
+    type=click.Choice(FORMATS),
+    help="As behind a command: usually a table on a terminal, else JSON Lines.",
+)
 @click.version_option(__version__)
 @click.pass_context
-def main(context: click.Context) -> None:
+def main(context: click.Context, output: str | None) -> None:
     """Talk to an Apache CloudStack API."""
     stream.prepare()
     warnings.showwarning = _show_warning
-    wanted = context.ensure_object(Wanted)
-    if wanted.verbose:
-        log_calls()
-
-
-def log_calls() -> None:
-    """Log each call to standard error, without its secrets."""
-    logging.basicConfig(format="%(message)s", stream=sys.stderr)
-    logging.getLogger("cstyped").setLevel(logging.DEBUG)
+    context.ensure_object(Wanted).output = output
 
 
 def _show_warning(message: Warning | str, *_where: object, **_and_text: object) -> None:

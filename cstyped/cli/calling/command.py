@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import click
 
 from cstyped.cli.known import commands
-from cstyped.cli.options import Wanted, shared_parameters
-from cstyped.cli.output.formats import FORMATS
+from cstyped.cli.options import shared_parameters
+from cstyped.cli.output.names import FORMATS
+from cstyped.cli.wanted import Wanted
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem

@@ -8,9 +8,8 @@ import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 
-import click
-
 from cstyped.checks.json_types import is_object
+from cstyped.cli.failures import Mistake
 from cstyped.cli.given.line import STANDARD_INPUT
 from cstyped.cli.known.commands import Command
 
@@ -18,19 +17,19 @@ from cstyped.cli.known.commands import Command
 def read_objects(command: Command, words: Sequence[str]) -> list[str]:
     """Return names and ids, those of standard input where "-" stands, each once.
 
-    Raises UsageError for a command that is about no one thing.
+    Raises Mistake for a command that is about no one thing.
     """
     if not words:
         return []
     if "id" not in command.parameters or command.is_list:
         filters = [name for name in ("name", "keyword") if name in command.parameters]
         hint = f"; {' or '.join(f'{name}={words[0]}' for name in filters)}" if filters else ""
-        raise click.UsageError(f"{words[0]!r} is not NAME=VALUE{hint}")
+        raise Mistake(f"{words[0]!r} is not NAME=VALUE{hint}")
     found: list[str] = []
     for word in words:
         found += _from_input(sys.stdin) if word == STANDARD_INPUT else [word]
     if not found:
-        raise click.UsageError("there is nothing on standard input")
+        raise Mistake("there is nothing on standard input")
     return list(dict.fromkeys(found))
 
 
@@ -50,5 +49,5 @@ def _id_in(text: str) -> str:
     except ValueError:
         parsed = None
     if not is_object(parsed) or "id" not in parsed:
-        raise click.UsageError("standard input: a line that has no id; -o ids prints only ids")
+        raise Mistake("standard input: a line that has no id; -o ids prints only ids")
     return str(parsed["id"])

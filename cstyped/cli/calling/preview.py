@@ -7,7 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from cstyped.cli.given.parameters import Parameters
+from cstyped.cli.given.references import is_id
+from cstyped.cli.known import commands
 from cstyped.cli.known.commands import Command, Parameter
+from cstyped.cli.known.resources import search
 from cstyped.errors.redaction import shown
 from cstyped.errors.secret_names import is_secret
 
@@ -42,15 +45,12 @@ def as_python(
     yield "from cstyped import Client"
     yield ""
     yield f"client = Client.from_config({profile!r})" if profile else "client = Client.from_env()"
-    for named in parameters.named:
-        for text in named.names:
-            yield f"# {named.parameter.name}: the id of {text!r}"
     indent = ""
     if len(objects) > 1:
         yield f"for own in {list(objects)!r}:"
-        indent, arguments = "    ", {"id": "own", **arguments}
+        indent, arguments = "    ", {"id": _own_id(command, "own"), **arguments}
     elif objects:
-        arguments = {"id": repr(objects[0]), **arguments}
+        arguments = {"id": _own_id(command, objects[0], written=repr(objects[0])), **arguments}
     yield from (f"{indent}{line}" for line in _call(command, arguments))
 
 
@@ -83,7 +83,24 @@ def _arguments(command: Command, parameters: Parameters) -> Iterator[tuple[str, 
         parameter = command.parameters[top]
         yield parameter.python, _literal(parameter, _from_wire(parameter, entries))
     for named in parameters.named:
-        yield named.parameter.python, _literal(named.parameter, ",".join(named.names))
+        found = [_looked_up(named.parameter, name, repr(name)) for name in named.names]
+        is_list = named.parameter.type == "list"
+        yield named.parameter.python, f"[{', '.join(found)}]" if is_list else found[0]
+
+
+def _own_id(command: Command, name: str, written: str = "own") -> str:
+    return _looked_up(command.parameters["id"], name, written)
+
+
+def _looked_up(parameter: Parameter, name: str, written: str) -> str:
+    """An id, or the call that finds it by a name."""
+    ways = (search(resource, parameter.name) for resource in parameter.of)
+    how = next((way for way in ways if way is not None), None)
+    if how is None or is_id(name):
+        return written
+    along = "".join(f", {key}={value!r}" for key, value in how.along.items())
+    listing = commands.command(how.command).function
+    return f"client.{listing}({how.ask}={written}{along}).one().id"
 
 
 def _literal(parameter: Parameter, value: object) -> str:

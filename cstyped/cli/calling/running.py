@@ -7,23 +7,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-import click
-
 from cstyped.cli.calling import preview
 from cstyped.cli.calling.many import Outcome, run_for_each
 from cstyped.cli.calling.objects import read_objects
 from cstyped.cli.calling.pages import listed
 from cstyped.cli.calling.waiting import job_id_of, waited
 from cstyped.cli.connecting import client_for
-from cstyped.cli.failures import told_plainly
+from cstyped.cli.failures import Mistake, told_plainly
 from cstyped.cli.given.line import read_line
 from cstyped.cli.given.parameters import Parameters, missing, read_parameters
 from cstyped.cli.given.references import id_of, ids, is_id
 from cstyped.cli.known.commands import Command
-from cstyped.cli.options import Wanted
 from cstyped.cli.output import stream
 from cstyped.cli.output.answer import Content, content
 from cstyped.cli.output.formats import Style, checked_columns, lines
+from cstyped.cli.wanted import Wanted
 
 if TYPE_CHECKING:
     from cstyped.client import BaseClient
@@ -49,7 +47,7 @@ class Options:
 
 def run(wanted: Wanted, command: Command, words: Sequence[str], given: Values) -> None:
     """Run a command for the words behind it."""
-    options = read_options(given)
+    options = read_options(given, wanted)
     line = read_line(words)
     objects = read_objects(command, line.objects)
     parameters = read_parameters(command, line.values)
@@ -64,18 +62,20 @@ def run(wanted: Wanted, command: Command, words: Sequence[str], given: Values) -
             return
         with client_for(wanted) as client:
             values = parameters.with_ids(lambda named: ids(client, named, parameters.values))
+            # All of them before anything is sent: who mistypes one name has changed nothing yet.
+            own = [_own_id(client, command, name, values) for name in objects]
             if options.dry_run:
-                stream.write(preview.request(client, command, values, objects))
+                stream.write(preview.request(client, command, values, own))
             elif objects:
-                _run_for_many(client, command, values, objects, options)
+                _run_for_many(client, command, values, own, options)
             else:
                 _run_once(client, command, values, options)
 
 
-def read_options(given: Values) -> Options:
+def read_options(given: Values, wanted: Wanted) -> Options:
     """The options as values. A command that has not one of them says nothing of it."""
     style = Style(
-        format=_text(given, "output"),
+        format=_text(given, "output") or wanted.output or "",
         columns=checked_columns(_text(given, "columns") or None),
         query=_text(given, "query"),
         sort=_text(given, "sort"),
@@ -107,7 +107,7 @@ def _refuse_missing(command: Command, parameters: Parameters, *, has_objects: bo
     lacking = [name for name in missing(command, parameters) if not (has_objects and name == "id")]
     if lacking:
         shown = " ".join(f"{name}=..." for name in lacking)
-        raise click.UsageError(
+        raise Mistake(
             f"{command.name} needs {shown}\ncstyped help {command.name} says what they are"
         )
 
@@ -148,30 +148,35 @@ def _run_for_many(
     objects: Sequence[str],
     options: Options,
 ) -> None:
-    parameter = command.parameters["id"]
     begun: list[str] = []
 
-    def one(name: str) -> Outcome:
-        own = name if is_id(name) or not parameter.of else id_of(client, parameter, name, values)
+    def one(own: str) -> Outcome:
         answer = client.call(command.name, {**values, "id": own})
         job_id = job_id_of(answer)
         if job_id is not None:
             begun.append(job_id)
         if job_id is None or not options.waits():
-            return Outcome(name, job_id, answer)
-        return Outcome(name, job_id, waited(client, command.name, job_id, shows=len(objects) == 1))
+            return Outcome(job_id, answer)
+        return Outcome(job_id, waited(client, command.name, job_id, shows=len(objects) == 1))
 
     def interrupted() -> None:
         stream.note(f"interrupted; what has begun runs on. cstyped wait {' '.join(begun)}")
 
     outcomes = run_for_each(objects, one, options.parallel, interrupted)
-    rows = [
-        row
-        for outcome in outcomes
-        for row in content(outcome.answer, command.answers, is_list_command=False).rows
-    ]
     if options.waits() or not command.is_job:
-        shown = Content(tuple(rows), len(objects) > 1, command.answers)
-        stream.write(lines(shown, options.style))
+        answers = [
+            content(one.answer, command.answers, is_list_command=False) for one in outcomes.good
+        ]
+        rows = tuple(row for answer in answers for row in answer.rows)
+        if rows:
+            found = Content(rows, len(objects) > 1, command.answers)
+            stream.write(lines(found, options.style))
     else:
-        stream.write(outcome.job_id for outcome in outcomes if outcome.job_id is not None)
+        stream.write(one.job_id for one in outcomes.good if one.job_id is not None)
+    outcomes.raise_failure()
+
+
+def _own_id(client: BaseClient, command: Command, name: str, values: Values) -> str:
+    """The id of what a command is to be about."""
+    parameter = command.parameters["id"]
+    return name if is_id(name) or not parameter.of else id_of(client, parameter, name, values)

@@ -30,8 +30,12 @@ def waited(client: BaseClient, what: str, job_id: str, *, shows: bool = True) ->
 
     Raises JobFailed, and Interrupted with how to go on where somebody interrupts.
     """
-    # cast: a class without its parameters; a job takes it for that of JSON objects.
-    job = client.job(job_id, cast("type[Answer]", dict))
+    # Loaded here because pydantic is, too: a list needs none of it.
+    from cstyped.jobs import Job
+
+    # cast: a class without its parameters; a job takes it for that of JSON objects. client.job()
+    # does not take it, as a typed program has no use for that.
+    job = Job(client._caller, job_id, cast("type[Answer]", dict))
     try:
         if not shows:
             return job.result()

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from click.shell_completion import CompletionItem
 
 from cstyped.cli.completion import live
+from cstyped.cli.failures import Mistake
 from cstyped.cli.given.fitting import meant
 from cstyped.cli.known import naming, resources
 from cstyped.cli.known.commands import Command, Parameter
-from cstyped.cli.options import Wanted
+from cstyped.cli.wanted import Wanted
 
 _NAMES_FROM = 4  # letters; before that, verbs are enough
 
 
-def commands(begun: str, before: Sequence[str], own: dict[str, str]) -> list[CompletionItem]:
+def commands(begun: str, before: Sequence[str], own: Mapping[str, str]) -> list[CompletionItem]:
     """Words that go on with the name of a command. `before`: those that are there already."""
     if before:
         return [
@@ -63,11 +64,10 @@ def _item(value: str, parameter: Parameter) -> CompletionItem:
 
 
 def _values(command: Command, name: str, begun: str, wanted: Wanted) -> Iterator[str]:
-    import click
 
     try:
         which = meant(command, name)
-    except click.UsageError:
+    except Mistake:
         return
     parameter = which.parameter
     ready, last = "", begun

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cstyped.cli.known.resources import Search, search
-from cstyped.cli.options import Wanted
+from cstyped.cli.wanted import Wanted
 
 if TYPE_CHECKING:
     pass

@@ -7,8 +7,7 @@ import binascii
 import sys
 from pathlib import Path
 
-import click
-
+from cstyped.cli.failures import Mistake
 from cstyped.cli.known.commands import Parameter
 from cstyped.credentials.login import ask_on_terminal
 
@@ -35,7 +34,7 @@ def content(parameter: Parameter, text: str) -> str:
     try:
         return found.decode()
     except UnicodeDecodeError:
-        raise click.UsageError(f"{parameter.name}: what is given is no UTF-8 text") from None
+        raise Mistake(f"{parameter.name}: what is given is no UTF-8 text") from None
 
 
 def is_shown(parameter: Parameter, text: str) -> bool:
@@ -50,7 +49,7 @@ def _file(parameter: Parameter, name: str) -> bytes:
     try:
         found = Path(name).expanduser().read_bytes()
     except OSError as problem:
-        raise click.UsageError(
+        raise Mistake(
             f"{parameter.name}=@{name}: {problem.strerror or 'cannot be read'};"
             f" for a value that begins with @ write @@"
         ) from None
@@ -66,7 +65,7 @@ def _secret(parameter: Parameter) -> bytes:
         return line.removesuffix(b"\n").removesuffix(b"\r")
     asked = ask_on_terminal(f"{parameter.name}: ")
     if asked is None:
-        raise click.UsageError(f"{parameter.name}: nothing was given")
+        raise Mistake(f"{parameter.name}: nothing was given")
     return asked.encode()
 
 

@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import click
-
 from cstyped.checks.suggestions import did_you_mean
+from cstyped.cli.failures import Mistake
 from cstyped.cli.known import resources
 from cstyped.cli.known.commands import Command, Parameter
 
@@ -30,7 +29,7 @@ class Meant:
 
 
 def meant(command: Command, name: str) -> Meant:
-    """Return which parameter a name is for. Raises UsageError with what was probably meant."""
+    """Return which parameter a name is for. Raises Mistake with what was probably meant."""
     found = command.parameter(name)
     if found is not None:
         return Meant(found)
@@ -43,7 +42,7 @@ def meant(command: Command, name: str) -> Meant:
         if found is not None and found.of:
             return Meant(found, by_name=True)
     hint = did_you_mean(top, command.parameters)
-    raise click.UsageError(
+    raise Mistake(
         f"{command.name} has no parameter {top!r}{hint or ': cstyped help ' + command.name}"
     )
 
@@ -60,11 +59,11 @@ def _names_of_ids(name: str) -> Iterator[str]:
 
 
 def fitting(parameter: Parameter, text: str) -> str:
-    """Return a value as the server reads it. Raises UsageError for one that it could not read."""
+    """Return a value as the server reads it. Raises Mistake for one that it could not read."""
     if parameter.type == "boolean":
         return _boolean(parameter.name, text)
     if parameter.type == "number" and not _NUMBER.fullmatch(text):
-        raise click.UsageError(f"{parameter.name}={text}: {parameter.name} is a number")
+        raise Mistake(f"{parameter.name}={text}: {parameter.name} is a number")
     if parameter.values and parameter.type == "list":
         return ",".join(_one_of(parameter, one.strip()) for one in text.split(","))
     return _one_of(parameter, text) if parameter.values else text
@@ -76,7 +75,7 @@ def _boolean(name: str, text: str) -> str:
         return "true"
     if lowered in _FALSE:
         return "false"
-    raise click.UsageError(f"{name}={text}: {name} is true or false")
+    raise Mistake(f"{name}={text}: {name} is true or false")
 
 
 def _one_of(parameter: Parameter, text: str) -> str:
@@ -93,7 +92,7 @@ def _one_of(parameter: Parameter, text: str) -> str:
     if not hint:
         shown = ", ".join(values[:_LONGEST]) + (", ..." if len(values) > _LONGEST else "")
         hint = f"; it can be {shown}"
-    raise click.UsageError(
+    raise Mistake(
         f"{parameter.name}={text}: no such value{hint}"
         f"\nIf your server knows it: cstyped call sends any value"
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-import click
+from cstyped.cli.failures import Mistake
 
 STANDARD_INPUT = "-"
 
@@ -19,7 +19,7 @@ class Line:
 
 
 def read_line(words: Iterable[str]) -> Line:
-    """Take the words apart. Raises UsageError for a name that is given twice."""
+    """Take the words apart. Raises Mistake for a name that is given twice."""
     values: dict[str, str] = {}
     objects: list[str] = []
     for word in words:
@@ -27,9 +27,9 @@ def read_line(words: Iterable[str]) -> Line:
         if not equals:
             objects.append(word)
         elif not name:
-            raise click.UsageError(f"{word!r} is not NAME=VALUE")
+            raise Mistake(f"{word!r} is not NAME=VALUE")
         elif name in values:
-            raise click.UsageError(f"{name} is given twice; a list is one text: {name}=a,b")
+            raise Mistake(f"{name} is given twice; a list is one text: {name}=a,b")
         else:
             values[name] = value
     return Line(values, tuple(objects))

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import json
 
-import click
-
 from cstyped.checks.json_types import is_list, is_object
+from cstyped.cli.failures import Mistake
 from cstyped.cli.known.commands import Parameter
 
 Entry = dict[str, str]
 
 
 def from_json(parameter: Parameter, text: str) -> Entry | list[Entry]:
-    """Return the map that a text is. Raises UsageError with the three ways to write one."""
+    """Return the map that a text is. Raises Mistake with the three ways to write one."""
     try:
         parsed: object = json.loads(text)
     except ValueError:
@@ -23,7 +22,7 @@ def from_json(parameter: Parameter, text: str) -> Entry | list[Entry]:
     if is_list(parsed) and all(is_object(one) for one in parsed):
         return [_entry(one) for one in parsed if is_object(one)]
     name, key = parameter.name, parameter.keys[0] if parameter.keys else "key"
-    raise click.UsageError(
+    raise Mistake(
         f"{name} is a map: {name}.{key}=VALUE, {name}[0].{key}=VALUE or"
         f' {name}=\'{{"{key}": "VALUE"}}\''
     )

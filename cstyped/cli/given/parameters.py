@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-import click
-
+from cstyped.cli.failures import Mistake
 from cstyped.cli.given.contents import content, is_shown
 from cstyped.cli.given.fitting import fitting, meant
 from cstyped.cli.given.maps import Entry, from_json
@@ -35,7 +34,7 @@ class Parameters:
 
 
 def read_parameters(command: Command, given: Mapping[str, str]) -> Parameters:
-    """Read what a line gives. Raises UsageError for what the command could not take."""
+    """Read what a line gives. Raises Mistake for what the command could not take."""
     found = Parameters()
     for name, text in given.items():
         _read(command, name, text, found)
@@ -66,8 +65,10 @@ def _read(command: Command, name: str, text: str, found: Parameters) -> None:
         _add_entry(parameter, which.key, content(parameter, text), found)
         return
     if parameter.name in given:
-        raise click.UsageError(f"{parameter.name} is given twice")
+        raise Mistake(f"{parameter.name} is given twice")
     if which.by_name:
+        if not text:
+            raise Mistake(f"{name}= needs a name")
         names = tuple(text.split(",")) if parameter.type == "list" else (text,)
         found.named.append(Named(parameter, names))
         return
@@ -85,5 +86,5 @@ def _add_entry(parameter: Parameter, key: str, value: str, found: Parameters) ->
         return
     entries = found.values.setdefault(parameter.name, Entry())
     if not isinstance(entries, dict):
-        raise click.UsageError(f"{parameter.name} is given twice: as a whole and by its keys")
+        raise Mistake(f"{parameter.name} is given twice: as a whole and by its keys")
     entries[key[1:]] = value

@@ -6,12 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-import click
-
 from cstyped.checks.json_types import is_list
 from cstyped.checks.suggestions import did_you_mean
 from cstyped.cli.connecting import fields_of
-from cstyped.cli.failures import NotFoundFailure
+from cstyped.cli.failures import Mistake, NotFoundFailure
 from cstyped.cli.given.parameters import Named
 from cstyped.cli.known import commands
 from cstyped.cli.known.commands import Parameter
@@ -47,7 +45,7 @@ def id_of(client: BaseClient, parameter: Parameter, name: str, given: Mapping[st
         how = search(resource, parameter.name)
         if how is not None:
             return _found(client, resource, how, name, given)
-    raise click.UsageError(
+    raise Mistake(
         f"{parameter.name}: {' or '.join(parameter.of)} cannot be looked up by name; give the id"
     )
 

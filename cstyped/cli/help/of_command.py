@@ -106,7 +106,7 @@ def _write_options(context: click.Context, formatter: click.HelpFormatter) -> No
     records = [
         record
         for one in context.command.get_params(context)
-        if (record := one.get_help_record(context)) is not None
+        if isinstance(one, click.Option) and (record := one.get_help_record(context)) is not None
     ]
     if records:
         with formatter.section("Options"):

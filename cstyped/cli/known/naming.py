@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import product
 
-import click
-
 from cstyped.checks.suggestions import nearest
+from cstyped.cli.failures import Mistake
 from cstyped.cli.known import commands, resources
 
 _VERB = re.compile(r"[a-z0-9]+")
@@ -18,7 +17,7 @@ _SHOWN = 6
 _LONGEST = 4  # words that can make up one name: `reset password for vm`
 
 
-class UnknownNameError(click.UsageError):
+class UnknownNameError(Mistake):
     """No command is called so, or several are. The text says which were likely meant."""
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
-import unicodedata
+import sys
 from collections.abc import Mapping, Sequence
+from unicodedata import category
+
+from cstyped.cli.output import stream
 
 _LISTED = ("name", "ipaddress", "key", "id")
 
@@ -34,13 +37,16 @@ def _called(value: object) -> object:
 
 
 def harmless(text: str) -> str:
-    """A text without what a terminal would obey: a name may hold an escape sequence."""
-    if text.isprintable():
+    """A text without what a terminal would obey: a name may hold an escape sequence.
+
+    What the code page lacks is written as `\\u4e2d` here, so that columns stay straight.
+    """
+    if not text.isprintable():
+        text = "".join(
+            char if category(char)[0] != "C" else char.encode("unicode_escape").decode("ascii")
+            for char in text
+        )
+    if stream.can_write(text):
         return text
-    return "".join(
-        char if unicodedata.category(char)[0] != "C" else _escaped(char) for char in text
-    )
-
-
-def _escaped(char: str) -> str:
-    return char.encode("unicode_escape").decode("ascii")
+    page = sys.stdout.encoding
+    return text.encode(page, "backslashreplace").decode(page)

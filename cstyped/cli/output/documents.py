@@ -7,8 +7,7 @@ import io
 import json
 from collections.abc import Iterator, Sequence
 
-import click
-
+from cstyped.cli.failures import Mistake
 from cstyped.cli.output import stream
 from cstyped.cli.output.answer import Row
 from cstyped.cli.output.cells import plain
@@ -37,7 +36,7 @@ def yaml_document(found: object) -> Iterator[str]:
     try:
         import yaml
     except ModuleNotFoundError:
-        raise click.UsageError("-o yaml needs PyYAML: pip install 'cstyped[cli]'") from None
+        raise Mistake("-o yaml needs PyYAML: pip install 'cstyped[cli]'") from None
     text = yaml.safe_dump(found, sort_keys=False, allow_unicode=True)
     if not stream.can_write(text):
         text = yaml.safe_dump(found, sort_keys=False, allow_unicode=False)

@@ -1,4 +1,4 @@
-"""The formats of `-o`, and what is written for an answer in each of them."""
+"""What is written for an answer in each of the formats of `-o`."""
 
 from __future__ import annotations
 
@@ -6,16 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-import click
-
+from cstyped.cli.failures import Mistake
 from cstyped.cli.known import resources, words
 from cstyped.cli.output import documents, stream
 from cstyped.cli.output.answer import Content, Row
 from cstyped.cli.output.cells import plain
 from cstyped.cli.output.selection import check_columns, queried, sorted_rows, value_at
-from cstyped.cli.output.table import blocks, table
+from cstyped.cli.output.table import Table, blocks
 
-FORMATS: Final = ("table", "wide", "json", "jsonl", "yaml", "csv", "tsv", "text", "ids")
 _DOCUMENTS: Final = ("json", "jsonl", "yaml")
 # Of a resource for which nobody has chosen any.
 _USUAL_COLUMNS: Final = (
@@ -49,7 +47,7 @@ class Style:
 
 
 def lines(content: Content, style: Style) -> Iterator[str]:
-    """The lines that show an answer. Raises UsageError for fields that are not there."""
+    """The lines that show an answer. Raises Mistake for fields that are not there."""
     style = style.decided()
     rows: Sequence[Row] = content.rows
     known = words.fields(content.resource)
@@ -93,7 +91,11 @@ def _for_reading(content: Content, rows: Sequence[Row], style: Style) -> Iterato
     elif style.format == "tsv":
         yield from documents.tab_separated(rows, columns, header=style.header)
     elif rows:
-        yield from table(rows, columns, header=style.header, width=stream.width())
+        made = Table(rows, columns, header=style.header)
+        if style.format == "wide" or (width := stream.width()) is None:
+            yield from made.lines()
+        else:
+            yield from made.within(width, all_columns=bool(style.columns))
 
 
 def _columns(content: Content, rows: Sequence[Row], *, wide: bool) -> tuple[str, ...]:
@@ -118,8 +120,8 @@ def _only(row: Row, columns: Sequence[str]) -> dict[str, object]:
 
 
 def _queried(found: object, style: Style) -> Iterator[str]:
-    """What a query gave, in the format that was asked for. A text of its own has no quotes."""
-    if style.format in _DOCUMENTS and not (style.format == "jsonl" and isinstance(found, str)):
+    """What a query gave, in the format that was asked for; in a table a text has no quotes."""
+    if style.format in _DOCUMENTS:
         yield from _document(found, style)
         return
     members = found if isinstance(found, list) else [found]
@@ -139,5 +141,5 @@ def checked_columns(text: str | None) -> tuple[str, ...]:
         return ()
     columns = tuple(name.strip() for name in text.split(",") if name.strip())
     if not columns:
-        raise click.UsageError("--columns: name at least one field")
+        raise Mistake("--columns: name at least one field")
     return columns

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-import click
-
 from cstyped.checks.suggestions import did_you_mean
+from cstyped.cli.failures import Mistake
 from cstyped.cli.output.answer import Row
 
 _INSIDE = "."
@@ -33,7 +32,7 @@ def value_at(row: Row, column: str) -> object:
 def sorted_rows(rows: Sequence[Row], by: str, known: Iterable[str] = ()) -> tuple[Row, ...]:
     """The rows by a field, numbers as numbers; `-created` is the other way round.
 
-    Rows without the field come last. Raises UsageError where no row has it.
+    Rows without the field come last. Raises Mistake where no row has it.
     """
     column, downwards = by.removeprefix("-"), by.startswith("-")
     check_columns([column], rows, known)
@@ -50,22 +49,22 @@ def _order(value: object) -> tuple[int, float, str]:
 
 
 def check_columns(columns: Iterable[str], rows: Sequence[Row], known: Iterable[str] = ()) -> None:
-    """Raise UsageError for a field that no row has and that the resource is not known to have."""
+    """Raise Mistake for a field that no row has and that the resource is not known to have."""
     if not rows:
         return
     fields = {*known, *(name for row in rows for name in row)}
     for column in columns:
         if column.partition(_INSIDE)[0] not in fields and column not in fields:
-            raise click.UsageError(f"there is no field {column!r}{did_you_mean(column, fields)}")
+            raise Mistake(f"there is no field {column!r}{did_you_mean(column, fields)}")
 
 
 def queried(found: object, expression: str) -> object:
-    """What a JMESPath expression makes of an answer. Raises UsageError for one that is wrong."""
+    """What a JMESPath expression makes of an answer. Raises Mistake for one that is wrong."""
     try:
         import jmespath
     except ModuleNotFoundError:
-        raise click.UsageError("--query needs jmespath: pip install 'cstyped[cli]'") from None
+        raise Mistake("--query needs jmespath: pip install 'cstyped[cli]'") from None
     try:
         return jmespath.search(expression, found)
     except jmespath.exceptions.JMESPathError as error:
-        raise click.UsageError(f"--query: {error}") from None
+        raise Mistake(f"--query: {error}") from None

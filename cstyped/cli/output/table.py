@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from unicodedata import combining, east_asian_width
 
 from cstyped.cli.known import resources
@@ -21,31 +21,66 @@ _BOLD = "1"
 _WHOLE = ("id", "jobid")
 
 
-def table(
-    rows: Sequence[Row], columns: Sequence[str], *, header: bool, width: int | None
-) -> Iterator[str]:
-    """Lines of a table. Where the terminal is too narrow for it: each row as a block."""
-    cells = [[for_people(value_at(row, column)) for column in columns] for row in rows]
-    titles = [column.upper() for column in columns]
-    needed = [
-        max(_length(text) for text in ([title] if header else []) + [line[at] for line in cells])
-        for at, title in enumerate(titles)
-    ]
-    widths = needed if width is None else _fitted(needed, columns, width)
-    if widths is None:
-        yield from blocks(rows, columns)
-        return
-    if header:
-        yield _line(
-            [_coloured(text, _BOLD, size) for text, size in zip(titles, widths, strict=True)]
-        )
-    for line in cells:
-        yield _line(
-            [
-                _coloured(text, _code(column, text), size)
-                for column, text, size in zip(columns, line, widths, strict=True)
+class Table:
+    """Rows with the fields that are shown of them."""
+
+    def __init__(self, rows: Sequence[Row], columns: Sequence[str], *, header: bool) -> None:
+        self._rows, self._columns, self._header = rows, tuple(columns), header
+        titles = [[column.upper() for column in columns]] if header else []
+        self._cells = [
+            *titles,
+            *([for_people(value_at(row, column)) for column in columns] for row in rows),
+        ]
+        self._needed = [
+            max(_length(line[at]) for line in self._cells) for at in range(len(self._columns))
+        ]
+
+    def lines(self) -> Iterator[str]:
+        """The lines of a table that is as wide as it needs to be."""
+        yield from self._lines(dict(enumerate(self._needed)))
+
+    def within(self, width: int, *, all_columns: bool) -> Iterator[str]:
+        """The lines of a table that a terminal has room for.
+
+        Long texts are cut, with a sign. If that is not enough, columns are left out from the right,
+        unless `all_columns` says that somebody asked for them, and a note says which. Where nothing
+        of use is left, each row is a block.
+        """
+        left = list(range(len(self._columns)))
+        while (widths := self._fitted(left, width)) is None:
+            others = [at for at in left[1:] if self._columns[at] not in _WHOLE]
+            if all_columns or not others:
+                yield from blocks(self._rows, self._columns)
+                return
+            left.remove(others[-1])
+        yield from self._lines(widths)
+        out = [name for at, name in enumerate(self._columns) if at not in left]
+        if out:
+            stream.note(f"No room for {', '.join(out)}: -o wide shows all, --columns some.")
+
+    def _fitted(self, places: Sequence[int], width: int) -> dict[int, int] | None:
+        """The widths of columns that fit into a line; None where they cannot."""
+        widths = {at: self._needed[at] for at in places}
+        room = width - _GAP * (len(widths) - 1)
+        while sum(widths.values()) > room:
+            shrinking = [
+                at
+                for at, size in widths.items()
+                if size > _NARROW and self._columns[at] not in _WHOLE
             ]
-        )
+            if not shrinking:
+                return None
+            widths[max(shrinking, key=widths.__getitem__)] -= 1
+        return widths
+
+    def _lines(self, widths: Mapping[int, int]) -> Iterator[str]:
+        for number, line in enumerate(self._cells):
+            title = self._header and number == 0
+            shown = (
+                _coloured(line[at], _BOLD if title else _code(self._columns[at], line[at]), size)
+                for at, size in widths.items()
+            )
+            yield (" " * _GAP).join(shown).rstrip()
 
 
 def blocks(rows: Sequence[Row], columns: Sequence[str] | None) -> Iterator[str]:
@@ -60,25 +95,6 @@ def blocks(rows: Sequence[Row], columns: Sequence[str] | None) -> Iterator[str]:
             if text or columns is not None:
                 title = _coloured(name, _BOLD, longest)
                 yield f"{title}  {_coloured(text, _code(name, text))}".rstrip()
-
-
-def _fitted(needed: list[int], columns: Sequence[str], width: int) -> list[int] | None:
-    """The widths of columns that fit into a line; None where they cannot."""
-    widths = list(needed)
-    room = width - _GAP * (len(widths) - 1)
-    while sum(widths) > room:
-        shrinking = [
-            at for at, size in enumerate(widths) if size > _NARROW and columns[at] not in _WHOLE
-        ]
-        if not shrinking:
-            return None
-        widest = max(shrinking, key=lambda at: widths[at])
-        widths[widest] -= 1
-    return widths
-
-
-def _line(cells: Sequence[str]) -> str:
-    return (" " * _GAP).join(cells).rstrip()
 
 
 def _coloured(text: str, code: str, size: int | None = None) -> str:

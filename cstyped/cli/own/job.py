@@ -13,10 +13,11 @@ from cstyped.cli.calling.running import read_options
 from cstyped.cli.calling.waiting import waited
 from cstyped.cli.connecting import client_for
 from cstyped.cli.failures import told_plainly
-from cstyped.cli.options import Wanted, shared_options
+from cstyped.cli.options import shared_options
 from cstyped.cli.output import stream
 from cstyped.cli.output.answer import Content, content
 from cstyped.cli.output.formats import lines
+from cstyped.cli.wanted import Wanted
 
 if TYPE_CHECKING:
     from cstyped.client import BaseClient
@@ -35,7 +36,9 @@ def job(wanted: Wanted, /, job_id: str, **options: object) -> None:
         state = answer.get("jobstatus")
         named = _STATES.get(state, str(state)) if isinstance(state, int) else str(state)
         shown = {"jobid": job_id, "state": named, **answer}
-        stream.write(lines(Content((shown,), False, "AsyncJob"), read_options(options).style))
+        stream.write(
+            lines(Content((shown,), False, "AsyncJob"), read_options(options, wanted).style)
+        )
 
 
 @click.command(params=output_options())
@@ -47,14 +50,16 @@ def wait(wanted: Wanted, /, job_ids: Sequence[str], **options: object) -> None:
     with told_plainly(), client_for(wanted) as client:
 
         def one(job_id: str) -> Outcome:
-            return Outcome(job_id, job_id, _ended(client, job_id, shows=len(job_ids) == 1))
+            return Outcome(job_id, _ended(client, job_id, shows=len(job_ids) == 1))
 
         def interrupted() -> None:
             stream.note("interrupted; the jobs run on")
 
-        for outcome in run_for_each(job_ids, one, len(job_ids), interrupted):
+        outcomes = run_for_each(job_ids, one, len(job_ids), interrupted)
+        for outcome in outcomes.good:
             found = content(outcome.answer, "", is_list_command=False)
-            stream.write(lines(found, read_options(options).style))
+            stream.write(lines(found, read_options(options, wanted).style))
+        outcomes.raise_failure()
 
 
 def _ended(client: BaseClient, job_id: str, *, shows: bool) -> dict[str, object]:

@@ -10,7 +10,8 @@ import click
 from cstyped.checks.json_types import is_list
 from cstyped.cli.connecting import client_for, fields_of
 from cstyped.cli.failures import told_plainly
-from cstyped.cli.options import Wanted, shared_options
+from cstyped.cli.options import shared_options
+from cstyped.cli.wanted import Wanted
 from cstyped.credentials.keys import ApiKeys
 from cstyped.errors import ApiError
 

@@ -11,8 +11,9 @@ import click
 
 from cstyped.checks.suggestions import did_you_mean
 from cstyped.cli.connecting import client_for
-from cstyped.cli.failures import Interrupted, told_plainly
-from cstyped.cli.options import Wanted, shared_options
+from cstyped.cli.failures import Interrupted, Mistake, told_plainly
+from cstyped.cli.options import shared_options
+from cstyped.cli.wanted import Wanted
 
 if TYPE_CHECKING:
     from cstyped.client import BaseClient
@@ -60,9 +61,9 @@ def _pairs(parameters: Iterable[str]) -> dict[str, str]:
     for text in parameters:
         name, equals, value = text.partition("=")
         if not equals or not name:
-            raise click.UsageError(f"{text!r} is not NAME=VALUE")
+            raise Mistake(f"{text!r} is not NAME=VALUE")
         if name in pairs:
-            raise click.UsageError(f"{name} is given twice; a list is one text: {name}=a,b")
+            raise Mistake(f"{name} is given twice; a list is one text: {name}=a,b")
         pairs[name] = value
     return pairs
 

@@ -7,6 +7,7 @@ import re
 import click
 
 from cstyped.checks.suggestions import did_you_mean
+from cstyped.cli.failures import Mistake
 from cstyped.cli.known import commands, words
 from cstyped.cli.known.naming import singular
 from cstyped.cli.known.resources import short_forms
@@ -46,15 +47,15 @@ def _resource(typed: str) -> str:
             if noun in known:
                 return known[noun]
     hint = did_you_mean(typed, words.models())
-    raise click.UsageError(f"there is no resource {typed!r}{hint}")
+    raise Mistake(f"there is no resource {typed!r}{hint}")
 
 
 def _inside(model: str, field: str) -> str:
     fields = words.fields(model)
     if field not in fields:
-        raise click.UsageError(f"{model} has no field {field!r}{did_you_mean(field, fields)}")
-    inner = [name for name in _NAME.findall(fields[field].type) if words.fields(name)]
+        raise Mistake(f"{model} has no field {field!r}{did_you_mean(field, fields)}")
+    inner: list[str] = [name for name in _NAME.findall(fields[field].type) if words.fields(name)]
     if not inner:
         one = fields[field]
-        raise click.UsageError(f"{model}.{field} has no fields: {one.type}. {one.means}")
+        raise Mistake(f"{model}.{field} has no fields: {one.type}. {one.means}")
     return inner[0]
