@@ -2,4 +2,4 @@
 
 from cstyped.cli import main
 
-main()
+main(prog_name="cstyped")

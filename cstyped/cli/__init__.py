@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
 try:
@@ -10,13 +9,6 @@ try:
 except ModuleNotFoundError:  # the extra is not installed; whoever starts the command is told
     sys.exit("the command line needs click: pip install 'cstyped[cli]'")
 
-from cstyped.cli.program import main as program
+from cstyped.cli.program import main
 
-
-def main() -> None:
-    """Run the program, or complete a line of it where a shell asks for that."""
-    if "_CSTYPED_COMPLETE" in os.environ:
-        from cstyped.cli.completion.shells import register
-
-        register()
-    program(prog_name="cstyped")
+__all__ = ["main"]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import warnings
 from collections.abc import Sequence
 from importlib import import_module
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
@@ -32,6 +33,7 @@ OWN: Final = {
     "search": "Find commands by words.",
     "wait": "Wait for jobs to end.",
 }
+COMPLETE: Final = "_CSTYPED_COMPLETE"  # set by the scripts of shells
 _BEFORE: Final = "cstyped.before"  # where a context keeps the words of a name that is not whole
 # Of these, a verb of the API is meant where the next word makes a command of it: `check volume`.
 _VERBS: Final = frozenset({"check", "generate"})
@@ -39,6 +41,14 @@ _VERBS: Final = frozenset({"check", "generate"})
 
 class Program(click.Group):
     """The group of all commands."""
+
+    def main(self, *args: Any, **extra: Any) -> Any:  # Any: as click has it
+        """Run the program, or complete a line of it where a shell asks for that."""
+        if COMPLETE in os.environ:
+            from cstyped.cli.completion.shells import register
+
+            register()
+        return super().main(*args, **extra)
 
     def list_commands(self, context: click.Context) -> list[str]:
         del context
