@@ -48,7 +48,7 @@ async def every_page(
     than to read.
     """
     if not call.repeatable:
-        raise InvalidRequest(f"{call.command}: it changes something, and has no pages")
+        raise InvalidRequest(f"{call.command}: this command changes something, so it has no pages")
     inside = opened_success(await asking.send(call), call)
     name, rows = _rows_of(inside)
     total, asked = integer(inside.get("count")), _asked(call.params, has_pages)

@@ -109,7 +109,7 @@ def _refuse_unused(published: Sources, theirs: Overlay, found: Shapes, options: 
     if options.shipped:
         unused += tuple(_deprecated_that_is_not_there(published, found))
     if unused:
-        raise GeneratorError("overlay entries do nothing; remove or mend them", unused)
+        raise GeneratorError("overlay entries have no effect; remove or fix them", unused)
 
 
 def _deprecated_that_is_not_there(published: Sources, found: Shapes) -> Iterator[Finding]:

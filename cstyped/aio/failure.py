@@ -76,7 +76,7 @@ def _reason(error: Exception) -> str:
         if isinstance(cause, aiohttp.ClientHttpProxyError):
             return f"it answered {cause.status} {cause.message}".strip()
         if _is_no_http(cause):
-            return f"what came is not HTTP: {_line(cause)}"
+            return f"the response is not HTTP: {_line(cause)}"
         if isinstance(cause, OSError) and not isinstance(cause, aiohttp.ClientError):
             return _of_system(cause)
     if isinstance(error, aiohttp.ServerDisconnectedError):

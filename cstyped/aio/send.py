@@ -96,7 +96,7 @@ def _within(connect: float | None) -> aiohttp.ClientTimeout:
 
 def _checked_proxy(proxy: str | None) -> str | None:
     if proxy is not None and not proxy.lower().startswith(("http://", "https://")):
-        raise UnusableProxyError("an AsyncClient takes proxies of http:// and https:// alone")
+        raise UnusableProxyError("AsyncClient supports only http:// and https:// proxies")
     return proxy
 
 

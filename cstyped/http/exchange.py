@@ -141,7 +141,9 @@ class Exchange:
 
     def _refuse_if_closed(self, command: str) -> None:
         if self._closed:
-            raise ClientClosed(f"{command}: this client is closed; make a new one", command=command)
+            raise ClientClosed(
+                f"{command}: this client is closed; create a new one", command=command
+            )
 
     async def _post_signed(self, call: Call, settings: Settings, keys: ApiKeys) -> Answer:
         def with_signature(params: Mapping[str, str]) -> dict[str, str]:
@@ -230,7 +232,7 @@ class Exchange:
                 raise outcome
             failures += 1
             logger.debug(
-                "%s: repeating in %.2f s (%d of %d)",
+                "%s: retrying in %.2f s (%d of %d)",
                 call.command,
                 pause,
                 failures,
@@ -365,5 +367,6 @@ def _refuse_broken_text(params: Mapping[str, str]) -> None:
     for name, value in params.items():
         if not (is_utf8(name) and is_utf8(value)):
             raise InvalidRequest(
-                f"{params['command']}: {name!a} has a lone surrogate, which no UTF-8 text can"
+                f"{params['command']}: {name!a} contains a lone surrogate, which UTF-8 cannot"
+                " encode"
             )

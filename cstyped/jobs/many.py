@@ -137,10 +137,10 @@ class Unfinished(Generic[J]):
     def _too_late(self) -> JobTimeout:
         count = len(self._pending)
         first = next(iter(self._pending.values()))[0]
-        jobs_run = "1 job still runs" if count == 1 else f"{count} jobs still run"
+        jobs_run = "1 job is still running" if count == 1 else f"{count} jobs are still running"
         return JobTimeout(
-            f"{jobs_run} after {self._deadline.timeout:g} s, such as {first.id}; waiting can go on"
-            " with another as_completed()",
+            f"{jobs_run} after {self._deadline.timeout:g} s, such as {first.id}; call"
+            " as_completed() again to keep waiting",
             job_id=first.id,
             job=started(first),
         )

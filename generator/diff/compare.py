@@ -48,11 +48,11 @@ def _notes(before: Side, after: Side) -> Iterator[str]:
     if few < many * _FEWER:
         yield (
             f"{after.name} has {few} commands, {before.name} has {many}: if it was dumped as a"
-            " lesser role, most of the removed commands are only hidden from that role"
+            " lesser role, most of the removed commands are probably only hidden from that role"
         )
     if not (before.spec.version and after.spec.version):
         yield (
-            "a spec does not say its version, so corrections for all versions were applied;"
+            "a spec does not state its version, so corrections for all versions were applied;"
             " dump it with --version"
         )
 
@@ -117,7 +117,7 @@ class _Comparison:
         had = {param.name: param for param in old.params}
         has = {param.name: param for param in new.params}
         for name in sorted(had.keys() - has.keys()):
-            why = "typed calls refuse it, and the server ignores it without a word"
+            why = "typed calls refuse it, and the server silently ignores it"
             param = had[name]
             yield Change(
                 new.name, name, "param-removed", param.type, None, True, why, about, param.required
@@ -294,7 +294,7 @@ def _param_types(old: str, new: str) -> tuple[bool, str]:
     if was == now:
         return False, f"still {now} in Python"
     if (was, now) == (STR, COMMA_LIST):
-        return False, "a text with commas is taken as before"
+        return False, "a comma-separated string is accepted as before"
     return True, f"{was} becomes {now}"
 
 

@@ -78,7 +78,7 @@ def dump_live(client: BaseClient, step: Step) -> LiveDump:
         version = _version(client, names)
     if not version:
         version, why = likely_version(spec, "")
-        more += (Finding("listCapabilities", f"does not say the server's version; {why}"),)
+        more += (Finding("listCapabilities", f"does not state the server's version; {why}"),)
     with step("who is asking"):
         user = _user(client, names)
     who = _who(user)

@@ -61,11 +61,11 @@ def build_model(
         place = f"{own}.{one_line(entry.wire)[:80]}"
         py = member(entry.wire, needed)
         if py is None:
-            findings.append(Finding(place, "no usable field name; kept as an extra"))
+            findings.append(Finding(place, "no usable field name; kept as an extra field"))
             continue
         other = taken.setdefault(py, entry.wire)
         if other != entry.wire:
-            findings.append(Finding(place, f"cannot be told from {other}; kept as an extra"))
+            findings.append(Finding(place, f"is indistinguishable from {other}; kept as an extra"))
             continue
         fact = context.sources.deprecations.fields.get((shape.cls, entry.wire))
         deprecated = deprecation(fact, typed, context.sources)

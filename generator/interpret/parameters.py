@@ -50,7 +50,7 @@ def build_params(
         # The server reads names of parameters in any case.
         other = taken.setdefault(py.lower(), spec.name)
         if other != spec.name:
-            findings.append(Finding(place, f"cannot be told from {other}; left out", "error"))
+            findings.append(Finding(place, f"is indistinguishable from {other}; left out", "error"))
             continue
         empty = context.corrections.empty_lists.get((command.name, spec.name), "")
         fact = context.sources.deprecations.params.get((command.name, spec.name))

@@ -32,7 +32,7 @@ def usable_commands(
         keys = {command.name.lower(), function}
         other = next((taken[key] for key in sorted(keys) if key in taken), "")
         if other:
-            why = f"cannot be told from {other}; left out"
+            why = f"is indistinguishable from {other}; left out"
             findings.append(Finding(command.name, why, "error"))
             continue
         taken.update(dict.fromkeys(keys, command.name))

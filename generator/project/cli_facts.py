@@ -1,4 +1,4 @@
-"""api_spec/cli/*.toml -> cstyped/cli/spec/resources.json: what the command line knows beyond the spec.
+"""api_spec/cli/*.toml -> cstyped/cli/spec/resources.json, for the command line.
 
 Each name there is checked against what was built: a field, a command or a parameter that is not
 there fails the build.

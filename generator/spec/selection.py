@@ -42,4 +42,4 @@ def unmatched(spec: Spec, patterns: Sequence[str]) -> Iterator[Finding]:
     """One finding for each pattern that matches no command, which a slip in it causes."""
     for pattern in patterns:
         if not any(fnmatchcase(command.name, pattern) for command in spec.commands):
-            yield Finding(pattern, "this pattern matches no command of the spec")
+            yield Finding(pattern, "this pattern matches no command in the spec")

@@ -46,7 +46,7 @@ def test_a_build_says_what_it_made_and_a_second_one_writes_nothing(spec: Path) -
 
     assert first.exit_code == 0
     assert "acme: 2 commands and 1 model of CloudStack ?" in first.stdout
-    assert "does not say its server's version" in first.stderr
+    assert "does not state its server's version" in first.stderr
     assert "unchanged" in second.stdout
     assert {file: file.stat().st_mtime_ns for file in before} == before
 
@@ -158,13 +158,13 @@ def test_a_folder_with_somebodys_own_files_is_not_replaced(spec: Path) -> None:
     ended = _build(spec)
 
     assert ended.exit_code == 1
-    assert "holds files that no build wrote (mine.py)" in ended.stderr
+    assert "contains files that no build wrote (mine.py)" in ended.stderr
     assert mine.exists()
 
 
 @pytest.mark.parametrize(
     ("content", "said"),
-    [(b"<html>", "not JSON"), (b"{}", "not an answer of listApis"), (None, "cannot be read")],
+    [(b"<html>", "not JSON"), (b"{}", "not a listApis response"), (None, "cannot be read")],
 )
 def test_a_dump_that_is_none_ends_with_one_clear_line(
     tmp_path: Path, content: bytes | None, said: str
@@ -205,7 +205,7 @@ def test_the_version_is_taken_from_the_name_of_the_file_unless_the_dump_is_newer
 
 def test_a_version_can_be_given_and_must_be_one(spec: Path) -> None:
     assert "of CloudStack 4.18" in _build(spec, "--version", "4.18").stdout
-    assert "is no version" in _build(spec, "--version", "new").stderr
+    assert "is not a version" in _build(spec, "--version", "new").stderr
 
 
 def test_an_overlay_of_ones_own_is_applied(spec: Path) -> None:

@@ -310,8 +310,8 @@ def test_a_version_text_cannot_leave_its_docstring() -> None:
     spec, findings = read_spec(dump(api("listFoos"), version='4"""\nimport os'), "x.json")
 
     assert spec.version == ""
-    assert any("is no version" in finding.what for finding in findings)
-    with pytest.raises(GeneratorError, match="is no version"):
+    assert any("is not a version" in finding.what for finding in findings)
+    with pytest.raises(GeneratorError, match="is not a version"):
         read_spec(dump(api("listFoos")), "x.json", '"""')
 
 

@@ -41,7 +41,7 @@ def test_a_dump_of_a_live_server_gives_a_package_without_a_complaint(name: str) 
 
     told = [finding for finding in built.findings if finding.severity != "note"]
     assert [finding.what.partition(";")[0] for finding in told] == [
-        "does not say its server's version"
+        "does not state its server's version"
     ]
     assert built.package.version == name.partition("-")[0]
     assert max(len(text) for text in built.tree.values()) < 300_000

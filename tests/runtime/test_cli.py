@@ -185,7 +185,7 @@ def test_a_slip_in_the_environment_does_not_reach_the_cloud_of_a_file(
     unset = cstyped(server, "check", CLOUDSTACK_ENDPOINT="", CLOUDSTACK_CONFIG=str(file))
 
     assert meant.returncode == 3
-    assert "CLOUDSTACK_KEY and CLOUDSTACK_SECRET are missing" in meant.stderr
+    assert "CLOUDSTACK_KEY and CLOUDSTACK_SECRET are not set" in meant.stderr
     assert unset.returncode == 0, unset.stderr
     assert server.commands()[0] == "listCapabilities"
 

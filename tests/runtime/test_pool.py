@@ -136,7 +136,7 @@ def test_a_proxy_that_opens_no_tunnel_in_time_has_passed_nothing_on() -> None:
             "https://cloud.invalid/client/api", KEYS, ConnectionSettings(proxies=proxies)
         )
 
-        with pytest.raises(RequestTimeout, match="gave up connecting") as caught:
+        with pytest.raises(RequestTimeout, match="timed out while connecting") as caught:
             transport.post(CHANGE, Settings(timeout=(0.3, 5.0), retries=0))
 
     assert not caught.value.maybe_sent

@@ -80,7 +80,7 @@ def test_headers_that_calls_and_sessions_need_cannot_be_changed(
         ({"X Team": "x"}, "is not the name of a header"),
         ({"": "x"}, "is not the name of a header"),
         ({"X-Team": "hidden\r\nCookie: a=b"}, "line break"),
-        ({"X-Team": "hidden ö"}, "not ASCII"),
+        ({"X-Team": "hidden ö"}, "outside ASCII"),
         ({"X-Team": 5}, "must be a string, not int"),
         ({5: "x"}, "a mapping such as"),
         ([("X-Team", "blue")], "a mapping such as"),

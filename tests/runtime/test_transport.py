@@ -282,7 +282,7 @@ def test_the_log_shows_each_call_with_status_and_duration(
     lines = [record.getMessage() for record in caplog.records if record.name == "cstyped"]
     assert len(lines) == 3
     assert lines[0].startswith("listZones(available='true') -> 503 in 0.")
-    assert lines[1].startswith("listZones: repeating in 0.")
+    assert lines[1].startswith("listZones: retrying in 0.")
     assert lines[2].startswith("listZones(available='true') -> 200 in 0.")
 
 
@@ -505,7 +505,7 @@ def test_a_certificate_for_another_name_asks_for_an_endpoint_that_it_has(
 ) -> None:
     other = https.replace("localhost", "127.0.0.1")
 
-    with pytest.raises(TlsFailed, match="use as the endpoint a name that it has"):
+    with pytest.raises(TlsFailed, match="use one of its names in the endpoint"):
         clients.transport(
             other,
             ApiKeys(KEY, SECRET),
