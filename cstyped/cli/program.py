@@ -26,11 +26,17 @@ OWN: Final = {
     "call": "Call any command by its wire name and show the answer as JSON.",
     "check": "Sign in; say who you are and what the server is.",
     "completion": "Print the script that teaches a shell to complete.",
+    "diff": "Compare two versions of the API.",
     "explain": "List the fields of a resource.",
     "fake": "Run a fake cloud until Ctrl-C.",
+    "generate": "Make a package of typed bindings.",
     "help": "Explain a command.",
     "job": "Say what became of a job.",
+    "login": "Sign in as a user; keep keys in the keyring only if asked.",
+    "logout": "Forget what login kept.",
+    "profiles": "List, add, choose and test profiles.",
     "search": "Find commands by words.",
+    "shell": "Start Python with a client.",
     "wait": "Wait for jobs to end.",
 }
 COMPLETE: Final = "_CSTYPED_COMPLETE"  # set by the scripts of shells
@@ -102,7 +108,7 @@ class Program(click.Group):
 
 
 # The modules and functions that are not called as their commands are.
-_MODULES: Final = {"wait": "job"}
+_MODULES: Final = {"diff": "generate", "wait": "job"}
 _FUNCTIONS: Final = {"help": "help_command"}  # Python has a help of its own
 
 

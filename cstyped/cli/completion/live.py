@@ -12,6 +12,8 @@ from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cstyped.cli.access.profiles import read as own_profiles
+from cstyped.cli.connecting import client_for, identity
 from cstyped.cli.known.resources import Search, search
 from cstyped.cli.wanted import Wanted
 
@@ -50,7 +52,6 @@ def known(resource: str, parameter: str, wanted: Wanted) -> Sequence[Live]:
 
 
 def _asked(how: Search, wanted: Wanted) -> list[Live]:
-    from cstyped.cli.connecting import client_for
     from cstyped.cli.given.references import rows_like
     from cstyped.credentials.login import UserLogin
     from cstyped.errors import CloudStackError
@@ -71,13 +72,9 @@ def _asked(how: Search, wanted: Wanted) -> list[Live]:
 
 def _file(how: Search, wanted: Wanted) -> Path:
     """Where the answer is kept: apart for each server and each user of it."""
-    from cstyped.config import from_config, from_env
-
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        found = from_config(wanted.profile) if wanted.profile else from_env()
-    who = getattr(found.auth, "key", None) or getattr(found.auth, "username", "")
-    text = "\n".join((found.endpoint, str(who), how.command))
+        text = f"{identity(wanted)}\n{how.command}"
     return folder() / f"{hashlib.sha256(text.encode()).hexdigest()[:32]}.json"
 
 
@@ -107,14 +104,8 @@ def _keep(file: Path, found: Sequence[Live]) -> None:
 
 
 def profiles() -> list[str]:
-    """The names of sections and profiles in the files of settings."""
-    from cstyped.config.files import cs_files, monkey_files, read
-    from cstyped.errors import CloudStackError
+    """The names of all profiles: our own, and those of other programs."""
+    from cstyped.cli.access.others import sections
 
-    found: list[str] = []
-    for path in (*cs_files(os.environ), *monkey_files()):
-        try:
-            found += read(path).sections if path.is_file() else []
-        except CloudStackError:
-            continue
-    return list(dict.fromkeys(found))
+    names = [*own_profiles().by_name, *(one.name for one in sections() if one.name)]
+    return list(dict.fromkeys(names))
