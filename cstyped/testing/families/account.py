@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..asking.call import Call, Listing, behaviour, within
+from ..asking.conventions import keep
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged
 from ..parts import people
@@ -11,10 +14,13 @@ from ..parts.people import TYPE_OF_ROLE, make_user, remove_account
 from ..parts.placement import free_host
 from ..parts.privileges import check_new_role, check_privilege
 from ..parts.settings import setting_in
-from ..refusal import Refusal, failure, forbidden, invalid
-from ..rows.kinds import ACCOUNTS, MACHINES, PROJECT_ACCOUNTS, ROLES, ZONES
+from ..refusal import PARAM, Refusal, failure, forbidden, invalid
+from ..rows.kinds import ACCOUNTS, DOMAINS, MACHINES, PROJECT_ACCOUNTS, ROLES, USERS, ZONES
 from ..rows.rendering import Renderer, compute
-from ..rows.stored import Shown, UntypedRow
+from ..rows.stored import Shown
+
+if TYPE_CHECKING:
+    from ..rows.typed import AccountRow, DomainRow
 
 _ROLE_OF_TYPE = {0: "User", 1: "Root Admin", 2: "Domain Admin", 3: "Resource Admin", 4: "User"}
 # Nobody makes somebody who may do more than he may himself.
@@ -26,17 +32,16 @@ _GIVEN = {
 
 
 @behaviour("createAccount", evidence="recorded: access2")
-def create_account(call: Call) -> UntypedRow:
+def create_account(call: Call) -> AccountRow:
     check_network_domain(call)
-    domain = call.rows.get("domainid", call.caller.domain)
-    role = call.rows.get("roleid")
-    kind = call.get("accounttype")
-    if role is None and kind is None:
-        raise Refusal(431, "either a role or an account type is needed")
+    domain = call.given("domainid", DOMAINS) or call.caller.domain
+    role, asked = call.given("roleid", ROLES), call.number("accounttype")
     if role is None:
-        role = call.store.first("Role", name=_ROLE_OF_TYPE.get(kind, "User"))
-        if kind not in _ROLE_OF_TYPE or role is None:
-            raise invalid(f"{kind} is no account type")
+        if asked is None:
+            raise Refusal(PARAM, "either a role or an account type is needed")
+        role = call.store.first(ROLES, name=_ROLE_OF_TYPE.get(asked, "User"))
+        if asked not in _ROLE_OF_TYPE or role is None:
+            raise invalid(f"{asked} is no account type")
     if not call.caller.root and role["type"] not in _GIVEN.get(call.caller.role["type"], ()):
         raise forbidden(f"role {role['name']} may do more than {call.caller.role['name']}")
     kind = TYPE_OF_ROLE[role["type"]]
@@ -44,12 +49,13 @@ def create_account(call: Call) -> UntypedRow:
         raise invalid(f"role {role['name']} is for accounts of domain ROOT")
     if kind == 3 and not any(call.store.where(ZONES, domainid=domain["id"])):
         raise invalid(f"domain {domain['name']} has no zone of its own for a resource admin")
-    name = call.get("account") or call.get("username")
-    if call.store.first("Account", name=name, domainid=domain["id"]) is not None:
+    username = call.text("username", "")
+    name = call.text("account") or username
+    if call.store.first(ACCOUNTS, name=name, domainid=domain["id"]) is not None:
         raise invalid(f"there is an account {name} in domain {domain['name']} already")
-    if call.store.first("User", username=call.get("username"), domainid=domain["id"]) is not None:
-        raise invalid(f"there is a user {call.get('username')} in domain {domain['name']} already")
-    row: UntypedRow = {
+    if call.store.first(USERS, username=username, domainid=domain["id"]) is not None:
+        raise invalid(f"there is a user {username} in domain {domain['name']} already")
+    row: AccountRow = {
         "name": name,
         "accounttype": kind,
         "roleid": role["id"],
@@ -57,33 +63,29 @@ def create_account(call: Call) -> UntypedRow:
         "state": "enabled",
         "isdefault": False,
     }
-    for field in ("networkdomain", "apikeyaccess"):
-        if call.has(field):
-            row[field] = call.get(field)
+    keep(call, row, "networkdomain", "apikeyaccess")
     if call.has("accountdetails"):
-        row["accountdetails"] = call.map("accountdetails")
-    account = call.new("Account", row)
+        row["accountdetails"] = call.pairs("accountdetails")
+    account = call.new(ACCOUNTS, row)
     make_user(call, account)
     people.default_group(call.site, account)
     return account
 
 
-def account_named(call: Call) -> UntypedRow:
+def account_named(call: Call) -> AccountRow:
     """The account that `id`, or `account` and `domainid`, name."""
-    row = call.rows.get("id")
-    if row is not None and row["_kind"] == "Account":
-        found: UntypedRow | None = row
-    else:
-        domain = call.rows.get("domainid", call.caller.domain)
-        found = call.store.first("Account", name=call.get("account"), domainid=domain["id"])
+    found = call.given("id", ACCOUNTS)
+    if found is None:
+        domain = call.given("domainid", DOMAINS) or call.caller.domain
+        found = call.store.first(ACCOUNTS, name=call.text("account"), domainid=domain["id"])
     if found is None or found.get("_removed"):
-        raise invalid(f"cannot find account {call.get('account')}")
+        raise invalid(f"cannot find account {call.text('account')}")
     call.check_access(found)
     return found
 
 
 @behaviour("updateAccount", evidence="recorded: people")
-def update_account(call: Call) -> UntypedRow:
+def update_account(call: Call) -> AccountRow:
     check_network_domain(call)
     account = account_named(call)
     if account.get("_system"):
@@ -95,7 +97,7 @@ def update_account(call: Call) -> UntypedRow:
     if (name := call.text("newname")) is not None:
         if not name:
             raise invalid("the new name of an account cannot be empty")
-        same = call.store.first("Account", name=name, domainid=account["domainid"])
+        same = call.store.first(ACCOUNTS, name=name, domainid=account["domainid"])
         if same is not None and same is not account:
             raise invalid(f"there is an account {name} already")
         account["name"] = name
@@ -103,10 +105,8 @@ def update_account(call: Call) -> UntypedRow:
         account["roleid"] = role["id"]
         account["accounttype"] = TYPE_OF_ROLE[role["type"]]
     if call.has("accountdetails"):
-        account["accountdetails"] = call.map("accountdetails")
-    for field in ("networkdomain", "apikeyaccess"):
-        if call.has(field):
-            account[field] = call.get(field)
+        account["accountdetails"] = call.pairs("accountdetails")
+    keep(call, account, "networkdomain", "apikeyaccess")
     return account
 
 
@@ -128,7 +128,7 @@ def disable_account(call: Call) -> Work:
     return account
 
 
-def _changeable(call: Call) -> UntypedRow:
+def _changeable(call: Call) -> AccountRow:
     """The account that is named, when the caller may change its state."""
     account = account_named(call)
     if account.get("_system"):
@@ -137,7 +137,7 @@ def _changeable(call: Call) -> UntypedRow:
     return account
 
 
-def _lock(account: UntypedRow) -> None:
+def _lock(account: AccountRow) -> None:
     if account["state"] not in ("enabled", "locked"):
         raise failure(f"account {account['name']} is {account['state']}")
     account["state"] = "locked"
@@ -147,12 +147,12 @@ def _lock(account: UntypedRow) -> None:
 def mark_default_zone(call: Call) -> Work:
     account = call.owner()
     yield account
-    account["defaultzoneid"] = call.row("zoneid")["id"]
+    account["defaultzoneid"] = call.row("zoneid", ZONES)["id"]
     return account
 
 
 @behaviour("enableAccount", evidence="recorded: people")
-def enable_account(call: Call) -> UntypedRow:
+def enable_account(call: Call) -> AccountRow:
     account = _changeable(call)
     account["state"] = "enabled"
     return account
@@ -178,7 +178,7 @@ def delete_account(call: Call) -> Work:
 
 @behaviour(
     "isAccountAllowedToCreateOfferingsWithTags",
-    evidence="source: AccountManagerImpl.isAccountAllowedToCreateOfferingsWithTags",
+    evidence="source: ConfigurationManagerImpl.isAccountAllowedToCreateOfferingsWithTags",
 )
 def may_tag_offerings(call: Call) -> Shown:
     """Root administrators may, and who is allowed to by a setting of the account."""
@@ -189,11 +189,10 @@ def may_tag_offerings(call: Call) -> Shown:
     return {"isallowed": allowed}
 
 
-@behaviour("lockAccount", evidence="source: AccountManagerImpl.lockAccount")
-def lock_account(call: Call) -> UntypedRow:
-    account = _changeable(call)
-    _lock(account)
-    return account
+@behaviour("lockAccount", evidence="source: LockAccountCmd.execute")
+def lock_account(call: Call) -> None:
+    """Fails: the command is there, but servers do nothing for it any more."""
+    raise failure("lockAccount locks no account: disableAccount with lock does")
 
 
 @behaviour("listAccounts", evidence="recorded: networks")
@@ -201,34 +200,34 @@ def list_accounts(call: Call) -> Listing:
     caller = call.caller
     rows = [
         row
-        for row in call.store.rows("Account")
+        for row in call.store.rows(ACCOUNTS)
         if "_project" not in row and call.may_see(row) and not row.get("_system")
     ]
-    if "domainid" in call.rows:
-        top = call.rows["domainid"]
-        deep = call.get("isrecursive", False) or call.get("listall", False)
+    everything = call.flag("listall", False)
+    if (top := call.given("domainid", DOMAINS)) is not None:
+        deep = call.flag("isrecursive", False) or everything
         rows = [row for row in rows if _in_domain(call, row, top, deep)]
-    elif not (call.get("listall") or call.has("id") or call.has("name")) and caller.root is False:
+    elif not (everything or call.has("id") or call.has("name") or caller.root):
         rows = [row for row in rows if row is caller.account]
-    elif not call.get("listall") and not call.has("id"):
+    elif not everything and not call.has("id"):
         rows = [row for row in rows if row["domainid"] == caller.domain["id"]]
     # The server lists by name.
     rows.sort(key=lambda row: str(row["name"]).lower())
     return paged(call, narrowed(call, rows))
 
 
-def _in_domain(call: Call, account: UntypedRow, top: UntypedRow, deep: bool) -> bool:
-    domain = call.store.get(account["domainid"])
+def _in_domain(call: Call, account: AccountRow, top: DomainRow, deep: bool) -> bool:
+    domain = call.store.get(account["domainid"], DOMAINS)
     return domain is not None and (domain is top or (deep and within(domain, top)))
 
 
-def _users(account: UntypedRow, at: Renderer) -> list[Shown]:
-    return [at.show("User", each) for each in at.store.where("User", accountid=account["id"])]
+def _users(account: AccountRow, at: Renderer) -> list[Shown]:
+    return [at.show("User", each) for each in at.store.where(USERS, accountid=account["id"])]
 
 
-def _role_type(account: UntypedRow, at: Renderer) -> object:
-    role = at.row(account.get("roleid"))
-    return role.get("type") if role else None
+def _role_type(account: AccountRow, at: Renderer) -> str | None:
+    role = at.store.get(account.get("roleid"), ROLES)
+    return None if role is None else role["type"]
 
 
 compute("Account", {"user": _users, "roletype": _role_type})

@@ -14,12 +14,28 @@ from ..parts.machines import label, machine
 from ..parts.schedules import INTERVALS, check_schedule
 from ..parts.volumes import free_device
 from ..refusal import INTERNAL, Refusal
-from ..rows.kinds import ACCOUNTS, BACKUP_OFFERINGS, BACKUPS, DOMAINS, MACHINES, VOLUMES, ZONES
-from ..rows.store import fields_of, take
-from ..rows.stored import NO_ROW, UntypedRow
+from ..rows.kinds import (
+    ACCOUNTS,
+    BACKUP_OFFERINGS,
+    BACKUP_SCHEDULES,
+    BACKUPS,
+    DOMAINS,
+    MACHINES,
+    VOLUMES,
+    ZONES,
+)
+from ..rows.store import take
+from ..rows.stored import Shown
 
 if TYPE_CHECKING:
-    from ..rows.typed import AccountRow, BackupRow, MachineRow, VolumeRow
+    from ..rows.typed import (
+        AccountRow,
+        BackupOfferingRow,
+        BackupRow,
+        BackupScheduleRow,
+        MachineRow,
+        VolumeRow,
+    )
 
 
 def _backups_fail(text: str) -> Refusal:
@@ -32,32 +48,30 @@ def _backups_fail(text: str) -> Refusal:
     "updateBackupSchedule",
     evidence="source: BackupManagerImpl.configureBackupSchedule",
 )
-def schedule_backup(call: Call) -> UntypedRow:
+def schedule_backup(call: Call) -> BackupScheduleRow:
     vm = machine(call, "virtualmachineid")
     _check_offering(call, vm)
-    interval = INTERVALS.get(call.text("intervaltype", "").upper())
-    if interval is None:
-        raise _backups_fail(f"{call.get('intervaltype')} is no interval")
+    interval = call.text("intervaltype", "").upper()
+    if interval not in INTERVALS:
+        raise _backups_fail(f"{call.text('intervaltype')} is no interval")
     _check_most(call, vm)
     try:
-        check_schedule(interval, call.text("schedule", ""))
+        check_schedule(INTERVALS[interval], call.text("schedule", ""))
     except Refusal as refusal:
         raise _backups_fail(refusal.text) from None
-    row: UntypedRow = {
+    row: BackupScheduleRow = {
         "virtualmachineid": vm["id"],
         "virtualmachinename": vm["name"],
-        "schedule": call.get("schedule"),
-        "intervaltype": str(call.get("intervaltype")).upper(),
-        "timezone": call.get("timezone"),
-        "maxbackups": call.get("maxbackups", 0),
+        "schedule": call.text("schedule", ""),
+        "intervaltype": interval,
+        "timezone": call.text("timezone", ""),
+        "maxbackups": call.number("maxbackups", 0),
     }
-    same = call.store.first(
-        "BackupSchedule", virtualmachineid=vm["id"], intervaltype=row["intervaltype"]
-    )
+    same = call.store.first(BACKUP_SCHEDULES, virtualmachineid=vm["id"], intervaltype=interval)
     if same is not None:
-        same.update(row)
+        same |= row
         return same
-    return call.new("BackupSchedule", row)
+    return call.new(BACKUP_SCHEDULES, row)
 
 
 def _check_offering(call: Call, vm: MachineRow) -> None:
@@ -92,8 +106,8 @@ def import_offering(call: Call) -> Work:
         value = call.text(field)
         if any(call.store.where(BACKUP_OFFERINGS, zoneid=zone["id"], **{field: value})):
             raise _backups_fail(f"there is a backup offering with {field} {value} already")
-    row = made(call, "BackupOffering")
-    fields_of(row)["provider"] = "dummy"
+    row: BackupOfferingRow = made(call, BACKUP_OFFERINGS)
+    row["provider"] = "dummy"
     call.new(BACKUP_OFFERINGS, row)
     yield row
     return row
@@ -101,10 +115,10 @@ def import_offering(call: Call) -> Work:
 
 @behaviour("deleteBackupSchedule", evidence="source: BackupManagerImpl.deleteBackupSchedule")
 def unschedule_backup(call: Call) -> None:
-    rows = [call.rows["id"]] if "id" in call.rows else []
-    if "virtualmachineid" in call.rows:
-        vm = call.rows["virtualmachineid"]
-        rows += list(call.store.where("BackupSchedule", virtualmachineid=vm["id"]))
+    schedule, vm = call.given("id", BACKUP_SCHEDULES), call.given("virtualmachineid", MACHINES)
+    rows = [] if schedule is None else [schedule]
+    if vm is not None:
+        rows += call.store.where(BACKUP_SCHEDULES, virtualmachineid=vm["id"])
     elif not rows:
         raise _backups_fail("say which schedule")
     for row in rows:
@@ -115,8 +129,8 @@ def unschedule_backup(call: Call) -> None:
     "listBackupProviderOfferings", evidence="source: BackupManagerImpl.listBackupProviderOfferings"
 )
 def provider_offerings(call: Call) -> Listing:
-    zone = call.row("zoneid")
-    rows: list[UntypedRow] = [
+    zone = call.row("zoneid", ZONES)
+    rows: list[Shown] = [
         {
             "id": f"dummy-{kind}",
             "name": f"dummy {kind}",
@@ -149,10 +163,10 @@ def backup_offering(call: Call) -> Work:
     if assigned and vm["state"] not in ("Running", "Stopped"):
         raise _backups_fail(f"{label(vm)} is {vm['state']}")
     if assigned:
-        vm["backupofferingid"] = call.row("backupofferingid")["id"]
+        vm["backupofferingid"] = call.row("backupofferingid", BACKUP_OFFERINGS)["id"]
     else:
         del vm["backupofferingid"]
-        for schedule in list(call.store.where("BackupSchedule", virtualmachineid=vm["id"])):
+        for schedule in list(call.store.where(BACKUP_SCHEDULES, virtualmachineid=vm["id"])):
             call.store.remove(schedule)
     return None
 
@@ -166,8 +180,9 @@ def back_up(call: Call) -> Work:
     size = sum(volume["size"] for volume in disks)
     owner = call.store.get(vm["_owner"], ACCOUNTS) or call.caller.account
     _check_limits(call, owner, size)
-    row: UntypedRow = {
-        "name": call.get("name") or f"{vm['name']}-{call.stamp}",
+    zone = call.store.get(vm["zoneid"], ZONES)
+    row: BackupRow = {
+        "name": call.text("name") or f"{vm['name']}-{call.stamp}",
         "virtualmachineid": vm["id"],
         "virtualmachinename": vm["name"],
         "backupofferingid": vm["backupofferingid"],
@@ -180,10 +195,11 @@ def back_up(call: Call) -> Work:
         "volumes": "[]",
         "intervaltype": "MANUAL",
         "zoneid": vm["zoneid"],
-        "zone": (call.store.get(vm["zoneid"]) or NO_ROW).get("name"),
     }
     row["_disks"] = len(list(call.store.where(VOLUMES, virtualmachineid=vm["id"])))
-    call.new("Backup", row, owner=owner)
+    if zone is not None:
+        row["zone"] = zone["name"]
+    call.new(BACKUPS, row, owner=owner)
     return None
 
 
@@ -227,7 +243,7 @@ def restore_backup(call: Call) -> Work:
     if vm["state"] not in ("Stopped", "Destroyed"):
         raise _backups_fail(f"{label(vm)} must be stopped to be restored")
     disks = len(list(call.store.where(VOLUMES, virtualmachineid=vm["id"])))
-    if fields_of(backup).get("_disks", disks) != disks:
+    if backup.get("_disks", disks) != disks:
         raise _backups_fail(f"{label(vm)} has other disks than its backup")
     return None
 

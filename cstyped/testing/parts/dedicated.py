@@ -8,16 +8,29 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ..asking.call import within
-from ..rows.kinds import ACCOUNTS, DOMAINS
+from ..rows.kinds import (
+    ACCOUNTS,
+    DEDICATED_CLUSTERS,
+    DEDICATED_HOSTS,
+    DEDICATED_PODS,
+    DEDICATED_ZONES,
+    DOMAINS,
+)
 from ..rows.rendering import Computed, Renderer, compute
-from ..rows.store import Store
-from ..rows.stored import UntypedRow
+from ..rows.store import Store, fields_of
 
 if TYPE_CHECKING:
-    from ..rows.typed import AccountRow, HostRow, MachineRow
+    from ..rows.typed import AccountRow, DedicatedRow, HostRow, MachineRow
 
+# The type of the affinity groups by which machines ask for what is dedicated.
+EXPLICIT = "ExplicitDedication"
 # What can be dedicated, from the largest.
-LEVELS = ("Zone", "Pod", "Cluster", "Host")
+DEDICATED = {
+    "Zone": DEDICATED_ZONES,
+    "Pod": DEDICATED_PODS,
+    "Cluster": DEDICATED_CLUSTERS,
+    "Host": DEDICATED_HOSTS,
+}
 _OWNERS = ("account", "domain", "domainid", "project", "projectid")
 
 
@@ -27,21 +40,26 @@ def show_for_whom(kind: str) -> None:
 
 
 def _for_whom(field: str) -> Computed:
-    def found(row: UntypedRow, at: Renderer) -> object:
+    def found(row: Mapping[str, object], at: Renderer) -> object:
         key = row.get("_for")
         domain = at.store.get(key, DOMAINS)
         if domain is not None:
             return {"domainid": domain["id"], "domain": domain["name"]}.get(field)
-        return None if key is None else at.owned(field, key)
+        return at.owned(field, key) if isinstance(key, str) else None
 
     return found
 
 
-def above(store: Store, place: Mapping[str, object]) -> list[UntypedRow]:
+def part_of(row: Mapping[str, object], kind: str, key: str) -> bool:
+    """Whether something is a place or lies in it. `kind`: of the place."""
+    return key in (row.get("id"), row.get(f"{kind.lower()}id"))
+
+
+def above(store: Store, place: Mapping[str, object]) -> list[DedicatedRow]:
     """The dedications of what a place lies in."""
     found = [
-        store.first(f"Dedicate{level}", _place=place[field])
-        for level in LEVELS
+        store.first(kind, _place=place[field])
+        for level, kind in DEDICATED.items()
         if (field := f"{level.lower()}id") in place
     ]
     return [row for row in found if row is not None]
@@ -51,19 +69,19 @@ def is_for(store: Store, vm: MachineRow, host: HostRow) -> bool:
     """Whether a machine may run on a host, as far as that is dedicated: by its affinity group, or
     without one where the whole zone is its owner's.
     """
-    own = store.first("DedicateHost", _place=host["id"])
-    rows = [*above(store, host), *([] if own is None else [own])]
-    asked = {group["id"] for group in vm["_affinity"] if group["type"] == "ExplicitDedication"}
+    own = store.first(DEDICATED_HOSTS, _place=host["id"])
+    rows = [*above(store, fields_of(host)), *([] if own is None else [own])]
+    asked = {group["id"] for group in vm["_affinity"] if group["type"] == EXPLICIT}
     if asked:
         return any(row["affinitygroupid"] in asked for row in rows)
     owner = store.get(vm["_owner"], ACCOUNTS)
     return all("zoneid" in row and _is_whose(store, row, owner) for row in rows)
 
 
-def _is_whose(store: Store, row: UntypedRow, owner: AccountRow | None) -> bool:
+def _is_whose(store: Store, row: DedicatedRow, owner: AccountRow | None) -> bool:
     if owner is None:
         return False
     if "accountid" in row:
-        return bool(row["accountid"] == owner["id"])
+        return row["accountid"] == owner["id"]
     home, top = store.get(owner["domainid"], DOMAINS), store.get(row["domainid"], DOMAINS)
     return home is not None and top is not None and within(home, top)
