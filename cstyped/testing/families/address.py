@@ -25,7 +25,6 @@ from ..rows.kinds import (
 )
 from ..rows.rendering import Renderer, compute
 from ..rows.store import fields_of, without
-from ..rows.stored import UntypedRow
 
 if TYPE_CHECKING:
     from ..rows.stored import Shown
@@ -207,7 +206,7 @@ def _has_rules(address: IPAddressRow, at: Renderer) -> bool:
     return any(rules_of_address(at.store, address))
 
 
-def _allocated(address: UntypedRow, at: Renderer) -> object:
+def _allocated(address: IPAddressRow, at: Renderer) -> object:
     return address.get("allocated")  # Nothing while it is free.
 
 

@@ -25,7 +25,7 @@ from ..rows.kinds import (
 )
 from ..rows.rendering import Computed, Renderer, compute
 from ..rows.store import fields_of
-from ..rows.stored import Shown, UntypedRow
+from ..rows.stored import Shown
 from ..words import words
 
 if TYPE_CHECKING:
@@ -210,7 +210,8 @@ def add_host(call: Call) -> list[HostRow]:
     url = call.text("url", "")
     if any(host.get("_url") == url for host in call.store.where(HOSTS, clusterid=cluster["id"])):
         raise invalid(f"host {url} is there already")
-    host: HostRow = build.host(call.site, cluster, _url=url)
+    host = build.host(call.site, cluster)
+    host["_url"] = url
     if tags:
         _set_tags(call, host, tags)
     if (groups := call.texts("storageaccessgroups")) != []:
@@ -223,8 +224,7 @@ def add_host(call: Call) -> list[HostRow]:
 def _cluster_named(call: Call, pod: PodRow, name: str, hypervisor: str) -> ClusterRow:
     """The cluster of that name in the pod: made where there is none."""
     found = call.store.first(CLUSTERS, name=name, podid=pod["id"])
-    made: ClusterRow = found or build.cluster(call.site, pod, name, hypervisor)
-    return made
+    return found or build.cluster(call.site, pod, name, hypervisor)
 
 
 @behaviour("deleteHost", evidence="source: ResourceManagerImpl.doDeleteHost")
@@ -324,26 +324,26 @@ def _groups_of(key: str) -> Computed:
 
     def groups(row: Shown, at: Renderer) -> object:
         place = at.row(row.get(key))
-        return place.get("storageaccessgroups") if place is not None else None
+        return None if place is None else fields_of(place).get("storageaccessgroups")
 
     return groups
 
 
-def _shown_state(host: UntypedRow, at: Renderer) -> str | None:
+def _shown_state(host: HostRow, at: Renderer) -> str | None:
     return "Disconnected" if _is_away(host, at) else host.get("state")
 
 
 def _manager(field: str) -> Computed:
     """A field of the management server that reaches a host."""
 
-    def value(host: UntypedRow, at: Renderer) -> object:
+    def value(host: HostRow, at: Renderer) -> object:
         server = None if _is_away(host, at) else at.row(host.get("managementserverid"))
         return server.get(field) if server is not None else None
 
     return value
 
 
-def _is_away(host: UntypedRow, at: Renderer) -> bool:
+def _is_away(host: HostRow, at: Renderer) -> bool:
     return bool(at.begun < host.get("_away_until", 0))
 
 
