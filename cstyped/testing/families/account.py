@@ -105,7 +105,7 @@ def update_account(call: Call) -> AccountRow:
         account["roleid"] = role["id"]
         account["accounttype"] = TYPE_OF_ROLE[role["type"]]
     if call.has("accountdetails"):
-        account["accountdetails"] = call.pairs("accountdetails")
+        account["accountdetails"] = account.get("accountdetails", {}) | call.pairs("accountdetails")
     keep(call, account, "networkdomain", "apikeyaccess")
     return account
 
@@ -222,7 +222,7 @@ def _in_domain(call: Call, account: AccountRow, top: DomainRow, deep: bool) -> b
 
 
 def _users(account: AccountRow, at: Renderer) -> list[Shown]:
-    return [at.show("User", each) for each in at.store.where(USERS, accountid=account["id"])]
+    return people.shown_users(account["id"], at)
 
 
 def _role_type(account: AccountRow, at: Renderer) -> str | None:

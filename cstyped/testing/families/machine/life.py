@@ -139,7 +139,6 @@ def reboot(call: Call) -> Work:
     if vm["state"] != "Running":
         raise invalid(f"{label(vm)} is {vm['state']}, so it cannot be rebooted")
     yield vm
-    vm["lastupdated"] = call.stamp
     return vm
 
 
