@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from ..interpret import ir
 from ..python.types import (
@@ -55,7 +55,8 @@ def type_schema(of: Type) -> Table:
         case IdName():
             return {"type": "string"}
         case Union(members):
-            return _union(members)
+            # Generators of clients know it better than a list of types.
+            return {"anyOf": [type_schema(member) for member in members]}
         case Generic(_, items) if is_list(of):
             return {"type": "array", "items": type_schema(items[0])}
         case Generic(_, items) if is_dict(of):
@@ -64,12 +65,6 @@ def type_schema(of: Type) -> Table:
             return dict(_SCALARS[of])
         case _:
             return {}
-
-
-def _union(members: Iterable[Type]) -> Table:
-    schemas: list[Value] = [type_schema(member) for member in members]
-    words = [one["type"] for one in schemas if isinstance(one, dict) and one.keys() == {"type"}]
-    return {"type": words} if len(words) == len(schemas) else {"anyOf": schemas}
 
 
 def model_schemas(package: ir.Package) -> Iterator[tuple[str, Table]]:
@@ -87,7 +82,7 @@ _SUCCESS: Table = {
     "type": "object",
     "description": "What a command answers that has no object.",
     "properties": {
-        "success": {"type": ["boolean", "string"]},
+        "success": {"anyOf": [{"type": "boolean"}, {"type": "string"}]},
         "displaytext": {"type": "string"},
         "details": {"type": "string"},
         "jobid": {"type": "string"},
