@@ -407,6 +407,7 @@ class Model:
     name: str
     module: str
     fields: tuple[Field, ...]
+    names_unmade: bool  # its annotations name classes that are made after them, or itself
     imports: tuple[str, ...]
     late_imports: tuple[str, ...]  # of models that refer back to this one
     typing_imports: tuple[str, ...]  # for type checkers
