@@ -10,7 +10,7 @@ EXTRA := dev
 # Those that the suite is to pass on.
 PYTHONS := 3.11 3.12 3.13 3.14
 
-.PHONY: demo test test-pythons test-lowest pytest static generate check lint types mypy basedpyright cassettes soak fuzz test-frozen clients bench clean
+.PHONY: demo test test-pythons test-lowest pytest static generate check lint types mypy basedpyright cassettes soak fuzz test-frozen clients openapi-clients bench clean
 
 demo: $(READY)
 	$(BIN)/python -m generator build
@@ -94,6 +94,11 @@ $(CLIENTS)/.ready: pyproject.toml constraints-clients.txt
 	PIP_CONSTRAINT=constraints-clients.txt $(CLIENTS)/bin/python -m pip install --quiet --disable-pip-version-check -e '.[clients]'
 	touch $@
 
+# Clients in other languages, generated from the OpenAPI document: with Node and with Go, where they
+# are installed. ONLY=go: one of them.
+openapi-clients: $(READY)
+	$(BIN)/python -m tests.openapi_clients $(ONLY)
+
 SECONDS ?= 1800
 fuzz: $(READY)  # each target for so long; TARGETS="answers configs": some of them
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[fuzz]'
@@ -110,4 +115,4 @@ ifndef QUICK
 endif
 
 clean:
-	rm -rf $(VENV) .venv-lowest $(CLIENTS) .fuzz $(PYTHONS:%=.venv-%) .mypy_cache .pytest_cache .ruff_cache .hypothesis dist
+	rm -rf $(VENV) .venv-lowest $(CLIENTS) .openapi-clients .fuzz $(PYTHONS:%=.venv-%) .mypy_cache .pytest_cache .ruff_cache .hypothesis dist

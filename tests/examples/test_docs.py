@@ -30,6 +30,7 @@ PAGES = (
     "docs/empty-lists.md",
     "docs/errors.md",
     "docs/fakecloud.md",
+    "docs/openapi.md",
     "docs/versions.md",
 )
 _BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
