@@ -11,7 +11,7 @@ class ApiParameter(Model):
     name: str
     """name as sent"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the API parameter"""
     length: int
     """most characters that a value may have"""
     related: str | None = None

@@ -7,6 +7,6 @@ class ClusterReference(Model):
     """ClusterReference, as the server answers it (ClusterReferenceResponse)."""
 
     id: str
-    """the id"""
+    """id of the cluster reference"""
     name: str
-    """the name"""
+    """name of the cluster reference"""

@@ -12,13 +12,13 @@ class ConfigurationGroup(Model):
     """
 
     name: str
-    """the name"""
+    """name of the configuration group"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the configuration group"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the configuration group"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the configuration group: 0 pending, 1 done, 2 failed"""
     precedence: int | None = None
     """number that orders it; smaller comes first"""
     subgroup: list[ConfigurationSubGroup]

@@ -7,6 +7,6 @@ class ConfigurationSubGroup(Model):
     """ConfigurationSubGroup, as the server answers it (ConfigurationSubGroupResponse)."""
 
     name: str
-    """the name"""
+    """name of the configuration sub group"""
     precedence: int | None = None
     """number that orders it; smaller comes first"""

@@ -23,4 +23,4 @@ class ExpungedVirtualMachine(Model):
     securitygroup: list[SecurityGroup] | None = None
     """security groups of the machine"""
     tags: list[ResourceTag] | None = None
-    """tags on it"""
+    """resource tags of the expunged virtual machine"""

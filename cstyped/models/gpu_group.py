@@ -9,6 +9,6 @@ class GpuGroup(Model):
     """GpuGroup, as the server answers it (GpuResponse)."""
 
     gpugroupname: str | None = None
-    """the group of GPU cards, by name"""
+    """name of the group of GPU cards"""
     vgpu: list[GpuGroupVgpu] | None = None
     """virtual GPU types of the group"""

@@ -9,4 +9,4 @@ class HypervisorGuestOs(Model):
     osdisplayname: str | None = None
     """display name of the guest OS"""
     osnameforhypervisor: str | None = None
-    """the OS in the hypervisor's words, by name"""
+    """name of the OS in the hypervisor's words"""

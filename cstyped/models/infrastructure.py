@@ -24,9 +24,9 @@ class Infrastructure(Model):
     imagestores: int
     """how many image stores"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the infrastructure"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the infrastructure: 0 pending, 1 done, 2 failed"""
     managementservers: int | None = None
     """how many management servers"""
     objectstores: int | None = None

@@ -13,4 +13,4 @@ class LoadBalancerPortRule(Model):
     sourceport: int | None = None
     """port on which the balancer listens"""
     state: FirewallRuleState | None = None
-    """the state"""
+    """state of the load balancer port rule"""

@@ -12,9 +12,9 @@ class LoadBalancerRuleInstance(Model):
     """
 
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the load balancer rule instance"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the load balancer rule instance: 0 pending, 1 done, 2 failed"""
     lbvmipaddresses: list[str]
     """addresses that the rule balances to"""
     loadbalancerruleinstance: VirtualMachine

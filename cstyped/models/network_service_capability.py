@@ -9,7 +9,7 @@ class NetworkServiceCapability(Model):
     """NetworkServiceCapability, as the server answers it (CapabilityResponse)."""
 
     name: NetworkCapability
-    """the name"""
+    """name of the network service capability"""
     canchooseservicecapability: bool
     """whether offerings may choose a value for it"""
     value: str | None = None

@@ -10,17 +10,17 @@ class ObjectStoragePool(Model):
     """
 
     id: str
-    """the id"""
+    """id of the object storage pool"""
     name: str
-    """the name"""
+    """name of the object storage pool"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the object storage pool has annotations"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the object storage pool"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the object storage pool: 0 pending, 1 done, 2 failed"""
     providername: str
-    """the provider, by name"""
+    """name of the provider"""
     storageallocated: int | None = None
     """bytes promised to buckets"""
     storagetotal: int | None = None

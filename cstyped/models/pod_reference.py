@@ -7,6 +7,6 @@ class PodReference(Model):
     """PodReference, as the server answers it (PodReferenceResponse)."""
 
     id: str
-    """the id"""
+    """id of the pod reference"""
     name: str
-    """the name"""
+    """name of the pod reference"""

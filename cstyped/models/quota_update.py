@@ -12,8 +12,8 @@ class QuotaUpdate(Model):
     """
 
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the quota update"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the quota update: 0 pending, 1 done, 2 failed"""
     updated_on: datetime | None = None
     """when the count was last brought up to date"""

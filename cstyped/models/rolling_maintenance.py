@@ -19,8 +19,8 @@ class RollingMaintenance(Model):
     hostsupdated: list[RollingMaintenanceUpdatedHost]
     """hosts that were dealt with"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the rolling maintenance"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the rolling maintenance: 0 pending, 1 done, 2 failed"""
     success: bool | None = None
     """whether it went well"""

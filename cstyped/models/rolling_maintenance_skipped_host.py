@@ -9,8 +9,8 @@ class RollingMaintenanceSkippedHost(Model):
     """
 
     hostid: str | None = None
-    """the host, by id"""
+    """id of the host"""
     hostname: str | None = None
-    """the host, by name"""
+    """name of the host"""
     reason: str | None = None
     """why it is so"""

@@ -11,9 +11,9 @@ class RollingMaintenanceUpdatedHost(Model):
     enddate: str | None = None
     """when work on the host ended"""
     hostid: str | None = None
-    """the host, by id"""
+    """id of the host"""
     hostname: str | None = None
-    """the host, by name"""
+    """name of the host"""
     output: str | None = None
     """what the script printed"""
     startdate: str | None = None

@@ -11,7 +11,7 @@ class RouterHealthCheckResult(Model):
     """RouterHealthCheckResult, as the server answers it (RouterHealthCheckResultResponse)."""
 
     checkname: str
-    """the health check, by name"""
+    """name of the health check"""
     checktype: RouterHealthCheckType
     """basic or advanced check"""
     details: str | None = None
@@ -19,6 +19,6 @@ class RouterHealthCheckResult(Model):
     lastupdated: datetime | None = None
     """when the check was run"""
     status: RouterHealthStatus | None = None
-    """the status"""
+    """status of the router health check result"""
     success: bool
     """whether the check passed"""

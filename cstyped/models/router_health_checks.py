@@ -14,8 +14,8 @@ class RouterHealthChecks(Model):
     healthchecks: list[RouterHealthCheckResult] | None = None
     """results of the health checks"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the router health checks"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the router health checks: 0 pending, 1 done, 2 failed"""
     routerid: str | None = None
-    """the router, by id"""
+    """id of the router"""

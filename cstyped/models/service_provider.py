@@ -7,6 +7,6 @@ class ServiceProvider(Model):
     """ServiceProvider, as the server answers it (ServiceProviderResponse)."""
 
     name: str
-    """the name"""
+    """name of the service provider"""
     canenableindividualservice: bool | None = None
     """whether its services can be switched one by one"""

@@ -7,10 +7,10 @@ class SharedFileSystemNic(Model):
     """SharedFileSystemNic, as the server answers it (SharedFSNicResponse)."""
 
     id: str
-    """the id"""
+    """id of the shared file system NIC"""
     ipaddress: str | None = None
     """IP address"""
     networkid: str
-    """the network, by id"""
+    """id of the network"""
     networkname: str | None = None
-    """the network, by name"""
+    """name of the network"""

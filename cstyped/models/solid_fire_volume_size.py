@@ -10,8 +10,8 @@ class SolidFireVolumeSize(Model):
     """
 
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the solid fire volume size"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the solid fire volume size: 0 pending, 1 done, 2 failed"""
     solidFireVolumeSize: int
     """bytes of the volume at SolidFire, snapshot reserve included"""

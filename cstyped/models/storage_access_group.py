@@ -16,15 +16,15 @@ class StorageAccessGroup(Model):
     """
 
     name: str
-    """the name"""
+    """name of the storage access group"""
     clusters: dict[str, list[ClusterReference]] | None = None
     """the clusters"""
     hosts: dict[str, list[HostReference]] | None = None
     """the hosts"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the storage access group"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the storage access group: 0 pending, 1 done, 2 failed"""
     pods: dict[str, list[PodReference]] | None = None
     """the pods"""
     storagepools: dict[str, list[StoragePoolReference]] | None = None

@@ -7,6 +7,6 @@ class StoragePoolReference(Model):
     """StoragePoolReference, as the server answers it (StoragePoolReferenceResponse)."""
 
     id: str
-    """the id"""
+    """id of the storage pool reference"""
     name: str
-    """the name"""
+    """name of the storage pool reference"""

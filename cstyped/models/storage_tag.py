@@ -10,10 +10,10 @@ class StorageTag(Model):
     """
 
     name: str
-    """the name"""
+    """name of the storage tag"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the storage tag"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the storage tag: 0 pending, 1 done, 2 failed"""
     poolid: int
     """internal number of the pool"""

@@ -7,7 +7,7 @@ class UnmanagedInstanceNic(Model):
     """UnmanagedInstanceNic, as the server answers it (UnmanagedInstanceNicResponse)."""
 
     id: str
-    """the id"""
+    """id of the unmanaged instance NIC"""
     adaptertype: str | None = None
     """model of the network card"""
     ipaddresses: list[str] | None = None
@@ -19,6 +19,6 @@ class UnmanagedInstanceNic(Model):
     macaddress: str | None = None
     """MAC address"""
     networkname: str | None = None
-    """the network, by name"""
+    """name of the network"""
     vlanid: int | None = None
-    """the VLAN, by id"""
+    """id of the VLAN"""

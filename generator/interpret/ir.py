@@ -451,6 +451,7 @@ class Package:
     models: tuple[Model, ...]
     enums: tuple[Enum, ...]
     structs: tuple[Struct, ...]
+    ids: tuple[str, ...]  # the types of ids; empty where they are plain text
     types_imports: tuple[str, ...]
     types_stub_imports: tuple[str, ...]
     runtime_version: int = RUNTIME_VERSION  # that it is generated for

@@ -61,11 +61,11 @@ def build_model(
         place = f"{own}.{one_line(entry.wire)[:80]}"
         py = member(entry.wire, needed)
         if py is None:
-            findings.append(Finding(place, "no usable field name; kept as an extra"))
+            findings.append(Finding(place, "no usable field name; kept as an extra field"))
             continue
         other = taken.setdefault(py, entry.wire)
         if other != entry.wire:
-            findings.append(Finding(place, f"cannot be told from {other}; kept as an extra"))
+            findings.append(Finding(place, f"is indistinguishable from {other}; kept as an extra"))
             continue
         fact = context.sources.deprecations.fields.get((shape.cls, entry.wire))
         deprecated = deprecation(fact, typed, context.sources)
@@ -120,7 +120,7 @@ def _type(entry: ShapeField, cls: str, context: Context) -> Type:
         return enumeration(enum.name)
     if enum is not None and found == list_of(STR):
         return list_of(enumeration(enum.name))
-    return found
+    return context.ids.field(cls, entry.wire, found) if context.ids else found
 
 
 def _field_doc(
@@ -132,7 +132,8 @@ def _field_doc(
         shape.cls in sources.server.classes or shape.cls in sources.overlay.model_names
     ):
         # Of a class that nobody knows, a word may mean something else than ours say.
-        text = sources.wording.field_of(shape.cls, entry.wire)
+        model = names.model_name(shape.cls, sources.overlay.model_names)
+        text = sources.wording.field_of(shape.cls, entry.wire, model)
     # That of a deprecated field stands four columns further in.
     width = docstrings.ONE_LINE_WIDTH - (4 if deprecated else 0)
     return docstrings.wrapped(docstrings.with_deprecation(text, deprecated), width)

@@ -9,7 +9,7 @@ class Recipe(Model):
     """Recipe, as the server answers it (CoffeeMachineRecipeResponse)."""
 
     id: str | None = None
-    """the id"""
+    """id of the recipe"""
     name: str | None = None
-    """the name"""
+    """name of the recipe"""
     steps: list[CoffeeMachineRecipeStep] | None = None

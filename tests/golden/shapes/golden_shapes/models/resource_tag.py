@@ -9,6 +9,6 @@ class ResourceTag(Model):
     key: str
     """key of the pair"""
     resourceid: str | None = None
-    """the resource, by id"""
+    """id of the resource"""
     value: str
     """the value"""
