@@ -26,6 +26,7 @@ PAGES = (
     "README.md",
     "docs/architecture.md",
     "docs/asyncio.md",
+    "docs/command-line.md",
     "docs/empty-lists.md",
     "docs/errors.md",
     "docs/fakecloud.md",
