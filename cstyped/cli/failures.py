@@ -103,14 +103,14 @@ def failure(error: errors.CloudStackError) -> click.ClickException:
 
 # What messages of the package say to programmers, and what it is called here.
 _SAID: Final = (
-    ("client.options(timeout=...) is for the call itself", "--timeout is for one attempt"),
-    (
-        "Give a code with UserLogin(..., otp=...): a text or a function that returns a fresh one.",
-        "cstyped login asks for the code.",
-    ),
+    (errors.TwoFactorRequired.advice, "Run it in a terminal, which asks for the code."),
+    ("Pass a function as otp=... to give a", "Run it in a terminal to give a"),
     ("give UserLogin(..., password=...) or", "set CLOUDSTACK_PASSWORD, use cstyped login, or"),
-    ("give ApiKeys(...) or UserLogin(...)", "give API keys, or a user's name and password"),
-    ("cert=('client.pem', 'client.key')", "the setting `cert`, or CLOUDSTACK_CERT and _CERT_KEY"),
+    ("ApiKeys(...) or UserLogin(...)", "API keys, or a user's name and password"),
+    (
+        "cert=('client.pem', 'client.key')",
+        "the settings `cert` and `cert_key`, or CLOUDSTACK_CERT and CLOUDSTACK_CERT_KEY",
+    ),
 )
 _TAKE_UP = re.compile(
     r"client\.(?:job|call)\((?:'queryAsyncJobResult', \{'jobid': )?'([^']+)'[^)]*\)"
