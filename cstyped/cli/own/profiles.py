@@ -14,7 +14,8 @@ from cstyped.cli.calling.command import output_options
 from cstyped.cli.calling.running import read_options
 from cstyped.cli.completion.candidates import profiles as completed
 from cstyped.cli.connecting import client_for
-from cstyped.cli.failures import Failure, Mistake, failure
+from cstyped.cli.exits import Failure, Mistake
+from cstyped.cli.failures import failure
 from cstyped.cli.options import shared_options
 from cstyped.cli.output import stream
 from cstyped.cli.output.answer import Content
