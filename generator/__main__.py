@@ -11,7 +11,6 @@ from typing import Any
 import click
 
 from . import report as coverage
-from .data import find_data
 from .diff.question import FORMATS, Question, compared, format_for, printed
 from .diff.view import headline
 from .dump.progress import progress
@@ -26,6 +25,7 @@ from .python.identifiers import is_package_name
 from .spec.file import dump_spec
 from .spec.load import read_spec
 from .spec.model import Spec
+from .spec.shipped import shipped_spec
 
 SHIPPED = "4.22"  # the version that the package on the index is generated from
 # What generated code and the runtime import: a package of such a name would be found instead.
@@ -121,9 +121,7 @@ def _live(profile: str) -> Spec:
 
 
 def _shipped(version: str) -> Built:
-    path = find_data("api_spec") / f"{version}.json"
-    spec = _load(path, "")
-    return make(spec, Options(shipped=True, spec_name=f"api_spec/{path.name}"))
+    return make(shipped_spec(version), Options(shipped=True, spec_name=f"api_spec/{version}.json"))
 
 
 def _of_a_package(command: Callable[..., None]) -> Callable[..., None]:
@@ -136,6 +134,11 @@ def _of_a_package(command: Callable[..., None]) -> Callable[..., None]:
             "--templates",
             type=click.Path(path_type=Path, file_okay=False, exists=True),
             help="a folder with your own templates, which replace the ones of cstyped",
+        ),
+        click.option(
+            "--distinct-ids",
+            is_flag=True,
+            help="ids of zones, networks and so on are types of their own: ZoneId, NetworkId",
         ),
         click.option("--exclude", multiple=True, help="pattern of commands to leave out"),
         click.option("--include", multiple=True, help="pattern of commands, e.g. 'list*'"),

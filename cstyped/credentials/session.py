@@ -10,7 +10,7 @@ import time
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field, replace
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from cstyped.checks.json_types import is_object
 from cstyped.credentials.login import UserLogin, ask_on_terminal
@@ -91,8 +91,7 @@ class World(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(NamedTuple):
     """The call that a session is used for.
 
     `started`: time.monotonic() of when it began. A login that failed since then was tried for this
