@@ -40,6 +40,8 @@ def profiles() -> None:
 def list_profiles(wanted: Wanted, /, **options: object) -> None:
     """List all profiles, and where each is from. "*" is the one that is used."""
     rows = tuple(_rows())
+    if not rows:
+        stream.note("There are none: cstyped login --keep, or cstyped profiles add, makes one.")
     style = read_options(options, wanted).style
     chosen = Style(style.format, ("current", "name", "endpoint", "access", "from"), "", style.sort)
     stream.write(lines(Content(rows, True, ""), style if style.columns else chosen))
