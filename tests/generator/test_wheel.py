@@ -23,10 +23,20 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     site = tmp_path_factory.mktemp("site")
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())
     wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]
-    folders = {name: name for name in wheel["packages"]} | wheel["force-include"]
-    for source, target in folders.items():
-        shutil.copytree(ROOT / source, site / target, ignore=_LEFT_OUT, dirs_exist_ok=True)
+    packed = {name: name for name in wheel["packages"]} | wheel["force-include"]
+    for source, target in packed.items():
+        if (ROOT / source).is_dir():
+            shutil.copytree(ROOT / source, site / target, ignore=_LEFT_OUT, dirs_exist_ok=True)
+        else:
+            (site / target).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(ROOT / source, site / target)
     return site
+
+
+def test_the_wheel_holds_all_facts_but_the_evidence_for_them(installed: Path) -> None:
+    packed = {path.name for path in (installed / "cstyped_generator" / "api_spec").iterdir()}
+
+    assert packed == {path.name for path in (ROOT / "api_spec").iterdir()} - {"evidence"}
 
 
 def test_a_package_is_built_without_a_checkout(installed: Path, tmp_path: Path) -> None:
