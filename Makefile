@@ -116,13 +116,15 @@ fuzz: $(READY)  # each target for so long; TARGETS="answers configs": some of th
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[fuzz]'
 	$(BIN)/python -m tests.fuzz $(SECONDS) $(TARGETS)
 
-# A few minutes. PREVIOUS=FOLDER: a checkout of the release before, as a further column.
+# Ten minutes. PREVIOUS=FOLDER: a checkout of the release before, as a further column. QUICK=1: some
+# of it, which writes nothing.
 PREVIOUS ?=
 bench: $(READY)
-	$(BIN)/python -m benchmarks
-	$(BIN)/python -m benchmarks.performance $(PREVIOUS)
+	$(BIN)/python -m benchmarks $(if $(QUICK),--quick) $(PREVIOUS)
+ifndef QUICK
 	$(BIN)/python -m benchmarks.many_calls
 	$(BIN)/python -m benchmarks.fakecloud
+endif
 
 # The site in site/. `make docs-serve` shows it while you write.
 docs: $(READY)

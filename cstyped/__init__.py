@@ -1,7 +1,7 @@
 """Typed Python bindings for the Apache CloudStack API.
 
 Every public name can be imported from here. Each is loaded at first use, so that `import cstyped`
-costs next to nothing: neither pydantic nor requests is loaded by it.
+is fast: it loads neither pydantic nor requests.
 """
 
 from __future__ import annotations

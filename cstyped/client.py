@@ -24,7 +24,7 @@ _Client = TypeVar("_Client", bound="BaseClient")
 
 
 class BaseClient(CommonClient):
-    """A connection to one CloudStack endpoint as one user. Threads can share it."""
+    """A connection to one CloudStack endpoint as one user. It is thread-safe."""
 
     def _connect(self, connection: ConnectionSettings) -> None:
         shared = SharedTransport(self._endpoint, self._auth, connection, self._knows())
@@ -60,13 +60,13 @@ class BaseClient(CommonClient):
         """Call a command by its name and return what is inside the envelope.
 
         For commands and parameters that the bindings do not know. Values are encoded as in typed
-        calls; where the bindings do not know a map parameter, give a list of mappings. An empty
-        list is refused where they do not know what it means to the server.
+        calls. Give an unknown map parameter as a list of mappings. An empty list is refused if it
+        is not known what the server makes of it.
 
         Args:
             command: such as "listZones".
             params: its parameters by their wire names.
-            wait: wait for the job that it begins, and return what that came to, such as
+            wait: wait for the job that the command starts, and return its result, such as
                 {"virtualmachine": {...}}. Raises JobFailed, and JobTimeout.
             timeout: seconds to wait for the job; None waits as long as it takes.
             all_pages: return the rows of every page of a list.
@@ -87,7 +87,7 @@ class BaseClient(CommonClient):
         return opened_success(self._caller.send(call), call)
 
     def job(self, job_id: str, result: type[_T]) -> Job[_T]:
-        """Take up a job again, by its id and the class of its result."""
+        """Resume a job by its id and the class of its result."""
         from cstyped.jobs import Job  # see send()
         from cstyped.jobs.background import checked_id, checked_result
 
@@ -96,18 +96,18 @@ class BaseClient(CommonClient):
     def as_completed(
         self, jobs: Iterable[Job[_T]], *, timeout: float | None = None
     ) -> Iterator[Job[_T]]:
-        """Yield each job as it ends, asking the server for all of them at once.
+        """Yield each job as it finishes, asking the server about all of them at once.
 
-        Raises JobTimeout when `timeout` seconds are over and jobs are still running.
+        Raises JobTimeout if jobs are still running after `timeout` seconds.
         """
         from cstyped.jobs.many import as_completed  # see send()
 
         return as_completed(self._caller, jobs, timeout=timeout)
 
     def sign_in(self) -> Mapping[str, str]:
-        """Log in now rather than at the first call; return what the server says of the user.
+        """Log in now instead of at the first call; return what the server says about the user.
 
-        Without a login (with API keys, or none) there is nothing to do, and the answer is empty.
+        Without a login (with API keys, or none) nothing is sent, and the result is empty.
         """
         return self._caller.user()
 

@@ -7,11 +7,20 @@ are imported inside functions.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
 from types import EllipsisType, MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Protocol, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Generic,
+    NamedTuple,
+    NoReturn,
+    Protocol,
+    TypeVar,
+    cast,
+)
 
 from cstyped.checks.suggestions import did_you_mean
 from cstyped.credentials.keys import ApiKeys
@@ -63,8 +72,7 @@ class Sends(Protocol[_T_co]):
     def parse(self, envelope: Envelope) -> _T_co: ...
 
 
-@dataclass(slots=True)
-class ToSend(Generic[_T]):
+class ToSend(NamedTuple, Generic[_T]):
     """A request with all that it takes to send it.
 
     nothing: no row can meet it, so that it is answered without asking.
@@ -86,8 +94,7 @@ class ToSend(Generic[_T]):
         return result
 
 
-@dataclass(frozen=True, slots=True)
-class ToCall:
+class ToCall(NamedTuple):
     """A call by its name: what is sent, whether it has pages, whether nothing need be asked."""
 
     call: Call
@@ -142,28 +149,27 @@ class CommonClient:
         proxies: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Make a client; nothing is sent before its first call.
+        """Create a client; nothing is sent before its first call.
 
         Args:
             endpoint: the URL of the API, such as "https://cloud.example/client/api".
             auth: ApiKeys or UserLogin. None sends unsigned calls, which only the integration port
-                (such as "http://localhost:8096") takes; it is root admin there. That port reads
-                parameters from the URL alone, so they also stand in the server's log.
+                (such as "http://localhost:8096") accepts, as root admin. That port reads
+                parameters only from the URL, so they also appear in the server's log.
             timeout: seconds for one attempt of a call, from connecting to the last byte; a pair
-                (connect, answer) sets the two apart; None waits for ever.
-            verify: whether to check the server's certificate, or the file of the authority to
-                trust.
+                (connect, answer) sets the two separately; None means no limit.
+            verify: whether to check the server's certificate, or a file of trusted authorities
+                (CA).
             cert: the client's own certificate, as one file or as (certificate, key).
-            retries: how often a read is repeated after a failure that may pass. Calls that change
+            retries: how often a read is retried after a temporary failure. Calls that change
                 something are never sent twice.
-            strict: raise ResponseShapeError where an answer is not as its model says.
-            proxies: as in requests, {"https": "http://proxy:3128"}. Left out, the environment
-                counts.
-            headers: further headers of each call, such as {"Authorization": ...} for a proxy that
-                stands before the API. Their values are shown nowhere.
+            strict: raise ResponseShapeError if an answer does not match its model.
+            proxies: as in requests, {"https": "http://proxy:3128"}. If omitted, they come
+                from the environment.
+            headers: further headers of each call, such as {"Authorization": ...} for a proxy in
+                front of the API. Their values are never shown.
 
-        Raises ConfigError for settings that cannot be right, and warns of http:// to another
-        machine.
+        Raises ConfigError for invalid settings, and warns about http:// to another machine.
         """
         if auth is not None and not _is_one((ApiKeys, UserLogin), auth):
             raise ConfigError(
@@ -187,12 +193,12 @@ class CommonClient:
         strict: bool = False,
         headers: Mapping[str, str | None] | None = None,
     ) -> _Client:
-        """Return a client for what the environment says.
+        """Return a client configured by environment variables.
 
         CLOUDSTACK_ENDPOINT, with _KEY and _SECRET, or with _USERNAME, _PASSWORD and _DOMAIN (or
-        _DOMAINID); or CLOUDSTACK_PROFILE, which names what from_config() is to read. Without
-        either, from_config() reads its default section. `source` says which it was. Also
-        _TIMEOUT, _VERIFY, _CERT, _CERT_KEY and _RETRIES. Arguments override.
+        _DOMAINID); or CLOUDSTACK_PROFILE, the name of a section or profile for from_config().
+        With neither, from_config() reads its default section. `source` says which was used.
+        _TIMEOUT, _VERIFY, _CERT, _CERT_KEY and _RETRIES are read too. Arguments override them.
         """
         from cstyped.config import from_env
 
@@ -269,12 +275,12 @@ class CommonClient:
             timeout: see Client.
             retries: see Client.
             strict: see Client.
-            headers: come to those that this client has; None takes one away.
+            headers: they are added to those of this client; None removes one.
             defaults: parameters by their wire names, such as {"projectid": ..., "listall": True}.
-                They go with every command that has them and was not given them; so None, as a
-                parameter, does not keep one out. Parameters that a method requires must be given
-                all the same, and nothing is added to commands that the bindings do not know. They
-                come to those that this client has; None takes one away.
+                They are sent with every command that has them and was not given them; passing
+                None to the command does not suppress one. Required parameters of a method must
+                still be given, and nothing is added to commands that the bindings do not know.
+                They are added to those of this client; None removes one.
 
         Only the client itself logs out and closes connections, its copies do not.
         """
@@ -304,7 +310,7 @@ class CommonClient:
 
     @property
     def source(self) -> str | None:
-        """Where from_env() or from_config() read the settings; None where they were given here.
+        """Where from_env() or from_config() read the settings; None if they were not read.
 
         Such as "the environment" or "/home/me/.cloudstack.ini, section [prod]".
         """
@@ -312,13 +318,13 @@ class CommonClient:
 
     @property
     def auth(self) -> ApiKeys | UserLogin | None:
-        """The credentials that the client was made with. Its `repr` shows no secret."""
+        """The credentials of the client. Their `repr` shows no secret."""
         return self._auth
 
     def __getstate__(self) -> NoReturn:
         raise TypeError(
-            f"a {type(self).__name__} holds connections and secrets and is not pickled:"
-            " make one in each process"
+            f"a {type(self).__name__} holds connections and secrets and cannot be pickled:"
+            " create one in each process"
         )
 
     def __repr__(self) -> str:
@@ -363,10 +369,11 @@ class CommonClient:
         if not _is_one(str, command) or not command.isidentifier():
             raise InvalidRequest("call: the command must be a name such as 'listZones'")
         if wait and all_pages:
-            raise InvalidRequest("call: a list begins no job, so give wait or all_pages, not both")
+            raise InvalidRequest("call: a list starts no job, so give wait or all_pages, not both")
         if timeout is not None and not wait:
             raise InvalidRequest(
-                "call: timeout is for wait=True; client.options(timeout=...) is for the call itself"
+                "call: timeout limits the wait for a job (wait=True);"
+                " client.options(timeout=...) limits the call itself"
             )
         known = self.commands.request(command)
         wire = Wire(repeatable=command.startswith(_READING)) if known is None else known.wire

@@ -115,7 +115,7 @@ class Envelope:
             raise not_cloudstack(
                 self._answer,
                 self._call.sent(hidden=self._answer.credentials),
-                why="an answer without jobid, where a job was to begin",
+                why="the answer has no jobid, though the command starts a job",
             )
         resource_id = inside.get("id")
         made: Job[T] = self._job_result(

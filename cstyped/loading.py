@@ -1,8 +1,8 @@
-"""Load modules and build models at their first use, without being cut in two by a fork.
+"""Load modules and build models at first use, safely across forks.
 
-A thread that imports while another one forks does not exist in the child, where the lock of that
-module stays locked: the child's own import of it would never end. So a fork waits for the loading
-that is under way here.
+A thread that imports a module while another thread forks does not exist in the child, but the
+module's lock stays locked there, so the child's own import of it would never finish. So a fork
+waits here until loading has finished.
 """
 
 from __future__ import annotations
@@ -28,8 +28,8 @@ def load(module: str) -> ModuleType:
 def alone() -> threading.RLock:
     """Return what one thread at a time holds while it loads; no fork happens meanwhile.
 
-    There is one for all that a fork waits for: of two, a thread and a fork could each hold one and
-    wait for the other.
+    A fork waits for this one lock only. With two, a thread and a fork could each hold one and wait
+    for the other.
     """
     return _lock
 

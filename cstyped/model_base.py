@@ -1,4 +1,4 @@
-"""What makes a model of pydantic one of ours: tolerant, without secrets in texts, light to import.
+"""The base of all models: tolerant of unexpected answers, no secrets in texts, light to import.
 
 model.py has the class that users see; type checkers do not come here from there.
 """
@@ -39,7 +39,7 @@ class ModelBase(BuiltAtFirstUse, OnDemand):
     """An object in an answer.
 
     Fields that a newer server adds are kept and can be read as attributes (`model_extra` has
-    them). Reading a field that the server always sends, and this once did not, raises
+    them). Reading a field that the server always sends, but did not send this time, raises
     MissingField. `repr` shows no None and no secret, and of an object with many fields the first
     ones: `rich` and `model_dump` show all.
     """
@@ -76,7 +76,7 @@ class ModelBase(BuiltAtFirstUse, OnDemand):
             if name in type(self).__pydantic_fields__:
                 model = type(self).__name__
                 raise MissingField(
-                    f"{model}.{name}: the server left it out of this {model}",
+                    f"{model}.{name}: the server did not send this field of this {model}",
                     model=model,
                     field=name,
                 )

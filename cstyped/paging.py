@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from cstyped.checks.json_types import is_object
 from cstyped.errors import ParameterError, TruncatedWarning
@@ -30,8 +29,7 @@ class SendsRequests(Protocol):
     def send(self, request: Any, /) -> object: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """What was asked for, as far as pages go.
 
     able: whether the command has pages at all.
@@ -124,12 +122,12 @@ class Pages(Generic[T]):
         return fresh
 
     def warn_if_short(self, command: str) -> None:
-        """Warn of rows that the server counts and no page had. For the end of the walk."""
+        """Warn of rows that the server counted and no page had. For the end of the walk."""
         given = self._skipped + self._given
         if self._counted > given:
             warn_once(
-                f"{command}: the server counts {self._counted} rows, and its pages gave {given}:"
-                " the list changed meanwhile, or its pages overlap",
+                f"{command}: the server counted {self._counted} rows, but its pages gave {given}:"
+                " the list changed in the meantime, or its pages overlap",
                 TruncatedWarning,
                 about=command,
             )
@@ -150,7 +148,7 @@ class Pages(Generic[T]):
 
 
 def is_page_of_more(count: int, total: int | None, asked: Asked) -> bool:
-    """Tell whether a page has all the rows that were asked for, and the server counts more."""
+    """Tell whether a page has all the rows that were asked for, and the server counted more."""
     return asked.size == count and (total or 0) > count
 
 
@@ -161,10 +159,10 @@ def was_cut(count: int, total: int | None, asked: Asked) -> bool:
 
 
 def warn_of_cut(command: str, count: int, total: int | None) -> None:
-    """Warn at the user's line, once for each, that an answer which the server cut is no whole."""
+    """Warn once per line of the user's code that the server cut an answer."""
     warn_once(
-        f"{command}: these are the first {count} of {total} rows, as the server gives no more at"
-        " once; .all() reads every page",
+        f"{command}: these are only the first {count} of {total} rows, the most that the server"
+        " returns at once; .all() reads every page",
         TruncatedWarning,
         about=command,
     )

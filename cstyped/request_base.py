@@ -1,4 +1,4 @@
-"""What makes a model of pydantic a request: frozen, its errors in plain words, no secret in texts.
+"""The base of all requests: frozen, with plain error messages and no secrets in texts.
 
 request.py has the class that users see; type checkers do not come here from there.
 """
@@ -21,10 +21,10 @@ from cstyped.wire.encoding import NO_WIRE, Wire
 
 
 class RequestBase(BuiltAtFirstUse, BaseModel):
-    """A command with its parameters: a frozen value that `Client.send` takes, any number of times.
+    """A command with its parameters: a frozen value that `Client.send` accepts any number of times.
 
-    Parameters that are missing, unknown or of a wrong type raise InvalidRequest, which is a
-    TypeError, when the request is made.
+    Missing or unknown parameters and wrong types raise InvalidRequest, which is a TypeError, when
+    the request is created.
     """
 
     command: ClassVar[str] = ""

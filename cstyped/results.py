@@ -1,4 +1,4 @@
-"""What answers hold beside single objects: lists, given page by page, and plain success."""
+"""Answers that are not single objects: lists with their pages, and plain success."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class Success(Model):
-    """What a command answers that has no object to give. `success: false` raises instead."""
+    """The answer of a command that returns no object. `success: false` raises an error instead."""
 
     _may_be_empty: ClassVar[bool] = True
 
@@ -49,11 +49,11 @@ class _InOneLine:
 class Rows(Sequence[T_co]):
     """The rows of one answer, as a sequence.
 
-    `total` is the answer's `count`: in most commands the number of rows over all pages, in some
-    the number of rows in this answer; 0 for an empty list; None where rows came without a count.
+    `total` is the answer's `count`: for most commands the number of rows in all pages, for some
+    the number of rows in this answer; 0 for an empty list; None if the answer has no count.
 
-    A server gives 500 rows at once, unless it is set otherwise. Where it counts more and no page
-    was asked for, reading the list as if it were whole warns (TruncatedWarning).
+    By default a server returns at most 500 rows at once. If it counts more and no page was asked
+    for, reading the list as if it were complete warns (TruncatedWarning).
     """
 
     __slots__ = ("_client", "_request", "_rows", "total")
@@ -136,7 +136,7 @@ class Rows(Sequence[T_co]):
         self._client = None
 
     def first(self) -> T_co | None:
-        """Return the first row, None if there is none."""
+        """Return the first row, or None if the list is empty."""
         return self._rows[0] if self._rows else None
 
     def one(self) -> T_co:
@@ -166,24 +166,24 @@ class Rows(Sequence[T_co]):
 
 
 class ListResult(Rows[T_co]):
-    """The rows of one answer, as a sequence; `all()` and `pages()` ask for the others.
+    """The rows of one answer, as a sequence; `all()` and `pages()` fetch the others.
 
-    `total` is the answer's `count`: in most commands the number of rows over all pages, in some
-    the number of rows in this answer; 0 for an empty list; None where rows came without a count.
+    `total` is the answer's `count`: for most commands the number of rows in all pages, for some
+    the number of rows in this answer; 0 for an empty list; None if the answer has no count.
 
-    A server gives 500 rows at once, unless it is set otherwise. Where it counts more and no page
-    was asked for, reading the list as if it were whole warns (TruncatedWarning).
+    By default a server returns at most 500 rows at once. If it counts more and no page was asked
+    for, reading the list as if it were complete warns (TruncatedWarning).
     """
 
     __slots__ = ()
 
     def all(self) -> Iterator[T_co]:
-        """Yield the rows of this answer and of the pages behind it, asked for as needed."""
+        """Yield the rows of this answer and of the following pages, fetched as needed."""
         for page in self.pages():
             yield from page
 
     def pages(self) -> Iterator[ListResult[T_co]]:
-        """Yield this answer and the pages behind it, asked for as needed.
+        """Yield this answer and the following pages, fetched as needed.
 
         Rows that shift from one page to the next while the list changes are given once. Where
         fewer rows came in the end than the server counts, this warns (TruncatedWarning).
@@ -229,8 +229,8 @@ class Walk(Generic[R]):
         if client is None or request is None:
             command = "" if request is None else request.command
             raise ConfigError(
-                f"this list of {command} came without its client (it was pickled, or"
-                " made by hand) and cannot ask for more pages: send its request again"
+                f"this list of {command} has no client (it was pickled or made by hand), so it"
+                " cannot fetch more pages: send its request again"
             )
         return client
 

@@ -47,9 +47,9 @@ class Settings:
     """What can differ from call to call. `Client(...)` and `Client.options(...)` take these.
 
     timeout: seconds for one attempt, from connecting to the last byte of the answer; a pair
-        gives connecting its own limit; None waits for ever.
-    retries: how often a read is repeated after a failure that may pass.
-    strict: raise where an answer does not have the shape that its model promises.
+        gives connecting its own limit; None means no limit.
+    retries: how often a read is retried after a temporary failure.
+    strict: raise an error if an answer does not match its model.
     headers: further headers of each call, logins included.
     """
 
@@ -88,9 +88,9 @@ def _within_reason(limit: float | None) -> float | None:
 class ConnectionSettings:
     """How an endpoint is reached: fixed for a client and all its copies.
 
-    verify: whether to check the server's certificate, or the file of the authority to trust.
+    verify: whether to check the server's certificate, or a file of trusted authorities (CA).
     cert: the client's own certificate, as one file or as (certificate, key).
-    proxies: as in requests; None leaves them to the environment.
+    proxies: as in requests; None takes them from the environment.
     """
 
     verify: Verify = True
@@ -104,7 +104,7 @@ def checked_settings(settings: Settings) -> Settings:
     limits = timeout if isinstance(timeout, tuple) and len(timeout) == 2 else (timeout,)
     if not all(limit is None or is_seconds(limit, above=0.0) for limit in limits):
         raise ConfigError(
-            f"timeout: {timeout!r} is not a number of seconds above 0, nor a pair"
+            f"timeout: {timeout!r} is not a number of seconds greater than 0, nor a pair"
             " (connecting, answering) of them"
         )
     retries: object = settings.retries
@@ -153,7 +153,7 @@ def _why_not_sent(name: str, value: object) -> str:
         return "has a line break or another control character"
     if not value.isascii():
         # Latin-1 would pass, and be read as UTF-8 by half of the servers.
-        return "has letters that are not ASCII, which no header can carry safely"
+        return "contains characters outside ASCII, which a header cannot carry safely"
     return ""
 
 
@@ -162,9 +162,7 @@ def checked_connection(connection: ConnectionSettings) -> ConnectionSettings:
     verify: object = connection.verify
     # An empty string counts as False in requests: an unset variable would switch off the check.
     if not isinstance(verify, bool | str | Path) or verify == "":
-        raise ConfigError(
-            f"verify: {verify!r} is neither true, false nor the file of an authority to trust"
-        )
+        raise ConfigError(f"verify: {verify!r} is not true, false or a file of trusted authorities")
     cert: object = connection.cert
     files = list(cert) if is_several(cert) else [cert]
     if cert is not None and not (

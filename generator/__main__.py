@@ -11,7 +11,6 @@ from typing import Any
 import click
 
 from . import report as coverage
-from .data import find_data
 from .diff.question import FORMATS, Question, compared, format_for, printed
 from .diff.view import headline
 from .dump.progress import progress
@@ -25,6 +24,7 @@ from .python.identifiers import is_package_name
 from .spec.file import dump_spec
 from .spec.load import read_spec
 from .spec.model import Spec
+from .spec.shipped import shipped_spec
 
 SHIPPED = "4.22"  # the version that the package on the index is generated from
 # What generated code and the runtime import: a package of such a name would be found instead.
@@ -83,8 +83,10 @@ def _show(findings: Iterable[Finding]) -> None:
 @main.command()
 @click.option("--profile", default="", help="section of cloudstack.ini, or CloudMonkey's profile")
 @click.option("--from-file", "source", type=click.Path(path_type=Path), help="a saved answer")
-@click.option("--version", default="", help="the server's version, where the file does not say it")
-@click.option("--facts-only", is_flag=True, help="leave the server's own sentences out")
+@click.option(
+    "--version", default="", help="the server's version, where the file does not state it"
+)
+@click.option("--facts-only", is_flag=True, help="leave out the server's own descriptions")
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True)
 def dump(profile: str, source: Path | None, version: str, facts_only: bool, output: Path) -> None:
     """Save a server's API as a spec file.
@@ -118,19 +120,24 @@ def _live(profile: str) -> Spec:
 
 
 def _shipped(version: str) -> Built:
-    path = find_data("api_spec") / f"{version}.json"
-    spec = _load(path, "")
-    return make(spec, Options(shipped=True, spec_name=f"api_spec/{path.name}"))
+    return make(shipped_spec(version), Options(shipped=True, spec_name=f"api_spec/{version}.json"))
 
 
 def _of_a_package(command: Callable[..., None]) -> Callable[..., None]:
     """The options that say which package is meant; without them it is this project's own."""
     for option in (
-        click.option("--version", default="", help="the server's, where the dump does not say it"),
+        click.option(
+            "--version", default="", help="the server's, where the dump does not state it"
+        ),
         click.option(
             "--templates",
             type=click.Path(path_type=Path, file_okay=False, exists=True),
-            help="a folder with templates of your own, which take the place of ours",
+            help="a folder with your own templates, which replace the ones of cstyped",
+        ),
+        click.option(
+            "--distinct-ids",
+            is_flag=True,
+            help="ids of zones, networks and so on are types of their own: ZoneId, NetworkId",
         ),
         click.option("--exclude", multiple=True, help="pattern of commands to leave out"),
         click.option("--include", multiple=True, help="pattern of commands, e.g. 'list*'"),
@@ -139,7 +146,7 @@ def _of_a_package(command: Callable[..., None]) -> Callable[..., None]:
             "overlays",
             type=click.Path(path_type=Path),
             multiple=True,
-            help="a file with corrections of your own, as in `report`",
+            help="a file with your own corrections, in the form that `report` prints",
         ),
         click.option("--out", type=click.Path(path_type=Path), default=Path(), help="its folder"),
         click.option("--package", default="", help="name of the package to make"),
@@ -189,7 +196,7 @@ def build(spec: Path | None, **options: Any) -> None:  # Any: click gives what _
     foreign = foreign_files(target)
     if foreign:
         raise GeneratorError(
-            f"{target} holds files that no build wrote ({', '.join(foreign[:3])}); a build would"
+            f"{target} contains files that no build wrote ({', '.join(foreign[:3])}); a build would"
             " lose them: move them, or choose another --package or --out"
         )
     if compare(built.tree, target, ("",)).same:
@@ -244,7 +251,7 @@ def check(spec: Path | None, **options: Any) -> None:  # Any: click gives what _
         raise GeneratorError(f"{root}: there is no such package; run build first")
     comparison = compare(tree, root, FOLDERS if spec is None else ("",))
     if comparison.same:
-        click.echo(f"{root}: {len(tree)} generated files are what the spec gives")
+        click.echo(f"{root}: {len(tree)} generated files are up to date with the spec")
         return
     sys.stdout.writelines(unified_diff(tree, root, comparison))
     for word, paths in (
@@ -254,7 +261,7 @@ def check(spec: Path | None, **options: Any) -> None:  # Any: click gives what _
     ):
         for path in paths:
             click.echo(f"{word}: {path}", err=True)
-    raise click.ClickException(f"{root} is stale; run build again")
+    raise click.ClickException(f"{root} is out of date; run build again")
 
 
 @main.command()
@@ -273,14 +280,18 @@ def report(spec: Path | None, **options: Any) -> None:  # Any: click gives what 
 @click.argument("before")
 @click.argument("after")
 @click.option("--format", "form", type=click.Choice(FORMATS), default=None)
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="its ending says the format")
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), help="the file extension sets the format"
+)
 @click.option(
     "--used-by",
     type=click.Path(path_type=Path),
     multiple=True,
-    help="a code base: only what concerns it, with file and line",
+    help="a code base: report only changes that affect it, with file and line",
 )
-@click.option("--package", "packages", multiple=True, help="a generated package that it imports")
+@click.option(
+    "--package", "packages", multiple=True, help="a generated package that the code base imports"
+)
 @click.option("--resource", "resources", multiple=True, help="pattern, e.g. 'VirtualMachine*'")
 @click.option("--breaking-only", is_flag=True)
 @click.option("--overlay", "overlays", type=click.Path(path_type=Path), multiple=True)

@@ -21,7 +21,7 @@ def table(value: object) -> Table:
     """The value as a table. Raises ValueError: for files whose form is fixed."""
     found = as_table(value)
     if found is None:
-        raise ValueError(f"a {type(value).__name__} where an object is due")
+        raise ValueError(f"a {type(value).__name__} where an object is expected")
     return found
 
 

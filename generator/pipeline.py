@@ -16,14 +16,18 @@ from .facts.unused import unused_entries
 from .findings import Finding, GeneratorError
 from .interpret import ir
 from .interpret.package import interpret
-from .interpret.public_names import refuse_clashes
+from .interpret.public_names import clashes, refuse_clashes
 from .interpret.shapes import Shapes, shapes
 from .output.format import format_tree
 from .output.render import Tree, environment, render
 from .spec.model import Spec
-from .spec.selection import joined, selected, unmatched
-from .spec.shipped import shipped_spec
+from .spec.selection import selected, unmatched
 from .versions import OLDEST, is_older
+
+_CLASH = (
+    "names of commands clash: leave one of each pair out, with --exclude or a drop-command entry of"
+    " an overlay, or give its function another name in the overlay's [functions]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +37,12 @@ class Options:
     package: str = "cstyped"
     standalone: bool = False
     spec_name: str = ""  # as the first line of generated files names it
-    shipped: bool = False  # our own spec: with the supplement, and dead overlay entries fail
+    shipped: bool = False  # our own spec, of which dead overlay entries fail
     overlays: Sequence[Path] = ()
     include: Sequence[str] = ()
     exclude: Sequence[str] = ()
     templates: Path | None = None
+    distinct_ids: bool = False  # whether the ids of each resource are a type of their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +62,6 @@ def gather(spec: Spec, options: Options) -> Sources:
 
 
 def _gathered(spec: Spec, options: Options, theirs: Overlay) -> Sources:
-    if options.shipped:
-        spec = joined(spec, shipped_spec("supplement"))
     spec = selected(spec, options.include, options.exclude)
     sources = load_sources(spec, theirs)
     refuse_clashes(theirs, sources.overlay, sources.server, [one.name for one in spec.commands])
@@ -70,9 +73,13 @@ def make(spec: Spec, options: Options, *, formatted: bool = True) -> Built:
     theirs = read_overlays(options.overlays)
     published = _gathered(spec, options, theirs)
     sources = replace(published, spec=published.corrections.without_dropped(published.spec))
+    if clashing := tuple(clashes(sources.spec, sources.overlay)):
+        raise GeneratorError(_CLASH, clashing)
     found = shapes(sources.spec, sources.server, sources.corrections)
     _refuse_unused(published, theirs, found, options)
-    package, more = interpret(sources, found, options.package, options.spec_name)
+    package, more = interpret(
+        sources, found, options.package, options.spec_name, distinct_ids=options.distinct_ids
+    )
     if not package.commands:
         raise GeneratorError("no command is left that Python could name", (*found.findings, *more))
     env = environment(find_data("templates"), options.templates)
@@ -109,7 +116,7 @@ def _refuse_unused(published: Sources, theirs: Overlay, found: Shapes, options: 
     if options.shipped:
         unused += tuple(_deprecated_that_is_not_there(published, found))
     if unused:
-        raise GeneratorError("overlay entries do nothing; remove or mend them", unused)
+        raise GeneratorError("overlay entries have no effect; remove or fix them", unused)
 
 
 def _deprecated_that_is_not_there(published: Sources, found: Shapes) -> Iterator[Finding]:

@@ -50,5 +50,5 @@ def in_range(version: str, wanted: str) -> bool:
                     return False
                 break
         else:
-            raise ValueError(f"{part!r} is no version range; write it like '>=4.18,<4.21'")
+            raise ValueError(f"{part!r} is not a version range; write it like '>=4.18,<4.21'")
     return True

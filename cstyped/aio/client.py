@@ -59,30 +59,29 @@ class BaseAsyncClient(CommonClient):
         headers: Mapping[str, str] | None = None,
         concurrency: int = DEFAULT_CONCURRENCY,
     ) -> None:
-        """Make a client; nothing is sent before its first call.
+        """Create a client; nothing is sent before its first call.
 
         Args:
             endpoint: the URL of the API, such as "https://cloud.example/client/api".
             auth: ApiKeys or UserLogin. None sends unsigned calls, which only the integration port
-                (such as "http://localhost:8096") takes; it is root admin there. That port reads
-                parameters from the URL alone, so they also stand in the server's log.
+                (such as "http://localhost:8096") accepts, as root admin. That port reads
+                parameters only from the URL, so they also appear in the server's log.
             timeout: seconds for one attempt of a call, from connecting to the last byte; a pair
-                (connect, answer) sets the two apart; None waits for ever.
-            verify: whether to check the server's certificate, or the file of the authority to
-                trust.
+                (connect, answer) sets the two separately; None means no limit.
+            verify: whether to check the server's certificate, or a file of trusted authorities
+                (CA).
             cert: the client's own certificate, as one file or as (certificate, key).
-            retries: how often a read is repeated after a failure that may pass. Calls that change
+            retries: how often a read is retried after a temporary failure. Calls that change
                 something are never sent twice.
-            strict: raise ResponseShapeError where an answer is not as its model says.
-            proxies: as in requests, {"https": "http://proxy:3128"}. Left out, the environment
-                counts.
-            headers: further headers of each call, such as {"Authorization": ...} for a proxy that
-                stands before the API. Their values are shown nowhere.
+            strict: raise ResponseShapeError if an answer does not match its model.
+            proxies: as in requests, {"https": "http://proxy:3128"}. If omitted, they come
+                from the environment.
+            headers: further headers of each call, such as {"Authorization": ...} for a proxy in
+                front of the API. Their values are never shown.
             concurrency: how many requests may be under way at once. Further calls wait for their
                 turn, in the order in which they came, and their timeout starts when it comes.
 
-        Raises ConfigError for settings that cannot be right, and warns of http:// to another
-        machine.
+        Raises ConfigError for invalid settings, and warns about http:// to another machine.
         """
         self._concurrency = _checked_concurrency(concurrency)
         super().__init__(
@@ -109,11 +108,12 @@ class BaseAsyncClient(CommonClient):
         headers: Mapping[str, str | None] | None = None,
         concurrency: int = DEFAULT_CONCURRENCY,
     ) -> _Client:
-        """Return a client for what the environment says.
+        """Return a client configured by environment variables.
 
         CLOUDSTACK_ENDPOINT, with _KEY and _SECRET, or with _USERNAME, _PASSWORD and _DOMAIN (or
-        _DOMAINID); or CLOUDSTACK_PROFILE, which names what from_config() is to read. Without
-        either, from_config() reads its default section. `source` says which it was. Also
+        _DOMAINID); or CLOUDSTACK_PROFILE, the name of a section or profile for
+        from_config(). With neither, from_config() reads its default section. `source` says which
+        was used. Also
         _TIMEOUT, _VERIFY, _CERT, _CERT_KEY and _RETRIES. Arguments override.
         """
         from cstyped.config import from_env
@@ -199,13 +199,13 @@ class BaseAsyncClient(CommonClient):
         """Call a command by its name and return what is inside the envelope.
 
         For commands and parameters that the bindings do not know. Values are encoded as in typed
-        calls; where the bindings do not know a map parameter, give a list of mappings. An empty
-        list is refused where they do not know what it means to the server.
+        calls. Give an unknown map parameter as a list of mappings. An empty list is refused if it
+        is not known what the server makes of it.
 
         Args:
             command: such as "listZones".
             params: its parameters by their wire names.
-            wait: wait for the job that it begins, and return what that came to, such as
+            wait: wait for the job that the command starts, and return its result, such as
                 {"virtualmachine": {...}}. Raises JobFailed, and JobTimeout.
             timeout: seconds to wait for the job; None waits as long as it takes.
             all_pages: return the rows of every page of a list.
@@ -229,7 +229,7 @@ class BaseAsyncClient(CommonClient):
         return opened_success(await self._caller.send(call), call)
 
     def job(self, job_id: str, result: type[_T]) -> AioJob[_T]:
-        """Take up a job again, by its id and the class of its result. Nothing is sent for it."""
+        """Resume a job by its id and the class of its result. Nothing is sent for it."""
         from cstyped.aio.jobs import AioJob
         from cstyped.jobs.background import checked_id, checked_result
 
@@ -238,18 +238,18 @@ class BaseAsyncClient(CommonClient):
     def as_completed(
         self, jobs: Iterable[AioJob[_T]], *, timeout: float | None = None
     ) -> AsyncIterator[AioJob[_T]]:
-        """Yield each job as it ends, asking the server for all of them at once.
+        """Yield each job as it finishes, asking the server about all of them at once.
 
-        Raises JobTimeout when `timeout` seconds are over and jobs are still running.
+        Raises JobTimeout if jobs are still running after `timeout` seconds.
         """
         from cstyped.aio.jobs import Completed
 
         return Completed(self._caller, jobs, timeout)
 
     async def sign_in(self) -> Mapping[str, str]:
-        """Log in now rather than at the first call; return what the server says of the user.
+        """Log in now instead of at the first call; return what the server says about the user.
 
-        Without a login (with API keys, or none) there is nothing to do, and the answer is empty.
+        Without a login (with API keys, or none) nothing is sent, and the result is empty.
         """
         return await self._caller.user()
 

@@ -15,24 +15,24 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class AioJob(BackgroundJob[T_co]):
-    """A command that the server carries out in the background.
+    """A command that the server runs in the background.
 
-    `id` names it for 24 hours, also to other processes: `client.job(job.id, VirtualMachine)`.
-    `resource_id` is the id of what is being created, where the command creates something.
+    `id` is valid for 24 hours, in other processes too: `client.job(job.id, VirtualMachine)`.
+    `resource_id` is the id of the object being created, if the command creates one.
     """
 
     __slots__ = ()
 
     async def done(self) -> bool:
-        """Tell whether the job has ended, well or not. Asks the server unless that is known."""
+        """Return whether the job has finished, in success or failure. Asks the server if needed."""
         return await self._has_ended()
 
     async def result(self, timeout: float | None = None) -> T_co:
-        """Wait for the job to end; return its result.
+        """Wait for the job to finish and return its result.
 
-        `timeout`: seconds over all polls; None waits as long as it takes. Raises JobFailed, or
-        JobTimeout while the job runs on; waiting can then go on with another `result()`. Faults
-        that pass do not end the waiting. Where the waiting is cancelled the job runs on as well.
+        `timeout`: seconds in all; None waits as long as it takes. Raises JobFailed, or
+        JobTimeout while the job keeps running; call `result()` again to keep waiting. Temporary
+        faults do not end the wait. If the wait is cancelled, the job keeps running as well.
         """
         return await self._awaited(timeout)
 

@@ -27,4 +27,4 @@ def one_of(text: str, values: Sequence[T]) -> T:
     if found is not None:
         return found
     shown = ", ".join(values[:12]) + (", ..." if len(values) > 12 else "")
-    raise ValueError(f"{text!r} is none of {shown}{did_you_mean(text, values)}")
+    raise ValueError(f"{text!r} is not one of {shown}{did_you_mean(text, values)}")

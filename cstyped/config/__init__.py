@@ -55,8 +55,8 @@ def from_env(env: Mapping[str, str] | None = None) -> Configured:
     if lost:
         # Whose they are is not known, and the cloud of a file may be another than was meant.
         raise ConfigError(
-            f"CLOUDSTACK_ENDPOINT is not set, though {_variable(lost[0])} is: set it, too, or name"
-            f" with CLOUDSTACK_OVERRIDES={' '.join(lost)!r} what is to replace settings of a file"
+            f"CLOUDSTACK_ENDPOINT is not set, but {_variable(lost[0])} is: set it too, or set"
+            f" CLOUDSTACK_OVERRIDES={' '.join(lost)!r} to override the settings of a file"
         )
     try:
         return from_config(env=env)
@@ -65,7 +65,7 @@ def from_env(env: Mapping[str, str] | None = None) -> Configured:
             "CLOUDSTACK_ENDPOINT is not set: set it with CLOUDSTACK_KEY and CLOUDSTACK_SECRET, or"
             " with CLOUDSTACK_USERNAME (and _PASSWORD, _DOMAIN or _DOMAINID); or name a section of"
             " cloudstack.ini or a CloudMonkey profile with CLOUDSTACK_PROFILE."
-            f"\nNor is a file of use: {without_file}"
+            f"\nNo configuration file could be used either: {without_file}"
         ) from None
 
 
@@ -143,7 +143,7 @@ def _from_files(name: str | None, files: list[File], env: Mapping[str, str]) -> 
 
 
 def _overriding(env: Mapping[str, str]) -> dict[str, str]:
-    """Return the settings that the environment is to override in a file, as `cs` does it."""
+    """Return the settings of a file that the environment overrides, as in `cs`."""
     wanted = set(re.split(r"\W+", env.get("CLOUDSTACK_OVERRIDES", "").lower()))
     return _from_environment(env, [name for name in CS_NAMES if name in wanted])
 
@@ -155,7 +155,7 @@ def _spelling(
     *,
     only_used: bool = False,
 ) -> dict[str, str]:
-    """Return what our settings are called there. Of two names that which was used is told."""
+    """Return what our settings are called there; of two names, the one that was used."""
     usual = () if only_used else reversed(list(names))
     return {names[theirs]: spelt(theirs) for theirs in [*usual, *used] if theirs in names}
 
@@ -186,7 +186,8 @@ def _configured(settings: Mapping[str, str], place: _Place) -> Configured:
     cert, cert_key = settings.get("cert"), settings.get("cert_key")
     if cert_key and not cert:
         raise ConfigError(
-            f"{place.where}: {place.name('cert')} is missing ({place.name('cert_key')} is there)"
+            f"{place.where}: {place.name('cert')} is missing,"
+            f" though {place.name('cert_key')} is set"
         )
     return Configured(
         endpoint=endpoint,
@@ -207,7 +208,7 @@ def _auth(settings: Mapping[str, str], place: _Place) -> ApiKeys | UserLogin:
     if settings.get("username"):
         if settings.get("domain") and settings.get("domainid"):
             both = f"{place.name('domain')} and {place.name('domainid')}"
-            raise ConfigError(f"{place.where}: {both} are both there: give one")
+            raise ConfigError(f"{place.where}: {both} are both set: remove one of them")
         return UserLogin(
             settings["username"],
             settings.get("password"),
@@ -217,10 +218,10 @@ def _auth(settings: Mapping[str, str], place: _Place) -> ApiKeys | UserLogin:
     if key or secret:
         missing = place.name("secret" if key else "key")
         given = place.name("key" if key else "secret")
-        raise ConfigError(f"{place.where}: {missing} is missing ({given} is there)")
+        raise ConfigError(f"{place.where}: {missing} is missing, though {given} is set")
     raise ConfigError(
-        f"{place.where}: {place.name('key')} and {place.name('secret')} are missing, and"
-        f" {place.name('username')}, too: give the one or the other"
+        f"{place.where}: {place.name('key')} and {place.name('secret')} are not set, nor is"
+        f" {place.name('username')}: set the key pair or the user name"
     )
 
 
@@ -234,7 +235,7 @@ def _number(settings: Mapping[str, str], name: str, default: float, place: _Plac
         number = 0.0
     if not number > 0:  # NaN is not, either
         raise ConfigError(
-            f"{place.where}: {place.name(name)} is not a number of seconds above 0: {text!r}"
+            f"{place.where}: {place.name(name)} is not a number of seconds greater than 0: {text!r}"
         )
     return number
 

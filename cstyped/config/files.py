@@ -79,7 +79,7 @@ _TOP = " top "  # CloudMonkey has settings before the first section; no section 
 
 
 def cs_files(env: Mapping[str, str]) -> list[Path]:
-    """Return where `cs` looks, what counts most last."""
+    """Return the files that `cs` reads, lowest priority first."""
     files = [Path.home() / ".cloudstack.ini", Path.cwd() / "cloudstack.ini"]
     named = env.get("CLOUDSTACK_CONFIG", "").strip()
     if named:
@@ -132,7 +132,7 @@ class File:
         return list(self.ini[section])
 
     def settings(self, section: str) -> dict[str, str]:
-        """Return our settings that the section has. Raises ConfigError for what nobody knows.
+        """Return our settings that the section has. Raises ConfigError for unknown settings.
 
         A header keeps the name that `cs` gives it, such as `header_x-team`.
         """
@@ -148,14 +148,14 @@ class File:
         return found
 
     def _refuse_unknown(self, section: str) -> None:
-        """Raise ConfigError for a setting that would have to be passed over."""
+        """Raise ConfigError for an unknown setting, which would otherwise be ignored."""
         monkey = self.is_monkey(section)
         of_all = dict(self.ini.defaults())
         before = [name for name in self.ini.options(_TOP) if name not in of_all]
         if before and not monkey:
             raise ConfigError(
-                f"{self.path}: the setting {_described(before[0], ())} stands before the first"
-                " section, where it means nothing"
+                f"{self.path}: the setting {_described(before[0], ())} is before the first"
+                " section, where it has no effect"
             )
         places = (
             ("before the first section", before),
@@ -174,7 +174,7 @@ class File:
 
 
 def read(path: Path) -> File:
-    """Return the file, taken apart. Raises ConfigError without a word of what is in it."""
+    """Return the parsed file. Raises ConfigError that quotes nothing of its content."""
     # Raw: a password may hold "%", which would be taken for the start of a reference.
     ini = RawConfigParser(strict=False)
     # Raised below, not here: these problems quote the file, and would hang on to our error.
@@ -184,7 +184,7 @@ def read(path: Path) -> File:
     except OSError as problem:
         wrong = f"cannot be read: {problem.strerror or type(problem).__name__}"
     except UnicodeDecodeError as problem:
-        wrong = f"cannot be read: byte {problem.start} is no UTF-8 text"
+        wrong = f"cannot be read: byte {problem.start} is not valid UTF-8"
     except IniError as problem:
         wrong = f"not an ini file{_line_of(problem)}"
     else:
@@ -197,7 +197,7 @@ def _described(setting: str, known: Iterable[str]) -> str:
     name, blank, _ = setting.partition(" ")
     if blank:
         # A secret can stand here: without its "=" the line is a name up to the next "=" or ":".
-        return f"{name + ' ...'!r}; is a '=' missing behind {name!r}?"
+        return f"{name + ' ...'!r}; is a '=' missing after {name!r}?"
     return f"{name!r}{did_you_mean(name, known)}"
 
 
@@ -210,7 +210,8 @@ def _line_of(problem: IniError) -> str:
 def _warn_if_world_readable(path: Path) -> None:
     if os.name == "posix" and path.stat().st_mode & stat.S_IROTH:
         warnings.warn(
-            f"{path} holds secrets and everybody on this machine can read it: chmod 600 {path}",
+            f"{path} contains secrets and every user of this machine can read it;"
+            f" run chmod 600 {path}",
             InsecureConfigWarning,
             stacklevel=users_level(),
         )

@@ -1,4 +1,4 @@
-"""API keys: the one way in, in which each request is signed."""
+"""API keys: the access method that signs each request."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from cstyped.errors.redaction import MASK
 
 @dataclass(frozen=True, slots=True)
 class ApiKeys:
-    """An API key and its secret: each request is signed, and no session exists."""
+    """An API key and its secret: each request is signed, without a session."""
 
     key: str = field(repr=False)
     secret: str = field(repr=False)
@@ -22,9 +22,11 @@ class ApiKeys:
             given: object = getattr(self, name)
             value = given.strip() if isinstance(given, str) else ""
             if not value:
-                raise ConfigError(f"ApiKeys: the {name} is empty; registerUserKeys makes a pair")
+                raise ConfigError(
+                    f"ApiKeys: the {name} is empty; registerUserKeys creates a key pair"
+                )
             if not is_utf8(value):
-                raise ConfigError(f"ApiKeys: the {name} holds bytes that are not text")
+                raise ConfigError(f"ApiKeys: the {name} contains bytes that are not valid text")
             object.__setattr__(self, name, value)
 
     def __repr__(self) -> str:

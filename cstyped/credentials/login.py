@@ -1,4 +1,4 @@
-"""A login: the other way in, in which a user name and a password start a session."""
+"""A login: the access method where a user name and a password start a session."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from cstyped.errors.redaction import MASK
 
 @dataclass(frozen=True, slots=True)
 class UserLogin:
-    """A user's name and password: the client keeps a session, and renews it when it ends.
+    """A user name and password: the client keeps a session and renews it when it expires.
 
     Args:
         username: the name of the user.
-        password: a text, or a function that returns it, called at each login. Left out, it is
-            asked for on the terminal at the first login and then kept in memory only. A text that
-            was refused is not sent again within a second, whatever happened to the user meanwhile:
-            threads would lock the account.
-        domain: the path of the user's domain, such as "/acme". None is ROOT.
-        domainid: the id of the user's domain, in place of its path.
-        otp: the code of the second factor, or a function that returns a fresh one. Left out, it
-            is asked for on the terminal when the server wants one.
+        password: a string, or a function that returns it, called at each login. If omitted, it
+            is asked for on the terminal at the first login and then kept in memory only. A string
+            that was refused is not sent again within a second, so that several threads do not
+            lock the account.
+        domain: the path of the user's domain, such as "/acme". None means ROOT.
+        domainid: the id of the user's domain, instead of its path.
+        otp: the two-factor code, or a function that returns a fresh one. If omitted, it is asked
+            for on the terminal when the server requires one.
     """
 
     username: str
@@ -37,9 +37,11 @@ class UserLogin:
         if not is_text(self.username) or not self.username:
             raise ConfigError("UserLogin: the user name is empty")
         if not (self.domain is None or is_text(self.domain)):
-            raise ConfigError("UserLogin: domain must be a text such as '/acme', or None for ROOT")
+            raise ConfigError(
+                "UserLogin: domain must be a string such as '/acme', or None for ROOT"
+            )
         if not (self.domainid is None or (is_text(self.domainid) and self.domainid)):
-            raise ConfigError("UserLogin: domainid must be the id of a domain, as text")
+            raise ConfigError("UserLogin: domainid must be the id of a domain, as a string")
         if self.domain is not None and self.domainid is not None:
             raise ConfigError("UserLogin: give domain, the path, or domainid, not both")
         for name in ("password", "otp"):
@@ -47,7 +49,7 @@ class UserLogin:
             if not (value is None or callable(value) or isinstance(value, str)):
                 # A code that is a number has lost its leading zeros.
                 raise ConfigError(
-                    f"UserLogin: {name} must be a text, or a function that returns one,"
+                    f"UserLogin: {name} must be a string, or a function that returns one,"
                     f" not {type(value).__name__}"
                 )
 
@@ -62,11 +64,11 @@ class UserLogin:
         """Return which domain this is for, for a message."""
         if self.domainid is not None:
             return f"the one with id {self.domainid!r}"
-        return "ROOT, as none was given" if self.domain is None else repr(self.domain)
+        return "ROOT, because none was given" if self.domain is None else repr(self.domain)
 
 
 def ask_on_terminal(prompt: str) -> str | None:
-    """Ask for something secret without showing it. None where there is no terminal to ask on."""
+    """Ask for something secret without showing it. None where there is no terminal to ask."""
     # Loaded here because a program with API keys needs none of it, and it brings termios along.
     import getpass
 

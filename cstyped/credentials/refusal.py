@@ -17,7 +17,7 @@ SESSION = (
 
 WITHOUT_CREDENTIALS = (
     "The client was made without credentials (auth=None). Only the integration port (8096, switched"
-    " off by default) takes such calls: give ApiKeys(...) or UserLogin(...)."
+    " off by default) accepts such calls: pass ApiKeys(...) or UserLogin(...)."
 )
 
 
@@ -28,7 +28,7 @@ def of_keys(command: str, headers: Mapping[str, str], *, known: bool, proven: bo
     """
     skew = clock_skew(headers)
     if skew is None:
-        clock = "The answer has no Date to compare the clock with."
+        clock = "The answer has no Date header to compare the clock with."
     elif abs(skew) > _CLOCKS_APART:
         direction = "ahead of" if skew > 0 else "behind"
         return (
@@ -47,12 +47,12 @@ def of_keys(command: str, headers: Mapping[str, str], *, known: bool, proven: bo
         )
     else:
         likely = (
-            "Likely cause: a wrong API key or secret (registerUserKeys makes a new pair, and"
-            " the old one is void then)."
+            "Likely cause: a wrong API key or secret (registerUserKeys creates a new pair,"
+            " and the old one becomes invalid)."
         )
     return (
-        f"{likely} The server says the same for wrong keys, an expired signature, a disabled"
-        f" user, an address it refuses and an unknown command. {clock}"
+        f"{likely} The server gives the same answer for wrong keys, an expired signature, a"
+        f" disabled user, an address it refuses and an unknown command. {clock}"
     )
 
 

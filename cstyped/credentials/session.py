@@ -10,7 +10,7 @@ import time
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field, replace
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from cstyped.checks.json_types import is_object
 from cstyped.credentials.login import UserLogin, ask_on_terminal
@@ -91,8 +91,7 @@ class World(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(NamedTuple):
     """The call that a session is used for.
 
     `started`: time.monotonic() of when it began. A login that failed since then was tried for this
@@ -182,7 +181,9 @@ class Sessions:
                 Call("logout", {}), session, self._signed_in_with.within(_LOGOUT_TIMEOUT)
             )
         except CloudStackError as error:
-            logger.debug("logout failed, the session ends by itself: %s", type(error).__name__)
+            logger.debug(
+                "logout failed; the session will expire by itself: %s", type(error).__name__
+            )
 
     def after_fork(self) -> None:
         """Make this object usable in a child process, whatever other threads were doing."""
@@ -243,8 +244,8 @@ class Sessions:
         key = said.pop("sessionkey", "")
         if not _COOKIE_VALUE.fullmatch(key):
             raise ProtocolError(
-                "login: the answer has no usable session key; something between here and the"
-                " server may take it out, or this is not CloudStack's API",
+                "login: the answer has no usable session key; a proxy on the way may"
+                " remove it, or this is not CloudStack's API",
                 http_status=answer.status,
                 command="login",
             )
@@ -270,7 +271,7 @@ class Sessions:
         if not password:
             raise ConfigError(
                 f"no password for {self._login.username}: give UserLogin(..., password=...) or"
-                " run this on a terminal, where it is asked for"
+                " run this in a terminal, which asks for it"
             )
         return password
 
@@ -297,15 +298,15 @@ class Sessions:
             await self._send(check, session, settings)
         except TwoFactorRequired as error:
             hint = (
-                "The code was wrong, too old or used before: a function as otp=... can give a fresh"
-                " one at each login."
+                "The code was wrong, expired or already used. Pass a function as otp=... to give a"
+                " fresh code at each login."
             )
             if not session.user.get("providerfor2fa"):
-                hint += f" Or there is no second factor yet. {_SET_UP}"
+                hint += f" Or two-factor authentication is not set up yet. {_SET_UP}"
             raise _with_hint(error, hint) from None
         except Unauthorized as error:
             raise _with_hint(
-                error, "The session ended before its second factor was verified. Try again."
+                error, "The session ended before the two-factor code was verified. Try again."
             ) from None
         return replace(session, needs_second_factor=False)
 
@@ -313,7 +314,7 @@ class Sessions:
         otp = self._login.otp
         if otp is None and not session.user.get("providerfor2fa"):
             raise TwoFactorRequired(
-                "this user must set up a second factor first",
+                "this user must set up two-factor authentication first",
                 errorcode=511,
                 command="login",
                 params={"username": self._login.username},
@@ -325,7 +326,7 @@ class Sessions:
         code = (code or "").strip()
         if not code:
             raise TwoFactorRequired(
-                "the login needs a code of its second factor, and there is no terminal to ask on",
+                "the login needs a two-factor code, and there is no terminal to ask for it",
                 errorcode=511,
                 command="login",
                 params={"username": self._login.username},
@@ -340,7 +341,7 @@ class Sessions:
         value = await self._world.ask(function)
         if not (value is None or isinstance(value, str)):
             # A code that is a number has lost its leading zeros.
-            raise ConfigError(f"UserLogin: {name}() returned {type(value).__name__} and no text")
+            raise ConfigError(f"UserLogin: {name}() returned {type(value).__name__}, not a string")
         return value
 
 
@@ -376,9 +377,9 @@ def _remembered(error: CloudStackError) -> CloudStackError:
     if not isinstance(error, ApiError):
         return copy.copy(error)
     again = (
-        "This was said to a login a moment ago: a refused password is not sent again within"
-        f" {_SAME_PASSWORD:g} s, so that threads do not lock the account. If the user was enabled"
-        " or given this password since, try again."
+        "This is the answer to a login a moment ago: a refused password is not sent again within"
+        f" {_SAME_PASSWORD:g} s, so that several threads do not lock the account. If the user has"
+        " since been enabled or given this password, try again."
     )
     return _with_hint(error, f"{error.hint} {again}".strip())
 

@@ -1,14 +1,14 @@
-"""Every error and warning of cstyped: one tree, readable by people, picklable, without secrets.
+"""All errors and warnings of cstyped. They can be pickled and contain no secrets.
 
 CloudStackError
     ConfigError, InvalidRequest                    nothing was sent
     TransportError > ConnectionFailed (> TlsFailed), RequestTimeout, GatewayError, ClientClosed
-    ProtocolError > GatewayError, TruncatedAnswer  the answer is not CloudStack's, or not whole
+    ProtocolError > GatewayError, TruncatedAnswer  the answer is not CloudStack's, or is incomplete
     ResponseShapeError > MissingField
     NoResult, MultipleResults, JobTimeout
     ApiError > one class per CloudStack code (ParameterError > NotFound), and JobFailed
 
-What became of the call is `error.outcome`; docs/errors.md has it for every class.
+`error.outcome` says what happened to the call; docs/errors.md lists it for every class.
 """
 
 # ruff: noqa: N818  # public names that say what happened; "Error" behind each would say no more
@@ -76,13 +76,13 @@ _UNKNOWN_ID = re.compile(r"Invalid parameter (\S+) value=")
 class CloudStackError(Exception):
     """The base of every error that cstyped raises.
 
-    `outcome` says what became of the call, so that a program knows whether it may repeat it:
+    `outcome` says what happened to the call, so that a program knows whether it may repeat it:
 
     - "not_sent": nothing of it reached the server.
-    - "refused": the server answered that it will not carry it out, and did nothing.
-    - "unknown": it may have been carried out, or a part of it: look before you repeat it.
-    - None: the error is not about a call. Such are NoResult, and what ends the waiting for a job,
-      which runs on: JobTimeout, and faults on the way (`job` is the job).
+    - "refused": the server refused it and did nothing.
+    - "unknown": all or part of it may have been carried out. Check before you repeat it.
+    - None: the error is not about a call. Examples are NoResult, and what ends the wait for a job,
+      which keeps running: JobTimeout, and faults on the way (`job` is the job).
     """
 
     outcome: Outcome | None = None
@@ -117,19 +117,19 @@ def _rebuild(
 
 
 class ConfigError(CloudStackError, ValueError):
-    """A setting is missing, unknown or unusable. The text names it and where it was read."""
+    """A setting is missing, unknown or invalid. The message names it and where it was read."""
 
     outcome: Outcome | None = "not_sent"
 
 
 class InvalidRequest(CloudStackError, TypeError, ValueError):
-    """A request cannot be sent as it was written. Raised before anything is sent."""
+    """A request is invalid. Raised before anything is sent."""
 
     outcome: Outcome | None = "not_sent"
 
 
 class TransportError(CloudStackError):
-    """The exchange with the server failed before a whole answer was there.
+    """The exchange with the server failed before a complete answer arrived.
 
     `maybe_sent`: the call may have reached the server, which may be carrying it out.
     """
@@ -155,7 +155,7 @@ class ConnectionFailed(TransportError, ConnectionError):
 
 
 class TlsFailed(ConnectionFailed):
-    """No trustworthy connection: a certificate or the protocol is not right. Never repeated."""
+    """A certificate or the TLS protocol cannot be trusted or used. Never retried."""
 
 
 class RequestTimeout(TransportError, TimeoutError):
@@ -163,9 +163,9 @@ class RequestTimeout(TransportError, TimeoutError):
 
 
 class ProtocolError(CloudStackError):
-    """The answer is not one of CloudStack's: HTML, empty, cut off, or JSON of something else.
+    """The answer does not come from CloudStack: HTML, empty, incomplete, or other JSON.
 
-    `body_start` is the start of the body, secrets removed.
+    `body_start` is the start of the body, without secrets.
     """
 
     # Also of a proxy that refuses: who else has had the call by then, nobody can tell.
@@ -186,7 +186,7 @@ class ProtocolError(CloudStackError):
 
 
 class GatewayError(ProtocolError, TransportError):
-    """A proxy or load balancer answered 429, 502, 503 or 504 in place of CloudStack."""
+    """A proxy or load balancer answered 429, 502, 503 or 504 instead of CloudStack."""
 
     def __init__(
         self,
@@ -205,7 +205,7 @@ class GatewayError(ProtocolError, TransportError):
 
 
 class TruncatedAnswer(ProtocolError, ConnectionFailed):
-    """The answer broke off: its connection was closed, or its JSON stops in the middle."""
+    """The answer is incomplete: the connection was closed, or the JSON stops in the middle."""
 
     def __init__(
         self,
@@ -260,10 +260,10 @@ class StartedJob(Protocol):
 
 
 class JobTimeout(CloudStackError, TimeoutError):
-    """The time given to a job is over. The job runs on, and waiting for it can go on.
+    """The time to wait for a job is over. The job keeps running, and the wait can go on.
 
-    `job` is the job itself, `job_id` its id: `client.job(error.job_id, Model)` takes it up
-    again, in another process as well.
+    `job` is the job itself, `job_id` its id: `client.job(error.job_id, Model)` resumes it,
+    in another process as well.
     """
 
     def __init__(
@@ -275,11 +275,11 @@ class JobTimeout(CloudStackError, TimeoutError):
 
 
 class ApiError(CloudStackError):
-    """CloudStack refused a call. Subclasses stand for its codes; an unknown code is ApiError.
+    """CloudStack refused a call. There is a subclass for each known code.
 
-    `errorcode` is CloudStack's code (and with it the HTTP status), `cserrorcode` the finer one
-    of its exception class, `errortext` its sentence, `uuids` the objects it names, `params` what
-    was sent, secrets removed, `hint` what to do about it.
+    `errorcode` is CloudStack's code (and the HTTP status), `cserrorcode` the more precise code of
+    its exception class, `errortext` its message, `uuids` the ids of the objects in it, `params`
+    what was sent, without secrets, and `hint` what to do about it.
     """
 
     advice: ClassVar[str] = ""
@@ -316,11 +316,11 @@ class ApiError(CloudStackError):
             codes.append(f"cserrorcode {self.cserrorcode}")
         if self.http_status not in (None, 200, self.errorcode):
             codes.append(f"HTTP {self.http_status}")
-        said = self.errortext.strip() or "the server gave no reason"
+        said = self.errortext.strip() or "the server without a reason"
         what = self._what()
         parts = [f"{what}: {said} ({', '.join(codes)})" if codes else f"{what}: {said}"]
         if self.uuids:
-            parts.append(f"It names {', '.join(self.uuids)}.")
+            parts.append(f"Ids in the error: {', '.join(self.uuids)}.")
         if self.retry_after:
             parts.append(f"The server asks to wait {self.retry_after:g} s.")
         if self.hint:
@@ -332,7 +332,7 @@ class ApiError(CloudStackError):
 
 
 class BadRequest(ApiError):
-    """400: the server wants this call in another form, such as by POST."""
+    """400: the server requires this call in another form, such as by POST."""
 
 
 class Unauthorized(ApiError):
@@ -340,11 +340,11 @@ class Unauthorized(ApiError):
 
 
 class MethodNotAllowed(ApiError):
-    """405: a login came by GET. Something between here and the server changed the method."""
+    """405: a login arrived as GET. Something on the way to the server changed the method."""
 
 
 class RequestLimitReached(ApiError):
-    """429: the account made too many calls. `retry_after`: seconds to wait, where it said so."""
+    """429: the account made too many calls. `retry_after`: seconds to wait, if the server told."""
 
 
 class MalformedParameter(ApiError):
@@ -356,10 +356,10 @@ class ParameterError(ApiError):
 
 
 class NotFound(ParameterError):
-    """431: what an id or a name stands for does not exist, or no longer does.
+    """431: the object with that id or name does not exist, or no longer exists.
 
-    Told by the server's text, as it has no code for this. A job that fails for this reason raises
-    JobTargetNotFound, which is a NotFound, too.
+    Recognised by the text of the server, which has no code for this. A job that fails for this
+    reason raises JobTargetNotFound, which is a NotFound too.
 
     Example:
         try:
@@ -388,21 +388,21 @@ class ServiceUnavailable(ApiError):
     """503: the management server is in maintenance and takes no jobs."""
 
     advice: ClassVar[str] = (
-        "The management server takes no new jobs while it is in maintenance or shuts down; reads"
+        "The management server accepts no new jobs while it is in maintenance or shuts down; reads"
         " still work. Try again later."
     )
 
 
 class TwoFactorRequired(ApiError):
-    """511: the login needs a code of its second factor, or the code was wrong."""
+    """511: the login needs a two-factor code, or the code was wrong."""
 
     advice: ClassVar[str] = (
-        "Give a code with UserLogin(..., otp=...): a text or a function that returns a fresh one."
+        "Give a code with UserLogin(..., otp=...): a string or a function that returns a fresh one."
     )
 
 
 class InternalError(ApiError):
-    """530: the server failed. Bad arguments can lead to it, too."""
+    """530: the server failed. Bad arguments can cause it too."""
 
 
 class AccountError(ApiError):
@@ -418,7 +418,7 @@ class InsufficientCapacity(ApiError):
 
 
 class ResourceUnavailable(ApiError):
-    """534: a resource that this needs cannot be reached."""
+    """534: a resource that the call needs cannot be reached."""
 
 
 class ResourceAllocationError(ApiError):
@@ -436,8 +436,8 @@ class NetworkRuleConflict(ApiError):
 class JobFailed(ApiError):
     """An asynchronous job ended without success. `job_id` names it, `job` is the job itself.
 
-    Its `outcome` is "unknown": the job has ended, and what it had done by then may have stayed,
-    such as a machine in the state Error.
+    Its `outcome` is "unknown": what the job did before it failed may still be there, such as a
+    machine in the state Error.
     """
 
     def __init__(
@@ -474,17 +474,17 @@ class JobFailed(ApiError):
 
 
 class JobTargetNotFound(JobFailed, NotFound):
-    """A job failed because what it was to work on does not exist, or no longer does."""
+    """A job failed because its target does not exist, or no longer exists."""
 
 
 class ResponseShapeWarning(UserWarning):
-    """A field of an answer has a type that its model does not expect; it was kept as it came."""
+    """A field of an answer has a type that its model does not expect; it is kept as received."""
 
 
 class TruncatedWarning(UserWarning):
-    """A list was read as if it were whole, and the server counts more rows than it gave.
+    """A list was read as if it were complete, but the server counted more rows than it returned.
 
-    It gives 500 at once, unless it is set otherwise. `.all()` reads every page.
+    By default it returns 500 rows at once. `.all()` reads every page.
     """
 
 
@@ -493,7 +493,7 @@ class InsecureTransportWarning(UserWarning):
 
 
 class InsecureConfigWarning(UserWarning):
-    """Everybody on this machine can read a file that holds secrets."""
+    """Every user of this machine can read a file that contains secrets."""
 
 
 # With these codes the server did nothing. It checks credentials, role, rate limit, maintenance and

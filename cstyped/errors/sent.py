@@ -36,4 +36,4 @@ class Sent:
             return ""
         if nothing_sent:
             return " (nothing was sent)"
-        return " (the server may have received the call: look before you repeat it)"
+        return " (the server may have received the call: check before you repeat it)"

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from dataclasses import dataclass
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from cstyped.errors import (
     CloudStackError,
@@ -22,12 +21,11 @@ Kind: TypeAlias = Literal["timeout", "proxy", "tls", "address", "files", "connec
 IS_IT_HTTPS: Final = ". Is the endpoint https://?"
 # TLS 1.3 refuses a client without a certificate after its own greeting, or just hangs up.
 CLIENT_CERTIFICATE: Final = (
-    ". If it wants a certificate of the client: cert=('client.pem', 'client.key')."
+    ". If it requires a client certificate: cert=('client.pem', 'client.key')."
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Breakage:
+class Breakage(NamedTuple):
     """What broke.
 
     kind: the time was over; the proxy, TLS or the connection failed; the address or the files of
@@ -47,32 +45,32 @@ class Breakage:
         nothing_sent, reason = self.nothing_sent, self.reason
         warning = sent.warning_of_repeating(nothing_sent=nothing_sent)
         if self.kind == "timeout":
-            doing = "connecting" if nothing_sent else "waiting for the answer"
+            doing = "connecting to" if nothing_sent else "waiting for the answer from"
             limit = settings.connect_timeout if nothing_sent else settings.answer_timeout
             # Without a limit of ours it was the system that gave up.
             after = "" if limit is None else f" after {limit:g} s"
-            longer = "" if limit is None else "; timeout=... gives it longer"
+            longer = "" if limit is None else "; increase timeout=... to wait longer"
             return RequestTimeout(
-                f"{sent}: gave up {doing} at {where}{after}{warning}{longer}",
+                f"{sent}: timed out while {doing} {where}{after}{warning}{longer}",
                 command=sent.command,
                 maybe_sent=not nothing_sent,
             )
         if self.kind == "proxy":
             return ConnectionFailed(
                 f"{sent}: the proxy on the way to {where} failed: {reason}{warning}. It comes from"
-                " proxies=..., HTTPS_PROXY or HTTP_PROXY; NO_PROXY makes exceptions.",
+                " proxies=..., HTTPS_PROXY or HTTP_PROXY; NO_PROXY lists exceptions.",
                 command=sent.command,
                 maybe_sent=not nothing_sent,
             )
         if self.kind == "tls":
             return TlsFailed(
-                f"{sent}: no trustworthy TLS connection to {where}: {reason}. {self.advice}",
+                f"{sent}: no trusted TLS connection to {where}: {reason}. {self.advice}",
                 command=sent.command,
                 maybe_sent=not nothing_sent,
             )
         if self.kind == "address":
             socks = "SOCKS" in reason
-            extra = " pip install 'requests[socks]' lets it use such a proxy." if socks else ""
+            extra = " pip install 'requests[socks]' adds support for such a proxy." if socks else ""
             return ConfigError(
                 f"{sent}: {where} or its proxy is not a usable address: {reason}{extra}"
             )
@@ -121,7 +119,7 @@ def tls_advice(text: str) -> str:
 _TLS_ADVICE = (
     (
         ("Hostname mismatch", "IP address mismatch", "doesn't match"),
-        "The certificate is for another name: use as the endpoint a name that it has.",
+        "The certificate is for another host name: use one of its names in the endpoint.",
     ),
     (
         ("certificate has expired", "certificate is not yet valid"),
@@ -130,8 +128,8 @@ _TLS_ADVICE = (
     (
         ("CERTIFICATE_VERIFY_FAILED",),
         (
-            "If the server has a certificate of your own authority, name its file with"
-            " verify='/path/ca.pem' or REQUESTS_CA_BUNDLE. (verify=False trusts anybody.)"
+            "If a private authority signed the server's certificate, pass its file with"
+            " verify='/path/ca.pem' or REQUESTS_CA_BUNDLE. (verify=False switches the check off.)"
         ),
     ),
     (
@@ -140,14 +138,14 @@ _TLS_ADVICE = (
     ),
     (
         ("CERTIFICATE_REQUIRED", "certificate required"),
-        "The server wants a certificate of the client: cert=('client.pem', 'client.key').",
+        "The server requires a client certificate: cert=('client.pem', 'client.key').",
     ),
     (
         ("NO_CERTIFICATE_OR_CRL_FOUND", "no certificate or crl"),
-        "The file of verify=... or REQUESTS_CA_BUNDLE holds no certificate: it is to be PEM.",
+        "The file of verify=... or REQUESTS_CA_BUNDLE contains no certificate in PEM format.",
     ),
     (
         ("PEM lib", "KEY_VALUES_MISMATCH"),
-        "cert=... does not name a certificate with its private key, both as PEM.",
+        "cert=... must name a certificate and its private key, both in PEM format.",
     ),
 )

@@ -16,7 +16,7 @@ def truncated(sent: Sent, answer: Answer) -> TruncatedAnswer:
     """Return the error for an answer that is not all here."""
     start = body_start(answer.body, sent.hidden)
     return TruncatedAnswer(
-        f"{sent}: the answer (HTTP {answer.status}) broke off after"
+        f"{sent}: the answer (HTTP {answer.status}) was cut off after"
         f" {len(answer.body)} bytes{sent.warning_of_repeating()}"
         + (f". It starts: {start}" if start else ""),
         http_status=answer.status,

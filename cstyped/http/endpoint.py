@@ -12,21 +12,21 @@ from cstyped.errors import ConfigError, InsecureTransportWarning
 from cstyped.errors.callsite import users_level
 
 _USUAL_PATH = "/client/api"
-_EXAMPLE = "it looks like https://cloud.example/client/api"
+_EXAMPLE = "it should look like https://cloud.example/client/api"
 _BLANK = re.compile(r"\s")
 
 
 def checked_endpoint(endpoint: str) -> str:
     """Return the URL to send calls to. Raises ConfigError; warns where nothing is encrypted."""
     if not is_text(endpoint):
-        raise ConfigError(f"endpoint: {type(endpoint).__name__} is not a text")
+        raise ConfigError(f"endpoint: must be a string, not {type(endpoint).__name__}")
     text = endpoint.strip()
     parts, wrong = _parsed(text)
     # Not quoted where there is an "@": what stands before it can be a password, and one with odd
     # characters makes a URL unreadable.
     if "@" in text and (wrong or parts is None or "@" in parts.netloc):
         wrong = (
-            "it holds a user name or password, which would show in logs;"
+            "it contains a user name or password, which would appear in logs;"
             " use ApiKeys(...) or UserLogin(...)"
         )
     if wrong or parts is None:

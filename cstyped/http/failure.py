@@ -97,7 +97,7 @@ def _reason(error: Exception) -> str:
         if isinstance(cause, OSError) and not isinstance(cause, requests.RequestException):
             return cause.strerror or str(cause) or type(cause).__name__
         if _is_no_http(cause) and not isinstance(cause, urllib3.exceptions.HTTPError):
-            return f"what came is not HTTP: {str(cause).strip()[:100]}"
+            return f"the response is not HTTP: {str(cause).strip()[:100]}"
     return str(causes[-1]) or str(error) or type(error).__name__
 
 

@@ -110,7 +110,7 @@ class BackgroundJob(Generic[T_co]):
 
     @contextmanager
     def _waiting(self) -> Generator[None, None, None]:
-        """Say of whatever ends the waiting that the job itself runs on."""
+        """Note on whatever ends the wait that the job itself keeps running."""
         try:
             yield
         except NotFound as error:
@@ -123,14 +123,13 @@ class BackgroundJob(Generic[T_co]):
         except Exception:
             raise
         except BaseException as interruption:  # from the keyboard, or a task that is cancelled
-            interruption.add_note(f"job {self.id} runs on; {self._again} takes it up again")
+            interruption.add_note(f"job {self.id} is still running; {self._again} resumes it")
             raise
 
     def _attached(self) -> Asking:
         if self._asking is None:
             raise ConfigError(
-                f"job {self.id} came without its client (it was pickled):"
-                f" {self._again} takes it up again"
+                f"job {self.id} has no client because it was pickled: {self._again} resumes it"
             )
         return self._asking
 
@@ -171,9 +170,9 @@ class BackgroundJob(Generic[T_co]):
                 faults.bear(fault, deadline)
             if deadline.over():
                 raise JobTimeout(
-                    f"job {self.id} of {self.command or 'a command'} still runs after"
-                    f" {deadline.timeout:g} s; waiting can go on: job.result(), or in another"
-                    f" process client.job({self.id!r}, ...)",
+                    f"job {self.id} of {self.command or 'a command'} is still running after"
+                    f" {deadline.timeout:g} s; call job.result() to keep waiting, or"
+                    f" client.job({self.id!r}, ...) in another process",
                     job_id=self.id,
                     job=started(self),
                 ) from faults.last
@@ -195,7 +194,7 @@ class BackgroundJob(Generic[T_co]):
         status = integer(inside.get("jobstatus"))
         if status is None:
             raise not_cloudstack(
-                answer, question.sent(), why="an answer about a job without jobstatus"
+                answer, question.sent(), why="the answer about the job has no jobstatus"
             )
         if status == _PENDING:
             return False
@@ -232,7 +231,7 @@ class BackgroundJob(Generic[T_co]):
             ended_waiting(lost, started(self))
             raise lost
         if self._answer is None:
-            raise AssertionError("the job has not ended")
+            raise AssertionError("the job has not finished")
         if integer(self._answer.get("jobstatus")) != _DONE:
             self._fail(self._answer)
         value = self._read(self._answer.get("jobresult"))
@@ -284,15 +283,15 @@ def _unknown_job(error: NotFound) -> ParameterError:
         command=error.command,
         http_status=error.http_status,
         params=error.params,
-        hint="The server forgets a job one day after its end: what it worked on shows what became"
-        " of it.",
+        hint="The server forgets a job one day after it ends. Look at the resource to see the"
+        " result.",
     )
 
 
 def checked_id(job_id: object) -> str:
     """Return the id of a job as text. Raises InvalidRequest for what can be none."""
     if isinstance(job_id, bool) or not isinstance(job_id, str | int) or job_id == "":
-        raise InvalidRequest(f"a job's id is a text such as job.id, not {job_id!r}")
+        raise InvalidRequest(f"a job id is a string such as job.id, not {job_id!r}")
     return str(job_id)
 
 

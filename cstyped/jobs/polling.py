@@ -29,7 +29,7 @@ _SLOWER = 1.5
 # A server that asks for more is asked all the same: the job may have ended long before.
 _LONGEST_WISH = 60.0
 # Without a timeout, a server that cannot be reached is waited for this long: a management server
-# takes minutes to restart, and the job runs on after that.
+# takes minutes to restart, and the job keeps running after that.
 _PATIENCE = 900.0
 # Faults that can pass, but are no sign of an outage either, such as a page of a proxy with status
 # 200: this many in a row, and for so long, are borne.

@@ -88,7 +88,7 @@ class FakeCloud:
         )
         self._backend = Backend(settings)
         seeds.everything(self._backend)
-        self._admin = self._backend.store.one("User", username="admin")
+        self._admin = self._backend.store.one(USERS, username="admin")
         self._backend.access.new_keys(self._admin)
         self.state = State(self._backend)
         if scenario is not None:

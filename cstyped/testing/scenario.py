@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from cstyped.checks.json_types import is_list, is_object
 
@@ -28,18 +28,22 @@ from .parts import people
 from .parts.networks import default_network, new_network
 from .rows.kinds import (
     ACCOUNTS,
+    DOMAINS,
     NETWORK_OFFERINGS,
     NETWORKS,
+    ROLES,
     SERVICE_OFFERINGS,
     TEMPLATES,
     USERS,
     ZONES,
 )
 from .rows.rendering import usual
-from .rows.stored import UntypedRow
 
 if TYPE_CHECKING:
-    from .rows.typed import AccountRow, MachineRow, NetworkRow, ZoneRow
+    from .rows.typed import AccountRow, DomainRow, MachineRow, NetworkRow, UserRow, ZoneRow
+
+# An entry of a scenario. Any: somebody wrote it, and its values are what YAML made of that.
+Entry: TypeAlias = dict[str, Any]
 
 _KNOWN = ("domains", "accounts", "networks", "machines", "rows", "replace")
 # What an entry of a kind may say; first what it must.
@@ -94,7 +98,7 @@ def _read(source: str | Path) -> object:
         raise ValueError(f"{source}: {error}") from None
 
 
-def _entries(document: Mapping[str, object], kind: str) -> list[UntypedRow]:
+def _entries(document: Mapping[str, object], kind: str) -> list[Entry]:
     entries = _mappings(document.get(kind) or [], kind)
     needed, *_ = known = _ENTRY[kind]
     for entry in entries:
@@ -107,59 +111,53 @@ def _entries(document: Mapping[str, object], kind: str) -> list[UntypedRow]:
     return entries
 
 
-def _mappings(value: object, what: str) -> list[UntypedRow]:
+def _mappings(value: object, what: str) -> list[Entry]:
     if not is_list(value) or not all(map(is_object, value)):
         raise ValueError(f"{what} must be a list of mappings")
-    return value
+    # cast: each is a mapping, as was looked at above.
+    return cast("list[Entry]", value)
 
 
-def _domain(site: Site, path: str) -> UntypedRow:
+def _domain(site: Site, path: str) -> DomainRow:
     """The domain with that path, made with those above it where it is missing."""
-    at = site.store.one("Domain", path="ROOT")
+    at = site.store.one(DOMAINS, path="ROOT")
     for name in path.strip("/").removeprefix("ROOT").strip("/").split("/"):
         if not name:
             continue
         below = f"{at['path']}/{name}"
-        found = site.store.first("Domain", path=below)
+        found = site.store.first(DOMAINS, path=below)
         if found is None:
-            fields = {"name": name, "path": below, "level": at["level"] + 1}
-            found = site.store.add(
-                "Domain", fields | {"parentdomainid": at["id"]}, now=site.clock.now()
-            )
+            row: DomainRow = {"name": name, "path": below, "level": at["level"] + 1}
+            row["parentdomainid"] = at["id"]
+            found = site.store.add(DOMAINS, row, now=site.clock.now())
         at = found
     return at
 
 
-def _account(site: Site, entry: UntypedRow) -> UntypedRow:
+def _account(site: Site, entry: Entry) -> None:
     domain = _domain(site, str(entry.get("domain", "ROOT")))
-    role = site.store.first("Role", name=entry.get("role", "User"))
+    role = site.store.first(ROLES, name=entry.get("role", "User"))
     if role is None:
         raise ValueError(f"there is no role {entry.get('role')}")
-    account = site.store.add(
-        "Account",
-        {
-            "name": entry["name"],
-            "domainid": domain["id"],
-            "roleid": role["id"],
-            "accounttype": people.TYPE_OF_ROLE[role["type"]],
-            "state": "enabled",
-            "isdefault": False,
-        },
-        now=site.clock.now(),
-    )
+    account: AccountRow = {
+        "name": entry["name"],
+        "domainid": domain["id"],
+        "roleid": role["id"],
+        "accounttype": people.TYPE_OF_ROLE[role["type"]],
+        "state": "enabled",
+        "isdefault": False,
+    }
+    site.store.add(ACCOUNTS, account, now=site.clock.now())
     name = str(entry.get("username", entry["name"]))
-    user = people.new_user(
-        site,
-        account,
-        password=str(entry.get("password", "password")),
-        username=name,
-        firstname=name.capitalize(),
-        lastname="User",
-        email=f"{name}@example.test",
-    )
+    person: UserRow = {
+        "username": name,
+        "firstname": name.capitalize(),
+        "lastname": "User",
+        "email": f"{name}@example.test",
+    }
+    user = people.new_user(site, account, person, str(entry.get("password", "password")))
     if entry.get("keys", True):
         site.access.new_keys(user)
-    return account
 
 
 def call_for(site: Site, owner: AccountRow, command: str = "deployVirtualMachine") -> Call:
@@ -172,7 +170,7 @@ def call_for(site: Site, owner: AccountRow, command: str = "deployVirtualMachine
     return Call(site, known, caller, arguments.Arguments({}, {}, {}), {})
 
 
-def _owner(site: Site, entry: UntypedRow) -> AccountRow:
+def _owner(site: Site, entry: Entry) -> AccountRow:
     name = entry.get("account", "admin")
     owner = site.store.first(ACCOUNTS, name=name)
     if owner is None:
@@ -180,7 +178,7 @@ def _owner(site: Site, entry: UntypedRow) -> AccountRow:
     return owner
 
 
-def _network(site: Site, entry: UntypedRow) -> NetworkRow:
+def _network(site: Site, entry: Entry) -> NetworkRow:
     owner = _owner(site, entry)
     name = entry.get("offering", "DefaultIsolatedNetworkOfferingWithSourceNatService")
     offering = site.store.first(NETWORK_OFFERINGS, name=name)
@@ -193,7 +191,7 @@ def _network(site: Site, entry: UntypedRow) -> NetworkRow:
     return new_network(call_for(site, owner), _zone(site, entry), offering, owner, fields)
 
 
-def _zone(site: Site, entry: UntypedRow) -> ZoneRow:
+def _zone(site: Site, entry: Entry) -> ZoneRow:
     name = entry.get("zone")
     zones = site.store.rows(ZONES) if name is None else site.store.where(ZONES, name=name)
     zone = next(iter(zones), None)
@@ -202,7 +200,7 @@ def _zone(site: Site, entry: UntypedRow) -> ZoneRow:
     return zone
 
 
-def _machines(site: Site, entry: UntypedRow) -> None:
+def _machines(site: Site, entry: Entry) -> None:
     owner, zone = _owner(site, entry), _zone(site, entry)
     call = call_for(site, owner)
     offering = site.store.first(SERVICE_OFFERINGS, name=entry.get("offering", "Small Instance"))

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, TypeAlias, cast
 
 from . import clock
 from .asking.site import Site
 from .facts.spec import Spec
 from .parts import build
-from .rows.stored import UntypedRow
+from .rows.kinds import ACCOUNTS
 from .scenario import add_fleet
+
+# A row as tests read and change it. Any: what its fields hold depends on its class, which is known
+# when the test runs.
+StoredFields: TypeAlias = dict[str, Any]
 
 # What tests call things -> the class of their rows. Other names are taken as the class itself.
 _NAMES = {
@@ -59,22 +64,24 @@ class State:
             raise KeyError(f"there is no kind {name!r}: say machines, hosts, ..., or a class")
         return name
 
-    def rows(self, kind: str) -> list[UntypedRow]:
+    def rows(self, kind: str) -> list[StoredFields]:
         """All rows of a kind: the stored fields, to be read or changed in place."""
         with self._site.lock:
-            return self._site.store.rows(self._kind(kind))
+            return [_fields(row) for row in self._site.store.rows(self._kind(kind))]
 
-    def find(self, kind: str, **fields: object) -> UntypedRow | None:
+    def find(self, kind: str, **fields: object) -> StoredFields | None:
         """The first row whose fields have these values."""
         with self._site.lock:
-            return self._site.store.first(self._kind(kind), **fields)
+            found = self._site.store.first(self._kind(kind), **fields)
+            return None if found is None else _fields(found)
 
-    def get(self, key: str) -> UntypedRow | None:
+    def get(self, key: str) -> StoredFields | None:
         """The row with that id."""
         with self._site.lock:
-            return self._site.store.get(key)
+            found = self._site.store.get(key)
+            return None if found is None else _fields(found)
 
-    def add(self, kind: str, **fields: Any) -> UntypedRow:
+    def add(self, kind: str, **fields: object) -> StoredFields:
         """A new row, without the checks and consequences of a command.
 
         Args:
@@ -92,9 +99,9 @@ class State:
             cloud.state.add("Alert", type=8, name="ALERT.USERVM", description="it is hot")
         """
         with self._site.lock:
-            row = build.make(self._site, self._kind(kind), **fields)
+            row = _fields(build.make_any(self._site, self._kind(kind), fields))
             known = self._site.spec.answer_class(row["_kind"]).fields
-            admin = self._site.store.first("Account", name="admin")
+            admin = self._site.store.first(ACCOUNTS, name="admin")
             if "account" in known and "_owner" not in row and admin is not None:
                 row["_owner"] = admin["id"]
             row.setdefault("created", clock.written(self._site.clock.now()))
@@ -102,12 +109,13 @@ class State:
 
     def machines(
         self, count: int, *, prefix: str = "vm", state: str = "Stopped"
-    ) -> list[UntypedRow]:
+    ) -> list[StoredFields]:
         """So many machines of the administrator, in a network of their own, for load tests."""
         with self._site.lock:
-            return add_fleet(self._site, count, prefix=prefix, state=state)
+            fleet = add_fleet(self._site, count, prefix=prefix, state=state)
+            return [_fields(row) for row in fleet]
 
-    def change(self, key: str, **fields: object) -> UntypedRow:
+    def change(self, key: str, **fields: object) -> StoredFields:
         """Set fields of a row, as a state that no command leads to.
 
         Args:
@@ -124,8 +132,9 @@ class State:
             row = self._site.store.get(key)
             if row is None:
                 raise KeyError(key)
-            row.update(fields)
-            return row
+            changed = _fields(row)
+            changed.update(fields)
+            return changed
 
     def remove(self, key: str) -> None:
         with self._site.lock:
@@ -133,3 +142,8 @@ class State:
             if row is None:
                 raise KeyError(key)
             self._site.store.remove(row)
+
+
+def _fields(row: Mapping[str, object]) -> StoredFields:
+    # cast: a TypedDict is a dictionary, and tests know what is in it.
+    return cast("StoredFields", row)

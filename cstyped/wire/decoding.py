@@ -189,7 +189,7 @@ def object_of(inside: Mapping[str, object], model: type[BaseModel]) -> Inside:
         if is_object(value):
             return value
         if is_list(value):
-            raise _misfit(model, f"{len(value)} objects where one was due")
+            raise _misfit(model, f"{len(value)} objects where one was expected")
     if model.__pydantic_fields__.keys() & inside.keys():
         return dict(inside)
     raise _misfit(model, f"no object among {_names(found)}" if found else "the answer is empty")
@@ -255,7 +255,7 @@ def read_rows(rows: list[object], model: type[M], *, strict: bool) -> list[M]:
     """Return the rows as models."""
     for row in rows:
         if not is_object(row):
-            raise _misfit(model, f"{kind_of(row)} in place of a row")
+            raise _misfit(model, f"{kind_of(row)} instead of a row")
     # cast: a validator is typed as giving Any; its schema says this.
     return cast("list[M]", _patient_pass(_rows, model, rows, Decoding(strict=strict)))
 

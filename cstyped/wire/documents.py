@@ -76,7 +76,7 @@ def _patient_documents(body: bytes) -> list[object]:
     try:
         return _split(_BACKSLASH.sub(lambda found: found[0] if found[1] else "\\\\", text))
     except (ValueError, RecursionError):
-        raise UnreadableError("not JSON, or JSON that is cut off") from None
+        raise UnreadableError("not JSON, or incomplete JSON") from None
 
 
 def _split(text: str) -> list[object]:
@@ -103,7 +103,7 @@ def _whole(digits: str) -> int | str:
 def inside_of(document: object) -> Inside:
     """Return what the one top-level key of an answer holds."""
     if not is_object(document):
-        raise UnreadableError(f"JSON, but {kind_of(document)} where an object was due")
+        raise UnreadableError(f"JSON, but {kind_of(document)} where an object was expected")
     if len(document) != 1:
         raise UnreadableError("JSON without CloudStack's envelope")
     ((name, inside),) = document.items()
@@ -113,7 +113,9 @@ def inside_of(document: object) -> Inside:
     if inside is None:
         return {}
     if not is_object(inside):
-        raise UnreadableError(f"JSON whose envelope holds {kind_of(inside)} and no object")
+        raise UnreadableError(
+            f"JSON whose envelope contains {kind_of(inside)} instead of an object"
+        )
     return inside
 
 

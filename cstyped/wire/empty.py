@@ -19,16 +19,15 @@ refused: the server would not do what it says.
 """
 
 _REFUSED: Final = (
-    "is an empty list, which the server would not take for none: give at least one element, or"
-    ' None to leave it out; "" is sent as it is'
+    "is an empty list, which the server does not read as no elements: give at least one element,"
+    ' or None to leave it out; "" is sent as it is'
 )
 _UNKNOWN: Final = (
-    "is an empty list, and the bindings do not know what the server makes of one here: give None"
-    ' to leave it out, or "" to send the empty string, with which updates clear a value'
+    "is an empty list, and it is not known how the server reads one here: give None"
+    ' to leave it out, or "" to send the empty string, which clears the value in an update'
 )
 _DROPPED: Final = (
-    "is empty, and the server would drop it without a word and answer every row: give None to"
-    " leave it out"
+    "is empty: the server would silently ignore it and return every row. Give None to leave it out"
 )
 
 

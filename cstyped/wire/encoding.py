@@ -59,7 +59,9 @@ def encode_values(
     Python and differ on the wire, and the server misreads the wrong one silently.
     """
     if not _has_names(params):
-        raise InvalidRequest(f"{command or 'call'}: parameters are a mapping of names to values")
+        raise InvalidRequest(
+            f"{command or 'call'}: parameters must be a mapping of names to values"
+        )
     for name in params:
         try:
             checked_name(name)
@@ -167,10 +169,10 @@ def checked(name: str, text: str) -> str:
     if not text.isprintable():
         if _CONTROL.search(text) and name.lower() not in _MAY_HOLD_CONTROLS:
             raise ValueError(
-                "holds a control character, which the server refuses (line feed is allowed)"
+                "contains a control character, which the server refuses (line feed is allowed)"
             )
         if _SURROGATE.search(text):
-            raise ValueError("holds half of a surrogate pair, which is not text")
+            raise ValueError("contains half of a surrogate pair, which is not valid text")
     return text
 
 

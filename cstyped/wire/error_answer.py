@@ -103,13 +103,13 @@ def not_cloudstack(answer: Answer, sent: Sent, *, why: str | None = None) -> Pro
         advice = " If that is the API, use it as the endpoint."
     elif status in GATEWAY_STATUSES:
         warning = sent.warning_of_repeating()
-        advice = f" A proxy or load balancer answers in its place, which usually passes{warning}."
+        advice = f" A proxy or load balancer answered instead; this is usually temporary{warning}."
     elif status == 407:
-        advice = " The proxy wants a user: proxies={'https': 'http://user:password@proxy:3128'}."
+        advice = " The proxy requires a user name and password: proxies={'https': 'http://user:password@proxy:3128'}."
     elif start.startswith("<") or status in (200, 404):
         advice = (
-            " Check the endpoint: it ends in /client/api, and no login page or proxy may"
-            " stand before it."
+            " Check the endpoint: it must end in /client/api, and not be behind a login page or"
+            " another proxy that answers itself."
         )
     began = f" The body starts: {start}" if start else ""
     text = f"{sent}: the answer (HTTP {status}) is not CloudStack's: {why}.{advice}"
@@ -147,7 +147,7 @@ def job_failed(job: StartedJob, answer: Mapping[str, object], sent: Sent) -> Job
     text = text or _first_text(details, "errortext", "displaytext", "details")
     if not text:
         cancelled = integer(answer.get("jobstatus")) == 3
-        text = "the job was cancelled" if cancelled else "the job failed and gave no reason"
+        text = "the job was cancelled" if cancelled else "the job failed without a reason"
     readable = _readable(text)[0]
     gone = BY_CODE.get(code) is ParameterError and names_nothing(readable)
     kind = JobTargetNotFound if gone else JobFailed
@@ -221,7 +221,9 @@ def _what_it_is(status: int, media: str, body: bytes) -> str:
     stripped = body.strip()
     if not stripped:
         # It sends one for some commands without their id (docs/wire.md, Answers).
-        unless = ", as CloudStack sends for parameters that it fails on" if status == 200 else ""
+        unless = (
+            ", which CloudStack also sends when it fails on a parameter" if status == 200 else ""
+        )
         return f"an empty body{unless}"
     if stripped[:1] == b"<":
         return "XML" if stripped[:5].lower() == b"<?xml" else "a web page"
@@ -230,8 +232,8 @@ def _what_it_is(status: int, media: str, body: bytes) -> str:
     if stripped[:1] == b"[" and stripped[-1:] == b"]":
         return "other JSON"
     if stripped[:1] in (b"{", b"["):
-        return "JSON that is cut off" if status == 200 else "other JSON"
-    return f"text of type {media}" if media else "text of no declared type"
+        return "incomplete JSON" if status == 200 else "other JSON"
+    return f"text of type {media}" if media else "text without a content type"
 
 
 def _uuids(items: object) -> tuple[str, ...]:

@@ -59,7 +59,8 @@ class StructMap:
             unknown = sorted(struct.keys() - set(self.keys))
             if unknown:
                 raise ValueError(
-                    f"has no key {_quoted(unknown)}; its keys are {_quoted(self.keys)}"
+                    f"has an unknown key {_quoted(unknown)}; the known keys are"
+                    f" {_quoted(self.keys)}"
                 )
             _require(struct, self.required)
         yield from indexed(name, structs)
@@ -100,7 +101,7 @@ def indexed(name: str, structs: Iterable[Mapping[str, str]]) -> Iterator[Pair]:
 def _require(struct: Mapping[str, str], required: Iterable[str]) -> None:
     missing = [key for key in required if key not in struct]
     if missing:
-        raise ValueError(f"lacks the key {_quoted(missing)}")
+        raise ValueError(f"is missing the key {_quoted(missing)}")
 
 
 def _quoted(words: Iterable[str]) -> str:

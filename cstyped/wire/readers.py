@@ -24,7 +24,9 @@ def _comma_list(value: object) -> str | tuple[str, ...]:
         return scalar(value)
     if is_several(value):
         return comma_items(value)
-    raise ValueError(f"must be a list of texts or a comma list, not {type(value).__name__}")
+    raise ValueError(
+        f"must be a list of strings or a comma-separated string, not {type(value).__name__}"
+    )
 
 
 def _timestamp(value: object, info: ValidationInfo) -> str | datetime:
@@ -32,13 +34,13 @@ def _timestamp(value: object, info: ValidationInfo) -> str | datetime:
         return value
     if isinstance(value, date):
         return instant(value, end_of_day=ends_a_span(info.field_name or ""))
-    raise ValueError(f"must be a datetime, a date or a text, not {type(value).__name__}")
+    raise ValueError(f"must be a datetime, a date or a string, not {type(value).__name__}")
 
 
 def _base64(value: object) -> str:
     if isinstance(value, str | bytes | bytearray):
         return scalar(value)
-    raise ValueError(f"must be bytes or base64 text, not {type(value).__name__}")
+    raise ValueError(f"must be bytes or a base64 string, not {type(value).__name__}")
 
 
 def _pairs(value: object) -> dict[str, str]:
@@ -69,7 +71,7 @@ def _marker(read: Callable[[object], object], meaning: str) -> Any:
     )
 
 
-CommaList = _marker(_comma_list, "Texts, or a ready comma list.")
+CommaList = _marker(_comma_list, "Strings, or a ready comma-separated string.")
 OneOrMore = _marker(entries, "One mapping of a known structure, or several.")
 Timestamp = Annotated[Any, PlainValidator(_timestamp)]
 Number = float | Decimal

@@ -35,8 +35,7 @@ def check_case(name: str, text: str, choices: Mapping[str, Sequence[str]]) -> No
         meant = None if part in values else _canonical(part, values)
         if meant is not None:
             raise ValueError(
-                f"is {part!r}, and the server takes it in one case of letters only; did you mean"
-                f" {meant!r}?"
+                f"is {part!r}, which differs in upper and lower case only; did you mean {meant!r}?"
             )
 
 

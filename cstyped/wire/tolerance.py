@@ -80,7 +80,7 @@ class Decoding:
         """Warn once per field of a model, at the user's line that made the call."""
         for sentence in self.seen.values():
             warnings.warn(
-                f"{sentence}; kept as it came",
+                f"{sentence}; the value is kept as received",
                 ResponseShapeWarning,
                 stacklevel=users_level(),
             )
@@ -155,7 +155,7 @@ def _misfit(model: type[BaseModel]) -> CoreSchema:
         )
         for name in [name for name, kept in fields.items() if kept is _ABSENT]:
             if decoding.strict:
-                decoding.misfit(model, name, "missing, though the server always sends it")
+                decoding.misfit(model, name, "missing, although the server always sends it")
             del fields[name]
             given.discard(name)
         telling = telling_fields(model)

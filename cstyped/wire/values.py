@@ -36,7 +36,9 @@ def scalar(value: object) -> str:
         case bytes() | bytearray():
             return base64.b64encode(value).decode()
         case _:
-            raise ValueError(f"cannot be sent: {type(value).__name__} has no form on the wire")
+            raise ValueError(
+                f"cannot be sent: {type(value).__name__} is not a type that can be sent"
+            )
 
 
 def _decimal(value: float | Decimal) -> str:
@@ -84,12 +86,14 @@ def comma_items(items: Iterable[object]) -> tuple[str, ...]:
     texts: list[str] = []
     for item in ordered:
         if isinstance(item, bool) or not isinstance(item, str | int | UUID):
-            raise ValueError(f"must have text or whole elements, not {type(item).__name__}")
+            raise ValueError(
+                f"must have strings or integers as elements, not {type(item).__name__}"
+            )
         text = scalar(item)
         if "," in text:
-            raise ValueError("has an element with a comma, which the server would split in two")
+            raise ValueError("has an element with a comma, where the server would split it")
         if not text:
-            raise ValueError("has an empty element, which the server would drop")
+            raise ValueError("has an empty element, which the server would ignore")
         texts.append(text)
     return tuple(texts)
 

@@ -18,8 +18,8 @@ def affected(diff: Diff, usage: Usage) -> Diff:
     kept = tuple(change for change in diff.changes if change in places)
     unfollowed = tuple(f"not followed: {place}: {why}" for place, why in sorted(usage.unfollowed))
     about = (
-        f"limited to what the code uses, found by reading it (files: {usage.files}, commands:"
-        f" {len(usage.commands)}); what it does through names made at run time is not seen"
+        f"limited to what the code uses, found by reading the source (files: {usage.files},"
+        f" commands: {len(usage.commands)}); names built at run time are not seen"
     )
     return replace(
         diff,

@@ -48,6 +48,8 @@ class Corrections:
     secret_fields: set[OfClass] = field(default_factory=set[OfClass])  # "": every class
     field_types: dict[OfClass, Type] = field(default_factory=dict[OfClass, Type])
     field_enums: dict[OfClass, str] = field(default_factory=dict[OfClass, str])
+    # What ids in fields are of; "": in every class.
+    field_referred: dict[OfClass, str] = field(default_factory=dict[OfClass, str])
 
     enums: dict[str, Enumeration] = field(default_factory=dict[str, Enumeration])
 

@@ -100,7 +100,7 @@ def read_deprecations(path: Path) -> tuple[DeprecationEntry, ...]:
         raise GeneratorError(f"{path.name}: unreadable: {error}") from None
     entries, findings = parse_deprecations(document, path.name)
     if findings:
-        raise GeneratorError("the deprecations have errors; mend these entries", findings)
+        raise GeneratorError("the deprecations have errors; fix these entries", findings)
     return entries
 
 
@@ -110,7 +110,7 @@ def parse_deprecations(
     """The entries of the parsed file, and what is wrong with them."""
     entries: list[DeprecationEntry] = []
     findings = [
-        Finding(name, f"unknown table {key!r}; known: deprecated", "error")
+        Finding(name, f"unknown table {key!r}; known tables: deprecated", "error")
         for key in sorted(document.keys() - {"deprecated"})
     ]
     for number, value in enumerate(as_list(document.get("deprecated")) or (), 1):

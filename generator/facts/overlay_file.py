@@ -35,7 +35,7 @@ def read_overlays(paths: Iterable[Path]) -> Overlay:
         overlay = overlay.joined(part)
         findings.extend(problems)
     if findings:
-        raise GeneratorError("the overlays have errors; mend these entries", tuple(findings))
+        raise GeneratorError("the overlays have errors; fix these entries", tuple(findings))
     return overlay
 
 
@@ -63,7 +63,7 @@ def _table_problems(document: Mapping[str, object]) -> Iterator[str]:
             if as_list(value) is None:
                 yield "entries start with [[fix]], in two brackets"
         elif key not in _TABLES:
-            yield f"unknown table {key!r}; known: fix, {', '.join(_TABLES)}"
+            yield f"unknown table {key!r}; known tables: fix, {', '.join(_TABLES)}"
         elif as_table(value) is None:
             yield f"{key!r} must be a table"
 
@@ -81,7 +81,7 @@ def _names(
     owners: dict[str, str] = {}
     for key, name in given.items():
         if not is_plain_identifier(name):
-            findings.append(Finding(place, f"{table}: {name!r} is no Python name", "error"))
+            findings.append(Finding(place, f"{table}: {name!r} is not a Python name", "error"))
         elif hides(name) and key not in _OF_THE_RUNTIME:
             findings.append(Finding(place, f"{table}: {name} {HIDES}", "error"))
         other = owners.setdefault(name.lower(), key)
@@ -119,7 +119,7 @@ def _common_problems(op: str, entry: Mapping[str, object]) -> Iterator[str]:
             yield f"{name!r} is empty"
     versions = entry.get("versions", ">=4")
     if not isinstance(versions, str):
-        yield "'versions' must be a text"
+        yield "'versions' must be a string"
         return
     try:
         in_range("4.22", versions)
@@ -135,9 +135,9 @@ def _enumeration(name: str, value: object, place: str, findings: list[Finding]) 
         return Enumeration(name, (), True, "")
     values = tuple(v for v in listed if isinstance(v, str | int) and not isinstance(v, bool))
     if len(values) < len(listed):
-        findings.append(Finding(place, "values must be texts or whole numbers", "error"))
+        findings.append(Finding(place, "values must be strings or whole numbers", "error"))
     if len({type(v) for v in values}) > 1:
-        findings.append(Finding(place, "mixes numbers and texts", "error"))
+        findings.append(Finding(place, "mixes numbers and strings", "error"))
     labels = _table(table, "names")
     if not is_plain_identifier(name):
         findings.append(Finding(place, "needs a Python name", "error"))

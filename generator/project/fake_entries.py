@@ -64,4 +64,4 @@ def common_problems(entry: Entry, known: frozenset[str], commands: Commands) -> 
 def complain(findings: list[Finding]) -> None:
     """Raise GeneratorError if anything was found."""
     if findings:
-        raise GeneratorError("api_spec/fake has errors; mend these entries", tuple(findings))
+        raise GeneratorError("api_spec/fake has errors; fix these entries", tuple(findings))

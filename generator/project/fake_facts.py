@@ -143,7 +143,7 @@ def all_fake_facts() -> dict[str, str]:
         name: entry["rows"] for name, entry in _tables("tables", ("rows", "reason"), findings)
     }
     if findings:
-        raise GeneratorError("api_spec/fake has errors; mend these entries", tuple(findings))
+        raise GeneratorError("api_spec/fake has errors; fix these entries", tuple(findings))
     return {f"{name}.json": _lines(document) for name, document in made.items()}
 
 

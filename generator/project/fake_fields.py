@@ -36,7 +36,7 @@ def fields_module(server: ServerModel) -> str:
         if cls is None
     ]
     if findings:
-        raise GeneratorError("api_spec/fake has errors; mend these entries", tuple(findings))
+        raise GeneratorError("api_spec/fake has errors; fix these entries", tuple(findings))
     return "".join(f"{line}\n" for line in _lines(server, [c for c in classes.values() if c]))
 
 

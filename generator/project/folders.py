@@ -9,6 +9,9 @@ from ..json_types import table
 from ..output.render import Tree
 from ..pipeline import Built
 from .api_changes import api_changes_pages
+from .cli_commands import commands_file
+from .cli_facts import resources_file
+from .cli_words import words_file
 from .deprecated import deprecated_page
 from .fake_commands import commands_page
 from .fake_facts import all_fake_facts
@@ -22,6 +25,7 @@ FOLDERS: Final = (
     "cstyped/api",
     "cstyped/models",
     "cstyped/types",
+    "cstyped/cli/spec",
     "cstyped/testing/spec",
     "docs/reference",
 )
@@ -35,6 +39,10 @@ def own_tree(built: Built) -> Tree:
         **{f"cstyped/{path}": text for path, text in built.tree.items()},
         **{f"cstyped/testing/spec/{name}": text for name, text in specs.items()},
         **{f"cstyped/testing/spec/fake/{name}": text for name, text in all_fake_facts().items()},
+        "cstyped/cli/spec/__init__.py": '"""Data of the command line. All of it is generated."""\n',
+        "cstyped/cli/spec/commands.json": commands_file(built),
+        "cstyped/cli/spec/resources.json": resources_file(built),
+        "cstyped/cli/spec/words.json": words_file(built),
         "cstyped/testing/spec/published/words.json": words(built.sources.wording),
         "cstyped/testing/spec/fake/secrets.json": secret_parameters(built.sources),
         "cstyped/testing/spec/__init__.py": '"""Data of FakeCloud. All of it is generated."""\n',

@@ -51,7 +51,7 @@ class _Links:
 def reference_pages(built: Built) -> Tree:
     """Markdown by file name."""
     package, sources = built.package, built.sources
-    side = Side(package.version, sources.spec, package, sources.server, sources.overlay)
+    side = Side(package.version, sources.spec, package, sources)
     resources = _resources(Bindings(side), package)
     links = _Links(
         {

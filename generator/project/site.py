@@ -12,10 +12,10 @@ from typing import Any, Protocol
 
 from generator.pipeline import Options, make
 from generator.project.reference import reference_pages
-from generator.spec.load import read_spec
+from generator.spec.shipped import shipped_spec
 
 _ROOT = Path(__file__).parents[2]
-_SPEC = _ROOT / "api_spec" / "4.22.json"
+_VERSION = "4.22"
 # Pages of the site by the files whose texts they have.
 _TEXTS = {
     "CONTRIBUTING.md": "contributing.md",
@@ -43,8 +43,8 @@ def on_files(files: Files, *, config: object) -> Files:
 
 def pages() -> dict[str, str]:
     """Pages by their paths in the site's folder of Markdown."""
-    spec, _ = read_spec(_SPEC.read_bytes(), _SPEC.name)
-    built = make(spec, Options(shipped=True, spec_name=_SPEC.name), formatted=False)
+    options = Options(shipped=True, spec_name=f"api_spec/{_VERSION}.json")
+    built = make(shipped_spec(_VERSION), options, formatted=False)
     return {
         **{f"api/{name}": text for name, text in reference_pages(built).items()},
         **{

@@ -19,7 +19,7 @@ def read_spec(data: bytes, place: str, version: str = "") -> tuple[Spec, tuple[F
     `version`: where it is known better than the file knows it.
     """
     if version and not version_key(version):
-        raise GeneratorError(f"{printable(version)!r} is no version; write it like 4.22")
+        raise GeneratorError(f"{printable(version)!r} is not a version; write it like 4.22")
     document = load_json(data, place)
     findings: tuple[Finding, ...] = ()
     if is_specfile(document):
@@ -29,9 +29,9 @@ def read_spec(data: bytes, place: str, version: str = "") -> tuple[Spec, tuple[F
         spec, more = canonicalise(dump, dump.version)
         findings = (*found, *more)
     if not spec.commands:
-        raise GeneratorError(f"{place}: holds no command; expected an answer of listApis")
+        raise GeneratorError(f"{place}: contains no command; expected a listApis response")
     if not (version or version_key(spec.version)):
         version, why = likely_version(spec, place)
-        findings += (Finding(place, f"does not say its server's version; {why}"),)
+        findings += (Finding(place, f"does not state its server's version; {why}"),)
         spec = replace(spec, version="")
     return (replace(spec, version=version) if version else spec), findings

@@ -85,9 +85,9 @@ def read_dump(data: bytes, place: str) -> tuple[Dump, tuple[Finding, ...]]:
         if (command := _command(entry, f"api[{index}]", notes)) is not None
     ]
     if not commands:
-        raise GeneratorError(f"{place}: holds no command; expected an answer of listApis")
+        raise GeneratorError(f"{place}: contains no command; expected a listApis response")
     if version and not version_key(version):
-        notes.add("version", f"{printable(version, 60)!r} is no version; ignored")
+        notes.add("version", f"{printable(version, 60)!r} is not a version; ignored")
         version = ""
     return Dump(tuple(commands), version), notes.findings()
 
@@ -108,7 +108,7 @@ def load_json(data: bytes, place: str) -> object:
             " listApis with response=json"
         ) from None
     except RecursionError:
-        raise GeneratorError(f"{place}: nested too deeply to be an answer of listApis") from None
+        raise GeneratorError(f"{place}: nested too deeply for a listApis response") from None
     return document
 
 
@@ -125,14 +125,14 @@ def _entries(document: object, place: str) -> tuple[Sequence[object], str]:
         if "errorcode" in wrapping:
             said = f"{wrapping['errorcode']} {wrapping.get('errortext', '')}"
             raise GeneratorError(
-                f"{place}: the server answered an error instead of its commands: {printable(said)}"
+                f"{place}: the server returned an error instead of its commands: {printable(said)}"
             )
         if as_list(wrapping.get("verbs")) is not None:
             return list(_old_monkey(wrapping)), version
         inside = wrapping.get("listapisresponse", wrapping.get("errorresponse"))
         document = wrapping.get("api", inside)
     raise GeneratorError(
-        f"{place}: not an answer of listApis: found neither 'listapisresponse' nor 'api'"
+        f"{place}: not a listApis response: found neither 'listapisresponse' nor 'api'"
     )
 
 

@@ -106,7 +106,7 @@ def test_a_change_that_was_cancelled_says_that_the_server_may_have_it() -> None:
         (note,) = asyncio.run(main(server.endpoint))
 
     assert "startVirtualMachine(id='v1') was interrupted" in note
-    assert "look before you repeat it" in note
+    assert "check before you repeat it" in note
 
 
 def test_waiting_for_a_job_that_was_cancelled_says_how_it_is_taken_up_again() -> None:
@@ -119,7 +119,7 @@ def test_waiting_for_a_job_that_was_cancelled_says_how_it_is_taken_up_again() ->
             with pytest.raises(asyncio.CancelledError) as caught:
                 await task
             assert caught.value.__notes__ == [
-                f"job {job.id} runs on; client.job({job.id!r}, VirtualMachine) takes it up again"
+                f"job {job.id} is still running; client.job({job.id!r}, VirtualMachine) resumes it"
             ]
             cloud.finish_jobs()
             assert (await client.job(job.id, VirtualMachine).result()).id

@@ -22,8 +22,11 @@ from cstyped import (
     VirtualMachine,
 )
 from cstyped.aio import AioJob, AioListResult, AsyncClient
+from cstyped.aio.transport import Transport
 from cstyped.errors import ClientClosed, ParameterError, TruncatedWarning
+from cstyped.settings import ConnectionSettings, Settings
 from cstyped.testing import FakeCloud
+from cstyped.wire.call import Call
 from tests.faults.server import FaultServer, reply
 from tests.golden.plugin.golden_plugin.aio import AsyncClient as PluginClient
 
@@ -238,6 +241,24 @@ def run_python(program: str) -> str:
         timeout=60,
     )
     return done.stdout + done.stderr
+
+
+def test_what_aiohttp_says_of_a_connection_shows_no_password_of_its_proxy() -> None:
+    async def main(port: int) -> str:
+        proxies = {"http": f"http://someone:h1dd3n-pass@127.0.0.1:{port}"}
+        transport = Transport("http://cloud.invalid", KEYS, ConnectionSettings(proxies=proxies))
+        await transport.post(Call("listZones", {}), Settings())
+        connector = transport._line.here().connections()._http.connector
+        assert connector is not None
+        said = repr(list(connector._conns))
+        await transport.close()
+        return said
+
+    with FaultServer() as proxy:
+        said = asyncio.run(main(proxy.port))
+        assert f"http://127.0.0.1:{proxy.port}" in said
+
+    assert "h1dd3n" not in said
 
 
 def test_without_aiohttp_the_import_says_what_to_install() -> None:

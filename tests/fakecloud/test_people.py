@@ -74,6 +74,14 @@ def test_a_project_can_have_two_administrators_and_keeps_one(admin: Asker) -> No
     assert "errorcode" not in admin.done("updateProject", **keep)
 
 
+def test_lock_account_locks_nobody_and_says_so(admin: Asker) -> None:
+    _account(admin, "web")
+    domain = admin.ask("listDomains")["domain"][0]["id"]
+
+    assert admin.refused("lockAccount", account="web", domainid=domain) == (530, 4250)
+    assert admin.ask("listAccounts", name="web")["account"][0]["state"] == "enabled"
+
+
 def test_a_user_is_no_member_beside_the_own_account(admin: Asker) -> None:
     account = _account(admin, "ann")
     project = _project(admin)

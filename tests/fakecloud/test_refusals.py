@@ -560,6 +560,33 @@ def test_numbers_of_autonomous_systems_are_in_one_range(admin: Asker) -> None:
         assert refused == (530, 9999)
 
 
+def test_an_as_number_that_nobody_has_is_released_and_one_that_is_nowhere_is_not(
+    admin: Asker,
+) -> None:
+    zone = admin.ids()["zoneid"]
+    admin.ask("createASNRange", zoneid=zone, startasn="65000", endasn="65001")
+
+    assert admin.ask("releaseASNumber", zoneid=zone, asnumber="65000")["success"] is True
+    assert admin.refused("releaseASNumber", zoneid=zone, asnumber="64999")[0] == 530
+
+
+def test_a_range_of_as_numbers_stays_while_one_is_in_use(admin: Asker) -> None:
+    zone = admin.ids()["zoneid"]
+    asked = {"zoneid": zone, "startasn": "65000", "endasn": "65001"}
+    made = admin.ask("createASNRange", **asked)["asnumberrange"]
+    admin.cloud.state.rows("ASNumber")[0]["allocationstate"] = "Allocated"
+
+    assert admin.refused("deleteASNRange", id=made["id"]) == (530, 4250)
+
+
+def test_zones_without_routed_networks_take_no_as_numbers(admin: Asker) -> None:
+    zone = admin.ids()["zoneid"]
+    admin.ask("updateConfiguration", name="routed.network.vpc.enabled", value="false", zoneid=zone)
+    asked = {"zoneid": zone, "startasn": "65000", "endasn": "65001"}
+
+    assert admin.refused("createASNRange", **asked) == (530, 9999)
+
+
 def test_only_some_things_are_annotated(admin: Asker) -> None:
     machine = admin.machine(name="m")["id"]
     note = {"entityid": machine, "annotation": "hi"}

@@ -157,5 +157,5 @@ def test_a_change_that_was_interrupted_says_that_the_server_may_have_it(clients:
 
     (note,) = of_a_change.value.__notes__
     assert "startVirtualMachine(id='v1') was interrupted" in note
-    assert "look before you repeat it" in note
+    assert "check before you repeat it" in note
     assert not hasattr(of_a_read.value, "__notes__")

@@ -166,7 +166,7 @@ def test_a_change_that_a_proxy_answered_says_that_it_may_be_done(clients: Client
     with FaultServer() as server:
         server.always(faults.page(504))
 
-        with pytest.raises(GatewayError, match="look before you repeat it"):
+        with pytest.raises(GatewayError, match="check before you repeat it"):
             outcome(clients, server, CHANGE)
         with pytest.raises(GatewayError) as caught:
             outcome(clients, server, READ)
@@ -527,7 +527,7 @@ def test_a_change_whose_answer_broke_off_says_that_it_may_be_done(clients: Clien
     with FaultServer() as server:
         server.once(faults.close_within_body)
 
-        with pytest.raises(TruncatedAnswer, match="look before you repeat it"):
+        with pytest.raises(TruncatedAnswer, match="check before you repeat it"):
             outcome(clients, server, CHANGE)
 
 

@@ -7,7 +7,8 @@ import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from generator.pipeline import Built, Options, make
+from generator.interpret.public_names import clashes
+from generator.pipeline import Built, Options, gather, make
 from generator.spec.load import read_spec
 from generator.spec.model import CommandSpec, FieldSpec, ParamSpec, Spec
 
@@ -83,6 +84,16 @@ def build(
     return Built(
         built.tree, built.package, built.shapes, built.sources, (*findings, *built.findings)
     )
+
+
+def without_clashes(data: bytes) -> bytes:
+    """The dump less the commands whose names clash, with which no package can be built."""
+    spec, _ = read_spec(data, "test.json", "4.22")
+    dropped = {finding.place for finding in clashes(spec, gather(spec, Options()).overlay)}
+    document = json.loads(data)
+    answer = document.get("listapisresponse", document)
+    answer["api"] = [entry for entry in answer["api"] if entry.get("name") not in dropped]
+    return json.dumps(document).encode()
 
 
 def class_body(text: str, name: str) -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from importlib import metadata
 from pathlib import Path
 
@@ -46,7 +47,7 @@ def test_a_build_says_what_it_made_and_a_second_one_writes_nothing(spec: Path) -
 
     assert first.exit_code == 0
     assert "acme: 2 commands and 1 model of CloudStack ?" in first.stdout
-    assert "does not say its server's version" in first.stderr
+    assert "does not state its server's version" in first.stderr
     assert "unchanged" in second.stdout
     assert {file: file.stat().st_mtime_ns for file in before} == before
 
@@ -158,13 +159,13 @@ def test_a_folder_with_somebodys_own_files_is_not_replaced(spec: Path) -> None:
     ended = _build(spec)
 
     assert ended.exit_code == 1
-    assert "holds files that no build wrote (mine.py)" in ended.stderr
+    assert "contains files that no build wrote (mine.py)" in ended.stderr
     assert mine.exists()
 
 
 @pytest.mark.parametrize(
     ("content", "said"),
-    [(b"<html>", "not JSON"), (b"{}", "not an answer of listApis"), (None, "cannot be read")],
+    [(b"<html>", "not JSON"), (b"{}", "not a listApis response"), (None, "cannot be read")],
 )
 def test_a_dump_that_is_none_ends_with_one_clear_line(
     tmp_path: Path, content: bytes | None, said: str
@@ -205,7 +206,7 @@ def test_the_version_is_taken_from_the_name_of_the_file_unless_the_dump_is_newer
 
 def test_a_version_can_be_given_and_must_be_one(spec: Path) -> None:
     assert "of CloudStack 4.18" in _build(spec, "--version", "4.18").stdout
-    assert "is no version" in _build(spec, "--version", "new").stderr
+    assert "is not a version" in _build(spec, "--version", "new").stderr
 
 
 def test_an_overlay_of_ones_own_is_applied(spec: Path) -> None:
@@ -273,3 +274,56 @@ def test_in_a_checkout_the_installed_program_runs_the_generator_that_is_edited()
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert run.stdout.strip() == "generator"
+
+
+_CLASHING = dump(
+    api("listFoos", [param("id", "uuid")], [field("id", "uuid")]),
+    api("listfoos", [param("id", "uuid")], [field("id", "uuid")]),
+    api("list_Bars", [], [field("id", "uuid")]),
+    api("listBars", [], [field("id", "uuid")]),
+)
+
+
+@pytest.fixture
+def clashing(tmp_path: Path) -> Path:
+    path = tmp_path / "my.json"
+    path.write_bytes(_CLASHING)
+    return path
+
+
+@pytest.mark.parametrize("command", [_build, _check])
+def test_commands_whose_names_clash_fail_a_build(
+    clashing: Path, command: Callable[..., Result]
+) -> None:
+    done = command(clashing)
+
+    assert done.exit_code == 1
+    assert "error: listfoos: differs from listFoos in case only" in done.stderr
+    assert "error: list_Bars: has the function list_bars, as listBars has" in done.stderr
+    assert "--exclude" in done.stderr
+    assert not (clashing.parent / "acme").exists()
+
+
+def test_a_build_drops_the_command_that_it_is_told_to_drop(clashing: Path) -> None:
+    done = _build(clashing, "--exclude", "listfoos", "--exclude", "list_Bars")
+
+    assert done.exit_code == 0, done.stderr
+    assert "2 commands" in done.stdout
+
+
+def test_an_overlay_drops_one_of_two_commands_and_gives_another_its_function(
+    clashing: Path,
+) -> None:
+    overlay = clashing.with_name("mine.toml")
+    overlay.write_text(
+        '[[fix]]\nop = "drop-command"\napis = ["listfoos"]\nversions = ">=4.11"\n'
+        'reason = "the plug-in has it twice"\nevidence = "the plug-in"\n'
+        '[functions]\nlist_Bars = "list_more_bars"\n'
+    )
+
+    done = _build(clashing, "--overlay", overlay)
+
+    assert done.exit_code == 0, done.stderr
+    commands = clashing.parent / "acme" / "api" / "commands"
+    assert {"list_foos", "list_bars", "list_more_bars"} <= {one.stem for one in commands.iterdir()}
+    assert not (commands / "listfoos.py").exists()

@@ -60,10 +60,11 @@ def test_a_package_is_built_without_a_checkout(installed: Path, tmp_path: Path) 
     assert (tmp_path / "src" / "acme" / "api" / "commands" / "list_foos.py").is_file()
 
 
-def test_the_wheel_is_under_three_megabytes(installed: Path, tmp_path: Path) -> None:
+def test_the_wheel_is_under_three_and_a_half_megabytes(installed: Path, tmp_path: Path) -> None:
     archive = tmp_path / "wheel.zip"
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as wheel:
         for file in sorted(installed.rglob("*")):
             wheel.write(file, file.relative_to(installed))
 
-    assert archive.stat().st_size < 3_000_000
+    # The specs of four versions are 0.4 of it, and what the command line knows 0.2.
+    assert archive.stat().st_size < 3_500_000

@@ -204,7 +204,7 @@ def test_a_job_begins_with_its_ids() -> None:
 
 @pytest.mark.parametrize("body", [{}, {"jobid": None}, {"jobid": ""}, {"jobid": {}}, {"id": "x"}])
 def test_a_job_without_id_is_a_protocol_error(body: object) -> None:
-    with pytest.raises(ProtocolError, match="without jobid"):
+    with pytest.raises(ProtocolError, match="has no jobid"):
         answering(body).send(DeployMachineRequest(zoneid="z"))
 
 
@@ -376,14 +376,14 @@ def test_null_in_a_required_field_is_as_good_as_missing() -> None:
         (b"", "an empty body"),
         (b"  \n", "an empty body"),
         (b"<html>Bad Gateway</html>", "not JSON"),
-        (b'{"e":{"count":1,"machine":[{"id":', "cut off"),
-        (b"[]", "a list where an object was due"),
-        (b"null", "null where an object was due"),
+        (b'{"e":{"count":1,"machine":[{"id":', "incomplete JSON"),
+        (b"[]", "a list where an object was expected"),
+        (b"null", "null where an object was expected"),
         (b"5", "a number where"),
         (b"{}", "without CloudStack's envelope"),
         (b'{"a":{},"b":{}}', "without CloudStack's envelope"),
-        (b'{"e":[]}', "envelope holds a list"),
-        (b'{"e":"x"}', "envelope holds a text"),
+        (b'{"e":[]}', "envelope contains a list"),
+        (b'{"e":"x"}', "envelope contains a text"),
         (b"[" * 100_000, "nested too deeply"),
         (b"\xff\xfe\x00", "not JSON"),
     ],

@@ -54,7 +54,7 @@ def test_keys_whose_bytes_are_no_text_are_refused_without_being_shown() -> None:
     # os.environ gives bytes of another encoding like this; encoding them later would fail with
     # an error that holds the whole secret.
     for key, secret in (("key", "half-of\udcff"), ("half-of\udcff", "secret")):
-        with pytest.raises(ConfigError, match="not text") as caught:
+        with pytest.raises(ConfigError, match="not valid text") as caught:
             ApiKeys(key, secret)
         assert "half-of" not in str(caught.value)
 

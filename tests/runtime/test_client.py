@@ -313,7 +313,7 @@ def test_the_error_of_a_raw_call_shows_no_secret_that_the_server_repeats(
 
 @pytest.mark.parametrize("job_id", ["", None, True, ["j"]])
 def test_a_job_is_taken_up_by_its_id(client: Client, job_id: object) -> None:
-    with pytest.raises(InvalidRequest, match="a job's id is a text"):
+    with pytest.raises(InvalidRequest, match="a job id is a string"):
         client.job(job_id, Success)  # type: ignore[arg-type]  # the point
 
 

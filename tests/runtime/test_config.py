@@ -105,10 +105,10 @@ def test_a_client_is_made_from_the_environment(monkeypatch: pytest.MonkeyPatch) 
     ("env", "words"),
     [
         ({}, "CLOUDSTACK_ENDPOINT is not set.*CLOUDSTACK_PROFILE"),
-        ({"CLOUDSTACK_ENDPOINT": ENDPOINT}, "CLOUDSTACK_KEY and CLOUDSTACK_SECRET are missing"),
+        ({"CLOUDSTACK_ENDPOINT": ENDPOINT}, "CLOUDSTACK_KEY and CLOUDSTACK_SECRET are not set"),
         (
             {"CLOUDSTACK_ENDPOINT": ENDPOINT, "CLOUDSTACK_KEY": "k"},
-            r"CLOUDSTACK_SECRET is missing \(CLOUDSTACK_KEY is there\)",
+            r"CLOUDSTACK_SECRET is missing, though CLOUDSTACK_KEY is set",
         ),
         (
             {"CLOUDSTACK_ENDPOINT": ENDPOINT, "CLOUDSTACK_SECRET": "hidden-s"},
@@ -120,7 +120,7 @@ def test_a_client_is_made_from_the_environment(monkeypatch: pytest.MonkeyPatch) 
                 "CLOUDSTACK_USERNAME": "u",
                 "CLOUDSTACK_TIMEOUT": "long",
             },
-            "CLOUDSTACK_TIMEOUT is not a number of seconds above 0: 'long'",
+            "CLOUDSTACK_TIMEOUT is not a number of seconds greater than 0: 'long'",
         ),
         (
             {
@@ -177,7 +177,7 @@ def test_credentials_without_their_endpoint_do_not_reach_the_cloud_of_a_file(
     )
     env = {"CLOUDSTACK_KEY": "other-k", "CLOUDSTACK_SECRET": "other-s"}
 
-    with pytest.raises(ConfigError, match="CLOUDSTACK_ENDPOINT is not set, though CLOUDSTACK_KEY"):
+    with pytest.raises(ConfigError, match="CLOUDSTACK_ENDPOINT is not set, but CLOUDSTACK_KEY"):
         from_env(env)
     found = from_env({**env, "CLOUDSTACK_OVERRIDES": "key secret"})
     assert (found.endpoint, found.auth) == (ENDPOINT, ApiKeys("other-k", "other-s"))
@@ -354,7 +354,7 @@ def test_an_old_cloudmonkey_is_read_too(empty_home: Path) -> None:
     [
         ("[p]\nkey = k\nsecret = hidden-s\n", r"x\.ini, section \[p\]: endpoint is missing"),
         (f"[p]\nendpoint = {ENDPOINT}\nkey = k\n", r"x\.ini, section \[p\]: secret is missing"),
-        (f"[p]\nendpoint = {ENDPOINT}\n", r"section \[p\]: key and secret are missing"),
+        (f"[p]\nendpoint = {ENDPOINT}\n", r"section \[p\]: key and secret are not set"),
         (f"[p]\nurl = {ENDPOINT}\napikey = k\n", r"section \[p\]: secretkey is missing"),
         (
             f"[p]\nenpoint = {ENDPOINT}\nkey = k\nsecret = hidden-s\n",
@@ -370,7 +370,7 @@ def test_an_old_cloudmonkey_is_read_too(empty_home: Path) -> None:
         ),
         (
             f"verify = false\n[p]\nendpoint = {ENDPOINT}\nkey = k\nsecret = hidden-s\n",
-            r"x\.ini: the setting 'verify' stands before the first section",
+            r"x\.ini: the setting 'verify' is before the first section",
         ),
         (
             f"verifycrt = no\n[p]\nurl = {ENDPOINT}\napikey = k\nsecretkey = hidden-s\n",
@@ -388,11 +388,11 @@ def test_an_old_cloudmonkey_is_read_too(empty_home: Path) -> None:
         ("", r"no section \[p\]"),
         (
             f"[p]\nendpoint = {ENDPOINT}\nkey = k\nsecret = hidden-s\ntimeout = soon\n",
-            r"section \[p\]: timeout is not a number of seconds above 0: 'soon'",
+            r"section \[p\]: timeout is not a number of seconds greater than 0: 'soon'",
         ),
         (
             f"[p]\nendpoint = {ENDPOINT}\nkey = k\nsecret = hidden-s\ntimeout = nan\n",
-            r"section \[p\]: timeout is not a number of seconds above 0: 'nan'",
+            r"section \[p\]: timeout is not a number of seconds greater than 0: 'nan'",
         ),
         *(
             (
@@ -411,7 +411,7 @@ def test_an_old_cloudmonkey_is_read_too(empty_home: Path) -> None:
         ),
         (
             f"[p]\nendpoint = {ENDPOINT}\nkey = k\nsecret hidden-s=\n",
-            r"unknown setting 'secret \.\.\.'; is a '=' missing behind 'secret'\?",
+            r"unknown setting 'secret \.\.\.'; is a '=' missing after 'secret'\?",
         ),
         ("[p\nsecret = hidden-s\n", r"x\.ini: not an ini file \(line 1\)"),
         ("[p]\nsecret : x\n  \x00 =\n=hidden-s\n", r"x\.ini: not an ini file"),

@@ -118,7 +118,7 @@ def test_a_program_that_destroys_what_it_listed_leaves_other_machines_alone() ->
 def test_a_filter_without_elements_does_not_hide_what_is_wrong_with_the_call(
     server: FaultServer, client: Client
 ) -> None:
-    with pytest.raises(InvalidRequest, match="name holds a control character"):
+    with pytest.raises(InvalidRequest, match="name contains a control character"):
         client.list_virtual_machines(ids=[], name="a\tb")
     with pytest.raises(InvalidRequest, match="foos is an empty list"):
         client.call("listVirtualMachines", {"ids": [], "foos": []})
@@ -202,9 +202,9 @@ def test_an_empty_list_that_nobody_knows_is_refused_with_what_to_do(command: str
         client.call(command, {"widgets": []})
 
     assert str(caught.value) == (
-        f"{command}: widgets is an empty list, and the bindings do not know what the server makes"
-        ' of one here: give None to leave it out, or "" to send the empty string, with which'
-        " updates clear a value"
+        f"{command}: widgets is an empty list, and it is not known how the server reads one here:"
+        ' give None to leave it out, or "" to send the empty string, which clears the value in an'
+        " update"
     )
     client.call(command, {"widgets": ""})
     assert client.asked == [(command, {"widgets": ""})]
@@ -217,8 +217,8 @@ def test_an_empty_map_is_not_sent() -> None:
 @pytest.mark.parametrize(
     ("params", "said"),
     [
-        ({"ids": ""}, r"ids is empty, .* None to leave it out, or an empty list for no rows$"),
-        ({"clusterid": ""}, r"clusterid is empty, .* answer every row: give None to leave it out$"),
+        ({"ids": ""}, r"ids is empty: .* None to leave it out, or an empty list for no rows$"),
+        ({"clusterid": ""}, r"clusterid is empty: .* return every row. Give None to leave it out$"),
         ({"ClusterId": ""}, r"ClusterId is empty"),
     ],
 )

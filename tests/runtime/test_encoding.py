@@ -150,14 +150,18 @@ def test_each_shape_of_map_is_written_as_its_reader_wants_it(
 @pytest.mark.parametrize(
     ("shape", "value", "text"),
     [
-        (NETWORKS, {"ip": "10.1.1.1"}, "lacks the key 'networkid'"),
-        (NETWORKS, {"networkid": "n", "ipp": "x"}, "no key 'ipp'; its keys are 'networkid', 'ip'"),
-        (DynamicMap(required=("networkid",)), {"dhcp:66": "a"}, "lacks the key 'networkid'"),
+        (NETWORKS, {"ip": "10.1.1.1"}, "is missing the key 'networkid'"),
+        (
+            NETWORKS,
+            {"networkid": "n", "ipp": "x"},
+            "unknown key 'ipp'; the known keys are 'networkid', 'ip'",
+        ),
+        (DynamicMap(required=("networkid",)), {"dhcp:66": "a"}, "is missing the key 'networkid'"),
         (UnusableMap("the server ignores it"), {"a": "b"}, "cannot be used: the server ignores it"),
         (FlatMap(), {"a[0]": "b"}, "brackets"),
         (FlatMap(), {"": "b"}, "empty key"),
         (FlatMap(), {"a\tb": "c"}, "not printable"),
-        (FlatMap(), {"a": {"b": "c"}}, "dict has no form"),
+        (FlatMap(), {"a": {"b": "c"}}, "dict is not a type"),
         (FlatMap(), "a=b", "mapping"),
         (FlatMap(), {"a": "b\tc"}, "control character"),
     ],
@@ -351,10 +355,10 @@ def test_a_command_of_which_nothing_is_known_is_not_repeated_and_hides_only_tell
 @pytest.mark.parametrize(
     ("params", "words"),
     [
-        ("id=5", "parameters are a mapping of names to values"),
-        ({5: "x"}, "parameters are a mapping of names to values"),
+        ("id=5", "parameters must be a mapping of names to values"),
+        ({5: "x"}, "parameters must be a mapping of names to values"),
         ({"": "x"}, "'' has a name or key that is not printable text"),
-        ({"p": object()}, "p cannot be sent: object has no form on the wire"),
+        ({"p": object()}, "p cannot be sent: object is not a type that can be sent"),
     ],
     ids=["a text", "a number as name", "an empty name", "an object"],
 )

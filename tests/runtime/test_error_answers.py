@@ -68,7 +68,7 @@ def test_the_text_says_what_was_called_with_what_and_what_came_of_it() -> None:
 
 
 def test_an_error_without_a_text_is_still_readable() -> None:
-    assert "the server gave no reason" in str(answered({"errorcode": 530}, 530))
+    assert "the server without a reason" in str(answered({"errorcode": 530}, 530))
 
 
 def test_an_error_text_that_is_json_itself_is_unpacked() -> None:
@@ -186,9 +186,9 @@ def test_a_secret_that_is_cut_at_the_end_of_the_start_does_not_show_its_first_ha
         ({"jobresult": {"errorcode": 533, "errortext": "no room"}}, 533, "no room"),
         ({"jobresult": {"errorcode": "533", "errortext": "no room"}}, 533, "no room"),
         ({"jobresultcode": 530, "jobresult": "it broke"}, 530, "it broke"),
-        ({"jobresultcode": 0}, 0, "gave no reason"),
+        ({"jobresultcode": 0}, 0, "without a reason"),
         ({"jobstatus": 3}, 0, "cancelled"),
-        ({"jobresultcode": 530, "jobresult": {}}, 530, "gave no reason"),
+        ({"jobresultcode": 530, "jobresult": {}}, 530, "without a reason"),
         ({"jobresult": {"r": {"errorcode": 535, "errortext": "no more"}}}, 535, "no more"),
         ({"jobresult": {"success": False, "displaytext": "no disk"}}, 0, "no disk"),
     ],
@@ -295,7 +295,7 @@ def test_a_proxy_that_answers_may_have_passed_a_change_on(status: int) -> None:
 @pytest.mark.parametrize(
     ("status", "media", "body", "what"),
     [
-        (200, "", b"", "an empty body, as CloudStack sends for parameters that it fails on"),
+        (200, "", b"", "an empty body, which CloudStack also sends when it fails on a parameter"),
         (500, "", b" \n", "an empty body"),
         (500, "", b"<html>", "a web page"),
         (500, "", b"<", "a web page"),
@@ -307,14 +307,14 @@ def test_a_proxy_that_answers_may_have_passed_a_change_on(status: int) -> None:
         (500, "", b' {"a": 1} ', "JSON without CloudStack's envelope"),
         (200, "", b"[]", "other JSON"),
         (200, "", b"[1, 2]", "other JSON"),
-        (200, "", b'{"a": [1]', "JSON that is cut off"),
-        (200, "", b'{"a": 1~', "JSON that is cut off"),
-        (200, "", b"[1", "JSON that is cut off"),
-        (200, "", b'[{"a": 1}', "JSON that is cut off"),
-        (200, "", b"[", "JSON that is cut off"),
+        (200, "", b'{"a": [1]', "incomplete JSON"),
+        (200, "", b'{"a": 1~', "incomplete JSON"),
+        (200, "", b"[1", "incomplete JSON"),
+        (200, "", b'[{"a": 1}', "incomplete JSON"),
+        (200, "", b"[", "incomplete JSON"),
         (199, "", b"[1", "other JSON"),
         (500, "", b'{"a": [1]', "other JSON"),
-        (500, "", b"5", "text of no declared type"),
+        (500, "", b"5", "text without a content type"),
         (500, "text/plain; charset=ascii", b"no}", "text of type text/plain"),
         (500, "text/plain", b"no]", "text of type text/plain"),
         (500, "text/plain", b"~]", "text of type text/plain"),
@@ -337,13 +337,13 @@ def test_what_is_not_cloudstacks_is_called_by_its_name(
         (300, b"x", "If that is the API, use it as the endpoint."),
         (399, b"x", "If that is the API, use it as the endpoint."),
         (400, b"x", ""),
-        (407, b"x", "The proxy wants a user"),
+        (407, b"x", "The proxy requires a user name"),
         (200, b"x", "Check the endpoint"),
         (404, b"x", "Check the endpoint"),
         (500, b"<html>", "Check the endpoint"),
         (500, b"x", ""),
         (199, b"x", ""),
-        (503, b"<html>", "usually passes"),
+        (503, b"<html>", "usually temporary"),
     ],
 )
 def test_what_helps_is_told_by_the_status_and_by_what_came(
@@ -353,9 +353,9 @@ def test_what_helps_is_told_by_the_status_and_by_what_came(
 
     for advice in (
         "use it as the endpoint",
-        "wants a user",
+        "requires a user name",
         "Check the endpoint",
-        "usually passes",
+        "usually temporary",
     ):
         assert (advice in said) is (advice in words or words.startswith(advice)), advice
     assert words in said
@@ -392,7 +392,7 @@ def test_a_gateways_answer_does_not_blame_the_endpoint() -> None:
 def test_an_empty_answer_says_that_the_parameters_may_be_the_reason() -> None:
     error = error_answer.error_from_answer(Answer(200, JSON, b""), Sent("deleteProject"))
 
-    assert "for parameters that it fails on" in str(error)
+    assert "when it fails on a parameter" in str(error)
 
 
 def test_json_that_is_no_object_is_not_told_to_be_cut_off() -> None:

@@ -34,7 +34,7 @@ HTTPS = "https://cloud.example/client/api"
 HTTP = "http://cloud.example/client/api"
 CHANGE = Sent("startVirtualMachine", {"id": "v1"})
 READ = Sent("listZones", {}, repeatable=True)
-MAYBE = " (the server may have received the call: look before you repeat it)"
+MAYBE = " (the server may have received the call: check before you repeat it)"
 SETTINGS = Settings(timeout=(1.5, 30.0))
 
 
@@ -70,8 +70,8 @@ def test_a_connection_that_took_too_long_has_carried_nothing() -> None:
     error = told(wrapped(late, requests.ConnectTimeout))
 
     assert str(error) == (
-        "startVirtualMachine(id='v1'): gave up connecting at https://cloud.example after 1.5 s"
-        " (nothing was sent); timeout=... gives it longer"
+        "startVirtualMachine(id='v1'): timed out while connecting to https://cloud.example after"
+        " 1.5 s (nothing was sent); increase timeout=... to wait longer"
     )
     assert isinstance(error, RequestTimeout)
     assert (error.command, error.outcome) == ("startVirtualMachine", "not_sent")
@@ -80,8 +80,9 @@ def test_a_connection_that_took_too_long_has_carried_nothing() -> None:
 def test_a_handshake_that_took_too_long_has_carried_nothing() -> None:
     error = told(requests.ReadTimeout("timed out"), in_handshake=True)
 
-    assert "gave up connecting at https://cloud.example after 1.5 s (nothing was sent)" in str(
-        error
+    assert (
+        "timed out while connecting to https://cloud.example after 1.5 s (nothing was sent)"
+        in str(error)
     )
     assert error.outcome == "not_sent"
 
@@ -92,8 +93,8 @@ def test_an_answer_that_took_too_long_may_be_one_to_a_call_that_was_carried_out(
         error = told(requests.ReadTimeout("timed out"), answer=answer)
 
         assert str(error) == (
-            "startVirtualMachine(id='v1'): gave up waiting for the answer at https://cloud.example"
-            f" after 30 s{MAYBE}; timeout=... gives it longer"
+            "startVirtualMachine(id='v1'): timed out while waiting for the answer from https://cloud.example"
+            f" after 30 s{MAYBE}; increase timeout=... to wait longer"
         )
         assert isinstance(error, RequestTimeout)
         assert error.outcome == "unknown"
@@ -103,7 +104,10 @@ def test_an_answer_that_took_too_long_may_be_one_to_a_call_that_was_carried_out(
 def test_where_the_system_gave_up_no_limit_of_ours_is_named(cause: OSError) -> None:
     error = told(requests.ConnectionError(cause), settings=Settings(timeout=None), sent=READ)
 
-    assert str(error) == "listZones(): gave up waiting for the answer at https://cloud.example"
+    assert (
+        str(error)
+        == "listZones(): timed out while waiting for the answer from https://cloud.example"
+    )
     assert isinstance(error, RequestTimeout)
 
 
@@ -187,7 +191,7 @@ def test_what_is_no_http_is_shown_in_short_and_asks_for_https(url: str, advice: 
         told(requests.ConnectionError(urllib3_errors.ProtocolError("aborted", reason)), url=url)
     )
 
-    assert "what came is not HTTP: " in said
+    assert "the response is not HTTP: " in said
     assert "x" * 98 in said
     assert "x" * 99 not in said
     assert said.endswith(". Is the endpoint https://?") is advice
@@ -205,21 +209,27 @@ def test_a_connection_that_ended_without_a_word_is_not_taken_for_another_protoco
 @pytest.mark.parametrize(
     ("text", "advice"),
     [
-        ("Hostname mismatch, certificate is not valid for 'x'", "use as the endpoint a name"),
-        ("IP address mismatch, certificate is not valid for '10.0.0.1'", "use as the endpoint"),
-        ("hostname 'x' doesn't match 'y'", "use as the endpoint a name that it has"),
+        (
+            "Hostname mismatch, certificate is not valid for 'x'",
+            "use one of its names in the endpoint",
+        ),
+        (
+            "IP address mismatch, certificate is not valid for '10.0.0.1'",
+            "use one of its names in the endpoint",
+        ),
+        ("hostname 'x' doesn't match 'y'", "use one of its names in the endpoint"),
         ("certificate verify failed: certificate has expired", "Renew the server's certificate"),
         ("certificate is not yet valid", "set this machine's clock"),
         ("[SSL: CERTIFICATE_VERIFY_FAILED] self-signed", "verify='/path/ca.pem'"),
         ("[SSL: WRONG_VERSION_NUMBER]", "does not speak TLS"),
         ("record layer failure", "does not speak TLS"),
         ("[SSL: RECORD_LAYER_FAILURE]", "does not speak TLS"),
-        ("TLSV13_ALERT_CERTIFICATE_REQUIRED", "wants a certificate of the client"),
-        ("tlsv13 alert certificate required", "wants a certificate of the client"),
-        ("[X509: NO_CERTIFICATE_OR_CRL_FOUND]", "holds no certificate: it is to be PEM"),
-        ("no certificate or crl found", "holds no certificate"),
-        ("[SSL] PEM lib", "a certificate with its private key, both as PEM"),
-        ("[X509: KEY_VALUES_MISMATCH]", "a certificate with its private key"),
+        ("TLSV13_ALERT_CERTIFICATE_REQUIRED", "requires a client certificate"),
+        ("tlsv13 alert certificate required", "requires a client certificate"),
+        ("[X509: NO_CERTIFICATE_OR_CRL_FOUND]", "contains no certificate in PEM format"),
+        ("no certificate or crl found", "contains no certificate"),
+        ("[SSL] PEM lib", "a certificate and its private key, both in PEM format"),
+        ("[X509: KEY_VALUES_MISMATCH]", "a certificate and its private key"),
         ("something new", "verify=... and cert=... say which certificates to use."),
     ],
 )
@@ -230,7 +240,7 @@ def test_tls_that_cannot_be_trusted_says_what_helps(
     error = told(requests.exceptions.SSLError(ssl.SSLError(1, text)), in_handshake=in_handshake)
 
     assert isinstance(error, TlsFailed)
-    assert f"no trustworthy TLS connection to https://cloud.example: {text}." in str(error)
+    assert f"no trusted TLS connection to https://cloud.example: {text}." in str(error)
     assert advice in str(error)
     assert (error.command, error.maybe_sent) == ("startVirtualMachine", not in_handshake)
 
@@ -255,7 +265,7 @@ def test_tls_that_only_saw_the_connection_end_may_want_a_certificate_that_was_no
 
     assert type(error) is ConnectionFailed
     assert not error.maybe_sent
-    assert ("wants a certificate of the client" in str(error)) is (cert is None)
+    assert ("requires a client certificate" in str(error)) is (cert is None)
 
 
 @pytest.mark.parametrize(
@@ -317,7 +327,7 @@ def test_an_answer_that_broke_off_is_shown_as_far_as_it_came() -> None:
 
     assert isinstance(error, TruncatedAnswer)
     assert str(error) == (
-        "startVirtualMachine(id='v1'): the answer (HTTP 206) broke off after 6 bytes"
+        "startVirtualMachine(id='v1'): the answer (HTTP 206) was cut off after 6 bytes"
         f'{MAYBE}. It starts: {{"a":'
     )
     assert (error.http_status, error.body_start, error.command) == (
@@ -326,7 +336,7 @@ def test_an_answer_that_broke_off_is_shown_as_far_as_it_came() -> None:
         "startVirtualMachine",
     )
     nothing = truncated(READ, Answer(200, {}, b""))
-    assert str(nothing) == "listZones(): the answer (HTTP 200) broke off after 0 bytes"
+    assert str(nothing) == "listZones(): the answer (HTTP 200) was cut off after 0 bytes"
 
 
 @pytest.mark.parametrize(

@@ -88,7 +88,7 @@ def test_an_interrupted_wait_says_how_the_job_is_taken_up_again() -> None:
     with pytest.raises(KeyboardInterrupt) as caught:
         job.result()
 
-    assert caught.value.__notes__ == ["job j runs on; client.job('j', Machine) takes it up again"]
+    assert caught.value.__notes__ == ["job j is still running; client.job('j', Machine) resumes it"]
 
 
 def test_a_job_gives_its_result_and_asks_no_more() -> None:
@@ -258,7 +258,7 @@ def test_a_timeout_of_zero_asks_once() -> None:
 def test_the_wait_ends_at_its_deadline_and_not_before(clock: Clock) -> None:
     client = ScriptedClient(Farm(clock, {"j": 15.0}))
 
-    with pytest.raises(JobTimeout, match=r"job j of a command still runs after 0\.5 s"):
+    with pytest.raises(JobTimeout, match=r"job j of a command is still running after 0\.5 s"):
         client.job("j", Machine).result(timeout=0.5)
 
     assert sum(clock.slept) == pytest.approx(0.5)
@@ -267,7 +267,7 @@ def test_the_wait_ends_at_its_deadline_and_not_before(clock: Clock) -> None:
 def test_a_timeout_names_the_command_that_is_waited_for() -> None:
     job = answering({"jobid": "j", "jobstatus": 0}).send(DeployMachineRequest(zoneid="z"))
 
-    with pytest.raises(JobTimeout, match="job j of deployMachine still runs after 7 s"):
+    with pytest.raises(JobTimeout, match="job j of deployMachine is still running after 7 s"):
         job.result(timeout=7)
 
 
@@ -503,7 +503,9 @@ def test_without_a_list_some_jobs_are_asked_in_each_round_those_first_that_waite
 
     client = ScriptedClient(script)
     names = [f"j-{index}" for index in range(number)]
-    with pytest.raises(JobTimeout, match=f"{number} jobs still run after 60 s, such as j-0;"):
+    with pytest.raises(
+        JobTimeout, match=f"{number} jobs are still running after 60 s, such as j-0;"
+    ):
         list(client.as_completed([client.job(name, Machine) for name in names], timeout=60))
 
     # The last round may be shorter: it ends with the wait.
@@ -651,7 +653,7 @@ def test_jobs_still_running_at_the_end_of_the_time_raise_a_timeout(clock: Clock)
     )
 
     assert next(jobs).id == "quick"
-    with pytest.raises(JobTimeout, match="1 job still runs") as caught:
+    with pytest.raises(JobTimeout, match="1 job is still running") as caught:
         next(jobs)
     assert caught.value.job_id == "never"
 
@@ -681,7 +683,7 @@ def test_the_id_of_a_job_may_be_a_number() -> None:
 
 @pytest.mark.parametrize("job_id", [True, False, "", None, 5.0, b"j"])
 def test_what_can_be_no_id_of_a_job_is_refused(job_id: object) -> None:
-    with pytest.raises(InvalidRequest, match="a job's id is a text"):
+    with pytest.raises(InvalidRequest, match="a job id is a string"):
         answering({}).job(job_id, Machine)  # type: ignore[arg-type]  # the mistake is the point
 
 

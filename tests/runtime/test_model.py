@@ -198,7 +198,7 @@ def test_a_required_field_that_is_missing_costs_only_that_attribute() -> None:
     assert machine.name == "web"
     assert machine.nic is not None
     assert machine.nic[0].mtu == 1500
-    with pytest.raises(MissingField, match=r"Machine\.id: the server left it out"):
+    with pytest.raises(MissingField, match=r"Machine\.id: the server did not send this field"):
         _ = machine.id
     with pytest.raises(AttributeError):
         _ = machine.nic[0].id

@@ -151,8 +151,8 @@ def test_a_job_that_the_server_has_forgotten_is_no_sign_that_its_target_is_gone(
     (of_many,) = client.as_completed([client.job("j", Machine)])
 
     assert type(alone) is ParameterError
-    assert "one day after its end" in str(alone)
-    with pytest.raises(ParameterError, match="one day after its end") as caught:
+    assert "one day after it ends" in str(alone)
+    with pytest.raises(ParameterError, match="one day after it ends") as caught:
         of_many.result()
     assert type(caught.value) is ParameterError
 

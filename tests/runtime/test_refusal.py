@@ -42,7 +42,7 @@ def test_the_clock_is_blamed_where_it_is_seven_minutes_wrong(
 def test_where_the_server_tells_no_time_the_clock_is_neither_blamed_nor_cleared() -> None:
     told = blamed(None)
 
-    assert "no Date to compare the clock with" in told
+    assert "no Date header to compare the clock with" in told
     assert "wrong API key or secret" in told
 
 

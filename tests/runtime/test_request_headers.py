@@ -28,6 +28,14 @@ def test_headers_go_with_each_call_and_leave_its_own_alone(clients: Clients) -> 
     assert server.received[0].params["command"] == "listZones"
 
 
+def test_no_compression_is_asked_for_unless_a_header_does(clients: Clients) -> None:
+    with FaultServer() as server, clients.client(server.endpoint, KEYS) as client:
+        client.list_zones()
+        client.options(headers={"Accept-Encoding": "gzip"}).list_zones()
+
+    assert [got.headers["accept-encoding"] for got in server.received] == ["identity", "gzip"]
+
+
 def test_headers_go_with_login_and_logout_too(clients: Clients) -> None:
     with FaultServer(Sessions()) as server:
         login = UserLogin("admin", "password")
@@ -80,7 +88,7 @@ def test_headers_that_calls_and_sessions_need_cannot_be_changed(
         ({"X Team": "x"}, "is not the name of a header"),
         ({"": "x"}, "is not the name of a header"),
         ({"X-Team": "hidden\r\nCookie: a=b"}, "line break"),
-        ({"X-Team": "hidden ö"}, "not ASCII"),
+        ({"X-Team": "hidden ö"}, "outside ASCII"),
         ({"X-Team": 5}, "must be a string, not int"),
         ({5: "x"}, "a mapping such as"),
         ([("X-Team", "blue")], "a mapping such as"),

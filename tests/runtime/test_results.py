@@ -253,7 +253,7 @@ def test_a_page_that_is_longer_than_asked_ends_the_walk() -> None:
 
     client = ScriptedClient(answer)
 
-    with pytest.warns(TruncatedWarning, match="counts 100 rows, and its pages gave 12"):
+    with pytest.warns(TruncatedWarning, match="counted 100 rows, but its pages gave 12"):
         assert len(names(client.send(ListMachinesRequest(page=1, pagesize=5)))) == 12
     assert len(client.asked) == 2
 
@@ -389,7 +389,7 @@ def test_rows_that_shift_to_the_next_page_come_once() -> None:
 
     found = [next(rows).id for _ in range(10)]
     pages.rows = [{"id": "new", "name": "new"}, *pages.rows]
-    with pytest.warns(TruncatedWarning, match="counts 31 rows, and its pages gave 30"):
+    with pytest.warns(TruncatedWarning, match="counted 31 rows, but its pages gave 30"):
         found += [row.id for row in rows]
 
     assert found == [str(index) for index in range(30)]
@@ -724,7 +724,7 @@ def test_pages_that_overlap_end_in_a_warning_at_the_line_that_walks_them() -> No
 
     found = ScriptedClient(overlapping).send(ListMachinesRequest(page=1, pagesize=5))
 
-    with pytest.warns(TruncatedWarning, match="counts 10 rows, and its pages gave 8") as caught:
+    with pytest.warns(TruncatedWarning, match="counted 10 rows, but its pages gave 8") as caught:
         assert len(list(found.all())) == 8
 
     assert caught[0].filename == __file__

@@ -221,7 +221,7 @@ def test_a_login_that_failed_counts_for_the_calls_that_began_before_it_or_hardly
         assert type(again) is type(first)
         assert str(again).startswith(str(first))
         # It says so where this call's own login was not even tried.
-        assert ("said to a login a moment ago" in str(again)) is (started > 100.0)
+        assert ("the answer to a login a moment ago" in str(again)) is (started > 100.0)
     assert server.count("login") == 1
 
     refused(sessions, use(started=100.001 + shared_for))
@@ -243,7 +243,7 @@ def test_a_login_that_failed_is_forgotten_when_one_succeeds(clock: Clock) -> Non
 
 @pytest.mark.parametrize(
     ("domain", "words"),
-    [(None, "the domain: ROOT, as none was given;"), ("/acme", "the domain: '/acme';")],
+    [(None, "the domain: ROOT, because none was given;"), ("/acme", "the domain: '/acme';")],
 )
 def test_a_refused_login_says_which_domain_it_was_for(domain: str | None, words: str) -> None:
     server = Server()
@@ -395,7 +395,7 @@ def test_a_login_without_a_password_says_where_one_can_come_from(
     monkeypatch.setattr(getpass, "getpass", nobody)
     server = Server()
 
-    with pytest.raises(ConfigError, match=r"no password for admin: .* on a terminal"):
+    with pytest.raises(ConfigError, match=r"no password for admin: .* in a terminal"):
         sessions_of(server, UserLogin("admin", password)).current(use())
 
     assert server.sent == []
@@ -463,9 +463,13 @@ WRONG_CODE = TwoFactorRequired("wrong", errorcode=511, http_status=511)
 @pytest.mark.parametrize(
     ("error", "provider", "words"),
     [
-        (WRONG_CODE, "totp", "a function as otp=... can give a fresh one at each login"),
-        (WRONG_CODE, "", "Or there is no second factor yet"),
-        (Unauthorized("no", errorcode=401), "totp", "ended before its second factor was verified"),
+        (WRONG_CODE, "totp", "Pass a function as otp=... to give a fresh code at each login"),
+        (WRONG_CODE, "", "Or two-factor authentication is not set up yet"),
+        (
+            Unauthorized("no", errorcode=401),
+            "totp",
+            "ended before the two-factor code was verified",
+        ),
     ],
 )
 def test_a_code_that_is_refused_ends_the_session_and_says_what_helps(
@@ -477,7 +481,7 @@ def test_a_code_that_is_refused_ends_the_session_and_says_what_helps(
 
     first = refused(sessions, use())
     assert words in str(first)
-    assert ("no second factor yet" in str(first)) is (words.startswith("Or"))
+    assert ("two-factor authentication is not set up yet" in str(first)) is (words.startswith("Or"))
 
     # A call that began before the refusal shares it; a later one signs in anew.
     assert str(refused(sessions, use(started=100.0))) == str(first)
@@ -501,7 +505,7 @@ def test_waiting_calls_share_a_code_that_was_not_there(clock: Clock) -> None:
     assert again is not first
     for error in (first, again):
         assert isinstance(error, TwoFactorRequired)
-        assert "no terminal to ask on" in str(error)
+        assert "no terminal to ask for it" in str(error)
         assert (error.errorcode, error.command, error.params) == (
             511,
             "login",
@@ -518,7 +522,7 @@ def test_a_user_without_a_second_factor_is_told_to_set_one_up_first() -> None:
     error = refused(sessions_of(Server(**TWO_FACTOR)), use())
 
     assert isinstance(error, TwoFactorRequired)
-    assert "must set up a second factor first" in str(error)
+    assert "must set up two-factor authentication first" in str(error)
     assert "setupUserTwoFactorAuthentication" in str(error)
     assert (error.errorcode, error.command, error.params) == (511, "login", {"username": "admin"})
 

@@ -78,7 +78,7 @@ def test_a_refusal_of_a_page_is_raised() -> None:
 def test_fewer_rows_than_the_server_counts_end_in_a_warning() -> None:
     same = {"count": 9, "machine": machines(5)}
 
-    with pytest.warns(TruncatedWarning, match="counts 9 rows, and its pages gave 5") as caught:
+    with pytest.warns(TruncatedWarning, match="counted 9 rows, but its pages gave 5") as caught:
         ScriptedClient(lambda command, params: same).call("listMachines", all_pages=True)
 
     assert caught[0].filename == __file__
@@ -98,7 +98,7 @@ def test_a_command_without_pages_is_asked_once() -> None:
 def test_only_what_reads_can_be_read_page_by_page() -> None:
     client = ScriptedClient(lambda command, params: {"jobid": "j"})
 
-    with pytest.raises(InvalidRequest, match="it changes something"):
+    with pytest.raises(InvalidRequest, match="changes something"):
         client.call("deployMachine", all_pages=True)
     assert client.asked == []
 
@@ -162,7 +162,7 @@ def test_an_interrupted_wait_says_how_to_ask_for_the_job_by_name() -> None:
         ScriptedClient(script).call("startMachine", {"id": "1"}, wait=True)
 
     again = "client.call('queryAsyncJobResult', {'jobid': 'j'})"
-    assert caught.value.__notes__ == [f"job j runs on; {again} takes it up again"]
+    assert caught.value.__notes__ == [f"job j is still running; {again} resumes it"]
 
 
 def test_what_contradicts_itself_is_refused() -> None:

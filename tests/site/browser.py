@@ -25,7 +25,7 @@ _PAGES = (
     "secrets/",
     "logging/",
     "fakecloud/",
-    "cli/",
+    "command-line/",
     "versions/",
     "coming-from/",
     "performance/",

@@ -21,8 +21,8 @@ def check_addresses(call: Call) -> None:
     if name.startswith(_READS) or name in _NAMED_GATEWAYS:
         return
     for parameter in call.values.keys() & (_ADDRESSES | _CIDRS):
-        text = call.get(parameter)
-        if not isinstance(text, str) or not text:
+        text = call.text(parameter)
+        if not text:
             continue
         try:
             if parameter in _CIDRS:

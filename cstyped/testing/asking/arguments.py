@@ -12,7 +12,7 @@ from .. import clock
 from ..facts.spec import Command, Param
 from ..refusal import MALFORMED, PARAM, Refusal
 from ..rows.store import Store
-from ..rows.stored import UntypedRow
+from ..rows.stored import Row
 
 _CONTROL = re.compile(r"[\x00-\x09\x0b\x0c\x0e-\x1f\x7f]")
 _UUID = re.compile(r"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}")
@@ -29,8 +29,8 @@ class Arguments:
     """Checked values by parameter name, and the rows that ids named, one or several."""
 
     values: dict[str, object]
-    rows: dict[str, UntypedRow]
-    lists: dict[str, list[UntypedRow]]
+    rows: dict[str, Row]
+    lists: dict[str, list[Row]]
 
 
 def check_characters(params: Mapping[str, str]) -> None:
@@ -46,8 +46,8 @@ def check(command: Command, raw: Mapping[str, str], store: Store, *, root: bool)
     """Check all parameters of a command. Unknown ones are ignored."""
     given = _unpack(raw)
     values: dict[str, object] = {}
-    rows: dict[str, UntypedRow] = {}
-    lists: dict[str, list[UntypedRow]] = {}
+    rows: dict[str, Row] = {}
+    lists: dict[str, list[Row]] = {}
     _check_page(command, given)
     for name, param in command.params.items():
         if param.admin_only and not root:
@@ -161,7 +161,7 @@ def _maps(given: object) -> Maps:
     return cast("Maps", given) if isinstance(given, dict) else {}
 
 
-def _entity(command: Command, param: Param, text: str, store: Store) -> UntypedRow | None:
+def _entity(command: Command, param: Param, text: str, store: Store) -> Row | None:
     if text == "-1":
         return None
     if not param.entities:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, TypeAlias, overload
+from typing import TYPE_CHECKING, TypeAlias, overload
 
 from cstyped.checks.json_types import is_list
 
@@ -20,8 +20,8 @@ from ..rows.kinds import (
     PROJECT_ACCOUNTS,
     PROJECTS,
 )
-from ..rows.store import Store, fields_of, table_of
-from ..rows.stored import Kind, R, UntypedRow
+from ..rows.store import Store, fields_of, of_kind
+from ..rows.stored import Kind, R, Row
 from .arguments import Arguments, pairs, records, styled
 from .site import Site
 
@@ -150,6 +150,10 @@ class Call:
         """
         return pairs(self.command.params[name], self.values[name]) if self.has(name) else {}
 
+    def map(self, name: str) -> dict[str, str] | list[dict[str, str]]:
+        """A map parameter as its command reads it: one dictionary, or a list of them."""
+        return styled(self.command.params[name], self.values.get(name))
+
     def records(self, name: str) -> list[dict[str, str]]:
         """A map parameter that is a list of dictionaries; empty where it is not given."""
         return records(self.values.get(name))
@@ -157,9 +161,9 @@ class Call:
     @overload
     def row(self, name: str, kind: Kind[R]) -> R: ...
     @overload
-    def row(self, name: str) -> UntypedRow: ...
-    def row(self, name: str, kind: Kind[R] | None = None) -> R | UntypedRow:
-        """The row that a required id names."""
+    def row(self, name: str) -> Row: ...
+    def row(self, name: str, kind: Kind[R] | None = None) -> R | Row:
+        """The row that a required id names: of one class, or of whatever class."""
         found = self.rows.get(name) if kind is None else self.given(name, kind)
         if found is None:
             raise invalid(f"parameter {name} must name something that exists")
@@ -169,24 +173,18 @@ class Call:
         """The row that an id names; None where it is not given. An id of another class, which the
         check of parameters took, is refused.
         """
-        found = self.rows.get(name)
-        if found is not None and found["_kind"] != table_of(kind):
-            raise invalid(f"{found['id']} is no {kind.name}")
+        named = self.rows.get(name)
+        if named is None:
+            return None
+        found = of_kind(named, kind)
+        if found is None:
+            raise invalid(f"{named['id']} is no {kind.name}")
         return found
 
     def given_all(self, name: str, kind: Kind[R]) -> list[R]:
         """The rows that a list of ids names; none where it is not given."""
-        return [row for row in self.lists.get(name, ()) if row["_kind"] == table_of(kind)]
-
-    # Temporary, for families that are not typed yet: text(), number(), ... say what they give.
-    def get(self, name: str, usual: Any = None) -> Any:
-        return self.values.get(name, usual)
-
-    def map(self, name: str) -> Any:
-        return styled(self.command.params[name], self.values.get(name))
-
-    def maps(self, name: str) -> list[UntypedRow]:
-        return list(self.records(name))
+        named = [of_kind(row, kind) for row in self.lists.get(name, ())]
+        return [row for row in named if row is not None]
 
     # -- whose it is -------------------------------------------------------------------------------
 
@@ -236,24 +234,15 @@ class Call:
 
     # -- what is kept ------------------------------------------------------------------------------
 
-    @overload
-    def new(self, kind: Kind[R], row: R, *, owner: AccountRow | None = None) -> R: ...
-    @overload
-    def new(self, kind: str, row: UntypedRow, *, owner: AccountRow | None = None) -> UntypedRow: ...
-    def new(
-        self, kind: Kind[R] | str, row: R | UntypedRow, *, owner: AccountRow | None = None
-    ) -> R | UntypedRow:
+    def new(self, kind: Kind[R], row: R, *, owner: AccountRow | None = None) -> R:
         """Keep a new row, owned by somebody."""
         if owner is not None:
             fields_of(row)["_owner"] = owner["id"]
         return self.store.add(kind, row, now=self.now)
 
     def refuse_taken_name(self, kind: str, name: str, **also: object) -> None:
-        if any(
-            row["name"].lower() == name.lower()
-            for row in self.store.where(kind, **also)
-            if "name" in row
-        ):
+        taken = {str(fields_of(row).get("name")).lower() for row in self.store.where(kind, **also)}
+        if name.lower() in taken:
             raise Refusal(PARAM, f"there is a {kind} named {name} already", INVALID_VALUE)
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import cast
 
 from cstyped.checks.json_types import is_list, is_object
 
 from .. import clock
+from ..rows.kinds import ZONES
 from ..rows.rendering import defaults
 from ..rows.store import fields_of
-from ..rows.stored import UntypedRow
+from ..rows.stored import Kind, R, Shown
 from ..words import words
 from .call import Call
 
@@ -25,9 +27,15 @@ _NOT_KEPT = words(
 _PLACED = {"UserVm": frozenset(["zoneid"]), "Volume": frozenset(["zoneid"])}
 
 
-def made(call: Call, kind: str) -> UntypedRow:
+def made(call: Call, kind: Kind[R]) -> R:
     """A resource of that class out of the parameters and the usual values; not kept yet."""
-    row: UntypedRow = dict(defaults(kind))
+    # cast: `fitted` gives each parameter the type of its field.
+    return cast("R", made_any(call, kind.name))
+
+
+def made_any(call: Call, kind: str) -> Shown:
+    """The same for a class that is known at run time only."""
+    row = dict(defaults(kind))
     known = call.site.spec.answer_class(kind).fields
     always = call.site.spec.answer_class(kind).always | _PLACED.get(kind, frozenset())
     for name, value in call.values.items():
@@ -42,10 +50,10 @@ def made(call: Call, kind: str) -> UntypedRow:
     for name in ("details", "resourcedetails"):
         if "details" in call.values and name in known:
             row[name] = call.map("details")
-    if "zoneid" in always and "zoneid" not in row and (zones := call.store.rows("Zone")):
+    if "zoneid" in always and "zoneid" not in row and (zones := call.store.rows(ZONES)):
         row["zoneid"] = zones[0]["id"]
     if "name" in known and "name" not in row:
-        row["name"] = call.get("name") or f"{kind.lower()}-{len(call.store.rows(kind)) + 1}"
+        row["name"] = call.text("name") or f"{kind.lower()}-{len(call.store.rows(kind)) + 1}"
     if "displaytext" in known and "displaytext" not in row and "displaytext" in call.command.params:
         row["displaytext"] = row["name"]
     return row
@@ -90,6 +98,6 @@ def change(call: Call, row: Mapping[str, object], *, without: frozenset[str] = f
         kept[name] = fitted(call, name, value, known[name])
     if "details" in call.values and "details" in known:
         old = kept.get("details")
-        kept["details"] = (old if is_object(old) else {}) | call.map("details")
+        kept["details"] = (old if is_object(old) else {}) | call.pairs("details")
     if "lastupdated" in known:
         kept["lastupdated"] = call.stamp

@@ -5,15 +5,20 @@ delete rows of a class, or nothing that a client could see.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from ..facts.data import document
 from ..refusal import invalid
+from ..rows.kinds import ACCOUNTS
 from ..rows.store import table_of
-from ..rows.stored import UntypedRow
+from ..rows.stored import Row
 from .call import Behaviour, Call, Listing
-from .conventions import change, made
+from .conventions import change, made_any
 from .jobs import Work
 from .listing import listed
+
+if TYPE_CHECKING:
+    from ..rows.typed import AccountRow
 
 
 def generic(command: str) -> Behaviour | None:
@@ -46,19 +51,21 @@ def list_rows(call: Call, kind: str) -> Listing:
 
 def create(call: Call, kind: str) -> Work:
     """Keep a new row. Its owner is whom the call is for, or whose thing it is made for."""
-    row = made(call, kind)
-    call.new(kind, row, owner=_owner(call, kind))
+    fields = made_any(call, kind)
+    if (owner := _owner(call, kind)) is not None:
+        fields["_owner"] = owner["id"]
+    row = call.store.add(kind, fields, now=call.now)
     yield row
     return row
 
 
-def _owner(call: Call, kind: str) -> UntypedRow | None:
+def _owner(call: Call, kind: str) -> AccountRow | None:
     known = call.site.spec.answer_class(kind).fields
     if "account" in known or "accountid" in known or "account" in call.command.params:
         return call.owner()
     for row in call.rows.values():
         if "_owner" in row and row["_kind"] != "AsyncJob":
-            return call.store.get(row["_owner"])
+            return call.store.get(row["_owner"], ACCOUNTS)
     return None
 
 
@@ -93,7 +100,7 @@ def nothing(call: Call) -> Work:
     return None
 
 
-def _named(call: Call, kind: str) -> list[UntypedRow]:
+def _named(call: Call, kind: str) -> list[Row]:
     """The rows that a command is about: named by `id` or `ids`, by another parameter that takes
     their class, or by name.
     """
@@ -102,9 +109,9 @@ def _named(call: Call, kind: str) -> list[UntypedRow]:
     if "id" in call.rows:
         return [call.rows["id"]]
     if call.has("id"):  # The server does not declare what this id is of: a region's, for one.
-        found = [row for row in call.store.rows(kind) if str(row["id"]) == str(call.get("id"))]
+        found = [row for row in call.store.rows(kind) if str(row["id"]) == call.text("id")]
         if not found:
-            raise invalid(f"unable to find {kind} with id {call.get('id')}")
+            raise invalid(f"unable to find {kind} with id {call.text('id')}")
         return found
     table = table_of(kind)
     if found := [row for row in call.rows.values() if row["_kind"] == table]:
@@ -112,14 +119,14 @@ def _named(call: Call, kind: str) -> list[UntypedRow]:
     if not call.has("name"):
         return []
     if (row := of_name(call, [kind])) is None:
-        raise invalid(f"unable to find {kind} named {call.get('name')}")
+        raise invalid(f"unable to find {kind} named {call.text('name')}")
     return [row]
 
 
-def of_name(call: Call, kinds: Iterable[str]) -> UntypedRow | None:
+def of_name(call: Call, kinds: Iterable[str]) -> Row | None:
     """The row of that name, of the account that is meant where things have owners."""
     for kind in kinds:
-        found = list(call.store.where(kind, name=call.get("name")))
+        found = list(call.store.where(kind, name=call.text("name")))
         if any("_owner" in row for row in found):
             owner = call.owner()
             found = [row for row in found if row.get("_owner") == owner["id"]]

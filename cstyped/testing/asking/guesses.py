@@ -8,15 +8,14 @@ delete/remove takes away.
 from __future__ import annotations
 
 import re
-from typing import Any
 
 from ..refusal import invalid
 from ..rows.rendering import defaults
-from ..rows.store import table_of
-from ..rows.stored import UntypedRow
+from ..rows.store import fields_of, table_of
+from ..rows.stored import Row
 from ..words import words
 from .call import Call
-from .conventions import change, made
+from .conventions import change, made_any
 from .generic import create, list_rows, of_name
 from .jobs import Work
 
@@ -39,7 +38,7 @@ _STATES = {
 _PLACES = words("domainid projectid zoneid podid clusterid account accountid")
 
 
-def perform(call: Call) -> Any:
+def perform(call: Call) -> object:
     """Do what the name says."""
     name = call.command.name
     verb = _VERB.match(name)
@@ -64,7 +63,7 @@ def _adds_to_something(call: Call) -> bool:
     return given and not call.command.creates
 
 
-def _found(call: Call) -> Any:
+def _found(call: Call) -> object:
     kind = table_of(call.command.answer)
     if call.command.kind == "s":
         for row in [*call.rows.values(), *call.store.rows(kind)]:
@@ -73,14 +72,14 @@ def _found(call: Call) -> Any:
     return list_rows(call, kind)
 
 
-def _one(call: Call) -> Any:
+def _one(call: Call) -> object:
     kind = table_of(call.command.answer)
     for row in call.rows.values():
         if row["_kind"] == kind:
             return row
     if kept := call.store.rows(kind):
         return kept[0]
-    return None if call.command.answer == "Success" else made(call, call.command.answer)
+    return None if call.command.answer == "Success" else made_any(call, call.command.answer)
 
 
 def _create(call: Call) -> Work:
@@ -90,7 +89,7 @@ def _create(call: Call) -> Work:
     return (yield from create(call, call.command.answer))
 
 
-def _own(call: Call) -> UntypedRow | None:
+def _own(call: Call) -> Row | None:
     """The row that the command is about: named by its id, or of the class that it answers."""
     for name in ("id", "ids"):
         if name in call.rows:
@@ -102,20 +101,20 @@ def _own(call: Call) -> UntypedRow | None:
         if row["_kind"] == kind:
             return row
     if call.has("name") and not call.rows:
-        return call.store.first(kind, name=call.get("name"))
+        return call.store.first(kind, name=call.text("name"))
     return None
 
 
-def _undeclared(call: Call) -> UntypedRow | None:
+def _undeclared(call: Call) -> Row | None:
     """What an `id` names of which the server does not declare what it is of: an annotation's."""
     param = call.command.params.get("id")
     if param is None or param.entities or not call.has("id"):
         return None
     kinds = {table_of(call.command.answer), re.sub(r"^[a-z]+", "", call.command.name)}
     for row in (row for kind in sorted(kinds) for row in call.store.rows(kind)):
-        if str(row["id"]) == str(call.get("id")):
+        if str(row["id"]) == call.text("id"):
             return row
-    raise invalid(f"unable to find anything with id {call.get('id')}")
+    raise invalid(f"unable to find anything with id {call.text('id')}")
 
 
 def _has_subject(call: Call) -> bool:
@@ -130,7 +129,7 @@ def _takes_away(name: str, word: str) -> bool:
     return word in _TAKES_AWAY and "From" not in name
 
 
-def _condemned(call: Call) -> list[UntypedRow]:
+def _condemned(call: Call) -> list[Row]:
     """What a command takes away: what `id` or `ids` name, or what its own noun names. Never what is
     only said beside it: the domain, the zone, the pod of something.
     """
@@ -148,7 +147,7 @@ def _condemned(call: Call) -> list[UntypedRow]:
         return named
     if (row := of_name(call, sorted(kinds))) is not None:
         return [row]
-    raise invalid(f"unable to find {noun} named {call.get('name')}")
+    raise invalid(f"unable to find {noun} named {call.text('name')}")
 
 
 def delete(call: Call) -> Work:
@@ -177,7 +176,7 @@ def update(call: Call, verb: str) -> Work:
         if verb in _STATES:
             field, state = _STATES[verb]
             if field in call.site.spec.answer_class(row["_kind"]).fields:
-                row[field] = state
+                fields_of(row)[field] = state
     if call.command.kind == "i":
         return None
     if row is not None and (table_of(call.command.answer) == row.get("_kind")):
@@ -185,6 +184,6 @@ def update(call: Call, verb: str) -> Work:
     if call.command.answer == "Success":
         return None
     # A short-lived answer that is not a resource of its own: shown, not kept.
-    shown = made(call, call.command.answer)
+    shown = made_any(call, call.command.answer)
     about = beside if row is None else row
     return shown if about is None else shown | {"id": about.get("id")}

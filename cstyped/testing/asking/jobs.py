@@ -115,8 +115,10 @@ class Jobs:
         return job
 
     def _forget_oldest(self) -> None:
-        table = self._store.tables[JOBS.name]
-        while len(table) > KEPT and (oldest := next(iter(table.values())))["jobstatus"] != 0:
+        jobs = self._store.rows(JOBS) if self._store.count(JOBS) > KEPT else []
+        for oldest in jobs[: max(len(jobs) - KEPT, 0)]:
+            if oldest["jobstatus"] == 0:
+                break
             self._store.remove(oldest)
 
     def settle(self) -> None:

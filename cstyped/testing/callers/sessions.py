@@ -25,7 +25,7 @@ from ..refusal import (
 )
 from ..rows.kinds import ACCOUNTS, DOMAINS, MANAGEMENT_SERVERS, USERS
 from ..rows.store import Store
-from ..rows.stored import NO_ROW, Shown
+from ..rows.stored import Shown
 from ..serving.exchange import Question
 from ..settings import Settings
 from . import signature
@@ -62,10 +62,14 @@ class Access:
 
     def keys_changed(self, user: UserRow, old: str | None) -> None:
         """The user has other API keys now."""
-        if old:
-            self._by_key.pop(old, None)
+        self.forget_key(old)
         if user.get("apikey"):
             self._by_key[user["apikey"]] = user
+
+    def forget_key(self, key: object) -> None:
+        """An API key, if there is one, is nobody's any more."""
+        if isinstance(key, str):
+            self._by_key.pop(key, None)
 
     def new_keys(self, user: UserRow) -> None:
         old = user.get("apikey")
@@ -100,9 +104,9 @@ class Access:
 
     def _keys_usable(self, user: UserRow) -> bool:
         if user.get("apikeyaccess", "INHERIT") != "INHERIT":
-            return bool(user["apikeyaccess"] == "ENABLED")
-        account = self._store.get(user["accountid"], ACCOUNTS) or NO_ROW
-        return bool(account.get("apikeyaccess", "INHERIT") != "DISABLED")
+            return user["apikeyaccess"] == "ENABLED"
+        account = self._store.get(user["accountid"], ACCOUNTS)
+        return account is None or account.get("apikeyaccess", "INHERIT") != "DISABLED"
 
     # -- sessions ----------------------------------------------------------------------------------
 
@@ -241,14 +245,14 @@ class Access:
         return found
 
     def _welcome(self, user: UserRow, session: Session) -> Shown:
-        account = self._store.get(user["accountid"], ACCOUNTS) or NO_ROW
+        account = self._store.one(ACCOUNTS, id=user["accountid"])
         two_factor = user.get("_two_factor")
         answer: Shown = {
             "username": user["username"],
             "userid": user["id"],
             "domainid": user["domainid"],
             "timeout": self._settings.session_timeout,
-            "account": account.get("name"),
+            "account": account["name"],
             "firstname": user["firstname"],
             "lastname": user["lastname"],
             "type": str(account.get("accounttype", 0)),
@@ -295,7 +299,9 @@ class Access:
         if found is None:
             raise unauthorized()
         name, session = found
-        user = self._store.get(session.user, USERS) or NO_ROW
+        user = self._store.get(session.user, USERS)
+        if user is None:
+            raise unauthorized()
         two_factor = user.get("_two_factor") or user.get("_setup")
         code = question.params.get("codefor2fa")
         if code is None:

@@ -7,17 +7,14 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from typing import Any
 
-from .spec import FOLDER
+from .spec import FOLDER, Document
 
 
 @cache
-def document(name: str) -> dict[str, Any]:
-    """One file, read once per process. Any: each group has a form of its own, which the generator
-    checked and its reader knows.
-    """
-    found: dict[str, Any] = json.loads((FOLDER / "fake" / f"{name}.json").read_bytes())
+def document(name: str) -> Document:
+    """One file, read once per process."""
+    found: Document = json.loads((FOLDER / "fake" / f"{name}.json").read_bytes())
     return found
 
 

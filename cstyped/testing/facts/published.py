@@ -13,11 +13,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
 from functools import cache
-from typing import Any
 
-from .spec import FOLDER
+from .spec import FOLDER, Document
 
 
 class Words:
@@ -26,10 +24,11 @@ class Words:
     """
 
     def __init__(self) -> None:
-        # Any: a JSON document of our own making, which this class alone reads.
-        data: dict[str, Any] = json.loads((FOLDER / "published" / "words.json").read_bytes())
+        data: Document = json.loads((FOLDER / "published" / "words.json").read_bytes())
         self._commands: dict[str, str] = data["commands"]
         self._params: dict[str, str] = data["params"]
+        self._filters: dict[str, str] = data["filters"]
+        self._acronyms: dict[str, str] = data["acronyms"]
         self._params_of: dict[str, dict[str, str]] = data["params_of"]
         self._fields: dict[str, str] = data["fields"]
         self._fields_of: dict[str, dict[str, str]] = data["fields_of"]
@@ -38,14 +37,25 @@ class Words:
         return self._commands.get(name) or _spelt(name)
 
     def of_param(self, command: str, name: str) -> str:
-        return self._params_of.get(command, {}).get(name) or self._params.get(name) or _spelt(name)
+        filters = self._filters if command.startswith("list") else {}
+        return (
+            self._params_of.get(command, {}).get(name)
+            or filters.get(name)
+            or self._params.get(name)
+            or _spelt(name)
+        )
 
     def of_field(self, cls: str, name: str) -> str:
-        return (
+        text = (
             self._fields_of.get(f"{cls}Response", {}).get(name)
             or self._fields.get(name)
             or _spelt(name)
         )
+        return text.replace("{object}", self._in_words(cls))
+
+    def _in_words(self, cls: str) -> str:
+        parts = [part.lower() for part in re.findall("[A-Z]+(?![a-z])|[A-Z][a-z0-9]*", cls)]
+        return " ".join(self._acronyms.get(part, part) for part in parts)
 
 
 def _spelt(name: str) -> str:
@@ -65,11 +75,10 @@ class Published:
     """The published facts of one version."""
 
     def __init__(self, version: str) -> None:
-        # Any: a JSON document of our own making, which this class alone reads.
-        data: dict[str, Any] = json.loads((FOLDER / "published" / f"{version}.json").read_bytes())
-        self._commands: dict[str, dict[str, Any]] = data["commands"]
+        data: Document = json.loads((FOLDER / "published" / f"{version}.json").read_bytes())
+        self._commands: dict[str, Document] = data["commands"]
         self._related: list[str] = data["related"]
-        self._trees: list[dict[str, str | list[Any]]] = data["trees"]
+        self._trees: list[Document] = data["trees"]
 
     def of_command(self, name: str) -> dict[str, str]:
         """`related` and `since` of a command, where it has them."""
@@ -79,13 +88,13 @@ class Published:
         """`related` and `since` of a parameter, where it has them."""
         return self._facts(self._commands[command].get("p", {}).get(name, {}))
 
-    def fields(self, command: str, cls: str) -> list[dict[str, Any]]:
+    def fields(self, command: str, cls: str) -> list[dict[str, object]]:
         """The fields of a command that answers objects of a class, as listApis writes them."""
         entry = self._commands[command]
-        hidden: list[dict[str, Any]] = [{} for _ in range(entry.get("h", 0))]
+        hidden: list[dict[str, object]] = [{} for _ in range(entry.get("h", 0))]
         return self._tree(entry["f"], cls) + hidden
 
-    def _facts(self, entry: Mapping[str, Any]) -> dict[str, str]:
+    def _facts(self, entry: Document) -> dict[str, str]:
         facts: dict[str, str] = {}
         if "s" in entry:
             facts["since"] = entry["s"]
@@ -93,10 +102,10 @@ class Published:
             facts["related"] = self._related[entry["r"]]
         return facts
 
-    def _tree(self, place: int, cls: str) -> list[dict[str, Any]]:
-        found: list[dict[str, Any]] = []
+    def _tree(self, place: int, cls: str) -> list[dict[str, object]]:
+        found: list[dict[str, object]] = []
         for name, kind in self._trees[place].items():
-            shown: dict[str, Any] = {"name": name, "description": words().of_field(cls, name)}
+            shown: dict[str, object] = {"name": name, "description": words().of_field(cls, name)}
             if isinstance(kind, str):
                 found.append(shown | {"type": kind})
             else:

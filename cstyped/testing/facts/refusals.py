@@ -16,9 +16,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from .data import document
+from .spec import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ def rules_of(command: str) -> tuple[Rule, ...]:
     return tuple(_rule(entry) for entry in document("refusals").get(command, ()))
 
 
-def _rule(entry: dict[str, Any]) -> Rule:
+def _rule(entry: Document) -> Rule:
     return Rule(
         op=entry["op"],
         parameters=tuple(entry.get("p", ())),

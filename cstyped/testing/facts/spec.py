@@ -23,8 +23,11 @@ import json
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
-from typing import Any
+from typing import Any, TypeAlias
 
+# A JSON document that the generator wrote, or a part of one. Any: each has a form of its own, which
+# its reader knows.
+Document: TypeAlias = dict[str, Any]
 # Not by its path: the package may be in a zip.
 FOLDER = files("cstyped.testing") / "spec"
 
@@ -123,11 +126,10 @@ class Spec:
             names = (each.name for each in FOLDER.iterdir())
             known = ", ".join(sorted(name[:-5] for name in names if name.endswith(".json")))
             raise ValueError(f"FakeCloud knows no version {version!r}; it knows {known}")
-        # Any: a JSON document of our own making; _unpack() below is the only reader.
-        data: dict[str, Any] = json.loads(file.read_bytes())
+        data: Document = json.loads(file.read_bytes())
         self.version = version
-        self._commands: dict[str, dict[str, Any]] = data["commands"]
-        self._responses: dict[str, dict[str, Any]] = data["responses"]
+        self._commands: dict[str, Document] = data["commands"]
+        self._responses: dict[str, Document] = data["responses"]
         self._unpacked: dict[str, Command] = {}
         self._classes: dict[str, AnswerClass] = {}
 
@@ -165,7 +167,7 @@ class Spec:
         return AnswerClass(name, fields, frozenset(always), sometimes)
 
 
-def _unpack(name: str, raw: dict[str, Any]) -> Command:
+def _unpack(name: str, raw: Document) -> Command:
     asynchronous = raw.get("a", 0)
     return Command(
         name=name,

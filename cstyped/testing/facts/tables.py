@@ -4,11 +4,10 @@ offerings, event types, ...
 
 from __future__ import annotations
 
-from typing import Any
-
 from .data import document
+from .spec import Document
 
 
-def tables() -> dict[str, Any]:
-    """All tables by class, not to be changed. Any: each has its own shape, which its user knows."""
+def tables() -> Document:
+    """All tables by class, not to be changed."""
     return document("tables")

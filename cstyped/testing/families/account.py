@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..asking.call import Call, Listing, behaviour, within
+from ..asking.conventions import keep
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged
 from ..parts import people
 from ..parts.network_domains import check_network_domain
 from ..parts.people import TYPE_OF_ROLE, make_user, remove_account
 from ..parts.settings import setting_in
-from ..refusal import Refusal, forbidden, invalid
-from ..rows.kinds import ACCOUNTS
+from ..refusal import PARAM, Refusal, failure, forbidden, invalid
+from ..rows.kinds import ACCOUNTS, DOMAINS, ROLES, USERS, ZONES
 from ..rows.rendering import Renderer, compute
-from ..rows.stored import Shown, UntypedRow
+from ..rows.stored import Shown
+
+if TYPE_CHECKING:
+    from ..rows.typed import AccountRow, DomainRow
 
 _ROLE_OF_TYPE = {0: "User", 1: "Root Admin", 2: "Domain Admin", 3: "Resource Admin", 4: "User"}
 # Nobody makes somebody who may do more than he may himself.
@@ -24,28 +30,28 @@ _GIVEN = {
 
 
 @behaviour("createAccount", evidence="recorded: access2")
-def create_account(call: Call) -> UntypedRow:
+def create_account(call: Call) -> AccountRow:
     check_network_domain(call)
-    domain = call.rows.get("domainid", call.caller.domain)
-    role = call.rows.get("roleid")
-    kind = call.get("accounttype")
-    if role is None and kind is None:
-        raise Refusal(431, "either a role or an account type is needed")
+    domain = call.given("domainid", DOMAINS) or call.caller.domain
+    role, asked = call.given("roleid", ROLES), call.number("accounttype")
     if role is None:
-        role = call.store.first("Role", name=_ROLE_OF_TYPE.get(kind, "User"))
-        if kind not in _ROLE_OF_TYPE or role is None:
-            raise invalid(f"{kind} is no account type")
+        if asked is None:
+            raise Refusal(PARAM, "either a role or an account type is needed")
+        role = call.store.first(ROLES, name=_ROLE_OF_TYPE.get(asked, "User"))
+        if asked not in _ROLE_OF_TYPE or role is None:
+            raise invalid(f"{asked} is no account type")
     if not call.caller.root and role["type"] not in _GIVEN.get(call.caller.role["type"], ()):
         raise forbidden(f"role {role['name']} may do more than {call.caller.role['name']}")
     kind = TYPE_OF_ROLE[role["type"]]
     if kind == 1 and domain["level"] != 0:
         kind = 2
-    name = call.get("account") or call.get("username")
-    if call.store.first("Account", name=name, domainid=domain["id"]) is not None:
+    username = call.text("username", "")
+    name = call.text("account") or username
+    if call.store.first(ACCOUNTS, name=name, domainid=domain["id"]) is not None:
         raise invalid(f"there is an account {name} in domain {domain['name']} already")
-    if call.store.first("User", username=call.get("username"), domainid=domain["id"]) is not None:
-        raise invalid(f"there is a user {call.get('username')} in domain {domain['name']} already")
-    row: UntypedRow = {
+    if call.store.first(USERS, username=username, domainid=domain["id"]) is not None:
+        raise invalid(f"there is a user {username} in domain {domain['name']} already")
+    row: AccountRow = {
         "name": name,
         "accounttype": kind,
         "roleid": role["id"],
@@ -53,48 +59,42 @@ def create_account(call: Call) -> UntypedRow:
         "state": "enabled",
         "isdefault": False,
     }
-    for field in ("networkdomain", "apikeyaccess"):
-        if call.has(field):
-            row[field] = call.get(field)
+    keep(call, row, "networkdomain", "apikeyaccess")
     if call.has("accountdetails"):
-        row["accountdetails"] = call.map("accountdetails")
-    account = call.new("Account", row)
+        row["accountdetails"] = call.pairs("accountdetails")
+    account = call.new(ACCOUNTS, row)
     make_user(call, account)
     people.default_group(call.site, account)
     return account
 
 
-def account_named(call: Call) -> UntypedRow:
+def account_named(call: Call) -> AccountRow:
     """The account that `id`, or `account` and `domainid`, name."""
-    row = call.rows.get("id")
-    if row is not None and row["_kind"] == "Account":
-        found: UntypedRow | None = row
-    else:
-        domain = call.rows.get("domainid", call.caller.domain)
-        found = call.store.first("Account", name=call.get("account"), domainid=domain["id"])
+    found = call.given("id", ACCOUNTS)
+    if found is None:
+        domain = call.given("domainid", DOMAINS) or call.caller.domain
+        found = call.store.first(ACCOUNTS, name=call.text("account"), domainid=domain["id"])
     if found is None or found.get("_removed"):
-        raise invalid(f"cannot find account {call.get('account')}")
+        raise invalid(f"cannot find account {call.text('account')}")
     call.check_access(found)
     return found
 
 
 @behaviour("updateAccount", evidence="recorded: people")
-def update_account(call: Call) -> UntypedRow:
+def update_account(call: Call) -> AccountRow:
     check_network_domain(call)
     account = account_named(call)
-    if call.has("newname"):
-        same = call.store.first("Account", name=call.get("newname"), domainid=account["domainid"])
+    if (new := call.text("newname")) is not None:
+        same = call.store.first(ACCOUNTS, name=new, domainid=account["domainid"])
         if same is not None and same is not account:
-            raise invalid(f"there is an account {call.get('newname')} already")
-        account["name"] = call.get("newname")
-    if "roleid" in call.rows:
-        account["roleid"] = call.rows["roleid"]["id"]
-        account["accounttype"] = TYPE_OF_ROLE[call.rows["roleid"]["type"]]
+            raise invalid(f"there is an account {new} already")
+        account["name"] = new
+    if (role := call.given("roleid", ROLES)) is not None:
+        account["roleid"] = role["id"]
+        account["accounttype"] = TYPE_OF_ROLE[role["type"]]
     if call.has("accountdetails"):
-        account["accountdetails"] = call.map("accountdetails")
-    for field in ("networkdomain", "apikeyaccess"):
-        if call.has(field):
-            account[field] = call.get(field)
+        account["accountdetails"] = call.pairs("accountdetails")
+    keep(call, account, "networkdomain", "apikeyaccess")
     return account
 
 
@@ -104,7 +104,7 @@ def disable_account(call: Call) -> Work:
     if account.get("isdefault"):
         raise invalid(f"account {account['name']} cannot be disabled")
     yield account
-    account["state"] = "locked" if call.get("lock") else "disabled"
+    account["state"] = "locked" if call.flag("lock") else "disabled"
     return account
 
 
@@ -112,12 +112,12 @@ def disable_account(call: Call) -> Work:
 def mark_default_zone(call: Call) -> Work:
     account = call.owner()
     yield account
-    account["defaultzoneid"] = call.row("zoneid")["id"]
+    account["defaultzoneid"] = call.row("zoneid", ZONES)["id"]
     return account
 
 
 @behaviour("enableAccount", evidence="recorded: people")
-def enable_account(call: Call) -> UntypedRow:
+def enable_account(call: Call) -> AccountRow:
     account = account_named(call)
     account["state"] = "enabled"
     return account
@@ -125,7 +125,7 @@ def enable_account(call: Call) -> UntypedRow:
 
 @behaviour("deleteAccount", evidence="recorded: access2")
 def delete_account(call: Call) -> Work:
-    account = call.row("id")
+    account = call.row("id", ACCOUNTS)
     if account.get("isdefault"):
         raise invalid(f"account {account['name']} cannot be deleted")
     yield account
@@ -135,7 +135,7 @@ def delete_account(call: Call) -> Work:
 
 @behaviour(
     "isAccountAllowedToCreateOfferingsWithTags",
-    evidence="source: AccountManagerImpl.isAccountAllowedToCreateOfferingsWithTags",
+    evidence="source: ConfigurationManagerImpl.isAccountAllowedToCreateOfferingsWithTags",
 )
 def may_tag_offerings(call: Call) -> Shown:
     """Root administrators may, and who is allowed to by a setting of the account."""
@@ -146,13 +146,10 @@ def may_tag_offerings(call: Call) -> Shown:
     return {"isallowed": allowed}
 
 
-@behaviour("lockAccount", evidence="source: AccountManagerImpl.lockAccount")
-def lock_account(call: Call) -> UntypedRow:
-    account = account_named(call)
-    if account.get("isdefault"):
-        raise invalid(f"account {account['name']} cannot be locked")
-    account["state"] = "locked"
-    return account
+@behaviour("lockAccount", evidence="source: LockAccountCmd.execute")
+def lock_account(call: Call) -> None:
+    """Fails: the command is there, but servers do nothing for it any more."""
+    raise failure("lockAccount locks no account: disableAccount with lock does")
 
 
 @behaviour("listAccounts", evidence="recorded: networks")
@@ -160,34 +157,34 @@ def list_accounts(call: Call) -> Listing:
     caller = call.caller
     rows = [
         row
-        for row in call.store.rows("Account")
+        for row in call.store.rows(ACCOUNTS)
         if "_project" not in row and call.may_see(row) and not row.get("_system")
     ]
-    if "domainid" in call.rows:
-        top = call.rows["domainid"]
-        deep = call.get("isrecursive", False) or call.get("listall", False)
+    everything = call.flag("listall", False)
+    if (top := call.given("domainid", DOMAINS)) is not None:
+        deep = call.flag("isrecursive", False) or everything
         rows = [row for row in rows if _in_domain(call, row, top, deep)]
-    elif not (call.get("listall") or call.has("id") or call.has("name")) and caller.root is False:
+    elif not (everything or call.has("id") or call.has("name") or caller.root):
         rows = [row for row in rows if row is caller.account]
-    elif not call.get("listall") and not call.has("id"):
+    elif not everything and not call.has("id"):
         rows = [row for row in rows if row["domainid"] == caller.domain["id"]]
     # The server lists by name.
     rows.sort(key=lambda row: str(row["name"]).lower())
     return paged(call, narrowed(call, rows))
 
 
-def _in_domain(call: Call, account: UntypedRow, top: UntypedRow, deep: bool) -> bool:
-    domain = call.store.get(account["domainid"])
+def _in_domain(call: Call, account: AccountRow, top: DomainRow, deep: bool) -> bool:
+    domain = call.store.get(account["domainid"], DOMAINS)
     return domain is not None and (domain is top or (deep and within(domain, top)))
 
 
-def _users(account: UntypedRow, at: Renderer) -> list[Shown]:
-    return [at.show("User", each) for each in at.store.where("User", accountid=account["id"])]
+def _users(account: AccountRow, at: Renderer) -> list[Shown]:
+    return [at.show("User", each) for each in at.store.where(USERS, accountid=account["id"])]
 
 
-def _role_type(account: UntypedRow, at: Renderer) -> object:
-    role = at.row(account.get("roleid"))
-    return role.get("type") if role else None
+def _role_type(account: AccountRow, at: Renderer) -> str | None:
+    role = at.store.get(account.get("roleid"), ROLES)
+    return None if role is None else role["type"]
 
 
 compute("Account", {"user": _users, "roletype": _role_type})

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import listed
 from ..refusal import forbidden, invalid
-from ..rows.kinds import AFFINITY_GROUPS, MACHINES
+from ..rows.kinds import AFFINITY_GROUP_TYPES, AFFINITY_GROUPS, MACHINES
 from ..rows.rendering import Renderer, compute
-from ..rows.stored import UntypedRow
-from ..rows.typed import AffinityGroupRow
+
+if TYPE_CHECKING:
+    from ..rows.typed import AffinityGroupRow
 
 _DEDICATION = "ExplicitDedication"
 
@@ -25,7 +28,7 @@ def list_affinity_groups(call: Call) -> Listing:
 @behaviour("createAffinityGroup", evidence="recorded: machines")
 def create_affinity_group(call: Call) -> Work:
     name, kind = call.text("name", ""), call.text("type", "")
-    if kind not in {row["type"] for row in call.store.rows("AffinityGroupType")} | {_DEDICATION}:
+    if kind not in {row["type"] for row in call.store.rows(AFFINITY_GROUP_TYPES)} | {_DEDICATION}:
         raise invalid(f"{kind} is no type of affinity group")
     if kind == _DEDICATION and not call.caller.root:
         raise forbidden("only root administrators dedicate")
@@ -59,12 +62,12 @@ def delete_affinity_group(call: Call) -> Work:
     return None
 
 
-def _machines(group: UntypedRow, at: Renderer) -> list[str] | None:
+def _machines(group: AffinityGroupRow, at: Renderer) -> list[str] | None:
     machines = at.store.rows(MACHINES)
     return [vm["id"] for vm in machines if group in vm["_affinity"]] or None
 
 
-def _description(group: UntypedRow, at: Renderer) -> object:
+def _description(group: AffinityGroupRow, at: Renderer) -> object:
     return group.get("description")
 
 

@@ -26,8 +26,8 @@ _ANNOTATED = words(
 def add_annotation(call: Call) -> AnnotationRow:
     kind = call.text("entitytype", "").upper()
     if kind not in _ANNOTATED:
-        raise failure(f"{call.get('entitytype')} is no type of thing to annotate")
-    target = call.store.get(call.get("entityid"))
+        raise failure(f"{call.text('entitytype')} is no type of thing to annotate")
+    target = call.store.get(call.text("entityid"))
     if target is None:
         raise invalid("unable to find anything with that id to annotate")
     only = call.flag("adminsonly", False)

@@ -6,12 +6,13 @@ from ..asking.call import Call, behaviour
 from ..callers.roles import visible_commands
 from ..facts.published import load, words
 from ..refusal import INTERNAL, RUNTIME, UNSUPPORTED, Refusal
+from ..rows.kinds import ACCOUNTS
 from ..rows.rendering import defaults
-from ..rows.stored import UntypedRow
+from ..rows.stored import Shown
 
 
 @behaviour("listCapabilities", evidence="recorded: access2")
-def capabilities(call: Call) -> UntypedRow:
+def capabilities(call: Call) -> Shown:
     settings = call.site.settings
     answer = dict(defaults("Capabilities")) | {
         "cloudstackversion": settings.server_version,
@@ -27,14 +28,14 @@ def capabilities(call: Call) -> UntypedRow:
 
 
 @behaviour("listApis", evidence="recorded: access2")
-def list_apis(call: Call) -> list[UntypedRow]:
+def list_apis(call: Call) -> list[Shown]:
     found = visible_commands(call.caller, call.site.spec, call.store)
-    wanted = call.get("name")
+    wanted = call.text("name")
     if wanted is not None and wanted not in found:
         raise Refusal(INTERNAL, f"there is no API named {wanted}", RUNTIME)
     published, described = load(call.site.spec.version), words()
     root = call.caller.root
-    entries: list[UntypedRow] = []
+    entries: list[Shown] = []
     for name, command in found.items():
         if wanted is not None and name != wanted:
             continue
@@ -67,11 +68,12 @@ def list_apis(call: Call) -> list[UntypedRow]:
 def reset_limit(call: Call) -> None:
     if call.site.settings.rate_limit is None:
         raise Refusal(UNSUPPORTED, "api throttling is off")
-    call.site.forget_spent(call.rows["account"]["id"] if "account" in call.rows else None)
+    account = call.given("account", ACCOUNTS)
+    call.site.forget_spent(None if account is None else account["id"])
 
 
 @behaviour("getApiLimit", evidence="source: ApiRateLimitServiceImpl.searchApiLimit")
-def api_limit(call: Call) -> UntypedRow:
+def api_limit(call: Call) -> Shown:
     settings = call.site.settings
     if settings.rate_limit is None:
         raise Refusal(UNSUPPORTED, "api throttling is off")

@@ -2,45 +2,59 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..asking.call import Call, behaviour
 from ..asking.jobs import Work
-from ..refusal import INTERNAL, Refusal, invalid
-from ..rows.stored import UntypedRow
+from ..parts.settings import setting_in
+from ..refusal import INTERNAL, Refusal, failure
+from ..rows.kinds import AS_NUMBERS, ASN_RANGES, ZONES
+from ..rows.stored import Shown
+
+if TYPE_CHECKING:
+    from ..rows.typed import AsnRangeRow, AsNumberRow
+
+# Not the server's: it would keep four thousand million rows.
+_LONGEST_RANGE = 10_000
 
 
 @behaviour("createASNRange", evidence="source: BGPServiceImpl.createASNumberRange")
-def create_numbers(call: Call) -> UntypedRow:
-    zone, first, last = call.row("zoneid"), call.get("startasn"), call.get("endasn")
+def create_numbers(call: Call) -> AsnRangeRow:
+    zone = call.row("zoneid", ZONES)
+    first, last = call.number("startasn", 0), call.number("endasn", 0)
     # Whatever is wrong with a range, the server answers 530.
-    if not 1 <= first <= last <= 4_294_967_294:
+    if setting_in(call.store, "routed.network.vpc.enabled", "Zone", zone["id"]) != "true":
+        raise Refusal(
+            INTERNAL, f"zone {zone['name']} has no routed networks: they are switched off"
+        )
+    if first > last:
         raise Refusal(INTERNAL, f"{first} to {last} is no range of AS numbers")
-    if last - first > 10_000:
-        raise Refusal(INTERNAL, "the range is too long")
-    for other in call.store.where("ASNRange", zoneid=zone["id"]):
+    if last - first > _LONGEST_RANGE:
+        raise Refusal(INTERNAL, f"FakeCloud keeps ranges of up to {_LONGEST_RANGE} AS numbers")
+    for other in call.store.where(ASN_RANGES, zoneid=zone["id"]):
         if other["startasn"] <= last and first <= other["endasn"]:
             raise Refusal(INTERNAL, f"{first} to {last} overlaps with a range that is there")
-    row = call.new("ASNRange", {"zoneid": zone["id"], "startasn": first, "endasn": last})
+    row: AsnRangeRow = {"zoneid": zone["id"], "startasn": first, "endasn": last}
+    call.new(ASN_RANGES, row)
     for number in range(first, last + 1):
-        call.new(
-            "ASNumber",
-            {
-                "asnumber": number,
-                "asnrangeid": row["id"],
-                "asnrange": f"{first}-{last}",
-                "zoneid": zone["id"],
-                "allocationstate": "Free",
-            },
-        )
+        each: AsNumberRow = {
+            "asnumber": number,
+            "asnrangeid": row["id"],
+            "asnrange": f"{first}-{last}",
+            "zoneid": zone["id"],
+            "allocationstate": "Free",
+        }
+        call.new(AS_NUMBERS, each)
     return row
 
 
 @behaviour("deleteASNRange", evidence="source: BGPServiceImpl.deleteASRange")
 def delete_numbers(call: Call) -> Work:
-    row = call.row("id")
+    row = call.row("id", ASN_RANGES)
     yield row
-    numbers = list(call.store.where("ASNumber", asnrangeid=row["id"]))
+    numbers = list(call.store.where(AS_NUMBERS, asnrangeid=row["id"]))
     if any(each["allocationstate"] != "Free" for each in numbers):
-        raise invalid("AS numbers of the range are in use")
+        raise failure("AS numbers of the range are in use")
     for each in numbers:
         call.store.remove(each)
     call.store.remove(row)
@@ -48,11 +62,10 @@ def delete_numbers(call: Call) -> Work:
 
 
 @behaviour("releaseASNumber", evidence="source: BGPServiceImpl.releaseASNumber")
-def release_number(call: Call) -> Work:
-    zone, number = call.row("zoneid"), call.number("asnumber", 0)
-    yield zone
-    row = call.store.first("ASNumber", zoneid=zone["id"], asnumber=number)
-    if row is None or row["allocationstate"] == "Free":
-        raise invalid(f"AS number {number} is not in use in zone {zone['name']}")
-    row["allocationstate"] = "Free"
-    return None
+def release_number(call: Call) -> Shown:
+    zone, number = call.row("zoneid", ZONES), call.number("asnumber", 0)
+    row = call.store.first(AS_NUMBERS, asnumber=number)
+    if row is None:
+        raise Refusal(INTERNAL, f"cannot find AS number {number} in zone {zone['name']}")
+    row["allocationstate"] = "Free"  # one that nobody has is released too
+    return {"success": True, "displaytext": f"AS number {number} is released"}

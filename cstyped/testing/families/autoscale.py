@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
-from ..asking.listing import listed, narrowed, paged, seen
+from ..asking.listing import listed
 from ..parts.user_data import checked
 from ..refusal import IN_USE, Refusal, invalid
 from ..rows.kinds import (
@@ -309,18 +309,27 @@ def delete_plan(call: Call) -> Work:
     return None
 
 
-@behaviour("listConditions", "listAutoScaleVmProfiles", evidence="recorded: networks")
-@behaviour("listAutoScalePolicies", evidence="recorded: more")
-def list_plans(call: Call) -> Listing:
-    rows = seen(call, reversed(call.store.rows(call.command.answer)))  # newest first
-    condition = call.given("conditionid", SCALING_CONDITIONS)
-    if condition is not None:
-        rows = [row for row in rows if condition["id"] in row.get("_conditions", ())]
+@behaviour("listAutoScaleVmProfiles", evidence="recorded: networks")
+def list_profiles(call: Call) -> Listing:
+    return listed(call, reversed(call.store.rows(AUTOSCALE_PROFILES)))  # newest first
+
+
+@behaviour("listConditions", evidence="recorded: networks")
+def list_conditions(call: Call) -> Listing:
+    rows = call.store.rows(SCALING_CONDITIONS)[::-1]
     if (policy := call.given("policyid", AUTOSCALE_POLICIES)) is not None:
         rows = [row for row in rows if row["id"] in policy["_conditions"]]
+    return listed(call, rows)
+
+
+@behaviour("listAutoScalePolicies", evidence="recorded: more")
+def list_policies(call: Call) -> Listing:
+    rows = call.store.rows(AUTOSCALE_POLICIES)[::-1]
+    if (condition := call.given("conditionid", SCALING_CONDITIONS)) is not None:
+        rows = [row for row in rows if condition["id"] in row.get("_conditions", ())]
     if (group := call.given("vmgroupid", AUTOSCALE_GROUPS)) is not None:
         rows = [row for row in rows if row["id"] in (*group["_ups"], *group["_downs"])]
-    return paged(call, narrowed(call, rows))
+    return listed(call, rows)
 
 
 @behaviour("listAutoScaleVmGroups", evidence="recorded: more")

@@ -10,12 +10,20 @@ from ..asking.listing import paged
 from ..parts.machines import label, machine
 from ..parts.volumes import free_device
 from ..refusal import INTERNAL, Refusal
-from ..rows.kinds import ACCOUNTS, BACKUP_OFFERINGS, BACKUPS, MACHINES, VOLUMES
+from ..rows.kinds import (
+    ACCOUNTS,
+    BACKUP_OFFERINGS,
+    BACKUP_SCHEDULES,
+    BACKUPS,
+    MACHINES,
+    VOLUMES,
+    ZONES,
+)
 from ..rows.store import take
-from ..rows.stored import NO_ROW, UntypedRow
+from ..rows.stored import Shown
 
 if TYPE_CHECKING:
-    from ..rows.typed import BackupRow, VolumeRow
+    from ..rows.typed import BackupRow, BackupScheduleRow, VolumeRow
 
 
 def _backups_fail(text: str) -> Refusal:
@@ -28,35 +36,34 @@ def _backups_fail(text: str) -> Refusal:
     "updateBackupSchedule",
     evidence="source: BackupManagerImpl.configureBackupSchedule",
 )
-def schedule_backup(call: Call) -> UntypedRow:
+def schedule_backup(call: Call) -> BackupScheduleRow:
     vm = machine(call, "virtualmachineid")
     if "backupofferingid" not in vm:
         raise _backups_fail(f"{label(vm)} has no backup offering")
-    if str(call.get("intervaltype")).upper() not in ("HOURLY", "DAILY", "WEEKLY", "MONTHLY"):
-        raise _backups_fail(f"{call.get('intervaltype')} is no interval")
-    row: UntypedRow = {
+    interval = call.text("intervaltype", "").upper()
+    if interval not in ("HOURLY", "DAILY", "WEEKLY", "MONTHLY"):
+        raise _backups_fail(f"{call.text('intervaltype')} is no interval")
+    row: BackupScheduleRow = {
         "virtualmachineid": vm["id"],
         "virtualmachinename": vm["name"],
-        "schedule": call.get("schedule"),
-        "intervaltype": str(call.get("intervaltype")).upper(),
-        "timezone": call.get("timezone"),
-        "maxbackups": call.get("maxbackups", 0),
+        "schedule": call.text("schedule", ""),
+        "intervaltype": interval,
+        "timezone": call.text("timezone", ""),
+        "maxbackups": call.number("maxbackups", 0),
     }
-    same = call.store.first(
-        "BackupSchedule", virtualmachineid=vm["id"], intervaltype=row["intervaltype"]
-    )
+    same = call.store.first(BACKUP_SCHEDULES, virtualmachineid=vm["id"], intervaltype=interval)
     if same is not None:
-        same.update(row)
+        same |= row
         return same
-    return call.new("BackupSchedule", row)
+    return call.new(BACKUP_SCHEDULES, row)
 
 
 @behaviour("deleteBackupSchedule", evidence="source: BackupManagerImpl.deleteBackupSchedule")
 def unschedule_backup(call: Call) -> None:
-    rows = [call.rows["id"]] if "id" in call.rows else []
-    if "virtualmachineid" in call.rows:
-        vm = call.rows["virtualmachineid"]
-        rows += list(call.store.where("BackupSchedule", virtualmachineid=vm["id"]))
+    schedule, vm = call.given("id", BACKUP_SCHEDULES), call.given("virtualmachineid", MACHINES)
+    rows = [] if schedule is None else [schedule]
+    if vm is not None:
+        rows += call.store.where(BACKUP_SCHEDULES, virtualmachineid=vm["id"])
     elif not rows:
         raise _backups_fail("say which schedule")
     for row in rows:
@@ -67,8 +74,8 @@ def unschedule_backup(call: Call) -> None:
     "listBackupProviderOfferings", evidence="source: BackupManagerImpl.listBackupProviderOfferings"
 )
 def provider_offerings(call: Call) -> Listing:
-    zone = call.row("zoneid")
-    rows: list[UntypedRow] = [
+    zone = call.row("zoneid", ZONES)
+    rows: list[Shown] = [
         {
             "id": f"dummy-{kind}",
             "name": f"dummy {kind}",
@@ -99,10 +106,10 @@ def backup_offering(call: Call) -> Work:
     if assigned is ("backupofferingid" in vm):
         raise _backups_fail(f"{label(vm)} has {'a' if assigned else 'no'} backup offering")
     if assigned:
-        vm["backupofferingid"] = call.row("backupofferingid")["id"]
+        vm["backupofferingid"] = call.row("backupofferingid", BACKUP_OFFERINGS)["id"]
     else:
         del vm["backupofferingid"]
-        for schedule in list(call.store.where("BackupSchedule", virtualmachineid=vm["id"])):
+        for schedule in list(call.store.where(BACKUP_SCHEDULES, virtualmachineid=vm["id"])):
             call.store.remove(schedule)
     return None
 
@@ -113,10 +120,11 @@ def back_up(call: Call) -> Work:
     yield vm
     if "backupofferingid" not in vm:
         raise _backups_fail(f"{label(vm)} has no backup offering")
-    size = sum(volume["size"] for volume in call.store.where("Volume", virtualmachineid=vm["id"]))
-    owner = call.store.get(vm["_owner"]) or call.caller.account
-    row: UntypedRow = {
-        "name": call.get("name") or f"{vm['name']}-{call.stamp}",
+    size = sum(volume["size"] for volume in call.store.where(VOLUMES, virtualmachineid=vm["id"]))
+    owner = call.store.get(vm["_owner"], ACCOUNTS) or call.caller.account
+    zone = call.store.get(vm["zoneid"], ZONES)
+    row: BackupRow = {
+        "name": call.text("name") or f"{vm['name']}-{call.stamp}",
         "virtualmachineid": vm["id"],
         "virtualmachinename": vm["name"],
         "backupofferingid": vm["backupofferingid"],
@@ -129,9 +137,10 @@ def back_up(call: Call) -> Work:
         "volumes": "[]",
         "intervaltype": "MANUAL",
         "zoneid": vm["zoneid"],
-        "zone": (call.store.get(vm["zoneid"]) or NO_ROW).get("name"),
     }
-    call.new("Backup", row, owner=owner)
+    if zone is not None:
+        row["zone"] = zone["name"]
+    call.new(BACKUPS, row, owner=owner)
     return None
 
 

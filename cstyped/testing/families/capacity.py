@@ -13,6 +13,7 @@ from ..rows.kinds import (
     GPU_DEVICES,
     HOSTS,
     IP_ADDRESSES,
+    IPV6_PREFIXES,
     MACHINES,
     NETWORKS,
     PHYSICAL_NETWORKS,
@@ -225,7 +226,7 @@ def _vlans(call: Call, zone: ZoneRow) -> int:
 def _subnets(call: Call, zone: ZoneRow) -> int:
     """How many /64 the IPv6 prefixes of a zone have."""
     total = 0
-    for row in call.store.where("DataCenterGuestIpv6Prefix", zoneid=zone["id"]):
-        network = ipaddress.ip_network(str(row["prefix"]), strict=False)
+    for row in call.store.where(IPV6_PREFIXES, zoneid=zone["id"]):
+        network = ipaddress.ip_network(row["prefix"], strict=False)
         total += 2 ** max(64 - network.prefixlen, 0)
     return total

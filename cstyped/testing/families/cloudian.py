@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..asking.call import Call, behaviour
 from ..refusal import UNSUPPORTED, Refusal
 from ..rows.rendering import defaults
-from ..rows.stored import UntypedRow
+from ..rows.stored import Shown
 
 
 @behaviour("cloudianSsoLogin", evidence="source: CloudianConnectorImpl.generateSsoUrl")
@@ -14,5 +14,5 @@ def cloudian_login(call: Call) -> None:
 
 
 @behaviour("cloudianIsEnabled", evidence="recorded: misc")
-def cloudian(call: Call) -> UntypedRow:
+def cloudian(call: Call) -> Shown:
     return dict(defaults("CloudianEnabled"))

@@ -2,10 +2,32 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..asking.call import Call, behaviour
 from ..asking.jobs import Work
 from ..refusal import failure
-from ..rows.stored import NO_ROW, UntypedRow
+from ..rows.kinds import (
+    ACCOUNTS,
+    DEDICATED_CLUSTERS,
+    DEDICATED_HOSTS,
+    DEDICATED_PODS,
+    DEDICATED_ZONES,
+    DOMAINS,
+    HOSTS,
+    MACHINES,
+)
+from ..rows.store import fields_of
+
+if TYPE_CHECKING:
+    from ..rows.typed import DedicatedRow
+
+_KINDS = {
+    "Zone": DEDICATED_ZONES,
+    "Pod": DEDICATED_PODS,
+    "Cluster": DEDICATED_CLUSTERS,
+    "Host": DEDICATED_HOSTS,
+}
 
 
 @behaviour(
@@ -13,32 +35,33 @@ from ..rows.stored import NO_ROW, UntypedRow
 )
 def dedicate(call: Call) -> Work:
     kind = call.command.name.removeprefix("dedicate")
-    place = call.row(f"{kind.lower()}id")
-    domain = call.row("domainid")
+    field = f"{kind.lower()}id"
+    place = fields_of(call.row(field))
+    key, name = str(place["id"]), str(place["name"])
+    domain = call.row("domainid", DOMAINS)
     account = call.owner() if call.has("account") else None
-    if call.store.first(call.command.answer, _place=place["id"]) is not None:
-        raise failure(f"{kind} {place['name']} is dedicated already")
+    if call.store.first(_KINDS[kind], _place=key) is not None:
+        raise failure(f"{kind} {name} is dedicated already")
     yield place
-    field = {"Zone": "zoneid", "Pod": "podid", "Cluster": "clusterid", "Host": "hostid"}[kind]
-    for vm in call.store.rows("UserVm"):
-        owner = call.store.get(vm["_owner"]) or NO_ROW
-        host = call.store.get(vm.get("hostid")) or NO_ROW
-        if (
-            host
-            and place["id"] in (host["id"], host.get(field))
-            and (owner.get("domainid") != domain["id"] if account is None else owner is not account)
-        ):
+    for vm in call.store.rows(MACHINES):
+        owner = call.store.get(vm["_owner"], ACCOUNTS)
+        host = call.store.get(vm.get("hostid"), HOSTS)
+        if host is None or key not in (host["id"], fields_of(host).get(field)):
+            continue
+        mine = owner is account
+        if account is None:
+            mine = owner is not None and owner["domainid"] == domain["id"]
+        if not mine:
             raise failure(f"host {host['id']} runs machines of others")
-    row: UntypedRow = {
-        f"{kind.lower()}id": place["id"],
-        f"{kind.lower()}name": place["name"],
+    row: DedicatedRow = {
         "domainid": domain["id"],
         "affinitygroupid": call.store.new_id(),
-        "_place": place["id"],
+        "_place": key,
     }
+    fields_of(row).update({field: key, f"{kind.lower()}name": name})
     if account is not None:
         row["accountid"] = account["id"]
-    return [call.new(call.command.answer, row)]
+    return [call.new(_KINDS[kind], row)]
 
 
 @behaviour(
@@ -50,9 +73,9 @@ def dedicate(call: Call) -> Work:
 )
 def release(call: Call) -> Work:
     kind = call.command.name.removeprefix("releaseDedicated")
-    place = call.row(f"{kind.lower()}id")
+    place = fields_of(call.row(f"{kind.lower()}id"))
     yield place
-    row = call.store.first(f"Dedicate{kind}", _place=place["id"])
+    row = call.store.first(_KINDS[kind], _place=place["id"])
     if row is None:
         raise failure(f"{kind} {place['name']} is not dedicated")
     call.store.remove(row)

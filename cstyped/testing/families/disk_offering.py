@@ -80,4 +80,4 @@ def update_disk_offering(call: Call) -> DiskOfferingRow:
     return row
 
 
-compute("DiskOffering", {"details": detailed_places})
+compute("DiskOffering", {"details": detailed_places("details")})

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..asking.call import Call, Listing, behaviour, within
+from ..asking.conventions import keep
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged
 from ..parts.limits import STEMS
 from ..parts.network_domains import check_network_domain
 from ..parts.people import remove_account
 from ..refusal import failure, forbidden, invalid
+from ..rows.kinds import ACCOUNTS, DOMAINS
 from ..rows.rendering import Renderer, compute, constant
-from ..rows.stored import UntypedRow
+
+if TYPE_CHECKING:
+    from ..rows.typed import DomainRow
 
 # What only listDomains shows of a domain.
 _FULL = (
@@ -26,18 +32,18 @@ _FULL = (
 
 
 @behaviour("createDomain", evidence="recorded: access2")
-def create_domain(call: Call) -> UntypedRow:
+def create_domain(call: Call) -> DomainRow:
     check_network_domain(call)
-    parent = call.rows.get("parentdomainid", call.caller.domain)
-    name = call.get("name")
+    parent = call.given("parentdomainid", DOMAINS) or call.caller.domain
+    name = call.text("name", "")
     if "/" in name or not name.strip():
         raise invalid(f"{name!r} is not a name for a domain")
     if any(
         row["name"].lower() == name.lower()
-        for row in call.store.where("Domain", parentdomainid=parent["id"])
+        for row in call.store.where(DOMAINS, parentdomainid=parent["id"])
     ):
         raise invalid(f"there is a domain {name} under {parent['name']} already")
-    row = {
+    row: DomainRow = {
         "name": name,
         "level": parent["level"] + 1,
         "parentdomainid": parent["id"],
@@ -45,50 +51,46 @@ def create_domain(call: Call) -> UntypedRow:
         # What limits allow is shown where domains are listed in full, not where one is made.
         "_hidden": ("created", *_FULL),
     }
-    if call.has("networkdomain"):
-        row["networkdomain"] = call.get("networkdomain")
-    return call.new("Domain", row)
+    keep(call, row, "networkdomain")
+    return call.new(DOMAINS, row)
 
 
 @behaviour("updateDomain", evidence="recorded: people")
-def update_domain(call: Call) -> UntypedRow:
+def update_domain(call: Call) -> DomainRow:
     check_network_domain(call)
-    domain = call.row("id")
-    if call.has("name"):
-        same = call.store.first(
-            "Domain", name=call.get("name"), parentdomainid=domain.get("parentdomainid")
-        )
+    domain = call.row("id", DOMAINS)
+    if (name := call.text("name")) is not None:
+        same = call.store.first(DOMAINS, name=name, parentdomainid=domain.get("parentdomainid"))
         if same is not None and same is not domain:
-            raise invalid(f"there is a domain {call.get('name')} beside it already")
+            raise invalid(f"there is a domain {name} beside it already")
         old, parent = domain["path"], domain["path"].rpartition("/")[0]
-        domain["name"] = call.get("name")
+        domain["name"] = name
         new = f"{parent}/{domain['name']}" if parent else domain["name"]
-        for row in call.store.rows("Domain"):
+        for row in call.store.rows(DOMAINS):
             if row["path"] == old or row["path"].startswith(old + "/"):
                 row["path"] = new + row["path"][len(old) :]
-    if call.has("networkdomain"):
-        domain["networkdomain"] = call.get("networkdomain")
+    keep(call, domain, "networkdomain")
     domain["_hidden"] = _FULL
     return domain
 
 
 @behaviour(
-    "moveDomain", evidence="source: DomainManagerImpl.moveDomainAndAccountsToNewParentDomain"
+    "moveDomain", evidence="source: DomainManagerImpl.moveDomainAndChildrenToNewParentDomain"
 )
-def move_domain(call: Call) -> UntypedRow:
-    domain, parent = call.row("domainid"), call.row("parentdomainid")
+def move_domain(call: Call) -> DomainRow:
+    domain, parent = call.row("domainid", DOMAINS), call.row("parentdomainid", DOMAINS)
     if domain["level"] == 0:
         raise invalid("the ROOT domain stays where it is")
     if parent["id"] == domain.get("parentdomainid"):
         raise invalid(f"domain {domain['name']} is in {parent['name']} already")
     if within(parent, domain):
         raise invalid("a domain does not move into itself or what is below it")
-    same = call.store.first("Domain", name=domain["name"], parentdomainid=parent["id"])
+    same = call.store.first(DOMAINS, name=domain["name"], parentdomainid=parent["id"])
     if same is not None:
         raise invalid(f"there is a domain {domain['name']} in {parent['name']} already")
     old, new = domain["path"], f"{parent['path']}/{domain['name']}"
     deeper = parent["level"] + 1 - domain["level"]
-    for row in call.store.rows("Domain"):
+    for row in call.store.rows(DOMAINS):
         if row["path"] == old or row["path"].startswith(old + "/"):
             row["path"] = new + row["path"][len(old) :]
             row["level"] += deeper
@@ -99,17 +101,17 @@ def move_domain(call: Call) -> UntypedRow:
 
 @behaviour("deleteDomain", evidence="recorded: access2")
 def delete_domain(call: Call) -> Work:
-    domain = call.row("id")
+    domain = call.row("id", DOMAINS)
     if domain["level"] == 0:
         raise forbidden("the ROOT domain cannot be deleted")
     yield domain
-    below = [row for row in call.store.rows("Domain") if row is not domain and within(row, domain)]
+    below = [row for row in call.store.rows(DOMAINS) if row is not domain and within(row, domain)]
     accounts = [
         row
-        for row in call.store.rows("Account")
+        for row in call.store.rows(ACCOUNTS)
         if row["domainid"] in {each["id"] for each in [domain, *below]}
     ]
-    if (below or accounts) and not call.get("cleanup"):
+    if (below or accounts) and not call.flag("cleanup"):
         raise failure(f"domain {domain['name']} is not empty")
     for account in accounts:
         remove_account(call, account)
@@ -120,24 +122,24 @@ def delete_domain(call: Call) -> Work:
 
 @behaviour("listDomains", evidence="recorded: infra")
 def list_domains(call: Call) -> Listing:
-    rows = [row for row in call.store.rows("Domain") if within(row, call.caller.domain)]
-    if not (call.get("listall") or call.has("id") or call.has("name") or call.caller.root):
+    rows = [row for row in call.store.rows(DOMAINS) if within(row, call.caller.domain)]
+    everything = call.flag("listall", False)
+    if not (everything or call.has("id") or call.has("name") or call.caller.root):
         rows = [row for row in rows if row is call.caller.domain]
     for row in rows:
         row["_hidden"] = ()
-    if (top := call.rows.get("id")) is not None:
-        deep = call.get("listall", False)
-        rows = [row for row in rows if row is top or (deep and within(row, top))]
+    if (top := call.given("id", DOMAINS)) is not None:
+        rows = [row for row in rows if row is top or (everything and within(row, top))]
     return paged(call, narrowed(call, rows))
 
 
 @behaviour("listDomainChildren", evidence="recorded: sweep")
 def list_children(call: Call) -> Listing:
-    top = call.rows.get("id", call.caller.domain)
-    recursive = call.get("isrecursive", False)
+    top = call.given("id", DOMAINS) or call.caller.domain
+    recursive = call.flag("isrecursive", False)
     rows = [
         row
-        for row in call.store.rows("Domain")
+        for row in call.store.rows(DOMAINS)
         if row is not top
         and within(row, top)
         and (recursive or row.get("parentdomainid") == top["id"])
@@ -147,8 +149,8 @@ def list_children(call: Call) -> Listing:
     return paged(call, narrowed(call, rows))
 
 
-def _has_child(domain: UntypedRow, at: Renderer) -> bool:
-    return any(at.store.where("Domain", parentdomainid=domain["id"]))
+def _has_child(domain: DomainRow, at: Renderer) -> bool:
+    return any(at.store.where(DOMAINS, parentdomainid=domain["id"]))
 
 
 compute("Domain", {"haschild": _has_child, "state": constant("Active")})

@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import listed, narrowed, paged, seen
 from ..refusal import INTERNAL, Refusal, invalid
-from ..rows.kinds import ALERTS
-from ..rows.stored import UntypedRow
+from ..rows.kinds import ALERTS, EVENTS
+from ..rows.stored import Shown
 
 if TYPE_CHECKING:
-    from ..rows.typed import AlertRow
+    from ..rows.typed import AlertRow, EventRow
+
+# Events or alerts.
+E = TypeVar("E", "AlertRow", "EventRow")
 
 
 @behaviour("listAlerts", evidence="recorded: misc")
 def list_alerts(call: Call) -> Listing:
-    rows = [row for row in call.store.rows("Alert")[::-1] if "_archived" not in row]
+    rows = [row for row in call.store.rows(ALERTS)[::-1] if "_archived" not in row]
     return listed(call, rows)
 
 
 @behaviour("listEvents", evidence="recorded: misc")
 def list_events(call: Call) -> Listing:
-    rows = _within(call, seen(call, reversed(call.store.rows("Event"))))
+    rows = _within(call, seen(call, reversed(call.store.rows(EVENTS))))
     if (wanted := call.text("resourceid")) is not None:
-        rows = [row | {"resourceid": wanted} for row in rows if row.get("_resource") == wanted]
+        rows = [_about(row, wanted) for row in rows if row.get("_resource") == wanted]
     if (first := call.text("startid")) is not None:
         rows = [row for row in rows if first in (row["id"], row.get("parentid"))]
     if not call.flag("archived", False):
@@ -36,24 +39,42 @@ def list_events(call: Call) -> Listing:
     return found
 
 
+def _about(event: EventRow, resource: str) -> EventRow:
+    """An event as it is shown to who asks for those of one resource."""
+    shown = event.copy()
+    shown["resourceid"] = resource
+    return shown
+
+
 @behaviour("archiveEvents", "deleteEvents", evidence="recorded: misc")
 def clear_events(call: Call) -> None:
-    _clear(call, "Event")
+    rows = _condemned(call, "event", seen(call, call.store.rows(EVENTS)))
+    for row in rows:
+        if call.command.name == "archiveEvents":
+            row["archived"] = True
+        else:
+            call.store.remove(row)
 
 
 @behaviour("archiveAlerts", "deleteAlerts", evidence="recorded: misc")
 def clear_alerts(call: Call) -> None:
-    _clear(call, "Alert")
+    rows = _condemned(call, "alert", seen(call, call.store.rows(ALERTS)))
+    for row in rows:
+        if call.command.name == "archiveAlerts":
+            row["_archived"] = True
+        else:
+            call.store.remove(row)
 
 
-def _clear(call: Call, kind: str) -> None:
+def _condemned(call: Call, what: str, rows: list[E]) -> list[E]:
+    """The rows that are to be archived or deleted: those that all parameters mean."""
     if not any(call.has(name) for name in ("ids", "type", "enddate")):
         raise invalid("ids, type or enddate must say which ones are meant")
     if call.has("startdate") and not call.has("enddate"):
         raise invalid("startdate needs an enddate")
-    rows = _within(call, seen(call, call.store.rows(kind)))
-    if call.has("type"):
-        rows = [row for row in rows if str(row["type"]) == call.get("type")]
+    rows = _within(call, rows)
+    if (kind := call.text("type")) is not None:
+        rows = [row for row in rows if str(row["type"]) == kind]
     if call.has("ids"):
         if not call.lists["ids"]:
             # AlertDaoImpl and EventDaoImpl: a condition on no ids, which no database takes.
@@ -61,18 +82,13 @@ def _clear(call: Call, kind: str) -> None:
         wanted = {row["id"] for row in call.lists["ids"]}
         rows = [row for row in rows if row["id"] in wanted]
         if len(rows) < len(wanted):
-            raise Refusal(INTERNAL, f"not every {kind.lower()} that was named fits the rest")
-    archive = call.command.name.startswith("archive")
-    for row in rows:
-        if not archive:
-            call.store.remove(row)
-        else:
-            row["archived" if kind == "Event" else "_archived"] = True
+            raise Refusal(INTERNAL, f"not every {what} that was named fits the rest")
+    return rows
 
 
-def _within(call: Call, rows: list[UntypedRow]) -> list[UntypedRow]:
+def _within(call: Call, rows: list[E]) -> list[E]:
     """The rows from `startdate` to `enddate`, where these are given."""
-    start, end = call.get("startdate"), call.get("enddate")
+    start, end = call.moment("startdate"), call.moment("enddate")
     if start is not None:
         rows = [row for row in rows if row["_since"] >= start.timestamp()]
     if end is not None:
@@ -139,5 +155,5 @@ def generate_alert(call: Call) -> Work:
 
 
 @behaviour("listAlertTypes", evidence="recorded: misc")
-def alert_types(call: Call) -> list[UntypedRow]:
+def alert_types(call: Call) -> list[Shown]:
     return [{"alerttypeid": number, "name": f"ALERT.{name}"} for number, name in enumerate(_ALERTS)]

@@ -13,10 +13,10 @@ from ..refusal import Refusal, failure, invalid
 from ..rows.kinds import CLUSTERS, CUSTOM_ACTIONS, EXTENSIONS, HOSTS, MACHINES
 from ..rows.rendering import Renderer, compute
 from ..rows.store import fields_of
-from ..rows.stored import Shown, UntypedRow
+from ..rows.stored import Shown
 
 if TYPE_CHECKING:
-    from ..rows.typed import CustomActionRow, ExtensionRow
+    from ..rows.typed import ClusterRow, CustomActionRow, ExtensionRow
 
 _FOLDER = "/usr/share/cloudstack-management/extensions"
 _STATES = {"enabled": "Enabled", "disabled": "Disabled"}
@@ -125,7 +125,7 @@ def unregister(call: Call) -> ExtensionRow:
     return _without(extension, ("resources",))
 
 
-def _of_cluster(call: Call) -> tuple[ExtensionRow, UntypedRow]:
+def _of_cluster(call: Call) -> tuple[ExtensionRow, ClusterRow]:
     """The extension and the cluster that are given."""
     extension = call.row("extensionid", EXTENSIONS)
     if call.text("resourcetype", "") != "Cluster":

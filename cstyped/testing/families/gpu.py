@@ -9,6 +9,7 @@ from ..asking.call import Call, behaviour
 from ..refusal import PARAM, Refusal, invalid
 from ..rows.kinds import GPU_CARDS, GPU_DEVICES, HOSTS, VGPU_PROFILES
 from ..rows.rendering import Renderer, compute
+from ..rows.store import fields_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,8 +31,7 @@ def create_card(call: Call) -> GpuCardRow:
     same = {"deviceid": call.text("deviceid"), "vendorid": call.text("vendorid")}
     if call.store.first(GPU_CARDS, **same) is not None:
         raise invalid("there is a card of that vendor and device already")
-    row: GpuCardRow = conventions.made(call, "GpuCard")
-    return call.new(GPU_CARDS, row)
+    return call.new(GPU_CARDS, conventions.made(call, GPU_CARDS))
 
 
 @behaviour("deleteGpuCard", evidence="source: GpuServiceImpl.deleteGpuCard")
@@ -49,8 +49,7 @@ def create_profile(call: Call) -> VgpuProfileRow:
     card, name = call.row("gpucardid", GPU_CARDS), call.text("name")
     if call.store.first(VGPU_PROFILES, gpucardid=card["id"], name=name) is not None:
         raise invalid(f"card {card['name']} has a profile {name} already")
-    row: VgpuProfileRow = conventions.made(call, "VgpuProfile")
-    return call.new(VGPU_PROFILES, row)
+    return call.new(VGPU_PROFILES, conventions.made(call, VGPU_PROFILES))
 
 
 @behaviour("createGpuDevice", evidence="recorded: infra")
@@ -128,8 +127,8 @@ def discover(call: Call) -> list[GpuDeviceRow]:
 
 def _of_card(field: str) -> Callable[[VgpuProfileRow, Renderer], object]:
     def value(profile: VgpuProfileRow, at: Renderer) -> object:
-        card = at.row(profile.get("gpucardid"))
-        return None if card is None else card.get(field)
+        card = at.store.get(profile.get("gpucardid"), GPU_CARDS)
+        return None if card is None else fields_of(card).get(field)
 
     return value
 

@@ -9,8 +9,9 @@ from ..asking.call import Call, Listing, behaviour
 from ..asking.conventions import keep
 from ..asking.jobs import Work
 from ..asking.listing import listed
+from ..parts.settings import setting
 from ..refusal import PARAM, Refusal, failure, invalid
-from ..rows.kinds import GLOBAL_BALANCERS, LOAD_BALANCERS
+from ..rows.kinds import GLOBAL_BALANCERS, LOAD_BALANCERS, REGIONS
 from ..rows.rendering import Renderer, compute, usual
 from ..rows.stored import Shown
 
@@ -35,14 +36,14 @@ def create_rule(call: Call) -> Work:
     domain = call.text("gslbdomainname", "")
     if not _DOMAIN.fullmatch(domain):
         raise invalid(f"Invalid domain name : {domain}")
-    region = call.store.first("Region", id=call.number("regionid", 0))
+    region = call.store.first(REGIONS, id=call.number("regionid", 0))
     if region is None:
         raise invalid(f"there is no region {call.text('regionid')}")
-    suffix = call.store.first("Configuration", name="cloud.dns.name")
-    if suffix is None or not suffix.get("value"):
+    suffix = setting(call.site, "cloud.dns.name")
+    if not suffix:
         text = f"region {region['name']} needs the setting cloud.dns.name"
         raise Refusal(PARAM, text)
-    full = f"{domain}.{suffix['value']}"
+    full = f"{domain}.{suffix}"
     if call.store.first(GLOBAL_BALANCERS, gslbdomainname=full) is not None:
         raise invalid(f"Domain name {domain}is in use")
     row = usual(GLOBAL_BALANCERS)

@@ -201,7 +201,8 @@ def add_host(call: Call) -> list[HostRow]:
     url = call.text("url", "")
     if any(host.get("_url") == url for host in call.store.where(HOSTS, clusterid=cluster["id"])):
         raise invalid(f"host {url} is there already")
-    host: HostRow = build.host(call.site, cluster, _url=url)
+    host = build.host(call.site, cluster)
+    host["_url"] = url
     if tags:
         _set_tags(call, host, tags)
     if (groups := call.texts("storageaccessgroups")) != []:
@@ -214,8 +215,7 @@ def add_host(call: Call) -> list[HostRow]:
 def _cluster_named(call: Call, pod: PodRow, name: str, hypervisor: str) -> ClusterRow:
     """The cluster of that name in the pod: made where there is none."""
     found = call.store.first(CLUSTERS, name=name, podid=pod["id"])
-    made: ClusterRow = found or build.cluster(call.site, pod, name, hypervisor)
-    return made
+    return found or build.cluster(call.site, pod, name, hypervisor)
 
 
 @behaviour("deleteHost", evidence="source: ResourceManagerImpl.doDeleteHost")
@@ -315,7 +315,7 @@ def _groups_of(key: str) -> Computed:
 
     def groups(row: Shown, at: Renderer) -> object:
         place = at.row(row.get(key))
-        return place.get("storageaccessgroups") if place is not None else None
+        return None if place is None else fields_of(place).get("storageaccessgroups")
 
     return groups
 

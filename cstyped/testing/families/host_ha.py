@@ -37,7 +37,8 @@ def configure(call: Call) -> Work:
     return {"hostid": host["id"], "haprovider": provider}
 
 
-@behaviour("enableHAForHost", "disableHAForHost", evidence="source: HAManagerImpl.enableHA")
+@behaviour("enableHAForHost", evidence="source: HAManagerImpl.enableHA")
+@behaviour("disableHAForHost", evidence="source: HAManagerImpl.disableHA")
 def switch_host(call: Call) -> Work:
     host, on = call.row("hostid", HOSTS), call.command.name == "enableHAForHost"
     yield host
@@ -47,7 +48,8 @@ def switch_host(call: Call) -> Work:
     return {"hostid": host["id"], "haenable": on, "status": True}
 
 
-@behaviour("enableHAForCluster", "disableHAForCluster", evidence="source: HAManagerImpl.enableHA")
+@behaviour("enableHAForCluster", evidence="source: HAManagerImpl.enableHA")
+@behaviour("disableHAForCluster", evidence="source: HAManagerImpl.disableHA")
 def switch_cluster(call: Call) -> Work:
     """Success tells that there was something to switch."""
     cluster = call.row("clusterid", CLUSTERS)
@@ -58,7 +60,8 @@ def switch_cluster(call: Call) -> Work:
     return {"success": changed and on}
 
 
-@behaviour("enableHAForZone", "disableHAForZone", evidence="source: HAManagerImpl.enableHA")
+@behaviour("enableHAForZone", evidence="source: HAManagerImpl.enableHA")
+@behaviour("disableHAForZone", evidence="source: HAManagerImpl.disableHA")
 def switch_zone(call: Call) -> Work:
     zone = call.row("zoneid", ZONES)
     yield zone

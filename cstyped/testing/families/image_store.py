@@ -77,8 +77,7 @@ def _added(
             raise Refusal(INTERNAL, f"there is an image store at {url} already", RUNTIME)
     if provider == "NFS" and urlsplit(url).scheme not in ("nfs", "cifs"):
         raise Refusal(INTERNAL, f"{url} is no URL of NFS", RUNTIME)
-    made: ImageStoreRow = build.image_store(call.site, zone, name or url, url, provider)
-    return made
+    return build.image_store(call.site, zone, name or url, url, provider)
 
 
 def _images(call: Call) -> list[ImageStoreRow]:
@@ -134,7 +133,7 @@ def add_staging_store(call: Call) -> ImageStoreRow:
         raise invalid(f"{scope} is no scope of a staging store: only zone is")
     if zone is None:
         raise invalid("a staging store needs a zone")
-    row: ImageStoreRow = build.image_store(call.site, zone, url, url, "NFS")
+    row = build.image_store(call.site, zone, url, url, "NFS")
     row["_staging"] = True
     return row
 

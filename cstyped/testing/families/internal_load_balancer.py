@@ -11,7 +11,7 @@ from ..asking.listing import listed
 from ..parts.balancing import check_algorithm, members
 from ..parts.nics import check_free, free_address
 from ..parts.rules import conflict, new_rule, port
-from ..parts.system_machines import run_system_machine, system_machine
+from ..parts.system_machines import run_system_machine
 from ..refusal import CAPACITY, Refusal, invalid
 from ..rows.kinds import INTERNAL_BALANCERS, NETWORK_OFFERINGS, NETWORKS, ROUTERS
 from ..rows.rendering import Renderer, compute
@@ -124,7 +124,7 @@ def list_machines(call: Call) -> Listing:
 
 @behaviour("startInternalLoadBalancerVM", "stopInternalLoadBalancerVM", evidence="recorded: more")
 def run_machine(call: Call) -> Work:
-    row = system_machine(call, "id", "DomainRouter")
+    row = call.row("id", ROUTERS)
     if row.get("role") != "INTERNAL_LB_VM":
         raise invalid(f"{row['id']} is no machine of an internal load balancer")
     yield row

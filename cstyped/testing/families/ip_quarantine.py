@@ -8,7 +8,7 @@ from ..asking.call import Call, Listing, behaviour
 from ..asking.listing import paged
 from ..clock import written
 from ..refusal import failure, forbidden, invalid
-from ..rows.kinds import IP_QUARANTINES
+from ..rows.kinds import ACCOUNTS, IP_QUARANTINES
 
 if TYPE_CHECKING:
     from ..rows.typed import IpQuarantineRow
@@ -28,7 +28,7 @@ def list_quarantined(call: Call) -> Listing:
 
 
 def _may(call: Call, row: IpQuarantineRow) -> bool:
-    owner = call.store.get(row["previousownerid"])
+    owner = call.store.get(row["previousownerid"], ACCOUNTS)
     return owner is not None and call.caller.role["type"] != "User" and call.may_see(owner)
 
 

@@ -62,7 +62,7 @@ def create_range(call: Call) -> VlanIpRangeRow:
         row.setdefault("endip", row["startip"])
         row["cidr"] = str(ipaddress.ip_interface(f"{row['gateway']}/{row['netmask']}").network)
     if network is None:
-        row["networkid"] = str(build.system_network(call.site, zone, "Public")["id"])
+        row["networkid"] = build.system_network(call.site, zone, "Public")["id"]
     else:
         row["networkid"] = network["id"]
     if physical is not None:

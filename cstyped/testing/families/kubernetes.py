@@ -13,6 +13,7 @@ from ..asking.listing import listed
 from ..parts.settings import setting
 from ..refusal import INTERNAL, SERVER_API, Refusal, failure, forbidden, invalid
 from ..rows.kinds import (
+    IP_ADDRESSES,
     KUBERNETES_CLUSTERS,
     KUBERNETES_VERSIONS,
     MACHINES,
@@ -150,8 +151,8 @@ def create_cluster(call: Call) -> Work:
 
 
 def _address(call: Call, row: KubernetesClusterRow) -> str:
-    public = call.store.first("IPAddress", associatednetworkid=row.get("networkid", ""))
-    return "127.0.0.1" if public is None else str(public["ipaddress"])
+    public = call.store.first(IP_ADDRESSES, associatednetworkid=row.get("networkid", ""))
+    return "127.0.0.1" if public is None else public["ipaddress"]
 
 
 def _check_endpoint(call: Call) -> None:
@@ -308,8 +309,11 @@ def delete_cluster(call: Call) -> Work:
 
 @behaviour(
     "addVirtualMachinesToKubernetesCluster",
-    "removeVirtualMachinesFromKubernetesCluster",
     evidence="source: KubernetesClusterManagerImpl.addVmsToCluster",
+)
+@behaviour(
+    "removeVirtualMachinesFromKubernetesCluster",
+    evidence="source: KubernetesClusterManagerImpl.removeVmsFromCluster",
 )
 def machines_of_cluster(call: Call) -> object:
     row, machines = _existing(call), call.given_all("virtualmachineids", MACHINES)

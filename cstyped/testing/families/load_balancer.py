@@ -24,6 +24,7 @@ from ..parts.rules import (
     tie_to_network,
     untie,
 )
+from ..parts.settings import whole
 from ..refusal import PARAM, Refusal, invalid
 from ..rows.kinds import (
     ACCOUNTS,
@@ -36,7 +37,7 @@ from ..rows.kinds import (
     ROUTERS,
     ZONES,
 )
-from ..rows.store import fields_of
+from ..rows.store import fields_of, of_kind
 
 if TYPE_CHECKING:
     from ..rows.stored import Shown
@@ -94,8 +95,7 @@ def create_balancer(call: Call) -> Work:
 
 def _statistics_port(call: Call) -> int:
     """The port at which the balancer of a router shows its statistics."""
-    found = call.store.first("Configuration", name="network.loadbalancer.haproxy.stats.port")
-    return int(found["value"]) if found is not None else 8081
+    return whole(call.site, "network.loadbalancer.haproxy.stats.port")
 
 
 def _has_router(call: Call, network: NetworkRow) -> bool:
@@ -149,12 +149,11 @@ def list_balancers(call: Call) -> Listing:
 
 def _balancer(call: Call) -> LoadBalancerRow | InternalBalancerRow:
     """The balancer that a command names, of either sort: the server keeps them in one table."""
-    row = call.row("id")
+    internal = of_kind(call.row("id"), INTERNAL_BALANCERS)
+    row = call.row("id", LOAD_BALANCERS) if internal is None else internal
     row.setdefault("_machines", [])
     row.setdefault("_addresses", {})
-    if row["_kind"] == INTERNAL_BALANCERS.name:
-        return call.row("id", INTERNAL_BALANCERS)
-    return call.row("id", LOAD_BALANCERS)
+    return row
 
 
 def _wanted(call: Call) -> list[tuple[MachineRow, list[str]]]:

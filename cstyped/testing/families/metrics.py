@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
 
 from ..asking.call import Call, behaviour
 from ..clock import written
+from ..rows.kinds import HOSTS
 from ..rows.rendering import Computed, Renderer, compute, constant
-from ..rows.stored import Shown, UntypedRow
+from ..rows.store import fields_of
+from ..rows.stored import Shown
+
+if TYPE_CHECKING:
+    from ..rows.typed import ClusterRow, HostRow, StoragePoolRow, VolumeRow, ZoneRow
 
 GIB = 1024**3
 
@@ -39,16 +45,20 @@ _CALM: dict[str, Computed] = dict.fromkeys(
 )
 
 
-def _figures(field: str) -> Callable[[UntypedRow, Renderer], Shown]:
+# A zone or a cluster.
+_Place: TypeAlias = "ZoneRow | ClusterRow"
+
+
+def _figures(field: str) -> Callable[[_Place, Renderer], Shown]:
     """The sums over the hosts of a zone or cluster; `field`: where a host says which it is in."""
 
-    def figures(row: UntypedRow, at: Renderer) -> Shown:
-        hosts = list(at.store.where("Host", type="Routing", **{field: row["id"]}))
+    def figures(row: _Place, at: Renderer) -> Shown:
+        hosts = list(at.store.where(HOSTS, type="Routing", **{field: row["id"]}))
         clusters = len({host.get("clusterid") for host in hosts})
-        cpu, used_cpu = (sum(host.get(name, 0) for host in hosts) for name in ("_cpu", "_cpuused"))
-        memory, used_memory = (
-            sum(host.get(name, 0) for host in hosts) for name in ("_memory", "_memoryused")
-        )
+        cpu = sum(host.get("_cpu", 0) for host in hosts)
+        used_cpu = sum(host.get("_cpuused", 0) for host in hosts)
+        memory = sum(host.get("_memory", 0) for host in hosts)
+        used_memory = sum(host.get("_memoryused", 0) for host in hosts)
         return {
             "hosts": f"{len(hosts)} / {len(hosts)}",
             "clusters": f"{clusters} / {clusters}",
@@ -65,17 +75,35 @@ def _figures(field: str) -> Callable[[UntypedRow, Renderer], Shown]:
 
 def _figure(field: str, name: str) -> Computed:
     figures = _figures(field)
-    return lambda row, at: figures(row, at)[name]
+
+    def figure(row: _Place, at: Renderer) -> object:
+        return figures(row, at)[name]
+
+    return figure
 
 
 def _running(kind: str) -> Computed:
     """How many machines of a class run on a host, of how many."""
 
-    def counted(host: UntypedRow, at: Renderer) -> str:
-        found = list(at.store.where(kind, hostid=host["id"]))
-        return f"{sum(1 for row in found if row.get('state') == 'Running')} / {len(found)}"
+    def counted(host: HostRow, at: Renderer) -> str:
+        states = [fields_of(row).get("state") for row in at.store.where(kind, hostid=host["id"])]
+        return f"{states.count('Running')} / {len(states)}"
 
     return counted
+
+
+def _of_host(figure: Callable[[HostRow], str]) -> Computed:
+    def shown(host: HostRow, at: Renderer) -> str:
+        return figure(host)
+
+    return shown
+
+
+def _of_pool(figure: Callable[[StoragePoolRow], str]) -> Computed:
+    def shown(pool: StoragePoolRow, at: Renderer) -> str:
+        return figure(pool)
+
+    return shown
 
 
 _OF_HOSTS = (
@@ -92,29 +120,32 @@ compute(
         "powerstate": constant("Disabled"),
         "instances": _running("UserVm"),
         "systeminstances": _running("SystemVm"),
-        "cputotalghz": lambda row, at: _ghz(row.get("_cpu", 0)),
+        "cputotalghz": _of_host(lambda host: _ghz(host.get("_cpu", 0))),
         "cpuusedghz": constant(_ghz(0)),
-        "cpuallocatedghz": lambda row, at: _ghz(row.get("_cpuused", 0)),
-        "memorytotalgb": lambda row, at: _gb(row.get("_memory", 0)),
+        "cpuallocatedghz": _of_host(lambda host: _ghz(host.get("_cpuused", 0))),
+        "memorytotalgb": _of_host(lambda host: _gb(host.get("_memory", 0))),
         "memoryusedgb": constant(_gb(0)),
-        "memoryallocatedgb": lambda row, at: _gb(row.get("_memoryused", 0)),
+        "memoryallocatedgb": _of_host(lambda host: _gb(host.get("_memoryused", 0))),
     },
 )
 compute(
     "StoragePoolMetrics",
     {
         "disksizeusedgb": constant("0.00 GB"),
-        "disksizetotalgb": lambda row, at: f"{_gb(row.get('disksizetotal', 0))} (x2.0)",
-        "disksizeallocatedgb": lambda row, at: _gb(row.get("disksizeallocated", 0)),
-        "disksizeunallocatedgb": lambda row, at: _gb(
-            2 * row.get("disksizetotal", 0) - row.get("disksizeallocated", 0)
+        "disksizetotalgb": _of_pool(lambda pool: f"{_gb(pool.get('disksizetotal', 0))} (x2.0)"),
+        "disksizeallocatedgb": _of_pool(lambda pool: _gb(pool.get("disksizeallocated", 0))),
+        "disksizeunallocatedgb": _of_pool(
+            lambda pool: _gb(2 * pool.get("disksizetotal", 0) - pool.get("disksizeallocated", 0))
         ),
     },
 )
-compute(
-    "VolumeMetrics",
-    {"sizegb": lambda row, at: _gb(row["size"], "GiB"), "diskiopstotal": constant(0)},
-)
+
+
+def _size(volume: VolumeRow, at: Renderer) -> str:
+    return _gb(volume["size"], "GiB")
+
+
+compute("VolumeMetrics", {"sizegb": _size, "diskiopstotal": constant(0)})
 compute(
     "ManagementServerMetrics",
     {
@@ -127,7 +158,7 @@ compute(
 
 
 @behaviour("listInfrastructure", evidence="recorded: sweep")
-def infrastructure(call: Call) -> UntypedRow:
+def infrastructure(call: Call) -> Shown:
     def count(kind: str) -> int:
         return len(call.store.rows(kind))
 
@@ -135,7 +166,7 @@ def infrastructure(call: Call) -> UntypedRow:
         "zones": count("Zone"),
         "pods": count("Pod"),
         "clusters": count("Cluster"),
-        "hosts": len(list(call.store.where("Host", type="Routing"))),
+        "hosts": len(list(call.store.where(HOSTS, type="Routing"))),
         "storagepools": count("StoragePool"),
         "imagestores": count("ImageStore"),
         "backuprepositories": count("BackupRepository"),
@@ -150,7 +181,7 @@ def infrastructure(call: Call) -> UntypedRow:
 
 
 @behaviour("listUsageServerMetrics", evidence="recorded: misc")
-def usage_server(call: Call) -> UntypedRow:
+def usage_server(call: Call) -> Shown:
     return {
         "collectiontime": call.stamp,
         "hostname": "N/A",
@@ -160,7 +191,7 @@ def usage_server(call: Call) -> UntypedRow:
 
 
 @behaviour("listDbMetrics", evidence="source: MetricsServiceImpl.listDbMetrics")
-def database(call: Call) -> UntypedRow:
+def database(call: Call) -> Shown:
     return {
         "hostname": "localhost",
         "version": "8.0.36",

@@ -17,6 +17,7 @@ from ..parts.network_domains import check_network_domain, network_domain
 from ..parts.network_services import network_service, providers_of, service_names
 from ..parts.networks import deploy_router, implement, new_network
 from ..parts.public_addresses import release
+from ..parts.settings import whole
 from ..parts.vlans import in_ranges, vlan_number
 from ..refusal import at_once, failure, forbidden, invalid
 from ..rows.kinds import (
@@ -35,6 +36,7 @@ from ..rows.kinds import (
     ZONES,
 )
 from ..rows.rendering import Computed, Renderer, compute, usual
+from ..rows.store import fields_of
 from ..rows.stored import Shown
 
 if TYPE_CHECKING:
@@ -232,8 +234,7 @@ def _check_tier(call: Call, vpc: VpcRow, offering: NetworkOfferingRow, fields: N
 
 
 def _most_tiers(call: Call) -> int:
-    found = call.store.first("Configuration", name="vpc.max.networks")
-    return int(found["value"]) if found is not None else _TIERS_OF_A_VPC
+    return whole(call.site, "vpc.max.networks")
 
 
 def _own_range(call: Call, zone: ZoneRow, network: NetworkRow) -> None:
@@ -379,11 +380,8 @@ def _holds(call: Call, nic: NicRow) -> bool:
         return False
     if vm["state"] != "Destroyed":
         return True
-    delay = call.store.first("Configuration", name="expunge.delay")
     destroyed = clock.lenient(vm.get("lastupdated", ""))
-    if destroyed is None or delay is None:
-        return True
-    return destroyed.timestamp() + int(delay["value"]) > call.now
+    return destroyed is None or destroyed.timestamp() + whole(call.site, "expunge.delay") > call.now
 
 
 @behaviour("restartNetwork", evidence="recorded: networks")
@@ -453,8 +451,8 @@ def _offering_field(field: str, usual_value: object) -> Computed:
     """A field that a network has from its offering."""
 
     def found(network: NetworkRow, at: Renderer) -> object:
-        offering = at.row(network.get("networkofferingid"))
-        return usual_value if offering is None else offering.get(field, usual_value)
+        offering = at.store.get(network.get("networkofferingid"), NETWORK_OFFERINGS)
+        return usual_value if offering is None else fields_of(offering).get(field, usual_value)
 
     return found
 

@@ -18,10 +18,9 @@ from ..rows.kinds import (
     PRIVATE_GATEWAYS,
     VPCS,
 )
-from ..rows.stored import NO_ROW, UntypedRow
 
 if TYPE_CHECKING:
-    from ..rows.typed import NetworkAclItemRow, NetworkAclRow
+    from ..rows.typed import NetworkAclItemRow, NetworkAclRow, NetworkRow, PrivateGatewayRow
 
 _DEFAULTS = ("default_allow", "default_deny")
 
@@ -57,11 +56,11 @@ def _check_changeable(acl: NetworkAclRow) -> None:
 
 @behaviour("listNetworkACLLists", evidence="recorded: more")
 def list_lists(call: Call) -> Listing:
-    rows = seen(call, call.store.rows("NetworkACL"))
-    if (vpc := call.rows.get("vpcid")) is not None:
+    rows = seen(call, call.store.rows(NETWORK_ACLS))
+    if (vpc := call.given("vpcid", VPCS)) is not None:
         # The two default lists are of no VPC, so they are of each.
         rows = [row for row in rows if row.get("vpcid") in (None, vpc["id"])]
-    if (network := call.rows.get("networkid")) is not None:
+    if (network := call.given("networkid", NETWORKS)) is not None:
         rows = [row for row in rows if row["id"] == network.get("aclid")]
     return paged(call, narrowed(call, rows))
 
@@ -199,7 +198,7 @@ def move_item(call: Call) -> Work:
     yield moved
     others = [
         row
-        for row in call.store.where("NetworkACLItem", aclid=moved["aclid"])
+        for row in call.store.where(NETWORK_ACL_ITEMS, aclid=moved["aclid"])
         if row["id"] != moved["id"]
     ]
     others.sort(key=lambda row: row["number"])
@@ -211,20 +210,20 @@ def move_item(call: Call) -> Work:
     return moved
 
 
-def _item(call: Call, name: str) -> UntypedRow:
+def _item(call: Call, name: str) -> NetworkAclItemRow:
     # The server does not declare what these ids are of.
-    found = call.store.first("NetworkACLItem", id=call.get(name))
+    found = call.store.get(call.text(name), NETWORK_ACL_ITEMS)
     if found is None:
-        raise invalid(f"unable to find rule {call.get(name)}")
+        raise invalid(f"unable to find rule {call.text(name)}")
     return found
 
 
 @behaviour("listNetworkACLs", evidence="recorded: sweep")
 def list_items(call: Call) -> Listing:
     # Newest first, those of the default lists last, as the server has them.
-    rows = seen(call, reversed(call.store.rows("NetworkACLItem")))
-    if call.has("networkid"):
-        acl = call.rows["networkid"].get("aclid")
+    rows = seen(call, reversed(call.store.rows(NETWORK_ACL_ITEMS)))
+    if (network := call.given("networkid", NETWORKS)) is not None:
+        acl = network.get("aclid")
         rows = [row for row in rows if row["aclid"] == acl]
     return paged(call, narrowed(call, rows))
 
@@ -233,18 +232,15 @@ def list_items(call: Call) -> Listing:
 def replace_list(call: Call) -> Work:
     acl = call.row("aclid", NETWORK_ACLS)
     network, gateway = call.given("networkid", NETWORKS), call.given("gatewayid", PRIVATE_GATEWAYS)
-    if (network is None) == (gateway is None):
+    home: NetworkRow | PrivateGatewayRow | None = gateway if network is None else network
+    if home is None or (network is not None and gateway is not None):
         raise invalid("either a network or a gateway is needed")
-    home = network or gateway or NO_ROW
-    yield network or gateway
+    yield home
     if home.get("vpcid") is None:
         raise invalid("the network is no tier of a VPC")
     if acl.get("vpcid") not in (None, home.get("vpcid")):
         raise invalid(f"access list {acl['name']} is of another VPC")
-    if network is not None:
-        network["aclid"] = acl["id"]
-    elif gateway is not None:
-        gateway["aclid"] = acl["id"]
+    home["aclid"] = acl["id"]
     return None
 
 

@@ -207,7 +207,7 @@ def delete_offering(call: Call) -> None:
 
 @behaviour("listNetworkOfferings", evidence="recorded: more")
 def list_offerings(call: Call) -> Listing:
-    rows = call.store.rows("NetworkOffering")
+    rows = call.store.rows(NETWORK_OFFERINGS)
     if not call.caller.root:
         rows = [row for row in rows if row.get("state") == "Enabled"]
     if (wanted := call.flag("sourcenatsupported")) is not None:

@@ -7,13 +7,13 @@ from ..asking.listing import paged
 from ..facts.tables import tables
 from ..parts.build import PROVIDERS
 from ..refusal import invalid
-from ..rows.stored import UntypedRow
+from ..rows.stored import Shown
 
 
 @behaviour("listSupportedNetworkServices", evidence="recorded: sweep")
 def network_services(call: Call) -> Listing:
-    providers: dict[str, list[UntypedRow]] = {}
-    wanted = call.get("provider")
+    providers: dict[str, list[Shown]] = {}
+    wanted, named = call.text("provider"), call.text("service")
     if wanted is not None and wanted not in PROVIDERS:
         raise invalid(f"{wanted} is no provider of networks")
     for provider, services in PROVIDERS.items():
@@ -28,10 +28,10 @@ def network_services(call: Call) -> Listing:
             "NetworkACL", [{"name": "VpcVirtualRouter", "canenableindividualservice": True}]
         )
     capabilities = tables()["NetworkService"]
-    rows = [
+    rows: list[Shown] = [
         {"name": service, "provider": given, "capability": capabilities.get(service, [])}
         for service, given in providers.items()
-        if not call.has("service") or call.get("service") == service
+        if named in (None, service)
     ]
     return paged(call, rows)
 
@@ -48,8 +48,8 @@ _PROTOCOLS = {
 
 
 @behaviour("listNetworkProtocols", evidence="source: ListNetworkProtocolsCmd.execute")
-def protocols(call: Call) -> list[UntypedRow]:
-    option = str(call.get("option")).lower()
+def protocols(call: Call) -> list[Shown]:
+    option = call.text("option", "").lower()
     if option not in _PROTOCOLS:
         raise invalid(f"{option} is no option of network protocols")
     return [

@@ -47,7 +47,9 @@ def update(call: Call) -> OauthProviderRow:
     return row
 
 
-@behaviour("verifyOAuthCodeAndGetUser", evidence="source: OAuth2AuthManagerImpl.verifyCode")
+@behaviour(
+    "verifyOAuthCodeAndGetUser", evidence="source: OAuth2AuthManagerImpl.verifyCodeAndFetchEmail"
+)
 def verify(call: Call) -> None:
     """Fails: no provider answers a fake."""
     provider = call.text("provider", "").lower()

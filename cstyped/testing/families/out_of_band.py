@@ -51,8 +51,11 @@ def configure(call: Call) -> Shown:
 
 @behaviour(
     "enableOutOfBandManagementForHost",
-    "disableOutOfBandManagementForHost",
     evidence="source: OutOfBandManagementServiceImpl.enableOutOfBandManagement",
+)
+@behaviour(
+    "disableOutOfBandManagementForHost",
+    evidence="source: OutOfBandManagementServiceImpl.disableOutOfBandManagement",
 )
 def switch_host(call: Call) -> Work:
     host, on = call.row("hostid", HOSTS), call.command.name.startswith("enable")
@@ -65,10 +68,13 @@ def switch_host(call: Call) -> Work:
 
 @behaviour(
     "enableOutOfBandManagementForCluster",
-    "disableOutOfBandManagementForCluster",
     "enableOutOfBandManagementForZone",
-    "disableOutOfBandManagementForZone",
     evidence="source: OutOfBandManagementServiceImpl.enableOutOfBandManagement",
+)
+@behaviour(
+    "disableOutOfBandManagementForCluster",
+    "disableOutOfBandManagementForZone",
+    evidence="source: OutOfBandManagementServiceImpl.disableOutOfBandManagement",
 )
 def switch_place(call: Call) -> Work:
     place: Mapping[str, object] | None = call.given("clusterid", CLUSTERS)

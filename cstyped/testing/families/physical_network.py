@@ -45,7 +45,7 @@ def create_network(call: Call) -> Work:
         raise invalid(f"broadcastdomainrange {span} does not fit to the type of the zone")
     if (vlan := call.text("vlan")) is not None:
         _check_vlans(call, zone, vlan, methods, None)
-    fields: dict[str, object] = {"broadcastdomainrange": span}
+    fields: PhysicalNetworkRow = {"broadcastdomainrange": span}
     if vlan is not None:
         fields["vlan"] = vlan
     if methods:
@@ -54,7 +54,7 @@ def create_network(call: Call) -> Work:
         fields["tags"] = ",".join(call.texts("tags"))
     if (speed := call.text("networkspeed")) is not None:
         fields["networkspeed"] = speed
-    network = build.physical_network(call.site, zone, call.text("name", ""), **fields)
+    network = build.physical_network(call.site, zone, call.text("name", ""), fields)
     yield network
     return network
 

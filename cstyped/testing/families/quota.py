@@ -13,7 +13,7 @@ from ..parts.usage import CURRENCY, USAGE, check_dates, tariff
 from ..refusal import forbidden, invalid
 from ..rows.kinds import ACCOUNTS, DOMAINS, QUOTA_TARIFFS, USERS
 from ..rows.store import fields_of
-from ..rows.stored import NO_ROW, Shown, UntypedRow
+from ..rows.stored import Shown
 
 if TYPE_CHECKING:
     from ..rows.typed import AccountRow, QuotaTariffRow
@@ -23,16 +23,16 @@ def _month_start(now: float) -> str:
     return time.strftime("%Y-%m-01T00:00:00+0000", time.gmtime(now))
 
 
-def _account(call: Call) -> UntypedRow:
-    domain = call.row("domainid")
-    account = call.store.first("Account", name=call.get("account"), domainid=domain["id"])
+def _account(call: Call) -> AccountRow:
+    domain = call.row("domainid", DOMAINS)
+    account = call.store.first(ACCOUNTS, name=call.text("account"), domainid=domain["id"])
     if account is None:
-        raise invalid(f"cannot find account {call.get('account')} in domain {domain['name']}")
+        raise invalid(f"cannot find account {call.text('account')} in domain {domain['name']}")
     return account
 
 
 @behaviour("quotaIsEnabled", evidence="recorded: misc")
-def enabled(call: Call) -> UntypedRow:
+def enabled(call: Call) -> Shown:
     return {"isenabled": True}
 
 
@@ -55,15 +55,14 @@ def create_tariff(call: Call) -> QuotaTariffRow:
         raise invalid("a tariff cannot start in the past")
     if end is not None and (call.is_past(end) if start is None else end < start):
         raise invalid("a tariff ends after it starts")
-    value = call.values.get("value")
-    row: QuotaTariffRow = tariff(
-        kind,
-        name=name,
-        tariffValue=value,
-        effectiveDate=written(start.timestamp()) if start is not None else call.stamp,
-        position=call.number("position", 1),
-        usageDiscriminator="None",
-    )
+    row = tariff(kind)
+    row |= {
+        "name": name,
+        "effectiveDate": written(start.timestamp()) if start is not None else call.stamp,
+        "position": call.number("position", 1),
+        "usageDiscriminator": "None",
+        "tariffValue": _amount(call, "value"),
+    }
     if end is not None:
         row["endDate"] = written(end.timestamp())
     if (text := call.text("description")) is not None:
@@ -288,10 +287,13 @@ def update_template(call: Call) -> None:
 
 
 @behaviour("quotaStatement", evidence="recorded: misc")
-def statement(call: Call) -> UntypedRow:
+def statement(call: Call) -> Shown:
     check_dates(call)
-    account, domain = _account(call), call.row("domainid")
-    items = [
+    account, domain = _account(call), call.row("domainid", DOMAINS)
+    wanted, start, end = call.number("type"), call.moment("startdate"), call.moment("enddate")
+    if start is None or end is None:
+        raise invalid("a statement has a start and an end")
+    items: list[Shown] = [
         {
             "type": kind,
             "accountid": account["_number"],
@@ -301,38 +303,37 @@ def statement(call: Call) -> UntypedRow:
             "quota": 0.0,
         }
         for kind, (name, unit, _) in USAGE.items()
-        if not call.has("type") or call.get("type") == kind
+        if wanted in (None, kind)
     ]
     return {
         "quotausage": items,
         "totalquota": 0.0,
-        "startdate": written(call.get("startdate").timestamp()),
-        "enddate": written(call.get("enddate").timestamp()),
+        "startdate": written(start.timestamp()),
+        "enddate": written(end.timestamp()),
         "currency": CURRENCY,
     }
 
 
 @behaviour("quotaSummary", evidence="recorded: misc")
 def summary(call: Call) -> Listing:
-    rows: list[UntypedRow] = []
-    for account in call.store.rows("Account"):
+    rows: list[Shown] = []
+    name = call.text("account")
+    for account in call.store.rows(ACCOUNTS):
         if account.get("_system") or not call.may_see(account):
             continue
-        if (
-            not call.get("listall")
-            and not call.has("account")
-            and account is not call.caller.account
-        ):
+        mine = account is call.caller.account
+        meant = call.flag("listall", False) or mine
+        if name is not None:
+            meant = account["name"] == name
+        if not meant:
             continue
-        if call.has("account") and account["name"] != call.get("account"):
-            continue
-        domain = call.store.get(account["domainid"]) or NO_ROW
+        domain = call.store.get(account["domainid"], DOMAINS)
         rows.append(
             {
                 "accountid": account["id"],
                 "account": account["name"],
-                "domainid": domain.get("id"),
-                "domain": domain.get("name"),
+                "domainid": account["domainid"],
+                "domain": None if domain is None else domain["name"],
                 "balance": account.get("_balance", 0.0),
                 "state": account["state"].upper(),
                 "quota": 0.0,
@@ -346,7 +347,7 @@ def summary(call: Call) -> Listing:
 
 
 @behaviour("quotaUpdate", evidence="recorded: misc")
-def update(call: Call) -> UntypedRow:
+def update(call: Call) -> Shown:
     return {"updated_on": call.stamp}
 
 

@@ -129,7 +129,8 @@ def delete_role(call: Call) -> None:
     call.store.remove(role)
 
 
-@behaviour("enableRole", "disableRole", evidence="source: RoleManagerImpl.enableRole")
+@behaviour("enableRole", evidence="source: RoleManagerImpl.enableRole")
+@behaviour("disableRole", evidence="source: RoleManagerImpl.disableRole")
 def switch_role(call: Call) -> None:
     role = _own(call)
     role["state"] = "enabled" if call.command.name == "enableRole" else "disabled"

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import listed
-from ..parts.system_machines import run_system_machine, system_machine
+from ..parts.system_machines import run_system_machine
 from ..refusal import INTERNAL, Refusal, invalid
 from ..rows.kinds import ROUTERS, SERVICE_OFFERINGS
-from ..rows.store import fields_of, without
+from ..rows.store import without
 
 if TYPE_CHECKING:
     from ..rows.stored import Shown
@@ -25,13 +25,9 @@ _CONNECTIONS = (
 )  # fmt: skip
 
 
-def _router(call: Call, parameter: str) -> RouterRow:
-    return call.row(parameter, ROUTERS)
-
-
 @behaviour("startRouter", "stopRouter", evidence="recorded: networks")
 def run_router(call: Call) -> Work:
-    row = system_machine(call, "id", "DomainRouter")
+    row = call.row("id", ROUTERS)
     yield row
     run_system_machine(call, row)
     return row
@@ -39,7 +35,7 @@ def run_router(call: Call) -> Work:
 
 @behaviour("rebootRouter", evidence="recorded: networks")
 def reboot_router(call: Call) -> Work:
-    row = _router(call, "id")
+    row = call.row("id", ROUTERS)
     yield row
     if row["state"] != "Running":
         raise invalid(f"Unable to reboot router {row['name']}: it is {row['state']}")
@@ -48,7 +44,7 @@ def reboot_router(call: Call) -> Work:
 
 @behaviour("destroyRouter", evidence="recorded: networks")
 def destroy_router(call: Call) -> Work:
-    row = _router(call, "id")
+    row = call.row("id", ROUTERS)
     yield row
     call.store.remove(row)
     return without(row, *_CONNECTIONS) | {"state": "Destroyed", "_nics": list[object]()}
@@ -56,7 +52,7 @@ def destroy_router(call: Call) -> Work:
 
 @behaviour("changeServiceForRouter", evidence="recorded: networks")
 def change_service(call: Call) -> RouterRow:
-    row, offering = _router(call, "id"), call.row("serviceofferingid", SERVICE_OFFERINGS)
+    row, offering = call.row("id", ROUTERS), call.row("serviceofferingid", SERVICE_OFFERINGS)
     if offering.get("systemvmtype") != "domainrouter":
         raise invalid(f"service offering {offering['name']} is not for routers")
     row["serviceofferingid"] = offering["id"]
@@ -77,14 +73,14 @@ def list_routers(call: Call) -> Listing:
 
 @behaviour("getRouterHealthCheckResults", evidence="recorded: networks")
 def health(call: Call) -> Shown:
-    router = system_machine(call, "routerid", "DomainRouter")
+    router = call.row("routerid", ROUTERS)
     if not call.flag("performfreshchecks") and "_checked" not in router:
         raise Refusal(
             INTERNAL,
             f"there are no results of health checks of router {router['name']} yet:"
             " performfreshchecks=true makes them",
         )
-    fields_of(router)["_checked"] = True
+    router["_checked"] = True
     checks: list[Shown] = [
         {
             "checkname": name,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from ..asking.call import Call, behaviour
 from ..refusal import ACCOUNT, Refusal
-from ..rows.stored import UntypedRow
+from ..rows.kinds import USERS
+from ..rows.stored import Shown
 
 
 @behaviour("getSPMetadata", evidence="source: GetServiceProviderMetaDataCmd.authenticate")
-def service_metadata(call: Call) -> UntypedRow:
+def service_metadata(call: Call) -> Shown:
     return {"metadata": '<?xml version="1.0" encoding="UTF-8"?><md:EntityDescriptor/>'}
 
 
@@ -18,8 +19,8 @@ def switch_account(call: Call) -> None:
 
 
 @behaviour("listSamlAuthorization", evidence="source: ListSamlAuthorizationCmd.execute")
-def saml_users(call: Call) -> list[UntypedRow]:
-    users = [row for row in call.store.rows("User") if not row.get("_system")]
-    if call.has("userid"):
-        users = [row for row in users if row["id"] == call.get("userid")]
+def saml_users(call: Call) -> list[Shown]:
+    users = [row for row in call.store.rows(USERS) if not row.get("_system")]
+    if (wanted := call.text("userid")) is not None:
+        users = [row for row in users if row["id"] == wanted]
     return [{"userid": row["id"], "status": False} for row in users]

@@ -233,4 +233,4 @@ def _change_details(call: Call, row: ServiceOfferingRow) -> None:
         row["serviceofferingdetails"] = details
 
 
-compute("ServiceOffering", {"serviceofferingdetails": detailed_places})
+compute("ServiceOffering", {"serviceofferingdetails": detailed_places("serviceofferingdetails")})

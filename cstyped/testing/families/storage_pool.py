@@ -219,7 +219,7 @@ def create_pool(call: Call) -> StoragePoolRow:
     if call.store.first(STORAGE_POOLS, _url=url):
         raise Refusal(INTERNAL, f"there is a storage pool at {url} already", RUNTIME)
     at = None if scope == "ZONE" else cluster
-    pool: StoragePoolRow = build.storage_pool(call.site, zone, name, url, at)
+    pool = build.storage_pool(call.site, zone, name, url, at)
     pool["_url"] = url
     if urlsplit(url).scheme == "rbd":
         pool["path"] = pool["path"].removeprefix("/")
@@ -268,7 +268,7 @@ _STORAGE_PROVIDERS = {
     "listStorageProviders", evidence="source: DataStoreProviderManagerImpl.getDataStoreProviders"
 )
 def storage_providers(call: Call) -> list[Shown]:
-    kind = str(call.get("type")).lower()
+    kind = call.text("type", "").lower()
     if kind not in _STORAGE_PROVIDERS:
         raise invalid(f"{kind} is no type of storage")
     return [{"name": name, "type": kind.upper()} for name in _STORAGE_PROVIDERS[kind]]

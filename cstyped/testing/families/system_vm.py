@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..asking.call import Call, behaviour
 from ..asking.jobs import Work
 from ..parts import build
-from ..parts.system_machines import run_system_machine, system_machine
+from ..parts.system_machines import run_system_machine
 from ..refusal import at_once, failure, invalid
 from ..rows.kinds import HOSTS, SERVICE_OFFERINGS, SYSTEM_VMS, ZONES
 from ..rows.store import fields_of
@@ -27,8 +27,7 @@ _LOST = words(
 
 
 def _machine(call: Call, parameter: str = "id") -> SystemVmRow:
-    found: SystemVmRow = system_machine(call, parameter, "SystemVm")
-    return found
+    return call.row(parameter, SYSTEM_VMS)
 
 
 @behaviour("startSystemVm", "stopSystemVm", "rebootSystemVm", evidence="recorded: infra")

@@ -11,12 +11,12 @@ from ..asking.listing import narrowed, paged, seen
 from ..facts.data import names
 from ..parts.resource_types import ResourceType, cannot_have, resource, resource_type
 from ..refusal import failure, invalid
-from ..rows.kinds import DOMAINS, TAGS
+from ..rows.kinds import ACCOUNTS, DOMAINS, TAGS
 from ..rows.rendering import Renderer, compute, defaults
-from ..rows.stored import Shown, UntypedRow
+from ..rows.stored import Row, Shown
 
 if TYPE_CHECKING:
-    from ..rows.typed import AccountRow, TagRow
+    from ..rows.typed import TagRow
 
 # Classes that show of their tags the key and the value.
 _SHORT = names("classes", "short-tags")
@@ -50,8 +50,8 @@ def create_tags(call: Call) -> Work:
     return None
 
 
-def _add(call: Call, kind: ResourceType, row: UntypedRow, key: str, value: str) -> None:
-    owner: AccountRow = call.store.get(row.get("_owner")) or call.caller.account
+def _add(call: Call, kind: ResourceType, row: Row, key: str, value: str) -> None:
+    owner = call.store.get(row.get("_owner"), ACCOUNTS) or call.caller.account
     tag: TagRow = {"key": key, "value": value, "resourcetype": kind.name, "resourceid": row["id"]}
     if (customer := call.text("customer")) is not None:
         tag["customer"] = customer
@@ -90,10 +90,10 @@ def delete_tags(call: Call) -> Work:
     return None
 
 
-def _short_tags(kind: str) -> Callable[[UntypedRow, Renderer], object]:
+def _short_tags(kind: str) -> Callable[[Row, Renderer], object]:
     usual = defaults(kind).get("tags")
 
-    def short(row: UntypedRow, at: Renderer) -> object:
+    def short(row: Row, at: Renderer) -> object:
         tags = row.get("tags")
         if tags is None:
             return usual

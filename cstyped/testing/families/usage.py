@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from ..asking.call import Call, Listing, behaviour
 from ..asking.listing import listed, narrowed, paged, seen
 from ..parts.usage import USAGE, check_dates
-from ..rows.stored import UntypedRow
+from ..rows.kinds import SYSTEM_VMS, VOLUMES
+from ..rows.stored import Shown
+
+if TYPE_CHECKING:
+    from ..rows.typed import SystemVmRow, VolumeRow
 
 
 @behaviour("listUsageTypes", evidence="recorded: misc")
-def usage_types(call: Call) -> list[UntypedRow]:
+def usage_types(call: Call) -> list[Shown]:
     return [
         {"id": kind, "name": name, "description": label} for kind, (name, _, label) in USAGE.items()
     ]
@@ -27,14 +34,19 @@ def usage_records(call: Call) -> Listing:
 
 
 @behaviour("listVolumesUsageHistory", evidence="recorded: volumes")
+def volume_history(call: Call) -> Listing:
+    return _history(call, seen(call, call.store.rows(VOLUMES)))
+
+
 @behaviour(
     "listSystemVmsUsageHistory",
     evidence="source: MetricsServiceImpl.searchForSystemVmMetricsStats",
 )
-def volume_history(call: Call) -> Listing:
-    kind = "Volume" if "Volumes" in call.command.name else "SystemVm"
-    rows: list[UntypedRow] = [
-        {"id": row["id"], "name": row["name"], "stats": []}
-        for row in seen(call, call.store.rows(kind))
-    ]
-    return paged(call, narrowed(call, rows))
+def system_vm_history(call: Call) -> Listing:
+    return _history(call, seen(call, call.store.rows(SYSTEM_VMS)))
+
+
+def _history(call: Call, rows: Sequence[VolumeRow] | Sequence[SystemVmRow]) -> Listing:
+    """What was measured of each: nothing, as nothing collects it."""
+    found: list[Shown] = [{"id": row["id"], "name": row["name"], "stats": []} for row in rows]
+    return paged(call, narrowed(call, found))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
@@ -10,10 +11,11 @@ from ..asking.listing import narrowed, paged, seen
 from ..parts.machines import label, machine
 from ..parts.settings import whole
 from ..refusal import failure, invalid
-from ..rows.kinds import ACCOUNTS, MACHINES, SNAPSHOTS, VM_SNAPSHOTS
+from ..rows.kinds import ACCOUNTS, MACHINES, SNAPSHOTS, VM_SNAPSHOTS, VOLUMES
 from ..rows.rendering import Renderer, compute
-from ..rows.stored import UntypedRow
-from ..rows.typed import MachineRow, VMSnapshotRow
+
+if TYPE_CHECKING:
+    from ..rows.typed import MachineRow, VMSnapshotRow
 
 _LONGEST_TEXT = 255
 
@@ -72,7 +74,7 @@ def create_vm_snapshot(call: Call) -> Work:
 
 
 def _being_kept(call: Call, vm: MachineRow) -> list[str]:
-    ids = [row["id"] for row in call.store.where("Volume", virtualmachineid=vm["id"])]
+    ids = [row["id"] for row in call.store.where(VOLUMES, virtualmachineid=vm["id"])]
     rows = call.store.rows(SNAPSHOTS)
     return [row["id"] for row in rows if row["volumeid"] in ids and row["state"] == "BackingUp"]
 
@@ -123,12 +125,12 @@ def list_vm_snapshots(call: Call) -> Listing:
     return paged(call, narrowed(call, seen(call, rows)))
 
 
-def _machine_name(row: UntypedRow, at: Renderer) -> str | None:
+def _machine_name(row: VMSnapshotRow, at: Renderer) -> str | None:
     vm = at.store.get(row.get("virtualmachineid"), MACHINES)
     return None if vm is None else vm.get("displayname") or vm["name"]
 
 
-def _parent_name(row: UntypedRow, at: Renderer) -> str | None:
+def _parent_name(row: VMSnapshotRow, at: Renderer) -> str | None:
     parent = at.store.get(row.get("parent"), VM_SNAPSHOTS)
     return None if parent is None else parent["displayname"]
 

@@ -22,12 +22,13 @@ from ..rows.kinds import (
     VPN_CONNECTIONS,
     VPN_CUSTOMER_GATEWAYS,
     VPN_GATEWAYS,
+    VPN_USERS,
 )
 from ..rows.rendering import Computed, Renderer, compute, usual
-from ..rows.stored import NO_ROW, UntypedRow
+from ..rows.store import fields_of
 
 if TYPE_CHECKING:
-    from ..rows.typed import VpnConnectionRow, VpnGatewayRow
+    from ..rows.typed import VpnConnectionRow, VpnGatewayRow, VpnUserRow
 
 # Cipher and hash of a policy, and the group that one for IKE has to have.
 _POLICY = r"(3des|aes128|aes192|aes256)-(md5|sha1|sha256|sha384|sha512)"
@@ -133,15 +134,15 @@ def delete_connection(call: Call) -> Work:
 )
 def create_customer_gateway(call: Call) -> Work:
     _check_gateway(call)
-    row = conventions.made(call, "Site2SiteCustomerGateway")
+    row = conventions.made(call, VPN_CUSTOMER_GATEWAYS)
+    gateway = call.text("gateway", "")
     if not call.has("name"):
-        row["name"] = f"VPN-{call.get('gateway')}"
-    if call.store.first("Site2SiteCustomerGateway", name=row["name"]) is not None:
+        row["name"] = f"VPN-{gateway}"
+    if call.store.first(VPN_CUSTOMER_GATEWAYS, name=row["name"]) is not None:
         raise invalid(f"there is a gateway {row['name']} already")
-    row["gateway"] = call.get("gateway")
-    row["ipaddress"] = call.get("gateway")
+    row["gateway"] = row["ipaddress"] = gateway
     row["_hidden"] = ("ipaddress",)
-    call.new("Site2SiteCustomerGateway", row, owner=call.owner())
+    call.new(VPN_CUSTOMER_GATEWAYS, row, owner=call.owner())
     yield row
     return row
 
@@ -168,22 +169,22 @@ def delete_customer_gateway(call: Call) -> Work:
 
 def _check_gateway(call: Call) -> None:
     """431 unless a tunnel could be made by what is said of the other side."""
-    gateway = str(call.get("gateway"))
+    gateway = call.text("gateway", "")
     if not _DOMAIN.fullmatch(gateway):
         try:
             ipaddress.IPv4Address(gateway)
         except ValueError:
             raise invalid(f"{gateway} is no address of a gateway") from None
-    for cidr in str(call.get("cidrlist", "")).split(","):
+    for cidr in str(call.values.get("cidrlist", "")).split(","):
         check_cidr(cidr)
     for name, form in (
         ("ikepolicy", _POLICY + ";" + _GROUP),
         ("esppolicy", f"{_POLICY}(;{_GROUP})?"),
     ):
-        if not all(re.fullmatch(form, each) for each in str(call.get(name)).split(",")):
-            raise invalid(f"{call.get(name)} is no {name}")
+        if not all(re.fullmatch(form, each) for each in call.text(name, "").split(",")):
+            raise invalid(f"{call.text(name)} is no {name}")
     for name in ("ikelifetime", "esplifetime"):
-        if call.get(name, 0) > 86_400:
+        if call.number(name, 0) > 86_400:
             raise invalid(f"{name} is at most a day")
 
 
@@ -192,7 +193,8 @@ def create_remote_vpn(call: Call) -> Work:
     address = call.row("publicipid", IP_ADDRESSES)
     network = call.store.get(address.get("associatednetworkid"), NETWORKS)
     vpc = call.store.get(address.get("vpcid"), VPCS)
-    if network is None and vpc is None:
+    home = vpc if network is None else network
+    if home is None:
         raise invalid("the address is of no network and no VPC")
     if call.store.first(REMOTE_VPNS, publicipid=address["id"]) is not None:
         raise invalid("there is a VPN at that address already")
@@ -202,8 +204,7 @@ def create_remote_vpn(call: Call) -> Work:
         check_service(call, network, "Vpn")
     text = call.text("iprange", "10.1.2.1-10.1.2.8")
     first, last = _range(text)
-    cidr = network["cidr"] if network is not None else (vpc or NO_ROW)["cidr"]
-    inside = ipaddress.IPv4Network(cidr, strict=False)
+    inside = ipaddress.IPv4Network(home["cidr"], strict=False)
     if first <= inside.broadcast_address and inside.network_address <= last:
         raise invalid(f"the addresses {text} overlap with the guests' {inside}")
     row = usual(REMOTE_VPNS)
@@ -249,24 +250,25 @@ def delete_remote_vpn(call: Call) -> Work:
 
 @behaviour("addVpnUser", evidence="recorded: networks")
 def add_vpn_user(call: Call) -> Work:
-    owner = call.owner()
-    if not _VPN_NAME.fullmatch(call.get("username")):
+    owner, name, password = call.owner(), call.text("username", ""), call.text("password", "")
+    if not _VPN_NAME.fullmatch(name):
         raise invalid("a VPN user's name has 3 to 64 letters, digits and @._-")
-    if not _VPN_PASSWORD.fullmatch(call.get("password")):
+    if not _VPN_PASSWORD.fullmatch(password):
         raise invalid("a VPN user's password has 3 to 32 letters, digits and @#+=._-")
-    if call.store.first("VpnUsers", username=call.get("username"), _owner=owner["id"]) is not None:
-        raise invalid(f"there is a VPN user {call.get('username')} already")
-    row: UntypedRow = {"username": call.get("username"), "state": "Active"}
-    call.new("VpnUsers", row, owner=owner)
+    if call.store.first(VPN_USERS, username=name, _owner=owner["id"]) is not None:
+        raise invalid(f"there is a VPN user {name} already")
+    row: VpnUserRow = {"username": name, "state": "Active"}
+    call.new(VPN_USERS, row, owner=owner)
     yield row
     return row
 
 
 @behaviour("removeVpnUser", evidence="recorded: networks")
 def remove_vpn_user(call: Call) -> Work:
-    row = call.store.first("VpnUsers", username=call.get("username"), _owner=call.owner()["id"])
+    name = call.text("username", "")
+    row = call.store.first(VPN_USERS, username=name, _owner=call.owner()["id"])
     if row is None:
-        raise invalid(f"unable to find VPN user {call.get('username')}")
+        raise invalid(f"unable to find VPN user {name}")
     yield row
     call.store.remove(row)
     return None
@@ -282,8 +284,8 @@ def _of_customer(field: str) -> Computed:
     """What a connection shows of the other side's gateway."""
 
     def found(row: VpnConnectionRow, at: Renderer) -> object:
-        gateway = at.row(row.get("s2scustomergatewayid"))
-        return None if gateway is None else gateway.get(field)
+        gateway = at.store.get(row.get("s2scustomergatewayid"), VPN_CUSTOMER_GATEWAYS)
+        return None if gateway is None else fields_of(gateway).get(field)
 
     return found
 

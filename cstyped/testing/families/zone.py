@@ -11,11 +11,10 @@ from ..asking.listing import listed, narrowed, paged, seen
 from ..parts import build, extensions
 from ..parts.places import check_allocation, check_hypervisor
 from ..refusal import PARAM, Refusal, failure, invalid
-from ..rows.kinds import DOMAINS, ZONES
-from ..rows.stored import UntypedRow
+from ..rows.kinds import CLUSTERS, DOMAINS, HOSTS, MACHINES, PODS, STORAGE_POOLS, ZONES
 
 if TYPE_CHECKING:
-    from ..rows.typed import ZoneRow
+    from ..rows.typed import ClusterRow, ZoneRow
 
 _SEARCH_ORDER = "network.guestnetwork.dns.search.order"
 
@@ -23,29 +22,29 @@ _SEARCH_ORDER = "network.guestnetwork.dns.search.order"
 @behaviour("listZones", evidence="recorded: access2")
 @behaviour("listZonesMetrics", evidence="source: QueryManagerImpl.listDataCenters")
 def list_zones(call: Call) -> Listing:
-    rows = call.store.rows("Zone")
-    if call.get("available") is False:  # those in which the caller has machines
-        used = {vm["zoneid"] for vm in seen(call, call.store.rows("UserVm"))}
+    rows = call.store.rows(ZONES)
+    if call.flag("available") is False:  # those in which the caller has machines
+        used = {vm["zoneid"] for vm in seen(call, call.store.rows(MACHINES))}
         rows = [row for row in rows if row["id"] in used]
     return listed(call, rows)
 
 
 @behaviour("updateCluster", evidence="recorded: infra")
-def update_cluster(call: Call) -> UntypedRow:
-    row = call.row("id")
+def update_cluster(call: Call) -> ClusterRow:
+    row = call.row("id", CLUSTERS)
     check_allocation(call)
-    if call.has("clustername"):
-        row["name"] = call.get("clustername")
+    if (name := call.text("clustername")) is not None:
+        row["name"] = name
     conventions.change(call, row)
     return row
 
 
 @behaviour("deleteCluster", evidence="recorded: more")
 def delete_cluster(call: Call) -> None:
-    row = call.row("id")
-    for kind in ("Host", "StoragePool"):
-        if any(call.store.where(kind, clusterid=row["id"])):
-            raise failure(f"{row['name']} is not empty: it has a {kind}")
+    row = call.row("id", CLUSTERS)
+    for kind in (HOSTS, STORAGE_POOLS):
+        if any(call.store.where(kind.name, clusterid=row["id"])):
+            raise failure(f"{row['name']} is not empty: it has a {kind.name}")
     extensions.unregister(call.store, row["id"])
     call.store.remove(row)
 
@@ -106,7 +105,7 @@ def update_zone(call: Call) -> ZoneRow:
 
 @behaviour("deleteZone", evidence="source: ConfigurationManagerImpl.deleteZone")
 def delete_zone(call: Call) -> None:
-    zone = call.row("id")
+    zone = call.row("id", ZONES)
     for kind in ("Host", "Pod", "IPAddress", "UserVm", "Volume", "PhysicalNetwork", "Vpc"):
         if any(row.get("state") != "Free" for row in call.store.where(kind, zoneid=zone["id"])):
             raise failure(f"zone {zone['name']} is not empty: it has a {kind}")
@@ -116,33 +115,35 @@ def delete_zone(call: Call) -> None:
 @behaviour("listClusters", evidence="recorded: more")
 def list_clusters(call: Call) -> Listing:
     """Only lists say which extension a cluster is registered with."""
-    found = narrowed(call, seen(call, call.store.rows("Cluster")))
+    found = narrowed(call, seen(call, call.store.rows(CLUSTERS)))
     return paged(call, [_with_extension(call, cluster) for cluster in found])
 
 
-def _with_extension(call: Call, cluster: UntypedRow) -> UntypedRow:
+def _with_extension(call: Call, cluster: ClusterRow) -> ClusterRow:
     extension = extensions.extension_of(call.store, cluster["id"])
     if extension is None:
         return cluster
-    return cluster | {"extensionid": extension["id"], "extensionname": extension["name"]}
+    shown = cluster.copy()
+    shown |= {"extensionid": extension["id"], "extensionname": extension["name"]}
+    return shown
 
 
 @behaviour("addCluster", evidence="recorded: infra")
-def add_cluster(call: Call) -> list[UntypedRow]:
+def add_cluster(call: Call) -> list[ClusterRow]:
     check_hypervisor(call)
-    kind = call.get("clustertype", "CloudManaged")
+    kind = call.text("clustertype", "CloudManaged")
     if kind not in ("CloudManaged", "ExternalManaged"):
         raise Refusal(PARAM, f"{kind} is no type of cluster")
     check_allocation(call)
-    pod = call.row("podid")
-    name = call.get("clustername")
-    if call.store.first("Cluster", name=name, podid=pod["id"]) is not None:
+    pod, name = call.row("podid", PODS), call.text("clustername", "")
+    if call.store.first(CLUSTERS, name=name, podid=pod["id"]) is not None:
         raise failure(f"there is a cluster {name} in pod {pod['name']} already")
-    more = {"allocationstate": call.text("allocationstate"), "arch": call.text("arch")}
-    more["storageaccessgroups"] = ",".join(call.texts("storageaccessgroups")) or None
-    given = {field: value for field, value in more.items() if value is not None}
+    fields: ClusterRow = {"clustertype": kind}
+    keep(call, fields, "allocationstate", "arch")
+    if groups := call.texts("storageaccessgroups"):
+        fields["storageaccessgroups"] = ",".join(groups)
     extension = extensions.check_external(call)
-    cluster = build.cluster(call.site, pod, name, call.get("hypervisor"), clustertype=kind, **given)
+    cluster = build.cluster(call.site, pod, name, call.text("hypervisor", ""), fields)
     if extension is not None:
         extensions.register(call, extension, cluster, call.pairs("externaldetails"))
     return [cluster]

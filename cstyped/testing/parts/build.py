@@ -8,18 +8,59 @@ from __future__ import annotations
 
 import ipaddress
 import uuid
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from .. import clock
 from ..asking.site import Site
-from ..rows.kinds import ZONES
+from ..rows.kinds import (
+    ACCOUNTS,
+    ALERTS,
+    CLUSTERS,
+    DISK_OFFERINGS,
+    HOSTS,
+    IMAGE_STORES,
+    INTERNAL_ELEMENTS,
+    MANAGEMENT_SERVERS,
+    NETWORK_PROVIDERS,
+    NETWORKS,
+    PHYSICAL_NETWORKS,
+    PODS,
+    ROUTER_ELEMENTS,
+    SERVICE_OFFERINGS,
+    STORAGE_POOLS,
+    SYSTEM_VMS,
+    TEMPLATES,
+    TRAFFIC_TYPES,
+    VLAN_IP_RANGES,
+    ZONES,
+)
 from ..rows.rendering import defaults, usual
-from ..rows.stored import NO_ROW, UntypedRow
+from ..rows.store import fields_of, take
+from ..rows.stored import Kind, R, Row, Shown
 from .address_ranges import fill_range, next_free
 
 if TYPE_CHECKING:
-    from ..rows.typed import ZoneRow
+    from ..rows.typed import (
+        AlertRow,
+        ClusterRow,
+        DiskOfferingRow,
+        HostRow,
+        ImageStoreRow,
+        InternalElementRow,
+        NetworkProviderRow,
+        NetworkRow,
+        PhysicalNetworkRow,
+        PodRow,
+        RouterElementRow,
+        ServiceOfferingRow,
+        StoragePoolRow,
+        SystemVmRow,
+        TrafficTypeRow,
+        VlanIpRangeRow,
+        ZoneRow,
+    )
 
 GIB = 1024**3
 # Provider -> services it can give, and whether each can be switched by itself.
@@ -38,11 +79,16 @@ PROVIDERS: dict[str, list[str]] = {
 }  # fmt: skip
 
 
-def make(site: Site, kind: str, **fields: Any) -> UntypedRow:
-    """Keep a row: the usual values of its class, those given on top; None leaves a field out."""
-    row: UntypedRow = dict(defaults(kind)) | fields
-    for name in [name for name, value in row.items() if value is None]:
-        del row[name]
+def make(site: Site, kind: Kind[R], row: R) -> R:
+    """Keep a row that has the usual values of its class where `row` does not say otherwise."""
+    whole = usual(kind)
+    fields_of(whole).update(row)
+    return site.store.add(kind, whole, now=site.clock.now())
+
+
+def make_any(site: Site, kind: str, fields: Mapping[str, object]) -> Row:
+    """The same for a class that is known at run time only. None leaves a usual value out."""
+    row = {name: held for name, held in {**defaults(kind), **fields}.items() if held is not None}
     return site.store.add(kind, row, now=site.clock.now())
 
 
@@ -61,184 +107,173 @@ def zone(site: Site, name: str, fields: ZoneRow) -> ZoneRow:
     return site.store.add(ZONES, row, now=site.clock.now())
 
 
-def physical_network(site: Site, at: UntypedRow, name: str, **fields: Any) -> UntypedRow:
-    row = make(site, "PhysicalNetwork", name=name, zoneid=at["id"], **fields)
-    row.setdefault("state", "Disabled")
+def physical_network(
+    site: Site, at: ZoneRow, name: str, fields: PhysicalNetworkRow
+) -> PhysicalNetworkRow:
+    """A physical network with its providers. `fields`: what is to be as it says."""
+    row: PhysicalNetworkRow = {"name": name, "zoneid": at["id"]}
+    row |= fields
+    network = make(site, PHYSICAL_NETWORKS, row)
+    network.setdefault("state", "Disabled")
     for provider, services in PROVIDERS.items():
-        nsp = make(
-            site,
-            "Provider",
-            name=provider,
-            physicalnetworkid=row["id"],
-            state="Enabled" if provider == "ConfigDrive" else "Disabled",
-            servicelist=list(services),
-            canenableindividualservice=provider != "SecurityGroupProvider",
-        )
+        given: NetworkProviderRow = {
+            "name": provider,
+            "physicalnetworkid": network["id"],
+            "state": "Enabled" if provider == "ConfigDrive" else "Disabled",
+            "servicelist": list(services),
+            "canenableindividualservice": provider != "SecurityGroupProvider",
+        }
+        nsp = make(site, NETWORK_PROVIDERS, given)
         if provider in ("VirtualRouter", "VpcVirtualRouter"):
-            make(site, "VirtualRouterProvider", nspid=nsp["id"], enabled=False)
+            router: RouterElementRow = {"nspid": nsp["id"], "enabled": False}
+            make(site, ROUTER_ELEMENTS, router)
         elif provider == "InternalLbVm":
-            make(site, "InternalLoadBalancerElement", nspid=nsp["id"], enabled=False)
-    return row
+            balancer: InternalElementRow = {"nspid": nsp["id"], "enabled": False}
+            make(site, INTERNAL_ELEMENTS, balancer)
+    return network
 
 
-def traffic_type(site: Site, network: UntypedRow, kind: str) -> UntypedRow:
-    return make(site, "TrafficType", traffictype=kind, physicalnetworkid=network["id"])
+def traffic_type(site: Site, network: PhysicalNetworkRow, kind: str) -> TrafficTypeRow:
+    row: TrafficTypeRow = {"traffictype": kind, "physicalnetworkid": network["id"]}
+    return make(site, TRAFFIC_TYPES, row)
 
 
 def pod(
-    site: Site, at: UntypedRow, name: str, gateway: str, netmask: str, start: str, end: str
-) -> UntypedRow:
-    ranges = [{"startip": start, "endip": end, "forsystemvms": "0", "vlanid": "vlan://untagged"}]
-    return make(
-        site,
-        "Pod",
-        name=name,
-        zoneid=at["id"],
-        gateway=gateway,
-        netmask=netmask,
-        ipranges=ranges,
-        startip=[start],
-        endip=[end],
-        forsystemvms=["0"],
-        vlanid=["vlan://untagged"],
-    )
+    site: Site, at: ZoneRow, name: str, gateway: str, netmask: str, start: str, end: str
+) -> PodRow:
+    addresses: Shown = {"startip": start, "endip": end, "forsystemvms": "0"}
+    row: PodRow = {
+        "name": name,
+        "zoneid": at["id"],
+        "gateway": gateway,
+        "netmask": netmask,
+        "ipranges": [addresses | {"vlanid": "vlan://untagged"}],
+        "startip": [start],
+        "endip": [end],
+        "forsystemvms": ["0"],
+        "vlanid": ["vlan://untagged"],
+    }
+    return make(site, PODS, row)
 
 
 def cluster(
-    site: Site, within: UntypedRow, name: str, hypervisor: str = "Simulator", **fields: Any
-) -> UntypedRow:
-    return make(
-        site,
-        "Cluster",
-        name=name,
-        podid=within["id"],
-        zoneid=within["zoneid"],
-        hypervisortype=hypervisor,
-        resourcedetails={"memoryOvercommitRatio": "1.0", "cpuOvercommitRatio": "1.0"},
-        **fields,
-    )
+    site: Site, within: PodRow, name: str, hypervisor: str, fields: ClusterRow | None = None
+) -> ClusterRow:
+    row: ClusterRow = {
+        "name": name,
+        "podid": within["id"],
+        "zoneid": within["zoneid"],
+        "hypervisortype": hypervisor,
+        "resourcedetails": {"memoryOvercommitRatio": "1.0", "cpuOvercommitRatio": "1.0"},
+    }
+    if fields is not None:
+        row |= fields
+    return make(site, CLUSTERS, row)
 
 
-def host(site: Site, within: UntypedRow, name: str | None = None, **fields: Any) -> UntypedRow:
-    at = site.store.get(within["podid"]) or NO_ROW
-    taken = len(list(site.store.where("Host", podid=within["podid"])))
-    network = ipaddress.ip_interface(
-        f"{at.get('gateway', '172.16.0.1')}/{at.get('netmask', '255.255.255.0')}"
-    )
-    address = network.ip + 20 + taken
-    return make(
-        site,
-        "Host",
-        **{
-            "name": name or f"SimulatedAgent.{site.store.new_id()}",
-            "ipaddress": str(address),
-            "zoneid": within["zoneid"],
-            "podid": within["podid"],
-            "clusterid": within["id"],
-            "hypervisor": within["hypervisortype"],
-            "managementserverid": site.store.rows("ManagementServer")[0]["id"],
-            "version": site.settings.server_version,
-            "hypervisorversion": site.settings.server_version,
-            "lastpinged": clock.written(site.clock.now()),
-            "_cpu": 32_000,
-            "_memory": 8 * GIB,
-            "_cpuused": 0,
-            "_memoryused": 0,
-        }
-        | fields,
-    )
+def host(site: Site, within: ClusterRow, name: str | None = None) -> HostRow:
+    at = site.store.get(within["podid"], PODS)
+    taken = len(list(site.store.where(HOSTS, podid=within["podid"])))
+    # A pod that was put into the cloud by hand may lack both.
+    gateway, netmask = "172.16.0.1", "255.255.255.0"
+    if at is not None:
+        gateway, netmask = at.get("gateway", gateway), at.get("netmask", netmask)
+    address = ipaddress.ip_interface(f"{gateway}/{netmask}").ip + 20 + taken
+    row: HostRow = {
+        "name": name or f"SimulatedAgent.{site.store.new_id()}",
+        "ipaddress": str(address),
+        "zoneid": within["zoneid"],
+        "podid": within["podid"],
+        "clusterid": within["id"],
+        "hypervisor": within["hypervisortype"],
+        "managementserverid": site.store.rows(MANAGEMENT_SERVERS)[0]["id"],
+        "version": site.settings.server_version,
+        "hypervisorversion": site.settings.server_version,
+        "lastpinged": clock.written(site.clock.now()),
+        "_cpu": 32_000,
+        "_memory": 8 * GIB,
+        "_cpuused": 0,
+        "_memoryused": 0,
+    }
+    return make(site, HOSTS, row)
 
 
 def storage_pool(
-    site: Site, at: UntypedRow, name: str, url: str, within: UntypedRow | None = None, **fields: Any
-) -> UntypedRow:
+    site: Site, at: ZoneRow, name: str, url: str, within: ClusterRow | None = None
+) -> StoragePoolRow:
+    """A pool of a cluster, or of the whole zone."""
     parts = urlsplit(url)
-    place: UntypedRow = {"scope": "ZONE"}
+    kinds = {"nfs": "NetworkFilesystem", "rbd": "RBD", "iscsi": "IscsiLUN"}
+    row: StoragePoolRow = {
+        "id": str(uuid.uuid3(uuid.NAMESPACE_URL, url + name + at["id"])),
+        "name": name,
+        "zoneid": at["id"],
+        "ipaddress": parts.hostname or parts.netloc,
+        "path": parts.path,
+        "type": kinds.get(parts.scheme, "NetworkFilesystem"),
+        "scope": "ZONE",
+    }
     if within is not None:
-        place = {"scope": "CLUSTER", "clusterid": within["id"], "podid": within["podid"]}
-    kind = {"nfs": "NetworkFilesystem", "rbd": "RBD", "iscsi": "IscsiLUN"}.get(
-        parts.scheme, "NetworkFilesystem"
-    )
-    return make(
-        site,
-        "StoragePool",
-        **{
-            "id": str(uuid.uuid3(uuid.NAMESPACE_URL, url + name + at["id"])),
-            "name": name,
-            "zoneid": at["id"],
-            "ipaddress": parts.hostname or parts.netloc,
-            "path": parts.path,
-            "type": kind,
-            "tags": None,
-        }
-        | place
-        | fields,
-    )
+        row |= {"scope": "CLUSTER", "clusterid": within["id"], "podid": within["podid"]}
+    return make(site, STORAGE_POOLS, row)
 
 
 def image_store(
-    site: Site, at: UntypedRow | None, name: str, url: str, provider: str
-) -> UntypedRow:
-    return make(
-        site,
-        "ImageStore",
-        name=name,
-        url=url,
-        zoneid=at["id"] if at else None,
-        protocol=urlsplit(url).scheme or "nfs",
-        providername=provider,
-        scope="ZONE" if at else "REGION",
-    )
+    site: Site, at: ZoneRow | None, name: str, url: str, provider: str
+) -> ImageStoreRow:
+    """Secondary storage of a zone, or of all zones."""
+    row: ImageStoreRow = {
+        "name": name,
+        "url": url,
+        "protocol": urlsplit(url).scheme or "nfs",
+        "providername": provider,
+        "scope": "REGION",
+    }
+    if at is not None:
+        row |= {"scope": "ZONE", "zoneid": at["id"]}
+    return make(site, IMAGE_STORES, row)
 
 
-def service_offering(site: Site, **fields: Any) -> UntypedRow:
+def service_offering(site: Site, row: ServiceOfferingRow) -> ServiceOfferingRow:
     """A service offering with the disk offering that goes with it."""
-    disk = make(
-        site,
-        "DiskOffering",
-        name=fields["name"],
-        displaytext=fields["displaytext"],
-        disksize=0,
-        _compute_only=True,
-    )
-    return make(site, "ServiceOffering", **fields, diskofferingid=disk["id"])
+    disk: DiskOfferingRow = {"name": row["name"], "disksize": 0, "_compute_only": True}
+    take(disk, row, "displaytext")
+    row["diskofferingid"] = make(site, DISK_OFFERINGS, disk)["id"]
+    return make(site, SERVICE_OFFERINGS, row)
 
 
-def system_network(site: Site, at: UntypedRow, traffic: str) -> UntypedRow:
+def system_network(site: Site, at: ZoneRow, traffic: str) -> NetworkRow:
     """The network of a zone for one sort of the server's own traffic."""
-    found = site.store.first("Network", zoneid=at["id"], traffictype=traffic)
+    found = site.store.first(NETWORKS, zoneid=at["id"], traffictype=traffic)
     if found is not None:
         return found
-    return make(
-        site,
-        "Network",
-        traffictype=traffic,
-        zoneid=at["id"],
-        issystem=True,
-        name=traffic.lower(),
-        state="Setup",
-        _system=True,
-    )
+    row: NetworkRow = {
+        "traffictype": traffic,
+        "zoneid": at["id"],
+        "issystem": True,
+        "name": traffic.lower(),
+        "state": "Setup",
+        "_system": True,
+    }
+    return make(site, NETWORKS, row)
 
 
-def public_range(site: Site, at: UntypedRow, network: UntypedRow, **fields: Any) -> UntypedRow:
-    gateway, netmask = fields["gateway"], fields["netmask"]
-    subnet = ipaddress.ip_interface(f"{gateway}/{netmask}").network
-    public = system_network(site, at, "Public")
-    row = make(
-        site,
-        "VlanIpRange",
-        **{
-            "zoneid": at["id"],
-            "forvirtualnetwork": True,
-            "cidr": str(subnet),
-            "networkid": public["id"],
-            "physicalnetworkid": network["id"],
-        }
-        | fields,
-    )
-    fill_range(site, row)
-    return row
+def public_range(
+    site: Site, at: ZoneRow, network: PhysicalNetworkRow, fields: VlanIpRangeRow
+) -> VlanIpRangeRow:
+    """A range of public addresses with all of them. `fields`: its VLAN, gateway, netmask, ends."""
+    subnet = ipaddress.ip_interface(f"{fields['gateway']}/{fields['netmask']}").network
+    row: VlanIpRangeRow = {
+        "zoneid": at["id"],
+        "forvirtualnetwork": True,
+        "cidr": str(subnet),
+        "networkid": system_network(site, at, "Public")["id"],
+        "physicalnetworkid": network["id"],
+    }
+    row |= fields
+    made = make(site, VLAN_IP_RANGES, row)
+    fill_range(site, made)
+    return made
 
 
 def mac(site: Site, prefix: str = "02:01:00") -> str:
@@ -246,80 +281,82 @@ def mac(site: Site, prefix: str = "02:01:00") -> str:
     return f"{prefix}:{number >> 16 & 255:02x}:{number >> 8 & 255:02x}:{number & 255:02x}"
 
 
-ALERTS = {8: "ALERT.USERVM", 10: "ALERT.SERVICE.CONSOLEPROXY", 14: "ALERT.MANAGEMENT"} | {
+_ALERTS = {8: "ALERT.USERVM", 10: "ALERT.SERVICE.CONSOLEPROXY", 14: "ALERT.MANAGEMENT"} | {
     19: "ALERT.SERVICE.SSVM"
 }
 
 
-def alert(site: Site, kind: int, text: str) -> UntypedRow:
+def alert(site: Site, kind: int, text: str) -> AlertRow:
     """Something that administrators should know."""
-    return make(site, "Alert", type=kind, name=ALERTS[kind], description=text, sent=site.stamp)
+    row: AlertRow = {
+        "type": kind,
+        "name": _ALERTS[kind],
+        "description": text,
+        "sent": site.stamp,
+    }
+    return make(site, ALERTS, row)
 
 
-def system_machines(site: Site, at: UntypedRow) -> None:
+def system_machines(site: Site, at: ZoneRow) -> None:
     """The two machines that every working zone has: for secondary storage and for consoles."""
-    hosts = list(site.store.where("Host", zoneid=at["id"], type="Routing"))
-    if not hosts or any(site.store.where("SystemVm", zoneid=at["id"])):
+    hosts = list(site.store.where(HOSTS, zoneid=at["id"], type="Routing"))
+    if not hosts or any(site.store.where(SYSTEM_VMS, zoneid=at["id"])):
         return
-    template = site.store.first("Template", templatetype="SYSTEM")
-    for kind, letter in (("consoleproxy", "v"), ("secondarystoragevm", "s")):
-        where = hosts[site.store.choose(len(hosts))]
-        public = next_free(site, at, None)
-        vlan = site.store.get(public["vlanid"]) if public is not None else None
-        number = len(site.store.rows("SystemVm")) + 1
-        in_pod = site.store.get(where["podid"]) or NO_ROW
-        start = ipaddress.ip_address(in_pod.get("startip", ["172.16.15.2"])[0])
-        if public is not None:
-            public |= {
-                "state": "Allocated",
-                "allocated": site.stamp,
-                "_owner": site.store.one("Account", name="system")["id"],
-            }
-        alert(site, 19 if kind == "secondarystoragevm" else 10, f"{kind} of {at['name']} is up")
+    for kind in ("consoleproxy", "secondarystoragevm"):
+        _system_machine(site, at, kind, hosts[site.store.choose(len(hosts))])
+
+
+def _system_machine(site: Site, at: ZoneRow, kind: str, where: HostRow) -> None:
+    number = len(site.store.rows(SYSTEM_VMS)) + 1
+    name = f"{'v' if kind == 'consoleproxy' else 's'}-{number}-VM"
+    in_pod = site.store.get(where["podid"], PODS)
+    starts = in_pod.get("startip") if in_pod is not None else None
+    public = next_free(site, at, None)
+    alert(site, 10 if kind == "consoleproxy" else 19, f"{kind} of {at['name']} is up")
+    start = ipaddress.ip_address((starts or ["172.16.15.2"])[0])
+    row: SystemVmRow = {
+        "systemvmtype": kind,
+        "name": name,
+        "zoneid": at["id"],
+        "podid": where["podid"],
+        "hostid": where["id"],
+        "publicmacaddress": mac(site, "1e:00:6c"),
+        "privateip": str(start + 10 + number),
+        "privatemacaddress": mac(site, "1e:00:31"),
+        "linklocalip": f"169.254.{100 + number}.{20 + number}",
+        "linklocalmacaddress": mac(site, "0e:00:a9"),
+        "state": "Running",
+    }
+    take(row, at, "dns1")
+    if public is not None:
+        system = site.store.one(ACCOUNTS, name="system")
+        public |= {"state": "Allocated", "allocated": site.stamp, "_owner": system["id"]}
+        row["publicip"] = public["ipaddress"]
+        if (vlan := site.store.get(public["vlanid"], VLAN_IP_RANGES)) is not None:
+            row |= {"gateway": vlan["gateway"], "publicnetmask": vlan["netmask"]}
+    if (template := site.store.first(TEMPLATES, templatetype="SYSTEM")) is not None:
+        row["templateid"] = template["id"]
+    if (offering := site.store.first(SERVICE_OFFERINGS, systemvmtype=kind)) is not None:
+        row["serviceofferingid"] = offering["id"]
+    if kind == "consoleproxy":
+        row["activeviewersessions"] = 0
+    made = make(site, SYSTEM_VMS, row)
+    if kind == "consoleproxy":
         # What runs in a console proxy of a simulator is no agent.
-        agent = {"agentstate": "Up", "version": site.settings.server_version}
-        none = dict.fromkeys(agent)
-        extra: UntypedRow = {"activeviewersessions": 0} | none if kind == "consoleproxy" else agent
-        make(
-            site,
-            "SystemVm",
-            **{
-                "systemvmtype": kind,
-                "name": f"{letter}-{number}-VM",
-                "zoneid": at["id"],
-                "podid": where["podid"],
-                "hostid": where["id"],
-                "dns1": at.get("dns1"),
-                "gateway": vlan["gateway"] if vlan else None,
-                "publicip": public["ipaddress"] if public else None,
-                "publicnetmask": vlan["netmask"] if vlan else None,
-                "publicmacaddress": mac(site, "1e:00:6c"),
-                "privateip": str(start + 10 + number),
-                "privatemacaddress": mac(site, "1e:00:31"),
-                "linklocalip": f"169.254.{100 + number}.{20 + number}",
-                "linklocalmacaddress": mac(site, "0e:00:a9"),
-                "templateid": template["id"] if template else None,
-                "serviceofferingid": (
-                    site.store.first("ServiceOffering", systemvmtype=kind) or NO_ROW
-                ).get("id"),
-                "state": "Running",
-            }
-            | extra,
-        )
-        host_of_it = {
-            "name": f"{letter}-{number}-VM",
-            "type": "ConsoleProxy" if kind == "consoleproxy" else "SecondaryStorageVM",
-        }
-        make(
-            site,
-            "Host",
-            **host_of_it,
-            state="Up",
-            zoneid=at["id"],
-            podid=where["podid"],
-            ipaddress=str(start + 10 + number),
-            resourcestate="Enabled",
-            _system=True,
-            _cpu=0,
-            _memory=0,
-        )
+        made.pop("agentstate", None)
+        made.pop("version", None)
+    else:
+        made |= {"agentstate": "Up", "version": site.settings.server_version}
+    shown_host: HostRow = {
+        "name": name,
+        "type": "ConsoleProxy" if kind == "consoleproxy" else "SecondaryStorageVM",
+        "state": "Up",
+        "zoneid": at["id"],
+        "podid": where["podid"],
+        "ipaddress": str(start + 10 + number),
+        "resourcestate": "Enabled",
+        "_system": True,
+        "_cpu": 0,
+        "_memory": 0,
+    }
+    make(site, HOSTS, shown_host)

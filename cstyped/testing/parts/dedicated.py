@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..rows.kinds import DOMAINS
 from ..rows.rendering import Computed, Renderer, compute
-from ..rows.stored import UntypedRow
 
 _OWNERS = ("account", "domain", "domainid", "project", "projectid")
 
@@ -15,11 +16,11 @@ def show_for_whom(kind: str) -> None:
 
 
 def _for_whom(field: str) -> Computed:
-    def found(row: UntypedRow, at: Renderer) -> object:
+    def found(row: Mapping[str, object], at: Renderer) -> object:
         key = row.get("_for")
         domain = at.store.get(key, DOMAINS)
         if domain is not None:
             return {"domainid": domain["id"], "domain": domain["name"]}.get(field)
-        return None if key is None else at.owned(field, key)
+        return at.owned(field, key) if isinstance(key, str) else None
 
     return found

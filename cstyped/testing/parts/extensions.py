@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from ..asking.call import Call
 from ..refusal import failure, invalid
 from ..rows.kinds import EXTENSIONS
-from ..rows.stored import Shown, UntypedRow
+from ..rows.stored import Shown
 
 if TYPE_CHECKING:
     from ..rows.store import Store
-    from ..rows.typed import ExtensionRow
+    from ..rows.typed import ClusterRow, ExtensionRow
 
 
 def extension_of(store: Store, cluster_id: str) -> ExtensionRow | None:
@@ -33,7 +33,7 @@ def check_external(call: Call) -> ExtensionRow | None:
 
 
 def register(
-    call: Call, extension: ExtensionRow, cluster: UntypedRow, details: dict[str, str]
+    call: Call, extension: ExtensionRow, cluster: ClusterRow, details: dict[str, str]
 ) -> None:
     """Register a cluster of external hosts with an extension."""
     if cluster["hypervisortype"].lower() != "external":

@@ -50,8 +50,8 @@ def counted(call: Call, account: AccountRow | None, name: str) -> int:
     return 0 if account is None else counted_for(call.store, account, name)
 
 
-def counted_for(store: Store, account: AccountRow, name: str) -> int:
-    """How many of a resource type an account has."""
+def counted_for(store: Store, account: AccountRow | DomainRow, name: str) -> int:
+    """How many of a resource type an account has; of a domain itself none."""
     measure = _MEASURES.get(name)
     if measure is not None:
         return measure(store, account["id"])

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
+
+from cstyped.checks.json_types import is_object
 
 from ..asking.call import Call, within
 from ..refusal import forbidden, invalid
 from ..rows.kinds import DOMAINS, ZONES
-from ..rows.rendering import Renderer
+from ..rows.rendering import Computed, Renderer
 from ..rows.store import fields_of
-from ..rows.stored import UntypedRow
+from ..rows.stored import R, Shown
 
 if TYPE_CHECKING:
     from ..rows.typed import AccountRow, DomainRow
 
 
-def in_state(call: Call, rows: list[UntypedRow]) -> list[UntypedRow]:
+def in_state(call: Call, rows: Sequence[R]) -> Sequence[R]:
     """The offerings in the state that is asked for: those in use, if none is."""
-    wanted = str(call.get("state", "Active")).lower()
+    wanted = call.text("state", "Active").lower()
     if wanted == "all":
         return rows
     return [row for row in rows if str(row.get("state", "Active")).lower() == wanted]
@@ -62,14 +64,21 @@ def change_places(call: Call, row: Mapping[str, object]) -> None:
         fields[parameter], fields[name] = given, ",".join(shown)
 
 
-def detailed_places(row: UntypedRow, at: Renderer) -> object:
-    """An offering's details, with the internal numbers of the places that it is limited to."""
-    details = dict(row.get("details") or row.get("serviceofferingdetails") or {})
-    for field in ("zoneid", "domainid"):
-        if row.get(field):
-            numbers = [at.row(key) for key in str(row[field]).split(",")]
-            details[field] = ",".join(str(found["_number"]) for found in numbers if found)
-    return details or None
+def detailed_places(name: str) -> Computed:
+    """The details of an offering, which are in the field `name`, with the internal numbers of the
+    places that it is limited to.
+    """
+
+    def shown(row: Mapping[str, object], at: Renderer) -> Shown | None:
+        kept = row.get(name)
+        details: Shown = dict(kept) if is_object(kept) else {}
+        for field in ("zoneid", "domainid"):
+            if row.get(field):
+                places = [at.row(key) for key in str(row[field]).split(",")]
+                details[field] = ",".join(str(place["_number"]) for place in places if place)
+        return details or None
+
+    return shown
 
 
 def check_offered(call: Call, row: Mapping[str, object], zone: str, owner: AccountRow) -> None:

@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ..asking.call import Call
+from ..asking.conventions import keep
 from ..asking.site import Site
-from ..rows.stored import NO_ROW, UntypedRow
+from ..facts.spec import Document
+from ..rows.kinds import ACCOUNTS, DOMAINS, ROLE_PERMISSIONS, ROLES, SECURITY_GROUPS, USERS
+from ..rows.store import fields_of
+
+if TYPE_CHECKING:
+    from ..rows.typed import (
+        AccountRow,
+        DomainRow,
+        RolePermissionRow,
+        RoleRow,
+        SecurityGroupRow,
+        UserRow,
+    )
 
 ADMIN_PASSWORD = "password"
 
 
-def roles(site: Site, known: dict[str, Any]) -> None:
-    """The roles that every server has, with their rules."""
+def roles(site: Site, known: Document) -> None:
+    """The roles that every server has, with their rules. `known`: the tables of facts.tables."""
     now = site.clock.now()
     for name, kind, public in known["Role"]:
-        row = {
+        row: RoleRow = {
             "name": name,
             "type": kind,
             "description": _description(name),
@@ -23,16 +36,14 @@ def roles(site: Site, known: dict[str, Any]) -> None:
             "ispublic": public,
             "state": "enabled",
         }
-        site.store.add("Role", row, now=now)
-        for rule in known["RolePermission"].get(name, "").split():
-            site.store.add(
-                "RolePermission",
-                {
-                    "roleid": row["id"],
-                    "rule": rule.removeprefix("-"),
-                    "permission": "deny" if rule.startswith("-") else "allow",
-                },
-            )
+        site.store.add(ROLES, row, now=now)
+        for text in known["RolePermission"].get(name, "").split():
+            rule: RolePermissionRow = {
+                "roleid": row["id"],
+                "rule": text.removeprefix("-"),
+                "permission": "deny" if text.startswith("-") else "allow",
+            }
+            site.store.add(ROLE_PERMISSIONS, rule)
 
 
 def _description(name: str) -> str:
@@ -46,33 +57,27 @@ def _description(name: str) -> str:
 def administrator(site: Site) -> None:
     """The ROOT domain with the system's account and the root administrator's."""
     store, now = site.store, site.clock.now()
-    role = store.first("Role", name="Root Admin") or NO_ROW
-    root = store.add(
-        "Domain", {"name": "ROOT", "level": 0, "path": "ROOT", "haschild": False}, now=now
-    )
-    for name, kind in (("system", 1), ("admin", 1)):
-        account = store.add(
-            "Account",
-            {
-                "name": name,
-                "accounttype": kind,
-                "roleid": role["id"],
-                "domainid": root["id"],
-                "state": "enabled",
-                "isdefault": True,
-                "_system": name == "system",
-            },
-            now=now,
-        )
-        user = new_user(
-            site,
-            account,
-            username=name,
-            password=ADMIN_PASSWORD if name == "admin" else None,
-            firstname=name.capitalize(),
-            lastname="User",
-            email=f"{name}@example.test",
-        )
+    role = store.one(ROLES, name="Root Admin")
+    root: DomainRow = {"name": "ROOT", "level": 0, "path": "ROOT", "haschild": False}
+    store.add(DOMAINS, root, now=now)
+    for name in ("system", "admin"):
+        account: AccountRow = {
+            "name": name,
+            "accounttype": 1,
+            "roleid": role["id"],
+            "domainid": root["id"],
+            "state": "enabled",
+            "isdefault": True,
+            "_system": name == "system",
+        }
+        store.add(ACCOUNTS, account, now=now)
+        person: UserRow = {
+            "username": name,
+            "firstname": name.capitalize(),
+            "lastname": "User",
+            "email": f"{name}@example.test",
+        }
+        user = new_user(site, account, person, ADMIN_PASSWORD if name == "admin" else None)
         user["isdefault"] = True
         if name == "admin":
             default_group(site, account)
@@ -80,17 +85,26 @@ def administrator(site: Site) -> None:
             user["_system"] = True
 
 
-def default_group(site: Site, account: UntypedRow) -> UntypedRow:
+def default_group(site: Site, account: AccountRow) -> SecurityGroupRow:
     """The security group that every account begins with."""
-    fields: UntypedRow = {"name": "default", "description": "Default Security Group"}
-    row: UntypedRow = fields | {"ingressrule": [], "egressrule": [], "tags": []}
-    row |= {"virtualmachinecount": 0, "virtualmachineids": [], "_owner": account["id"]}
-    return site.store.add("SecurityGroup", row, now=site.clock.now())
+    row: SecurityGroupRow = {
+        "name": "default",
+        "description": "Default Security Group",
+        "ingressrule": [],
+        "egressrule": [],
+        "tags": [],
+        "virtualmachinecount": 0,
+        "virtualmachineids": [],
+        "_owner": account["id"],
+    }
+    return site.store.add(SECURITY_GROUPS, row, now=site.clock.now())
 
 
-def new_user(site: Site, account: UntypedRow, *, password: str | None, **fields: Any) -> UntypedRow:
-    """A user of an account. The password is kept as it is: a fake needs no hash."""
-    row = {
+def new_user(site: Site, account: AccountRow, person: UserRow, password: str | None) -> UserRow:
+    """A user of an account: `person` says who. The password is kept as it is: a fake needs no
+    hash.
+    """
+    row: UserRow = {
         "state": "enabled",
         "usersource": "native",
         "accountid": account["id"],
@@ -99,25 +113,25 @@ def new_user(site: Site, account: UntypedRow, *, password: str | None, **fields:
         "_password": password,
         "_owner": account["id"],
     }
-    return site.store.add("User", row | fields, now=site.clock.now())
+    row |= person
+    return site.store.add(USERS, row, now=site.clock.now())
 
 
 TYPE_OF_ROLE = {"Admin": 1, "ResourceAdmin": 3, "DomainAdmin": 2, "User": 0}
 
 
-def make_user(call: Call, account: UntypedRow) -> UntypedRow:
-    fields = {
-        name: call.get(name)
-        for name in ("username", "firstname", "lastname", "email", "timezone")
-        if call.has(name)
-    }
-    return new_user(call.site, account, password=call.get("password"), **fields)
+def make_user(call: Call, account: AccountRow) -> UserRow:
+    """A user of an account, out of the parameters."""
+    person: UserRow = {}
+    keep(call, person, "username", "firstname", "lastname", "email", "timezone")
+    return new_user(call.site, account, person, call.text("password"))
 
 
-def remove_account(call: Call, account: UntypedRow) -> None:
+def remove_account(call: Call, account: AccountRow) -> None:
+    """Remove an account with all that is its own, users and their keys too."""
     for table in list(call.store.tables):
         for row in list(call.store.where(table, _owner=account["id"])):
             if table not in ("AsyncJob", "Event"):
-                call.site.access.keys_changed({}, row.get("apikey"))
+                call.site.access.forget_key(fields_of(row).get("apikey"))
                 call.store.remove(row)
     call.store.remove(account)

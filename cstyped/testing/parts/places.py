@@ -11,17 +11,18 @@ from ..words import words
 
 def check_allocation(call: Call) -> None:
     """431 unless what is to be is one of the two states of places."""
-    if call.get("allocationstate", "Enabled") not in ("Enabled", "Disabled"):
-        raise invalid(f"{call.get('allocationstate')} is no allocation state")
+    if call.text("allocationstate", "Enabled") not in ("Enabled", "Disabled"):
+        raise invalid(f"{call.text('allocationstate')} is no allocation state")
 
 
 def check_range(call: Call) -> None:
     """431 unless gateway, netmask and the ends of the range belong together."""
     try:
-        subnet = ipaddress.ip_interface(f"{call.get('gateway')}/{call.get('netmask')}").network
+        subnet = ipaddress.ip_interface(f"{call.text('gateway')}/{call.text('netmask')}").network
     except ValueError:
-        raise invalid(f"{call.get('netmask')} is not a netmask") from None
-    ends = [ipaddress.ip_address(call.get(each)) for each in ("startip", "endip") if call.has(each)]
+        raise invalid(f"{call.text('netmask')} is not a netmask") from None
+    given = [call.text(each) for each in ("startip", "endip")]
+    ends = [ipaddress.ip_address(each) for each in given if each is not None]
     if any(each not in subnet for each in ends) or (len(ends) > 1 and int(ends[0]) > int(ends[1])):
         raise invalid(f"{' to '.join(map(str, ends))} is no range in {subnet}")
 

@@ -7,7 +7,9 @@ from typing import NamedTuple
 from ..asking.call import Call
 from ..facts.tables import tables
 from ..refusal import Refusal, forbidden, invalid
-from ..rows.stored import UntypedRow
+from ..rows.kinds import ACCOUNTS
+from ..rows.store import of_kind
+from ..rows.stored import Row
 
 
 class ResourceType(NamedTuple):
@@ -26,12 +28,12 @@ def resource_type(given: str) -> ResourceType:
     raise invalid(f"{given} is no type of resource")
 
 
-def resource(call: Call, kind: ResourceType, key: str) -> UntypedRow:
+def resource(call: Call, kind: ResourceType, key: str) -> Row:
     """The resource of that type and id, which the caller may use; 431 or 531 otherwise."""
     row = call.store.find([kind.kind], key, removed=False)
     if row is None:
         raise invalid(f"unable to find {kind.name} {key}")
-    owner = row if row["_kind"] == "Account" else call.store.get(row.get("_owner"))
+    owner = of_kind(row, ACCOUNTS) or call.store.get(row.get("_owner"), ACCOUNTS)
     if owner is not None and not call.may_see(owner):
         raise forbidden(f"{call.caller.account['name']} may not use {kind.name} {key}")
     return row

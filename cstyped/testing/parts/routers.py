@@ -58,7 +58,7 @@ def _new(call: Call, zone: ZoneRow, owner: AccountRow | None, kind: str) -> Rout
 
 def _control_network(site: Site, zone: ZoneRow) -> str:
     """The id of the network by which the server reaches its machines."""
-    return str(build.system_network(site, zone, "Control")["id"])
+    return build.system_network(site, zone, "Control")["id"]
 
 
 def _control_nic(call: Call, row: RouterRow) -> None:

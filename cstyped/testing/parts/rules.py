@@ -6,6 +6,8 @@ import ipaddress
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from cstyped.checks.json_types import is_list
+
 from ..asking.call import Call, Listing
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged, seen
@@ -284,9 +286,11 @@ def newest_first(call: Call) -> Listing:
     rows = seen(call, reversed(call.store.rows(call.command.answer)))
     vm = call.given("virtualmachineid", MACHINES)
     if vm is not None:
-        rows = [
-            row
-            for row in rows
-            if vm in row.get("_machines", ()) or row.get("virtualmachineid") == vm["id"]
-        ]
+        rows = [row for row in rows if leads_to(row, vm)]
     return paged(call, narrowed(call, rows))
+
+
+def leads_to(rule: Mapping[str, object], vm: MachineRow) -> bool:
+    """Whether a rule is for a machine, or balances it."""
+    machines = rule.get("_machines")
+    return rule.get("virtualmachineid") == vm["id"] or (is_list(machines) and vm in machines)

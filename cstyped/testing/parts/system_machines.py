@@ -1,22 +1,16 @@
-"""Routers and system machines, found by id."""
+"""Routers and system machines, started and stopped."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ..asking.call import Call
-from ..refusal import invalid
-from ..rows.stored import UntypedRow
+
+if TYPE_CHECKING:
+    from ..rows.typed import RouterRow, SystemVmRow
 
 
-def system_machine(call: Call, parameter: str, kind: str) -> UntypedRow:
-    # The id of any machine passes the check of parameters; whether it is the right kind is seen
-    # here.
-    row = call.row(parameter)
-    if row["_kind"] != kind:
-        raise invalid(f"{row['id']} is not a {kind}")
-    return row
-
-
-def run_system_machine(call: Call, row: UntypedRow) -> None:
+def run_system_machine(call: Call, row: RouterRow | SystemVmRow) -> None:
     """Start or stop a router or system machine, as the command's name says."""
     name = call.command.name
     if name.startswith("start"):

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from ..asking.call import Call
 from ..refusal import invalid
-from ..rows.stored import UntypedRow
+
+if TYPE_CHECKING:
+    from ..rows.typed import QuotaTariffRow
 
 CURRENCY = "$"
 # Number of a type -> its name, its unit and what it is called (QuotaTypes).
@@ -39,7 +41,8 @@ USAGE = {
 }
 
 
-def tariff(kind: int, **fields: Any) -> UntypedRow:
+def tariff(kind: int) -> QuotaTariffRow:
+    """The tariff that servers begin with for a type of usage."""
     name, unit, label = USAGE[kind]
     return {
         "usageType": kind,
@@ -52,11 +55,11 @@ def tariff(kind: int, **fields: Any) -> UntypedRow:
         "currency": CURRENCY,
         "name": name,
         "position": 1,
-    } | fields
+    }
 
 
 def check_dates(call: Call) -> None:
     """431 when a time ends before it starts."""
-    start, end = call.get("startdate"), call.get("enddate")
+    start, end = call.moment("startdate"), call.moment("enddate")
     if start is not None and end is not None and end < start:
         raise invalid("the end is before the start")

@@ -1,6 +1,7 @@
 """The classes of rows, by the names that they have in answers, with the types of their rows.
 
-Sorted. A class that is not here yet has no types yet: add it, with its rows, to `typed`.
+Sorted. A class that no behaviour knows by name is not here: what the commands of commands.toml make
+of one are rows of the type `Row`.
 """
 
 from __future__ import annotations
@@ -13,25 +14,32 @@ if TYPE_CHECKING:
     from .typed import (
         AccountRow,
         AffinityGroupRow,
+        AffinityGroupTypeRow,
         AlertRow,
         AnnotationRow,
+        AsnRangeRow,
+        AsNumberRow,
         AutoScalePolicyRow,
         AutoScaleVmGroupRow,
         AutoScaleVmProfileRow,
         BackupOfferingRow,
+        BackupProviderRow,
         BackupRow,
         BackupScheduleRow,
         BgpPeerRow,
         BucketRow,
+        CaProviderRow,
         ClusterDrsPlanRow,
         ClusterRow,
         ConditionRow,
         ConfigurationGroupRow,
         CounterRow,
         CustomActionRow,
+        DedicatedRow,
         DiskOfferingRow,
         DomainRow,
         EventRow,
+        EventTypeRow,
         ExtensionRow,
         FirewallRow,
         ForwardingRow,
@@ -42,6 +50,7 @@ if TYPE_CHECKING:
         GuestOsMappingRow,
         GuestOSRow,
         GuestVlanRangeRow,
+        GuiThemeRow,
         HealthCheckRow,
         HostRow,
         HostTagRow,
@@ -55,6 +64,7 @@ if TYPE_CHECKING:
         IpQuarantineRow,
         Ipv4SubnetRow,
         Ipv6PrefixRow,
+        IsolationMethodRow,
         JobRow,
         KubernetesClusterRow,
         KubernetesSupportedVersionRow,
@@ -72,6 +82,7 @@ if TYPE_CHECKING:
         OauthProviderRow,
         ObjectStoreRow,
         PhysicalNetworkRow,
+        PlannerRow,
         PodRow,
         PortableRangeRow,
         PrivateGatewayRow,
@@ -81,6 +92,7 @@ if TYPE_CHECKING:
         ProjectRoleRow,
         ProjectRow,
         QuotaTariffRow,
+        RegionRow,
         RemoteVpnRow,
         ResourceDetailRow,
         ResourceIconRow,
@@ -94,6 +106,7 @@ if TYPE_CHECKING:
         SelectorRow,
         ServiceOfferingRow,
         SettingRow,
+        SharedFSProviderRow,
         SharedFSRow,
         SnapshotPolicyRow,
         SnapshotRow,
@@ -107,7 +120,9 @@ if TYPE_CHECKING:
         SystemVmRow,
         TagRow,
         TemplateRow,
+        TrafficImplementorRow,
         TrafficTypeRow,
+        TwoFactorProviderRow,
         UserDataRow,
         UserRow,
         VgpuProfileRow,
@@ -128,24 +143,35 @@ if TYPE_CHECKING:
 
 ACCOUNTS: Kind[AccountRow] = Kind("Account")
 AFFINITY_GROUPS: Kind[AffinityGroupRow] = Kind("AffinityGroup")
+AFFINITY_GROUP_TYPES: Kind[AffinityGroupTypeRow] = Kind("AffinityGroupType")
 ALERTS: Kind[AlertRow] = Kind("Alert")
 ANNOTATIONS: Kind[AnnotationRow] = Kind("Annotation")
+ASN_RANGES: Kind[AsnRangeRow] = Kind("ASNRange")
+AS_NUMBERS: Kind[AsNumberRow] = Kind("ASNumber")
 AUTOSCALE_GROUPS: Kind[AutoScaleVmGroupRow] = Kind("AutoScaleVmGroup")
 AUTOSCALE_POLICIES: Kind[AutoScalePolicyRow] = Kind("AutoScalePolicy")
 AUTOSCALE_PROFILES: Kind[AutoScaleVmProfileRow] = Kind("AutoScaleVmProfile")
 BACKUPS: Kind[BackupRow] = Kind("Backup")
 BACKUP_OFFERINGS: Kind[BackupOfferingRow] = Kind("BackupOffering")
+BACKUP_PROVIDERS: Kind[BackupProviderRow] = Kind("BackupProvider")
 BACKUP_SCHEDULES: Kind[BackupScheduleRow] = Kind("BackupSchedule")
 BGP_PEERS: Kind[BgpPeerRow] = Kind("BgpPeer")
 BUCKETS: Kind[BucketRow] = Kind("Bucket")
+CA_PROVIDERS: Kind[CaProviderRow] = Kind("CAProvider")
 CLUSTERS: Kind[ClusterRow] = Kind("Cluster")
 CONFIGURATION_GROUPS: Kind[ConfigurationGroupRow] = Kind("ConfigurationGroup")
 COUNTERS: Kind[CounterRow] = Kind("Counter")
 CUSTOM_ACTIONS: Kind[CustomActionRow] = Kind("ExtensionCustomAction")
+DEDICATED_CLUSTERS: Kind[DedicatedRow] = Kind("DedicateCluster")
+DEDICATED_HOSTS: Kind[DedicatedRow] = Kind("DedicateHost")
+DEDICATED_PODS: Kind[DedicatedRow] = Kind("DedicatePod")
+DEDICATED_ZONES: Kind[DedicatedRow] = Kind("DedicateZone")
+DEPLOYMENT_PLANNERS: Kind[PlannerRow] = Kind("DeploymentPlanners")
 DISK_OFFERINGS: Kind[DiskOfferingRow] = Kind("DiskOffering")
 DOMAINS: Kind[DomainRow] = Kind("Domain")
 DRS_PLANS: Kind[ClusterDrsPlanRow] = Kind("ClusterDrsPlan")
 EVENTS: Kind[EventRow] = Kind("Event")
+EVENT_TYPES: Kind[EventTypeRow] = Kind("EventType")
 EXTENSIONS: Kind[ExtensionRow] = Kind("Extension")
 FIREWALL_RULES: Kind[FirewallRow] = Kind("Firewall")
 FORWARDING_RULES: Kind[ForwardingRow] = Kind("FirewallRule")
@@ -156,6 +182,7 @@ GUEST_CATEGORIES: Kind[GuestOSCategoryRow] = Kind("GuestOSCategory")
 GUEST_MAPPINGS: Kind[GuestOsMappingRow] = Kind("GuestOsMapping")
 GUEST_SYSTEMS: Kind[GuestOSRow] = Kind("GuestOS")
 GUEST_VLAN_RANGES: Kind[GuestVlanRangeRow] = Kind("GuestVlanRange")
+GUI_THEMES: Kind[GuiThemeRow] = Kind("GuiTheme")
 HOSTS: Kind[HostRow] = Kind("Host")
 HOST_TAGS: Kind[HostTagRow] = Kind("HostTag")
 HYPERVISOR_CAPABILITIES: Kind[HypervisorCapabilitiesRow] = Kind("HypervisorCapabilities")
@@ -168,6 +195,7 @@ IPV6_PREFIXES: Kind[Ipv6PrefixRow] = Kind("DataCenterGuestIpv6Prefix")
 IP_ADDRESSES: Kind[IPAddressRow] = Kind("IPAddress")
 IP_FORWARDING_RULES: Kind[IpForwardingRow] = Kind("IpForwardingRule")
 IP_QUARANTINES: Kind[IpQuarantineRow] = Kind("IpQuarantine")
+ISOLATION_METHODS: Kind[IsolationMethodRow] = Kind("IsolationMethod")
 JOBS: Kind[JobRow] = Kind("AsyncJob")
 KUBERNETES_CLUSTERS: Kind[KubernetesClusterRow] = Kind("KubernetesCluster")
 KUBERNETES_VERSIONS: Kind[KubernetesSupportedVersionRow] = Kind("KubernetesSupportedVersion")
@@ -196,6 +224,7 @@ PROJECT_INVITATIONS: Kind[ProjectInvitationRow] = Kind("ProjectInvitation")
 PROJECT_ROLES: Kind[ProjectRoleRow] = Kind("ProjectRole")
 PROJECT_ROLE_PERMISSIONS: Kind[ProjectRolePermissionRow] = Kind("ProjectRolePermission")
 QUOTA_TARIFFS: Kind[QuotaTariffRow] = Kind("QuotaTariff")
+REGIONS: Kind[RegionRow] = Kind("Region")
 REMOTE_VPNS: Kind[RemoteVpnRow] = Kind("RemoteAccessVpn")
 RESOURCE_DETAILS: Kind[ResourceDetailRow] = Kind("ResourceDetail")
 RESOURCE_ICONS: Kind[ResourceIconRow] = Kind("ResourceIcon")
@@ -211,6 +240,7 @@ SELECTORS: Kind[SelectorRow] = Kind("SecondaryStorageHeuristics")
 SERVICE_OFFERINGS: Kind[ServiceOfferingRow] = Kind("ServiceOffering")
 SETTINGS: Kind[SettingRow] = Kind("Configuration")
 SHARED_FILE_SYSTEMS: Kind[SharedFSRow] = Kind("SharedFS")
+SHARED_FS_PROVIDERS: Kind[SharedFSProviderRow] = Kind("SharedFSProvider")
 SNAPSHOTS: Kind[SnapshotRow] = Kind("Snapshot")
 SNAPSHOT_POLICIES: Kind[SnapshotPolicyRow] = Kind("SnapshotPolicy")
 SSH_KEY_PAIRS: Kind[SSHKeyPairRow] = Kind("SSHKeyPair")
@@ -222,7 +252,9 @@ STORAGE_TAGS: Kind[StorageTagRow] = Kind("StorageTag")
 SYSTEM_VMS: Kind[SystemVmRow] = Kind("SystemVm")
 TAGS: Kind[TagRow] = Kind("ResourceTag")
 TEMPLATES: Kind[TemplateRow] = Kind("Template")
+TRAFFIC_IMPLEMENTORS: Kind[TrafficImplementorRow] = Kind("TrafficTypeImplementor")
 TRAFFIC_TYPES: Kind[TrafficTypeRow] = Kind("TrafficType")
+TWO_FACTOR_PROVIDERS: Kind[TwoFactorProviderRow] = Kind("UserTwoFactorAuthenticatorProvider")
 USERS: Kind[UserRow] = Kind("User")
 USER_DATA: Kind[UserDataRow] = Kind("UserData")
 VGPU_PROFILES: Kind[VgpuProfileRow] = Kind("VgpuProfile")

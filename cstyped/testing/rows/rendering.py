@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import NamedTuple, TypeAlias, cast
+from typing import Any, NamedTuple, TypeAlias, cast
 
 from cstyped.checks.json_types import is_list, is_tuple
 
@@ -11,8 +11,8 @@ from .. import clock
 from ..facts.data import document, each
 from ..facts.spec import AnswerClass, Spec
 from .kinds import ACCOUNTS, DOMAINS, PROJECTS
-from .store import Store
-from .stored import Kind, R, Shown, UntypedRow
+from .store import Store, fields_of
+from .stored import Kind, R, Row, Shown
 
 REFERENCES = each("classes", "reference")
 _NAME_OF = each("classes", "name-of")
@@ -36,8 +36,9 @@ _ZERO: Shown = {
     "Double": 0.0,
     "double": 0.0,
 }
-# Works a field out of the row, each time that it is shown.
-Computed: TypeAlias = "Callable[[UntypedRow, Renderer], object]"
+# Works a field out of the row, each time that it is shown. Any: each takes the rows of its own
+# class, and one table holds them all.
+Computed: TypeAlias = "Callable[[Any, Renderer], object]"
 # A field, its usual value, and what works it out, if anything does.
 _Step: TypeAlias = "tuple[str, object, Computed | None]"
 # Class -> its fields that are worked out.
@@ -87,7 +88,7 @@ class Renderer:
         # When the request began that is being answered.
         self.begun = time.now()
 
-    def row(self, key: object) -> UntypedRow | None:
+    def row(self, key: object) -> Row | None:
         return self.store.get(key)
 
     def show(
@@ -234,7 +235,7 @@ class Renderer:
     def name(self, key: object) -> object:
         """The name of what an id names."""
         target = self.store.get(key)
-        return target.get("name") if target else None
+        return None if target is None else fields_of(target).get("name")
 
 
 def _hidden(row: Mapping[str, object]) -> Iterable[str]:
@@ -259,7 +260,7 @@ def _last_resort(field: str, java: str, known: AnswerClass) -> object:
 
 
 def _owned_step(field: str) -> Computed:
-    def step(row: UntypedRow, at: Renderer) -> object:
+    def step(row: Mapping[str, object], at: Renderer) -> object:
         return row[field] if field in row else at.owner_of(row, field)
 
     return step
@@ -268,23 +269,25 @@ def _owned_step(field: str) -> Computed:
 def _named_step(field: str, source: str, text: str, last: object) -> Computed:
     """The name of what another field refers to."""
 
-    def step(row: UntypedRow, at: Renderer) -> object:
+    def step(row: Mapping[str, object], at: Renderer) -> object:
         if field in row:
             return row[field]
         target = at.row(row.get(source))
-        return last if target is None else target.get(text, target.get("name"))
+        if target is None:
+            return last
+        fields = fields_of(target)
+        return fields.get(text, fields.get("name"))
 
     return step
 
 
 def _created_step(field: str) -> Computed:
-    def step(row: UntypedRow, at: Renderer) -> object:
+    def step(row: Mapping[str, object], at: Renderer) -> object:
         if field in row:
             return row[field]
-        if not row.get("_since"):
-            return None
-        written = row["_written"] if "_written" in row else clock.written(row["_since"])
-        row["_written"] = written
+        written = row.get("_written")
+        if written is None and isinstance(since := row.get("_since"), (int, float)) and since:
+            written = fields_of(row)["_written"] = clock.written(since)
         return written
 
     return step

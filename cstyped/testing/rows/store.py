@@ -11,7 +11,7 @@ from copy import copy
 from typing import cast, overload
 
 from ..facts.data import each, sets
-from .stored import Kind, R, UntypedRow
+from .stored import Kind, R, Row
 
 # Classes whose rows share one table, because one command's id parameter takes all of them.
 _SAME_TABLE = each("classes", "same-table")
@@ -59,6 +59,12 @@ def fields_of(row: Mapping[str, object]) -> dict[str, object]:
     return cast("dict[str, object]", row)
 
 
+def of_kind(row: Row, kind: Kind[R]) -> R | None:
+    """A row as one of a class; None where it is of another."""
+    # cast: the name of its class says what its type is.
+    return cast("R", row) if row["_kind"] == table_of(kind) else None
+
+
 def take(
     row: Mapping[str, object], source: Mapping[str, object], *names: str, **renamed: str
 ) -> None:
@@ -83,9 +89,9 @@ class Store:
     """All rows of a cloud. Callers hold the cloud's lock."""
 
     def __init__(self, seed: int | None = None) -> None:
-        self.tables: dict[str, dict[str, UntypedRow]] = defaultdict(dict)
-        self._by_id: dict[str, UntypedRow] = {}
-        self._removed: dict[str, UntypedRow] = {}
+        self.tables: dict[str, dict[str, Row]] = defaultdict(dict)
+        self._by_id: dict[str, Row] = {}
+        self._removed: dict[str, Row] = {}
         self._numbers: dict[str, Iterator[int]] = defaultdict(lambda: itertools.count(1))
         self._random = random.Random(seed)
 
@@ -102,8 +108,10 @@ class Store:
     @overload
     def add(self, kind: Kind[R], row: R, *, now: float = 0.0) -> R: ...
     @overload
-    def add(self, kind: str, row: UntypedRow, *, now: float = 0.0) -> UntypedRow: ...
-    def add(self, kind: Kind[R] | str, row: R | UntypedRow, *, now: float = 0.0) -> R | UntypedRow:
+    def add(self, kind: str, row: Mapping[str, object], *, now: float = 0.0) -> Row: ...
+    def add(
+        self, kind: Kind[R] | str, row: Mapping[str, object], *, now: float = 0.0
+    ) -> Mapping[str, object]:
         """Keep a row; an id and an internal number are given to one that has none."""
         table = table_of(kind)
         kept = fields_of(row)
@@ -118,8 +126,8 @@ class Store:
         if table == "UserVm":
             kept.setdefault("instancename", f"i-2-{number}-VM")
         key = str(kept["id"])
-        self.tables[table][key] = row
-        self._by_id[key] = row
+        # cast: it has an id and what is kept of every row since the lines above.
+        self.tables[table][key] = self._by_id[key] = cast("Row", row)
         return row
 
     def remove(self, row: Mapping[str, object], *, for_good: bool = False) -> None:
@@ -132,28 +140,34 @@ class Store:
         self.tables[str(kept["_kind"])].pop(key, None)
         self._by_id.pop(key, None)
         if not for_good:
-            self._removed[key] = row
+            # cast: it was kept here, so it is a row.
+            self._removed[key] = cast("Row", row)
 
     @overload
     def rows(self, kind: Kind[R]) -> list[R]: ...
     @overload
-    def rows(self, kind: str) -> list[UntypedRow]: ...
-    def rows(self, kind: Kind[R] | str) -> list[R] | list[UntypedRow]:
+    def rows(self, kind: str) -> list[Row]: ...
+    def rows(self, kind: Kind[R] | str) -> list[R] | list[Row]:
         """All rows of a class, the oldest first."""
-        return list(self.tables[table_of(kind)].values())
+        return self._rows(kind)
+
+    def _rows(self, kind: Kind[R] | str) -> list[R]:
+        # cast: the table of a class has its rows, which add() takes by their type.
+        return cast("list[R]", list(self.tables[table_of(kind)].values()))
+
+    def count(self, kind: Kind[R]) -> int:
+        return len(self.tables[table_of(kind)])
 
     @overload
     def get(self, key: object, kind: Kind[R]) -> R | None: ...
     @overload
-    def get(self, key: object) -> UntypedRow | None: ...
-    def get(self, key: object, kind: Kind[R] | None = None) -> R | UntypedRow | None:
+    def get(self, key: object) -> Row | None: ...
+    def get(self, key: object, kind: Kind[R] | None = None) -> R | Row | None:
         """The living row with that id: of one class, or of whatever class."""
         row = self._by_id.get(key) if isinstance(key, str) else None
-        if row is None or (kind is not None and row["_kind"] != table_of(kind)):
-            return None
-        return row
+        return row if row is None or kind is None else of_kind(row, kind)
 
-    def find(self, kinds: Iterable[str], key: str, *, removed: bool = True) -> UntypedRow | None:
+    def find(self, kinds: Iterable[str], key: str, *, removed: bool = True) -> Row | None:
         """The row with that id if it is of one of the classes that `kinds` take."""
         row = self._by_id.get(key)
         if row is None and removed:
@@ -165,7 +179,7 @@ class Store:
                 return row
         return None
 
-    def numbered(self, kinds: Iterable[str], number: int) -> UntypedRow | None:
+    def numbered(self, kinds: Iterable[str], number: int) -> Row | None:
         """The row with that internal number."""
         for kind in kinds:
             for row in self.tables[table_of(kind)].values():
@@ -176,30 +190,30 @@ class Store:
     @overload
     def where(self, kind: Kind[R], **fields: object) -> Iterator[R]: ...
     @overload
-    def where(self, kind: str, **fields: object) -> Iterator[UntypedRow]: ...
-    def where(self, kind: Kind[R] | str, **fields: object) -> Iterator[R] | Iterator[UntypedRow]:
+    def where(self, kind: str, **fields: object) -> Iterator[Row]: ...
+    def where(self, kind: Kind[R] | str, **fields: object) -> Iterator[R] | Iterator[Row]:
         """The rows whose stored fields have these values."""
         return self._where(kind, fields)
 
-    def _where(self, kind: Kind[R] | str, fields: dict[str, object]) -> Iterator[UntypedRow]:
+    def _where(self, kind: Kind[R] | str, fields: dict[str, object]) -> Iterator[R]:
         wanted = list(fields.items())
-        for row in list(self.tables[table_of(kind)].values()):
+        for row in self._rows(kind):
             if all(row.get(name) == value for name, value in wanted):
                 yield row
 
     @overload
     def first(self, kind: Kind[R], **fields: object) -> R | None: ...
     @overload
-    def first(self, kind: str, **fields: object) -> UntypedRow | None: ...
-    def first(self, kind: Kind[R] | str, **fields: object) -> R | UntypedRow | None:
+    def first(self, kind: str, **fields: object) -> Row | None: ...
+    def first(self, kind: Kind[R] | str, **fields: object) -> R | Row | None:
         """The oldest such row; None when there is none."""
         return next(self._where(kind, fields), None)
 
     @overload
     def one(self, kind: Kind[R], **fields: object) -> R: ...
     @overload
-    def one(self, kind: str, **fields: object) -> UntypedRow: ...
-    def one(self, kind: Kind[R] | str, **fields: object) -> R | UntypedRow:
+    def one(self, kind: str, **fields: object) -> Row: ...
+    def one(self, kind: Kind[R] | str, **fields: object) -> R | Row:
         """The first such row, of which it is known that there is one."""
         found = next(self._where(kind, fields), None)
         if found is None:

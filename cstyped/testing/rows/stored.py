@@ -8,8 +8,10 @@ that start with "_" and are never answered.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
-from typing import Any, Generic, TypeAlias, TypedDict, TypeVar
+from typing import Generic, TypeAlias, TypedDict, TypeVar
+
+# An object of an answer: what is shown of a row, or was put together for one answer.
+Shown: TypeAlias = dict[str, object]
 
 
 class Kept(TypedDict, total=False):
@@ -23,23 +25,18 @@ class Kept(TypedDict, total=False):
     _removed: bool  # it is in no list any more, but its id still names it
     _hidden: Sequence[str]  # fields that are not shown for now
     _system: bool  # the server's own
+    _icon: bool  # it has an icon
 
 
 class Row(Kept, total=False):
-    """A row of any class."""
+    """A row of a class that is known at run time only, with what rows of many classes have.
+    `fields_of` gives all of its fields.
+    """
 
     id: str
+    details: dict[str, str]
+    tags: list[Shown]
 
-
-# Temporary: rows of the families that have no types yet. Any: it goes both ways, so that a family
-# can be typed without those that it shares functions with.
-UntypedRow: TypeAlias = Any
-
-# Temporary, as UntypedRow: in the place of a row that is not there.
-NO_ROW: UntypedRow = MappingProxyType(dict[str, object]())
-
-# An object of an answer: what is shown of a row, or was put together for one answer.
-Shown: TypeAlias = dict[str, object]
 
 R = TypeVar("R", bound=Mapping[str, object])
 

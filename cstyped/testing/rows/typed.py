@@ -11,18 +11,23 @@ from typing import TypedDict
 from ..spec.fields import (
     AccountFields,
     AffinityGroupFields,
+    AffinityGroupTypeFields,
     AlertFields,
     AnnotationFields,
     ApplicationLoadBalancerFields,
+    ASNRangeFields,
+    ASNumberFields,
     AsyncJobFields,
     AutoScalePolicyFields,
     AutoScaleVmGroupFields,
     AutoScaleVmProfileFields,
     BackupFields,
     BackupOfferingFields,
+    BackupProviderFields,
     BackupScheduleFields,
     BgpPeerFields,
     BucketFields,
+    CAProviderFields,
     ClusterDrsPlanFields,
     ClusterFields,
     ConditionFields,
@@ -31,10 +36,13 @@ from ..spec.fields import (
     CounterFields,
     DataCenterGuestIpv6PrefixFields,
     DataCenterIpv4SubnetFields,
+    DedicateZoneFields,
+    DeploymentPlannersFields,
     DiskOfferingFields,
     DomainFields,
     DomainRouterFields,
     EventFields,
+    EventTypeFields,
     ExtensionCustomActionFields,
     ExtensionFields,
     FirewallFields,
@@ -46,6 +54,7 @@ from ..spec.fields import (
     GuestOSFields,
     GuestOsMappingFields,
     GuestVlanRangeFields,
+    GuiThemeFields,
     HostFields,
     HostTagFields,
     HypervisorCapabilitiesFields,
@@ -55,6 +64,7 @@ from ..spec.fields import (
     IPAddressFields,
     IpForwardingRuleFields,
     IpQuarantineFields,
+    IsolationMethodFields,
     KubernetesClusterFields,
     KubernetesSupportedVersionFields,
     LBStickinessPolicyFields,
@@ -81,6 +91,7 @@ from ..spec.fields import (
     ProjectRolePermissionFields,
     ProviderFields,
     QuotaTariffFields,
+    RegionFields,
     RemoteAccessVpnFields,
     ResourceDetailFields,
     ResourceIconFields,
@@ -92,6 +103,7 @@ from ..spec.fields import (
     SecurityGroupRuleFields,
     ServiceOfferingFields,
     SharedFSFields,
+    SharedFSProviderFields,
     Site2SiteCustomerGatewayFields,
     Site2SiteVpnConnectionFields,
     Site2SiteVpnGatewayFields,
@@ -106,8 +118,10 @@ from ..spec.fields import (
     SystemVmFields,
     TemplateFields,
     TrafficTypeFields,
+    TrafficTypeImplementorFields,
     UserDataFields,
     UserFields,
+    UserTwoFactorAuthenticatorProviderFields,
     UserVmFields,
     VgpuProfileFields,
     VirtualRouterProviderFields,
@@ -138,11 +152,23 @@ class AffinityGroupRow(AffinityGroupFields, Kept):
     pass
 
 
-class AlertRow(AlertFields, Kept):
+class AffinityGroupTypeRow(AffinityGroupTypeFields, Kept):
     pass
 
 
+class AlertRow(AlertFields, Kept, total=False):
+    _archived: bool
+
+
 class AnnotationRow(AnnotationFields, Kept):
+    pass
+
+
+class AsnRangeRow(ASNRangeFields, Kept):
+    pass
+
+
+class AsNumberRow(ASNumberFields, Kept):
     pass
 
 
@@ -163,6 +189,10 @@ class BackupOfferingRow(BackupOfferingFields, Kept):
     pass
 
 
+class BackupProviderRow(BackupProviderFields, Kept):
+    pass
+
+
 class BackupRow(BackupFields, Kept):
     pass
 
@@ -177,6 +207,10 @@ class BgpPeerRow(BgpPeerFields, Kept, total=False):
 
 class BucketRow(BucketFields, Kept, total=False):
     _usersecretkey: str
+
+
+class CaProviderRow(CAProviderFields, Kept):
+    pass
 
 
 class ClusterDrsPlanRow(ClusterDrsPlanFields, Kept, total=False):
@@ -203,6 +237,18 @@ class CustomActionRow(ExtensionCustomActionFields, Kept):
     pass
 
 
+class DedicatedRow(DedicateZoneFields, Kept, total=False):
+    """A zone, or one of what is in it: `_place`."""
+
+    podid: str
+    podname: str
+    clusterid: str
+    clustername: str
+    hostid: str
+    hostname: str
+    _place: str
+
+
 class DiskOfferingRow(DiskOfferingFields, Kept, total=False):
     _compute_only: bool  # it belongs to a service offering
 
@@ -214,6 +260,10 @@ class DomainRow(DomainFields, Kept, total=False):
 
 class EventRow(EventFields, Kept, total=False):
     _resource: str
+
+
+class EventTypeRow(EventTypeFields, Kept):
+    pass
 
 
 class ExtensionRow(ExtensionFields, Kept):
@@ -245,11 +295,11 @@ class GuestOSCategoryRow(GuestOSCategoryFields, Kept):
     pass
 
 
-class GuestOSRow(GuestOSFields, Kept):
+class GuestOsMappingRow(GuestOsMappingFields, Kept):
     pass
 
 
-class GuestOsMappingRow(GuestOsMappingFields, Kept):
+class GuestOSRow(GuestOSFields, Kept):
     pass
 
 
@@ -257,6 +307,10 @@ class GuestVlanRangeRow(GuestVlanRangeFields, Kept, total=False):
     id: str
     _physical: str
     _account: str
+
+
+class GuiThemeRow(GuiThemeFields, Kept):
+    pass
 
 
 class HealthCheckRow(Kept, total=False):
@@ -282,10 +336,6 @@ class HypervisorCapabilitiesRow(HypervisorCapabilitiesFields, Kept):
     pass
 
 
-class IPAddressRow(IPAddressFields, Kept, total=False):
-    _portable: str  # the range of portable addresses that it is of
-
-
 class ImageStoreRow(ImageStoreFields, Kept, total=False):
     _staging: bool  # between image stores and hosts
     _size: int
@@ -306,6 +356,10 @@ class InternalElementRow(InternalLoadBalancerElementFields, Kept):
     pass
 
 
+class IPAddressRow(IPAddressFields, Kept, total=False):
+    _portable: str  # the range of portable addresses that it is of
+
+
 class IpForwardingRow(IpForwardingRuleFields, Kept, total=False):
     _address: str
 
@@ -319,6 +373,10 @@ class Ipv4SubnetRow(DataCenterIpv4SubnetFields, Kept, total=False):
 
 
 class Ipv6PrefixRow(DataCenterGuestIpv6PrefixFields, Kept):
+    pass
+
+
+class IsolationMethodRow(IsolationMethodFields, Kept):
     pass
 
 
@@ -420,6 +478,10 @@ class PhysicalNetworkRow(PhysicalNetworkFields, Kept):
     pass
 
 
+class PlannerRow(DeploymentPlannersFields, Kept):
+    pass
+
+
 class PodRow(PodFields, Kept, total=False):
     _taken: dict[int, str]  # addresses that somebody acquired, by number
 
@@ -460,6 +522,10 @@ class QuotaTariffRow(QuotaTariffFields, Kept):
     pass
 
 
+class RegionRow(RegionFields, Kept):
+    pass
+
+
 class RemoteVpnRow(RemoteAccessVpnFields, Kept, total=False):
     _network: str
 
@@ -496,10 +562,6 @@ class RouterRow(DomainRouterFields, Kept, total=False):
     _checked: bool  # its health was looked at
 
 
-class SSHKeyPairRow(SSHKeyPairFields, Kept, total=False):
-    _public: str
-
-
 class SecondaryIpRow(NicSecondaryIpFields, Kept):
     pass
 
@@ -530,6 +592,10 @@ class SettingRow(ConfigurationFields, Kept, total=False):
     _at_start: str  # where a new cloud has it otherwise than by default
 
 
+class SharedFSProviderRow(SharedFSProviderFields, Kept):
+    pass
+
+
 class SharedFSRow(SharedFSFields, Kept):
     pass
 
@@ -540,6 +606,10 @@ class SnapshotPolicyRow(SnapshotPolicyFields, Kept):
 
 class SnapshotRow(SnapshotFields, Kept, total=False):
     _disk_offering: str  # the offering of its volume
+
+
+class SSHKeyPairRow(SSHKeyPairFields, Kept, total=False):
+    _public: str
 
 
 class SslCertRow(SslCertFields, Kept):
@@ -581,6 +651,10 @@ class TemplateRow(TemplateFields, Kept, total=False):
     _nowhere: bool  # it is in no zone: hosts have it
 
 
+class TrafficImplementorRow(TrafficTypeImplementorFields, Kept):
+    pass
+
+
 class TrafficTypeRow(TrafficTypeFields, Kept):
     pass
 
@@ -590,6 +664,10 @@ class TwoFactor(TypedDict):
 
     provider: str
     secret: str
+
+
+class TwoFactorProviderRow(UserTwoFactorAuthenticatorProviderFields, Kept):
+    pass
 
 
 class UserDataRow(UserDataFields, Kept, total=False):
@@ -604,20 +682,20 @@ class UserRow(UserFields, Kept, total=False):
     _setup: TwoFactor  # begun, not verified
 
 
-class VMScheduleRow(VMScheduleFields, Kept):
-    pass
-
-
-class VMSnapshotRow(VMSnapshotFields, Kept):
-    pass
-
-
 class VgpuProfileRow(VgpuProfileFields, Kept):
     pass
 
 
 class VlanIpRangeRow(VlanIpRangeFields, Kept, total=False):
     _for: str  # the account or domain that it is dedicated to
+
+
+class VMScheduleRow(VMScheduleFields, Kept):
+    pass
+
+
+class VMSnapshotRow(VMSnapshotFields, Kept):
+    pass
 
 
 class VolumeRow(VolumeFields, Kept, total=False):

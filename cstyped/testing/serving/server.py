@@ -9,7 +9,7 @@ import socketserver
 import threading
 import time
 from http import HTTPStatus
-from typing import Any, Protocol, cast
+from typing import Protocol, cast
 from urllib.parse import parse_qsl, unquote_to_bytes
 
 import httptools
@@ -278,7 +278,9 @@ class Server(socketserver.ThreadingTCPServer):
                 except OSError:
                     continue
 
-    def handle_error(self, request: Any, client_address: Any) -> None:
+    def handle_error(
+        self, request: socket.socket | tuple[bytes, socket.socket], client_address: object
+    ) -> None:
         """A broken connection is the client's affair; anything else is a mistake of ours and is
         shown.
         """

@@ -74,7 +74,7 @@ def read_keys(cls: type[Any], entry: Table) -> tuple[dict[str, Any], list[str]]:
 def text(name: str, value: object) -> str:
     if isinstance(value, str) and value:
         return value
-    raise ValueError(f"{name!r} must be a text")
+    raise ValueError(f"{name!r} must be a string")
 
 
 def flag(name: str, value: object) -> bool:
@@ -101,7 +101,7 @@ def some_names(name: str, value: object) -> tuple[str, ...]:
 def class_name(name: str, value: object) -> str:
     found = text(name, value)
     if not _CLASS.fullmatch(found):
-        raise ValueError(f"{found!r} is no name of a class")
+        raise ValueError(f"{found!r} is not the name of a class")
     return found
 
 

@@ -89,7 +89,7 @@ class SetMap(OnParameter):
             yield f"{name} {HIDES}"
         for word in texts(entry.get("required")):
             if word not in keys:
-                yield f"requires {word!r}, which is none of its keys"
+                yield f"requires {word!r}, which is not one of its keys"
         for word, kind in keys.items():
             if not is_plain_identifier(word) or kind not in KEY_TYPES:
                 yield f"the key {word!r} must be a Python name, with str, int, bool or float"

@@ -130,7 +130,7 @@ def test_a_role_that_may_not_ask_for_the_version_has_it_guessed_from_what_there_
     result = dump("-o", str(output))
 
     assert result.exit_code == 0, result.output
-    assert "listCapabilities: does not say the server's version; taken for 4." in result.stderr
+    assert "listCapabilities: does not state the server's version; taken for 4." in result.stderr
     assert "listCapabilities" not in saved(output).by_name()
     assert saved(output).version.startswith("4.2")
 
@@ -161,7 +161,7 @@ def test_a_warning_is_one_line_without_the_place_in_our_code(profiles: Path) -> 
     result = dump("--profile", "keys", "-o", str(profiles / "my.json"))
 
     assert result.exit_code == 0
-    assert f"warning: {profiles / 'cloudstack.ini'} holds secrets" in result.stderr
+    assert f"warning: {profiles / 'cloudstack.ini'} contains secrets" in result.stderr
     assert ".py:" not in result.stderr
 
 

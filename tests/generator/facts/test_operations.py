@@ -75,8 +75,8 @@ def test_what_several_operations_have_in_common_is_none_itself() -> None:
     [
         ({"op": "base64", "apis": [], "param": "p"}, "'apis' must be a list of names"),
         ({"op": "always", "class": "A", "fields": []}, "'fields' must be a list of names"),
-        ({"op": "base64", "apis": ["a"], "param": ""}, "'param' must be a text"),
-        ({"op": "copy-class", "class": "A", "of": "b c"}, "'b c' is no name of a class"),
+        ({"op": "base64", "apis": ["a"], "param": ""}, "'param' must be a string"),
+        ({"op": "copy-class", "class": "A", "of": "b c"}, "'b c' is not the name of a class"),
         ({"op": "field-type", "class": "A", "field": "f", "type": 5}, "unknown type 5"),
         ({"op": "param-enum", "apis": ["a"], "param": "p", "enum": "E", "list": True}, "no key"),
         (

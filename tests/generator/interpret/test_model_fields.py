@@ -11,8 +11,8 @@ from generator.facts.server_model import EVERYWHERE
 from generator.interpret.shapes import ShapeField
 from generator.json_types import table, texts
 from generator.pipeline import Built, Options, make
-from generator.spec.load import read_spec
-from tests.generator.dumps import EVIDENCE, ROOT, spec_of
+from generator.spec.shipped import shipped_spec
+from tests.generator.dumps import EVIDENCE, spec_of
 
 SEEN = EVIDENCE / "seen_fields.json"
 # Classes that are gone in 4.22 with the commands that answered them.
@@ -61,9 +61,7 @@ COUNTED_TOGETHER = {"ProviderResponse": 822, "ZoneResponse": 3, "StoragePoolResp
 
 @cache
 def _shipped() -> Built:
-    file = ROOT / "api_spec" / "4.22.json"
-    spec, _ = read_spec(file.read_bytes(), file.name)
-    return make(spec, Options(shipped=True, spec_name=file.name), formatted=False)
+    return make(shipped_spec("4.22"), Options(shipped=True), formatted=False)
 
 
 @cache

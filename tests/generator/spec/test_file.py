@@ -86,7 +86,7 @@ def test_half_a_surrogate_pair_in_a_spec_file_is_made_a_text_that_files_can_hold
 
 def test_a_spec_file_without_a_command_or_with_no_version_is_told_like_a_dump() -> None:
     empty = {"cstyped_spec": 1, "version": "4.22", "commands": {}}
-    with pytest.raises(GeneratorError, match="holds no command"):
+    with pytest.raises(GeneratorError, match="contains no command"):
         read_spec(json.dumps(empty).encode(), "x.json")
 
     entry = {"facts": {"isasync": False}, "params": {}, "fields": {}}
@@ -96,5 +96,5 @@ def test_a_spec_file_without_a_command_or_with_no_version_is_told_like_a_dump() 
 
     assert spec.version == ""
     assert [finding.what.partition(";")[0] for finding in findings] == [
-        "does not say its server's version"
+        "does not state its server's version"
     ]

@@ -88,17 +88,17 @@ def test_a_very_old_server_writes_truth_as_text() -> None:
         (b"<html>login</html>", "not JSON .* starts with '<html>login"),
         (b"", "not JSON"),
         (b"\xff\xfe", "not JSON"),
-        (b'"text"', "not an answer of listApis"),
+        (b'"text"', "not a listApis response"),
         (b"{}", "found neither 'listapisresponse' nor 'api'"),
         (b'{"listapisresponse":{}}', "found neither"),
-        (b'{"api":[]}', "holds no command"),
+        (b'{"api":[]}', "contains no command"),
         (
             b'{"listapisresponse":{"errorcode":401,"errortext":"unable to verify"}}',
-            "answered an error instead of its commands: 401 unable to verify",
+            "returned an error instead of its commands: 401 unable to verify",
         ),
         (
             b'{"errorresponse":{"errorcode":432,"errortext":"no such command"}}',
-            "answered an error instead of its commands: 432 no such command",
+            "returned an error instead of its commands: 432 no such command",
         ),
     ],
 )

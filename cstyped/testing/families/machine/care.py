@@ -12,10 +12,14 @@ from ...parts.machines import in_states, label, machine
 from ...parts.networks import chosen_networks
 from ...parts.nics import plug
 from ...parts.placement import free_room, take_room
+from ...parts.rules import leads_to
 from ...refusal import failure, invalid
 from ...rows.kinds import (
     ACCOUNTS,
     AFFINITY_GROUPS,
+    FORWARDING_RULES,
+    IP_ADDRESSES,
+    LOAD_BALANCERS,
     SECURITY_GROUPS,
     SERVICE_OFFERINGS,
     TEMPLATES,
@@ -260,11 +264,10 @@ def assign(call: Call) -> MachineRow:
 
 def _check_assignable(call: Call, vm: MachineRow, disks: list[VolumeRow]) -> None:
     """431 while the machine has rules, or its disks snapshots that are being made."""
-    rules = [*call.store.rows("FirewallRule"), *call.store.rows("LoadBalancer")]
-    for rule in rules:
-        if rule.get("virtualmachineid") == vm["id"] or vm in rule.get("_machines", ()):
+    for rule in (*call.store.rows(FORWARDING_RULES), *call.store.rows(LOAD_BALANCERS)):
+        if leads_to(rule, vm):
             raise invalid(f"{label(vm)} has rules: remove them first")
-    if any(call.store.where("IPAddress", virtualmachineid=vm["id"], isstaticnat=True)):
+    if any(call.store.where(IP_ADDRESSES, virtualmachineid=vm["id"], isstaticnat=True)):
         raise invalid(f"{label(vm)} has static NAT: remove it first")
     if any(call.store.where(VM_SNAPSHOTS, virtualmachineid=vm["id"])):
         raise invalid(f"{label(vm)} has snapshots")

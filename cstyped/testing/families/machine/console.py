@@ -6,7 +6,8 @@ from ...asking.call import Call, behaviour
 from ...asking.jobs import Work
 from ...parts.machines import label, machine
 from ...refusal import INTERNAL, SERVER_API, Refusal, at_once
-from ...rows.kinds import SYSTEM_VMS
+from ...rows.kinds import MACHINES, SYSTEM_VMS
+from ...rows.store import fields_of, of_kind
 from ...rows.stored import Shown
 
 
@@ -31,11 +32,11 @@ def console(call: Call) -> Shown:
 @behaviour("runDiagnostics", "getDiagnosticsData", evidence="recorded: networks")
 def diagnostics(call: Call) -> Work:
     target = call.row("targetid")
-    if target["_kind"] == "UserVm":
+    if of_kind(target, MACHINES) is not None:
         # The live server stumbles here instead of refusing.
         text = "diagnostics are for system machines and routers"
         raise at_once(Refusal(INTERNAL, text, SERVER_API))
     yield target
     if call.command.name == "getDiagnosticsData":
-        return {"url": f"http://secondary.example.test/diagnostics/{target['name']}.zip"}
+        return {"url": f"http://secondary.example.test/diagnostics/{fields_of(target)['name']}.zip"}
     return {"stdout": "ok\n", "stderr": "", "exitcode": "0"}
