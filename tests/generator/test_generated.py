@@ -24,7 +24,7 @@ from tests.generator.dumps import EVIDENCE, ROOT
 PACKAGE = ROOT / "cstyped"
 API = PACKAGE / "api"
 FOLDERS = ("api", "models", "types")
-BEGINNING = 7  # words that tell which sentences may follow
+BEGINNING = 8  # words that tell which sentences may follow
 
 
 def _commands(file: str) -> dict[str, object]:
@@ -229,7 +229,7 @@ def test_no_sentence_of_the_server_is_in_what_we_ship() -> None:
         if digest == _digest(words[at : at + count])
     ]
 
-    assert len(sentences) > 2800
+    assert len(sentences) > 2000
     assert taken == []
 
 
