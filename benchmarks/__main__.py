@@ -1,98 +1,91 @@
-"""Time cstyped and cs on the same answers: `make bench`.
+"""Measure cstyped beside cs, and write docs/performance.md with its plots: `make bench`.
 
-cs returns plain dictionaries; cstyped returns typed models of the same bytes. Each figure is the
-median of several rounds, the two clients taking turns, so that a machine whose speed drifts
-treats both alike.
+`python -m benchmarks [--quick] [PREVIOUS]`, where PREVIOUS is a checkout of the release before. It
+takes about ten minutes on an idle machine. With --quick it prints the figures of a few rounds, in
+two minutes, and writes nothing.
 """
 
 from __future__ import annotations
 
-import json
-import statistics
-import subprocess
-import sys
-import tempfile
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from functools import partial
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
 
-from cs import CloudStack
+from benchmarks import checking, commands, comparison, page
+from benchmarks.plot import curves
 
-from cstyped import ApiKeys, Client
-from tests.replay.exchanges import load
-
-ROUNDS = 15
-
-
-def _rows(body: str) -> list[object]:
-    answer: dict[str, list[object]] = json.loads(body)["listvirtualmachinesresponse"]
-    return answer.get("virtualmachine", [])
+_ROOT = Path(__file__).resolve().parent.parent
+_ROUNDS = 7
+_QUICK_ROUNDS = 3
+_THREADS = 32
+_JOBS = 1_000
+_GROWTH = {
+    "rows": (10, 100, 1_000, 10_000, 100_000),
+    "threads": (1, 2, 4, 8, 16, 32, 64),
+    "jobs": (10, 100, 1_000, 10_000),
+    "commands": (100, 300, 1_000, 2_500, 5_000),
+}
 
 
-def machines(count: int) -> bytes:
-    """A listVirtualMachines answer with that many rows, made of the recorded fleet."""
-    rows = [
-        row
-        for exchange in load("fleet")
-        if exchange.command == "listVirtualMachines" and exchange.status == 200
-        for row in _rows(exchange.body)
-    ]
-    chosen = [rows[at % len(rows)] for at in range(count)]
-    answer = {"listvirtualmachinesresponse": {"count": count, "virtualmachine": chosen}}
-    return json.dumps(answer, separators=(",", ":")).encode()
+def _plots(compared: comparison.Clients) -> Iterator[tuple[str, str]]:
+    """The images by their names."""
+    rows = comparison.by_rows(compared, _GROWTH["rows"])
+    yield "rows", curves("One list of machines", "rows", "CPU time, ms", rows)
+    threads = comparison.by_threads(compared, _GROWTH["threads"])
+    yield "threads", curves("Lists of 10 machines", "threads", "CPU time for one, ms", threads)
+    jobs = comparison.by_jobs(compared, _GROWTH["jobs"])
+    yield "jobs", curves("Jobs that are waited for", "jobs", "CPU time for each, ms", jobs)
+    packages = commands.costs(_GROWTH["commands"])
+    yield "commands", curves("A generated package", "commands", "CPU time, s", packages)
 
 
-@contextmanager
-def answering(body: bytes, server_module: str = "benchmarks.server") -> Iterator[str]:
-    """A server in a process of its own; gives its endpoint."""
-    with tempfile.NamedTemporaryFile() as file:
-        file.write(body)
-        file.flush()
-        command = [sys.executable, "-m", server_module, file.name]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
-            assert server.stdout is not None
-            try:
-                yield f"http://127.0.0.1:{server.stdout.readline().strip()}/client/api"
-            finally:
-                server.terminate()
+def _counted(compared: comparison.Clients, rounds: int, previous: Path | None) -> Iterator[str]:
+    ours = compared["cstyped"]
+    _, requests = comparison.jobs(ours, _JOBS)
+    yield (
+        f"{_JOBS:,} jobs that take three rounds: {requests - _JOBS} requests for the jobs that run,"
+        " and one for each result."
+    )
+    share = comparison.shared_throughput(ours, _THREADS, rounds)
+    yield (
+        f"{_THREADS} threads on one client, 3,200 calls: {share:.2f} of the throughput of"
+        f" {_THREADS} clients."
+    )
+    for checker in checking.CHECKERS:
+        now = checking.seconds(checker, _ROOT, rounds)
+        before = 0.0 if previous is None else checking.seconds(checker, previous, rounds)
+        beside = f"; {now / before:.2f} of the release before" if before else ""
+        yield f"The check of 20 lines by {checker}, cold: {now:.1f} s of CPU time{beside}."
 
 
-def timed(call: Callable[[], object], repeats: int) -> float:
-    """Milliseconds for one call."""
-    start = time.perf_counter()
-    for _ in range(repeats):
-        call()
-    return (time.perf_counter() - start) * 1000 / repeats
-
-
-def compare(name: str, ours: Callable[[], object], theirs: Callable[[], object], n: int) -> None:
-    """Print the medians of both and their ratio."""
-    pairs = [(timed(ours, n), timed(theirs, n)) for _ in range(ROUNDS + 1)][1:]
-    one, other = (statistics.median(column) for column in zip(*pairs, strict=True))
-    ratio = statistics.median(a / b for a, b in pairs)
-    print(f"{name:<44} cstyped {one:8.2f} ms   cs {other:8.2f} ms   ratio {ratio:5.2f}")
-
-
-def main() -> None:
-    for count, repeats in ((1, 60), (50, 30), (500, 6)):
-        with answering(machines(count)) as endpoint:
-            theirs = CloudStack(endpoint=endpoint, key="key", secret="secret", method="post")
-            with Client(endpoint, ApiKeys("key", "secret")) as ours:
-                compare(
-                    f"list {count} virtual machines",
-                    partial(ours.list_virtual_machines, listall=True),
-                    partial(theirs.listVirtualMachines, listall=True),
-                    repeats,
-                )
-    for module in ("cstyped", "cs"):
-        code = f"import time; t = time.time(); import {module}; print(time.time() - t)"
-        runs = [
-            float(subprocess.run([sys.executable, "-c", code], capture_output=True).stdout)
-            for _ in range(ROUNDS)
-        ]
-        print(f"import {module:<37} {statistics.median(runs) * 1000:8.2f} ms")
+def main(previous: Path | None, *, quick: bool) -> None:
+    """Measure, print the figures, and write the page where it is not quick."""
+    machine = page.machine()
+    compared = comparison.clients(previous)
+    columns = [name for name in compared if name != "cs"]
+    rounds = _QUICK_ROUNDS if quick else _ROUNDS
+    ratios: dict[str, dict[str, float]] = {}
+    for row in comparison.ROWS:
+        ratios[row.title] = comparison.ratios(row, compared, rounds)
+        print(row.title, *(f"{name} {ratios[row.title][name]:.2f}" for name in columns), flush=True)
+    counted: list[str] = []
+    for sentence in _counted(compared, _QUICK_ROUNDS, previous):
+        counted.append(sentence)
+        print(sentence, flush=True)
+    if quick:
+        return
+    folder = _ROOT / "docs" / "performance"
+    folder.mkdir(exist_ok=True)
+    for name, image in _plots(compared):
+        (folder / f"{name}.svg").write_text(image, "utf-8")
+        print(f"{name}.svg", flush=True)
+    text = page.text(columns, ratios, counted, rounds=rounds, machine=machine)
+    folder.with_suffix(".md").write_text(text, "utf-8")
 
 
 if __name__ == "__main__":
-    main()
+    parser = argparse.ArgumentParser(prog="python -m benchmarks")
+    parser.add_argument("previous", nargs="?", type=Path, metavar="PREVIOUS")
+    parser.add_argument("--quick", action="store_true", help="print some of it, and write nothing")
+    given = parser.parse_args()
+    main(given.previous, quick=given.quick)

@@ -16,23 +16,14 @@ from concurrent.futures import ThreadPoolExecutor
 
 from cs import AIOCloudStack
 
-from benchmarks.__main__ import answering, machines
+from benchmarks.answers import machines, zones
+from benchmarks.processes import answering
 from cstyped import ApiKeys, Client
 from cstyped.aio import AsyncClient, gather
-from tests.replay.exchanges import load
 
 ROUNDS = 7
 AT_ONCE = 16
 KEYS = ApiKeys("key", "secret")
-
-
-def zones() -> bytes:
-    """A recorded answer with one zone."""
-    return next(
-        exchange.body.encode()
-        for exchange in load("sweep")
-        if exchange.command == "listZones" and exchange.status == 200
-    )
 
 
 async def of_tasks(call: Callable[[int], Awaitable[object]], count: int) -> float:
@@ -76,7 +67,7 @@ def threads(endpoint: str, command: str, count: int) -> float:
 
 def compare(name: str, body: bytes, command: str, their_command: str, count: int) -> None:
     """Print the medians of the three, and their ratios to cs."""
-    with answering(body, "benchmarks.quick_server") as endpoint:
+    with answering(body, module="benchmarks.quick_server") as endpoint:
         rounds = [
             (
                 asyncio.run(ours(endpoint, command, count)),

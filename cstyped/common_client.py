@@ -7,11 +7,20 @@ are imported inside functions.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
 from types import EllipsisType, MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Protocol, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Generic,
+    NamedTuple,
+    NoReturn,
+    Protocol,
+    TypeVar,
+    cast,
+)
 
 from cstyped.checks.suggestions import did_you_mean
 from cstyped.credentials.keys import ApiKeys
@@ -63,8 +72,7 @@ class Sends(Protocol[_T_co]):
     def parse(self, envelope: Envelope) -> _T_co: ...
 
 
-@dataclass(slots=True)
-class ToSend(Generic[_T]):
+class ToSend(NamedTuple, Generic[_T]):
     """A request with all that it takes to send it.
 
     nothing: no row can meet it, so that it is answered without asking.
@@ -86,8 +94,7 @@ class ToSend(Generic[_T]):
         return result
 
 
-@dataclass(frozen=True, slots=True)
-class ToCall:
+class ToCall(NamedTuple):
     """A call by its name: what is sent, whether it has pages, whether nothing need be asked."""
 
     call: Call

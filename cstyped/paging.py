@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from cstyped.checks.json_types import is_object
 from cstyped.errors import ParameterError, TruncatedWarning
@@ -30,8 +29,7 @@ class SendsRequests(Protocol):
     def send(self, request: Any, /) -> object: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """What was asked for, as far as pages go.
 
     able: whether the command has pages at all.

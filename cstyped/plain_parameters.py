@@ -7,9 +7,8 @@ in a program that makes one call, building it takes longer than the call.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Self, Union, get_args, get_origin
+from typing import TYPE_CHECKING, NamedTuple, Self, Union, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict
 
@@ -22,8 +21,7 @@ _OPTIONAL = _PLAIN | {NoneType}
 _NOTHING: frozenset[object] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class PlainParameters:
+class PlainParameters(NamedTuple):
     """What is plain among the parameters of one request class.
 
     kinds: for each field the types whose values are kept as they are; none for a field whose

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import cast
 
@@ -30,10 +30,22 @@ async def finished(asking: Asking, call: Call, *, timeout: float | None) -> Insi
     return await job._awaited(timeout)
 
 
-async def every_page(asking: Asking, call: Call, *, has_pages: bool) -> Inside:
+def _all_of_it(_rows: int, _total: int | None) -> bool:
+    return False
+
+
+async def every_page(
+    asking: Asking,
+    call: Call,
+    *,
+    has_pages: bool,
+    enough: Callable[[int, int | None], bool] = _all_of_it,
+) -> Inside:
     """Send a call and those for the pages behind its answer; return it with the rows of all.
 
-    Raises InvalidRequest for a command that does more than to read.
+    `enough` is told after each page how many rows are here and how many the server counts; where
+    it says so, no further page is asked for. Raises InvalidRequest for a command that does more
+    than to read.
     """
     if not call.repeatable:
         raise InvalidRequest(f"{call.command}: this command changes something, so it has no pages")
@@ -46,6 +58,8 @@ async def every_page(asking: Asking, call: Call, *, has_pages: bool) -> Inside:
     found = list(rows)
     behind = Pages(rows, total, asked, size)
     while (following := behind.following()) is not None:
+        if enough(len(found), total):
+            return inside | {name: found}
         page = replace(call, params=_with_page(call.params, *following))
         try:
             answer = opened_success(await asking.send(page), page)

@@ -16,14 +16,18 @@ from .facts.unused import unused_entries
 from .findings import Finding, GeneratorError
 from .interpret import ir
 from .interpret.package import interpret
-from .interpret.public_names import refuse_clashes
+from .interpret.public_names import clashes, refuse_clashes
 from .interpret.shapes import Shapes, shapes
 from .output.format import format_tree
 from .output.render import Tree, environment, render
 from .spec.model import Spec
-from .spec.selection import joined, selected, unmatched
-from .spec.shipped import shipped_spec
+from .spec.selection import selected, unmatched
 from .versions import OLDEST, is_older
+
+_CLASH = (
+    "names of commands clash: leave one of each pair out, with --exclude or a drop-command entry of"
+    " an overlay, or give its function another name in the overlay's [functions]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +37,22 @@ class Options:
     package: str = "cstyped"
     standalone: bool = False
     spec_name: str = ""  # as the first line of generated files names it
-    shipped: bool = False  # our own spec: with the supplement, and dead overlay entries fail
+    shipped: bool = False  # our own spec, of which dead overlay entries fail
     overlays: Sequence[Path] = ()
     include: Sequence[str] = ()
     exclude: Sequence[str] = ()
     templates: Path | None = None
+    distinct_ids: bool = False  # whether the ids of each resource are a type of their own
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A whole package as it will be printed, with what was noticed on the way."""
+
+    package: ir.Package
+    shapes: Shapes
+    sources: Sources
+    findings: tuple[Finding, ...] = field(default=())
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +72,6 @@ def gather(spec: Spec, options: Options) -> Sources:
 
 
 def _gathered(spec: Spec, options: Options, theirs: Overlay) -> Sources:
-    if options.shipped:
-        spec = joined(spec, shipped_spec("supplement"))
     spec = selected(spec, options.include, options.exclude)
     sources = load_sources(spec, theirs)
     refuse_clashes(theirs, sources.overlay, sources.server, [one.name for one in spec.commands])
@@ -67,21 +80,31 @@ def _gathered(spec: Spec, options: Options, theirs: Overlay) -> Sources:
 
 def make(spec: Spec, options: Options, *, formatted: bool = True) -> Built:
     """All stages on one spec. Raises GeneratorError for what must not be built."""
+    planned = plan(spec, options)
+    env = environment(find_data("templates"), options.templates)
+    tree = render(planned.package, env, standalone=options.standalone)
+    if formatted:
+        tree = format_tree(tree)
+    return Built(tree, planned.package, planned.shapes, planned.sources, planned.findings)
+
+
+def plan(spec: Spec, options: Options) -> Planned:
+    """All stages but the last two. Raises GeneratorError for what must not be built."""
     theirs = read_overlays(options.overlays)
     published = _gathered(spec, options, theirs)
     sources = replace(published, spec=published.corrections.without_dropped(published.spec))
+    if clashing := tuple(clashes(sources.spec, sources.overlay)):
+        raise GeneratorError(_CLASH, clashing)
     found = shapes(sources.spec, sources.server, sources.corrections)
     _refuse_unused(published, theirs, found, options)
-    package, more = interpret(sources, found, options.package, options.spec_name)
+    package, more = interpret(
+        sources, found, options.package, options.spec_name, distinct_ids=options.distinct_ids
+    )
     if not package.commands:
         raise GeneratorError("no command is left that Python could name", (*found.findings, *more))
-    env = environment(find_data("templates"), options.templates)
-    tree = render(package, env, standalone=options.standalone)
-    if formatted:
-        tree = format_tree(tree)
     idle = unmatched(spec, (*options.include, *options.exclude))
     noticed = (*idle, *_older(spec), *found.findings, *more)
-    return Built(tree, package, found, sources, noticed)
+    return Planned(package, found, sources, noticed)
 
 
 def _older(spec: Spec) -> Iterator[Finding]:

@@ -46,11 +46,16 @@ class FreshConnector(aiohttp.TCPConnector):
         self._used: dict[asyncio.BaseTransport, float] = {}
 
     async def connect(
-        self, *args: Any, **kwargs: Any
+        self, req: aiohttp.ClientRequest, *args: Any, **kwargs: Any
     ) -> aiohttp.connector.Connection:  # as in aiohttp
         attempt = current.get()
+        for_proxy = req.proxy_headers
         while True:
-            connection = await super().connect(*args, **kwargs)
+            if for_proxy is not None:
+                # aiohttp adds to them, and finds connections by them: one that was made with what
+                # an earlier round had added would serve no other call.
+                req.proxy_headers = for_proxy.copy()
+            connection = await super().connect(req, *args, **kwargs)
             transport = connection.transport
             used = None if transport is None else self._used.get(transport)
             if used is None:

@@ -6,9 +6,12 @@ them is chained to an error of ours.
 
 from __future__ import annotations
 
+import errno
 import os
 import socket
 import ssl
+from collections.abc import Mapping
+from typing import Final
 
 import aiohttp
 
@@ -28,6 +31,17 @@ from cstyped.http.completeness import truncated
 from cstyped.http.received import Broken
 from cstyped.http.send import Endpoint
 from cstyped.settings import Settings
+
+# What the system says of errors that asyncio raises without a word.
+_WITHOUT_NUMBER: Final[Mapping[type[OSError], str]] = {
+    BrokenPipeError: os.strerror(errno.EPIPE),
+    ConnectionAbortedError: os.strerror(errno.ECONNABORTED),
+    ConnectionResetError: os.strerror(errno.ECONNRESET),
+}
+
+
+class ClosedMeanwhileError(Exception):
+    """The client was closed while the call was under way."""
 
 
 class UnusableFilesError(Exception):
@@ -86,7 +100,8 @@ def _reason(error: Exception) -> str:
 
 def _of_system(error: OSError) -> str:
     if isinstance(error, ssl.SSLError | socket.gaierror) or not error.errno:
-        return error.strerror or str(error) or type(error).__name__
+        said = error.strerror or str(error)
+        return said or _WITHOUT_NUMBER.get(type(error), type(error).__name__)
     # asyncio puts addresses in, some of them twice.
     return os.strerror(error.errno)
 

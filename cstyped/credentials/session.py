@@ -10,7 +10,7 @@ import time
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field, replace
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from cstyped.checks.json_types import is_object
 from cstyped.credentials.login import UserLogin, ask_on_terminal
@@ -31,7 +31,7 @@ T = TypeVar("T")
 
 logger = logging.getLogger("cstyped")
 
-# Commands that the server takes without a session (wire.md 4); sent with one, it would be ended.
+# Commands that need no session; sent in one, they end it (docs/wire.md, Sessions).
 WITHOUT_SESSION = frozenset({"login", "oauthlogin", "forgotPassword", "resetPassword"})
 # Commands that a session may send before its second factor is verified.
 BEFORE_SECOND_FACTOR = frozenset(
@@ -91,8 +91,7 @@ class World(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(NamedTuple):
     """The call that a session is used for.
 
     `started`: time.monotonic() of when it began. A login that failed since then was tried for this

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from dataclasses import dataclass
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from cstyped.errors import (
     CloudStackError,
@@ -26,8 +25,7 @@ CLIENT_CERTIFICATE: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Breakage:
+class Breakage(NamedTuple):
     """What broke.
 
     kind: the time was over; the proxy, TLS or the connection failed; the address or the files of

@@ -9,7 +9,7 @@ import logging
 import re
 import time
 from collections.abc import Callable, Generator, Mapping
-from contextlib import AbstractAsyncContextManager, contextmanager
+from contextlib import AbstractAsyncContextManager, contextmanager, nullcontext
 from datetime import UTC, datetime
 from functools import cached_property
 from typing import Protocol
@@ -46,7 +46,9 @@ _OURS = frozenset(
     {"command", "response", "apikey", "signature", "signatureversion", "expires", "sessionkey"}
 )
 _PLAIN = re.compile(r"[A-Za-z0-9_.~-]*").fullmatch
-_ESCAPES = {code: f"%{code:02X}" for code in range(128) if not _PLAIN(chr(code))}
+# Few characters of a value need one: translate() would look each of them up.
+_ODD = re.compile(r"[^A-Za-z0-9_.~-]")
+_ESCAPES = {chr(code): f"%{code:02X}" for code in range(128)}
 # Before a second factor a session may send only a few commands; this one is not among them.
 _NEEDS_SESSION = "listCapabilities"
 
@@ -215,10 +217,12 @@ class Exchange:
         own = {name: v for name, v in call.params.items() if name.lower() not in _OURS}
         plain = {"command": call.command, **own, "response": "json"}
         _refuse_broken_text(plain)
+        # close() sends that: it must not wait until calls that hang have ended.
+        is_last = call.command == "logout"
         failures = 0
         while True:
-            async with self._line.turn():
-                if call.command != "logout":  # close() itself sends that
+            async with nullcontext() if is_last else self._line.turn():
+                if not is_last:
                     # The client may have been closed since: a login would never be undone.
                     self._refuse_if_closed(call.command)
                 attempt = _Attempt(call, settings, with_credentials(plain), self._keys, session)
@@ -239,6 +243,8 @@ class Exchange:
                 settings.retries,
             )
             await self._line.pause(pause)
+            if not is_last:
+                self._refuse_if_closed(call.command)
 
     async def _attempted(self, attempt: _Attempt) -> Received | CloudStackError:
         """Send a call once. Who interrupts that is told whether the server may have it."""
@@ -358,7 +364,9 @@ def _form(params: Mapping[str, str]) -> str:
 
 
 def _quoted(text: str) -> str:
-    return text.translate(_ESCAPES) if text.isascii() else quote(text, safe="")
+    if text.isascii():
+        return _ODD.sub(lambda odd: _ESCAPES[odd[0]], text)
+    return quote(text, safe="")
 
 
 def _refuse_broken_text(params: Mapping[str, str]) -> None:

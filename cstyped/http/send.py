@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 import requests
 import urllib3.exceptions
+from requests.utils import get_auth_from_url
 from urllib3.util import parse_url
 
 from cstyped.errors import ConfigError
@@ -25,6 +26,9 @@ _CHUNK = 1 << 16
 _LONGEST_READ = 1 << 24
 HEADERS = {
     "Accept": "application/json",
+    # Left out, aiohttp would ask for gzip, and the server packs at its highest level, while the
+    # caller waits.
+    "Accept-Encoding": "identity",
     "Content-Type": "application/x-www-form-urlencoded",
     "User-Agent": "cstyped",
 }
@@ -162,7 +166,8 @@ class Endpoint:
                     raise ConfigError(
                         f"the proxy for {scheme} is not a usable address: it looks like"
                         " http://user:password@proxy:3128, with odd characters of the password"
-                        " percent-encoded. It comes from proxies=..., HTTPS_PROXY or HTTP_PROXY."
+                        " percent-encoded and none beyond Latin-1. It comes from proxies=...,"
+                        " HTTPS_PROXY or HTTP_PROXY."
                     )
             self._merged = {name: merged[name] for name in ("verify", "cert", "proxies")}
         return self._merged
@@ -171,8 +176,9 @@ class Endpoint:
 def _is_address(url: str) -> bool:
     # requests fails in many ways on what is not one, some of them by chance.
     try:
+        "".join(get_auth_from_url(url)).encode("latin-1")
         return bool(parse_url(url).host)
-    except urllib3.exceptions.LocationParseError:
+    except (urllib3.exceptions.LocationParseError, ValueError):
         return False
 
 

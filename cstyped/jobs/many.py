@@ -90,6 +90,18 @@ class Unfinished(Generic[J]):
 
         Raises JobTimeout when the time is over and jobs are still running.
         """
+        try:
+            return await self._next_ended()
+        except Exception:
+            raise
+        except BaseException as interruption:  # from the keyboard, or a task that is cancelled
+            interruption.add_note(
+                f"{self._still_running}, such as {self._first.id}; call as_completed() again to"
+                " keep waiting"
+            )
+            raise
+
+    async def _next_ended(self) -> list[J]:
         for name, group in self._pending.items():
             if any(job._ended for job in group):
                 return self._settled(name)
@@ -135,15 +147,22 @@ class Unfinished(Generic[J]):
         return group
 
     def _too_late(self) -> JobTimeout:
-        count = len(self._pending)
-        first = next(iter(self._pending.values()))[0]
-        jobs_run = "1 job is still running" if count == 1 else f"{count} jobs are still running"
+        first = self._first
         return JobTimeout(
-            f"{jobs_run} after {self._deadline.timeout:g} s, such as {first.id}; call"
+            f"{self._still_running} after {self._deadline.timeout:g} s, such as {first.id}; call"
             " as_completed() again to keep waiting",
             job_id=first.id,
             job=started(first),
         )
+
+    @property
+    def _first(self) -> J:
+        return next(iter(self._pending.values()))[0]
+
+    @property
+    def _still_running(self) -> str:
+        count = len(self._pending)
+        return "1 job is still running" if count == 1 else f"{count} jobs are still running"
 
 
 def _check_is_job(job: object, kind: type[BackgroundJob[object]]) -> None:

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -20,9 +18,9 @@ class Account(Model):
     """
 
     id: str
-    """the id"""
+    """id of the account"""
     name: str
-    """the name"""
+    """name of the account"""
     accountdetails: dict[str, str] | None = None
     """free settings kept with the account"""
     accounttype: int
@@ -54,13 +52,13 @@ class Account(Model):
     cputotal: int | None = None
     """CPU cores in use"""
     created: datetime | None = None
-    """when it was made"""
+    """when the account was created"""
     defaultzoneid: str | None = None
-    """the zone that the account uses by default, by id"""
+    """id of the zone that the account uses by default"""
     domain: str
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     gpuavailable: str | None = None
@@ -72,7 +70,7 @@ class Account(Model):
     groups: list[str] | None = None
     """names of the account's groups"""
     icon: ResourceIcon | None = None
-    """the icon"""
+    """icon of the account"""
     ipavailable: str | None = None
     """public addresses still allowed; a number, or `Unlimited`"""
     iplimit: str | None = None
@@ -84,9 +82,9 @@ class Account(Model):
     isdefault: bool | None = None
     """whether it is a default one"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the account"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the account: 0 pending, 1 done, 2 failed"""
     memoryavailable: str | None = None
     """MiB of memory still allowed, or `Unlimited`"""
     memorylimit: str | None = None
@@ -122,9 +120,9 @@ class Account(Model):
     receivedbytes: int | None = None
     """bytes received so far"""
     roleid: str | None = None
-    """the role, by id"""
+    """id of the role"""
     rolename: str | None = None
-    """the role, by name"""
+    """name of the role"""
     roletype: RoleType | None = None
     """what type its role has"""
     secondarystorageavailable: str | None = None
@@ -142,7 +140,7 @@ class Account(Model):
     snapshottotal: int | None = None
     """snapshots in use"""
     state: AccountState
-    """the state"""
+    """state of the account"""
     taggedresources: list[TaggedResourceLimitAndCount] | None = None
     """limits that count by tag"""
     templateavailable: str | None = None

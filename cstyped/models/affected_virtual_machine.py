@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import VirtualMachineType
@@ -14,20 +12,20 @@ class AffectedVirtualMachine(Model):
     """
 
     id: str
-    """the id"""
+    """id of the affected virtual machine"""
     name: str
-    """the name"""
+    """name of the affected virtual machine"""
     clusterid: str | None = None
-    """the cluster, by id"""
+    """id of the cluster"""
     clustername: str | None = None
-    """the cluster, by name"""
+    """name of the cluster"""
     hostid: str | None = None
-    """the host, by id"""
+    """id of the host"""
     hostname: str | None = None
-    """the host, by name"""
+    """name of the host"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the affected virtual machine"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the affected virtual machine: 0 pending, 1 done, 2 failed"""
     type: VirtualMachineType | None = None
-    """the kind"""
+    """type of the affected virtual machine"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import AffinityGroupTypeName
@@ -15,30 +13,30 @@ class AffinityGroup(Model):
     """
 
     id: str
-    """the id"""
+    """id of the affinity group"""
     name: str
-    """the name"""
+    """name of the affinity group"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     dedicatedresources: list[DedicatedResource] | None = None
     """what is dedicated through the group"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the affinity group"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the affinity group"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the affinity group: 0 pending, 1 done, 2 failed"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     type: AffinityGroupTypeName | None = None
-    """the kind"""
+    """type of the affinity group"""
     virtualmachineIds: list[str] | None = None
     """ids of the machines in the group"""

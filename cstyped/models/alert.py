@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -16,15 +14,15 @@ class Alert(Model):
     """
 
     id: str
-    """the id"""
+    """id of the alert"""
     name: AlertName | None = None
-    """the name"""
+    """name of the alert"""
     description: str
-    """free text that explains it"""
+    """description of the alert"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the alert"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the alert: 0 pending, 1 done, 2 failed"""
     sent: datetime
     """when the alert was sent"""
     type: int

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import AlertName
@@ -14,10 +12,10 @@ class AlertType(Model):
     """
 
     name: AlertName
-    """the name"""
+    """name of the alert type"""
     alerttypeid: int
     """number of the alert type"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the alert type"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the alert type: 0 pending, 1 done, 2 failed"""

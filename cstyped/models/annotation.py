@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -16,26 +14,26 @@ class Annotation(Model):
     """
 
     id: str
-    """the id"""
+    """id of the annotation"""
     adminsonly: bool | None = None
     """hidden from everybody but administrators"""
     annotation: str | None = None
     """text of the note"""
     created: datetime
-    """when it was made"""
+    """when the annotation was created"""
     entityid: str | None = None
-    """the resource that carries the note, by id"""
+    """id of the resource that carries the note"""
     entityname: str | None = None
-    """the resource that carries the note, by name"""
+    """name of the resource that carries the note"""
     entitytype: AnnotationEntityType
     """kind of the resource that carries the note"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the annotation"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the annotation: 0 pending, 1 done, 2 failed"""
     removed: datetime | None = None
-    """when it was removed"""
+    """when the annotation was removed"""
     userid: str | None = None
-    """the user, by id"""
+    """id of the user"""
     username: str | None = None
     """the user name"""

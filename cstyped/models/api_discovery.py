@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from .api_parameter import ApiParameter
@@ -17,13 +15,13 @@ class ApiDiscovery(Model):
     name: str
     """what the command is called"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the API discovery"""
     isasync: bool
     """whether the command gives a job"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the API discovery"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the API discovery: 0 pending, 1 done, 2 failed"""
     params: list[ApiParameter]
     """parameters of the command"""
     related: str | None = None
@@ -33,4 +31,4 @@ class ApiDiscovery(Model):
     since: str | None = None
     """release that brought it"""
     type: str | None = None
-    """the kind"""
+    """type of the API discovery"""

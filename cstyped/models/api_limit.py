@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,9 +10,9 @@ class ApiLimit(Model):
     """
 
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     accountid: str | None = None
-    """the owning account, by id"""
+    """id of the owning account"""
     apiAllowed: int
     """calls left in this interval"""
     apiIssued: int
@@ -22,6 +20,6 @@ class ApiLimit(Model):
     expireAfter: int
     """time until the count starts anew: milliseconds, but seconds in a fresh entry"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the API limit"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the API limit: 0 pending, 1 done, 2 failed"""

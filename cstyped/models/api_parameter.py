@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import ApiParameterType
@@ -13,7 +11,7 @@ class ApiParameter(Model):
     name: str
     """name as sent"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the API parameter"""
     length: int
     """most characters that a value may have"""
     related: str | None = None

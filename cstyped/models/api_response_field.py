@@ -11,7 +11,7 @@ class ApiResponseField(Model):
     name: str | None = None
     """name as sent"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the API response field"""
     response: list[ApiResponseField] | None = None
     """fields inside"""
     type: str | None = None

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -16,11 +14,11 @@ class AsNumber(Model):
     """
 
     id: str
-    """the id"""
+    """id of the AS number"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     accountid: str | None = None
-    """the owning account, by id"""
+    """id of the owning account"""
     allocated: datetime | None = None
     """when it was taken"""
     allocationstate: VlanAllocationState
@@ -28,28 +26,28 @@ class AsNumber(Model):
     asnrange: str | None = None
     """the range that the AS number is from, as text"""
     asnrangeid: str | None = None
-    """the range that the AS number is from, by id"""
+    """id of the range that the AS number is from"""
     asnumber: int
     """BGP autonomous system number"""
     associatednetworkid: str | None = None
-    """the network tied to it, by id"""
+    """id of the network tied to it"""
     associatednetworkname: str | None = None
-    """the network that it serves, by name"""
+    """name of the network that it serves"""
     created: datetime | None = None
-    """when it was made"""
+    """when the AS number was created"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the AS number"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the AS number: 0 pending, 1 done, 2 failed"""
     vpcid: str | None = None
-    """the VPC, by id"""
+    """id of the VPC"""
     vpcname: str | None = None
-    """the VPC, by name"""
+    """name of the VPC"""
     zoneid: str
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

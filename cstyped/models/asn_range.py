@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -14,16 +12,16 @@ class AsnRange(Model):
     """
 
     id: str
-    """the id"""
+    """id of the AS number range"""
     created: datetime | None = None
-    """when it was made"""
+    """when the AS number range was created"""
     endasn: int
     """last AS number of the range"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the AS number range"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the AS number range: 0 pending, 1 done, 2 failed"""
     startasn: int
     """first AS number of the range"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""

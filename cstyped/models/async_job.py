@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 from typing import Any, ClassVar
 
@@ -18,23 +16,23 @@ class AsyncJob(Model):
 
     _secrets: ClassVar[frozenset[str]] = frozenset({"jobresult"})
     account: str | None = None
-    """the account that gave the command, by name"""
+    """name of the account that gave the command"""
     accountid: str
-    """the account that gave the command, by id"""
+    """id of the account that gave the command"""
     cmd: str
     """class name of the command, in Java"""
     completed: datetime | None = None
     """when the job ended"""
     created: datetime
-    """when it was made"""
+    """when the async job was created"""
     domainid: str | None = None
-    """the domain of whoever gave the command, by id"""
+    """id of the domain of whoever gave the command"""
     domainpath: str | None = None
     """path of the domain of whoever gave the command"""
     jobid: str
-    """the job, by id"""
+    """id of the job"""
     jobinstanceid: str | None = None
-    """the resource that the job works on, by id"""
+    """id of the resource that the job works on"""
     jobinstancetype: ApiCommandResourceType | None = None
     """kind of the resource that the job works on; can be `None`"""
     jobprocstatus: int
@@ -48,8 +46,8 @@ class AsyncJob(Model):
     jobstatus: int
     """0 pending, 1 done, 2 failed, 3 cancelled"""
     managementserverid: str | int | None = None
-    """the management server that runs the job, by id"""
+    """id of the management server that runs the job"""
     managementservername: str | None = None
-    """the management server that runs the job, by name"""
+    """name of the management server that runs the job"""
     userid: str
-    """the user who gave the command, by id"""
+    """id of the user who gave the command"""

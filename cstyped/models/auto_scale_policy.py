@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import AutoScaleAction
@@ -15,30 +13,30 @@ class AutoScalePolicy(Model):
     """
 
     id: str
-    """the id"""
+    """id of the auto scale policy"""
     name: str | None = None
-    """the name"""
+    """name of the auto scale policy"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     action: AutoScaleAction
     """whether machines are added or removed"""
     conditions: list[Condition]
     """what must hold, all of it"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     duration: int
     """seconds that the conditions must hold before the action starts"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the auto scale policy"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the auto scale policy: 0 pending, 1 done, 2 failed"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     quiettime: int
     """seconds to rest after an action"""

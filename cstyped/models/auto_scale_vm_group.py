@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -18,39 +16,39 @@ class AutoScaleVmGroup(Model):
     """
 
     id: str
-    """the id"""
+    """id of the auto scale machine group"""
     name: str | None = None
-    """the name"""
+    """name of the auto scale machine group"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     associatednetworkid: str | None = None
-    """the network tied to it, by id"""
+    """id of the network tied to it"""
     associatednetworkname: str | None = None
-    """the network that it serves, by name"""
+    """name of the network that it serves"""
     availablevirtualmachinecount: int
     """machines of the group that are up or on their way"""
     created: datetime | None = None
-    """when it was made"""
+    """when the auto scale machine group was created"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     fordisplay: bool | None = None
     """whether ordinary users see it"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the auto scale machine group has annotations"""
     interval: int
     """seconds between two readings of the counters"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the auto scale machine group"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the auto scale machine group: 0 pending, 1 done, 2 failed"""
     lbprovider: NetworkServiceProviderName | None = None
     """provider of the load balancing"""
     lbruleid: str | None = None
-    """the load balancer rule, by id"""
+    """id of the load balancer rule"""
     maxmembers: int
     """most machines in the group"""
     minmembers: int
@@ -58,13 +56,13 @@ class AutoScaleVmGroup(Model):
     privateport: str | None = None
     """port on the machine"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     publicip: str | None = None
     """public IP address"""
     publicipid: str | None = None
-    """the public IP address, by id"""
+    """id of the public IP address"""
     publicport: str | None = None
     """port on the public address"""
     scaledownpolicies: list[AutoScalePolicy]
@@ -74,4 +72,4 @@ class AutoScaleVmGroup(Model):
     state: AutoScaleVmGroupState
     """whether the group scales"""
     vmprofileid: str | None = None
-    """the autoscale machine profile, by id"""
+    """id of the autoscale machine profile"""

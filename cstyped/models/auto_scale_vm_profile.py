@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from cstyped.runtime import Model
@@ -17,18 +15,18 @@ class AutoScaleVmProfile(Model):
 
     _secrets: ClassVar[frozenset[str]] = frozenset({"userdata", "userdatadetails"})
     id: str
-    """the id"""
+    """id of the auto scale machine profile"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     autoscaleuserid: str | None = None
-    """the user in whose name machines are started and destroyed, by id"""
+    """id of the user in whose name machines are started and destroyed"""
     counterparam: dict[str, str] | None = None
     """settings of the counters, such as the SNMP community and port"""
     destroyvmgraceperiod: int | None = None
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     expungevmgraceperiod: int | None = None
@@ -36,28 +34,28 @@ class AutoScaleVmProfile(Model):
     fordisplay: bool | None = None
     """whether ordinary users see it"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the auto scale machine profile"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the auto scale machine profile: 0 pending, 1 done, 2 failed"""
     otherdeployparams: dict[str, str] | None = None
     """further parameters for the deployment"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     serviceofferingid: str | None = None
-    """the service offering of new machines, by id"""
+    """id of the service offering of new machines"""
     templateid: str | None = None
-    """the template of new machines, by id"""
+    """id of the template of new machines"""
     userdata: str | None = None
     """user data for cloud-init, base64-encoded"""
     userdatadetails: str | None = None
     """values for the variables of the user data, as text"""
     userdataid: str | None = None
-    """the stored user data, by id"""
+    """id of the stored user data"""
     userdataname: str | None = None
-    """the stored user data, by name"""
+    """name of the stored user data"""
     userdatapolicy: UserDataOverridePolicy | None = None
     """whether user data given at deployment adds, replaces or is refused"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""

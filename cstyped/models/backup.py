@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -16,25 +14,25 @@ class Backup(Model):
     """
 
     id: str
-    """the id"""
+    """id of the backup"""
     name: str | None = None
-    """the name"""
+    """name of the backup"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     accountid: str | None = None
-    """the owning account, by id"""
+    """id of the owning account"""
     backupofferingid: str | None = None
-    """the backup offering, by id"""
+    """id of the backup offering"""
     backupofferingname: str | None = None
-    """the backup offering, by name"""
+    """name of the backup offering"""
     created: datetime | None = None
-    """when it was made"""
+    """when the backup was created"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the backup"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     externalid: str | None = None
     """id that the other system uses"""
     intervaltype: BackupIntervalType | None = None
@@ -42,19 +40,19 @@ class Backup(Model):
     isbackupvmexpunged: bool | None = None
     """whether the machine is gone for good"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the backup"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the backup: 0 pending, 1 done, 2 failed"""
     size: int | None = None
     """bytes of the backup"""
     status: BackupStatus
-    """the status"""
+    """status of the backup"""
     type: str | None = None
-    """the kind"""
+    """type of the backup"""
     virtualmachineid: str | None = None
-    """the machine, by id"""
+    """id of the machine"""
     virtualmachinename: str | None = None
-    """the machine, by name"""
+    """name of the machine"""
     virtualsize: int | None = None
     """bytes of the disks that it saves"""
     vmbackupofferingremoved: bool | None = None
@@ -64,6 +62,6 @@ class Backup(Model):
     volumes: str | None = None
     """volumes in the backup, as JSON text"""
     zone: str | None = None
-    """the zone, by name"""
+    """name of the zone"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""

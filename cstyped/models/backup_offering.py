@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -17,26 +15,26 @@ class BackupOffering(Model):
     """
 
     id: str
-    """the id"""
+    """id of the backup offering"""
     name: str
-    """the name"""
+    """name of the backup offering"""
     allowuserdrivenbackups: bool | None = None
     """whether users may take and schedule backups themselves"""
     created: datetime
-    """when it was made"""
+    """when the backup offering was created"""
     crosszoneinstancecreation: bool | None = None
     """whether machines in any zone can be made from the backups"""
     description: str
-    """free text that explains it"""
+    """description of the backup offering"""
     externalid: str
-    """the offering at the backup provider, by id"""
+    """id of the offering at the backup provider"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the backup offering"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the backup offering: 0 pending, 1 done, 2 failed"""
     provider: BackupProviderName | None = None
-    """the provider, by name"""
+    """name of the provider"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

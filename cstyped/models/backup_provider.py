@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,10 +10,10 @@ class BackupProvider(Model):
     """
 
     name: str
-    """the name"""
+    """name of the backup provider"""
     description: str
-    """free text that explains it"""
+    """description of the backup provider"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the backup provider"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the backup provider: 0 pending, 1 done, 2 failed"""

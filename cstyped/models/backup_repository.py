@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -16,26 +14,26 @@ class BackupRepository(Model):
     """
 
     id: str
-    """the id"""
+    """id of the backup repository"""
     name: str
-    """the name"""
+    """name of the backup repository"""
     address: str
     """address of the remote server"""
     capacitybytes: int | None = None
     """usable capacity in bytes"""
     created: datetime
-    """when it was made"""
+    """when the backup repository was created"""
     crosszoneinstancecreation: bool | None = None
     """whether machines in any zone can be made from the backups"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the backup repository"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the backup repository: 0 pending, 1 done, 2 failed"""
     provider: BackupProviderName
-    """the provider, by name"""
+    """name of the provider"""
     type: BackupRepositoryStoredType
-    """the kind"""
+    """type of the backup repository"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import IntervalType
@@ -14,13 +12,13 @@ class BackupSchedule(Model):
     """
 
     id: str
-    """the id"""
+    """id of the backup schedule"""
     intervaltype: IntervalType
     """how often it happens"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the backup schedule"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the backup schedule: 0 pending, 1 done, 2 failed"""
     maxbackups: int | None = None
     """backups to keep; 0 keeps all"""
     quiescevm: bool | None = None
@@ -30,6 +28,6 @@ class BackupSchedule(Model):
     timezone: str
     """time zone, e.g. `Europe/Berlin`"""
     virtualmachineid: str | None = None
-    """the machine, by id"""
+    """id of the machine"""
     virtualmachinename: str | None = None
-    """the machine, by name"""
+    """name of the machine"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -13,14 +11,14 @@ class BaremetalPxeServer(Model):
     """
 
     id: str
-    """the id"""
+    """id of the baremetal PXE server"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the baremetal PXE server"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the baremetal PXE server: 0 pending, 1 done, 2 failed"""
     physicalnetworkid: str | None = None
-    """the physical network, by id"""
+    """id of the physical network"""
     provider: str | None = None
-    """the provider, by name"""
+    """name of the provider"""
     url: str | None = None
     """the URL"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 from typing import ClassVar
 
@@ -16,34 +14,34 @@ class BgpPeer(Model):
 
     _secrets: ClassVar[frozenset[str]] = frozenset({"password"})
     id: str
-    """the id"""
+    """id of the BGP peer"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     asnumber: int
     """BGP autonomous system number"""
     created: datetime | None = None
-    """when it was made"""
+    """when the BGP peer was created"""
     details: dict[str, str] | None = None
     """further facts by key"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     ip6address: str | None = None
     """where the peer is reached over IPv6"""
     ipaddress: str | None = None
     """where the peer is reached over IPv4"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the BGP peer"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the BGP peer: 0 pending, 1 done, 2 failed"""
     password: str | None = None
     """password of the BGP session"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

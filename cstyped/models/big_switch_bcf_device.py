@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from cstyped.runtime import Model
@@ -15,22 +13,22 @@ class BigSwitchBcfDevice(Model):
 
     _secrets: ClassVar[frozenset[str]] = frozenset({"password"})
     bcfdeviceid: str | None = None
-    """the Big Switch BCF controller, by id"""
+    """id of the Big Switch BCF controller"""
     bigswitchdevicename: str | None = None
     """product name of the device"""
     hostname: str | None = None
     """where the device is reached: name or IP address"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the big switch BCF device"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the big switch BCF device: 0 pending, 1 done, 2 failed"""
     nat: bool | None = None
     """whether the controller does NAT"""
     password: str | None = None
     """the password"""
     physicalnetworkid: str | None = None
-    """the physical network, by id"""
+    """id of the physical network"""
     provider: str | None = None
-    """the provider, by name"""
+    """name of the provider"""
     username: str | None = None
     """the user name"""

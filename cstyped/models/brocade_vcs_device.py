@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -16,12 +14,12 @@ class BrocadeVcsDevice(Model):
     hostname: str | None = None
     """where the device is reached: name or IP address"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the brocade VCS device"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the brocade VCS device: 0 pending, 1 done, 2 failed"""
     physicalnetworkid: str | None = None
-    """the physical network, by id"""
+    """id of the physical network"""
     provider: str | None = None
-    """the provider, by name"""
+    """name of the provider"""
     vcsdeviceid: str | None = None
-    """the Brocade VCS switch, by id"""
+    """id of the Brocade VCS switch"""

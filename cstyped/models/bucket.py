@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 from typing import ClassVar
 
@@ -19,51 +17,51 @@ class Bucket(Model):
 
     _secrets: ClassVar[frozenset[str]] = frozenset({"accesskey", "usersecretkey"})
     id: str
-    """the id"""
+    """id of the bucket"""
     name: str
-    """the name"""
+    """name of the bucket"""
     accesskey: str | None = None
     """access key for the bucket"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     created: datetime
-    """when it was made"""
+    """when the bucket was created"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     encryption: bool | None = None
     """whether what is stored is encrypted"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the bucket has annotations"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the bucket"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the bucket: 0 pending, 1 done, 2 failed"""
     objectlocking: bool | None = None
     """whether objects are kept from being overwritten"""
     objectstorageid: str | None = None
-    """the object store (root admin), by id"""
+    """id of the object store (root admin)"""
     objectstore: str | None = None
-    """the object store (root admin), by name"""
+    """name of the object store (root admin)"""
     policy: BucketPolicy | None = None
     """who may read the bucket"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     provider: str | None = None
-    """the provider, by name"""
+    """name of the provider"""
     quota: int | None = None
     """size limit of the bucket in GiB"""
     size: int | None = None
     """bytes of all objects"""
     state: BucketState
-    """the state"""
+    """state of the bucket"""
     tags: list[ResourceTag] | None = None
-    """tags on it"""
+    """resource tags of the bucket"""
     url: str | None = None
     """the URL"""
     usersecretkey: str | None = None

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import ElasticLbSupport
@@ -58,9 +56,9 @@ class Capabilities(Model):
     instancesstatsuseronly: bool | None = None
     """whether system machines are left out of the statistics"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the capabilities"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the capabilities: 0 pending, 1 done, 2 failed"""
     kubernetesclusterexperimentalfeaturesenabled: bool
     """whether trial features such as private registries are on"""
     kubernetesserviceenabled: bool

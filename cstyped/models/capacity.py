@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import CapacityName
@@ -14,7 +12,7 @@ class Capacity(Model):
     """
 
     name: CapacityName | None = None
-    """the capacity type, by name"""
+    """name of the capacity type"""
     capacityallocated: int | None = None
     """amount that is promised: bytes, MHz of CPU, or a count, by type"""
     capacitytotal: int
@@ -22,24 +20,24 @@ class Capacity(Model):
     capacityused: int
     """amount in use: bytes, MHz of CPU, or a count, by type"""
     clusterid: str | None = None
-    """the cluster, by id"""
+    """id of the cluster"""
     clustername: str | None = None
-    """the cluster, by name"""
+    """name of the cluster"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the capacity"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the capacity: 0 pending, 1 done, 2 failed"""
     percentused: str
     """percent in use, as text without a sign"""
     podid: str | None = None
-    """the pod, by id"""
+    """id of the pod"""
     podname: str | None = None
-    """the pod, by name"""
+    """name of the pod"""
     tag: str | None = None
     """tag that it counts for"""
     type: int
     """number of the capacity type"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from cstyped.runtime import Model
@@ -19,8 +17,8 @@ class Certificate(Model):
     certificate: str | None = None
     """PEM text of the certificate"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the certificate"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the certificate: 0 pending, 1 done, 2 failed"""
     privatekey: str | None = None
     """PEM text of the private key"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -9,13 +7,13 @@ class ChildTemplate(Model):
     """ChildTemplate, as the server answers it (ChildTemplateResponse)."""
 
     id: str
-    """the id"""
+    """id of the child template"""
     name: str
-    """the name"""
+    """name of the child template"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the child template"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the child template: 0 pending, 1 done, 2 failed"""
     size: int | None = None
     """size in bytes"""
     templatetype: str | None = None

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,15 +10,15 @@ class CiscoAsa1000vResource(Model):
     """
 
     hostname: str | None = None
-    """the host, by name"""
+    """name of the host"""
     insideportprofile: str | None = None
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the Cisco asa1000v resource"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the Cisco asa1000v resource: 0 pending, 1 done, 2 failed"""
     networkid: int | None = None
-    """the network, by id"""
+    """id of the network"""
     physicalnetworkid: int | None = None
-    """the physical network, by id"""
+    """id of the physical network"""
     resourceid: str | None = None
-    """the resource, by id"""
+    """id of the resource"""

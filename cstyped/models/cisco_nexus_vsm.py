@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import CiscoNexusVsmConfigMode, CiscoNexusVsmConfigState, CiscoNexusVsmDeviceState
@@ -16,9 +14,9 @@ class CiscoNexusVsm(Model):
     ipaddress: str | None = None
     """IP address"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the Cisco nexus vsm"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the Cisco nexus vsm: 0 pending, 1 done, 2 failed"""
     vsmconfigmode: CiscoNexusVsmConfigMode | None = None
     """whether the module stands alone or in a pair"""
     vsmconfigstate: CiscoNexusVsmConfigState | None = None
@@ -26,7 +24,7 @@ class CiscoNexusVsm(Model):
     vsmctrlvlanid: int | None = None
     """VLAN id of the module's control traffic"""
     vsmdeviceid: str | None = None
-    """the Nexus supervisor module, by id"""
+    """id of the Nexus supervisor module"""
     vsmdevicename: str | None = None
     """product name of the module"""
     vsmdevicestate: CiscoNexusVsmDeviceState | None = None

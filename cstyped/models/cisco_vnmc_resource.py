@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,14 +10,14 @@ class CiscoVnmcResource(Model):
     """
 
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the Cisco vnmc resource"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the Cisco vnmc resource: 0 pending, 1 done, 2 failed"""
     physicalnetworkid: int | None = None
-    """the physical network, by id"""
+    """id of the physical network"""
     provider: str | None = None
-    """the provider, by name"""
+    """name of the provider"""
     resourceid: str | None = None
-    """the resource, by id"""
+    """id of the resource"""
     resourcename: str | None = None
-    """the resource, by name"""
+    """name of the resource"""

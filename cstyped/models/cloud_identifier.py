@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from cstyped.runtime import Model
@@ -17,10 +15,10 @@ class CloudIdentifier(Model):
     cloudidentifier: str | None = None
     """id of this CloudStack installation"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the cloud identifier"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the cloud identifier: 0 pending, 1 done, 2 failed"""
     signature: str | None = None
     """the id, signed"""
     userid: str | None = None
-    """the user, by id"""
+    """id of the user"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from cstyped.runtime import Model
@@ -15,8 +13,8 @@ class CloudianSsoLogin(Model):
 
     _secrets: ClassVar[frozenset[str]] = frozenset({"url"})
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the cloudian sso login"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the cloudian sso login: 0 pending, 1 done, 2 failed"""
     url: str | None = None
     """the URL"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import AllocationState, ClusterType, CpuArch, HypervisorType, ManagedState
@@ -15,9 +13,9 @@ class Cluster(Model):
     """
 
     id: str
-    """the id"""
+    """id of the cluster"""
     name: str
-    """the name"""
+    """name of the cluster"""
     allocationstate: AllocationState
     """whether new resources may be placed here"""
     arch: CpuArch | None = None
@@ -29,17 +27,17 @@ class Cluster(Model):
     cpuovercommitratio: str | None = None
     """how many times over CPU is handed out"""
     extensionid: str | None = None
-    """the extension, by id"""
+    """id of the extension"""
     extensionname: str | None = None
-    """the extension, by name"""
+    """name of the extension"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the cluster has annotations"""
     hypervisortype: HypervisorType
     """hypervisor type of the hosts in it"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the cluster"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the cluster: 0 pending, 1 done, 2 failed"""
     managedstate: ManagedState
     """whether CloudStack manages it"""
     memoryovercommitratio: str | None = None
@@ -47,9 +45,9 @@ class Cluster(Model):
     ovm3vip: str | None = None
     """virtual address of the OVM3 pool"""
     podid: str
-    """the pod, by id"""
+    """id of the pod"""
     podname: str
-    """the pod, by name"""
+    """name of the pod"""
     podstorageaccessgroups: str | None = None
     """comma list of the storage access groups that its pod brings"""
     resourcedetails: dict[str, str] | None = None
@@ -57,8 +55,8 @@ class Cluster(Model):
     storageaccessgroups: str | None = None
     """storage access groups, a comma list"""
     zoneid: str
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str
-    """the zone, by name"""
+    """name of the zone"""
     zonestorageaccessgroups: str | None = None
     """comma list of the storage access groups that its zone brings"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -17,20 +15,20 @@ class ClusterDrsPlan(Model):
     """
 
     id: str
-    """the id"""
+    """id of the cluster drs plan"""
     clusterid: str | None = None
-    """the cluster, by id"""
+    """id of the cluster"""
     created: datetime | None = None
-    """when it was made"""
+    """when the cluster drs plan was created"""
     eventid: str | None = None
-    """the event, by id"""
+    """id of the event"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the cluster drs plan"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the cluster drs plan: 0 pending, 1 done, 2 failed"""
     migrations: list[ClusterDrsPlanMigration] | None = None
     """machines that the plan moves"""
     status: ClusterDrsPlanStatus | None = None
-    """the status"""
+    """status of the cluster drs plan"""
     type: ClusterDrsPlanType | None = None
-    """the kind"""
+    """type of the cluster drs plan"""

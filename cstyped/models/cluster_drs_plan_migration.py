@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import JobStatusName
@@ -11,22 +9,22 @@ class ClusterDrsPlanMigration(Model):
     """ClusterDrsPlanMigration, as the server answers it (ClusterDrsPlanMigrationResponse)."""
 
     destinationhostid: str | None = None
-    """the host to move to, by id"""
+    """id of the host to move to"""
     destinationhostname: str | None = None
-    """the host to move to, by name"""
+    """name of the host to move to"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the cluster drs plan migration"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the cluster drs plan migration: 0 pending, 1 done, 2 failed"""
     migrationjobid: int | None = None
-    """the job that moves the machine, by id"""
+    """id of the job that moves the machine"""
     migrationjobstatus: JobStatusName | None = None
     """state of the job that moves the machine"""
     sourcehostid: str | None = None
-    """the host to move from, by id"""
+    """id of the host to move from"""
     sourcehostname: str | None = None
-    """the host to move from, by name"""
+    """name of the host to move from"""
     virtualmachineid: str | None = None
-    """the machine, by id"""
+    """id of the machine"""
     virtualmachinename: str | None = None
-    """the machine, by name"""
+    """name of the machine"""

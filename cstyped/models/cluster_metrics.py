@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import (
@@ -22,9 +20,9 @@ class ClusterMetrics(Model):
     """
 
     id: str
-    """the id"""
+    """id of the cluster metrics"""
     name: str
-    """the name"""
+    """name of the cluster metrics"""
     allocationstate: AllocationState
     """whether new resources may be placed here"""
     arch: CpuArch | None = None
@@ -54,19 +52,19 @@ class ClusterMetrics(Model):
     drsimbalance: str | None = None
     """how uneven the cluster's load is, as a percentage text"""
     extensionid: str | None = None
-    """the extension, by id"""
+    """id of the extension"""
     extensionname: str | None = None
-    """the extension, by name"""
+    """name of the extension"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the cluster metrics has annotations"""
     hosts: str | None = None
     """running hosts and all, as text, e.g. `3 / 4`"""
     hypervisortype: HypervisorType
     """hypervisor type of the hosts in it"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the cluster metrics"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the cluster metrics: 0 pending, 1 done, 2 failed"""
     managedstate: ManagedState
     """whether CloudStack manages it"""
     memoryallocated: str | None = None
@@ -90,20 +88,20 @@ class ClusterMetrics(Model):
     ovm3vip: str | None = None
     """virtual address of the OVM3 pool"""
     podid: str
-    """the pod, by id"""
+    """id of the pod"""
     podname: str
-    """the pod, by name"""
+    """name of the pod"""
     podstorageaccessgroups: str | None = None
     """comma list of the storage access groups that its pod brings"""
     resourcedetails: dict[str, str] | None = None
     """further facts by key"""
     state: ClusterMetricsState
-    """the state"""
+    """state of the cluster metrics"""
     storageaccessgroups: str | None = None
     """storage access groups, a comma list"""
     zoneid: str
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str
-    """the zone, by name"""
+    """name of the zone"""
     zonestorageaccessgroups: str | None = None
     """comma list of the storage access groups that its zone brings"""

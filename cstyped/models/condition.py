@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import RelationalOperator
@@ -15,32 +13,32 @@ class Condition(Model):
     """
 
     id: str
-    """the id"""
+    """id of the condition"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     counter: Counter | None = None
     """the counter that is read"""
     counterid: str | None = None
-    """the counter, by id"""
+    """id of the counter"""
     countername: str | None = None
-    """the counter, by name"""
+    """name of the counter"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the condition"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the condition: 0 pending, 1 done, 2 failed"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     relationaloperator: RelationalOperator
     """how the counter is compared with the threshold"""
     threshold: int
     """value that the counter is compared with, in the counter's unit"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import ConfigurationScope, ConfigurationValueType
@@ -14,7 +12,7 @@ class Configuration(Model):
     """
 
     name: str
-    """the name"""
+    """name of the configuration"""
     category: str
     """category that it belongs to"""
     component: str | None = None
@@ -22,21 +20,21 @@ class Configuration(Model):
     defaultvalue: str | None = None
     """value as shipped, as text"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the configuration"""
     displaytext: str | None = None
-    """longer name for people to read"""
+    """display text of the configuration"""
     group: str | None = None
-    """the group, by name"""
+    """name of the group"""
     isdynamic: bool
     """whether a change counts without a restart"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the configuration"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the configuration: 0 pending, 1 done, 2 failed"""
     options: str | None = None
     """values that the setting may have, a comma list"""
     parent: str | None = None
-    """the setting that this one hangs on, by name"""
+    """name of the setting that this one hangs on"""
     scope: ConfigurationScope | None = None
     """levels that can have a value of their own, a comma list"""
     subgroup: str | None = None

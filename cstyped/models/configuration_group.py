@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from .configuration_sub_group import ConfigurationSubGroup
@@ -14,13 +12,13 @@ class ConfigurationGroup(Model):
     """
 
     name: str
-    """the name"""
+    """name of the configuration group"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the configuration group"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the configuration group"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the configuration group: 0 pending, 1 done, 2 failed"""
     precedence: int | None = None
     """number that orders it; smaller comes first"""
     subgroup: list[ConfigurationSubGroup]

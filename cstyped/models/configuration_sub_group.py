@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -9,6 +7,6 @@ class ConfigurationSubGroup(Model):
     """ConfigurationSubGroup, as the server answers it (ConfigurationSubGroupResponse)."""
 
     name: str
-    """the name"""
+    """name of the configuration sub group"""
     precedence: int | None = None
     """number that orders it; smaller comes first"""

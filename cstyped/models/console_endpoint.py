@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from cstyped.runtime import Model
@@ -19,9 +17,9 @@ class ConsoleEndpoint(Model):
     details: str | None = None
     """what went wrong, if something did"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the console endpoint"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the console endpoint: 0 pending, 1 done, 2 failed"""
     success: bool
     """whether it went well"""
     url: str | None = None

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from cstyped.runtime import Model
@@ -16,9 +14,9 @@ class ConsoleEndpointWebsocket(Model):
     host: str | None = None
     """host that serves the web socket"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the console endpoint websocket"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the console endpoint websocket: 0 pending, 1 done, 2 failed"""
     path: str | None = None
     """path of the web socket"""
     port: str | None = None

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -14,11 +12,11 @@ class ConsoleSession(Model):
     """
 
     id: str
-    """the id"""
+    """id of the console session"""
     account: str | None = None
-    """the account that opened the console, by name"""
+    """name of the account that opened the console"""
     accountid: str | None = None
-    """the owning account, by id"""
+    """id of the owning account"""
     acquired: datetime | None = None
     """when somebody opened the session"""
     clientaddress: str | None = None
@@ -26,28 +24,28 @@ class ConsoleSession(Model):
     consoleendpointcreatoraddress: str | None = None
     """IP address from which the console URL was requested"""
     created: datetime | None = None
-    """when it was made"""
+    """when the console session was created"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     hostid: str | None = None
-    """the host, by id"""
+    """id of the host"""
     hostname: str | None = None
-    """the host, by name"""
+    """name of the host"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the console session"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the console session: 0 pending, 1 done, 2 failed"""
     removed: datetime | None = None
-    """when it was removed"""
+    """when the console session was removed"""
     user: str | None = None
-    """the user who asked for the console, by name"""
+    """name of the user who asked for the console"""
     userid: str | None = None
-    """the user who asked for the console, by id"""
+    """id of the user who asked for the console"""
     virtualmachineid: str | None = None
-    """the machine, by id"""
+    """id of the machine"""
     virtualmachinename: str | None = None
-    """the machine, by name"""
+    """name of the machine"""

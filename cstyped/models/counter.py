@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import CounterSource, NetworkServiceProviderName
@@ -14,13 +12,13 @@ class Counter(Model):
     """
 
     id: str
-    """the id"""
+    """id of the counter"""
     name: str
-    """the name"""
+    """name of the counter"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the counter"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the counter: 0 pending, 1 done, 2 failed"""
     provider: NetworkServiceProviderName | None = None
     """network provider that has the counter"""
     source: CounterSource
@@ -28,4 +26,4 @@ class Counter(Model):
     value: str
     """SNMP OID or metric that is read"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""

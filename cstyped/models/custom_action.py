@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -17,15 +15,15 @@ class CustomAction(Model):
     """
 
     id: str
-    """the id"""
+    """id of the custom action"""
     name: str
-    """the name"""
+    """name of the custom action"""
     allowedroletypes: list[RoleType] | None = None
     """role types whose users may run the action"""
     created: datetime
-    """when it was made"""
+    """when the custom action was created"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the custom action"""
     details: dict[str, str] | None = None
     """settings of the action"""
     enabled: bool
@@ -33,13 +31,13 @@ class CustomAction(Model):
     errormessage: str | None = None
     """text to show when the action fails"""
     extensionid: str | None = None
-    """the extension, by id"""
+    """id of the extension"""
     extensionname: str | None = None
-    """the extension, by name"""
+    """name of the extension"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the custom action"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the custom action: 0 pending, 1 done, 2 failed"""
     parameters: list[CustomActionParameter] | None = None
     """what the action asks for"""
     resourcetype: CustomActionResourceType | None = None

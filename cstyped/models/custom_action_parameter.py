@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import CustomActionParameterType, CustomActionValidationFormat
@@ -11,11 +9,11 @@ class CustomActionParameter(Model):
     """CustomActionParameter, as the server answers it (ExtensionCustomActionParameterResponse)."""
 
     name: str | None = None
-    """the name"""
+    """name of the custom action parameter"""
     required: bool | None = None
     """whether it must be given"""
     type: CustomActionParameterType | None = None
-    """the kind"""
+    """type of the custom action parameter"""
     validationformat: CustomActionValidationFormat | None = None
     """form that a value must have"""
     valueoptions: list[str | int | float] | None = None

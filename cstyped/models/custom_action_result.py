@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,13 +10,13 @@ class CustomActionResult(Model):
     """
 
     id: str
-    """the id"""
+    """id of the custom action result"""
     name: str | None = None
-    """the name"""
+    """name of the custom action result"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the custom action result"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the custom action result: 0 pending, 1 done, 2 failed"""
     result: dict[str, str] | None = None
     """what the action gave"""
     success: bool | None = None

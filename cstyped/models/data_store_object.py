@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -16,28 +14,28 @@ class DataStoreObject(Model):
     """
 
     name: str
-    """the name"""
+    """name of the data store object"""
     format: ImageFormat | None = None
     """file format of the image"""
     isdirectory: bool
     """true for a directory, false for a file"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the data store object"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the data store object: 0 pending, 1 done, 2 failed"""
     lastupdated: datetime
     """when it was changed last"""
     size: int
     """bytes of the file"""
     snapshotid: str | None = None
-    """the snapshot, by id"""
+    """id of the snapshot"""
     snapshotname: str | None = None
-    """the snapshot, by name"""
+    """name of the snapshot"""
     templateid: str | None = None
-    """the template, by id"""
+    """id of the template"""
     templatename: str | None = None
-    """the template, by name"""
+    """name of the template"""
     volumeid: str | None = None
-    """the volume, by id"""
+    """id of the volume"""
     volumename: str | None = None
-    """the volume, by name"""
+    """name of the volume"""

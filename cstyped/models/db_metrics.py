@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -22,9 +20,9 @@ class DbMetrics(Model):
     hostname: str | None = None
     """where the database runs: host name"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the database metrics"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the database metrics: 0 pending, 1 done, 2 failed"""
     queries: int
     """statements that the database has served"""
     replicas: list[str] | None = None

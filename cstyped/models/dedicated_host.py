@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,18 +10,18 @@ class DedicatedHost(Model):
     """
 
     id: str
-    """the id"""
+    """id of the dedicated host"""
     accountid: str | None = None
-    """the account that has it for itself, by id"""
+    """id of the account that has it for itself"""
     affinitygroupid: str | None = None
-    """the affinity group that stands for the dedication, by id"""
+    """id of the affinity group that stands for the dedication"""
     domainid: str | None = None
-    """the domain that has it for itself, by id"""
+    """id of the domain that has it for itself"""
     hostid: str | None = None
-    """the host, by id"""
+    """id of the host"""
     hostname: str | None = None
-    """the host, by name"""
+    """name of the host"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the dedicated host"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the dedicated host: 0 pending, 1 done, 2 failed"""

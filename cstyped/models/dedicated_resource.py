@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import DedicatedResourceType
@@ -11,12 +9,12 @@ class DedicatedResource(Model):
     """DedicatedResource, as the server answers it (DedicatedResourceResponse)."""
 
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the dedicated resource"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the dedicated resource: 0 pending, 1 done, 2 failed"""
     resourceid: str | None = None
-    """the resource, by id"""
+    """id of the resource"""
     resourcename: str | None = None
-    """the resource, by name"""
+    """name of the resource"""
     resourcetype: DedicatedResourceType | None = None
     """kind of resource"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,18 +10,18 @@ class DedicatedZone(Model):
     """
 
     id: str
-    """the id"""
+    """id of the dedicated zone"""
     accountid: str | None = None
-    """the account that has it for itself, by id"""
+    """id of the account that has it for itself"""
     affinitygroupid: str | None = None
-    """the affinity group that stands for the dedication, by id"""
+    """id of the affinity group that stands for the dedication"""
     domainid: str | None = None
-    """the domain that has it for itself, by id"""
+    """id of the domain that has it for itself"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the dedicated zone"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the dedicated zone: 0 pending, 1 done, 2 failed"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -14,6 +12,6 @@ class DetailOptions(Model):
     details: dict[str, list[str]]
     """known keys, each with its possible values"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the detail options"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the detail options: 0 pending, 1 done, 2 failed"""

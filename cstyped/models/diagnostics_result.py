@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -14,9 +12,9 @@ class DiagnosticsResult(Model):
     exitcode: str | None = None
     """exit status of the command"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the diagnostics result"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the diagnostics result: 0 pending, 1 done, 2 failed"""
     stderr: str | None = None
     """what the command printed as errors"""
     stdout: str | None = None

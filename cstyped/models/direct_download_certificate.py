@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import HypervisorType
@@ -15,7 +13,7 @@ class DirectDownloadCertificate(Model):
     """
 
     id: str
-    """the id"""
+    """id of the direct download certificate"""
     alias: str | None = None
     """alias in the hosts' key store"""
     hostsmap: list[DirectDownloadCertificateHostStatus] | None = None
@@ -25,9 +23,9 @@ class DirectDownloadCertificate(Model):
     issuer: str | None = None
     """who signed the certificate"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the direct download certificate"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the direct download certificate: 0 pending, 1 done, 2 failed"""
     serialnum: str | None = None
     """serial number of the certificate"""
     subject: str | None = None
@@ -37,6 +35,6 @@ class DirectDownloadCertificate(Model):
     version: str | None = None
     """the version"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import DirectDownloadCertificateStatus
@@ -18,12 +16,14 @@ class DirectDownloadCertificateHostStatus(Model):
     details: str | None = None
     """why the host failed or was left out"""
     hostid: str | None = None
-    """the host, by id"""
+    """id of the host"""
     hostname: str | None = None
-    """the host, by name"""
+    """name of the host"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the direct download certificate host status"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the direct download certificate host status: 0 pending, 1 done,
+    2 failed
+    """
     status: DirectDownloadCertificateStatus | None = None
     """what became of the certificate on the host"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -16,13 +14,13 @@ class DiskOffering(Model):
     """
 
     id: str
-    """the id"""
+    """id of the disk offering"""
     name: str
-    """the name"""
+    """name of the disk offering"""
     cacheMode: DiskCacheMode | None = None
     """how the hypervisor caches writes to the disk"""
     created: datetime
-    """when it was made"""
+    """when the disk offering was created"""
     details: dict[str, str] | None = None
     """further facts by key"""
     diskBytesReadRate: int | None = None
@@ -56,7 +54,7 @@ class DiskOffering(Model):
     displayoffering: bool | None = None
     """whether users see the offering"""
     displaytext: str
-    """longer name for people to read"""
+    """display text of the disk offering"""
     domain: str | None = None
     """paths of the domains that may use it, a comma list"""
     domainid: str | None = None
@@ -64,7 +62,7 @@ class DiskOffering(Model):
     encrypt: bool | None = None
     """whether volumes are encrypted"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the disk offering has annotations"""
     hypervisorsnapshotreserve: int | None = None
     """percent of the volume kept for hypervisor snapshots"""
     iscustomized: bool
@@ -72,9 +70,9 @@ class DiskOffering(Model):
     iscustomizediops: bool | None = None
     """whether users choose the I/O operations per second"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the disk offering"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the disk offering: 0 pending, 1 done, 2 failed"""
     maxiops: int | None = None
     """upper limit of I/O operations per second"""
     miniops: int | None = None
@@ -82,7 +80,7 @@ class DiskOffering(Model):
     provisioningtype: ProvisioningType | None = None
     """thin, sparse or fat disks"""
     state: DiskOfferingState
-    """the state"""
+    """state of the disk offering"""
     storagetype: OfferingStorageType | None = None
     """on the host itself or on shared storage"""
     suitableforvirtualmachine: bool | None = None
@@ -90,7 +88,7 @@ class DiskOffering(Model):
     tags: str | None = None
     """storage tags that a pool must have, a comma list"""
     vspherestoragepolicy: str | None = None
-    """the vSphere storage policy (VMware), by name"""
+    """name of the vSphere storage policy (VMware)"""
     zone: str | None = None
     """names of the zones that have it, a comma list"""
     zoneid: str | None = None

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -18,9 +16,9 @@ class Domain(Model):
     """
 
     id: str
-    """the id"""
+    """id of the domain"""
     name: str
-    """the name"""
+    """name of the domain"""
     backupavailable: str | None = None
     """backups still allowed; a number, or `Unlimited`"""
     backuplimit: str | None = None
@@ -46,7 +44,7 @@ class Domain(Model):
     cputotal: int | None = None
     """CPU cores in use"""
     created: datetime | None = None
-    """when it was made"""
+    """when the domain was created"""
     domaindetails: dict[str, str] | None = None
     """free settings kept with the domain"""
     gpuavailable: str | None = None
@@ -56,11 +54,11 @@ class Domain(Model):
     gputotal: int | None = None
     """GPUs in use"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the domain has annotations"""
     haschild: bool
     """whether there are domains below"""
     icon: ResourceIcon | None = None
-    """the icon"""
+    """icon of the domain"""
     ipavailable: str | None = None
     """public addresses still allowed; a number, or `Unlimited`"""
     iplimit: str | None = None
@@ -68,9 +66,9 @@ class Domain(Model):
     iptotal: int | None = None
     """public addresses in use"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the domain"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the domain: 0 pending, 1 done, 2 failed"""
     level: int
     """depth in the domain tree; ROOT is 0"""
     memoryavailable: str | None = None
@@ -94,9 +92,9 @@ class Domain(Model):
     objectstoragetotal: int | None = None
     """GiB of objects in use"""
     parentdomainid: str | None = None
-    """the domain above, by id"""
+    """id of the domain above"""
     parentdomainname: str | None = None
-    """the domain above, by name"""
+    """name of the domain above"""
     path: str
     """path of the domain, e.g. `ROOT/acme`"""
     primarystorageavailable: str | None = None
@@ -124,7 +122,7 @@ class Domain(Model):
     snapshottotal: int | None = None
     """snapshots in use"""
     state: DomainState | None = None
-    """the state"""
+    """state of the domain"""
     taggedresources: list[TaggedResourceLimitAndCount] | None = None
     """limits that count by tag"""
     templateavailable: str | None = None

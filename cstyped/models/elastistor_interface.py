@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,12 +10,12 @@ class ElastistorInterface(Model):
     """
 
     id: str
-    """the id"""
+    """id of the elastistor interface"""
     name: str | None = None
-    """the name"""
+    """name of the elastistor interface"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the elastistor interface"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the elastistor interface: 0 pending, 1 done, 2 failed"""
     status: str | None = None
-    """the status"""
+    """status of the elastistor interface"""

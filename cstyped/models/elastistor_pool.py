@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,20 +10,20 @@ class ElastistorPool(Model):
     """
 
     id: str
-    """the id"""
+    """id of the elastistor pool"""
     name: str | None = None
-    """the name"""
+    """name of the elastistor pool"""
     controllerid: str | None = None
-    """the storage controller, by id"""
+    """id of the storage controller"""
     gateway: str | None = None
     """IPv4 address of the gateway"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the elastistor pool"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the elastistor pool: 0 pending, 1 done, 2 failed"""
     maxiops: int | None = None
     """I/O operations per second still free"""
     size: int | None = None
     """free space, in the storage's own unit"""
     state: str | None = None
-    """the state"""
+    """state of the elastistor pool"""

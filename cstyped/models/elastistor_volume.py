@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,9 +10,9 @@ class ElastistorVolume(Model):
     """
 
     id: str
-    """the id"""
+    """id of the elastistor volume"""
     name: str | None = None
-    """the name"""
+    """name of the elastistor volume"""
     compression: str | None = None
     """whether the volume is compressed"""
     deduplication: str | None = None
@@ -22,8 +20,8 @@ class ElastistorVolume(Model):
     graceallowed: str | None = None
     """whether a little more than the quota may be stored"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the elastistor volume"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the elastistor volume: 0 pending, 1 done, 2 failed"""
     sync: str | None = None
     """how writes are confirmed"""

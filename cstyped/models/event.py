@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -16,42 +14,42 @@ class Event(Model):
     """
 
     id: str
-    """the id"""
+    """id of the event"""
     account: str | None = None
-    """the account that it happened to, by name"""
+    """name of the account that it happened to"""
     archived: bool | None = None
     """whether it was moved to the archive"""
     created: datetime
-    """when it was made"""
+    """when the event was created"""
     description: str
-    """free text that explains it"""
+    """description of the event"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the event"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the event: 0 pending, 1 done, 2 failed"""
     level: EventLevel
     """severity of the event"""
     parentid: str | None = None
-    """the event that began the chain, by id"""
+    """id of the event that began the chain"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     resourceid: str | None = None
-    """the resource, by id"""
+    """id of the resource"""
     resourcename: str | None = None
-    """the resource, by name"""
+    """name of the resource"""
     resourcetype: EventResourceType | None = None
     """kind of resource"""
     state: EventState
-    """the state"""
+    """state of the event"""
     type: str
     """event type, e.g. `VM.START`"""
     username: str
-    """the user who did it, by name"""
+    """name of the user who did it"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from .affinity_group import AffinityGroup
@@ -25,4 +23,4 @@ class ExpungedVirtualMachine(Model):
     securitygroup: list[SecurityGroup] | None = None
     """security groups of the machine"""
     tags: list[ResourceTag] | None = None
-    """tags on it"""
+    """resource tags of the expunged virtual machine"""

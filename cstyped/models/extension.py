@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -18,21 +16,21 @@ class Extension(Model):
     """
 
     id: str
-    """the id"""
+    """id of the extension"""
     name: str
-    """the name"""
+    """name of the extension"""
     created: datetime
-    """when it was made"""
+    """when the extension was created"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the extension"""
     details: dict[str, str] | None = None
     """further facts by key"""
     isuserdefined: bool | None = None
     """whether it was added by hand instead of shipped"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the extension"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the extension: 0 pending, 1 done, 2 failed"""
     orchestratorrequirespreparevm: bool | None = None
     """whether an orchestrator extension is asked before each start"""
     path: str | None = None
@@ -40,10 +38,10 @@ class Extension(Model):
     pathready: bool | None = None
     """whether every management server has the files"""
     removed: datetime | None = None
-    """when it was removed"""
+    """when the extension was removed"""
     resources: list[ExtensionResource] | None = None
     """what the extension is registered with"""
     state: ExtensionState
-    """the state"""
+    """state of the extension"""
     type: ExtensionType
-    """the kind"""
+    """type of the extension"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -13,11 +11,11 @@ class ExtensionResource(Model):
     """ExtensionResource, as the server answers it (ExtensionResourceResponse)."""
 
     id: str
-    """the id"""
+    """id of the extension resource"""
     name: str | None = None
-    """the name"""
+    """name of the extension resource"""
     created: datetime | None = None
-    """when it was made"""
+    """when the extension resource was created"""
     details: dict[str, str] | None = None
     """further facts by key"""
     type: ExtensionResourceType | None = None

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -16,25 +14,25 @@ class Extraction(Model):
     """
 
     id: str
-    """the id"""
+    """id of the extraction"""
     name: str | None = None
-    """the name"""
+    """name of the extraction"""
     accountid: str | None = None
-    """the owning account, by id"""
+    """id of the owning account"""
     created: datetime | None = None
-    """when it was made"""
+    """when the extraction was created"""
     extractId: str | None = None
-    """the upload, by id"""
+    """id of the upload"""
     extractMode: ExtractMode | None = None
     """whether the file is offered for download or uploaded"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the extraction"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the extraction: 0 pending, 1 done, 2 failed"""
     resultstring: str | None = None
     """what went wrong, if something did"""
     state: UploadStatus | None = None
-    """the state"""
+    """state of the extraction"""
     status: str | None = None
     """how far it is, in words"""
     storagetype: str | None = None
@@ -44,6 +42,6 @@ class Extraction(Model):
     url: str | None = None
     """where to download it, or where it went"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import FirewallRuleState, FirewallTrafficType, NetworkProtocolName
@@ -18,7 +16,7 @@ class FirewallRule(Model):
     """
 
     id: str
-    """the id"""
+    """id of the firewall rule"""
     cidrlist: str
     """source ranges, a comma list in CIDR form"""
     destcidrlist: str | None = None
@@ -34,20 +32,20 @@ class FirewallRule(Model):
     ipaddress: str | None = None
     """IP address"""
     ipaddressid: str | None = None
-    """the public IP address, by id"""
+    """id of the public IP address"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the firewall rule"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the firewall rule: 0 pending, 1 done, 2 failed"""
     networkid: str | None = None
-    """the network, by id"""
+    """id of the network"""
     protocol: NetworkProtocolName
     """the protocol"""
     startport: int | None = None
     """first port of the range"""
     state: FirewallRuleState
-    """the state"""
+    """state of the firewall rule"""
     tags: list[ResourceTag]
-    """tags on it"""
+    """resource tags of the firewall rule"""
     traffictype: FirewallTrafficType | None = None
     """kind of traffic"""

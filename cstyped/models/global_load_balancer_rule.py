@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import GslbAlgorithmShown, GslbPersistenceShown, GslbServiceTypeShown
@@ -16,17 +14,17 @@ class GlobalLoadBalancerRule(Model):
     """
 
     id: str
-    """the id"""
+    """id of the global load balancer rule"""
     name: str
-    """the name"""
+    """name of this global rule"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the global load balancer rule"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     gslbdomainname: str | None = None
@@ -38,14 +36,14 @@ class GlobalLoadBalancerRule(Model):
     gslbstickysessionmethodname: GslbPersistenceShown | None = None
     """how a client is kept at one site"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the global load balancer rule"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the global load balancer rule: 0 pending, 1 done, 2 failed"""
     loadbalancerrule: list[LoadBalancerRule]
     """rules of the balancer"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     regionid: int | None = None
     """region number"""

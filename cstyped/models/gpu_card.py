@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,18 +10,18 @@ class GpuCard(Model):
     """
 
     id: str
-    """the id"""
+    """id of the GPU card"""
     name: str
-    """the name"""
+    """name of the GPU card"""
     deviceid: str
     """PCI id of the card, hexadecimal"""
     devicename: str
     """model of the device"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the GPU card"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the GPU card: 0 pending, 1 done, 2 failed"""
     vendorid: str
     """PCI id of the maker, hexadecimal"""
     vendorname: str
-    """the maker, by name"""
+    """name of the maker"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import GpuDeviceManagedState, GpuDeviceState, GpuDeviceType, VirtualMachineState
@@ -14,38 +12,38 @@ class GpuDevice(Model):
     """
 
     id: str
-    """the id"""
+    """id of the GPU device"""
     busaddress: str | None = None
     """PCI address, or the UUID of a mediated device"""
     gpucardid: str | None = None
-    """the GPU card, by id"""
+    """id of the GPU card"""
     gpucardname: str | None = None
-    """the GPU card, by name"""
+    """name of the GPU card"""
     gpudevicetype: GpuDeviceType | None = None
     """kind of GPU device"""
     hostid: str | None = None
-    """the host, by id"""
+    """id of the host"""
     hostname: str | None = None
-    """the host, by name"""
+    """name of the host"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the GPU device"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the GPU device: 0 pending, 1 done, 2 failed"""
     managedstate: GpuDeviceManagedState | None = None
     """whether CloudStack manages it"""
     numanode: str | None = None
     """NUMA node that it belongs to"""
     parentgpudeviceid: str | None = None
-    """the GPU that the virtual one is cut from, by id"""
+    """id of the GPU that the virtual one is cut from"""
     state: GpuDeviceState | None = None
     """whether the device is in use"""
     vgpuprofileid: str | None = None
-    """the virtual GPU profile, by id"""
+    """id of the virtual GPU profile"""
     vgpuprofilename: str | None = None
-    """the virtual GPU profile, by name"""
+    """name of the virtual GPU profile"""
     virtualmachineid: str | None = None
-    """the machine, by id"""
+    """id of the machine"""
     virtualmachinename: str | None = None
-    """the machine, by name"""
+    """name of the machine"""
     vmstate: VirtualMachineState | None = None
     """the machine's state"""

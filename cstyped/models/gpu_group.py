@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from .gpu_group_vgpu import GpuGroupVgpu
@@ -11,6 +9,6 @@ class GpuGroup(Model):
     """GpuGroup, as the server answers it (GpuResponse)."""
 
     gpugroupname: str | None = None
-    """the group of GPU cards, by name"""
+    """name of the group of GPU cards"""
     vgpu: list[GpuGroupVgpu] | None = None
     """virtual GPU types of the group"""

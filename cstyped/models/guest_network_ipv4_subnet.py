@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -16,34 +14,34 @@ class GuestNetworkIpv4Subnet(Model):
     """
 
     id: str
-    """the id"""
+    """id of the guest network IPv4 subnet"""
     allocated: datetime | None = None
     """when it was taken"""
     created: datetime | None = None
-    """when it was made"""
+    """when the guest network IPv4 subnet was created"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the guest network IPv4 subnet"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the guest network IPv4 subnet: 0 pending, 1 done, 2 failed"""
     networkid: str | None = None
-    """the network, by id"""
+    """id of the network"""
     networkname: str | None = None
-    """the network, by name"""
+    """name of the network"""
     parentid: str | None = None
-    """the zone's subnet that it is cut from, by id"""
+    """id of the zone's subnet that it is cut from"""
     parentsubnet: str | None = None
     """the zone's subnet that it is cut from, in CIDR form"""
     removed: datetime | None = None
-    """when it was removed"""
+    """when the guest network IPv4 subnet was removed"""
     state: Ipv4GuestSubnetState | None = None
-    """the state"""
+    """state of the guest network IPv4 subnet"""
     subnet: str | None = None
     """IP range in CIDR form"""
     vpcid: str | None = None
-    """the VPC, by id"""
+    """id of the VPC"""
     vpcname: str | None = None
-    """the VPC, by name"""
+    """name of the VPC"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

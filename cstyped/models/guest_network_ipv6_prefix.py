@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -14,15 +12,15 @@ class GuestNetworkIpv6Prefix(Model):
     """
 
     id: str
-    """the id"""
+    """id of the guest network IPv6 prefix"""
     availablesubnets: int | None = None
     """/64 networks still free"""
     created: datetime | None = None
-    """when it was made"""
+    """when the guest network IPv6 prefix was created"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the guest network IPv6 prefix"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the guest network IPv6 prefix: 0 pending, 1 done, 2 failed"""
     prefix: str
     """IPv6 range in CIDR form"""
     totalsubnets: int | None = None
@@ -30,4 +28,4 @@ class GuestNetworkIpv6Prefix(Model):
     usedsubnets: int | None = None
     """/64 networks in use"""
     zoneid: str
-    """the zone, by id"""
+    """id of the zone"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import HypervisorType, StringBoolean
@@ -14,7 +12,7 @@ class GuestOsMapping(Model):
     """
 
     id: str | None = None
-    """the id"""
+    """id of the guest OS mapping"""
     hypervisor: HypervisorType | None = None
     """hypervisor type"""
     hypervisorversion: str | None = None
@@ -22,12 +20,12 @@ class GuestOsMapping(Model):
     isuserdefined: StringBoolean | None = None
     """whether it was added by hand instead of shipped"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the guest OS mapping"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the guest OS mapping: 0 pending, 1 done, 2 failed"""
     osdisplayname: str | None = None
     """display name of the guest OS"""
     osnameforhypervisor: str | None = None
-    """the OS in the hypervisor's words, by name"""
+    """name of the OS in the hypervisor's words"""
     ostypeid: str | None = None
-    """the guest OS, by id"""
+    """id of the guest OS"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -17,38 +15,38 @@ class GuestVlan(Model):
     """
 
     id: int
-    """the id"""
+    """id of the guest VLAN"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     allocationstate: VlanAllocationState
     """whether the VLAN is in use"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     isdedicated: bool | None = None
     """whether the VLAN is kept for one account"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the guest VLAN"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the guest VLAN: 0 pending, 1 done, 2 failed"""
     network: list[Network]
     """networks on the VLAN"""
     physicalnetworkid: str | None = None
-    """the physical network, by id"""
+    """id of the physical network"""
     physicalnetworkname: str | None = None
-    """the physical network, by name"""
+    """name of the physical network"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     taken: datetime | None = None
     """when the VLAN was taken"""
     vlan: str
     """VLAN id, or a URI such as `vlan://50`"""
     zoneid: str
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,26 +10,26 @@ class GuestVlanRange(Model):
     """
 
     id: str
-    """the id"""
+    """id of the guest VLAN range"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     guestvlanrange: str | None = None
     """VLANs of the range, e.g. `100-200`"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the guest VLAN range"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the guest VLAN range: 0 pending, 1 done, 2 failed"""
     physicalnetworkid: int | None = None
-    """the physical network, by id"""
+    """id of the physical network"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     zoneid: int | None = None
-    """the zone, by id"""
+    """id of the zone"""

@@ -38,9 +38,9 @@ class HostForMigration(Model):
     """
 
     id: str
-    """the id"""
+    """id of the host for migration"""
     name: str
-    """the name"""
+    """name of the host for migration"""
     annotation: str | None = None
     """text of the note"""
     arch: CpuArch | None = None
@@ -49,9 +49,9 @@ class HostForMigration(Model):
     capabilities: str | None = None
     """what the host can do, a comma list, e.g. `hvm`"""
     clusterid: str | None = None
-    """the cluster, by id"""
+    """id of the cluster"""
     clustername: str | None = None
-    """the cluster, by name"""
+    """name of the cluster"""
     clusterstorageaccessgroups: str | None = None
     """comma list of the storage access groups that its cluster brings"""
     clustertype: ClusterType | None = None
@@ -83,7 +83,7 @@ class HostForMigration(Model):
     cpuwithoverprovisioning: str | None = None
     """MHz of CPU with overcommitment, as text"""
     created: datetime
-    """when it was made"""
+    """when the host for migration was created"""
     details: dict[str, str] | None = None
     """settings of the host by key"""
     disconnected: datetime | None = None
@@ -99,9 +99,9 @@ class HostForMigration(Model):
     explicithosttags: str | None = None
     """host tags set by hand, a comma list"""
     extensionid: str | None = None
-    """the extension, by id"""
+    """id of the extension"""
     extensionname: str | None = None
-    """the extension, by name"""
+    """name of the extension"""
     gpugroup: list[GpuGroup] | None = None
     """GPU cards of the host"""
     gputotal: int | None = None
@@ -111,7 +111,7 @@ class HostForMigration(Model):
     hahost: bool | None = None
     """whether the host is kept for restarted machines"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the host for migration has annotations"""
     hasenoughcapacity: bool | None = None
     """whether the host has room for the machine"""
     hostha: HostHa | None = None
@@ -133,17 +133,17 @@ class HostForMigration(Model):
     istagarule: bool | None = None
     """whether the tag is a JavaScript rule"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the host for migration"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the host for migration: 0 pending, 1 done, 2 failed"""
     lastannotated: datetime | None = None
     """when a note was put on it last"""
     lastpinged: datetime | None = None
     """when its agent was heard last"""
     managementserverid: str | None = None
-    """the management server, by id"""
+    """id of the management server"""
     managementservername: str | None = None
-    """the management server, by name"""
+    """name of the management server"""
     if TYPE_CHECKING:
         memoryallocated: _Memoryallocated
         """bytes of memory promised to machines. Deprecated since 4.14.1: use
@@ -173,19 +173,19 @@ class HostForMigration(Model):
     networkkbswrite: int | None = None
     """KiB sent"""
     oscategoryid: str | None = None
-    """the OS category, by id"""
+    """id of the OS category"""
     oscategoryname: str | None = None
-    """the OS category, by name"""
+    """name of the OS category"""
     outofbandmanagement: OutOfBandManagement | None = None
     """the host's management interface"""
     podid: str | None = None
-    """the pod, by id"""
+    """id of the pod"""
     podname: str | None = None
-    """the pod, by name"""
+    """name of the pod"""
     podstorageaccessgroups: str | None = None
     """comma list of the storage access groups that its pod brings"""
     removed: datetime | None = None
-    """when it was removed"""
+    """when the host for migration was removed"""
     requiresStorageMotion: bool | None = None
     """whether the disks have to move too"""
     resourcestate: HostResourceState
@@ -201,14 +201,14 @@ class HostForMigration(Model):
     ueficapability: bool | None = None
     """whether the host can boot machines by UEFI"""
     username: str | None = None
-    """the administrator who left the note, by name"""
+    """name of the administrator who left the note"""
     version: str
     """release of the agent"""
     virtualmachineid: str | None = None
-    """the system machine that this host entry stands for, by id"""
+    """id of the system machine that this host entry stands for"""
     zoneid: str
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""
     zonestorageaccessgroups: str | None = None
     """comma list of the storage access groups that its zone brings"""

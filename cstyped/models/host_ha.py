@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import HostHaProviderName, HostHaState
@@ -16,14 +14,14 @@ class HostHa(Model):
     haenable: bool | None = None
     """whether HA is on"""
     haprovider: HostHaProviderName | None = None
-    """the host HA provider, by name"""
+    """name of the host HA provider"""
     hastate: HostHaState | None = None
     """what host HA makes of the host"""
     hostid: str | None = None
-    """the host, by id"""
+    """id of the host"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the host HA"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the host HA: 0 pending, 1 done, 2 failed"""
     status: bool | None = None
     """whether it went well"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import HostHaProviderClass
@@ -14,10 +12,10 @@ class HostHaProvider(Model):
     """
 
     haprovider: HostHaProviderClass | None = None
-    """the host HA provider, by name"""
+    """name of the host HA provider"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the host HA provider"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the host HA provider: 0 pending, 1 done, 2 failed"""
     type: list[str] | None = None
-    """the kind"""
+    """type of the host HA provider"""

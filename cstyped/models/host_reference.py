@@ -19,9 +19,9 @@ class HostReference(Model):
     """HostReference, as the server answers it (HostReferenceResponse)."""
 
     id: str
-    """the id"""
+    """id of the host reference"""
     name: str
-    """the name"""
+    """name of the host reference"""
     if TYPE_CHECKING:
         memoryallocated: _Memoryallocated = _Memoryallocated()
         """bytes of memory promised to machines. Deprecated since 4.21: always 0 in a host that

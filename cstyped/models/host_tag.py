@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,12 +10,12 @@ class HostTag(Model):
     """
 
     name: str
-    """the name"""
+    """name of the host tag"""
     hostid: int
-    """the host, by id"""
+    """id of the host"""
     isimplicit: bool | None = None
     """whether the agent reported the tag by itself"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the host tag"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the host tag: 0 pending, 1 done, 2 failed"""

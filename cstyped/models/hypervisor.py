@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import HypervisorType
@@ -14,8 +12,8 @@ class Hypervisor(Model):
     """
 
     name: HypervisorType
-    """the name"""
+    """name of the hypervisor"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the hypervisor"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the hypervisor: 0 pending, 1 done, 2 failed"""

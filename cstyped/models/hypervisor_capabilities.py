@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import HypervisorType
@@ -14,15 +12,15 @@ class HypervisorCapabilities(Model):
     """
 
     id: str | None = None
-    """the id"""
+    """id of the hypervisor capabilities"""
     hypervisor: HypervisorType | None = None
     """hypervisor type"""
     hypervisorversion: str | None = None
     """hypervisor release"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the hypervisor capabilities"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the hypervisor capabilities: 0 pending, 1 done, 2 failed"""
     maxdatavolumeslimit: int | None = None
     """most data disks on one machine"""
     maxguestslimit: int | None = None

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -11,4 +9,4 @@ class HypervisorGuestOs(Model):
     osdisplayname: str | None = None
     """display name of the guest OS"""
     osnameforhypervisor: str | None = None
-    """the OS in the hypervisor's words, by name"""
+    """name of the OS in the hypervisor's words"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from .hypervisor_guest_os import HypervisorGuestOs
@@ -22,6 +20,6 @@ class HypervisorGuestOsNames(Model):
     hypervisorversion: str | None = None
     """hypervisor release"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the hypervisor guest OS names"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the hypervisor guest OS names: 0 pending, 1 done, 2 failed"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,11 +10,11 @@ class Idp(Model):
     """
 
     id: str
-    """the id"""
+    """id of the idp"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the idp"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the idp: 0 pending, 1 done, 2 failed"""
     orgName: str | None = None
     """who runs the identity provider"""
     orgUrl: str | None = None

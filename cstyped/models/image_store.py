@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import StorageScope
@@ -16,23 +14,23 @@ class ImageStore(Model):
     """
 
     id: str
-    """the id"""
+    """id of the image store"""
     name: str
-    """the name"""
+    """name of the image store"""
     disksizetotal: int | None = None
     """bytes in all"""
     disksizeused: int | None = None
     """bytes really in use"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the image store has annotations"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the image store"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the image store: 0 pending, 1 done, 2 failed"""
     protocol: str | None = None
     """the protocol"""
     providername: str
-    """the provider, by name"""
+    """name of the provider"""
     readonly: bool | None = None
     """whether nothing new is stored here"""
     scope: StorageScope | None = None
@@ -40,6 +38,6 @@ class ImageStore(Model):
     url: str | None = None
     """the URL"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,10 +10,10 @@ class ImageStoreObjectDownload(Model):
     """
 
     name: str | None = None
-    """the name"""
+    """name of the image store object download"""
     accountid: str | None = None
-    """the owning account, by id"""
+    """id of the owning account"""
     state: str | None = None
-    """the state"""
+    """state of the image store object download"""
     url: str | None = None
     """the URL"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -16,33 +14,33 @@ class ImportVmTask(Model):
     """
 
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     accountid: str | None = None
-    """the owning account, by id"""
+    """id of the owning account"""
     convertinstancehostid: str | None = None
-    """the host that converts the machine, by id"""
+    """id of the host that converts the machine"""
     convertinstancehostname: str | None = None
-    """the host that converts the machine, by name"""
+    """name of the host that converts the machine"""
     created: datetime
-    """when it was made"""
+    """when the import machine task was created"""
     datacentername: str | None = None
-    """the data center in vCenter, by name"""
+    """name of the data center in vCenter"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the import machine task"""
     displayname: str | None = None
     """display name that the machine gets"""
     duration: str | None = None
     """how long the task has taken, as text with units"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the import machine task"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the import machine task: 0 pending, 1 done, 2 failed"""
     lastupdated: datetime | None = None
     """when it was changed last"""
     sourcevmname: str | None = None
-    """the machine at the source, by name"""
+    """name of the machine at the source"""
     state: ImportVmTaskState
-    """the state"""
+    """state of the import machine task"""
     step: ImportVmTaskStep | None = None
     """what the import is doing now"""
     stepduration: str | None = None
@@ -52,6 +50,6 @@ class ImportVmTask(Model):
     virtualmachineid: str | None = None
     """id of the new machine, once it is there"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

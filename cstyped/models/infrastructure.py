@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -26,9 +24,9 @@ class Infrastructure(Model):
     imagestores: int
     """how many image stores"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the infrastructure"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the infrastructure: 0 pending, 1 done, 2 failed"""
     managementservers: int | None = None
     """how many management servers"""
     objectstores: int | None = None

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -14,26 +12,26 @@ class InstanceGroup(Model):
     """
 
     id: str
-    """the id"""
+    """id of the instance group"""
     name: str
-    """the name"""
+    """name of the instance group"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     created: datetime
-    """when it was made"""
+    """when the instance group was created"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the instance group has annotations"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the instance group"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the instance group: 0 pending, 1 done, 2 failed"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -14,12 +12,12 @@ class InternalLoadBalancerElement(Model):
     """
 
     id: str
-    """the id"""
+    """id of the internal load balancer element"""
     enabled: bool
     """whether it is switched on"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the internal load balancer element"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the internal load balancer element: 0 pending, 1 done, 2 failed"""
     nspid: str | None = None
-    """the network service provider, by id"""
+    """id of the network service provider"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import FirewallRuleState, PortForwardingProtocol
@@ -14,26 +12,26 @@ class IpForwardingRule(Model):
     """
 
     id: str
-    """the id"""
+    """id of the IP forwarding rule"""
     endport: int | None = None
     """last port of the range"""
     ipaddress: str | None = None
     """IP address"""
     ipaddressid: int | None = None
-    """the public IP address, by id"""
+    """id of the public IP address"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the IP forwarding rule"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the IP forwarding rule: 0 pending, 1 done, 2 failed"""
     protocol: PortForwardingProtocol
     """the protocol"""
     startport: int | None = None
     """first port of the range"""
     state: FirewallRuleState
-    """the state"""
+    """state of the IP forwarding rule"""
     virtualmachinedisplayname: str | None = None
     """the machine's display name"""
     virtualmachineid: str | None = None
-    """the machine, by id"""
+    """id of the machine"""
     virtualmachinename: str | None = None
-    """the machine, by name"""
+    """name of the machine"""

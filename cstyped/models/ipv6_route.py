@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -11,8 +9,8 @@ class Ipv6Route(Model):
     gateway: str | None = None
     """IPv4 address of the gateway"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the IPv6 route"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the IPv6 route: 0 pending, 1 done, 2 failed"""
     subnet: str | None = None
     """IP range in CIDR form"""

@@ -28,21 +28,21 @@ class KubernetesCluster(Model):
     """
 
     id: str
-    """the id"""
+    """id of the Kubernetes cluster"""
     name: str
-    """the name"""
+    """name of the Kubernetes cluster"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     associatednetworkname: str | None = None
-    """the network that it serves, by name"""
+    """name of the network that it serves"""
     autoscalingenabled: bool
     """whether worker nodes come and go by load"""
     clustertype: KubernetesClusterType | None = None
     """whether CloudStack or another system manages the cluster"""
     cniconfigname: str | None = None
-    """the CNI configuration, by name"""
+    """name of the CNI configuration"""
     cniconfigurationid: str | None = None
-    """the CNI configuration, by id"""
+    """id of the CNI configuration"""
     consoleendpoint: str | None = None
     """URL of the cluster's dashboard"""
     controlnodes: int | None = None
@@ -54,15 +54,15 @@ class KubernetesCluster(Model):
     cpunumber: str | None = None
     """CPUs of all nodes together"""
     created: datetime
-    """when it was made"""
+    """when the Kubernetes cluster was created"""
     csienabled: bool | None = None
     """whether the storage driver of CloudStack is set up"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the Kubernetes cluster"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     endpoint: str | None = None
@@ -76,21 +76,21 @@ class KubernetesCluster(Model):
     etcdofferingname: str | None = None
     """service offering that etcd nodes get, by name"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the Kubernetes cluster has annotations"""
     ipaddress: str | None = None
     """public address that leads to the cluster"""
     ipaddressid: str | None = None
-    """the public IP address, by id"""
+    """id of the public IP address"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the Kubernetes cluster"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the Kubernetes cluster: 0 pending, 1 done, 2 failed"""
     keypair: str | None = None
-    """the SSH key pair, by name"""
+    """name of the SSH key pair"""
     kubernetesversionid: str | None = None
-    """the Kubernetes version, by id"""
+    """id of the Kubernetes version"""
     kubernetesversionname: str | None = None
-    """the Kubernetes version, by name"""
+    """name of the Kubernetes version"""
     if TYPE_CHECKING:
         masternodes: _Masternodes = _Masternodes()
         """how many control-plane nodes. Deprecated since 4.16: use controlnodes instead;
@@ -105,23 +105,23 @@ class KubernetesCluster(Model):
     minsize: int | None = None
     """fewest worker nodes"""
     networkid: str | None = None
-    """the network, by id"""
+    """id of the network"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     serviceofferingid: str | None = None
-    """the service offering, by id"""
+    """id of the service offering"""
     serviceofferingname: str | None = None
-    """the service offering, by name"""
+    """name of the service offering"""
     size: int | None = None
     """how many worker nodes"""
     state: KubernetesClusterState
-    """the state"""
+    """state of the Kubernetes cluster"""
     templateid: str | None = None
-    """the template, by id"""
+    """id of the template"""
     templatename: str | None = None
-    """the template, by name"""
+    """name of the template"""
     virtualmachines: list[KubernetesVirtualMachine]
     """the machines"""
     workerofferingid: str | None = None
@@ -129,6 +129,6 @@ class KubernetesCluster(Model):
     workerofferingname: str | None = None
     """service offering that worker nodes get, by name"""
     zoneid: str
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from cstyped.runtime import Model
@@ -15,12 +13,12 @@ class KubernetesClusterConfig(Model):
 
     _secrets: ClassVar[frozenset[str]] = frozenset({"configdata"})
     id: str
-    """the id"""
+    """id of the Kubernetes cluster config"""
     name: str
-    """the name"""
+    """name of the Kubernetes cluster config"""
     configdata: str
     """kubeconfig text for the cluster"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the Kubernetes cluster config"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the Kubernetes cluster config: 0 pending, 1 done, 2 failed"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -17,25 +15,25 @@ class KubernetesSupportedVersion(Model):
     """
 
     id: str
-    """the id"""
+    """id of the Kubernetes supported version"""
     name: str
-    """the name"""
+    """name of the Kubernetes supported version"""
     arch: CpuArch | None = None
     """CPU architecture"""
     created: datetime | None = None
-    """when it was made"""
+    """when the Kubernetes supported version was created"""
     directdownload: bool | None = None
     """whether hosts fetch it from its URL, past secondary storage (KVM)"""
     isoid: str | None = None
-    """the ISO, by id"""
+    """id of the ISO"""
     isoname: str | None = None
-    """the ISO, by name"""
+    """name of the ISO"""
     isostate: ObjectInDataStoreState | None = None
     """state of the ISO"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the Kubernetes supported version"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the Kubernetes supported version: 0 pending, 1 done, 2 failed"""
     mincpunumber: int | None = None
     """fewest CPUs"""
     minmemory: int | None = None
@@ -43,12 +41,12 @@ class KubernetesSupportedVersion(Model):
     semanticversion: str
     """version, `major.minor.patch`"""
     state: KubernetesVersionState
-    """the state"""
+    """state of the Kubernetes supported version"""
     supportsautoscaling: bool | None = None
     """whether clusters of this version can scale by load"""
     supportsha: bool | None = None
     """whether clusters of this version can have several control-plane nodes"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -13,12 +11,14 @@ class KubernetesVirtualMachineRemoval(Model):
     """
 
     id: str
-    """the id"""
+    """id of the Kubernetes virtual machine removal"""
     displaytext: str | None = None
     """what there is to say of the outcome"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the Kubernetes virtual machine removal"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the Kubernetes virtual machine removal: 0 pending, 1 done, 2
+    failed
+    """
     success: bool | None = None
     """whether it went well"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from .lb_health_check_policy import LbHealthCheckPolicy
@@ -14,18 +12,18 @@ class LbHealthCheck(Model):
     """
 
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     healthcheckpolicy: list[LbHealthCheckPolicy]
     """the health checks of the rule"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the load balancer health check"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the load balancer health check: 0 pending, 1 done, 2 failed"""
     lbruleid: str | None = None
-    """the load balancer rule, by id"""
+    """id of the load balancer rule"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -9,9 +7,9 @@ class LbHealthCheckPolicy(Model):
     """LbHealthCheckPolicy, as the server answers it (LBHealthCheckPolicyResponse)."""
 
     id: str
-    """the id"""
+    """id of the load balancer health check policy"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the load balancer health check policy"""
     fordisplay: bool | None = None
     """whether ordinary users see it"""
     healthcheckinterval: int
@@ -23,6 +21,6 @@ class LbHealthCheckPolicy(Model):
     responsetime: int
     """seconds to wait for the answer to a check"""
     state: str | None = None
-    """the state"""
+    """state of the load balancer health check policy"""
     unhealthcheckthresshold: int
     """checks in a row that must fail before a machine counts as ill"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from .lb_stickiness_policy import LbStickinessPolicy
@@ -14,24 +12,24 @@ class LbStickiness(Model):
     """
 
     name: str | None = None
-    """the name"""
+    """name of the rule's stickiness policy"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the load balancer stickiness"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the load balancer stickiness"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the load balancer stickiness: 0 pending, 1 done, 2 failed"""
     lbruleid: str | None = None
-    """the load balancer rule, by id"""
+    """id of the load balancer rule"""
     state: str | None = None
-    """the state"""
+    """state of the load balancer stickiness"""
     stickinesspolicy: list[LbStickinessPolicy]
     """how the rule keeps clients at one machine"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""

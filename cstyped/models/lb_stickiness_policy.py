@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import LbStickinessMethodShown
@@ -11,11 +9,11 @@ class LbStickinessPolicy(Model):
     """LbStickinessPolicy, as the server answers it (LBStickinessPolicyResponse)."""
 
     id: str
-    """the id"""
+    """id of the load balancer stickiness policy"""
     name: str
-    """the name"""
+    """name of this stickiness policy"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the load balancer stickiness policy"""
     fordisplay: bool | None = None
     """whether ordinary users see it"""
     methodname: LbStickinessMethodShown
@@ -23,4 +21,4 @@ class LbStickinessPolicy(Model):
     params: dict[str, str] | None = None
     """parameters of the method, by name"""
     state: str | None = None
-    """the state"""
+    """state of the load balancer stickiness policy"""

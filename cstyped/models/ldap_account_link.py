@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import LdapLinkType
@@ -14,17 +12,17 @@ class LdapAccountLink(Model):
     """
 
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     accountid: str | None = None
-    """the domain admin that was made, by id"""
+    """id of the domain admin that was made"""
     accounttype: int
     """kind of account for users who come from LDAP: 0 user, 2 domain admin"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the LDAP account link"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the LDAP account link: 0 pending, 1 done, 2 failed"""
     ldapdomain: str | None = None
     """LDAP group or OU whose members are let in"""
     type: LdapLinkType | None = None

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from cstyped.runtime import Model
@@ -23,9 +21,9 @@ class LdapConfig(Model):
     hostname: str | None = None
     """where the LDAP server is reached: name or IP address"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the LDAP config"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the LDAP config: 0 pending, 1 done, 2 failed"""
     port: str | None = None
     """port of the LDAP server"""
     queryfilter: str | None = None

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,14 +10,14 @@ class LdapConfiguration(Model):
     """
 
     id: str
-    """the id"""
+    """id of the LDAP configuration"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     hostname: str | None = None
     """where the LDAP server is reached: name or IP address"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the LDAP configuration"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the LDAP configuration: 0 pending, 1 done, 2 failed"""
     port: int
     """port of the LDAP server"""

@@ -25,19 +25,21 @@ class LdapDomainLink(Model):
 
     if TYPE_CHECKING:
         name: _Name = _Name()
-        """the name. Deprecated: use ldapdomain instead; renamed; both have the same text"""
+        """name of the LDAP domain link. Deprecated: use ldapdomain instead; renamed; both have
+        the same text
+        """
     else:
         name: str | None = None
     accountid: str | None = None
-    """the domain admin that was made, by id"""
+    """id of the domain admin that was made"""
     accounttype: int
     """kind of account for users who come from LDAP: 0 user, 2 domain admin"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the LDAP domain link"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the LDAP domain link: 0 pending, 1 done, 2 failed"""
     ldapdomain: str | None = None
     """LDAP group or OU whose members are let in"""
     type: LdapLinkType | None = None

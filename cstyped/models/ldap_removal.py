@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,6 +10,6 @@ class LdapRemoval(Model):
     """
 
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the LDAP removal"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the LDAP removal: 0 pending, 1 done, 2 failed"""

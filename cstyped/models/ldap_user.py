@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import LdapConflictingUserSource
@@ -16,15 +14,15 @@ class LdapUser(Model):
     conflictingusersource: LdapConflictingUserSource | None = None
     """where the same user name is known from already; empty if nowhere"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     email: str | None = None
     """e-mail address"""
     firstname: str | None = None
     """given name"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the LDAP user"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the LDAP user: 0 pending, 1 done, 2 failed"""
     lastname: str | None = None
     """family name"""
     principal: str | None = None

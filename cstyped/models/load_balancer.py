@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import LoadBalancerAlgorithmShown
@@ -17,40 +15,40 @@ class LoadBalancer(Model):
     """
 
     id: str
-    """the id"""
+    """id of the load balancer"""
     name: str | None = None
-    """the name"""
+    """name of the load balancer"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     algorithm: LoadBalancerAlgorithmShown | None = None
     """how connections are spread over the machines"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the load balancer"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     fordisplay: bool | None = None
     """whether ordinary users see it"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the load balancer"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the load balancer: 0 pending, 1 done, 2 failed"""
     loadbalancerinstance: list[LoadBalancerInstance] | None = None
     """machines behind the balancer"""
     loadbalancerrule: list[LoadBalancerPortRule] | None = None
     """rules of the balancer"""
     networkid: str | None = None
-    """the network, by id"""
+    """id of the network"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     sourceipaddress: str | None = None
     """address on which the balancer listens"""
     sourceipaddressnetworkid: str | None = None
-    """the network of the balancer's address, by id"""
+    """id of the network of the balancer's address"""
     tags: list[ResourceTag] | None = None
-    """tags on it"""
+    """resource tags of the load balancer"""

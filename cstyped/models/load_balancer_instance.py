@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -9,10 +7,10 @@ class LoadBalancerInstance(Model):
     """LoadBalancerInstance, as the server answers it (ApplicationLoadBalancerInstanceResponse)."""
 
     id: str
-    """the id"""
+    """id of the load balancer instance"""
     name: str | None = None
-    """the name"""
+    """name of the load balancer instance"""
     ipaddress: str | None = None
     """IP address"""
     state: str | None = None
-    """the state"""
+    """state of the load balancer instance"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import FirewallRuleState
@@ -15,4 +13,4 @@ class LoadBalancerPortRule(Model):
     sourceport: int | None = None
     """port on which the balancer listens"""
     state: FirewallRuleState | None = None
-    """the state"""
+    """state of the load balancer port rule"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import FirewallRuleState, LoadBalancerAlgorithmShown, LoadBalancerProtocol
@@ -15,50 +13,50 @@ class LoadBalancerRule(Model):
     """
 
     id: str
-    """the id"""
+    """id of the load balancer rule"""
     name: str
-    """the name"""
+    """name of the load balancer rule"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     algorithm: LoadBalancerAlgorithmShown
     """how connections are spread over the machines"""
     cidrlist: str | None = None
     """source ranges, a comma list in CIDR form"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the load balancer rule"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     fordisplay: bool | None = None
     """whether ordinary users see it"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the load balancer rule"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the load balancer rule: 0 pending, 1 done, 2 failed"""
     networkid: str
-    """the network, by id"""
+    """id of the network"""
     privateport: str
     """port on the machine"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     protocol: LoadBalancerProtocol | None = None
     """the protocol"""
     publicip: str
     """public IP address"""
     publicipid: str
-    """the public IP address, by id"""
+    """id of the public IP address"""
     publicport: str
     """port on the public address"""
     state: FirewallRuleState
-    """the state"""
+    """state of the load balancer rule"""
     tags: list[ResourceTag]
-    """tags on it"""
+    """resource tags of the load balancer rule"""
     zoneid: str
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

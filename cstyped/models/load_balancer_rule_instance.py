@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from .virtual_machine import VirtualMachine
@@ -14,9 +12,9 @@ class LoadBalancerRuleInstance(Model):
     """
 
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the load balancer rule instance"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the load balancer rule instance: 0 pending, 1 done, 2 failed"""
     lbvmipaddresses: list[str]
     """addresses that the rule balances to"""
     loadbalancerruleinstance: VirtualMachine

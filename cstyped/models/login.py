@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from cstyped.runtime import Model
@@ -17,9 +15,9 @@ class Login(Model):
 
     _secrets: ClassVar[frozenset[str]] = frozenset({"sessionkey"})
     account: str
-    """the owning account, by name"""
+    """name of the owning account"""
     domainid: str
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     firstname: str | None = None
     """given name"""
     is2faenabled: StringBoolean | None = None
@@ -29,13 +27,13 @@ class Login(Model):
     issuerfor2fa: str | None = None
     """issuer that the second-factor app shows"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the login"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the login: 0 pending, 1 done, 2 failed"""
     lastname: str | None = None
     """family name"""
     managementserverid: str | None = None
-    """the management server, by id"""
+    """id of the management server"""
     providerfor2fa: UserTwoFactorProvider | None = None
     """method of the second factor"""
     registered: StringBoolean | None = None
@@ -51,6 +49,6 @@ class Login(Model):
     type: AccountTypeText
     """number of the account type, as text"""
     userid: str
-    """the user, by id"""
+    """id of the user"""
     username: str
     """the user name"""

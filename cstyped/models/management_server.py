@@ -26,9 +26,9 @@ class ManagementServer(Model):
     """
 
     id: str
-    """the id"""
+    """id of the management server"""
     name: str
-    """the name"""
+    """name of the management server"""
     agents: list[str] | None = None
     """ids of the hosts and system machines connected to this server"""
     agentscount: int | None = None
@@ -40,9 +40,9 @@ class ManagementServer(Model):
     javaversion: str | None = None
     """version of the Java runtime"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the management server"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the management server: 0 pending, 1 done, 2 failed"""
     kernelversion: str | None = None
     """version of the kernel"""
     lastagents: list[str] | None = None
@@ -54,7 +54,7 @@ class ManagementServer(Model):
     lastserverstop: datetime | None = None
     """when it was stopped last"""
     osdistribution: str | None = None
-    """the Linux distribution, by name"""
+    """name of the Linux distribution"""
     peers: list[ManagementServerPeer] | None = None
     """the other management servers"""
     pendingjobscount: int | None = None
@@ -67,6 +67,6 @@ class ManagementServer(Model):
     else:
         serviceip: str | None = None
     state: ManagementServerState
-    """the state"""
+    """state of the management server"""
     version: str | None = None
     """release that the server runs"""

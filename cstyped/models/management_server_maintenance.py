@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import ManagementServerState
@@ -20,13 +18,13 @@ class ManagementServerMaintenance(Model):
     agentscount: int | None = None
     """how many agents are connected to this server"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the management server maintenance"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the management server maintenance: 0 pending, 1 done, 2 failed"""
     maintenanceinitiated: bool | None = None
     """whether maintenance has begun"""
     managementserverid: str | None = None
-    """the management server, by id"""
+    """id of the management server"""
     pendingjobscount: int | None = None
     """jobs that are still running"""
     readyforshutdown: bool | None = None
@@ -34,4 +32,4 @@ class ManagementServerMaintenance(Model):
     shutdowntriggered: bool | None = None
     """whether a shutdown has begun"""
     state: ManagementServerState | None = None
-    """the state"""
+    """state of the management server"""

@@ -26,9 +26,9 @@ class ManagementServerMetrics(Model):
     """
 
     id: str
-    """the id"""
+    """id of the management server metrics"""
     name: str
-    """the name"""
+    """name of the management server metrics"""
     agentcount: int | None = None
     """hosts and system machines connected to this server"""
     agents: list[str] | None = None
@@ -54,9 +54,9 @@ class ManagementServerMetrics(Model):
     javaversion: str | None = None
     """version of the Java runtime"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the management server metrics"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the management server metrics: 0 pending, 1 done, 2 failed"""
     kernelversion: str | None = None
     """version of the kernel"""
     lastagents: list[str] | None = None
@@ -70,7 +70,7 @@ class ManagementServerMetrics(Model):
     loginfo: str | None = None
     """log files with their sizes, as text"""
     osdistribution: str | None = None
-    """the Linux distribution, by name"""
+    """name of the Linux distribution"""
     peers: list[ManagementServerPeer] | None = None
     """the other management servers"""
     pendingjobscount: int | None = None
@@ -85,7 +85,7 @@ class ManagementServerMetrics(Model):
     sessions: int | None = None
     """users logged in at this server"""
     state: ManagementServerState
-    """the state"""
+    """state of the management server metrics"""
     systemcycleusage: list[int] | None = None
     """clock ticks spent for users, for the system, and idle"""
     systemloadaverages: list[float] | None = None

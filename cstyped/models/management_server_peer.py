@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -13,17 +11,17 @@ class ManagementServerPeer(Model):
     """ManagementServerPeer, as the server answers it (PeerManagementServerNodeResponse)."""
 
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the management server peer"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the management server peer: 0 pending, 1 done, 2 failed"""
     lastupdated: datetime | None = None
     """when it was changed last"""
     peerid: str | None = None
-    """the other server, by id"""
+    """id of the other server"""
     peermsid: str | None = None
     """number of the other server"""
     peername: str | None = None
-    """the other server, by name"""
+    """name of the other server"""
     peerrunid: str | None = None
     """number of the other server's run"""
     peerserviceip: str | None = None
@@ -33,4 +31,4 @@ class ManagementServerPeer(Model):
     peerstate: str | None = None
     """how this server sees the other one"""
     state: ManagementServerState | None = None
-    """the state"""
+    """state of the management server peer"""

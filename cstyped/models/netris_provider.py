@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,18 +10,18 @@ class NetrisProvider(Model):
     """
 
     name: str | None = None
-    """the name"""
+    """name of the netris provider"""
     netristag: str | None = None
     """Netris tag"""
     netrisurl: str | None = None
     """URL of the Netris controller"""
     sitename: str | None = None
-    """the Netris site, by name"""
+    """name of the Netris site"""
     tenantname: str | None = None
-    """the Netris tenant, by name"""
+    """name of the Netris tenant"""
     uuid: str | None = None
-    """the id"""
+    """id of the netris provider"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

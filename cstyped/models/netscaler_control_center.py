@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,16 +10,16 @@ class NetscalerControlCenter(Model):
     """
 
     id: str
-    """the id"""
+    """id of the NetScaler control center"""
     ipaddress: str | None = None
     """IP address"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the NetScaler control center"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the NetScaler control center: 0 pending, 1 done, 2 failed"""
     numretries: str | None = None
     """how often a failed request is tried again"""
     username: str | None = None
     """the user name"""
     uuid: str | None = None
-    """the id"""
+    """id of the NetScaler control center"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import LoadBalancerDeviceState
@@ -25,26 +23,26 @@ class NetscalerLoadBalancer(Model):
     isexclusivegslbprovider: bool | None = None
     """whether the device does GSLB alone"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the NetScaler load balancer"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the NetScaler load balancer: 0 pending, 1 done, 2 failed"""
     lbdevicecapacity: int | None = None
     """how many networks the device can serve"""
     lbdevicededicated: bool | None = None
     """whether one account has the device alone"""
     lbdeviceid: str | None = None
-    """the load balancer device, by id"""
+    """id of the load balancer device"""
     lbdevicename: str | None = None
     """product name of the device"""
     lbdevicestate: LoadBalancerDeviceState | None = None
     """state of the device"""
     physicalnetworkid: str | None = None
-    """the physical network, by id"""
+    """id of the physical network"""
     podids: list[int] | None = None
     """ids of the pods whose traffic is routed to the device"""
     privateinterface: str | None = None
     """interface at the inner side"""
     provider: str | None = None
-    """the provider, by name"""
+    """name of the provider"""
     publicinterface: str | None = None
     """interface at the outer side"""

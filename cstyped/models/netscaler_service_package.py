@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,12 +10,12 @@ class NetscalerServicePackage(Model):
     """
 
     id: str
-    """the id"""
+    """id of the NetScaler service package"""
     name: str | None = None
-    """the name"""
+    """name of the NetScaler service package"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the NetScaler service package"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the NetScaler service package"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the NetScaler service package: 0 pending, 1 done, 2 failed"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -33,25 +31,25 @@ class Network(Model):
     """
 
     id: str
-    """the id"""
+    """id of the network"""
     name: str | None = None
-    """the name"""
+    """name of the network"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     aclid: str | None = None
-    """the network ACL list, by id"""
+    """id of the network ACL list"""
     aclname: str | None = None
-    """the network ACL list, by name"""
+    """name of the network ACL list"""
     acltype: NetworkAclType | None = None
     """who may use the network: `Account` or `Domain`"""
     asnumber: int | None = None
     """BGP autonomous system number"""
     asnumberid: str | None = None
-    """the AS number, by id"""
+    """id of the AS number"""
     associatednetwork: str | None = None
-    """the network tied to it, by name"""
+    """name of the network tied to it"""
     associatednetworkid: str | None = None
-    """the network tied to it, by id"""
+    """id of the network tied to it"""
     bgppeers: list[BgpPeer] | None = None
     """BGP peers that it talks to"""
     broadcastdomaintype: BroadcastDomainType | None = None
@@ -63,21 +61,21 @@ class Network(Model):
     cidr: str | None = None
     """range that guests get addresses from, in CIDR form"""
     created: datetime
-    """when it was made"""
+    """when the network was created"""
     details: dict[str, str] | None = None
     """settings of the network by key"""
     displaynetwork: bool | None = None
     """whether users see the network"""
     displaytext: str | None = None
-    """longer name for people to read"""
+    """display text of the network"""
     dns1: str | None = None
     """first IPv4 name server"""
     dns2: str | None = None
     """second IPv4 name server"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     egressdefaultpolicy: bool | None = None
@@ -87,9 +85,9 @@ class Network(Model):
     gateway: str | None = None
     """IPv4 address of the gateway"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the network has annotations"""
     icon: ResourceIcon | None = None
-    """the icon"""
+    """icon of the network"""
     internetprotocol: InternetProtocol | None = None
     """IPv4 alone or dual stack"""
     ip4routes: list[Ipv4Route] | None = None
@@ -115,9 +113,9 @@ class Network(Model):
     issystem: bool | None = None
     """whether the system uses it for itself"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the network"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the network: 0 pending, 1 done, 2 failed"""
     netmask: str | None = None
     """IPv4 netmask, dotted"""
     networkcidr: str | None = None
@@ -131,17 +129,17 @@ class Network(Model):
     networkofferingdisplaytext: str | None = None
     """longer name of the network offering"""
     networkofferingid: str
-    """the network offering, by id"""
+    """id of the network offering"""
     networkofferingname: str | None = None
-    """the network offering, by name"""
+    """name of the network offering"""
     physicalnetworkid: str | None = None
-    """the physical network, by id"""
+    """id of the physical network"""
     privatemtu: int | None = None
     """MTU of the router's inner side in bytes"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     publicmtu: int | None = None
     """MTU of the router's outer side in bytes"""
     receivedbytes: int | None = None
@@ -149,7 +147,7 @@ class Network(Model):
     redundantrouter: bool | None = None
     """whether a pair of routers serves the network"""
     related: str | None = None
-    """the network that it goes together with, by id"""
+    """id of the network that it goes together with"""
     reservediprange: str | None = None
     """addresses that guests do not get, `first-last`"""
     restartrequired: bool | None = None
@@ -163,7 +161,7 @@ class Network(Model):
     specifyvlan: bool | None = None
     """whether the VLAN is given by hand"""
     state: NetworkState
-    """the state"""
+    """state of the network"""
     strechedl2subnet: bool | None = None
     """whether the network spans zones"""
     subdomainaccess: bool | None = None
@@ -171,7 +169,7 @@ class Network(Model):
     supportsvmautoscaling: bool | None = None
     """whether machines on it can scale by load"""
     tags: list[ResourceTag]
-    """tags on it"""
+    """resource tags of the network"""
     traffictype: TrafficTypeName
     """kind of traffic"""
     tungstenvirtualrouteruuid: str | None = None
@@ -181,12 +179,12 @@ class Network(Model):
     vlan: str | None = None
     """VLAN number (root admin)"""
     vpcid: str | None = None
-    """the VPC, by id"""
+    """id of the VPC"""
     vpcname: str | None = None
-    """the VPC, by name"""
+    """name of the VPC"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""
     zonesnetworkspans: list[str] | None = None
     """zones that the network spans"""

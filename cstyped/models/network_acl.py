@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import (
@@ -20,11 +18,11 @@ class NetworkAcl(Model):
     """
 
     id: str
-    """the id"""
+    """id of the network ACL"""
     aclid: str | None = None
-    """the network ACL list, by id"""
+    """id of the network ACL list"""
     aclname: str | None = None
-    """the network ACL list, by name"""
+    """name of the network ACL list"""
     action: NetworkAclAction
     """`Allow` or `Deny`"""
     cidrlist: str
@@ -38,9 +36,9 @@ class NetworkAcl(Model):
     icmptype: int | None = None
     """ICMP type; -1 for all"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the network ACL"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the network ACL: 0 pending, 1 done, 2 failed"""
     number: int
     """place of the rule in its list"""
     protocol: NetworkProtocolName
@@ -50,8 +48,8 @@ class NetworkAcl(Model):
     startport: str | None = None
     """first port of the range"""
     state: NetworkAclItemState
-    """the state"""
+    """state of the network ACL"""
     tags: list[ResourceTag]
-    """tags on it"""
+    """resource tags of the network ACL"""
     traffictype: NetworkAclTrafficType
     """kind of traffic"""

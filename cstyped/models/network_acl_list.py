@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,18 +10,18 @@ class NetworkAclList(Model):
     """
 
     id: str
-    """the id"""
+    """id of the network ACL list"""
     name: str
-    """the name"""
+    """name of the network ACL list"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the network ACL list"""
     fordisplay: bool | None = None
     """whether ordinary users see it"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the network ACL list"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the network ACL list: 0 pending, 1 done, 2 failed"""
     vpcid: str | None = None
-    """the VPC, by id"""
+    """id of the VPC"""
     vpcname: str | None = None
-    """the VPC, by name"""
+    """name of the VPC"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -25,19 +23,19 @@ class NetworkOffering(Model):
     """
 
     id: str
-    """the id"""
+    """id of the network offering"""
     name: str
-    """the name"""
+    """name of the network offering"""
     availability: NetworkOfferingAvailability
     """whether new isolated networks take this offering by themselves"""
     conservemode: bool | None = None
     """whether one public address serves several kinds of rules"""
     created: datetime
-    """when it was made"""
+    """when the network offering was created"""
     details: dict[str, str] | None = None
     """further facts by key"""
     displaytext: str
-    """longer name for people to read"""
+    """display text of the network offering"""
     domain: str | None = None
     """paths of the domains that may use it, a comma list"""
     domainid: str | None = None
@@ -53,7 +51,7 @@ class NetworkOffering(Model):
     guestiptype: GuestType
     """kind of guest network"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the network offering has annotations"""
     internetprotocol: InternetProtocol | None = None
     """IPv4 alone or dual stack"""
     isdefault: bool
@@ -61,9 +59,9 @@ class NetworkOffering(Model):
     ispersistent: bool | None = None
     """whether networks keep running while they have no machines"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the network offering"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the network offering: 0 pending, 1 done, 2 failed"""
     maxconnections: int | None = None
     """most connections at a time"""
     networkmode: NetworkMode | None = None
@@ -75,7 +73,7 @@ class NetworkOffering(Model):
     service: list[NetworkService]
     """network services"""
     serviceofferingid: str | None = None
-    """the service offering, by id"""
+    """id of the service offering"""
     specifyasnumber: bool | None = None
     """whether users choose the AS number"""
     specifyipranges: bool | None = None
@@ -83,7 +81,7 @@ class NetworkOffering(Model):
     specifyvlan: bool | None = None
     """whether the VLAN is given by hand"""
     state: NetworkOfferingState
-    """the state"""
+    """state of the network offering"""
     supportsinternallb: bool | None = None
     """whether load can be balanced inside the network"""
     supportspublicaccess: bool | None = None

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,20 +10,20 @@ class NetworkPermission(Model):
     """
 
     account: str | None = None
-    """the account that may use the network, by name"""
+    """name of the account that may use the network"""
     accountid: str | None = None
-    """the account that may use the network, by id"""
+    """id of the account that may use the network"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the network permission"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the network permission: 0 pending, 1 done, 2 failed"""
     networkid: str | None = None
-    """the network, by id"""
+    """id of the network"""
     project: str | None = None
-    """the project that may use the network, by name"""
+    """name of the project that may use the network"""
     projectid: str | None = None
-    """the project that may use the network, by id"""
+    """id of the project that may use the network"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,14 +10,14 @@ class NetworkProtocol(Model):
     """
 
     name: str | None = None
-    """the name"""
+    """name of the network protocol"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the network protocol"""
     details: dict[str, str] | None = None
     """further facts by key"""
     index: int | None = None
     """number of the protocol, type or code"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the network protocol"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the network protocol: 0 pending, 1 done, 2 failed"""

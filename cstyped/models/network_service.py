@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import NetworkServiceName
@@ -16,12 +14,12 @@ class NetworkService(Model):
     """
 
     name: NetworkServiceName
-    """the name"""
+    """name of the network service"""
     capability: list[NetworkServiceCapability] | None = None
     """what the service can do"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the network service"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the network service: 0 pending, 1 done, 2 failed"""
     provider: list[ServiceProvider] | None = None
     """providers that can run the service"""

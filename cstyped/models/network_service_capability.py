@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import NetworkCapability
@@ -11,7 +9,7 @@ class NetworkServiceCapability(Model):
     """NetworkServiceCapability, as the server answers it (CapabilityResponse)."""
 
     name: NetworkCapability
-    """the name"""
+    """name of the network service capability"""
     canchooseservicecapability: bool
     """whether offerings may choose a value for it"""
     value: str | None = None

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import NetworkServiceName, NetworkServiceProviderName, NetworkServiceProviderState
@@ -15,20 +13,20 @@ class NetworkServiceProvider(Model):
     """
 
     id: str
-    """the id"""
+    """id of the network service provider"""
     name: NetworkServiceProviderName
-    """the name"""
+    """name of the network service provider"""
     canenableindividualservice: bool | None = None
     """whether its services can be switched one by one"""
     destinationphysicalnetworkid: str | None = None
-    """the physical network at the other side, by id"""
+    """id of the physical network at the other side"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the network service provider"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the network service provider: 0 pending, 1 done, 2 failed"""
     physicalnetworkid: str
-    """the physical network, by id"""
+    """id of the physical network"""
     servicelist: list[NetworkServiceName]
     """names of its network services"""
     state: NetworkServiceProviderState
-    """the state"""
+    """state of the network service provider"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from cstyped.runtime import Model
@@ -19,8 +17,8 @@ class NewUserKeys(Model):
     apikeyaccess: bool | None = None
     """whether API keys may be used; can be inherited"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the new user keys"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the new user keys: 0 pending, 1 done, 2 failed"""
     secretkey: str
     """the secret key"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import GuestType, TrafficTypeName
@@ -16,7 +14,7 @@ class Nic(Model):
     """
 
     id: str
-    """the id"""
+    """id of the NIC"""
     adaptertype: str | None = None
     """model of the network card"""
     broadcasturi: str | None = None
@@ -46,9 +44,9 @@ class Nic(Model):
     isolationuri: str | None = None
     """VLAN or tunnel that keeps it apart, as a URI"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the NIC"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the NIC: 0 pending, 1 done, 2 failed"""
     macaddress: str | None = None
     """MAC address"""
     mtu: int | None = None
@@ -56,17 +54,17 @@ class Nic(Model):
     netmask: str | None = None
     """IPv4 netmask, dotted"""
     networkid: str
-    """the network, by id"""
+    """id of the network"""
     networkname: str | None = None
-    """the network, by name"""
+    """name of the network"""
     nsxlogicalswitch: str | None = None
-    """the NSX switch, by id"""
+    """id of the NSX switch"""
     nsxlogicalswitchport: str | None = None
-    """the port at the NSX switch, by id"""
+    """id of the port at the NSX switch"""
     publicip: str | None = None
     """public address that reaches the card by static NAT"""
     publicipid: str | None = None
-    """the public address that reaches the card by static NAT, by id"""
+    """id of the public address that reaches the card by static NAT"""
     secondaryip: list[NicSecondaryIp] | None = None
     """further addresses of the card"""
     traffictype: TrafficTypeName
@@ -74,10 +72,10 @@ class Nic(Model):
     type: GuestType | None = None
     """kind of guest network"""
     virtualmachineid: str | None = None
-    """the machine, by id"""
+    """id of the machine"""
     vlanid: int | None = None
     """VLAN or VNI number"""
     vpcid: str | None = None
-    """the VPC that the network belongs to, by id"""
+    """id of the VPC that the network belongs to"""
     vpcname: str | None = None
-    """the VPC, by name"""
+    """name of the VPC"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -11,10 +9,10 @@ class NicExtraDhcpOption(Model):
     extradhcpoptioncode: int
     """number of the DHCP option"""
     extradhcpoptionname: str | None = None
-    """the DHCP option, by name"""
+    """name of the DHCP option"""
     extradhcpvalue: str | None = None
     """value of the DHCP option"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the NIC extra DHCP option"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the NIC extra DHCP option: 0 pending, 1 done, 2 failed"""

@@ -12,18 +12,18 @@ class NicSecondaryIp(Model):
     """
 
     id: str
-    """the id"""
+    """id of the NIC secondary IP"""
     ipaddress: str | None = None
     """IP address"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the NIC secondary IP"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the NIC secondary IP: 0 pending, 1 done, 2 failed"""
     networkid: str | None = None
-    """the network, by id"""
+    """id of the network"""
     nicid: str | None = None
-    """the network card, by id"""
+    """id of the network card"""
     secondaryip: list[NicSecondaryIp] | None = None
     """further addresses of the card"""
     virtualmachineid: str | None = None
-    """the machine, by id"""
+    """id of the machine"""

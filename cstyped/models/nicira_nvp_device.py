@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -14,9 +12,9 @@ class NiciraNvpDevice(Model):
     hostname: str | None = None
     """where the device is reached: name or IP address"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the Nicira NVP device"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the Nicira NVP device: 0 pending, 1 done, 2 failed"""
     l2gatewayserviceuuid: str | None = None
     """layer-2 gateway service on the controller"""
     l3gatewayserviceuuid: str | None = None
@@ -24,10 +22,10 @@ class NiciraNvpDevice(Model):
     niciradevicename: str | None = None
     """product name of the controller"""
     nvpdeviceid: str | None = None
-    """the Nicira NVP controller, by id"""
+    """id of the Nicira NVP controller"""
     physicalnetworkid: str | None = None
-    """the physical network, by id"""
+    """id of the physical network"""
     provider: str | None = None
-    """the provider, by name"""
+    """name of the provider"""
     transportzoneuuid: str | None = None
     """transport zone on the controller"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,20 +10,20 @@ class NsxController(Model):
     """
 
     name: str | None = None
-    """the name"""
+    """name of the NSX controller"""
     edgecluster: str | None = None
-    """the NSX edge cluster, by name"""
+    """name of the NSX edge cluster"""
     hostname: str | None = None
-    """the host, by name"""
+    """name of the host"""
     nsxprovideruuid: str | None = None
-    """the NSX controller, by id"""
+    """id of the NSX controller"""
     port: str | None = None
     """port number"""
     tier0gateway: str | None = None
-    """the NSX tier-0 gateway, by name"""
+    """name of the NSX tier-0 gateway"""
     transportzone: str | None = None
-    """the NSX transport zone, by name"""
+    """name of the NSX transport zone"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

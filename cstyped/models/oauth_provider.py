@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from cstyped.runtime import Model
@@ -15,21 +13,21 @@ class OauthProvider(Model):
 
     _secrets: ClassVar[frozenset[str]] = frozenset({"secretkey"})
     id: str
-    """the id"""
+    """id of the OAuth provider"""
     name: str | None = None
-    """the name"""
+    """name of the OAuth provider"""
     clientid: str | None = None
     """client id issued by the OAuth provider"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the OAuth provider"""
     enabled: bool
     """whether it is switched on"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the OAuth provider"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the OAuth provider: 0 pending, 1 done, 2 failed"""
     provider: str | None = None
-    """the provider, by name"""
+    """name of the provider"""
     redirecturi: str | None = None
     """URL to return to, as registered at the OAuth provider"""
     secretkey: str | None = None

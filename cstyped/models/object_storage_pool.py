@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,17 +10,17 @@ class ObjectStoragePool(Model):
     """
 
     id: str
-    """the id"""
+    """id of the object storage pool"""
     name: str
-    """the name"""
+    """name of the object storage pool"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the object storage pool has annotations"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the object storage pool"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the object storage pool: 0 pending, 1 done, 2 failed"""
     providername: str
-    """the provider, by name"""
+    """name of the provider"""
     storageallocated: int | None = None
     """bytes promised to buckets"""
     storagetotal: int | None = None

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,15 +10,15 @@ class OpenDaylightController(Model):
     """
 
     id: str
-    """the id"""
+    """id of the open daylight controller"""
     name: str | None = None
-    """the name"""
+    """name of the open daylight controller"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the open daylight controller"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the open daylight controller: 0 pending, 1 done, 2 failed"""
     physicalnetworkid: str | None = None
-    """the physical network, by id"""
+    """id of the physical network"""
     url: str | None = None
     """the URL"""
     username: str | None = None

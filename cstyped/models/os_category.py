@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -16,16 +14,16 @@ class OsCategory(Model):
     """
 
     id: str
-    """the id"""
+    """id of the OS category"""
     name: str
-    """the name"""
+    """name of the OS category"""
     created: datetime | None = None
-    """when it was made"""
+    """when the OS category was created"""
     icon: ResourceIcon | None = None
-    """the icon"""
+    """icon of the OS category"""
     isfeatured: bool | None = None
     """whether it is shown among the featured ones"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the OS category"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the OS category: 0 pending, 1 done, 2 failed"""

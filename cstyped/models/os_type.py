@@ -22,12 +22,12 @@ class OsType(Model):
     """
 
     id: str
-    """the id"""
+    """id of the OS type"""
     name: str
-    """the name"""
+    """name of the OS type"""
     if TYPE_CHECKING:
         description: _Description
-        """free text that explains it. Deprecated since 4.19: use name instead; the name is the
+        """description of the OS type. Deprecated since 4.19: use name instead; the name is the
         same text
         """
     else:
@@ -37,10 +37,10 @@ class OsType(Model):
     isuserdefined: bool | None = None
     """whether it was added by hand instead of shipped"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the OS type"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the OS type: 0 pending, 1 done, 2 failed"""
     oscategoryid: str
-    """the OS category, by id"""
+    """id of the OS category"""
     oscategoryname: str | None = None
-    """the OS category, by name"""
+    """name of the OS category"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from cstyped.runtime import Model
@@ -31,11 +29,11 @@ class OutOfBandManagement(Model):
     enabled: bool | None = None
     """whether it is switched on"""
     hostid: str | None = None
-    """the host, by id"""
+    """id of the host"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the out of band management"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the out of band management: 0 pending, 1 done, 2 failed"""
     password: str | None = None
     """password at the management controller"""
     port: str | None = None

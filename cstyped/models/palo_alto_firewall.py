@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import FirewallDeviceState
@@ -16,7 +14,7 @@ class PaloAltoFirewall(Model):
     fwdevicecapacity: int | None = None
     """how many networks the firewall can serve"""
     fwdeviceid: str | None = None
-    """the Palo Alto firewall, by id"""
+    """id of the Palo Alto firewall"""
     fwdevicename: str | None = None
     """product name of the firewall"""
     fwdevicestate: FirewallDeviceState | None = None
@@ -24,19 +22,19 @@ class PaloAltoFirewall(Model):
     ipaddress: str | None = None
     """IP address"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the palo alto firewall"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the palo alto firewall: 0 pending, 1 done, 2 failed"""
     numretries: str | None = None
     """how often a failed request is tried again"""
     physicalnetworkid: str | None = None
-    """the physical network, by id"""
+    """id of the physical network"""
     privateinterface: str | None = None
     """interface at the inner side"""
     privatezone: str | None = None
     """security zone at the inner side"""
     provider: str | None = None
-    """the provider, by name"""
+    """name of the provider"""
     publicinterface: str | None = None
     """interface at the outer side"""
     publiczone: str | None = None
@@ -48,4 +46,4 @@ class PaloAltoFirewall(Model):
     username: str | None = None
     """the user name"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import BroadcastDomainRange, PhysicalNetworkState
@@ -14,28 +12,28 @@ class PhysicalNetwork(Model):
     """
 
     id: str
-    """the id"""
+    """id of the physical network"""
     name: str
-    """the name"""
+    """name of the physical network"""
     broadcastdomainrange: BroadcastDomainRange
     """how far the layer-2 network reaches: `ZONE` or `POD`"""
     domainid: str | None = None
-    """the domain that has the network for itself, by id"""
+    """id of the domain that has the network for itself"""
     isolationmethods: str | None = None
     """how networks are kept apart, a comma list"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the physical network"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the physical network: 0 pending, 1 done, 2 failed"""
     networkspeed: str | None = None
     """link speed, e.g. `1G`"""
     state: PhysicalNetworkState
-    """the state"""
+    """state of the physical network"""
     tags: str | None = None
     """tags that offerings can ask for, a comma list"""
     vlan: str | None = None
     """VLANs for guests, a comma list of ranges, e.g. `100-200`"""
     zoneid: str
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str
-    """the zone, by name"""
+    """name of the zone"""

@@ -41,9 +41,9 @@ class Pod(Model):
     """
 
     id: str
-    """the id"""
+    """id of the pod"""
     name: str
-    """the name"""
+    """name of the pod"""
     allocationstate: AllocationState
     """whether new resources may be placed here"""
     capacity: list[Capacity] | None = None
@@ -65,13 +65,13 @@ class Pod(Model):
     gateway: str
     """IPv4 address of the gateway"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the pod has annotations"""
     ipranges: list[PodIpRange]
     """address ranges of the pod"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the pod"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the pod: 0 pending, 1 done, 2 failed"""
     netmask: str
     """IPv4 netmask, dotted"""
     if TYPE_CHECKING:
@@ -91,8 +91,8 @@ class Pod(Model):
     else:
         vlanid: list[str] | None = None
     zoneid: str
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str
-    """the zone, by name"""
+    """name of the zone"""
     zonestorageaccessgroups: str | None = None
     """comma list of the storage access groups that its zone brings"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,7 +10,7 @@ class PodIpAddress(Model):
     """
 
     id: int
-    """the id"""
+    """id of the pod IP address"""
     cidr: str | None = None
     """IPv4 range in CIDR form"""
     gateway: str | None = None
@@ -22,10 +20,10 @@ class PodIpAddress(Model):
     ipaddress: str | None = None
     """IP address"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the pod IP address"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the pod IP address: 0 pending, 1 done, 2 failed"""
     nicid: int | None = None
-    """the network card, by id"""
+    """id of the network card"""
     podid: int | None = None
-    """the pod, by id"""
+    """id of the pod"""

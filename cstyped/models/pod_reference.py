@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -9,6 +7,6 @@ class PodReference(Model):
     """PodReference, as the server answers it (PodReferenceResponse)."""
 
     id: str
-    """the id"""
+    """id of the pod reference"""
     name: str
-    """the name"""
+    """name of the pod reference"""

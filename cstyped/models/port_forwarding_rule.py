@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import FirewallRuleState, PortForwardingProtocol
@@ -15,7 +13,7 @@ class PortForwardingRule(Model):
     """
 
     id: str
-    """the id"""
+    """id of the port forwarding rule"""
     cidrlist: str | None = None
     """source ranges, a comma list in CIDR form"""
     fordisplay: bool | None = None
@@ -23,13 +21,13 @@ class PortForwardingRule(Model):
     ipaddress: str
     """IP address"""
     ipaddressid: str
-    """the public IP address, by id"""
+    """id of the public IP address"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the port forwarding rule"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the port forwarding rule: 0 pending, 1 done, 2 failed"""
     networkid: str | None = None
-    """the network, by id"""
+    """id of the network"""
     privateendport: str | None = None
     """last port on the machine"""
     privateport: str
@@ -41,14 +39,14 @@ class PortForwardingRule(Model):
     publicport: str
     """port on the public address"""
     state: FirewallRuleState
-    """the state"""
+    """state of the port forwarding rule"""
     tags: list[ResourceTag]
-    """tags on it"""
+    """resource tags of the port forwarding rule"""
     virtualmachinedisplayname: str | None = None
     """the machine's display name"""
     virtualmachineid: str | None = None
-    """the machine, by id"""
+    """id of the machine"""
     virtualmachinename: str | None = None
-    """the machine, by name"""
+    """name of the machine"""
     vmguestip: str | None = None
     """address on the machine's card"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -13,22 +11,22 @@ class PortableIp(Model):
     """PortableIp, as the server answers it (PortableIpResponse)."""
 
     accountid: str | None = None
-    """the owning account, by id"""
+    """id of the owning account"""
     allocated: datetime | None = None
     """when it was taken"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     ipaddress: str | None = None
     """IP address"""
     networkid: str | None = None
-    """the network, by id"""
+    """id of the network"""
     physicalnetworkid: str | None = None
-    """the physical network, by id"""
+    """id of the physical network"""
     regionid: int | None = None
     """region number"""
     state: PortableIpState | None = None
-    """the state"""
+    """state of the portable IP"""
     vpcid: str | None = None
-    """the VPC, by id"""
+    """id of the VPC"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from .portable_ip import PortableIp
@@ -14,15 +12,15 @@ class PortableIpRange(Model):
     """
 
     id: str
-    """the id"""
+    """id of the portable IP range"""
     endip: str | None = None
     """last IPv4 address of the range"""
     gateway: str | None = None
     """IPv4 address of the gateway"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the portable IP range"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the portable IP range: 0 pending, 1 done, 2 failed"""
     netmask: str | None = None
     """IPv4 netmask, dotted"""
     portableipaddress: list[PortableIp] | None = None

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import VpcGatewayState
@@ -14,52 +12,52 @@ class PrivateGateway(Model):
     """
 
     id: str
-    """the id"""
+    """id of the private gateway"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     aclid: str | None = None
-    """the network ACL list, by id"""
+    """id of the network ACL list"""
     aclname: str | None = None
-    """the network ACL list, by name"""
+    """name of the network ACL list"""
     associatednetwork: str | None = None
-    """the network tied to it, by name"""
+    """name of the network tied to it"""
     associatednetworkid: str | None = None
-    """the network tied to it, by id"""
+    """id of the network tied to it"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     gateway: str
     """IPv4 address of the gateway"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the private gateway has annotations"""
     ipaddress: str
     """IP address"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the private gateway"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the private gateway: 0 pending, 1 done, 2 failed"""
     netmask: str
     """IPv4 netmask, dotted"""
     physicalnetworkid: str | None = None
-    """the physical network, by id"""
+    """id of the physical network"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     sourcenatsupported: bool | None = None
     """whether the gateway does source NAT"""
     state: VpcGatewayState
-    """the state"""
+    """state of the private gateway"""
     vlan: str | None = None
     """VLAN or other broadcast URI of the gateway"""
     vpcid: str
-    """the VPC, by id"""
+    """id of the VPC"""
     vpcname: str | None = None
-    """the VPC, by name"""
+    """name of the VPC"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -19,9 +17,9 @@ class Project(Model):
     """
 
     id: str
-    """the id"""
+    """id of the project"""
     name: str
-    """the name"""
+    """name of the project"""
     backupavailable: str | None = None
     """backups still allowed; a number, or `Unlimited`"""
     backuplimit: str | None = None
@@ -47,13 +45,13 @@ class Project(Model):
     cputotal: int | None = None
     """CPU cores in use"""
     created: datetime
-    """when it was made"""
+    """when the project was created"""
     displaytext: str
-    """longer name for people to read"""
+    """display text of the project"""
     domain: str
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     gpuavailable: str | None = None
     """GPUs still allowed; a number, or `Unlimited`"""
     gpulimit: str | None = None
@@ -61,7 +59,7 @@ class Project(Model):
     gputotal: int | None = None
     """GPUs in use"""
     icon: ResourceIcon | None = None
-    """the icon"""
+    """icon of the project"""
     ipavailable: str | None = None
     """public addresses still allowed; a number, or `Unlimited`"""
     iplimit: str | None = None
@@ -69,9 +67,9 @@ class Project(Model):
     iptotal: int | None = None
     """public addresses in use"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the project"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the project: 0 pending, 1 done, 2 failed"""
     memoryavailable: str | None = None
     """MiB of memory still allowed, or `Unlimited`"""
     memorylimit: str | None = None
@@ -99,7 +97,7 @@ class Project(Model):
     primarystoragetotal: int | None = None
     """GiB of volumes in use"""
     projectaccountname: str | None = None
-    """the account behind the project, by name"""
+    """name of the account behind the project"""
     secondarystorageavailable: str | None = None
     """GiB of secondary storage still allowed, or `Unlimited`"""
     secondarystoragelimit: str | None = None
@@ -113,11 +111,11 @@ class Project(Model):
     snapshottotal: int | None = None
     """snapshots in use"""
     state: ProjectState
-    """the state"""
+    """state of the project"""
     taggedresources: list[TaggedResourceLimitAndCount] | None = None
     """limits that count by tag"""
     tags: list[ResourceTag]
-    """tags on it"""
+    """resource tags of the project"""
     templateavailable: str | None = None
     """templates still allowed; a number, or `Unlimited`"""
     templatelimit: str | None = None

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import ProjectAccountRole
@@ -15,32 +13,32 @@ class ProjectAccount(Model):
     """
 
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     accountid: str | None = None
-    """the owning account, by id"""
+    """id of the owning account"""
     accounttype: int | None = None
     """kind of account: 0 user, 1 root admin, 2 domain admin, 5 project"""
     domain: str
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the project account"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the project account: 0 pending, 1 done, 2 failed"""
     project: str
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str
-    """the owning project, by id"""
+    """id of the owning project"""
     projectroleid: str | None = None
-    """the project role, by id"""
+    """id of the project role"""
     role: ProjectAccountRole
     """role in the project"""
     user: list[User] | None = None
     """the users"""
     userid: str | None = None
-    """the user, by id"""
+    """id of the user"""
     username: str | None = None
     """the user name"""

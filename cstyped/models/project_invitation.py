@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import ProjectInvitationState
@@ -14,26 +12,26 @@ class ProjectInvitation(Model):
     """
 
     id: str
-    """the id"""
+    """id of the project invitation"""
     account: str | None = None
-    """the account that was invited, by name"""
+    """name of the account that was invited"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     email: str | None = None
     """e-mail address"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the project invitation"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the project invitation: 0 pending, 1 done, 2 failed"""
     project: str
-    """the project to join, by name"""
+    """name of the project to join"""
     projectid: str
-    """the project to join, by id"""
+    """id of the project to join"""
     state: ProjectInvitationState
-    """the state"""
+    """state of the project invitation"""
     userid: str | None = None
-    """the user who was invited, by id"""
+    """id of the user who was invited"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,16 +10,16 @@ class ProjectRole(Model):
     """
 
     id: str
-    """the id"""
+    """id of the project role"""
     name: str
-    """the name"""
+    """name of the project role"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the project role"""
     ispublic: bool | None = None
     """whether others than root admins see the role"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the project role"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the project role: 0 pending, 1 done, 2 failed"""
     projectid: str
-    """the owning project, by id"""
+    """id of the owning project"""

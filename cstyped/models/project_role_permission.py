@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import RolePermissionValue
@@ -14,20 +12,20 @@ class ProjectRolePermission(Model):
     """
 
     id: str
-    """the id"""
+    """id of the project role permission"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the project role permission"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the project role permission"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the project role permission: 0 pending, 1 done, 2 failed"""
     permission: RolePermissionValue | None = None
     """allow or deny"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     projectroleid: str | None = None
-    """the project role, by id"""
+    """id of the project role"""
     projectrolename: str | None = None
-    """the project role, by name"""
+    """name of the project role"""
     rule: str | None = None
     """name of a command; `*` stands for any text"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -17,19 +15,19 @@ class PublicIpAddress(Model):
     """
 
     id: str
-    """the id"""
+    """id of the public IP address"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     allocated: datetime | None = None
     """when it was taken"""
     associatednetworkid: str | None = None
-    """the network tied to it, by id"""
+    """id of the network tied to it"""
     associatednetworkname: str | None = None
-    """the network that it serves, by name"""
+    """name of the network that it serves"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     fordisplay: bool | None = None
@@ -41,7 +39,7 @@ class PublicIpAddress(Model):
     forvirtualnetwork: bool | None = None
     """true for guest networks with a router, false for direct ones"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the public IP address has annotations"""
     hasrules: bool | None = None
     """whether rules use the address"""
     ipaddress: str
@@ -55,44 +53,44 @@ class PublicIpAddress(Model):
     issystem: bool | None = None
     """whether the system uses it for itself"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the public IP address"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the public IP address: 0 pending, 1 done, 2 failed"""
     networkid: str | None = None
-    """the network, by id"""
+    """id of the network"""
     networkname: str | None = None
-    """the network, by name"""
+    """name of the network"""
     physicalnetworkid: str | None = None
-    """the physical network, by id"""
+    """id of the physical network"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     purpose: IpAddressPurpose | None = None
     """what the system uses the address for"""
     state: IpAddressState
-    """the state"""
+    """state of the public IP address"""
     tags: list[ResourceTag]
-    """tags on it"""
+    """resource tags of the public IP address"""
     virtualmachinedisplayname: str | None = None
     """display name of the machine behind the static NAT"""
     virtualmachineid: str | None = None
-    """the machine behind the static NAT, by id"""
+    """id of the machine behind the static NAT"""
     virtualmachinename: str | None = None
-    """the machine behind the static NAT, by name"""
+    """name of the machine behind the static NAT"""
     virtualmachinetype: VirtualMachineType | None = None
     """kind of machine"""
     vlanid: str | None = None
-    """the VLAN IP range, by id"""
+    """id of the VLAN IP range"""
     vlanname: str | None = None
     """VLAN of the address, as a URI"""
     vmipaddress: str | None = None
     """address of the machine behind the static NAT"""
     vpcid: str | None = None
-    """the VPC, by id"""
+    """id of the VPC"""
     vpcname: str | None = None
-    """the VPC, by name"""
+    """name of the VPC"""
     zoneid: str
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str
-    """the zone, by name"""
+    """name of the zone"""

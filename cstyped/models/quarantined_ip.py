@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -14,24 +12,24 @@ class QuarantinedIp(Model):
     """
 
     id: str
-    """the id"""
+    """id of the quarantined IP"""
     created: datetime | None = None
-    """when it was made"""
+    """when the quarantined IP was created"""
     enddate: datetime | None = None
     """when the quarantine ends"""
     ipaddress: str | None = None
     """the address that is held back"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the quarantined IP"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the quarantined IP: 0 pending, 1 done, 2 failed"""
     previousownerid: str | None = None
-    """the account that had the address, by id"""
+    """id of the account that had the address"""
     previousownername: str | None = None
-    """the account that had the address, by name"""
+    """name of the account that had the address"""
     removalreason: str | None = None
     """why the quarantine ended early"""
     removed: datetime | None = None
-    """when it was removed"""
+    """when the quarantined IP was removed"""
     removeraccountid: str | None = None
-    """the account that ended the quarantine, by id"""
+    """id of the account that ended the quarantine"""

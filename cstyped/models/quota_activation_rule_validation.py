@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import UsageTypeName
@@ -19,9 +17,11 @@ class QuotaActivationRuleValidation(Model):
     isvalid: bool | None = None
     """whether the JavaScript can be used"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the quota activation rule validation"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the quota activation rule validation: 0 pending, 1 done, 2
+    failed
+    """
     message: str | None = None
     """what speaks for or against the rule"""
     quotatype: UsageTypeName | None = None

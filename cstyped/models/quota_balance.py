@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 from decimal import Decimal
 
@@ -17,7 +15,7 @@ class QuotaBalance(Model):
     """
 
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     accountid: int | None = None
     """internal number of the account"""
     credits: list[QuotaCredits] | None = None
@@ -31,9 +29,9 @@ class QuotaBalance(Model):
     endquota: Decimal | None = None
     """balance at the end of the period, in currency"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the quota balance"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the quota balance: 0 pending, 1 done, 2 failed"""
     startdate: datetime | None = None
     """begin of the period"""
     startquota: Decimal | None = None

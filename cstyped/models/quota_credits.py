@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 from decimal import Decimal
 
@@ -19,17 +17,17 @@ class QuotaCredits(Model):
     creditedon: datetime | None = None
     """date of the credit"""
     creditoruserid: str | None = None
-    """the user who gave the credit, by id"""
+    """id of the user who gave the credit"""
     creditorusername: str | None = None
-    """the user who gave the credit, by name"""
+    """name of the user who gave the credit"""
     credits: Decimal | None = None
     """credits given in the period"""
     currency: str | None = None
     """symbol of the currency"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the quota credits"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the quota credits: 0 pending, 1 done, 2 failed"""
     updated_by: str | None = None
     updated_on: datetime | None = None
     """when the count was last brought up to date"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,13 +10,13 @@ class QuotaEmailConfiguration(Model):
     """
 
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     enabled: bool | None = None
     """whether the mail is sent"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the quota email configuration"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the quota email configuration: 0 pending, 1 done, 2 failed"""
     minbalance: float | None = None
     """balance in currency below which the mail is sent"""
     templatename: str | None = None

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,10 +10,10 @@ class QuotaPresetVariable(Model):
     """
 
     description: str | None = None
-    """free text that explains it"""
+    """description of the quota preset variable"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the quota preset variable"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the quota preset variable: 0 pending, 1 done, 2 failed"""
     variable: str | None = None
-    """the variable, by name"""
+    """name of the variable"""

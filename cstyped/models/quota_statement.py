@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 from decimal import Decimal
 
@@ -17,7 +15,7 @@ class QuotaStatement(Model):
     """
 
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     accountid: int | None = None
     """internal number of the account"""
     currency: str
@@ -27,9 +25,9 @@ class QuotaStatement(Model):
     enddate: datetime
     """end of the period"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the quota statement"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the quota statement: 0 pending, 1 done, 2 failed"""
     quotausage: list[QuotaStatementItem]
     """amount used up, one entry for each usage type"""
     startdate: datetime

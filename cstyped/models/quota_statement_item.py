@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 from cstyped.runtime import Model
@@ -13,17 +11,17 @@ class QuotaStatementItem(Model):
     """QuotaStatementItem, as the server answers it (QuotaStatementItemResponse)."""
 
     name: UsageTypeName
-    """the usage type, by name"""
+    """name of the usage type"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     accountid: int | None = None
     """internal number of the account"""
     domain: int | None = None
     """internal number of the domain"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the quota statement item"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the quota statement item: 0 pending, 1 done, 2 failed"""
     quota: Decimal
     """amount used up, in currency"""
     type: int

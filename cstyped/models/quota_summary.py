@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 from decimal import Decimal
 
@@ -17,23 +15,23 @@ class QuotaSummary(Model):
     """
 
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     accountid: str | None = None
-    """the owning account, by id"""
+    """id of the owning account"""
     balance: Decimal | None = None
     """credit left, in currency"""
     currency: str | None = None
     """symbol of the currency"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     enddate: datetime | None = None
     """end of the period"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the quota summary"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the quota summary: 0 pending, 1 done, 2 failed"""
     quota: Decimal | None = None
     """amount used up in the period, in currency"""
     quotaenabled: bool
@@ -41,4 +39,4 @@ class QuotaSummary(Model):
     startdate: datetime | None = None
     """begin of the period"""
     state: AccountStateName | None = None
-    """the state"""
+    """state of the quota summary"""

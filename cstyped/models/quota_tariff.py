@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 from decimal import Decimal
 
@@ -17,33 +15,33 @@ class QuotaTariff(Model):
     """
 
     id: str
-    """the id"""
+    """id of the quota tariff"""
     name: str
-    """the name"""
+    """name of the quota tariff"""
     activationRule: str | None = None
     """JavaScript that decides whether, or at what price, the tariff counts"""
     currency: str
     """symbol of the currency"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the quota tariff"""
     effectiveDate: datetime
     """when the tariff begins to count"""
     endDate: datetime | None = None
     """when the tariff stops counting"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the quota tariff"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the quota tariff: 0 pending, 1 done, 2 failed"""
     position: int | None = None
     """place in the order among tariffs of one type"""
     removed: datetime | None = None
-    """when it was removed"""
+    """when the quota tariff was removed"""
     tariffValue: Decimal
     """price of one unit, in currency"""
     usageDiscriminator: str | None = None
     """what tells this usage from others of its type"""
     usageName: UsageTypeName
-    """the usage type, by name"""
+    """name of the usage type"""
     usageType: int
     """number of the usage type"""
     usageTypeDescription: str | None = None

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,16 +10,16 @@ class Region(Model):
     """
 
     id: int
-    """the id"""
+    """id of the region"""
     name: str
-    """the name"""
+    """name of the region"""
     endpoint: str
     """URL of the region's API"""
     gslbserviceenabled: bool
     """whether the region offers balancing between zones"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the region"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the region: 0 pending, 1 done, 2 failed"""
     portableipserviceenabled: bool
     """whether the region offers portable addresses"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from cstyped.runtime import Model
@@ -17,13 +15,13 @@ class RemoteAccessVpn(Model):
 
     _secrets: ClassVar[frozenset[str]] = frozenset({"presharedkey"})
     id: str
-    """the id"""
+    """id of the remote access VPN"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     fordisplay: bool | None = None
@@ -31,18 +29,18 @@ class RemoteAccessVpn(Model):
     iprange: str
     """addresses for VPN clients, `first-last`"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the remote access VPN"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the remote access VPN: 0 pending, 1 done, 2 failed"""
     presharedkey: str
     """shared IPsec secret"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     publicip: str | None = None
     """public IP address"""
     publicipid: str | None = None
-    """the public IP address, by id"""
+    """id of the public IP address"""
     state: RemoteAccessVpnState
-    """the state"""
+    """state of the remote access VPN"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import ResourceObjectType
@@ -16,13 +14,13 @@ class ResourceDetail(Model):
     fordisplay: bool
     """whether ordinary users see it"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the resource detail"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the resource detail: 0 pending, 1 done, 2 failed"""
     key: str
     """key of the pair"""
     resourceid: str
-    """the resource, by id"""
+    """id of the resource"""
     resourcetype: ResourceObjectType
     """kind of resource"""
     value: str | None = None

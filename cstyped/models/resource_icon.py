@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import ResourceObjectType
@@ -16,10 +14,10 @@ class ResourceIcon(Model):
     base64image: str
     """the picture, base64-encoded"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the resource icon"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the resource icon: 0 pending, 1 done, 2 failed"""
     resourceid: str
-    """the resource, by id"""
+    """id of the resource"""
     resourcetype: ResourceObjectType
     """kind of resource"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import RoleState, RoleType
@@ -14,20 +12,20 @@ class Role(Model):
     """
 
     id: str
-    """the id"""
+    """id of the role"""
     name: str
-    """the name"""
+    """name of the role"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the role"""
     isdefault: bool | None = None
     """whether it is a default one"""
     ispublic: bool | None = None
     """whether others than root admins see the role"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the role"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the role: 0 pending, 1 done, 2 failed"""
     state: RoleState
-    """the state"""
+    """state of the role"""
     type: RoleType
-    """the kind"""
+    """type of the role"""

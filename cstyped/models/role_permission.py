@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import RolePermissionValue
@@ -14,18 +12,18 @@ class RolePermission(Model):
     """
 
     id: str
-    """the id"""
+    """id of the role permission"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the role permission"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the role permission"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the role permission: 0 pending, 1 done, 2 failed"""
     permission: RolePermissionValue
     """allow or deny"""
     roleid: str
-    """the role, by id"""
+    """id of the role"""
     rolename: str | None = None
-    """the role, by name"""
+    """name of the role"""
     rule: str
     """name of a command; `*` stands for any text"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from .rolling_maintenance_skipped_host import RollingMaintenanceSkippedHost
@@ -21,8 +19,8 @@ class RollingMaintenance(Model):
     hostsupdated: list[RollingMaintenanceUpdatedHost]
     """hosts that were dealt with"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the rolling maintenance"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the rolling maintenance: 0 pending, 1 done, 2 failed"""
     success: bool | None = None
     """whether it went well"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -11,8 +9,8 @@ class RollingMaintenanceSkippedHost(Model):
     """
 
     hostid: str | None = None
-    """the host, by id"""
+    """id of the host"""
     hostname: str | None = None
-    """the host, by name"""
+    """name of the host"""
     reason: str | None = None
     """why it is so"""

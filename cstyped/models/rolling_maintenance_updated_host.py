@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -13,9 +11,9 @@ class RollingMaintenanceUpdatedHost(Model):
     enddate: str | None = None
     """when work on the host ended"""
     hostid: str | None = None
-    """the host, by id"""
+    """id of the host"""
     hostname: str | None = None
-    """the host, by name"""
+    """name of the host"""
     output: str | None = None
     """what the script printed"""
     startdate: str | None = None

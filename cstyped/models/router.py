@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -27,23 +25,23 @@ class Router(Model):
     """
 
     id: str
-    """the id"""
+    """id of the router"""
     name: str
-    """the name"""
+    """name of the router"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     arch: CpuArch | None = None
     """CPU architecture"""
     created: datetime
-    """when it was made"""
+    """when the router was created"""
     dns1: str | None = None
     """first IPv4 name server"""
     dns2: str | None = None
     """second IPv4 name server"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     gateway: str | None = None
@@ -55,11 +53,11 @@ class Router(Model):
     guestnetmask: str | None = None
     """netmask on the guest network"""
     guestnetworkid: str | None = None
-    """the guest network, by id"""
+    """id of the guest network"""
     guestnetworkname: str | None = None
-    """the guest network, by name"""
+    """name of the guest network"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the router has annotations"""
     healthcheckresults: list[RouterHealthCheckResult] | None = None
     """results of the last health checks"""
     healthchecksfailed: bool
@@ -67,9 +65,9 @@ class Router(Model):
     hostcontrolstate: HostControlState | None = None
     """whether the host takes commands"""
     hostid: str | None = None
-    """the host, by id"""
+    """id of the host"""
     hostname: str | None = None
-    """the host, by name"""
+    """name of the host"""
     hypervisor: HypervisorType | None = None
     """hypervisor type"""
     ip6dns1: str | None = None
@@ -79,9 +77,9 @@ class Router(Model):
     isredundantrouter: bool
     """whether it is one of a pair"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the router"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the router: 0 pending, 1 done, 2 failed"""
     linklocalip: str | None = None
     """link-local address"""
     linklocalmacaddress: str | None = None
@@ -89,19 +87,19 @@ class Router(Model):
     linklocalnetmask: str | None = None
     """netmask of the link-local card"""
     linklocalnetworkid: str | None = None
-    """the link-local network, by id"""
+    """id of the link-local network"""
     networkdomain: str | None = None
     """DNS domain of the guests"""
     nic: list[Nic]
     """network cards"""
     podid: str | None = None
-    """the pod, by id"""
+    """id of the pod"""
     podname: str | None = None
-    """the pod, by name"""
+    """name of the pod"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     publicip: str | None = None
     """public IP address"""
     publicmacaddress: str | None = None
@@ -109,7 +107,7 @@ class Router(Model):
     publicnetmask: str | None = None
     """netmask on the public network"""
     publicnetworkid: str | None = None
-    """the public network, by id"""
+    """id of the public network"""
     redundantstate: RouterRedundantState | None = None
     """part in the pair, e.g. `PRIMARY` or `BACKUP`"""
     requiresupgrade: bool
@@ -119,24 +117,24 @@ class Router(Model):
     scriptsversion: str | None = None
     """release of its scripts"""
     serviceofferingid: str | None = None
-    """the service offering, by id"""
+    """id of the service offering"""
     serviceofferingname: str | None = None
-    """the service offering, by name"""
+    """name of the service offering"""
     softwareversion: str | None = None
     """release of its software"""
     state: VirtualMachineState
-    """the state"""
+    """state of the router"""
     templateid: str | None = None
-    """the template, by id"""
+    """id of the template"""
     templatename: str | None = None
-    """the template, by name"""
+    """name of the template"""
     version: str | None = None
     """version of its system template"""
     vpcid: str | None = None
-    """the VPC, by id"""
+    """id of the VPC"""
     vpcname: str | None = None
-    """the VPC, by name"""
+    """name of the VPC"""
     zoneid: str
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str
-    """the zone, by name"""
+    """name of the zone"""

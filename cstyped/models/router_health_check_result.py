@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -13,7 +11,7 @@ class RouterHealthCheckResult(Model):
     """RouterHealthCheckResult, as the server answers it (RouterHealthCheckResultResponse)."""
 
     checkname: str
-    """the health check, by name"""
+    """name of the health check"""
     checktype: RouterHealthCheckType
     """basic or advanced check"""
     details: str | None = None
@@ -21,6 +19,6 @@ class RouterHealthCheckResult(Model):
     lastupdated: datetime | None = None
     """when the check was run"""
     status: RouterHealthStatus | None = None
-    """the status"""
+    """status of the router health check result"""
     success: bool
     """whether the check passed"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from .router_health_check_result import RouterHealthCheckResult
@@ -16,8 +14,8 @@ class RouterHealthChecks(Model):
     healthchecks: list[RouterHealthCheckResult] | None = None
     """results of the health checks"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the router health checks"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the router health checks: 0 pending, 1 done, 2 failed"""
     routerid: str | None = None
-    """the router, by id"""
+    """id of the router"""

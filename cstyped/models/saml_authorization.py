@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -14,10 +12,10 @@ class SamlAuthorization(Model):
     idpid: str | None = None
     """entity id of the SAML identity provider that is allowed"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the SAML authorization"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the SAML authorization: 0 pending, 1 done, 2 failed"""
     status: bool | None = None
     """whether the user may log in by SAML"""
     userid: str | None = None
-    """the user, by id"""
+    """id of the user"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,20 +10,20 @@ class SamlUserAccount(Model):
     """
 
     accountName: str
-    """the account, by name"""
+    """name of the account"""
     domainId: str
-    """the domain, by id"""
+    """id of the domain"""
     domainName: str
-    """the domain, by name"""
+    """name of the domain"""
     domainPath: str | None = None
     """path of the domain"""
     idpId: str | None = None
     """entity id of the SAML identity provider"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the SAML user account"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the SAML user account: 0 pending, 1 done, 2 failed"""
     userId: str
-    """the user, by id"""
+    """id of the user"""
     userName: str
-    """the user, by name"""
+    """name of the user"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -17,22 +15,22 @@ class SecondaryStorageSelector(Model):
     """
 
     id: str
-    """the id"""
+    """id of the secondary storage selector"""
     name: str
-    """the name"""
+    """name of the secondary storage selector"""
     created: datetime | None = None
-    """when it was made"""
+    """when the secondary storage selector was created"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the secondary storage selector"""
     heuristicrule: str
     """JavaScript that returns the id of an image store"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the secondary storage selector"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the secondary storage selector: 0 pending, 1 done, 2 failed"""
     removed: datetime | None = None
-    """when it was removed"""
+    """when the secondary storage selector was removed"""
     type: StorageHeuristicType
     """what the rule finds a place for"""
     zoneid: str
-    """the zone, by id"""
+    """id of the zone"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from .resource_tag import ResourceTag
@@ -16,17 +14,17 @@ class SecurityGroup(Model):
     """
 
     id: str
-    """the id"""
+    """id of the security group"""
     name: str
-    """the name"""
+    """name of the security group"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the security group"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     egressrule: list[SecurityGroupRule]
@@ -34,15 +32,15 @@ class SecurityGroup(Model):
     ingressrule: list[SecurityGroupRule]
     """rules for traffic that comes in"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the security group"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the security group: 0 pending, 1 done, 2 failed"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     tags: list[ResourceTag]
-    """tags on it"""
+    """resource tags of the security group"""
     virtualmachinecount: int | None = None
     """machines that use the group"""
     virtualmachineids: list[str]

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import NetworkProtocolName
@@ -12,7 +10,7 @@ class SecurityGroupRule(Model):
     """SecurityGroupRule, as the server answers it (SecurityGroupRuleResponse)."""
 
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     cidr: str | None = None
     """range that is let through, in CIDR form"""
     endport: int | None = None
@@ -22,16 +20,16 @@ class SecurityGroupRule(Model):
     icmptype: int | None = None
     """ICMP type; -1 for all"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the security group rule"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the security group rule: 0 pending, 1 done, 2 failed"""
     protocol: NetworkProtocolName
     """the protocol"""
     ruleid: str
-    """the rule, by id"""
+    """id of the rule"""
     securitygroupname: str | None = None
     """security group that is let through"""
     startport: int | None = None
     """first port of the range"""
     tags: list[ResourceTag] | None = None
-    """tags on it"""
+    """resource tags of the security group rule"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,22 +10,22 @@ class ServiceInstance(Model):
     """
 
     id: str
-    """the id"""
+    """id of the service instance"""
     name: str | None = None
-    """the name"""
+    """name of the service instance"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     displayname: str | None = None
     """name for people to read"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the service instance"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the service instance: 0 pending, 1 done, 2 failed"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""

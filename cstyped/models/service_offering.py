@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -24,9 +22,9 @@ class ServiceOffering(Model):
     """
 
     id: str
-    """the id"""
+    """id of the service offering"""
     name: str
-    """the name"""
+    """name of the service offering"""
     cacheMode: DiskCacheMode | None = None
     """how the hypervisor caches writes to the disk"""
     cpunumber: int | None = None
@@ -34,7 +32,7 @@ class ServiceOffering(Model):
     cpuspeed: int | None = None
     """speed of a CPU in MHz"""
     created: datetime
-    """when it was made"""
+    """when the service offering was created"""
     defaultuse: bool | None = None
     """whether it is the usual offering for its kind of system machine"""
     deploymentplanner: DeploymentPlannerName | None = None
@@ -66,13 +64,13 @@ class ServiceOffering(Model):
     diskofferingdisplaytext: str | None = None
     """longer name of the disk offering"""
     diskofferingid: str | None = None
-    """the disk offering that sets the root disk, by id"""
+    """id of the disk offering that sets the root disk"""
     diskofferingname: str | None = None
-    """the disk offering that sets the root disk, by name"""
+    """name of the disk offering that sets the root disk"""
     diskofferingstrictness: bool | None = None
     """whether another disk offering is forbidden beside this one"""
     displaytext: str | None = None
-    """longer name for people to read"""
+    """display text of the service offering"""
     domain: str | None = None
     """paths of the domains that may use it, a comma list"""
     domainid: str | None = None
@@ -82,15 +80,15 @@ class ServiceOffering(Model):
     encryptroot: bool | None = None
     """whether root disks are encrypted"""
     gpucardid: str | None = None
-    """the GPU card, by id"""
+    """id of the GPU card"""
     gpucardname: str | None = None
-    """the GPU card, by name"""
+    """name of the GPU card"""
     gpucount: int | None = None
     """how many GPUs"""
     gpudisplay: bool | None = None
     """whether the GPU drives the console"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the service offering has annotations"""
     hosttags: str | None = None
     """host tag that machines of the offering need"""
     hypervisorsnapshotreserve: int | None = None
@@ -104,9 +102,9 @@ class ServiceOffering(Model):
     isvolatile: bool | None = None
     """whether every reboot gives a fresh root disk"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the service offering"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the service offering: 0 pending, 1 done, 2 failed"""
     leaseduration: int | None = None
     """days of the lease"""
     leaseexpiryaction: LeaseExpiryAction | None = None
@@ -138,7 +136,7 @@ class ServiceOffering(Model):
     serviceofferingdetails: dict[str, str] | None = None
     """further settings of the offering"""
     state: ServiceOfferingState
-    """the state"""
+    """state of the service offering"""
     storagetags: str | None = None
     """storage tags that a pool must have, a comma list"""
     storagetype: OfferingStorageType | None = None
@@ -146,13 +144,13 @@ class ServiceOffering(Model):
     systemvmtype: SystemVmType | None = None
     """kind of system machine"""
     vgpuprofileid: str | None = None
-    """the virtual GPU profile, by id"""
+    """id of the virtual GPU profile"""
     vgpuprofilename: str | None = None
-    """the virtual GPU profile, by name"""
+    """name of the virtual GPU profile"""
     videoram: int | None = None
     """video memory in MiB"""
     vspherestoragepolicy: str | None = None
-    """the vSphere storage policy (VMware), by name"""
+    """name of the vSphere storage policy (VMware)"""
     zone: str | None = None
     """names of the zones that have it, a comma list"""
     zoneid: str | None = None

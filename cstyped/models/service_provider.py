@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -9,6 +7,6 @@ class ServiceProvider(Model):
     """ServiceProvider, as the server answers it (ServiceProviderResponse)."""
 
     name: str
-    """the name"""
+    """name of the service provider"""
     canenableindividualservice: bool | None = None
     """whether its services can be switched one by one"""

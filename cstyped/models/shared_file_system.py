@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import (
@@ -24,13 +22,13 @@ class SharedFileSystem(Model):
     """
 
     id: str
-    """the id"""
+    """id of the shared file system"""
     name: str
-    """the name"""
+    """name of the shared file system"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the shared file system"""
     diskioread: int | None = None
     """number of reads from disk"""
     diskiowrite: int | None = None
@@ -42,29 +40,29 @@ class SharedFileSystem(Model):
     diskofferingdisplaytext: str | None = None
     """longer name of the disk offering"""
     diskofferingid: str | None = None
-    """the disk offering, by id"""
+    """id of the disk offering"""
     diskofferingname: str | None = None
-    """the disk offering, by name"""
+    """name of the disk offering"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     filesystem: SharedFileSystemFormat
     """file system on the volume: XFS or EXT4"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the shared file system has annotations"""
     iscustomdiskoffering: bool | None = None
     """whether the size is free"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the shared file system"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the shared file system: 0 pending, 1 done, 2 failed"""
     networkid: str | None = None
-    """the network, by id"""
+    """id of the network"""
     networkname: str | None = None
-    """the network, by name"""
+    """name of the network"""
     nic: list[SharedFileSystemNic] | None = None
     """network cards"""
     path: str
@@ -72,42 +70,42 @@ class SharedFileSystem(Model):
     physicalsize: int | None = None
     """bytes that it takes on the storage"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     provider: SharedFileSystemProviderName
     """what serves the file system"""
     provisioningtype: ProvisioningType | None = None
     """thin, sparse or fat disks"""
     serviceofferingid: str | None = None
-    """the service offering, by id"""
+    """id of the service offering"""
     serviceofferingname: str | None = None
-    """the service offering, by name"""
+    """name of the service offering"""
     size: int | None = None
     """bytes of the file system"""
     sizegb: str | None = None
     """size, as text in GiB"""
     state: SharedFileSystemState
-    """the state"""
+    """state of the shared file system"""
     storage: str | None = None
-    """the storage pool, by name"""
+    """name of the storage pool"""
     storageid: str | None = None
-    """the storage pool, by id"""
+    """id of the storage pool"""
     tags: list[ResourceTag] | None = None
-    """tags on it"""
+    """resource tags of the shared file system"""
     utilization: str | None = None
     """share of the size that is really in use, as a percentage text"""
     virtualmachineid: str | None = None
-    """the machine, by id"""
+    """id of the machine"""
     virtualsize: int | None = None
     """bytes that the guest sees"""
     vmstate: VirtualMachineState | None = None
     """the machine's state"""
     volumeid: str | None = None
-    """the volume, by id"""
+    """id of the volume"""
     volumename: str | None = None
-    """the volume, by name"""
+    """name of the volume"""
     zoneid: str
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str
-    """the zone, by name"""
+    """name of the zone"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -9,10 +7,10 @@ class SharedFileSystemNic(Model):
     """SharedFileSystemNic, as the server answers it (SharedFSNicResponse)."""
 
     id: str
-    """the id"""
+    """id of the shared file system NIC"""
     ipaddress: str | None = None
     """IP address"""
     networkid: str
-    """the network, by id"""
+    """id of the network"""
     networkname: str | None = None
-    """the network, by name"""
+    """name of the network"""

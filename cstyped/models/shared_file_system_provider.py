@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,8 +10,8 @@ class SharedFileSystemProvider(Model):
     """
 
     name: str
-    """the name"""
+    """name of the shared file system provider"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the shared file system provider"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the shared file system provider: 0 pending, 1 done, 2 failed"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -26,72 +24,72 @@ class Snapshot(Model):
     """
 
     id: str
-    """the id"""
+    """id of the snapshot"""
     name: str
-    """the name"""
+    """name of the snapshot"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     chainsize: int | None = None
     """bytes of the snapshot and all it builds on"""
     created: datetime
-    """when it was made"""
+    """when the snapshot was created"""
     datastoreid: str | None = None
-    """the image store or pool that keeps it, by id"""
+    """id of the image store or pool that keeps it"""
     datastorename: str | None = None
-    """the datastore that keeps it, by name"""
+    """name of the datastore that keeps it"""
     datastorestate: ObjectInDataStoreState | None = None
     """state of the copy in that store"""
     datastoretype: DataStoreRole | None = None
     """kind of the datastore"""
     domain: str
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     downloaddetails: dict[str, str] | None = None
     """how far the download to each store is"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the snapshot has annotations"""
     intervaltype: SnapshotType | None = None
     """how often it happens"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the snapshot"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the snapshot: 0 pending, 1 done, 2 failed"""
     locationtype: SnapshotLocationType | None = None
     """where the snapshot is kept: `PRIMARY` or `SECONDARY` storage"""
     osdisplayname: str | None = None
     """display name of the guest OS"""
     ostypeid: str | None = None
-    """the guest OS, by id"""
+    """id of the guest OS"""
     physicalsize: int
     """bytes that the copy takes on the store"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     revertable: bool
     """whether the volume can go back to it"""
     snapshottype: SnapshotType | None = None
     """taken by hand or by a policy"""
     state: SnapshotState
-    """the state"""
+    """state of the snapshot"""
     status: str | None = None
     """how far the copy is, in words"""
     tags: list[ResourceTag]
-    """tags on it"""
+    """resource tags of the snapshot"""
     virtualsize: int
     """bytes of the volume"""
     volumeid: str
-    """the volume, by id"""
+    """id of the volume"""
     volumename: str | None = None
-    """the volume, by name"""
+    """name of the volume"""
     volumestate: VolumeState | None = None
     """the volume's state"""
     volumetype: VolumeType | None = None
     """kind of volume, such as `ROOT` and `DATADISK`"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from .resource_tag import ResourceTag
@@ -16,17 +14,17 @@ class SnapshotPolicy(Model):
     """
 
     id: str
-    """the id"""
+    """id of the snapshot policy"""
     fordisplay: bool | None = None
     """whether ordinary users see it"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the snapshot policy has annotations"""
     intervaltype: int
     """0 hourly, 1 daily, 2 weekly, 3 monthly"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the snapshot policy"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the snapshot policy: 0 pending, 1 done, 2 failed"""
     maxsnaps: int
     """snapshots to keep"""
     schedule: str
@@ -34,12 +32,12 @@ class SnapshotPolicy(Model):
     storage: list[StoragePoolReference] | None = None
     """pools that get a copy"""
     tags: list[ResourceTag]
-    """tags on it"""
+    """resource tags of the snapshot policy"""
     timezone: str
     """time zone, e.g. `Europe/Berlin`"""
     volumeid: str | None = None
-    """the volume, by id"""
+    """id of the volume"""
     volumename: str | None = None
-    """the volume, by name"""
+    """name of the volume"""
     zone: list[ZoneReference] | None = None
     """zones that get a copy"""

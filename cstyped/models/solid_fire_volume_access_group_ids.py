@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -13,8 +11,10 @@ class SolidFireVolumeAccessGroupIds(Model):
     """
 
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the solid fire volume access group ids"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the solid fire volume access group ids: 0 pending, 1 done, 2
+    failed
+    """
     solidFireVolumeAccessGroupIds: list[int] | None = None
     """numbers of the volume access groups at SolidFire"""

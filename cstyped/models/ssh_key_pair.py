@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,24 +10,24 @@ class SshKeyPair(Model):
     """
 
     id: str
-    """the id"""
+    """id of the SSH key pair"""
     name: str
-    """the name"""
+    """name of the SSH key pair"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     fingerprint: str
     """digest that identifies the public key"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the SSH key pair has annotations"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the SSH key pair"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the SSH key pair: 0 pending, 1 done, 2 failed"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""

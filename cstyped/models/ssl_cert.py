@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,28 +10,28 @@ class SslCert(Model):
     """
 
     id: str
-    """the id"""
+    """id of the TLS cert"""
     name: str | None = None
-    """the name"""
+    """name of the TLS cert"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     certchain: str | None = None
     """PEM text of the intermediate certificates"""
     certificate: str | None = None
     """PEM text of the certificate"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     fingerprint: str | None = None
     """fingerprint of the key or certificate"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the TLS cert"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the TLS cert: 0 pending, 1 done, 2 failed"""
     loadbalancerrulelist: list[str] | None = None
     """load balancers that use the certificate"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""

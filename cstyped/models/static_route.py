@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import StaticRouteState
@@ -15,35 +13,35 @@ class StaticRoute(Model):
     """
 
     id: str
-    """the id"""
+    """id of the static route"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     cidr: str
     """range that the route leads to, in CIDR form"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     gatewayid: str | None = None
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the static route"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the static route: 0 pending, 1 done, 2 failed"""
     nexthop: str | None = None
     """address of the next router"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     state: StaticRouteState
-    """the state"""
+    """state of the static route"""
     tags: list[ResourceTag]
-    """tags on it"""
+    """resource tags of the static route"""
     vpcgatewayid: str | None = None
-    """the private gateway, by id"""
+    """id of the private gateway"""
     vpcgatewayip: str | None = None
     """address of the private gateway"""
     vpcid: str | None = None
-    """the VPC, by id"""
+    """id of the VPC"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from .cluster_reference import ClusterReference
@@ -18,15 +16,15 @@ class StorageAccessGroup(Model):
     """
 
     name: str
-    """the name"""
+    """name of the storage access group"""
     clusters: dict[str, list[ClusterReference]] | None = None
     """the clusters"""
     hosts: dict[str, list[HostReference]] | None = None
     """the hosts"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the storage access group"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the storage access group: 0 pending, 1 done, 2 failed"""
     pods: dict[str, list[PodReference]] | None = None
     """the pods"""
     storagepools: dict[str, list[StoragePoolReference]] | None = None

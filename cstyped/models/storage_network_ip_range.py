@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -13,24 +11,24 @@ class StorageNetworkIpRange(Model):
     """
 
     id: str
-    """the id"""
+    """id of the storage network IP range"""
     endip: str | None = None
     """last IPv4 address of the range"""
     gateway: str | None = None
     """IPv4 address of the gateway"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the storage network IP range"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the storage network IP range: 0 pending, 1 done, 2 failed"""
     netmask: str | None = None
     """IPv4 netmask, dotted"""
     networkid: str | None = None
-    """the network, by id"""
+    """id of the network"""
     podid: str | None = None
-    """the pod, by id"""
+    """id of the pod"""
     startip: str | None = None
     """first IPv4 address of the range"""
     vlan: int | None = None
     """VLAN id, or a URI such as `vlan://50`"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""

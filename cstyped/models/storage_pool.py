@@ -27,9 +27,9 @@ class StoragePool(Model):
     """
 
     id: str
-    """the id"""
+    """id of the storage pool"""
     name: str
-    """the name"""
+    """name of the storage pool"""
     allocatediops: int | None = None
     """I/O operations per second promised to the pool's volumes"""
     capacitybytes: int | None = None
@@ -37,11 +37,11 @@ class StoragePool(Model):
     capacityiops: int | None = None
     """I/O operations per second that may be handed out"""
     clusterid: str | None = None
-    """the cluster, by id"""
+    """id of the cluster"""
     clustername: str | None = None
-    """the cluster, by name"""
+    """name of the cluster"""
     created: datetime
-    """when it was made"""
+    """when the storage pool was created"""
     details: dict[str, str] | None = None
     """settings of the pool by key"""
     disksizeallocated: int | None = None
@@ -56,7 +56,7 @@ class StoragePool(Model):
     disksizeused: int | None = None
     """bytes really in use"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the storage pool has annotations"""
     hypervisor: HypervisorType | None = None
     """hypervisor type"""
     ipaddress: str | None = None
@@ -64,9 +64,9 @@ class StoragePool(Model):
     istagarule: bool | None = None
     """whether the tag is a JavaScript rule"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the storage pool"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the storage pool: 0 pending, 1 done, 2 failed"""
     managed: bool | None = None
     """whether the storage makes one LUN for each volume"""
     nfsmountopts: str | None = None
@@ -76,15 +76,15 @@ class StoragePool(Model):
     path: str | None = None
     """path or name on the storage server"""
     podid: str | None = None
-    """the pod, by id"""
+    """id of the pod"""
     podname: str | None = None
-    """the pod, by name"""
+    """name of the pod"""
     provider: str | None = None
     """storage plug-in"""
     scope: StorageScope | None = None
     """how far the pool is shared"""
     state: StoragePoolStatus
-    """the state"""
+    """state of the storage pool"""
     storageaccessgroups: str | None = None
     """storage access groups, a comma list"""
     storagecapabilities: dict[str, str] | None = None
@@ -100,6 +100,6 @@ class StoragePool(Model):
     usediops: int | None = None
     """I/O operations per second in use"""
     zoneid: str
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str
-    """the zone, by name"""
+    """name of the zone"""

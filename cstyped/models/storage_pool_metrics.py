@@ -25,9 +25,9 @@ class StoragePoolMetrics(Model):
     """
 
     id: str
-    """the id"""
+    """id of the storage pool metrics"""
     name: str
-    """the name"""
+    """name of the storage pool metrics"""
     allocatediops: int | None = None
     """I/O operations per second promised to the pool's volumes"""
     capacitybytes: int | None = None
@@ -35,11 +35,11 @@ class StoragePoolMetrics(Model):
     capacityiops: int | None = None
     """I/O operations per second that may be handed out"""
     clusterid: str | None = None
-    """the cluster, by id"""
+    """id of the cluster"""
     clustername: str | None = None
-    """the cluster, by name"""
+    """name of the cluster"""
     created: datetime
-    """when it was made"""
+    """when the storage pool metrics was created"""
     details: dict[str, str] | None = None
     """settings of the pool by key"""
     disksizeallocated: int | None = None
@@ -62,7 +62,7 @@ class StoragePoolMetrics(Model):
     disksizeusedgb: str | None = None
     """space really in use, as text in GiB"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the storage pool metrics has annotations"""
     hypervisor: HypervisorType | None = None
     """hypervisor type"""
     ipaddress: str | None = None
@@ -70,9 +70,9 @@ class StoragePoolMetrics(Model):
     istagarule: bool | None = None
     """whether the tag is a JavaScript rule"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the storage pool metrics"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the storage pool metrics: 0 pending, 1 done, 2 failed"""
     managed: bool | None = None
     """whether the storage makes one LUN for each volume"""
     nfsmountopts: str | None = None
@@ -82,15 +82,15 @@ class StoragePoolMetrics(Model):
     path: str | None = None
     """path or name on the storage server"""
     podid: str | None = None
-    """the pod, by id"""
+    """id of the pod"""
     podname: str | None = None
-    """the pod, by name"""
+    """name of the pod"""
     provider: str | None = None
     """storage plug-in"""
     scope: StorageScope | None = None
     """how far the pool is shared"""
     state: StoragePoolStatus
-    """the state"""
+    """state of the storage pool metrics"""
     storageaccessgroups: str | None = None
     """storage access groups, a comma list"""
     storageallocateddisablethreshold: bool | None = None
@@ -114,6 +114,6 @@ class StoragePoolMetrics(Model):
     usediops: int | None = None
     """I/O operations per second in use"""
     zoneid: str
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str
-    """the zone, by name"""
+    """name of the zone"""

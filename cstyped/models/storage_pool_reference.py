@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -9,6 +7,6 @@ class StoragePoolReference(Model):
     """StoragePoolReference, as the server answers it (StoragePoolReferenceResponse)."""
 
     id: str
-    """the id"""
+    """id of the storage pool reference"""
     name: str
-    """the name"""
+    """name of the storage pool reference"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,10 +10,10 @@ class StorageTag(Model):
     """
 
     name: str
-    """the name"""
+    """name of the storage tag"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the storage tag"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the storage tag: 0 pending, 1 done, 2 failed"""
     poolid: int
     """internal number of the pool"""

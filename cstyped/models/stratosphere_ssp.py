@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,14 +10,14 @@ class StratosphereSsp(Model):
     """
 
     name: str | None = None
-    """the name"""
+    """name of the stratosphere SSP"""
     hostid: str | None = None
-    """the host, by id"""
+    """id of the host"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the stratosphere SSP"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the stratosphere SSP: 0 pending, 1 done, 2 failed"""
     url: str | None = None
     """the URL"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -24,9 +22,9 @@ class SystemVm(Model):
     """
 
     id: str
-    """the id"""
+    """id of the system machine"""
     name: str
-    """the name"""
+    """name of the system machine"""
     activeviewersessions: int | None = None
     """consoles open through this proxy"""
     agentstate: HostStatus | None = None
@@ -34,7 +32,7 @@ class SystemVm(Model):
     arch: CpuArch | None = None
     """CPU architecture"""
     created: datetime
-    """when it was made"""
+    """when the system machine was created"""
     disconnected: datetime | None = None
     """when the agent was lost"""
     dns1: str | None = None
@@ -46,21 +44,21 @@ class SystemVm(Model):
     guestvlan: str | None = None
     """VLANs for guests"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the system machine has annotations"""
     hostcontrolstate: HostControlState | None = None
     """whether the host takes commands"""
     hostid: str | None = None
-    """the host, by id"""
+    """id of the host"""
     hostname: str | None = None
-    """the host, by name"""
+    """name of the host"""
     hypervisor: HypervisorType
     """hypervisor type"""
     isdynamicallyscalable: bool | None = None
     """whether the guest has the tools for changing CPU and memory while it runs"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the system machine"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the system machine: 0 pending, 1 done, 2 failed"""
     linklocalip: str | None = None
     """link-local address"""
     linklocalmacaddress: str | None = None
@@ -70,9 +68,9 @@ class SystemVm(Model):
     networkdomain: str | None = None
     """DNS domain of the guests"""
     podid: str | None = None
-    """the pod, by id"""
+    """id of the pod"""
     podname: str | None = None
-    """the pod, by name"""
+    """name of the pod"""
     privateip: str | None = None
     """IP address on the management network"""
     privatemacaddress: str | None = None
@@ -88,20 +86,20 @@ class SystemVm(Model):
     publicvlan: list[str] | None = None
     """VLANs of the public network"""
     serviceofferingid: str | None = None
-    """the service offering, by id"""
+    """id of the service offering"""
     serviceofferingname: str | None = None
-    """the service offering, by name"""
+    """name of the service offering"""
     state: VirtualMachineState
-    """the state"""
+    """state of the system machine"""
     systemvmtype: SystemVmType
     """kind of system machine"""
     templateid: str | None = None
-    """the template, by id"""
+    """id of the template"""
     templatename: str | None = None
-    """the template, by name"""
+    """name of the template"""
     version: str | None = None
     """release of the agent"""
     zoneid: str
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str
-    """the zone, by name"""
+    """name of the zone"""

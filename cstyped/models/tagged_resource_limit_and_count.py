@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import ResourceTypeName
@@ -15,9 +13,9 @@ class TaggedResourceLimitAndCount(Model):
     available: int | None = None
     """how much is left, in the unit of the resource type; -1 for no limit"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the tagged resource limit and count"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the tagged resource limit and count: 0 pending, 1 done, 2 failed"""
     limit: int | None = None
     """most that is allowed, in the unit of the resource type; -1 for no limit"""
     resourcetype: int | None = None

@@ -40,13 +40,13 @@ class Template(Model):
     """
 
     id: str
-    """the id"""
+    """id of the template"""
     name: str
-    """the name"""
+    """name of the template"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     accountid: str | None = None
-    """the owning account, by id"""
+    """id of the owning account"""
     arch: CpuArch | None = None
     """CPU architecture"""
     bits: int
@@ -63,7 +63,7 @@ class Template(Model):
     else:
         childtemplates: list[ChildTemplate] | None = None
     created: datetime | None = None
-    """when it was made"""
+    """when the template was created"""
     crossZones: bool
     """whether every zone has the image"""
     deployasis: bool | None = None
@@ -75,33 +75,33 @@ class Template(Model):
     directdownload: bool | None = None
     """whether hosts fetch it from its URL, past secondary storage (KVM)"""
     displaytext: str
-    """longer name for people to read"""
+    """display text of the template"""
     domain: str
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     downloaddetails: list[dict[str, str]] | None = None
     """how far the download to each store is"""
     extensionid: str | None = None
-    """the extension, by id"""
+    """id of the extension"""
     extensionname: str | None = None
-    """the extension, by name"""
+    """name of the extension"""
     forcks: bool | None = None
     """whether Kubernetes clusters can be built from it"""
     format: ImageFormat | None = None
     """file format of the image"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the template has annotations"""
     hostid: str | None = None
-    """the image store's host, by id"""
+    """id of the image store's host"""
     hostname: str | None = None
-    """the image store's host, by name"""
+    """name of the image store's host"""
     hypervisor: HypervisorType | None = None
     """hypervisor type"""
     icon: ResourceIcon | None = None
-    """the icon"""
+    """icon of the template"""
     isdynamicallyscalable: bool | None = None
     """whether the guest has the tools for changing CPU and memory while it runs"""
     isextractable: bool | None = None
@@ -113,16 +113,16 @@ class Template(Model):
     isready: bool
     """whether it can be deployed"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the template"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the template: 0 pending, 1 done, 2 failed"""
     ostypeid: str | None = None
-    """the guest OS, by id"""
+    """id of the guest OS"""
     ostypename: str | None = None
-    """the guest OS, by name"""
+    """name of the guest OS"""
     if TYPE_CHECKING:
         parenttemplateid: _Parenttemplateid = _Parenttemplateid()
-        """the template to which the data disk belongs, by id. Deprecated since 4.15: left from
+        """id of the template to which the data disk belongs. Deprecated since 4.15: left from
         when templates of several disks were split up; they are deployed whole now
         """
     else:
@@ -132,23 +132,23 @@ class Template(Model):
     physicalsize: int | None = None
     """bytes that it takes on the storage"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     removed: datetime | None = None
-    """when it was removed"""
+    """when the template was removed"""
     requireshvm: bool | None = None
     """whether the guest needs full virtualization"""
     size: int | None = None
     """bytes that the guest sees"""
     sourcetemplateid: str | None = None
-    """the template that it was copied from, by id"""
+    """id of the template that it was copied from"""
     sshkeyenabled: bool | None = None
     """whether the guest can take SSH keys from CloudStack"""
     status: str | None = None
     """how far the download is, in words"""
     tags: list[ResourceTag]
-    """tags on it"""
+    """resource tags of the template"""
     templatetag: str | None = None
     """host tag that machines of this template need"""
     templatetype: TemplateType | None = None
@@ -156,9 +156,9 @@ class Template(Model):
     url: str | None = None
     """where it was fetched from"""
     userdataid: str | None = None
-    """the stored user data, by id"""
+    """id of the stored user data"""
     userdataname: str | None = None
-    """the stored user data, by name"""
+    """name of the stored user data"""
     userdataparams: str | None = None
     """names of the variables in the user data, a comma list"""
     userdatapolicy: UserDataOverridePolicy | None = None
@@ -168,6 +168,6 @@ class Template(Model):
     vnfnics: list[VnfNic] | None = None
     """network cards that the VNF needs"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

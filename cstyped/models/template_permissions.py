@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,16 +10,16 @@ class TemplatePermissions(Model):
     """
 
     id: str
-    """the id"""
+    """id of the template permissions"""
     account: list[str] | None = None
     """names of the accounts that may use it"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     ispublic: bool | None = None
     """whether everybody may use it"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the template permissions"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the template permissions: 0 pending, 1 done, 2 failed"""
     projectids: list[str] | None = None
     """ids of the projects that may use it"""

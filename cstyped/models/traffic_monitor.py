@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,16 +10,16 @@ class TrafficMonitor(Model):
     """
 
     id: str
-    """the id"""
+    """id of the traffic monitor"""
     ipaddress: str | None = None
     """IP address"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the traffic monitor"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the traffic monitor: 0 pending, 1 done, 2 failed"""
     numretries: str | None = None
     """how often a failed request is tried again"""
     timeout: str | None = None
     """seconds before giving up"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import TrafficTypeName
@@ -14,22 +12,22 @@ class TrafficType(Model):
     """
 
     id: str
-    """the id"""
+    """id of the traffic type"""
     hypervnetworklabel: str | None = None
-    """the Hyper-V switch for this traffic, by name"""
+    """name of the Hyper-V switch for this traffic"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the traffic type"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the traffic type: 0 pending, 1 done, 2 failed"""
     kvmnetworklabel: str | None = None
-    """the KVM bridge for this traffic, by name"""
+    """name of the KVM bridge for this traffic"""
     ovm3networklabel: str | None = None
-    """the OVM3 network for this traffic, by name"""
+    """name of the OVM3 network for this traffic"""
     physicalnetworkid: str
-    """the physical network, by id"""
+    """id of the physical network"""
     traffictype: TrafficTypeName
     """kind of traffic"""
     vmwarenetworklabel: str | None = None
-    """the VMware switch for this traffic, by name"""
+    """name of the VMware switch for this traffic"""
     xennetworklabel: str | None = None
     """name label of the XenServer network for this traffic"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import TrafficTypeName
@@ -14,9 +12,9 @@ class TrafficTypeImplementor(Model):
     """
 
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the traffic type implementor"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the traffic type implementor: 0 pending, 1 done, 2 failed"""
     traffictype: TrafficTypeName
     """kind of traffic"""
     traffictypeimplementor: str

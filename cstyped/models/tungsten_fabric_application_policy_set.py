@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from .tungsten_fabric_firewall_policy import TungstenFabricFirewallPolicy
@@ -17,18 +15,20 @@ class TungstenFabricApplicationPolicySet(Model):
     """
 
     name: str | None = None
-    """the name"""
+    """name of the Tungsten fabric application policy set"""
     firewallpolicy: list[TungstenFabricFirewallPolicy] | None = None
     """the firewall policies"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the Tungsten fabric application policy set"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the Tungsten fabric application policy set: 0 pending, 1 done, 2
+    failed
+    """
     tag: list[TungstenFabricTag] | None = None
     """tag that it counts for"""
     uuid: str | None = None
-    """the id"""
+    """id of the Tungsten fabric application policy set"""
     zoneid: int | None = None
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

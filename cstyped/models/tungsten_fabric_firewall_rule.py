@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,7 +10,7 @@ class TungstenFabricFirewallRule(Model):
     """
 
     name: str | None = None
-    """the name"""
+    """name of the Tungsten fabric firewall rule"""
     action: str | None = None
     """what is done"""
     destaddressgroup: str | None = None
@@ -24,9 +22,9 @@ class TungstenFabricFirewallRule(Model):
     direction: str | None = None
     """which way the traffic flows"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the Tungsten fabric firewall rule"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the Tungsten fabric firewall rule: 0 pending, 1 done, 2 failed"""
     servicegroup: str | None = None
     """service group that the rule is about"""
     srcaddressgroup: str | None = None
@@ -38,8 +36,8 @@ class TungstenFabricFirewallRule(Model):
     tagtype: str | None = None
     """kind of Tungsten Fabric tag"""
     uuid: str | None = None
-    """the id"""
+    """id of the Tungsten fabric firewall rule"""
     zoneid: int | None = None
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

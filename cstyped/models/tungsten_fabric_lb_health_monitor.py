@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import TungstenHttpMethod, TungstenMonitorType
@@ -15,7 +13,7 @@ class TungstenFabricLbHealthMonitor(Model):
     """
 
     id: int
-    """the id"""
+    """id of the Tungsten fabric load balancer health monitor"""
     expectedcode: str | None = None
     """HTTP status codes that mean healthy"""
     httpmethod: TungstenHttpMethod | None = None
@@ -23,22 +21,24 @@ class TungstenFabricLbHealthMonitor(Model):
     interval: int | None = None
     """seconds between two readings of the counters"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the Tungsten fabric load balancer health monitor"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the Tungsten fabric load balancer health monitor: 0 pending, 1
+    done, 2 failed
+    """
     lbruleid: str | None = None
-    """the load balancer rule, by id"""
+    """id of the load balancer rule"""
     retry: int | None = None
     """failed probes before the machine counts as down"""
     timeout: int | None = None
     """seconds before giving up"""
     type: TungstenMonitorType | None = None
-    """the kind"""
+    """type of the Tungsten fabric load balancer health monitor"""
     urlpath: str | None = None
     """path that the probe asks for"""
     uuid: str | None = None
-    """the id"""
+    """id of the Tungsten fabric load balancer health monitor"""
     zoneid: int | None = None
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from .tungsten_fabric_network import TungstenFabricNetwork
@@ -15,16 +13,16 @@ class TungstenFabricPolicy(Model):
     """
 
     name: str | None = None
-    """the name"""
+    """name of the Tungsten fabric policy"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the Tungsten fabric policy"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the Tungsten fabric policy: 0 pending, 1 done, 2 failed"""
     network: list[TungstenFabricNetwork] | None = None
     """the networks"""
     uuid: str | None = None
-    """the id"""
+    """id of the Tungsten fabric policy"""
     zoneid: int | None = None
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -26,11 +24,11 @@ class TungstenFabricPolicyRule(Model):
     direction: str | None = None
     """which way the traffic flows"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the Tungsten fabric policy rule"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the Tungsten fabric policy rule: 0 pending, 1 done, 2 failed"""
     policyuuid: str | None = None
-    """the policy, by id"""
+    """id of the policy"""
     protocol: str | None = None
     """the protocol"""
     srcendport: int | None = None
@@ -44,8 +42,8 @@ class TungstenFabricPolicyRule(Model):
     srcstartport: int | None = None
     """first port at the sending end"""
     uuid: str | None = None
-    """the id"""
+    """id of the Tungsten fabric policy rule"""
     zoneid: int | None = None
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

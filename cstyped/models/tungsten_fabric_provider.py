@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,11 +10,11 @@ class TungstenFabricProvider(Model):
     """
 
     name: str | None = None
-    """the name"""
+    """name of the Tungsten fabric provider"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the Tungsten fabric provider"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the Tungsten fabric provider: 0 pending, 1 done, 2 failed"""
     securitygroupsenabled: bool | None = None
     """whether security groups are used"""
     tungstengateway: str | None = None
@@ -28,10 +26,10 @@ class TungstenFabricProvider(Model):
     tungstenproviderport: str | None = None
     """port of the Tungsten Fabric controller"""
     tungstenprovideruuid: str | None = None
-    """the Tungsten Fabric provider, by id"""
+    """id of the Tungsten Fabric provider"""
     tungstenprovidervrouterport: str | None = None
     """port of the vRouter agent"""
     zoneid: int | None = None
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,20 +10,20 @@ class TungstenFabricServiceGroup(Model):
     """
 
     name: str | None = None
-    """the name"""
+    """name of the Tungsten fabric service group"""
     endport: int | None = None
     """last port of the range"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the Tungsten fabric service group"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the Tungsten fabric service group: 0 pending, 1 done, 2 failed"""
     protocol: str | None = None
     """the protocol"""
     startport: int | None = None
     """first port of the range"""
     uuid: str | None = None
-    """the id"""
+    """id of the Tungsten fabric service group"""
     zoneid: int | None = None
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,16 +10,16 @@ class UcsBlade(Model):
     """
 
     id: str
-    """the id"""
+    """id of the UCS blade"""
     bladedn: str | None = None
     """distinguished name of the UCS blade"""
     hostid: str | None = None
-    """the host, by id"""
+    """id of the host"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the UCS blade"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the UCS blade: 0 pending, 1 done, 2 failed"""
     profiledn: str | None = None
     """distinguished name of the UCS profile"""
     ucsmanagerid: str | None = None
-    """the UCS manager, by id"""
+    """id of the UCS manager"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,14 +10,14 @@ class UcsManager(Model):
     """
 
     id: str
-    """the id"""
+    """id of the UCS manager"""
     name: str | None = None
-    """the name"""
+    """name of the UCS manager"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the UCS manager"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the UCS manager: 0 pending, 1 done, 2 failed"""
     url: str | None = None
     """the URL"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import UnmanagedPowerState
@@ -22,9 +20,9 @@ class UnmanagedInstance(Model):
     boottype: str | None = None
     """kind of its firmware"""
     clusterid: str | None = None
-    """the cluster, by id"""
+    """id of the cluster"""
     clustername: str | None = None
-    """the cluster, by name"""
+    """name of the cluster"""
     cpucorepersocket: int | None = None
     """cores on each CPU socket (VMware)"""
     cpunumber: int | None = None
@@ -34,13 +32,13 @@ class UnmanagedInstance(Model):
     disk: list[UnmanagedInstanceDisk]
     """disks of the machine"""
     hostid: str | None = None
-    """the host, by id"""
+    """id of the host"""
     hostname: str | None = None
-    """the host, by name"""
+    """name of the host"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the unmanaged instance"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the unmanaged instance: 0 pending, 1 done, 2 failed"""
     memory: int | None = None
     """memory in MiB"""
     nic: list[UnmanagedInstanceNic]
@@ -48,6 +46,6 @@ class UnmanagedInstance(Model):
     osdisplayname: str | None = None
     """display name of the guest OS"""
     osid: str | None = None
-    """the OS in the hypervisor's words, by id"""
+    """id of the OS in the hypervisor's words"""
     powerstate: UnmanagedPowerState | None = None
     """power state"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -9,7 +7,7 @@ class UnmanagedInstanceDisk(Model):
     """UnmanagedInstanceDisk, as the server answers it (UnmanagedInstanceDiskResponse)."""
 
     id: str | None = None
-    """the id"""
+    """id of the unmanaged instance disk"""
     capacity: int | None = None
     """size in bytes"""
     controller: str | None = None
@@ -19,7 +17,7 @@ class UnmanagedInstanceDisk(Model):
     datastorehost: str | None = None
     """host of the datastore"""
     datastorename: str | None = None
-    """the datastore that keeps it, by name"""
+    """name of the datastore that keeps it"""
     datastorepath: str | None = None
     """path of the datastore"""
     datastoretype: str | None = None

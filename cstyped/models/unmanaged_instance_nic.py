@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -9,7 +7,7 @@ class UnmanagedInstanceNic(Model):
     """UnmanagedInstanceNic, as the server answers it (UnmanagedInstanceNicResponse)."""
 
     id: str
-    """the id"""
+    """id of the unmanaged instance NIC"""
     adaptertype: str | None = None
     """model of the network card"""
     ipaddresses: list[str] | None = None
@@ -21,6 +19,6 @@ class UnmanagedInstanceNic(Model):
     macaddress: str | None = None
     """MAC address"""
     networkname: str | None = None
-    """the network, by name"""
+    """name of the network"""
     vlanid: int | None = None
-    """the VLAN, by id"""
+    """id of the VLAN"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from cstyped.runtime import Model
@@ -16,13 +14,13 @@ class UploadParams(Model):
 
     _secrets: ClassVar[frozenset[str]] = frozenset({"metadata", "signature"})
     id: str
-    """the id"""
+    """id of the upload params"""
     expires: str | None = None
     """when the signature stops being valid, as text"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the upload params"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the upload params: 0 pending, 1 done, 2 failed"""
     metadata: str | None = None
     """encrypted facts about the upload, to send along"""
     postURL: str | None = None

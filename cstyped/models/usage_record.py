@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -16,27 +14,27 @@ class UsageRecord(Model):
     """
 
     name: str | None = None
-    """the name"""
+    """name of the usage record"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     accountid: str | None = None
-    """the owning account, by id"""
+    """id of the owning account"""
     cpunumber: int | None = None
     """how many CPUs"""
     cpuspeed: int | None = None
     """speed of a CPU in MHz"""
     description: str
-    """free text that explains it"""
+    """description of the usage record"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     enddate: datetime
     """end of the period"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the usage record has annotations"""
     isdefault: bool | None = None
     """whether it is a default one"""
     issourcenat: bool | None = None
@@ -44,27 +42,27 @@ class UsageRecord(Model):
     issystem: bool | None = None
     """whether the system uses it for itself"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the usage record"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the usage record: 0 pending, 1 done, 2 failed"""
     memory: int | None = None
     """memory in MiB"""
     networkid: str | None = None
-    """the network, by id"""
+    """id of the network"""
     offeringid: str | None = None
-    """the offering that was used, by id"""
+    """id of the offering that was used"""
     oscategoryid: str | None = None
-    """the OS category, by id"""
+    """id of the OS category"""
     oscategoryname: str | None = None
-    """the OS category, by name"""
+    """name of the OS category"""
     osdisplayname: str | None = None
     """display name of the guest OS"""
     ostypeid: str | None = None
-    """the guest OS, by id"""
+    """id of the guest OS"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     rawusage: str
     """usage in hours, or in the unit of the type, as a plain number in text"""
     size: int | None = None
@@ -72,9 +70,9 @@ class UsageRecord(Model):
     startdate: datetime
     """begin of the period"""
     tags: list[ResourceTag] | None = None
-    """tags on it"""
+    """resource tags of the usage record"""
     templateid: str | None = None
-    """the template, by id"""
+    """id of the template"""
     type: str | None = None
     """kind of what was used"""
     usage: str
@@ -84,10 +82,10 @@ class UsageRecord(Model):
     usagetype: int
     """usage type by its number"""
     virtualmachineid: str | None = None
-    """the machine, by id"""
+    """id of the machine"""
     virtualsize: int | None = None
     """bytes that the guest sees"""
     vpcid: str | None = None
-    """the VPC, by id"""
+    """id of the VPC"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""

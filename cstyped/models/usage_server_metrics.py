@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -20,12 +18,12 @@ class UsageServerMetrics(Model):
     hostname: str | None = None
     """where the usage server runs: host name"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the usage server metrics"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the usage server metrics: 0 pending, 1 done, 2 failed"""
     lastheartbeat: datetime | None = None
     """when it last looked for work"""
     lastsuccessfuljob: datetime | None = None
     """when a job of it last went well"""
     state: ManagementServerState
-    """the state"""
+    """state of the usage server metrics"""

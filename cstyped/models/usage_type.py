@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import UsageTypeName
@@ -14,13 +12,13 @@ class UsageType(Model):
     """
 
     id: int
-    """the id"""
+    """id of the usage type"""
     name: UsageTypeName
-    """the name"""
+    """name of the usage type"""
     description: str
-    """free text that explains it"""
+    """description of the usage type"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the usage type"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the usage type: 0 pending, 1 done, 2 failed"""
     usagetypeid: int | None = None

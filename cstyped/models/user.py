@@ -27,11 +27,11 @@ class User(Model):
 
     _secrets: ClassVar[frozenset[str]] = frozenset({"apikey", "secretkey"})
     id: str
-    """the id"""
+    """id of the user"""
     account: str
-    """the owning account, by name"""
+    """name of the owning account"""
     accountid: str
-    """the owning account, by id"""
+    """id of the owning account"""
     accounttype: int
     """kind of account: 0 user, 1 root admin, 2 domain admin, 5 project"""
     apikey: str | None = None
@@ -39,17 +39,17 @@ class User(Model):
     apikeyaccess: ApiKeyAccess | None = None
     """whether API keys may be used; can be inherited"""
     created: datetime
-    """when it was made"""
+    """when the user was created"""
     domain: str
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     email: str | None = None
     """e-mail address"""
     firstname: str | None = None
     """given name"""
     icon: ResourceIcon | None = None
-    """the icon"""
+    """icon of the user"""
     is2faenabled: bool | None = None
     """whether the user has a second factor"""
     is2famandated: bool | None = None
@@ -59,15 +59,15 @@ class User(Model):
     isdefault: bool | None = None
     """whether it is a default one"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the user"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the user: 0 pending, 1 done, 2 failed"""
     lastname: str | None = None
     """family name"""
     roleid: str | None = None
-    """the role, by id"""
+    """id of the role"""
     rolename: str | None = None
-    """the role, by name"""
+    """name of the role"""
     roletype: RoleType | None = None
     """what type its role has"""
     if TYPE_CHECKING:
@@ -78,7 +78,7 @@ class User(Model):
     else:
         secretkey: str | None = None
     state: AccountState
-    """the state"""
+    """state of the user"""
     timezone: str | None = None
     """time zone, e.g. `Europe/Berlin`"""
     username: str

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from cstyped.runtime import Model
@@ -15,30 +13,30 @@ class UserData(Model):
 
     _secrets: ClassVar[frozenset[str]] = frozenset({"userdata"})
     id: str
-    """the id"""
+    """id of the user data"""
     name: str
-    """the name"""
+    """name of the user data"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     accountid: str | None = None
-    """the owning account, by id"""
+    """id of the owning account"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the user data has annotations"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the user data"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the user data: 0 pending, 1 done, 2 failed"""
     params: str | None = None
     """names of the variables, a comma list"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     userdata: str | None = None
     """user data for cloud-init, base64-encoded"""

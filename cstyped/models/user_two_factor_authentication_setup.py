@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from cstyped.runtime import Model
@@ -16,13 +14,15 @@ class UserTwoFactorAuthenticationSetup(Model):
 
     _secrets: ClassVar[frozenset[str]] = frozenset({"secretcode"})
     id: str
-    """the id"""
+    """id of the user two factor authentication setup"""
     accountid: str | None = None
-    """the owning account, by id"""
+    """id of the owning account"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the user two factor authentication setup"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the user two factor authentication setup: 0 pending, 1 done, 2
+    failed
+    """
     secretcode: str | None = None
     """secret to type into the second-factor app"""
     username: str

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -13,10 +11,12 @@ class UserTwoFactorAuthenticatorProvider(Model):
     """
 
     name: str
-    """the name"""
+    """name of the user two factor authenticator provider"""
     description: str
-    """free text that explains it"""
+    """description of the user two factor authenticator provider"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the user two factor authenticator provider"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the user two factor authenticator provider: 0 pending, 1 done, 2
+    failed
+    """

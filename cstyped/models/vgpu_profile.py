@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,23 +10,23 @@ class VgpuProfile(Model):
     """
 
     id: str
-    """the id"""
+    """id of the vGPU profile"""
     name: str
-    """the name"""
+    """name of the vGPU profile"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the vGPU profile"""
     deviceid: str
     """PCI id of the card, hexadecimal"""
     devicename: str
     """model of the device"""
     gpucardid: str | None = None
-    """the GPU card, by id"""
+    """id of the GPU card"""
     gpucardname: str | None = None
-    """the GPU card, by name"""
+    """name of the GPU card"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the vGPU profile"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the vGPU profile: 0 pending, 1 done, 2 failed"""
     maxheads: int | None = None
     """most display heads"""
     maxresolutionx: int | None = None
@@ -40,6 +38,6 @@ class VgpuProfile(Model):
     vendorid: str
     """PCI id of the maker, hexadecimal"""
     vendorname: str
-    """the maker, by name"""
+    """name of the maker"""
     videoram: int | None = None
     """video memory in MiB"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 from typing import ClassVar
 
@@ -38,23 +36,23 @@ class VirtualMachineMetrics(Model):
 
     _secrets: ClassVar[frozenset[str]] = frozenset({"password", "userdata", "userdatadetails"})
     id: str
-    """the id"""
+    """id of the virtual machine metrics"""
     name: str
-    """the name"""
+    """name of the virtual machine metrics"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     affinitygroup: list[AffinityGroup]
     """affinity groups of the machine"""
     arch: CpuArch | None = None
     """CPU architecture"""
     autoscalevmgroupid: str | None = None
-    """the machine's autoscale group, by id"""
+    """id of the machine's autoscale group"""
     autoscalevmgroupname: str | None = None
-    """the machine's autoscale group, by name"""
+    """name of the machine's autoscale group"""
     backupofferingid: str | None = None
-    """the backup offering, by id"""
+    """id of the backup offering"""
     backupofferingname: str | None = None
-    """the backup offering, by name"""
+    """name of the backup offering"""
     bootmode: BootModeShown | None = None
     """secure or legacy boot"""
     boottype: BootTypeShown | None = None
@@ -68,7 +66,7 @@ class VirtualMachineMetrics(Model):
     cpuused: str | None = None
     """CPU busy, as a percentage text, e.g. `10%`"""
     created: datetime
-    """when it was made"""
+    """when the virtual machine metrics was created"""
     deleteprotection: bool | None = None
     """whether deletion is refused"""
     details: dict[str, str] | None = None
@@ -96,39 +94,39 @@ class VirtualMachineMetrics(Model):
     displayvm: bool | None = None
     """whether users see the machine"""
     domain: str
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     forvirtualnetwork: bool | None = None
     """true for guest networks with a router, false for direct ones"""
     gpucardid: str | None = None
-    """the GPU card, by id"""
+    """id of the GPU card"""
     gpucardname: str | None = None
-    """the GPU card, by name"""
+    """name of the GPU card"""
     gpucount: int | None = None
     """how many GPUs"""
     group: str | None = None
-    """the instance group, by name"""
+    """name of the instance group"""
     groupid: str | None = None
-    """the instance group, by id"""
+    """id of the instance group"""
     guestosid: str | None = None
-    """the guest OS, by id"""
+    """id of the guest OS"""
     haenable: bool | None = None
     """whether HA is on"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the virtual machine metrics has annotations"""
     hostcontrolstate: HostControlState | None = None
     """whether the host takes commands"""
     hostid: str | None = None
-    """the host, by id"""
+    """id of the host"""
     hostname: str | None = None
-    """the host, by name"""
+    """name of the host"""
     hypervisor: HypervisorType
     """hypervisor type"""
     icon: ResourceIcon | None = None
-    """the icon"""
+    """icon of the virtual machine metrics"""
     instancename: str | None = None
     """name that the hypervisor uses (root admin)"""
     ipaddress: str | None = None
@@ -138,13 +136,13 @@ class VirtualMachineMetrics(Model):
     isodisplaytext: str | None = None
     """longer name of the ISO"""
     isoid: str | None = None
-    """the ISO, by id"""
+    """id of the ISO"""
     isoname: str | None = None
-    """the ISO, by name"""
+    """name of the ISO"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the virtual machine metrics"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the virtual machine metrics: 0 pending, 1 done, 2 failed"""
     keypairs: str | None = None
     """names of the SSH key pairs, a comma list"""
     lastupdated: datetime | None = None
@@ -184,7 +182,7 @@ class VirtualMachineMetrics(Model):
     osdisplayname: str | None = None
     """display name of the guest OS"""
     ostypeid: str | None = None
-    """the guest OS, by id"""
+    """id of the guest OS"""
     password: str | None = None
     """new password of the guest, told once"""
     passwordenabled: bool | None = None
@@ -192,13 +190,13 @@ class VirtualMachineMetrics(Model):
     pooltype: StoragePoolType | None = None
     """kind of storage pool under the root disk"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     publicip: str | None = None
     """public address that reaches the machine by static NAT"""
     publicipid: str | None = None
-    """the public address that reaches the machine by static NAT, by id"""
+    """id of the public address that reaches the machine by static NAT"""
     readonlydetails: str | None = None
     """names of details that users cannot change, a comma list"""
     receivedbytes: int | None = None
@@ -212,23 +210,23 @@ class VirtualMachineMetrics(Model):
     sentbytes: int | None = None
     """bytes sent so far"""
     serviceofferingid: str | None = None
-    """the service offering, by id"""
+    """id of the service offering"""
     serviceofferingname: str | None = None
-    """the service offering, by name"""
+    """name of the service offering"""
     servicestate: str | None = None
     """whether the load balancer finds the machine up"""
     state: VirtualMachineState
-    """the state"""
+    """state of the virtual machine metrics"""
     tags: list[ResourceTag]
-    """tags on it"""
+    """resource tags of the virtual machine metrics"""
     templatedisplaytext: str | None = None
     """longer name of the template"""
     templateformat: ImageFormat | None = None
     """file format of the template"""
     templateid: str | None = None
-    """the template, by id"""
+    """id of the template"""
     templatename: str | None = None
-    """the template, by name"""
+    """name of the template"""
     templatetype: TemplateType | None = None
     """kind of template"""
     userdata: str | None = None
@@ -236,21 +234,21 @@ class VirtualMachineMetrics(Model):
     userdatadetails: str | None = None
     """values for the variables of the user data, as text"""
     userdataid: str | None = None
-    """the stored user data, by id"""
+    """id of the stored user data"""
     userdataname: str | None = None
-    """the stored user data, by name"""
+    """name of the stored user data"""
     userdatapolicy: UserDataOverridePolicy | None = None
     """whether user data given at deployment adds, replaces or is refused"""
     userid: str | None = None
-    """the user who made the machine, by id"""
+    """id of the user who made the machine"""
     username: str | None = None
-    """the user who made the machine, by name"""
+    """name of the user who made the machine"""
     vgpu: str | None = None
     """virtual GPU type"""
     vgpuprofileid: str | None = None
-    """the virtual GPU profile, by id"""
+    """id of the virtual GPU profile"""
     vgpuprofilename: str | None = None
-    """the virtual GPU profile, by name"""
+    """name of the virtual GPU profile"""
     videoram: int | None = None
     """video memory in MiB"""
     vmtype: UserVmType | None = None
@@ -260,6 +258,6 @@ class VirtualMachineMetrics(Model):
     vnfnics: list[VnfNic] | None = None
     """network cards that the VNF needs"""
     zoneid: str
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str
-    """the zone, by name"""
+    """name of the zone"""

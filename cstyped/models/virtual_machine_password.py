@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from cstyped.runtime import Model
@@ -17,6 +15,6 @@ class VirtualMachinePassword(Model):
     encryptedpassword: str | None = None
     """password of the guest, encrypted with its SSH key, base64-encoded"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the virtual machine password"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the virtual machine password: 0 pending, 1 done, 2 failed"""

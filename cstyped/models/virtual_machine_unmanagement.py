@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -14,10 +12,10 @@ class VirtualMachineUnmanagement(Model):
     details: str | None = None
     """what there is to say of the outcome"""
     hostid: str | None = None
-    """the host that keeps the definition, by id"""
+    """id of the host that keeps the definition"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the virtual machine unmanagement"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the virtual machine unmanagement: 0 pending, 1 done, 2 failed"""
     success: bool
     """whether it went well"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from .usage_stats import UsageStats
@@ -14,14 +12,14 @@ class VirtualMachineUsageHistory(Model):
     """
 
     id: str
-    """the id"""
+    """id of the virtual machine usage history"""
     name: str
-    """the name"""
+    """name of the virtual machine usage history"""
     displayname: str | None = None
     """name for people to read"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the virtual machine usage history"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the virtual machine usage history: 0 pending, 1 done, 2 failed"""
     stats: list[UsageStats]
     """one entry for each reading"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from cstyped.runtime import Model
@@ -15,10 +13,10 @@ class VirtualMachineUserData(Model):
 
     _secrets: ClassVar[frozenset[str]] = frozenset({"userdata"})
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the virtual machine user data"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the virtual machine user data: 0 pending, 1 done, 2 failed"""
     userdata: str | None = None
     """what cloud-init reads, base64-encoded"""
     virtualmachineid: str
-    """the machine, by id"""
+    """id of the machine"""

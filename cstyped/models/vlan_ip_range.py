@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import NetworkServiceProviderName
@@ -14,17 +12,17 @@ class VlanIpRange(Model):
     """
 
     id: str
-    """the id"""
+    """id of the VLAN IP range"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     cidr: str | None = None
     """IPv4 range in CIDR form"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the VLAN IP range"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     endip: str | None = None
@@ -44,23 +42,23 @@ class VlanIpRange(Model):
     ip6gateway: str | None = None
     """gateway for IPv6"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the VLAN IP range"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the VLAN IP range: 0 pending, 1 done, 2 failed"""
     netmask: str | None = None
     """IPv4 netmask, dotted"""
     networkid: str | None = None
-    """the network, by id"""
+    """id of the network"""
     physicalnetworkid: str | None = None
-    """the physical network, by id"""
+    """id of the physical network"""
     podid: str | None = None
-    """the pod, by id"""
+    """id of the pod"""
     podname: str | None = None
-    """the pod, by name"""
+    """name of the pod"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     provider: NetworkServiceProviderName | None = None
     """provider that the range is kept for"""
     startip: str | None = None
@@ -70,4 +68,4 @@ class VlanIpRange(Model):
     vlan: str | None = None
     """VLAN as a URI, e.g. `vlan://50`, or `vlan://untagged`"""
     zoneid: str
-    """the zone, by id"""
+    """id of the zone"""

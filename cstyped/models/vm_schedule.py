@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -16,21 +14,21 @@ class VmSchedule(Model):
     """
 
     id: str
-    """the id"""
+    """id of the machine schedule"""
     action: VmScheduleAction
     """what is done to the machine at that time"""
     created: datetime
-    """when it was made"""
+    """when the machine schedule was created"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the machine schedule"""
     enabled: bool
     """whether it is switched on"""
     enddate: datetime | None = None
     """when the schedule stops"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the machine schedule"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the machine schedule: 0 pending, 1 done, 2 failed"""
     schedule: str
     """when, as a cron expression of five fields"""
     startdate: datetime
@@ -38,4 +36,4 @@ class VmSchedule(Model):
     timezone: str
     """time zone, e.g. `Europe/Berlin`"""
     virtualmachineid: str
-    """the machine, by id"""
+    """id of the machine"""

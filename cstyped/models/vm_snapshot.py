@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -17,52 +15,52 @@ class VmSnapshot(Model):
     """
 
     id: str
-    """the id"""
+    """id of the machine snapshot"""
     name: str
-    """the name"""
+    """name of the machine snapshot"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     created: datetime
-    """when it was made"""
+    """when the machine snapshot was created"""
     current: bool | None = None
     """whether the machine runs on top of this snapshot"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the machine snapshot"""
     displayname: str
     """name for people to read"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the machine snapshot has annotations"""
     hypervisor: HypervisorType | None = None
     """hypervisor type"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the machine snapshot"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the machine snapshot: 0 pending, 1 done, 2 failed"""
     parent: str | None = None
-    """the snapshot before it, by id"""
+    """id of the snapshot before it"""
     parentName: str | None = None
     """display name of the snapshot before it"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     state: VmSnapshotState
-    """the state"""
+    """state of the machine snapshot"""
     tags: list[ResourceTag]
-    """tags on it"""
+    """resource tags of the machine snapshot"""
     type: VmSnapshotType
     """disks alone, or memory too"""
     virtualmachineid: str | None = None
-    """the machine, by id"""
+    """id of the machine"""
     virtualmachinename: str | None = None
-    """the machine, by name"""
+    """name of the machine"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

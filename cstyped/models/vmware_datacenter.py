@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,14 +10,14 @@ class VmwareDatacenter(Model):
     """
 
     id: str
-    """the id"""
+    """id of the vmware datacenter"""
     name: str
-    """the name"""
+    """name of the vmware datacenter"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the vmware datacenter"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the vmware datacenter: 0 pending, 1 done, 2 failed"""
     vcenter: str | None = None
     """host name or IP address of vCenter"""
     zoneid: int | None = None
-    """the zone, by id"""
+    """id of the zone"""

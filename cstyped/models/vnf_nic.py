@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -9,16 +7,16 @@ class VnfNic(Model):
     """VnfNic, as the server answers it (VnfNicResponse)."""
 
     name: str | None = None
-    """the name"""
+    """name of the VNF NIC"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the VNF NIC"""
     deviceid: int
     """slot number of the device"""
     management: bool | None = None
     """whether the card is for management"""
     networkid: str | None = None
-    """the network, by id"""
+    """id of the network"""
     networkname: str | None = None
-    """the network, by name"""
+    """name of the network"""
     required: bool | None = None
     """whether it must be given"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import StoragePoolType
@@ -14,7 +12,7 @@ class VolumeForImport(Model):
     """
 
     name: str | None = None
-    """the name"""
+    """name of the volume for import"""
     chaininfo: str | None = None
     """disk chain as the hypervisor describes it (JSON)"""
     details: dict[str, str] | None = None
@@ -26,17 +24,17 @@ class VolumeForImport(Model):
     fullpath: str | None = None
     """path of the disk file in full"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the volume for import"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the volume for import: 0 pending, 1 done, 2 failed"""
     path: str | None = None
     """path of the disk file on its pool"""
     size: int
     """size in bytes"""
     storage: str | None = None
-    """the storage pool, by name"""
+    """name of the storage pool"""
     storageid: str | None = None
-    """the storage pool, by id"""
+    """id of the storage pool"""
     storagetype: StoragePoolType | None = None
     """on the host itself or on shared storage"""
     virtualsize: int

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -25,21 +23,21 @@ class VolumeMetrics(Model):
     """
 
     id: str
-    """the id"""
+    """id of the volume metrics"""
     name: str
-    """the name"""
+    """name of the volume metrics"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     attached: datetime | None = None
     """when it was attached to its machine"""
     chaininfo: str | None = None
     """disk chain as the hypervisor describes it (JSON)"""
     clusterid: str | None = None
-    """the cluster, by id"""
+    """id of the cluster"""
     clustername: str | None = None
-    """the cluster, by name"""
+    """name of the cluster"""
     created: datetime
-    """when it was made"""
+    """when the volume metrics was created"""
     deleteprotection: bool | None = None
     """whether deletion is refused"""
     destroyed: bool
@@ -67,15 +65,15 @@ class VolumeMetrics(Model):
     diskofferingdisplaytext: str | None = None
     """longer name of the disk offering"""
     diskofferingid: str | None = None
-    """the disk offering, by id"""
+    """id of the disk offering"""
     diskofferingname: str | None = None
-    """the disk offering, by name"""
+    """name of the disk offering"""
     displayvolume: bool | None = None
     """whether users see the volume"""
     domain: str
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     encryptformat: str | None = None
@@ -83,7 +81,7 @@ class VolumeMetrics(Model):
     externaluuid: str | None = None
     """UUID at the hypervisor (VMware)"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the volume metrics has annotations"""
     hypervisor: HypervisorType | None = None
     """hypervisor type"""
     isextractable: bool
@@ -91,13 +89,13 @@ class VolumeMetrics(Model):
     isodisplaytext: str | None = None
     """longer name of the ISO"""
     isoid: str | None = None
-    """the ISO, by id"""
+    """id of the ISO"""
     isoname: str | None = None
-    """the ISO, by name"""
+    """name of the ISO"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the volume metrics"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the volume metrics: 0 pending, 1 done, 2 failed"""
     maxiops: int | None = None
     """upper limit of I/O operations per second"""
     miniops: int | None = None
@@ -107,13 +105,13 @@ class VolumeMetrics(Model):
     physicalsize: int | None = None
     """bytes that it takes on the storage"""
     podid: str | None = None
-    """the pod, by id"""
+    """id of the pod"""
     podname: str | None = None
-    """the pod, by name"""
+    """name of the pod"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     provisioningtype: ProvisioningType | None = None
     """thin, sparse or fat disks"""
     quiescevm: bool
@@ -121,47 +119,47 @@ class VolumeMetrics(Model):
     serviceofferingdisplaytext: str | None = None
     """longer name of the service offering"""
     serviceofferingid: str | None = None
-    """the service offering, by id"""
+    """id of the service offering"""
     serviceofferingname: str | None = None
-    """the service offering, by name"""
+    """name of the service offering"""
     size: int
     """size in bytes"""
     sizegb: str | None = None
     """size, as text in GiB"""
     snapshotid: str | None = None
-    """the snapshot, by id"""
+    """id of the snapshot"""
     state: VolumeResponseState
-    """the state"""
+    """state of the volume metrics"""
     status: str | None = None
     """how far the upload is, in words"""
     storage: str | None = None
-    """the storage pool, by name"""
+    """name of the storage pool"""
     storageid: str | None = None
-    """the storage pool, by id"""
+    """id of the storage pool"""
     storagetype: VolumeMetricsStorageType | None = None
     """on the host itself or on shared storage"""
     supportsstoragesnapshot: bool
     """whether the storage itself can take the snapshot"""
     tags: list[ResourceTag]
-    """tags on it"""
+    """resource tags of the volume metrics"""
     templatedisplaytext: str | None = None
     """longer name of the template"""
     templateid: str | None = None
-    """the template, by id"""
+    """id of the template"""
     templatename: str | None = None
-    """the template, by name"""
+    """name of the template"""
     type: VolumeType
     """kind of volume, such as `ROOT` and `DATADISK`"""
     utilization: str | None = None
     """share of the size that is really in use, as a percentage text"""
     virtualmachineid: str | None = None
-    """the machine that has the volume, by id"""
+    """id of the machine that has the volume"""
     virtualsize: int | None = None
     """bytes that the guest sees"""
     vmdisplayname: str | None = None
     """the machine's display name"""
     vmname: str | None = None
-    """the machine, by name"""
+    """name of the machine"""
     vmstate: VirtualMachineState | None = None
     """the machine's state"""
     vmtype: VirtualMachineType | None = None
@@ -171,6 +169,6 @@ class VolumeMetrics(Model):
     volumerepairresult: dict[str, str] | None = None
     """what the repair did"""
     zoneid: str
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str
-    """the zone, by name"""
+    """name of the zone"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from .usage_stats import UsageStats
@@ -14,12 +12,12 @@ class VolumeUsageHistory(Model):
     """
 
     id: str
-    """the id"""
+    """id of the volume usage history"""
     name: str | None = None
-    """the name"""
+    """name of the volume usage history"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the volume usage history"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the volume usage history: 0 pending, 1 done, 2 failed"""
     stats: list[UsageStats]
     """one entry for each reading"""

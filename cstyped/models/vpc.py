@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -23,23 +21,23 @@ class Vpc(Model):
     """
 
     id: str
-    """the id"""
+    """id of the VPC"""
     name: str
-    """the name"""
+    """name of the VPC"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     asnumber: int | None = None
     """BGP autonomous system number"""
     asnumberid: str | None = None
-    """the AS number, by id"""
+    """id of the AS number"""
     bgppeers: list[BgpPeer] | None = None
     """BGP peers that it talks to"""
     cidr: str
     """range that the tiers are cut from, in CIDR form"""
     created: datetime
-    """when it was made"""
+    """when the VPC was created"""
     displaytext: str
-    """longer name for people to read"""
+    """display text of the VPC"""
     distributedvpcrouter: bool
     """whether hosts route between the tiers themselves"""
     dns1: str | None = None
@@ -47,17 +45,17 @@ class Vpc(Model):
     dns2: str | None = None
     """second IPv4 name server"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     fordisplay: bool | None = None
     """whether ordinary users see it"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the VPC has annotations"""
     icon: ResourceIcon | None = None
-    """the icon"""
+    """icon of the VPC"""
     ip4routes: list[Ipv4Route] | None = None
     """routes that the upstream router needs (IPv4)"""
     ip4routing: NetworkRouting | None = None
@@ -69,17 +67,17 @@ class Vpc(Model):
     ip6routes: list[Ipv6Route] | None = None
     """routes that the upstream router needs (IPv6)"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the VPC"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the VPC: 0 pending, 1 done, 2 failed"""
     network: list[Network]
     """tiers of the VPC"""
     networkdomain: str | None = None
     """DNS domain of the guests"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     publicmtu: int | None = None
     """MTU of the router's outer side in bytes"""
     redundantvpcrouter: bool
@@ -91,14 +89,14 @@ class Vpc(Model):
     service: list[NetworkService]
     """network services"""
     state: VpcState
-    """the state"""
+    """state of the VPC"""
     tags: list[ResourceTag]
-    """tags on it"""
+    """resource tags of the VPC"""
     vpcofferingid: str | None = None
-    """the VPC offering, by id"""
+    """id of the VPC offering"""
     vpcofferingname: str | None = None
-    """the VPC offering, by name"""
+    """name of the VPC offering"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

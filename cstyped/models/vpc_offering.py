@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -17,13 +15,13 @@ class VpcOffering(Model):
     """
 
     id: str
-    """the id"""
+    """id of the VPC offering"""
     name: str
-    """the name"""
+    """name of the VPC offering"""
     created: datetime
-    """when it was made"""
+    """when the VPC offering was created"""
     displaytext: str
-    """longer name for people to read"""
+    """display text of the VPC offering"""
     distributedvpcrouter: bool | None = None
     """whether hosts route between the tiers themselves"""
     domain: str | None = None
@@ -37,9 +35,9 @@ class VpcOffering(Model):
     isdefault: bool
     """whether it is a default one"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the VPC offering"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the VPC offering: 0 pending, 1 done, 2 failed"""
     networkmode: NetworkMode | None = None
     """NAT or plain routing"""
     routingmode: RoutingMode | None = None
@@ -49,7 +47,7 @@ class VpcOffering(Model):
     specifyasnumber: bool | None = None
     """whether users choose the AS number"""
     state: VpcOfferingState
-    """the state"""
+    """state of the VPC offering"""
     supportsregionLevelvpc: bool | None = None
     """whether its VPCs can span the zones of the region"""
     zone: str | None = None

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 from typing import ClassVar
 
@@ -19,17 +17,17 @@ class VpnConnection(Model):
 
     _secrets: ClassVar[frozenset[str]] = frozenset({"ipsecpsk"})
     id: str
-    """the id"""
+    """id of the VPN connection"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     cidrlist: str | None = None
     """guest ranges at the other side, a comma list in CIDR form"""
     created: datetime
-    """when it was made"""
+    """when the VPN connection was created"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     dpd: bool | None = None
@@ -53,24 +51,24 @@ class VpnConnection(Model):
     ipsecpsk: str | None = None
     """shared IPsec secret"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the VPN connection"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the VPN connection: 0 pending, 1 done, 2 failed"""
     passive: bool
     """whether the other side has to call"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     publicip: str | None = None
     """public IP address"""
     removed: datetime | None = None
-    """when it was removed"""
+    """when the VPN connection was removed"""
     s2scustomergatewayid: str | None = None
-    """the gateway of the other side, by id"""
+    """id of the gateway of the other side"""
     s2svpngatewayid: str | None = None
-    """the VPN gateway, by id"""
+    """id of the VPN gateway"""
     splitconnections: bool | None = None
     """whether each remote range has a connection of its own (IKEv2)"""
     state: Site2SiteVpnConnectionState
-    """the state"""
+    """state of the VPN connection"""

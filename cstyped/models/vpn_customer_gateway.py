@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 from typing import ClassVar
 
@@ -18,17 +16,17 @@ class VpnCustomerGateway(Model):
 
     _secrets: ClassVar[frozenset[str]] = frozenset({"ipsecpsk"})
     id: str
-    """the id"""
+    """id of the VPN customer gateway"""
     name: str
-    """the name"""
+    """name of the VPN customer gateway"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     cidrlist: str
     """guest ranges at the other side, a comma list in CIDR form"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     dpd: bool | None = None
@@ -42,7 +40,7 @@ class VpnCustomerGateway(Model):
     gateway: str
     """public IPv4 address of the other side"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the VPN customer gateway has annotations"""
     ikelifetime: int | None = None
     """seconds that IKE phase 1 keys live"""
     ikepolicy: str
@@ -54,14 +52,14 @@ class VpnCustomerGateway(Model):
     ipsecpsk: str | None = None
     """shared IPsec secret"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the VPN customer gateway"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the VPN customer gateway: 0 pending, 1 done, 2 failed"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     removed: datetime | None = None
-    """when it was removed"""
+    """when the VPN customer gateway was removed"""
     splitconnections: bool | None = None
     """whether each remote range has a connection of its own (IKEv2)"""

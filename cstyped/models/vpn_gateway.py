@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -14,30 +12,30 @@ class VpnGateway(Model):
     """
 
     id: str
-    """the id"""
+    """id of the VPN gateway"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     fordisplay: bool | None = None
     """whether ordinary users see it"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the VPN gateway"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the VPN gateway: 0 pending, 1 done, 2 failed"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     publicip: str
     """public IP address"""
     removed: datetime | None = None
-    """when it was removed"""
+    """when the VPN gateway was removed"""
     vpcid: str | None = None
-    """the VPC, by id"""
+    """id of the VPC"""
     vpcname: str | None = None
-    """the VPC, by name"""
+    """name of the VPC"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import VpnUserState
@@ -14,24 +12,24 @@ class VpnUser(Model):
     """
 
     id: str
-    """the id"""
+    """id of the VPN user"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the VPN user"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the VPN user: 0 pending, 1 done, 2 failed"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     state: VpnUserState
-    """the state"""
+    """state of the VPN user"""
     username: str
     """the user name"""

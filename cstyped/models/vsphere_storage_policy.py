@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,16 +10,16 @@ class VsphereStoragePolicy(Model):
     """
 
     id: str
-    """the id"""
+    """id of the vsphere storage policy"""
     name: str
-    """the name"""
+    """name of the vsphere storage policy"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the vsphere storage policy"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the vsphere storage policy"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the vsphere storage policy: 0 pending, 1 done, 2 failed"""
     policyid: str
-    """the policy in vSphere, by id"""
+    """id of the policy in vSphere"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 from typing import ClassVar
 
@@ -18,31 +16,31 @@ class Webhook(Model):
 
     _secrets: ClassVar[frozenset[str]] = frozenset({"secretkey"})
     id: str
-    """the id"""
+    """id of the webhook"""
     name: str
-    """the name"""
+    """name of the webhook"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     created: datetime
-    """when it was made"""
+    """when the webhook was created"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the webhook"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     domainpath: str | None = None
     """path of the owner's domain, e.g. `ROOT/acme`"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the webhook"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the webhook: 0 pending, 1 done, 2 failed"""
     payloadurl: str
     """URL that gets the events"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     scope: WebhookScope
     """whose events are sent"""
     secretkey: str | None = None
@@ -50,4 +48,4 @@ class Webhook(Model):
     sslverification: bool
     """whether the receiver's certificate is checked"""
     state: WebhookState
-    """the state"""
+    """state of the webhook"""

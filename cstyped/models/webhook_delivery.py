@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 from typing import ClassVar
 
@@ -16,23 +14,23 @@ class WebhookDelivery(Model):
 
     _secrets: ClassVar[frozenset[str]] = frozenset({"headers"})
     id: str
-    """the id"""
+    """id of the webhook delivery"""
     enddate: datetime | None = None
     """when sending ended"""
     eventid: str | None = None
-    """the event, by id"""
+    """id of the event"""
     eventtype: str | None = None
     """kind of event"""
     headers: str | None = None
     """HTTP headers that were sent"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the webhook delivery"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the webhook delivery: 0 pending, 1 done, 2 failed"""
     managementserverid: str | None = None
-    """the management server, by id"""
+    """id of the management server"""
     managementservername: str | None = None
-    """the management server, by name"""
+    """name of the management server"""
     payload: str | None = None
     """what was sent"""
     response: str | None = None
@@ -42,6 +40,6 @@ class WebhookDelivery(Model):
     success: bool
     """whether it went well"""
     webhookid: str | None = None
-    """the webhook, by id"""
+    """id of the webhook"""
     webhookname: str | None = None
-    """the webhook, by name"""
+    """name of the webhook"""

@@ -27,9 +27,9 @@ class Zone(Model):
     """
 
     id: str
-    """the id"""
+    """id of the zone"""
     name: str
-    """the name"""
+    """name of the zone"""
     allocationstate: AllocationState
     """whether new resources may be placed here"""
     allowuserspecifyvrmtu: bool | None = None
@@ -39,11 +39,11 @@ class Zone(Model):
     capacity: list[Capacity] | None = None
     """capacity figures, one for each capacity type"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the zone"""
     dhcpprovider: NetworkServiceProviderName | None = None
     """what hands out DHCP leases in the zone"""
     displaytext: str | None = None
-    """longer name for people to read"""
+    """display text of the zone"""
     dns1: str | None = None
     """first IPv4 name server"""
     dns2: str | None = None
@@ -61,9 +61,9 @@ class Zone(Model):
     guestcidraddress: str | None = None
     """range for guest networks in CIDR form"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the zone has annotations"""
     icon: ResourceIcon | None = None
-    """the icon"""
+    """icon of the zone"""
     internaldns1: str | None = None
     """first name server for hosts and system machines"""
     internaldns2: str | None = None
@@ -82,9 +82,9 @@ class Zone(Model):
     else:
         isnsxenabled: bool | None = None
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the zone"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the zone: 0 pending, 1 done, 2 failed"""
     localstorageenabled: bool
     """whether disks may lie on the hosts themselves"""
     networktype: ZoneNetworkType
@@ -104,7 +104,7 @@ class Zone(Model):
     storageaccessgroups: str | None = None
     """storage access groups, a comma list"""
     tags: list[ResourceTag]
-    """tags on it"""
+    """resource tags of the zone"""
     type: ZoneType | None = None
     """`Core` or `Edge` zone"""
     zonetoken: str

@@ -1,7 +1,5 @@
 # @generated from api_spec/4.22.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -15,26 +13,26 @@ class ZoneIpv4Subnet(Model):
     """
 
     id: str
-    """the id"""
+    """id of the zone IPv4 subnet"""
     account: str | None = None
-    """the owning account, by name"""
+    """name of the owning account"""
     created: datetime | None = None
-    """when it was made"""
+    """when the zone IPv4 subnet was created"""
     domain: str | None = None
-    """the owner's domain, by name"""
+    """name of the owner's domain"""
     domainid: str | None = None
-    """the owner's domain, by id"""
+    """id of the owner's domain"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the zone IPv4 subnet"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the zone IPv4 subnet: 0 pending, 1 done, 2 failed"""
     project: str | None = None
-    """the owning project, by name"""
+    """name of the owning project"""
     projectid: str | None = None
-    """the owning project, by id"""
+    """id of the owning project"""
     subnet: str
     """IP range in CIDR form"""
     zoneid: str | None = None
-    """the zone, by id"""
+    """id of the zone"""
     zonename: str | None = None
-    """the zone, by name"""
+    """name of the zone"""

@@ -27,9 +27,9 @@ class ZoneMetrics(Model):
     """
 
     id: str
-    """the id"""
+    """id of the zone metrics"""
     name: str
-    """the name"""
+    """name of the zone metrics"""
     allocationstate: AllocationState
     """whether new resources may be placed here"""
     allowuserspecifyvrmtu: bool | None = None
@@ -57,11 +57,11 @@ class ZoneMetrics(Model):
     cpuused: str | None = None
     """CPU busy, as text in GHz"""
     description: str | None = None
-    """free text that explains it"""
+    """description of the zone metrics"""
     dhcpprovider: NetworkServiceProviderName | None = None
     """what hands out DHCP leases in the zone"""
     displaytext: str | None = None
-    """longer name for people to read"""
+    """display text of the zone metrics"""
     dns1: str | None = None
     """first IPv4 name server"""
     dns2: str | None = None
@@ -79,9 +79,9 @@ class ZoneMetrics(Model):
     guestcidraddress: str | None = None
     """range for guest networks in CIDR form"""
     hasannotations: bool | None = None
-    """whether there are notes on it"""
+    """whether the zone metrics has annotations"""
     icon: ResourceIcon | None = None
-    """the icon"""
+    """icon of the zone metrics"""
     internaldns1: str | None = None
     """first name server for hosts and system machines"""
     internaldns2: str | None = None
@@ -100,9 +100,9 @@ class ZoneMetrics(Model):
     else:
         isnsxenabled: bool | None = None
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the zone metrics"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the zone metrics: 0 pending, 1 done, 2 failed"""
     localstorageenabled: bool
     """whether disks may lie on the hosts themselves"""
     memoryallocated: str | None = None
@@ -136,11 +136,11 @@ class ZoneMetrics(Model):
     securitygroupsenabled: bool
     """whether security groups are used"""
     state: AllocationState
-    """the state"""
+    """state of the zone metrics"""
     storageaccessgroups: str | None = None
     """storage access groups, a comma list"""
     tags: list[ResourceTag]
-    """tags on it"""
+    """resource tags of the zone metrics"""
     type: ZoneType | None = None
     """`Core` or `Edge` zone"""
     zonetoken: str

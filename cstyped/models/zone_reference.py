@@ -21,9 +21,9 @@ class ZoneReference(Model):
     """ZoneReference, as the server answers it (ZoneReferenceResponse)."""
 
     id: str
-    """the id"""
+    """id of the zone reference"""
     name: str
-    """the name"""
+    """name of the zone reference"""
     ismultiarch: bool | None = None
     """whether hosts of several CPU architectures are there"""
     if TYPE_CHECKING:
@@ -36,4 +36,4 @@ class ZoneReference(Model):
     routedmodeenabled: bool | None = None
     """whether networks can go without NAT"""
     tags: list[ResourceTag] | None = None
-    """tags on it"""
+    """resource tags of the zone reference"""

@@ -18,14 +18,16 @@ from ..python.type_words import COMMA_LIST, param_type, published_type
 from ..python.types import STR
 from ..spec.model import CommandSpec, FieldSpec, ParamSpec
 from .bindings import Bindings
-from .changes import KINDS, Change, Diff
-from .side import Side
+from .changes import KINDS, Change, Diff, Kind
+from .side import Side, levelled
 
+_NOT_ENABLED = "not enabled in"
 _FEWER = 0.75  # fewer commands than this share of the older side: perhaps another role's dump
 
 
 def diff(before: Side, after: Side) -> Diff:
     """Compare what callers written for `before` meet in `after`."""
+    before, after = levelled(before, after)
     old, new = before.spec.by_name(), after.spec.by_name()
     comparison = _Comparison(before, after)
     changes: list[Change] = []
@@ -65,24 +67,20 @@ class _Comparison:
         self._old, self._new = Bindings(before), Bindings(after)
 
     def added(self, name: str) -> Change:
-        return Change(
-            name,
-            "",
-            "command-added",
-            None,
-            self._new.result(name),
-            False,
-            "",
-            self._new.about(name),
-        )
+        feature = self._before.not_enabled.get(name)
+        kind: Kind = "command-enabled" if feature else "command-added"
+        why = f"{feature.label}: {_NOT_ENABLED} {self._before.name}" if feature else ""
+        result, about = self._new.result(name), self._new.about(name)
+        return Change(name, "", kind, None, result, False, why, about)
 
     def removed(self, name: str) -> Change:
+        about, result = self._old.about(name), self._old.result(name)
+        feature = self._after.not_enabled.get(name)
+        if feature:
+            why = f"{feature.label}: {_NOT_ENABLED} {self._after.name}"
+            return Change(name, "", "command-disabled", result, None, False, why, about)
         why = f"{self._after.version} does not have the command"
-        if name in self._after.server.commands:
-            # Known to the server's own code: then the other build or its settings lack a plug-in.
-            why += " (it belongs to a plug-in or feature that can be switched off)"
-        about = self._old.about(name)
-        return Change(name, "", "command-removed", self._old.result(name), None, True, why, about)
+        return Change(name, "", "command-removed", result, None, True, why, about)
 
     def command(self, old: CommandSpec, new: CommandSpec) -> Iterator[Change]:
         about = self._new.about(new.name)

@@ -49,6 +49,8 @@ def _side(side: Side) -> dict[str, object]:
         "name": side.name,
         "version": side.spec.version,
         "commands": len(side.spec.commands),
+        "in_bindings": side.bound,
+        "not_enabled": dict(sorted({(f.name, f.setting) for f in side.not_enabled.values()})),
         "source": dict(side.spec.source),
     }
 

@@ -2,32 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence, Set
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..facts.overlay import Overlay
 from ..facts.server_model import ServerModel
+from ..facts.sources import Sources
 from ..findings import Finding, GeneratorError
 from ..interpret import ir
 from ..interpret.package import interpret
 from ..interpret.shapes import shapes
 from ..pipeline import Options, gather
+from ..spec.completion import completed
+from ..spec.features import Feature
 from ..spec.load import read_spec
 from ..spec.model import Spec
-from ..spec.shipped import shipped_spec, shipped_versions
+from ..spec.shipped import shipped_spec
+from ..spec.shipped_files import shipped_versions
 from ..versions import version_key
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One version: its spec, the bindings that it gives, and what is known of the server."""
+    """One version: its spec, the bindings that it gives, and what is known of the server.
+
+    `not_enabled`: commands of the other side that this version has and its server had not enabled.
+    The bindings have them, the spec has not.
+    """
 
     name: str  # as the user named it: a file, a version or a profile
     spec: Spec
     package: ir.Package
-    server: ServerModel
-    overlay: Overlay
+    sources: Sources
+    not_enabled: Mapping[str, Feature] = field(default_factory=dict[str, Feature])
+
+    @property
+    def server(self) -> ServerModel:
+        return self.sources.server
+
+    @property
+    def overlay(self) -> Overlay:
+        return self.sources.overlay
+
+    @property
+    def bound(self) -> int:
+        """How many of its commands are in bindings."""
+        dropped = self.sources.corrections.dropped
+        return sum(command.name not in dropped for command in self.spec.commands)
 
     @property
     def version(self) -> str:
@@ -73,7 +95,32 @@ def understood(
 ) -> tuple[Side, tuple[Finding, ...]]:
     """A spec with the bindings that it gives, and those for commands that a build leaves out."""
     sources = gather(spec, Options(overlays=overlays))
+    package, findings = _bindings(sources, name)
+    return Side(name, sources.spec, package, sources), findings
+
+
+def _bindings(sources: Sources, name: str) -> tuple[ir.Package, tuple[Finding, ...]]:
     found = shapes(sources.spec, sources.server, sources.corrections)
     package, findings = interpret(sources, found, "cstyped", name)
-    side = Side(name, sources.spec, package, sources.server, sources.overlay)
-    return side, (*found.findings, *findings)
+    return package, (*found.findings, *findings)
+
+
+def levelled(before: Side, after: Side) -> tuple[Side, Side]:
+    """Both sides, each with what the other has and its own server only had not enabled."""
+    old, new = before.spec.by_name(), after.spec.by_name()
+    return _with(before, new.keys() - old.keys()), _with(after, old.keys() - new.keys())
+
+
+def _with(side: Side, lacking: Set[str]) -> Side:
+    """A side that knows which of the commands that it lacks are not enabled there."""
+    if not lacking:
+        return side
+    whole = completed(side.spec)
+    missing = {name: feature for name, feature in whole.added.items() if name in lacking}
+    if not missing:
+        return side
+    known = side.spec.by_name()
+    commands = (one for one in whole.spec.commands if one.name in known or one.name in missing)
+    sources = replace(side.sources, spec=replace(side.spec, commands=tuple(commands)))
+    package, _ = _bindings(sources, side.name)
+    return replace(side, package=package, not_enabled=missing)

@@ -29,6 +29,14 @@ TITLES: Mapping[Kind, tuple[str, str]] = {
     "field-presence": ("Fields that always come, or no longer do", "fields came or went"),
     "field-added": ("Fields added", "fields added"),
     "command-added": ("Commands added", "commands added"),
+    "command-disabled": (
+        "Commands of features that are not enabled there any more",
+        "commands not enabled there any more",
+    ),
+    "command-enabled": (
+        "Commands of features that were not enabled before",
+        "commands not enabled before",
+    ),
     "command-deprecated": ("Commands that became deprecated", "commands became deprecated"),
     "param-deprecated": ("Parameters that became deprecated", "parameters became deprecated"),
     "field-deprecated": ("Fields that became deprecated", "fields became deprecated"),
@@ -158,7 +166,9 @@ def side_line(side: Side) -> str:
     """A side in a few words: version, commands, and the file where that says more."""
     stated = f"CloudStack {side.version}"
     where = f" from {side.name}" if side.name != side.version else ""
-    return f"{stated}, {len(side.spec.commands):,} commands{where}"
+    others = len(side.spec.commands) - side.bound  # those of the simulator, or what overlays drop
+    more = f" and {others} that bindings leave out" if others else ""
+    return f"{stated}, {side.bound:,} commands{more}{where}"
 
 
 def some_of(commands: tuple[str, ...]) -> str:

@@ -17,7 +17,7 @@ from ..spec.canonical import canonicalise
 from ..spec.model import Spec
 from ..spec.read import read_dump
 from ..spec.server_version import likely_version
-from ..spec.shipped import shipped_spec, shipped_versions
+from ..spec.shipped_files import dumped_spec, shipped_versions
 from ..versions import version_key
 
 # Root admins have all of these in every version; a role that lacks one is a lesser one.
@@ -60,7 +60,7 @@ def _whole(version: str) -> Spec:
     """The newest shipped spec that is not newer than a version, else the oldest."""
     shipped = shipped_versions()
     older = [name for name in shipped if version_key(name) <= version_key(version)[:2]]
-    return shipped_spec(older[-1] if older else shipped[0])
+    return dumped_spec(older[-1] if older else shipped[0])
 
 
 def dump_live(client: BaseClient, step: Step) -> LiveDump:

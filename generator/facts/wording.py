@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -13,22 +14,41 @@ from ..json_types import as_table
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """Our own descriptions: of commands, of parameters by name, of fields by name."""
+    """Our own descriptions: of commands, of parameters by name, of fields by name.
+
+    `filters`: of parameters of commands that list, where most choose rows. `acronyms`: the words of
+    class names that are written in capitals.
+    """
 
     commands: Mapping[str, str] = field(default_factory=dict[str, str])
     params: Mapping[str, str] = field(default_factory=dict[str, str])
+    filters: Mapping[str, str] = field(default_factory=dict[str, str])
     params_of: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, dict[str, str]])
     fields: Mapping[str, str] = field(default_factory=dict[str, str])
     fields_of: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, dict[str, str]])
+    acronyms: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def command(self, name: str) -> str:
         return self.commands.get(name, "")
 
     def param(self, command: str, name: str) -> str:
-        return self.params_of.get(command, {}).get(name) or self.params.get(name, "")
+        filters = self.filters if command.startswith("list") else {}
+        return (
+            self.params_of.get(command, {}).get(name)
+            or filters.get(name)
+            or self.params.get(name, "")
+        )
 
-    def field_of(self, cls: str, name: str) -> str:
-        return self.fields_of.get(cls, {}).get(name) or self.fields.get(name, "")
+    def field_of(self, cls: str, name: str, model: str) -> str:
+        """What a field of a class means; `model` is how our class is called."""
+        text = self.fields_of.get(cls, {}).get(name) or self.fields.get(name, "")
+        return text.replace("{object}", in_words(model, self.acronyms))
+
+
+def in_words(model: str, acronyms: Mapping[str, str]) -> str:
+    """VirtualMachine -> virtual machine."""
+    parts = [part.lower() for part in re.findall("[A-Z]+(?![a-z])|[A-Z][a-z0-9]*", model)]
+    return " ".join(acronyms.get(part, part) for part in parts)
 
 
 def read_wording(folder: Path) -> Wording:
@@ -37,9 +57,11 @@ def read_wording(folder: Path) -> Wording:
     return Wording(
         commands=_texts(tables["commands"].get("commands")),
         params=_texts(tables["parameters"].get("default")),
+        filters=_texts(tables["parameters"].get("list")),
         params_of=_tables(tables["parameters"].get("command")),
         fields=_texts(tables["fields"].get("default")),
         fields_of=_tables(tables["fields"].get("class")),
+        acronyms=_texts(tables["fields"].get("acronyms")),
     )
 
 

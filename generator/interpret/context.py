@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..facts.corrections import Corrections
 from ..facts.sources import Sources
 from ..python.types import ModelName
+from .ids import Ids
 from .shapes import Shapes
 
 
@@ -18,6 +19,7 @@ class Context:
     sources: Sources
     shapes: Shapes
     models: Mapping[str, ModelName]  # response class -> model
+    ids: Ids | None = None  # where ids have types of their own
 
     @property
     def corrections(self) -> Corrections:

@@ -66,17 +66,26 @@ def structs_used(commands: Iterable[ir.Command], context: Context) -> tuple[ir.S
     return tuple(found[name] for name in sorted(found))
 
 
-def types_imports(
-    enums: Iterable[ir.Enum], structs: Iterable[ir.Struct], *, stub: bool
-) -> set[Import]:
-    """What the module of enumerations and structures imports, or the stub beside it."""
+def types_imports(enums: Iterable[ir.Enum], structs: Iterable[ir.Struct]) -> set[Import]:
+    """What the module of enumerations, structures and ids imports."""
     words: set[str] = set()
-    for enum in enums:
-        if not enum.numbers:
-            words |= {"Final", "Literal"} if stub else {"Final"}
+    if any(not enum.numbers for enum in enums):
+        words.add("Final")
     for struct in structs:
         words |= {"TypedDict", *(["NotRequired"] if struct.optional_keys else [])}
     found = {Import("typing", word) for word in words}
     if any(enum.labels for enum in enums):
         found.add(Import("enum", "IntEnum"))
+    return found
+
+
+def types_stub_imports(
+    enums: Iterable[ir.Enum], structs: Iterable[ir.Struct], ids: Iterable[str]
+) -> set[Import]:
+    """What the stub beside it imports."""
+    found = types_imports(enums, structs)
+    if any(not enum.numbers for enum in enums):
+        found.add(Import("typing", "Literal"))
+    if any(ids):
+        found.add(Import("typing", "NewType"))
     return found

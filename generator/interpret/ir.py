@@ -407,6 +407,7 @@ class Model:
     name: str
     module: str
     fields: tuple[Field, ...]
+    names_unmade: bool  # its annotations name classes that are made after them, or itself
     imports: tuple[str, ...]
     late_imports: tuple[str, ...]  # of models that refer back to this one
     typing_imports: tuple[str, ...]  # for type checkers
@@ -450,6 +451,7 @@ class Package:
     models: tuple[Model, ...]
     enums: tuple[Enum, ...]
     structs: tuple[Struct, ...]
+    ids: tuple[str, ...]  # the types of ids; empty where they are plain text
     types_imports: tuple[str, ...]
     types_stub_imports: tuple[str, ...]
     runtime_version: int = RUNTIME_VERSION  # that it is generated for

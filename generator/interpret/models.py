@@ -91,11 +91,14 @@ def build_model(
     if any(entry.deprecated for entry in fields):
         at_once.add(Import("typing", "TYPE_CHECKING"))
         for_checkers.add(ir.DEPRECATED)
+    # All others are read by Python: to evaluate texts takes pydantic a quarter of making a model.
+    names_unmade = bool(late_fields or for_checkers or own.imports & at_once)
     model = ir.Model(
         cls=shape.cls,
         name=own.name,
         module=module,
         fields=tuple(fields),
+        names_unmade=names_unmade,
         imports=import_lines(at_once - own.imports, _FOLDER),
         late_imports=import_lines(later - at_once, _FOLDER),
         typing_imports=import_lines(for_checkers, _FOLDER),
@@ -117,7 +120,7 @@ def _type(entry: ShapeField, cls: str, context: Context) -> Type:
         return enumeration(enum.name)
     if enum is not None and found == list_of(STR):
         return list_of(enumeration(enum.name))
-    return found
+    return context.ids.field(cls, entry.wire, found) if context.ids else found
 
 
 def _field_doc(
@@ -129,7 +132,8 @@ def _field_doc(
         shape.cls in sources.server.classes or shape.cls in sources.overlay.model_names
     ):
         # Of a class that nobody knows, a word may mean something else than ours say.
-        text = sources.wording.field_of(shape.cls, entry.wire)
+        model = names.model_name(shape.cls, sources.overlay.model_names)
+        text = sources.wording.field_of(shape.cls, entry.wire, model)
     # That of a deprecated field stands four columns further in.
     width = docstrings.ONE_LINE_WIDTH - (4 if deprecated else 0)
     return docstrings.wrapped(docstrings.with_deprecation(text, deprecated), width)

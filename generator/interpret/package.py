@@ -8,23 +8,28 @@ from ..facts.sources import Sources
 from ..findings import Finding
 from ..python.imports import import_lines
 from ..python.source_text import label
+from ..python.types import IdName
 from . import ir
 from .commands import build_command
 from .context import Context
-from .enums import enums_used, structs_used, types_imports
+from .enums import enums_used, structs_used, types_imports, types_stub_imports
+from .ids import ids
 from .models import build_model, cyclic_references
 from .public_names import model_names, usable_commands
 from .shapes import Shapes
 
 
 def interpret(
-    sources: Sources, shapes: Shapes, package: str, spec_name: str
+    sources: Sources, shapes: Shapes, package: str, spec_name: str, *, distinct_ids: bool = False
 ) -> tuple[ir.Package, tuple[Finding, ...]]:
-    """Return all that is printed, and what had to be left out or renamed on the way."""
+    """Return all that is printed, and what had to be left out or renamed on the way.
+
+    `distinct_ids`: whether the ids of each resource are a type of their own.
+    """
     usable, findings = usable_commands(sources.spec, sources.overlay)
     models, more = model_names(shapes, sources.overlay, sources.server)
     findings += more
-    context = Context(sources, shapes, models)
+    context = Context(sources, shapes, models, ids(sources) if distinct_ids else None)
     commands: list[ir.Command] = []
     answered: dict[str, list[str]] = {}
     for command in usable:
@@ -43,6 +48,7 @@ def interpret(
         findings += more
     enums = enums_used(commands, context)
     structs = structs_used(commands, context)
+    id_types = ids_used(commands, printed)
     package_ir = ir.Package(
         name=package,
         spec=label(spec_name),
@@ -51,10 +57,19 @@ def interpret(
         models=tuple(sorted(printed, key=lambda model: model.name)),
         enums=enums,
         structs=structs,
-        types_imports=import_lines(types_imports(enums, structs, stub=False), "types"),
-        types_stub_imports=import_lines(types_imports(enums, structs, stub=True), "types"),
+        ids=id_types,
+        types_imports=import_lines(types_imports(enums, structs), "types"),
+        types_stub_imports=import_lines(types_stub_imports(enums, structs, id_types), "types"),
     )
     return package_ir, tuple(sorted(set(findings)))
+
+
+def ids_used(commands: Iterable[ir.Command], models: Iterable[ir.Model]) -> tuple[str, ...]:
+    """The types of ids that parameters take and fields have."""
+    members: list[ir.Member] = [param for command in commands for param in command.params]
+    members += [entry for model in models for entry in model.fields]
+    found = {part.name for one in members for part in one.type.walk() if isinstance(part, IdName)}
+    return tuple(sorted(found))
 
 
 def reachable(answered: Iterable[str], shapes: Shapes) -> set[str]:

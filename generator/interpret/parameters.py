@@ -21,6 +21,7 @@ _FLAT = frozenset({"flat_all", "flat_first", "kv_or_flat"})
 _UNUSABLE = {"broken": "the server cannot read it", "unused": "the server ignores it"}
 _ONE_OR_MORE, _STRUCT_MAPS = runtime("OneOrMore"), runtime("StructMaps")
 _BASE64 = runtime("Base64")
+_ID = "uuid"  # as listApis calls the type of an id
 
 
 def build_params(
@@ -107,10 +108,15 @@ def _single(command: str, spec: ParamSpec, known: ParamFacts | None, context: Co
             return _BASE64
         base = param_type(fixes.param_types.get(key) or spec.type)
     enum = fixes.param_enum(command, spec.name) if base in (STR, COMMA_LIST) else None
+    of_resource = context.ids.param(command, spec.name) if context.ids else None
     if base != COMMA_LIST:
+        if of_resource and spec.type == _ID:
+            return of_resource
         return enumeration(enum.name) if enum else base
     if enum is not None:
         return Generic(COMMA_LIST, (enumeration(enum.name),))
+    if of_resource and known and known.element == _ID:
+        return Generic(COMMA_LIST, (of_resource,))
     element = param_type(known.element) if known and known.element else STR
     return Generic(COMMA_LIST, (element if element == INT else STR,))
 

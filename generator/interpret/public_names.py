@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from ..facts.answer import SUCCESS
 from ..facts.overlay import Overlay
@@ -19,25 +19,38 @@ from .shapes import Shapes
 def usable_commands(
     spec: Spec, overlay: Overlay
 ) -> tuple[tuple[CommandSpec, ...], tuple[Finding, ...]]:
-    """Commands whose names can become Python; the others are reported and left out."""
+    """Commands whose names can become Python, each once; the others are reported and left out."""
     kept: list[CommandSpec] = []
-    findings: list[Finding] = []
-    taken: dict[str, str] = {}
+    findings = list(clashes(spec, overlay))
+    clashing = {finding.place for finding in findings}
     for command in spec.commands:
         if not is_usable_command(command.name):
             findings.append(Finding(command.name, "no usable command name; left out", "error"))
-            continue
-        function = names.function_name(command.name, overlay.function_names)
-        # Some file systems know no case, and the server finds commands in any case.
-        keys = {command.name.lower(), function}
-        other = next((taken[key] for key in sorted(keys) if key in taken), "")
-        if other:
-            why = f"is indistinguishable from {other}; left out"
-            findings.append(Finding(command.name, why, "error"))
-            continue
-        taken.update(dict.fromkeys(keys, command.name))
-        kept.append(command)
+        elif command.name not in clashing:
+            kept.append(command)
     return tuple(kept), tuple(findings)
+
+
+def clashes(spec: Spec, overlay: Overlay) -> Iterator[Finding]:
+    """An error for each command whose name or function another one has already.
+
+    Some file systems know no case, and the server finds commands in any case.
+    """
+    named: dict[str, str] = {}
+    functions: dict[str, str] = {}
+    for command in spec.commands:
+        name = command.name
+        if not is_usable_command(name):
+            continue
+        function = names.function_name(name, overlay.function_names)
+        alike = named.get(name.lower())
+        other = alike or functions.get(function.lower())
+        if alike:
+            yield Finding(name, f"differs from {alike} in case only", "error")
+        elif other:
+            yield Finding(name, f"has the function {function}, as {other} has", "error")
+        else:
+            named[name.lower()] = functions[function.lower()] = name
 
 
 def model_names(

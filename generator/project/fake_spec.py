@@ -27,8 +27,6 @@ from .fake_published_spec import published
 from .fake_refusals import refusals
 
 VERSIONS = ("4.22", "4.20")
-# The version whose spec is joined by the plug-in commands that its build lacked.
-_WITH_SUPPLEMENT = "4.22"
 # The version that api_spec/server_model.json is of.
 _MODELLED = "4.22"
 _KINDS = {"single": "s", "list": "l", "inline": "i", "success": "i", "none": "n"}
@@ -172,7 +170,7 @@ def all_fake_specs() -> dict[str, str]:
     observed = load_observed(load_json(place.read_bytes(), place.name), place.name)
     made: dict[str, str] = {}
     for version in VERSIONS:
-        sources = gather(shipped_spec(version), Options(shipped=version == _WITH_SUPPLEMENT))
+        sources = gather(shipped_spec(version), Options())
         made[f"{version}.json"] = fake_spec(sources, observed, version)
         made[f"published/{version}.json"] = published(sources.spec)
         if version == _MODELLED:

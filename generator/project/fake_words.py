@@ -12,9 +12,11 @@ def words(wording: Wording) -> str:
     groups: dict[str, dict[str, object]] = {
         "commands": dict(wording.commands),
         "params": dict(wording.params),
+        "filters": dict(wording.filters),
         "params_of": {name: dict(inner) for name, inner in wording.params_of.items()},
         "fields": dict(wording.fields),
         "fields_of": {name: dict(inner) for name, inner in wording.fields_of.items()},
+        "acronyms": dict(wording.acronyms),
     }
     parts: list[str] = []
     for name, group in groups.items():

@@ -73,6 +73,11 @@ class EnumName(Name):
 
 
 @dataclass(frozen=True, slots=True)
+class IdName(Name):
+    """The type of the ids of one resource."""
+
+
+@dataclass(frozen=True, slots=True)
 class StructName(Name):
     """A map structure of the package."""
 

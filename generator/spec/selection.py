@@ -1,4 +1,4 @@
-"""Which commands of a spec a build takes: patterns of names, and the plug-ins' commands."""
+"""Which commands of a spec a build takes: patterns of names."""
 
 from __future__ import annotations
 
@@ -8,13 +8,6 @@ from fnmatch import fnmatchcase
 
 from ..findings import Finding, GeneratorError
 from .model import Spec
-
-
-def joined(spec: Spec, other: Spec) -> Spec:
-    """The spec with the commands of another one that it lacks."""
-    known = spec.by_name()
-    commands = (*spec.commands, *(c for c in other.commands if c.name not in known))
-    return replace(spec, commands=tuple(sorted(commands, key=lambda command: command.name)))
 
 
 def selected(spec: Spec, include: Sequence[str], exclude: Sequence[str]) -> Spec:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from ..versions import version_key
 from .model import CommandSpec, Spec
-from .shipped import shipped_spec, shipped_versions
+from .shipped_files import dumped_spec, shipped_versions
 
 _NAMED = re.compile(r"(?<![\d.])4\.\d{1,2}(?:\.\d+)*(?!\d)")  # in 4.18-admin.json
 _ENOUGH = 3  # entries that speak of a version before it is taken for the server's
@@ -24,7 +24,7 @@ def likely_version(spec: Spec, place: str) -> tuple[str, str]:
         return named[0], f"taken for {named[0]}, as its file is named"
     if since:
         return since, f"taken for {since}, the newest that it mentions"
-    since = newest_since(_dated_by(spec, shipped_spec(shipped_versions()[-1])))
+    since = newest_since(_dated_by(spec, dumped_spec(shipped_versions()[-1])))
     if since:  # this server publishes no `since` where later ones do
         return since, f"taken for {since}, as later servers date what it has"
     return "", "all corrections apply; --version tells it"

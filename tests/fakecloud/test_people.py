@@ -464,3 +464,29 @@ def test_a_resource_administrator_is_of_a_domain_with_a_zone_of_its_own(admin: A
 
     new = PERSON | {"username": "x", "account": "x", "roleid": role}
     assert admin.refused("createAccount", **new) == (431, 4350)
+
+
+def test_a_project_is_for_the_account_that_asks_unless_another_is_named(
+    admin: Asker, user: Asker
+) -> None:
+    root = admin.first("listDomains", name="ROOT")["id"]
+    far = admin.ask("createDomain", name="acme")["domain"]["id"]
+
+    def owner(name: str, **params: str) -> Any:
+        made = admin.done("createProject", name=name, displaytext=name, **params)
+        return made["project"]["owner"][0]["account"]
+
+    assert owner("a", domainid=root) == "admin"
+    assert owner("b", domainid=root, account="dev") == "dev"
+    # The account of that name is not there, and accountid names the account of a user only.
+    assert admin.refused("createProject", name="c", domainid=far) == (431, 4350)
+    account = admin.first("listAccounts", name="dev")["id"]
+    assert owner("d", accountid=account) == "admin"
+    person = admin.first("listUsers", username="dana")["id"]
+    assert owner("e", accountid=account, userid=person, domainid=root) == "dev"
+
+
+def test_users_create_projects_where_a_setting_lets_them(admin: Asker, user: Asker) -> None:
+    admin.ask("updateConfiguration", name="allow.user.create.projects", value="false")
+
+    assert user.refused("createProject", name="p", displaytext="p") == (531, 4365)

@@ -283,3 +283,25 @@ def test_a_policy_keeps_no_more_snapshots_than_there_may_be(admin: Asker, user: 
 
     assert user.refused("createSnapshotPolicy", **policy, maxsnaps="3") == (431, 4350)
     user.ask("createSnapshotPolicy", **policy, maxsnaps="2")
+
+
+def test_a_device_is_taken_once(admin: Asker) -> None:
+    machine = admin.machine()["id"]
+    first, second = _disk(admin, "a"), _disk(admin, "b")
+    admin.done("attachVolume", id=first, virtualmachineid=machine, deviceid="5")
+
+    assert _failed(admin, "attachVolume", id=second, virtualmachineid=machine, deviceid="5") == 530
+
+
+def test_a_machine_stays_where_its_disks_are(admin: Asker) -> None:
+    machine = admin.machine()
+    hosts = {host["id"]: host for host in admin.ask("listHosts", type="Routing")["host"]}
+    home = hosts[machine["hostid"]]["clusterid"]
+    far = next(key for key, host in hosts.items() if host["clusterid"] != home)
+
+    moved = _failed(admin, "migrateVirtualMachine", virtualmachineid=machine["id"], hostid=far)
+    for _ in range(3):
+        admin.done("stopVirtualMachine", id=machine["id"])
+        started = admin.done("startVirtualMachine", id=machine["id"])["virtualmachine"]
+        assert hosts[started["hostid"]]["clusterid"] == home
+    assert moved == 530

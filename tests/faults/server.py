@@ -236,6 +236,7 @@ class FaultServer:
         self._once: deque[Fault] = deque()
         self._always: Fault | None = None
         self._refuse_connections = 0
+        self._refuse_at_greeting = False
         self._tls = tls
         self._lock = threading.Lock()
         self._open: set[socket.socket] = set()
@@ -259,9 +260,10 @@ class FaultServer:
     def always(self, fault: Fault | None) -> None:
         self._always = fault
 
-    def drop_new_connections(self, count: int) -> None:
-        """Close the next connections before anything is read from them."""
+    def drop_new_connections(self, count: int, *, at_greeting: bool = False) -> None:
+        """Close the next connections before anything is read from them, or once TLS has begun."""
         self._refuse_connections = count
+        self._refuse_at_greeting = at_greeting
 
     def commands(self) -> list[str]:
         return [got.command for got in self.received]
@@ -304,6 +306,8 @@ class FaultServer:
             self.connections += 1
             if self._refuse_connections:
                 self._refuse_connections -= 1
+                if self._refuse_at_greeting:
+                    connection.recv(1 << 16)
                 connection.close()
                 continue
             threading.Thread(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
 from importlib import metadata
 from pathlib import Path
 
@@ -273,3 +274,56 @@ def test_in_a_checkout_the_installed_program_runs_the_generator_that_is_edited()
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert run.stdout.strip() == "generator"
+
+
+_CLASHING = dump(
+    api("listFoos", [param("id", "uuid")], [field("id", "uuid")]),
+    api("listfoos", [param("id", "uuid")], [field("id", "uuid")]),
+    api("list_Bars", [], [field("id", "uuid")]),
+    api("listBars", [], [field("id", "uuid")]),
+)
+
+
+@pytest.fixture
+def clashing(tmp_path: Path) -> Path:
+    path = tmp_path / "my.json"
+    path.write_bytes(_CLASHING)
+    return path
+
+
+@pytest.mark.parametrize("command", [_build, _check])
+def test_commands_whose_names_clash_fail_a_build(
+    clashing: Path, command: Callable[..., Result]
+) -> None:
+    done = command(clashing)
+
+    assert done.exit_code == 1
+    assert "error: listfoos: differs from listFoos in case only" in done.stderr
+    assert "error: list_Bars: has the function list_bars, as listBars has" in done.stderr
+    assert "--exclude" in done.stderr
+    assert not (clashing.parent / "acme").exists()
+
+
+def test_a_build_drops_the_command_that_it_is_told_to_drop(clashing: Path) -> None:
+    done = _build(clashing, "--exclude", "listfoos", "--exclude", "list_Bars")
+
+    assert done.exit_code == 0, done.stderr
+    assert "2 commands" in done.stdout
+
+
+def test_an_overlay_drops_one_of_two_commands_and_gives_another_its_function(
+    clashing: Path,
+) -> None:
+    overlay = clashing.with_name("mine.toml")
+    overlay.write_text(
+        '[[fix]]\nop = "drop-command"\napis = ["listfoos"]\nversions = ">=4.11"\n'
+        'reason = "the plug-in has it twice"\nevidence = "the plug-in"\n'
+        '[functions]\nlist_Bars = "list_more_bars"\n'
+    )
+
+    done = _build(clashing, "--overlay", overlay)
+
+    assert done.exit_code == 0, done.stderr
+    commands = clashing.parent / "acme" / "api" / "commands"
+    assert {"list_foos", "list_bars", "list_more_bars"} <= {one.stem for one in commands.iterdir()}
+    assert not (commands / "listfoos.py").exists()

@@ -10,8 +10,7 @@ from typing import NamedTuple
 from generator.interpret.shapes import ShapeField
 from generator.json_types import Table, as_list, as_table
 from generator.pipeline import Built, Options, make
-from generator.spec.load import read_spec
-from tests.generator.dumps import ROOT
+from generator.spec.shipped import shipped_spec
 
 from .exchanges import RECORDINGS, Exchange, load, scenes
 
@@ -27,9 +26,7 @@ class Row(NamedTuple):
 @cache
 def shipped() -> Built:
     """What the generator makes of the newest spec that is shipped."""
-    file = ROOT / "api_spec" / "4.22.json"
-    spec, _ = read_spec(file.read_bytes(), file.name)
-    return make(spec, Options(shipped=True, spec_name=file.name), formatted=False)
+    return make(shipped_spec("4.22"), Options(shipped=True), formatted=False)
 
 
 def recorded_rows(folder: Path = RECORDINGS) -> Iterator[Row]:

@@ -64,9 +64,11 @@ def test_check_says_whose_keys_these_are_and_what_the_server_is(server: FaultSer
     assert done.stdout.splitlines() == [
         "settings:  the environment",
         f"endpoint:  {server.endpoint}",
-        "signed in: as admin, account main",
+        "tls:       none; it does not leave this machine",
+        "signed in: as admin, account main, with API keys",
         "role:      Root Admin in domain ROOT",
         "server:    CloudStack 4.22.0.0",
+        "package:   CloudStack 4.22, as the server",
     ]
 
 
@@ -94,7 +96,7 @@ def test_wrong_keys_are_told_in_words_and_not_in_a_traceback(server: FaultServer
 
     done = cstyped(server, "check")
 
-    assert done.returncode == 1
+    assert done.returncode == 4
     assert "Likely cause: a wrong API key or secret" in done.stderr
     assert "Traceback" not in done.stderr
     assert SECRET not in done.stderr
@@ -103,7 +105,7 @@ def test_wrong_keys_are_told_in_words_and_not_in_a_traceback(server: FaultServer
 def test_without_settings_all_ways_to_give_them_are_told(server: FaultServer) -> None:
     done = cstyped(server, "check", CLOUDSTACK_ENDPOINT="", HOME="/nonexistent")
 
-    assert done.returncode == 1
+    assert done.returncode == 3
     assert "CLOUDSTACK_ENDPOINT is not set" in done.stderr
     assert ".cloudstack.ini" in done.stderr
 
@@ -168,8 +170,8 @@ def test_an_interrupted_wait_says_how_to_find_the_job_again(server: FaultServer)
     running.send_signal(signal.SIGINT)
     _, told = running.communicate(timeout=30)
 
-    assert running.returncode == 1
-    assert "cstyped call queryAsyncJobResult jobid=j1" in told
+    assert running.returncode == 130
+    assert "cstyped wait j1 goes on waiting" in told
 
 
 def test_a_slip_in_the_environment_does_not_reach_the_cloud_of_a_file(
@@ -184,7 +186,7 @@ def test_a_slip_in_the_environment_does_not_reach_the_cloud_of_a_file(
     )
     unset = cstyped(server, "check", CLOUDSTACK_ENDPOINT="", CLOUDSTACK_CONFIG=str(file))
 
-    assert meant.returncode == 1
+    assert meant.returncode == 3
     assert "CLOUDSTACK_KEY and CLOUDSTACK_SECRET are not set" in meant.stderr
     assert unset.returncode == 0, unset.stderr
     assert server.commands()[0] == "listCapabilities"
@@ -200,7 +202,7 @@ def test_a_warning_is_told_without_the_place_in_the_code(server: FaultServer) ->
         CLOUDSTACK_SECRET=SECRET,
     )
 
-    assert done.returncode == 1
+    assert done.returncode == 5
     assert done.stderr.startswith("Warning: http:// to cloud.invalid")
     assert ".py" not in done.stderr
 

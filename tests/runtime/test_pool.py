@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 import socket
 import ssl
+import subprocess
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -18,9 +20,9 @@ from urllib3.util import Timeout
 from cstyped.credentials.keys import ApiKeys
 from cstyped.errors import ConnectionFailed, RequestTimeout
 from cstyped.http import pool
-from cstyped.http.transport import Transport
 from cstyped.settings import ConnectionSettings, Settings
 from cstyped.wire.call import Call
+from tests.both_clients import THREADS, Clients, PostsCalls
 from tests.faults import server as faults
 from tests.faults.proxy import TunnelProxy
 from tests.faults.server import FaultServer
@@ -41,7 +43,9 @@ def context(authority: Path) -> ssl.SSLContext:
 
 
 @contextmanager
-def on_the_way(way: str, authority: Path) -> Iterator[tuple[FaultServer, Transport]]:
+def on_the_way(
+    clients: Clients, way: str, authority: Path
+) -> Iterator[tuple[FaultServer, PostsCalls]]:
     """A server, and a transport that reaches it by this way."""
     scheme, _, proxied = way.partition(" ")
     with ExitStack() as stack:
@@ -56,17 +60,17 @@ def on_the_way(way: str, authority: Path) -> Iterator[tuple[FaultServer, Transpo
         elif proxied:
             proxies = {"https": stack.enter_context(TunnelProxy(server.port)).url}
         connection = ConnectionSettings(proxies=proxies, verify=authority / "ca.pem")
-        transport = Transport(endpoint, KEYS, connection)
+        transport = clients.transport(endpoint, KEYS, connection)
         stack.callback(transport.close)
         yield server, transport
 
 
 @pytest.mark.parametrize("way", WAYS)
 def test_reads_keep_a_connection_that_is_too_old_for_a_change(
-    way: str, authority: Path, monkeypatch: pytest.MonkeyPatch
+    clients: Clients, way: str, authority: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(pool, "IDLE_FOR_CHANGES", 0.0)
-    with on_the_way(way, authority) as (server, transport):
+    with on_the_way(clients, way, authority) as (server, transport):
         for call in (READ, READ, CHANGE, READ):
             transport.post(call, QUICK)
 
@@ -75,19 +79,21 @@ def test_reads_keep_a_connection_that_is_too_old_for_a_change(
 
 @pytest.mark.parametrize("way", WAYS)
 def test_even_a_read_leaves_a_connection_that_was_idle_for_long(
-    way: str, authority: Path, monkeypatch: pytest.MonkeyPatch
+    clients: Clients, way: str, authority: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(pool, "IDLE_FOR_READS", 0.0)
-    with on_the_way(way, authority) as (server, transport):
-        for call in (CHANGE, CHANGE, READ):
-            transport.post(call, QUICK)
+    with on_the_way(clients, way, authority) as (server, transport):
+        for _ in range(3):
+            transport.post(READ, QUICK)
 
-    assert [got.connection for got in server.received] == [1, 1, 2]
+    assert [got.connection for got in server.received] == [1, 2, 3]
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_an_answer_that_drips_does_not_last_for_ever_by_any_way(way: str, authority: Path) -> None:
-    with on_the_way(way, authority) as (server, transport):
+def test_an_answer_that_drips_does_not_last_for_ever_by_any_way(
+    clients: Clients, way: str, authority: Path
+) -> None:
+    with on_the_way(clients, way, authority) as (server, transport):
         server.always(faults.drip(0.05))
 
         with pytest.raises(RequestTimeout, match="waiting for the answer") as caught:
@@ -96,11 +102,46 @@ def test_an_answer_that_drips_does_not_last_for_ever_by_any_way(way: str, author
     assert caught.value.maybe_sent
 
 
-def test_a_proxy_that_refuses_a_tunnel_has_passed_nothing_on() -> None:
+@pytest.mark.parametrize("files", ["one", "two"])
+@pytest.mark.parametrize("way", ["https", "https proxy"])
+def test_a_certificate_of_the_client_is_shown(
+    clients: Clients, files: str, way: str, authority: Path, tmp_path: Path
+) -> None:
+    both = tmp_path / "both.pem"
+    both.write_bytes((authority / "ca.pem").read_bytes() + (authority / "key.pem").read_bytes())
+    cert = both if files == "one" else (authority / "ca.pem", authority / "key.pem")
+    asking = context(authority)
+    asking.load_verify_locations(authority / "ca.pem")
+    asking.verify_mode = ssl.CERT_REQUIRED
+    with FaultServer(tls=asking) as server, TunnelProxy(server.port) as proxy:
+        proxies = {"https": proxy.url} if way == "https proxy" else {}
+        connection = ConnectionSettings(proxies=proxies, verify=authority / "ca.pem", cert=cert)
+        transport = clients.transport(server.endpoint, KEYS, connection)
+        transport.post(READ, QUICK)
+        transport.close()
+
+    assert [got.command for got in server.received] == ["listZones"]
+
+
+def test_an_authority_can_be_one_of_a_folder(
+    clients: Clients, authority: Path, tmp_path: Path
+) -> None:
+    command = ["openssl", "x509", "-hash", "-noout", "-in", str(authority / "ca.pem")]
+    name = subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
+    shutil.copy(authority / "ca.pem", tmp_path / f"{name}.0")
+    with FaultServer(tls=context(authority)) as server:
+        transport = clients.transport(server.endpoint, KEYS, ConnectionSettings(verify=tmp_path))
+        transport.post(READ, QUICK)
+        transport.close()
+
+    assert len(server.received) == 1
+
+
+def test_a_proxy_that_refuses_a_tunnel_has_passed_nothing_on(clients: Clients) -> None:
     with FaultServer() as proxy:
         proxy.always(faults.page(403))
         proxies = {"https": f"http://127.0.0.1:{proxy.port}"}
-        transport = Transport(
+        transport = clients.transport(
             "https://cloud.invalid/client/api", KEYS, ConnectionSettings(proxies=proxies)
         )
 
@@ -115,11 +156,30 @@ def test_a_proxy_that_refuses_a_tunnel_has_passed_nothing_on() -> None:
     ]
 
 
-def test_a_connection_that_ends_within_a_tunnels_tls_greeting_has_carried_nothing() -> None:
+def test_a_server_behind_a_tunnel_is_not_told_who_opened_it(
+    clients: Clients, authority: Path
+) -> None:
+    with FaultServer(tls=context(authority)) as server, TunnelProxy(server.port) as proxy:
+        url = proxy.url.replace("//", "//someone:h1dd3n-pass@")
+        transport = clients.transport(
+            server.endpoint,
+            KEYS,
+            ConnectionSettings(proxies={"https": url}, verify=authority / "ca.pem"),
+        )
+        transport.post(READ, QUICK)
+        transport.close()
+
+    assert len(proxy.tunnels) == 1
+    assert "proxy-authorization" not in server.received[0].headers
+
+
+def test_a_connection_that_ends_within_a_tunnels_tls_greeting_has_carried_nothing(
+    clients: Clients,
+) -> None:
     with FaultServer() as server, TunnelProxy(server.port) as proxy:
-        server.drop_new_connections(2)
+        server.drop_new_connections(2, at_greeting=True)
         connection = ConnectionSettings(proxies={"https": proxy.url})
-        transport = Transport("https://cloud.invalid/client/api", KEYS, connection)
+        transport = clients.transport("https://cloud.invalid/client/api", KEYS, connection)
 
         with pytest.raises(ConnectionFailed, match="nothing was sent") as caught:
             transport.post(CHANGE, Settings(timeout=5.0, retries=1))
@@ -128,11 +188,11 @@ def test_a_connection_that_ends_within_a_tunnels_tls_greeting_has_carried_nothin
     assert len(proxy.tunnels) == 2
 
 
-def test_a_proxy_that_opens_no_tunnel_in_time_has_passed_nothing_on() -> None:
+def test_a_proxy_that_opens_no_tunnel_in_time_has_passed_nothing_on(clients: Clients) -> None:
     with FaultServer() as proxy:
         proxy.always(faults.wait(2.0))
         proxies = {"https": f"http://127.0.0.1:{proxy.port}"}
-        transport = Transport(
+        transport = clients.transport(
             "https://cloud.invalid/client/api", KEYS, ConnectionSettings(proxies=proxies)
         )
 
@@ -212,7 +272,7 @@ def test_an_attempt_is_in_no_handshake_and_gives_urllib3_a_plain_timeout() -> No
 
 def test_many_connections_are_kept_by_default(authority: Path) -> None:
     with FaultServer() as server:
-        transport = Transport(server.endpoint, KEYS)
+        transport = THREADS.transport(server.endpoint, KEYS)
         together = threading.Barrier(40)
 
         def together_with_all(connection: socket.socket, proper: faults.Reply) -> bool:

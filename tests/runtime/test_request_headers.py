@@ -28,6 +28,14 @@ def test_headers_go_with_each_call_and_leave_its_own_alone(clients: Clients) -> 
     assert server.received[0].params["command"] == "listZones"
 
 
+def test_no_compression_is_asked_for_unless_a_header_does(clients: Clients) -> None:
+    with FaultServer() as server, clients.client(server.endpoint, KEYS) as client:
+        client.list_zones()
+        client.options(headers={"Accept-Encoding": "gzip"}).list_zones()
+
+    assert [got.headers["accept-encoding"] for got in server.received] == ["identity", "gzip"]
+
+
 def test_headers_go_with_login_and_logout_too(clients: Clients) -> None:
     with FaultServer(Sessions()) as server:
         login = UserLogin("admin", "password")

@@ -10,7 +10,9 @@ import socket
 import ssl
 import threading
 import traceback
+from base64 import b64encode
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -345,6 +347,7 @@ def test_a_proxy_that_is_not_there_is_named_without_its_password(clients: Client
         ("http://someone:h1dd3n-pass@proxy.invalid:99999", "not a usable address"),
         ("http://someone:h1dd3n/pass@proxy.invalid:3128", "percent-encoded"),
         ("//someone:h1dd3n-pass@", "not a usable address"),
+        ("http://someone:h1dd3n-%E2%82%AC@127.0.0.1:1", "none beyond Latin-1"),
         ("socks5://someone:h1dd3n-pass@127.0.0.1:1", r"pip install 'requests\[socks\]'|https?://"),
     ],
 )
@@ -361,6 +364,24 @@ def test_a_proxy_that_cannot_be_one_is_refused_without_its_password(
         transport.post(READ, Settings(retries=0, timeout=1.0))
 
     assert "h1dd3n" not in seen_of(caught.value)
+
+
+@pytest.mark.usefixtures("proxy_free")
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_proxy_is_told_who_asks_it(clients: Clients, scheme: str) -> None:
+    with FaultServer() as proxy:
+        if scheme == "https":
+            proxy.always(faults.page(403))
+        transport = clients.transport(
+            f"{scheme}://cloud.invalid/client/api",
+            ApiKeys(KEY, SECRET),
+            ConnectionSettings(proxies={scheme: f"http://s%C3%B6me:p%40ss@127.0.0.1:{proxy.port}"}),
+        )
+        with suppress(ConnectionFailed):
+            transport.post(READ, Settings(timeout=5.0, retries=0))
+
+    told = b64encode("söme:p@ss".encode("latin-1")).decode()
+    assert proxy.received[0].headers["proxy-authorization"] == f"Basic {told}"
 
 
 @pytest.mark.usefixtures("proxy_free")

@@ -19,7 +19,7 @@ class AddAccountToProjectRequest(Request):
     projectid: str
     """the project (Project id)"""
     account: str | None = None
-    """the account that joins, by name"""
+    """name of the account that joins"""
     email: str | None = None
     """e-mail address"""
     projectroleid: str | None = None
@@ -49,7 +49,7 @@ def add_account_to_project(
 
     Args:
         projectid: the project (Project id)
-        account: the account that joins, by name
+        account: name of the account that joins
         email: e-mail address
         projectroleid: the project role (ProjectRole id)
         roletype: role in the project: Admin or Regular, in upper or lower case

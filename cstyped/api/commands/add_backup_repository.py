@@ -35,7 +35,7 @@ class AddBackupRepositoryRequest(Request):
     mountopts: str | None = None
     """options for mounting the share, a comma list"""
     provider: str | None = None
-    """the provider, by name"""
+    """name of the provider"""
 
     def parse(self, envelope: Envelope) -> BackupRepository:
         """Decode the answer."""
@@ -69,7 +69,7 @@ def add_backup_repository(
         crosszoneinstancecreation: allow machines in any zone to be made from these backups
             [since 4.22.0]
         mountopts: options for mounting the share, a comma list
-        provider: the provider, by name
+        provider: name of the provider
 
     Returns:
         BackupRepository.

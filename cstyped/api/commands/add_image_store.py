@@ -17,7 +17,7 @@ class AddImageStoreRequest(Request):
     command: ClassVar[str] = "addImageStore"
     wire: ClassVar[Wire] = Wire(maps={"details": PairMap()}, secrets=frozenset({"details", "url"}))
     provider: str
-    """the provider, by name"""
+    """name of the provider"""
     details: Pairs | None = None
     """access data and settings of the store"""
     name: str | None = None
@@ -48,7 +48,7 @@ def add_image_store(
     Since CloudStack 4.2.0.
 
     Args:
-        provider: the provider, by name
+        provider: name of the provider
         details: access data and settings of the store
         name: the name
         url: URL of the store, e.g. `nfs://host/path`

@@ -21,7 +21,7 @@ class AddObjectStoragePoolRequest(Request):
     name: str
     """the name"""
     provider: str
-    """the provider, by name"""
+    """name of the provider"""
     url: str
     """the URL"""
     details: Pairs | None = None
@@ -54,7 +54,7 @@ def add_object_storage_pool(
 
     Args:
         name: the name
-        provider: the provider, by name
+        provider: name of the provider
         url: the URL
         details: access data and settings of the store
         size: capacity in GiB, for supervision [since 4.21]

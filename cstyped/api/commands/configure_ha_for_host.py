@@ -21,9 +21,7 @@ class ConfigureHAForHostRequest(Request):
     hostid: str
     """the host (Host id)"""
     provider: HostHaProviderName
-    """the provider, by name: kvmhaprovider, simulatorhaprovider or others, in upper or lower
-    case
-    """
+    """name of the provider: kvmhaprovider, simulatorhaprovider or others, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> Job[HostHa]:
         """Decode the answer."""
@@ -41,7 +39,7 @@ def configure_ha_for_host(
 
     Args:
         hostid: the host (Host id)
-        provider: the provider, by name: kvmhaprovider, simulatorhaprovider or others, in upper
+        provider: name of the provider: kvmhaprovider, simulatorhaprovider or others, in upper
             or lower case
 
     Returns:

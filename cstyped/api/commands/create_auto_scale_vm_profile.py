@@ -50,7 +50,7 @@ class CreateAutoScaleVmProfileRequest(Request):
     projectid: str | None = None
     """the project (Project id)"""
     userdata: Base64 | None = None
-    """user data for cloud-init, base64-encoded [since 4.18.0]"""
+    """user data for cloud-init: bytes, or a string that is base64-encoded already [since 4.18.0]"""
     userdatadetails: Pairs | None = None
     """values for the variables of the user data [since 4.18.1]"""
     userdataid: str | None = None
@@ -95,7 +95,8 @@ def create_auto_scale_vm_profile(
         fordisplay: visible to ordinary users [since 4.4]
         otherdeployparams: further parameters for the deployment
         projectid: the project (Project id)
-        userdata: user data for cloud-init, base64-encoded [since 4.18.0]
+        userdata: user data for cloud-init: bytes, or a string that is base64-encoded already
+            [since 4.18.0]
         userdatadetails: values for the variables of the user data [since 4.18.1]
         userdataid: the stored user data (UserData id) [since 4.18.1]
 

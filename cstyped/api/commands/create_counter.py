@@ -28,7 +28,7 @@ class CreateCounterRequest(Request):
     name: str
     """the name"""
     provider: NetworkServiceProviderName
-    """the provider, by name: a value of types.NetworkServiceProviderName, in upper or lower case
+    """name of the provider: a value of types.NetworkServiceProviderName, in upper or lower case
     [since 4.18.0]
     """
     source: CounterSource
@@ -57,8 +57,8 @@ def create_counter(
 
     Args:
         name: the name
-        provider: the provider, by name: a value of types.NetworkServiceProviderName, in upper
-            or lower case [since 4.18.0]
+        provider: name of the provider: a value of types.NetworkServiceProviderName, in upper or
+            lower case [since 4.18.0]
         source: where the counter gets its values: NETSCALER, SNMP, CPU, MEMORY or
             VIRTUALROUTER, in upper or lower case
         value: SNMP OID or metric that is read

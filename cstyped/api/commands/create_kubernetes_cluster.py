@@ -72,7 +72,7 @@ class CreateKubernetesClusterRequest(Request):
     hypervisor: HypervisorName | None = None
     """hypervisor type: a value of types.HypervisorName, in upper or lower case [since 4.21.0]"""
     keypair: str | None = None
-    """the SSH key pair, by name"""
+    """name of the SSH key pair"""
     kubernetesversionid: str | None = None
     """the Kubernetes version (KubernetesSupportedVersion id)"""
     masternodes: int | None = None
@@ -154,7 +154,7 @@ def create_kubernetes_cluster(
         externalloadbalanceripaddress: address of a load balancer in front of the control plane
         hypervisor: hypervisor type: a value of types.HypervisorName, in upper or lower case
             [since 4.21.0]
-        keypair: the SSH key pair, by name
+        keypair: name of the SSH key pair
         kubernetesversionid: the Kubernetes version (KubernetesSupportedVersion id)
         masternodes: how many control-plane nodes. Deprecated since 4.16: use controlnodes
             instead; renamed, and the old name is ignored

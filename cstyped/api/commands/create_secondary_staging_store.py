@@ -27,7 +27,7 @@ class CreateSecondaryStagingStoreRequest(Request):
     details: Pairs | None = None
     """further settings by key"""
     provider: str | None = None
-    """the provider, by name"""
+    """name of the provider"""
     scope: StagingStoreScope | None = None
     """how far it reaches: ZONE, in upper or lower case"""
     zoneid: str | None = None
@@ -54,7 +54,7 @@ def create_secondary_staging_store(
     Args:
         url: URL of the store, e.g. `nfs://host/path`
         details: further settings by key
-        provider: the provider, by name
+        provider: name of the provider
         scope: how far it reaches: ZONE, in upper or lower case
         zoneid: the zone (Zone id)
 

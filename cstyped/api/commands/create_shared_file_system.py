@@ -49,7 +49,7 @@ class CreateSharedFileSystemRequest(Request):
     projectid: str | None = None
     """the project (Project id)"""
     provider: SharedFileSystemProviderName | None = None
-    """the provider, by name: SHAREDFSVM or others"""
+    """name of the provider: SHAREDFSVM or others"""
     size: int | None = None
     """size in GiB"""
 
@@ -95,7 +95,7 @@ def create_shared_file_system(
         maxiops: upper limit of I/O operations per second
         miniops: lower limit of I/O operations per second
         projectid: the project (Project id)
-        provider: the provider, by name: SHAREDFSVM or others
+        provider: name of the provider: SHAREDFSVM or others
         size: size in GiB
 
     Returns:

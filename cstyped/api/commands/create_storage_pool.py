@@ -51,7 +51,7 @@ class CreateStoragePoolRequest(Request):
     podid: str | None = None
     """the pod (Pod id)"""
     provider: str | None = None
-    """the provider, by name"""
+    """name of the provider"""
     scope: StoragePoolScope | None = None
     """how far the pool is shared: ZONE or CLUSTER, in upper or lower case"""
     storageaccessgroups: CommaList[str] | None = None
@@ -99,7 +99,7 @@ def create_storage_pool(
         istagarule: the tag is a JavaScript rule
         managed: let the storage make one LUN for each volume
         podid: the pod (Pod id)
-        provider: the provider, by name
+        provider: name of the provider
         scope: how far the pool is shared: ZONE or CLUSTER, in upper or lower case
         storageaccessgroups: storage access groups, a comma list [since 4.21.0]
         tags: storage tags, a comma list

@@ -17,7 +17,7 @@ class CreateUserRequest(Request):
     command: ClassVar[str] = "createUser"
     wire: ClassVar[Wire] = Wire(secrets=frozenset({"password"}))
     account: str
-    """the account that the user joins, by name"""
+    """name of the account that the user joins"""
     email: str
     """e-mail address"""
     firstname: str
@@ -58,7 +58,7 @@ def create_user(
     """Create a further user in an account.
 
     Args:
-        account: the account that the user joins, by name
+        account: name of the account that the user joins
         email: e-mail address
         firstname: given name
         lastname: family name

@@ -44,7 +44,7 @@ class CreateVlanIpRangeRequest(Request):
     projectid: str | None = None
     """the project (Project id)"""
     provider: str | None = None
-    """the provider, by name [since 4.21.0]"""
+    """name of the provider [since 4.21.0]"""
     startip: str | None = None
     """first IPv4 address of the range"""
     startipv6: str | None = None
@@ -101,7 +101,7 @@ def create_vlan_ip_range(
         physicalnetworkid: the physical network (PhysicalNetwork id)
         podid: the pod (Pod id)
         projectid: the project (Project id)
-        provider: the provider, by name [since 4.21.0]
+        provider: name of the provider [since 4.21.0]
         startip: first IPv4 address of the range
         startipv6: first IPv6 address of the range
         vlan: VLAN id or `untagged`

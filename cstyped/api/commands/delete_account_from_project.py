@@ -14,7 +14,7 @@ class DeleteAccountFromProjectRequest(Request):
 
     command: ClassVar[str] = "deleteAccountFromProject"
     account: str
-    """the account that leaves, by name"""
+    """name of the account that leaves"""
     projectid: str
     """the project (Project id)"""
 
@@ -33,7 +33,7 @@ def delete_account_from_project(
     Since CloudStack 3.0.0.
 
     Args:
-        account: the account that leaves, by name
+        account: name of the account that leaves
         projectid: the project (Project id)
 
     Returns:

@@ -14,7 +14,7 @@ class DeleteLBHealthCheckPolicyRequest(Request):
 
     command: ClassVar[str] = "deleteLBHealthCheckPolicy"
     id: str
-    """the resource (LbHealthCheck id)"""
+    """the resource (LbHealthCheckPolicy id)"""
 
     def parse(self, envelope: Envelope) -> Job[Success]:
         """Decode the answer."""
@@ -29,7 +29,7 @@ def delete_lb_health_check_policy(client: BaseClient, *, id: str) -> Job[Success
     Since CloudStack 4.2.0.
 
     Args:
-        id: the resource (LbHealthCheck id)
+        id: the resource (LbHealthCheckPolicy id)
 
     Returns:
         The job; `.result()` waits for it and gives the Success.

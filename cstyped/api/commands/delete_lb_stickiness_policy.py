@@ -14,7 +14,7 @@ class DeleteLBStickinessPolicyRequest(Request):
 
     command: ClassVar[str] = "deleteLBStickinessPolicy"
     id: str
-    """the resource (LbStickiness id)"""
+    """the resource (LbStickinessPolicy id)"""
 
     def parse(self, envelope: Envelope) -> Job[Success]:
         """Decode the answer."""
@@ -29,7 +29,7 @@ def delete_lb_stickiness_policy(client: BaseClient, *, id: str) -> Job[Success]:
     Since CloudStack 3.0.0.
 
     Args:
-        id: the resource (LbStickiness id)
+        id: the resource (LbStickinessPolicy id)
 
     Returns:
         The job; `.result()` waits for it and gives the Success.

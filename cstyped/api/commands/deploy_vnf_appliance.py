@@ -152,7 +152,7 @@ class DeployVnfApplianceRequest(Request):
     keyboard: str | None = None
     """keyboard layout of the console"""
     keypair: str | None = None
-    """the SSH key pair, by name. Deprecated since 4.17: use keypairs instead; a machine can have
+    """name of the SSH key pair. Deprecated since 4.17: use keypairs instead; a machine can have
     several key pairs
     """
     keypairs: CommaList[str] | None = None
@@ -200,7 +200,7 @@ class DeployVnfApplianceRequest(Request):
     templateid: str | None = None
     """the template (Template id)"""
     userdata: Base64 | None = None
-    """user data for cloud-init, base64-encoded"""
+    """user data for cloud-init: bytes, or a string that is base64-encoded already"""
     userdatadetails: Pairs | None = None
     """values for the variables of the user data [since 4.18]"""
     userdataid: str | None = None
@@ -324,7 +324,7 @@ def deploy_vnf_appliance(
         ipaddress: IPv4 address on the first network
         iptonetworklist: network of each card, with its addresses; not with `networkids`
         keyboard: keyboard layout of the console
-        keypair: the SSH key pair, by name. Deprecated since 4.17: use keypairs instead; a
+        keypair: name of the SSH key pair. Deprecated since 4.17: use keypairs instead; a
             machine can have several key pairs
         keypairs: names of SSH key pairs [since 4.17]
         leaseduration: days until the lease ends [since 4.21.0]
@@ -348,7 +348,7 @@ def deploy_vnf_appliance(
         snapshotid: the snapshot to make the root disk from (Snapshot id) [since 4.21]
         startvm: start the machine once it is made
         templateid: the template (Template id)
-        userdata: user data for cloud-init, base64-encoded
+        userdata: user data for cloud-init: bytes, or a string that is base64-encoded already
         userdatadetails: values for the variables of the user data [since 4.18]
         userdataid: the stored user data (UserData id) [since 4.18]
         vnfcidrlist: ranges that may reach the management card, a comma list in CIDR form

@@ -17,7 +17,7 @@ class ImportLdapUsersRequest(Request):
     command: ClassVar[str] = "importLdapUsers"
     wire: ClassVar[Wire] = Wire(maps={"accountdetails": UnusableMap("the server cannot read it")})
     account: str | None = None
-    """the account that the users join, by name"""
+    """name of the account that the users join"""
     accountdetails: Pairs | None = None
     """free settings to keep with the account"""
     accounttype: int | None = None
@@ -63,7 +63,7 @@ def import_ldap_users(
     Since CloudStack 4.3.0.
 
     Args:
-        account: the account that the users join, by name
+        account: name of the account that the users join
         accountdetails: free settings to keep with the account
         accounttype: kind of account: 0 is a user, 1 a root admin, 2 a domain admin
         domainid: the domain (Domain id)

@@ -25,7 +25,7 @@ class IssueCertificateRequest(Request):
     ipaddress: CommaList[str] | None = None
     """IP addresses for the certificate, a comma list"""
     provider: str | None = None
-    """the provider, by name"""
+    """name of the provider"""
 
     def parse(self, envelope: Envelope) -> Job[Certificate]:
         """Decode the answer."""
@@ -52,7 +52,7 @@ def issue_certificate(
         domain: host names for the certificate, a comma list; the first is its CN
         duration: days that the certificate is valid
         ipaddress: IP addresses for the certificate, a comma list
-        provider: the provider, by name
+        provider: name of the provider
 
     Returns:
         The job; `.result()` waits for it and gives the Certificate.

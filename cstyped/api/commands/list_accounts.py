@@ -39,19 +39,19 @@ class ListAccountsRequest(Request):
     details: CommaList[DomainDetails] | None = None
     """which parts of a row are filled, a comma list: all, resource or min"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     id: str | None = None
-    """the resource (Account id)"""
+    """only the one with this id (Account id)"""
     iscleanuprequired: bool | None = None
     """only accounts that still have something to be removed"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -59,7 +59,7 @@ class ListAccountsRequest(Request):
     showicon: bool | None = None
     """add the icons"""
     state: AccountState | None = None
-    """the state: disabled, enabled, locked or removed, in upper or lower case"""
+    """only those in this state: disabled, enabled, locked or removed, in upper or lower case"""
     tag: str | None = None
     """tag whose limits are shown [since 4.20.0]"""
 
@@ -96,17 +96,18 @@ def list_accounts(
         apikeyaccess: whether API keys may be used; can be inherited from the level above:
             DISABLED, ENABLED or INHERIT, in upper or lower case [since 4.20.1.0]
         details: which parts of a row are filled, a comma list: all, resource or min
-        domainid: the domain (Domain id)
-        id: the resource (Account id)
+        domainid: only those of this domain (Domain id)
+        id: only the one with this id (Account id)
         iscleanuprequired: only accounts that still have something to be removed
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
-        name: the name
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         showicon: add the icons
-        state: the state: disabled, enabled, locked or removed, in upper or lower case
+        state: only those in this state: disabled, enabled, locked or removed, in upper or lower
+            case
         tag: tag whose limits are shown [since 4.20.0]
 
     Returns:

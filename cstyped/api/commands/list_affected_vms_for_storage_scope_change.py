@@ -19,11 +19,11 @@ class ListAffectedVmsForStorageScopeChangeRequest(Request):
     command: ClassVar[str] = "listAffectedVmsForStorageScopeChange"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     clusterid: str
-    """the cluster (Cluster id)"""
+    """only those in this cluster (Cluster id)"""
     storageid: str
-    """the storage pool (StoragePool id)"""
+    """only those on this storage pool (StoragePool id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -50,9 +50,9 @@ def list_affected_vms_for_storage_scope_change(
     Since CloudStack 4.19.1.
 
     Args:
-        clusterid: the cluster (Cluster id)
-        storageid: the storage pool (StoragePool id)
-        keyword: text to search for
+        clusterid: only those in this cluster (Cluster id)
+        storageid: only those on this storage pool (StoragePool id)
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

@@ -21,19 +21,19 @@ class ListAffinityGroupsRequest(Request):
     command: ClassVar[str] = "listAffinityGroups"
     wire: ClassVar[Wire] = Wire(repeatable=True, any_case={"type": AFFINITY_GROUP_TYPE_NAME_VALUES})
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     id: str | None = None
-    """the resource (AffinityGroup id)"""
+    """only the one with this id (AffinityGroup id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -43,7 +43,7 @@ class ListAffinityGroupsRequest(Request):
     type: AffinityGroupTypeName | None = None
     """affinity rule: a value of types.AffinityGroupTypeName, in upper or lower case"""
     virtualmachineid: str | None = None
-    """the virtual machine (VirtualMachine id)"""
+    """only those of this virtual machine (VirtualMachine id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[AffinityGroup]:
         """Decode the answer."""
@@ -71,18 +71,18 @@ def list_affinity_groups(
     """List affinity groups and their machines.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
-        id: the resource (AffinityGroup id)
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
+        id: only the one with this id (AffinityGroup id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
-        name: the name
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
         type: affinity rule: a value of types.AffinityGroupTypeName, in upper or lower case
-        virtualmachineid: the virtual machine (VirtualMachine id)
+        virtualmachineid: only those of this virtual machine (VirtualMachine id)
 
     Returns:
         ListResult[AffinityGroup]: one answer's rows; `.all()` goes on over every page.

@@ -19,11 +19,11 @@ class ListAlertsRequest(Request):
     command: ClassVar[str] = "listAlerts"
     wire: ClassVar[Wire] = Wire(repeatable=True, any_case={"name": ALERT_NAME_VALUES})
     id: str | None = None
-    """the resource (Alert id)"""
+    """only the one with this id (Alert id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     name: AlertName | None = None
-    """the name: a value of types.AlertName, in upper or lower case [since 4.3]"""
+    """only those with this name: a value of types.AlertName, in upper or lower case [since 4.3]"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -51,9 +51,10 @@ def list_alerts(
     """List alerts.
 
     Args:
-        id: the resource (Alert id)
-        keyword: text to search for
-        name: the name: a value of types.AlertName, in upper or lower case [since 4.3]
+        id: only the one with this id (Alert id)
+        keyword: only those with this text in their name or another main field
+        name: only those with this name: a value of types.AlertName, in upper or lower case
+            [since 4.3]
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         type: alert type by its number: a value of types.AlertTypeText

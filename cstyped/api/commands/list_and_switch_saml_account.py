@@ -19,9 +19,9 @@ class ListAndSwitchSamlAccountRequest(Request):
 
     command: ClassVar[str] = "listAndSwitchSamlAccount"
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     userid: str | None = None
-    """the user (User id)"""
+    """only those of this user (User id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[SamlUserAccount] | Login:
         """Decode the answer."""
@@ -39,8 +39,8 @@ def list_and_switch_saml_account(
     """List the accounts of a SAML user, or switch the session to one of them.
 
     Args:
-        domainid: the domain (Domain id)
-        userid: the user (User id)
+        domainid: only those of this domain (Domain id)
+        userid: only those of this user (User id)
 
     Returns:
         ListResult[SamlUserAccount]: one answer's rows; `.all()` goes on over every page. With

@@ -34,21 +34,21 @@ class ListAnnotationsRequest(Request):
     case [since 4.16.0]
     """
     entityid: str | None = None
-    """the resource that carries the note"""
+    """only annotations of this resource"""
     entitytype: AnnotationEntityType | None = None
-    """kind of the resource that carries the note: a value of types.AnnotationEntityType, in
+    """only annotations of resources of this type: a value of types.AnnotationEntityType, in
     upper or lower case
     """
     id: str | None = None
-    """the resource"""
+    """only the one with this id"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     userid: str | None = None
-    """the user [since 4.16.0]"""
+    """only those of this user [since 4.16.0]"""
 
     def parse(self, envelope: Envelope) -> ListResult[Annotation]:
         """Decode the answer."""
@@ -76,14 +76,14 @@ def list_annotations(
     Args:
         annotationfilter: `self` for one's own notes, `all` for every visible one: self or all,
             in upper or lower case [since 4.16.0]
-        entityid: the resource that carries the note
-        entitytype: kind of the resource that carries the note: a value of
+        entityid: only annotations of this resource
+        entitytype: only annotations of resources of this type: a value of
             types.AnnotationEntityType, in upper or lower case
-        id: the resource
-        keyword: text to search for
+        id: only the one with this id
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        userid: the user [since 4.16.0]
+        userid: only those of this user [since 4.16.0]
 
     Returns:
         ListResult[Annotation]: one answer's rows; `.all()` goes on over every page.

@@ -17,7 +17,7 @@ class ListApisRequest(Request):
     command: ClassVar[str] = "listApis"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     name: str | None = None
-    """the name"""
+    """only those with this name"""
 
     def parse(self, envelope: Envelope) -> ListResult[ApiDiscovery]:
         """Decode the answer."""
@@ -32,7 +32,7 @@ def list_apis(client: BaseClient, *, name: str | None = None) -> ListResult[ApiD
     Since CloudStack 4.1.0.
 
     Args:
-        name: the name
+        name: only those with this name
 
     Returns:
         ListResult[ApiDiscovery]: one answer's rows; `.all()` goes on over every page.

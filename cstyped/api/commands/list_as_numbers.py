@@ -17,27 +17,27 @@ class ListASNumbersRequest(Request):
     command: ClassVar[str] = "listASNumbers"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     asnrangeid: str | None = None
     """the range of AS numbers (AsnRange id)"""
     asnumber: int | None = None
-    """BGP autonomous system number"""
+    """only those with this BGP autonomous system number"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     isallocated: bool | None = None
     """only AS numbers that a network uses"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     networkid: str | None = None
-    """the network (Network id)"""
+    """only those in this network (Network id)"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     vpcid: str | None = None
-    """the VPC (Vpc id)"""
+    """only those of this VPC (Vpc id)"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[AsNumber]:
         """Decode the answer."""
@@ -66,17 +66,17 @@ def list_as_numbers(
     Since CloudStack 4.20.0.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
+        account: only those that this account owns; goes together with `domainid`
         asnrangeid: the range of AS numbers (AsnRange id)
-        asnumber: BGP autonomous system number
-        domainid: the domain (Domain id)
+        asnumber: only those with this BGP autonomous system number
+        domainid: only those of this domain (Domain id)
         isallocated: only AS numbers that a network uses
-        keyword: text to search for
-        networkid: the network (Network id)
+        keyword: only those with this text in their name or another main field
+        networkid: only those in this network (Network id)
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        vpcid: the VPC (Vpc id)
-        zoneid: the zone (Zone id)
+        vpcid: only those of this VPC (Vpc id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[AsNumber]: one answer's rows; `.all()` goes on over every page.

@@ -17,13 +17,13 @@ class ListASNRangesRequest(Request):
     command: ClassVar[str] = "listASNRanges"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[AsnRange]:
         """Decode the answer."""
@@ -45,10 +45,10 @@ def list_asn_ranges(
     Since CloudStack 4.20.0.
 
     Args:
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        zoneid: the zone (Zone id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[AsnRange]: one answer's rows; `.all()` goes on over every page.

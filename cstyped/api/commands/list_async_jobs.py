@@ -17,23 +17,23 @@ class ListAsyncJobsRequest(Request):
     command: ClassVar[str] = "listAsyncJobs"
     wire: ClassVar[Wire] = Wire(repeatable=True, dropped_if_empty=frozenset({"managementserverid"}))
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     managementserverid: str | None = None
-    """the management server (ManagementServer id) [since 4.19]"""
+    """only those of this management server (ManagementServer id) [since 4.19]"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     startdate: Timestamp | None = None
-    """begin of the period"""
+    """only what is from this time or later"""
 
     def parse(self, envelope: Envelope) -> ListResult[AsyncJob]:
         """Decode the answer."""
@@ -58,15 +58,16 @@ def list_async_jobs(
     """List async jobs that are still pending.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
-        managementserverid: the management server (ManagementServer id) [since 4.19]
+        managementserverid: only those of this management server (ManagementServer id) [since
+            4.19]
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        startdate: begin of the period
+        startdate: only what is from this time or later
 
     Returns:
         ListResult[AsyncJob]: one answer's rows; `.all()` goes on over every page.

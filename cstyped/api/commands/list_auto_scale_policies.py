@@ -21,23 +21,23 @@ class ListAutoScalePoliciesRequest(Request):
     command: ClassVar[str] = "listAutoScalePolicies"
     wire: ClassVar[Wire] = Wire(repeatable=True, any_case={"action": AUTO_SCALE_ACTION_VALUES})
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     action: AutoScaleAction | None = None
     """whether machines are added or removed: SCALEUP or SCALEDOWN, in upper or lower case"""
     conditionid: str | None = None
     """the autoscale condition (Condition id)"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     id: str | None = None
-    """the resource (AutoScalePolicy id)"""
+    """only the one with this id (AutoScalePolicy id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     name: str | None = None
-    """the name [since 4.18.0]"""
+    """only those with this name [since 4.18.0]"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -74,16 +74,16 @@ def list_auto_scale_policies(
     """List autoscale policies.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
+        account: only those that this account owns; goes together with `domainid`
         action: whether machines are added or removed: SCALEUP or SCALEDOWN, in upper or lower
             case
         conditionid: the autoscale condition (Condition id)
-        domainid: the domain (Domain id)
-        id: the resource (AutoScalePolicy id)
+        domainid: only those of this domain (Domain id)
+        id: only the one with this id (AutoScalePolicy id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
-        name: the name [since 4.18.0]
+        name: only those with this name [since 4.18.0]
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)

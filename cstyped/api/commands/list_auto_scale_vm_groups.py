@@ -19,23 +19,23 @@ class ListAutoScaleVmGroupsRequest(Request):
     command: ClassVar[str] = "listAutoScaleVmGroups"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     fordisplay: bool | None = None
-    """visible to ordinary users [since 4.4]"""
+    """only those that ordinary users see, or only hidden ones [since 4.4]"""
     id: str | None = None
-    """the resource (AutoScaleVmGroup id)"""
+    """only the one with this id (AutoScaleVmGroup id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     lbruleid: str | None = None
     """the load balancer rule (LoadBalancerRule id)"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     name: str | None = None
-    """the name [since 4.18.0]"""
+    """only those with this name [since 4.18.0]"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -47,7 +47,7 @@ class ListAutoScaleVmGroupsRequest(Request):
     vmprofileid: str | None = None
     """the autoscale machine profile (AutoScaleVmProfile id)"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[AutoScaleVmGroup]:
         """Decode the answer."""
@@ -78,21 +78,21 @@ def list_auto_scale_vm_groups(
     """List autoscale groups.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
-        fordisplay: visible to ordinary users [since 4.4]
-        id: the resource (AutoScaleVmGroup id)
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
+        fordisplay: only those that ordinary users see, or only hidden ones [since 4.4]
+        id: only the one with this id (AutoScaleVmGroup id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         lbruleid: the load balancer rule (LoadBalancerRule id)
         listall: everything the caller may see, not only what is the caller's own
-        name: the name [since 4.18.0]
+        name: only those with this name [since 4.18.0]
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         policyid: the autoscale policy (AutoScalePolicy id)
         projectid: the project; -1 for the resources of all projects (Project id)
         vmprofileid: the autoscale machine profile (AutoScaleVmProfile id)
-        zoneid: the zone (Zone id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[AutoScaleVmGroup]: one answer's rows; `.all()` goes on over every page.

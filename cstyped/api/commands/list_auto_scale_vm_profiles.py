@@ -21,17 +21,17 @@ class ListAutoScaleVmProfilesRequest(Request):
         repeatable=True, dropped_if_empty=frozenset({"serviceofferingid", "zoneid"})
     )
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     fordisplay: bool | None = None
-    """visible to ordinary users [since 4.4]"""
+    """only those that ordinary users see, or only hidden ones [since 4.4]"""
     id: str | None = None
-    """the resource (AutoScaleVmProfile id)"""
+    """only the one with this id (AutoScaleVmProfile id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     otherdeployparams: str | None = None
@@ -43,11 +43,11 @@ class ListAutoScaleVmProfilesRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     serviceofferingid: str | None = None
-    """the service offering (ServiceOffering id) [since 4.4]"""
+    """only those with this service offering (ServiceOffering id) [since 4.4]"""
     templateid: str | None = None
-    """the template (Template id)"""
+    """only those made from this template (Template id)"""
     zoneid: str | None = None
-    """the zone (Zone id) [since 4.4]"""
+    """only those in this zone (Zone id) [since 4.4]"""
 
     def parse(self, envelope: Envelope) -> ListResult[AutoScaleVmProfile]:
         """Decode the answer."""
@@ -77,20 +77,21 @@ def list_auto_scale_vm_profiles(
     """List the machine profiles of autoscale groups.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
-        fordisplay: visible to ordinary users [since 4.4]
-        id: the resource (AutoScaleVmProfile id)
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
+        fordisplay: only those that ordinary users see, or only hidden ones [since 4.4]
+        id: only the one with this id (AutoScaleVmProfile id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
         otherdeployparams: further parameters for the deployment
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        serviceofferingid: the service offering (ServiceOffering id) [since 4.4]
-        templateid: the template (Template id)
-        zoneid: the zone (Zone id) [since 4.4]
+        serviceofferingid: only those with this service offering (ServiceOffering id) [since
+            4.4]
+        templateid: only those made from this template (Template id)
+        zoneid: only those in this zone (Zone id) [since 4.4]
 
     Returns:
         ListResult[AutoScaleVmProfile]: one answer's rows; `.all()` goes on over every page.

@@ -19,15 +19,15 @@ class ListBackupOfferingsRequest(Request):
     command: ClassVar[str] = "listBackupOfferings"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     id: str | None = None
-    """the resource (BackupOffering id)"""
+    """only the one with this id (BackupOffering id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[BackupOffering]:
         """Decode the answer."""
@@ -50,11 +50,11 @@ def list_backup_offerings(
     Since CloudStack 4.14.0.
 
     Args:
-        id: the resource (BackupOffering id)
-        keyword: text to search for
+        id: only the one with this id (BackupOffering id)
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        zoneid: the zone (Zone id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[BackupOffering]: one answer's rows; `.all()` goes on over every page.

@@ -19,7 +19,7 @@ class ListBackupProvidersRequest(Request):
     command: ClassVar[str] = "listBackupProviders"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     name: str | None = None
-    """the name"""
+    """only those with this name"""
 
     def parse(self, envelope: Envelope) -> ListResult[BackupProvider]:
         """Decode the answer."""
@@ -36,7 +36,7 @@ def list_backup_providers(
     Since CloudStack 4.14.0.
 
     Args:
-        name: the name
+        name: only those with this name
 
     Returns:
         ListResult[BackupProvider]: one answer's rows; `.all()` goes on over every page.

@@ -19,19 +19,19 @@ class ListBackupRepositoriesRequest(Request):
     command: ClassVar[str] = "listBackupRepositories"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     id: str | None = None
-    """the resource (BackupRepository id)"""
+    """only the one with this id (BackupRepository id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     provider: str | None = None
-    """the provider, by name"""
+    """only those of the provider with this name"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[BackupRepository]:
         """Decode the answer."""
@@ -56,13 +56,13 @@ def list_backup_repositories(
     Since CloudStack 4.20.0.
 
     Args:
-        id: the resource (BackupRepository id)
-        keyword: text to search for
-        name: the name
+        id: only the one with this id (BackupRepository id)
+        keyword: only those with this text in their name or another main field
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        provider: the provider, by name
-        zoneid: the zone (Zone id)
+        provider: only those of the provider with this name
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[BackupRepository]: one answer's rows; `.all()` goes on over every page.

@@ -19,15 +19,15 @@ class ListBackupScheduleRequest(Request):
     command: ClassVar[str] = "listBackupSchedule"
     wire: ClassVar[Wire] = Wire(repeatable=True, dropped_if_empty=frozenset({"id"}))
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     id: str | None = None
-    """the resource (BackupSchedule id) [since 4.22.0]"""
+    """only the one with this id (BackupSchedule id) [since 4.22.0]"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     page: int | None = None
@@ -37,7 +37,7 @@ class ListBackupScheduleRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     virtualmachineid: str | None = None
-    """the virtual machine (VirtualMachine id)"""
+    """only those of this virtual machine (VirtualMachine id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[BackupSchedule]:
         """Decode the answer."""
@@ -65,16 +65,16 @@ def list_backup_schedule(
     Since CloudStack 4.14.0.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
-        id: the resource (BackupSchedule id) [since 4.22.0]
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
+        id: only the one with this id (BackupSchedule id) [since 4.22.0]
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        virtualmachineid: the virtual machine (VirtualMachine id)
+        virtualmachineid: only those of this virtual machine (VirtualMachine id)
 
     Returns:
         ListResult[BackupSchedule]: one answer's rows; `.all()` goes on over every page.

@@ -17,23 +17,23 @@ class ListBackupsRequest(Request):
     command: ClassVar[str] = "listBackups"
     wire: ClassVar[Wire] = Wire(repeatable=True, dropped_if_empty=frozenset({"backupofferingid"}))
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     backupofferingid: str | None = None
-    """the backup offering (BackupOffering id) [since 4.21.0]"""
+    """only those with this backup offering (BackupOffering id) [since 4.21.0]"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     id: str | None = None
-    """the resource (Backup id)"""
+    """only the one with this id (Backup id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     listvmdetails: bool | None = None
     """add details of the machine to each backup [since 4.21.0]"""
     name: str | None = None
-    """the name [since 4.21.0]"""
+    """only those with this name [since 4.21.0]"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -41,9 +41,9 @@ class ListBackupsRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     virtualmachineid: str | None = None
-    """the virtual machine (VirtualMachine id)"""
+    """only those of this virtual machine (VirtualMachine id)"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[Backup]:
         """Decode the answer."""
@@ -75,20 +75,21 @@ def list_backups(
     Since CloudStack 4.14.0.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        backupofferingid: the backup offering (BackupOffering id) [since 4.21.0]
-        domainid: the domain (Domain id)
-        id: the resource (Backup id)
+        account: only those that this account owns; goes together with `domainid`
+        backupofferingid: only those with this backup offering (BackupOffering id) [since
+            4.21.0]
+        domainid: only those of this domain (Domain id)
+        id: only the one with this id (Backup id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
         listvmdetails: add details of the machine to each backup [since 4.21.0]
-        name: the name [since 4.21.0]
+        name: only those with this name [since 4.21.0]
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        virtualmachineid: the virtual machine (VirtualMachine id)
-        zoneid: the zone (Zone id)
+        virtualmachineid: only those of this virtual machine (VirtualMachine id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[Backup]: one answer's rows; `.all()` goes on over every page.

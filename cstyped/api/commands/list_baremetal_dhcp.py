@@ -23,13 +23,13 @@ class ListBaremetalDhcpRequest(Request):
         repeatable=True, any_case={"dhcpservertype": BAREMETAL_DHCP_TYPE_VALUES}
     )
     physicalnetworkid: str
-    """the physical network (PhysicalNetwork id)"""
+    """only those of this physical network (PhysicalNetwork id)"""
     dhcpservertype: BaremetalDhcpType | None = None
     """product of the DHCP server: DNSMASQ or DHCPD, in upper or lower case"""
     id: int | None = None
-    """the resource"""
+    """only the one with this id"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -55,10 +55,10 @@ def list_baremetal_dhcp(
     """List the bare metal DHCP servers of a physical network.
 
     Args:
-        physicalnetworkid: the physical network (PhysicalNetwork id)
+        physicalnetworkid: only those of this physical network (PhysicalNetwork id)
         dhcpservertype: product of the DHCP server: DNSMASQ or DHCPD, in upper or lower case
-        id: the resource
-        keyword: text to search for
+        id: only the one with this id
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

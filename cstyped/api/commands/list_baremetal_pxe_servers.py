@@ -19,11 +19,11 @@ class ListBaremetalPxeServersRequest(Request):
     command: ClassVar[str] = "listBaremetalPxeServers"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     physicalnetworkid: str
-    """the physical network (PhysicalNetwork id)"""
+    """only those of this physical network (PhysicalNetwork id)"""
     id: int | None = None
-    """the resource"""
+    """only the one with this id"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -48,9 +48,9 @@ def list_baremetal_pxe_servers(
     """List the bare metal PXE servers of a physical network.
 
     Args:
-        physicalnetworkid: the physical network (PhysicalNetwork id)
-        id: the resource
-        keyword: text to search for
+        physicalnetworkid: only those of this physical network (PhysicalNetwork id)
+        id: only the one with this id
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

@@ -19,7 +19,7 @@ class ListBaremetalRctRequest(Request):
     command: ClassVar[str] = "listBaremetalRct"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -42,7 +42,7 @@ def list_baremetal_rct(
     """List bare metal rack configurations.
 
     Args:
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

@@ -17,25 +17,25 @@ class ListBgpPeersRequest(Request):
     command: ClassVar[str] = "listBgpPeers"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     asnumber: int | None = None
-    """BGP autonomous system number"""
+    """only those with this BGP autonomous system number"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     id: str | None = None
-    """the resource (BgpPeer id)"""
+    """only the one with this id (BgpPeer id)"""
     isdedicated: bool | None = None
-    """true for dedicated BGP peers, false for shared ones"""
+    """only dedicated ones, or only others"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     projectid: str | None = None
-    """the project (Project id)"""
+    """only those of this project; -1 for those of all projects (Project id)"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[BgpPeer]:
         """Decode the answer."""
@@ -63,16 +63,16 @@ def list_bgp_peers(
     Since CloudStack 4.20.0.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        asnumber: BGP autonomous system number
-        domainid: the domain (Domain id)
-        id: the resource (BgpPeer id)
-        isdedicated: true for dedicated BGP peers, false for shared ones
-        keyword: text to search for
+        account: only those that this account owns; goes together with `domainid`
+        asnumber: only those with this BGP autonomous system number
+        domainid: only those of this domain (Domain id)
+        id: only the one with this id (BgpPeer id)
+        isdedicated: only dedicated ones, or only others
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        projectid: the project (Project id)
-        zoneid: the zone (Zone id)
+        projectid: only those of this project; -1 for those of all projects (Project id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[BgpPeer]: one answer's rows; `.all()` goes on over every page.

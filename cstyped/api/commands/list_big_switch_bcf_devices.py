@@ -21,13 +21,13 @@ class ListBigSwitchBcfDevicesRequest(Request):
     bcfdeviceid: str | None = None
     """the Big Switch BCF controller (BigSwitchBcfDevice id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     physicalnetworkid: str | None = None
-    """the physical network (PhysicalNetwork id)"""
+    """only those of this physical network (PhysicalNetwork id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[BigSwitchBcfDevice]:
         """Decode the answer."""
@@ -51,10 +51,10 @@ def list_big_switch_bcf_devices(
 
     Args:
         bcfdeviceid: the Big Switch BCF controller (BigSwitchBcfDevice id)
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        physicalnetworkid: the physical network (PhysicalNetwork id)
+        physicalnetworkid: only those of this physical network (PhysicalNetwork id)
 
     Returns:
         ListResult[BigSwitchBcfDevice]: one answer's rows; `.all()` goes on over every page.

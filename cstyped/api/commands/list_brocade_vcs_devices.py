@@ -19,13 +19,13 @@ class ListBrocadeVcsDevicesRequest(Request):
     command: ClassVar[str] = "listBrocadeVcsDevices"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     physicalnetworkid: str | None = None
-    """the physical network (PhysicalNetwork id)"""
+    """only those of this physical network (PhysicalNetwork id)"""
     vcsdeviceid: str | None = None
     """the Brocade VCS switch (BrocadeVcsDevice id)"""
 
@@ -48,10 +48,10 @@ def list_brocade_vcs_devices(
     """List Brocade VCS switches.
 
     Args:
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        physicalnetworkid: the physical network (PhysicalNetwork id)
+        physicalnetworkid: only those of this physical network (PhysicalNetwork id)
         vcsdeviceid: the Brocade VCS switch (BrocadeVcsDevice id)
 
     Returns:

@@ -19,11 +19,11 @@ class ListBucketsRequest(Request):
         maps={"tags": PairMap()}, repeatable=True, empty_lists={"ids": "no-rows"}
     )
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     id: str | None = None
-    """the resource (Bucket id)"""
+    """only the one with this id (Bucket id)"""
     ids: CommaList[str] | None = None
     """ids of several; not together with `id` (Bucket ids); an empty list gives no rows, without
     asking
@@ -31,11 +31,11 @@ class ListBucketsRequest(Request):
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     objectstorageid: str | None = None
     """the object store (ObjectStoragePool id)"""
     page: int | None = None
@@ -45,7 +45,7 @@ class ListBucketsRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     tags: Pairs | None = None
-    """tags by key"""
+    """only those with these tags"""
 
     def parse(self, envelope: Envelope) -> ListResult[Bucket]:
         """Decode the answer."""
@@ -76,20 +76,20 @@ def list_buckets(
     Since CloudStack 4.19.0.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
-        id: the resource (Bucket id)
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
+        id: only the one with this id (Bucket id)
         ids: ids of several; not together with `id` (Bucket ids); an empty list gives no rows,
             without asking
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
-        name: the name
+        name: only those with this name
         objectstorageid: the object store (ObjectStoragePool id)
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        tags: tags by key
+        tags: only those with these tags
 
     Returns:
         ListResult[Bucket]: one answer's rows; `.all()` goes on over every page.

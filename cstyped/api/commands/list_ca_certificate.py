@@ -17,7 +17,7 @@ class ListCaCertificateRequest(Request):
     command: ClassVar[str] = "listCaCertificate"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     provider: str | None = None
-    """the provider, by name"""
+    """only those of the provider with this name"""
 
     def parse(self, envelope: Envelope) -> Certificate:
         """Decode the answer."""
@@ -32,7 +32,7 @@ def list_ca_certificate(client: BaseClient, *, provider: str | None = None) -> C
     Since CloudStack 4.11.0.
 
     Args:
-        provider: the provider, by name
+        provider: only those of the provider with this name
 
     Returns:
         Certificate.

@@ -17,7 +17,7 @@ class ListCAProvidersRequest(Request):
     command: ClassVar[str] = "listCAProviders"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     name: str | None = None
-    """the name"""
+    """only those with this name"""
 
     def parse(self, envelope: Envelope) -> ListResult[CaProvider]:
         """Decode the answer."""
@@ -32,7 +32,7 @@ def list_ca_providers(client: BaseClient, *, name: str | None = None) -> ListRes
     Since CloudStack 4.11.0.
 
     Args:
-        name: the name
+        name: only those with this name
 
     Returns:
         ListResult[CaProvider]: one answer's rows; `.all()` goes on over every page.

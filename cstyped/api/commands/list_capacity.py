@@ -23,17 +23,17 @@ class ListCapacityRequest(Request):
         any_case={"sortby": CAPACITY_SORT_BY_VALUES},
     )
     clusterid: str | None = None
-    """the cluster (Cluster id) [since 3.0.0]"""
+    """only those in this cluster (Cluster id) [since 3.0.0]"""
     fetchlatest: bool | None = None
     """count anew instead of giving stored figures [since 3.0.0]"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     podid: str | None = None
-    """the pod (Pod id)"""
+    """only those in this pod (Pod id)"""
     sortby: CapacitySortBy | None = None
     """what to sort by, the fullest first: Usage, in upper or lower case [since 3.0.0]"""
     tag: str | None = None
@@ -41,7 +41,7 @@ class ListCapacityRequest(Request):
     type: int | None = None
     """number of the capacity type"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[Capacity]:
         """Decode the answer."""
@@ -67,16 +67,16 @@ def list_capacity(
     """List used and total capacity, by type, per zone, pod or cluster.
 
     Args:
-        clusterid: the cluster (Cluster id) [since 3.0.0]
+        clusterid: only those in this cluster (Cluster id) [since 3.0.0]
         fetchlatest: count anew instead of giving stored figures [since 3.0.0]
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        podid: the pod (Pod id)
+        podid: only those in this pod (Pod id)
         sortby: what to sort by, the fullest first: Usage, in upper or lower case [since 3.0.0]
         tag: tag whose capacity is shown [since 4.20.0]
         type: number of the capacity type
-        zoneid: the zone (Zone id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[Capacity]: one answer's rows; `.all()` goes on over every page.

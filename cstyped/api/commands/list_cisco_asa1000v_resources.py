@@ -19,17 +19,17 @@ class ListCiscoAsa1000vResourcesRequest(Request):
     command: ClassVar[str] = "listCiscoAsa1000vResources"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     hostname: str | None = None
-    """where it is reached: host name or IP address"""
+    """only those with this host name or IP address"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     physicalnetworkid: str | None = None
-    """the physical network"""
+    """only those of this physical network"""
     resourceid: str | None = None
-    """the resource"""
+    """only those of this resource"""
 
     def parse(self, envelope: Envelope) -> ListResult[CiscoAsa1000vResource]:
         """Decode the answer."""
@@ -51,12 +51,12 @@ def list_cisco_asa1000v_resources(
     """List the Cisco ASA 1000v firewalls that are registered.
 
     Args:
-        hostname: where it is reached: host name or IP address
-        keyword: text to search for
+        hostname: only those with this host name or IP address
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        physicalnetworkid: the physical network
-        resourceid: the resource
+        physicalnetworkid: only those of this physical network
+        resourceid: only those of this resource
 
     Returns:
         ListResult[CiscoAsa1000vResource]: one answer's rows; `.all()` goes on over every page.

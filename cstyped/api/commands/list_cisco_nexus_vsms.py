@@ -19,15 +19,15 @@ class ListCiscoNexusVSMsRequest(Request):
     command: ClassVar[str] = "listCiscoNexusVSMs"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     clusterid: str | None = None
-    """the cluster"""
+    """only those in this cluster"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     zoneid: str | None = None
-    """the zone"""
+    """only those in this zone"""
 
     def parse(self, envelope: Envelope) -> ListResult[CiscoNexusVsm]:
         """Decode the answer."""
@@ -48,11 +48,11 @@ def list_cisco_nexus_vsms(
     """List Cisco Nexus virtual supervisor modules.
 
     Args:
-        clusterid: the cluster
-        keyword: text to search for
+        clusterid: only those in this cluster
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        zoneid: the zone
+        zoneid: only those in this zone
 
     Returns:
         ListResult[CiscoNexusVsm]: one answer's rows; `.all()` goes on over every page.

@@ -19,15 +19,15 @@ class ListCiscoVnmcResourcesRequest(Request):
     command: ClassVar[str] = "listCiscoVnmcResources"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     physicalnetworkid: str | None = None
-    """the physical network"""
+    """only those of this physical network"""
     resourceid: str | None = None
-    """the resource"""
+    """only those of this resource"""
 
     def parse(self, envelope: Envelope) -> ListResult[CiscoVnmcResource]:
         """Decode the answer."""
@@ -48,11 +48,11 @@ def list_cisco_vnmc_resources(
     """List Cisco VNMC controllers.
 
     Args:
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        physicalnetworkid: the physical network
-        resourceid: the resource
+        physicalnetworkid: only those of this physical network
+        resourceid: only those of this resource
 
     Returns:
         ListResult[CiscoVnmcResource]: one answer's rows; `.all()` goes on over every page.

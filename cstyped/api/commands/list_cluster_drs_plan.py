@@ -19,11 +19,11 @@ class ListClusterDrsPlanRequest(Request):
     command: ClassVar[str] = "listClusterDrsPlan"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     clusterid: str | None = None
-    """the cluster (Cluster id)"""
+    """only those in this cluster (Cluster id)"""
     id: str | None = None
-    """the resource (ClusterDrsPlan id)"""
+    """only the one with this id (ClusterDrsPlan id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -50,9 +50,9 @@ def list_cluster_drs_plan(
     Since CloudStack 4.19.0.
 
     Args:
-        clusterid: the cluster (Cluster id)
-        id: the resource (ClusterDrsPlan id)
-        keyword: text to search for
+        clusterid: only those in this cluster (Cluster id)
+        id: only the one with this id (ClusterDrsPlan id)
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

@@ -36,35 +36,35 @@ class ListClustersRequest(Request):
         one_case={"arch": CPU_ARCH_VALUES},
     )
     allocationstate: AllocationState | None = None
-    """whether new resources may be placed here: Enabled or Disabled, in upper or lower case"""
+    """only those with this allocation state: Enabled or Disabled, in upper or lower case"""
     arch: CpuArch | None = None
-    """CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]"""
+    """only those with this CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]"""
     clustertype: ClusterType | None = None
     """whether CloudStack or another system manages the cluster: CloudManaged or ExternalManaged,
     in upper or lower case
     """
     hypervisor: HypervisorName | None = None
-    """hypervisor type: a value of types.HypervisorName, in upper or lower case"""
+    """only those of this hypervisor: a value of types.HypervisorName, in upper or lower case"""
     id: str | None = None
-    """the resource (Cluster id)"""
+    """only the one with this id (Cluster id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     managedstate: str | None = None
-    """whether CloudStack manages the cluster"""
+    """only clusters in this managed state"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     podid: str | None = None
-    """the pod (Pod id)"""
+    """only those in this pod (Pod id)"""
     showcapacities: bool | None = None
     """add the capacity figures"""
     storageaccessgroup: str | None = None
-    """a storage access group, by name [since 4.21.0]"""
+    """only those in the storage access group of this name [since 4.21.0]"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[Cluster]:
         """Decode the answer."""
@@ -94,22 +94,23 @@ def list_clusters(
     """List clusters.
 
     Args:
-        allocationstate: whether new resources may be placed here: Enabled or Disabled, in upper
-            or lower case
-        arch: CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]
+        allocationstate: only those with this allocation state: Enabled or Disabled, in upper or
+            lower case
+        arch: only those with this CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]
         clustertype: whether CloudStack or another system manages the cluster: CloudManaged or
             ExternalManaged, in upper or lower case
-        hypervisor: hypervisor type: a value of types.HypervisorName, in upper or lower case
-        id: the resource (Cluster id)
-        keyword: text to search for
-        managedstate: whether CloudStack manages the cluster
-        name: the name
+        hypervisor: only those of this hypervisor: a value of types.HypervisorName, in upper or
+            lower case
+        id: only the one with this id (Cluster id)
+        keyword: only those with this text in their name or another main field
+        managedstate: only clusters in this managed state
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        podid: the pod (Pod id)
+        podid: only those in this pod (Pod id)
         showcapacities: add the capacity figures
-        storageaccessgroup: a storage access group, by name [since 4.21.0]
-        zoneid: the zone (Zone id)
+        storageaccessgroup: only those in the storage access group of this name [since 4.21.0]
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[Cluster]: one answer's rows; `.all()` goes on over every page.

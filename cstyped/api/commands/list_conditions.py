@@ -17,17 +17,17 @@ class ListConditionsRequest(Request):
     command: ClassVar[str] = "listConditions"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     counterid: str | None = None
     """the performance counter (Counter id)"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     id: str | None = None
-    """the resource (Condition id)"""
+    """only the one with this id (Condition id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     page: int | None = None
@@ -64,12 +64,12 @@ def list_conditions(
     """List autoscale conditions.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
+        account: only those that this account owns; goes together with `domainid`
         counterid: the performance counter (Counter id)
-        domainid: the domain (Domain id)
-        id: the resource (Condition id)
+        domainid: only those of this domain (Domain id)
+        id: only the one with this id (Condition id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`

@@ -19,9 +19,9 @@ class ListConfigurationGroupsRequest(Request):
     command: ClassVar[str] = "listConfigurationGroups"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     group: str | None = None
-    """name of the group"""
+    """only those in the group of this name"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -47,8 +47,8 @@ def list_configuration_groups(
     Since CloudStack 4.18.0.
 
     Args:
-        group: name of the group
-        keyword: text to search for
+        group: only those in the group of this name
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

@@ -19,21 +19,21 @@ class ListConfigurationsRequest(Request):
     command: ClassVar[str] = "listConfigurations"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     accountid: str | None = None
-    """the account (Account id)"""
+    """only those of this account (Account id)"""
     category: str | None = None
     """category of the setting"""
     clusterid: str | None = None
-    """the cluster (Cluster id)"""
+    """only those in this cluster (Cluster id)"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     group: str | None = None
-    """name of the group [since 4.18.0]"""
+    """only those in the group of this name [since 4.18.0]"""
     imagestoreuuid: str | None = None
     """the image store (ImageStore id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -41,11 +41,11 @@ class ListConfigurationsRequest(Request):
     parent: str | None = None
     """name of the setting above [since 4.18.0]"""
     storageid: str | None = None
-    """the storage pool (StoragePool id)"""
+    """only those on this storage pool (StoragePool id)"""
     subgroup: str | None = None
     """name of the group within the group [since 4.18.0]"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[Configuration]:
         """Decode the answer."""
@@ -75,20 +75,20 @@ def list_configurations(
     """List settings and their values, global or of one scope.
 
     Args:
-        accountid: the account (Account id)
+        accountid: only those of this account (Account id)
         category: category of the setting
-        clusterid: the cluster (Cluster id)
-        domainid: the domain (Domain id)
-        group: name of the group [since 4.18.0]
+        clusterid: only those in this cluster (Cluster id)
+        domainid: only those of this domain (Domain id)
+        group: only those in the group of this name [since 4.18.0]
         imagestoreuuid: the image store (ImageStore id)
-        keyword: text to search for
-        name: the name
+        keyword: only those with this text in their name or another main field
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         parent: name of the setting above [since 4.18.0]
-        storageid: the storage pool (StoragePool id)
+        storageid: only those on this storage pool (StoragePool id)
         subgroup: name of the group within the group [since 4.18.0]
-        zoneid: the zone (Zone id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[Configuration]: one answer's rows; `.all()` goes on over every page.

@@ -19,7 +19,7 @@ class ListConsoleSessionsRequest(Request):
     command: ClassVar[str] = "listConsoleSessions"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     accountid: str | None = None
-    """the account (Account id)"""
+    """only those of this account (Account id)"""
     acquired: bool | None = None
     """only sessions that somebody has opened"""
     activeonly: bool | None = None
@@ -29,27 +29,27 @@ class ListConsoleSessionsRequest(Request):
     consoleendpointcreatoraddress: str | None = None
     """IP address from which the console URL was requested"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     enddate: Timestamp | None = None
-    """end of the period"""
+    """only what is from before the end of this time"""
     hostid: str | None = None
-    """the host (Host id)"""
+    """only those on this host (Host id)"""
     id: str | None = None
-    """the resource (ConsoleSession id)"""
+    """only the one with this id (ConsoleSession id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     startdate: Timestamp | None = None
-    """begin of the period"""
+    """only what is from this time or later"""
     userid: str | None = None
-    """the user (User id)"""
+    """only those of this user (User id)"""
     virtualmachineid: str | None = None
-    """the virtual machine (VirtualMachine id)"""
+    """only those of this virtual machine (VirtualMachine id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[ConsoleSession]:
         """Decode the answer."""
@@ -83,22 +83,22 @@ def list_console_sessions(
     Since CloudStack 4.21.0.
 
     Args:
-        accountid: the account (Account id)
+        accountid: only those of this account (Account id)
         acquired: only sessions that somebody has opened
         activeonly: only sessions that are open now
         clientaddress: IP address from which the console was opened
         consoleendpointcreatoraddress: IP address from which the console URL was requested
-        domainid: the domain (Domain id)
-        enddate: end of the period
-        hostid: the host (Host id)
-        id: the resource (ConsoleSession id)
+        domainid: only those of this domain (Domain id)
+        enddate: only what is from before the end of this time
+        hostid: only those on this host (Host id)
+        id: only the one with this id (ConsoleSession id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        startdate: begin of the period
-        userid: the user (User id)
-        virtualmachineid: the virtual machine (VirtualMachine id)
+        startdate: only what is from this time or later
+        userid: only those of this user (User id)
+        virtualmachineid: only those of this virtual machine (VirtualMachine id)
 
     Returns:
         ListResult[ConsoleSession]: one answer's rows; `.all()` goes on over every page.

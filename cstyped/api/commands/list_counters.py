@@ -19,17 +19,17 @@ class ListCountersRequest(Request):
     command: ClassVar[str] = "listCounters"
     wire: ClassVar[Wire] = Wire(repeatable=True, any_case={"source": COUNTER_SOURCE_VALUES})
     id: str | None = None
-    """the resource (Counter id)"""
+    """only the one with this id (Counter id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     provider: str | None = None
-    """the provider, by name [since 4.18.0]"""
+    """only those of the provider with this name [since 4.18.0]"""
     source: CounterSource | None = None
     """where the counter gets its values: NETSCALER, SNMP, CPU, MEMORY or VIRTUALROUTER, in upper
     or lower case
@@ -56,12 +56,12 @@ def list_counters(
     """List the metrics that autoscale conditions can measure.
 
     Args:
-        id: the resource (Counter id)
-        keyword: text to search for
-        name: the name
+        id: only the one with this id (Counter id)
+        keyword: only those with this text in their name or another main field
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        provider: the provider, by name [since 4.18.0]
+        provider: only those of the provider with this name [since 4.18.0]
         source: where the counter gets its values: NETSCALER, SNMP, CPU, MEMORY or
             VIRTUALROUTER, in upper or lower case
 

@@ -23,23 +23,23 @@ class ListCustomActionsRequest(Request):
         repeatable=True, one_case={"resourcetype": CUSTOM_ACTION_RESOURCE_TYPE_VALUES}
     )
     enabled: bool | None = None
-    """on or off"""
+    """only those that are enabled, or only those that are not"""
     extensionid: str | None = None
     """the extension (Extension id)"""
     id: str | None = None
-    """the resource (CustomAction id)"""
+    """only the one with this id (CustomAction id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     resourceid: str | None = None
-    """the resource"""
+    """only those of this resource"""
     resourcetype: CustomActionResourceType | None = None
-    """kind of resource: VirtualMachine"""
+    """only those of resources of this type: VirtualMachine"""
 
     def parse(self, envelope: Envelope) -> ListResult[CustomAction]:
         """Decode the answer."""
@@ -66,15 +66,15 @@ def list_custom_actions(
     Since CloudStack 4.21.0.
 
     Args:
-        enabled: on or off
+        enabled: only those that are enabled, or only those that are not
         extensionid: the extension (Extension id)
-        id: the resource (CustomAction id)
-        keyword: text to search for
-        name: the name
+        id: only the one with this id (CustomAction id)
+        keyword: only those with this text in their name or another main field
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        resourceid: the resource
-        resourcetype: kind of resource: VirtualMachine
+        resourceid: only those of this resource
+        resourcetype: only those of resources of this type: VirtualMachine
 
     Returns:
         ListResult[CustomAction]: one answer's rows; `.all()` goes on over every page.

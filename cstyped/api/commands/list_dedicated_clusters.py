@@ -19,15 +19,15 @@ class ListDedicatedClustersRequest(Request):
     command: ClassVar[str] = "listDedicatedClusters"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     affinitygroupid: str | None = None
-    """the affinity group (AffinityGroup id)"""
+    """only those in this affinity group (AffinityGroup id)"""
     clusterid: str | None = None
-    """the cluster (Cluster id)"""
+    """only those in this cluster (Cluster id)"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -54,11 +54,11 @@ def list_dedicated_clusters(
     """List clusters reserved for domains or accounts.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        affinitygroupid: the affinity group (AffinityGroup id)
-        clusterid: the cluster (Cluster id)
-        domainid: the domain (Domain id)
-        keyword: text to search for
+        account: only those that this account owns; goes together with `domainid`
+        affinitygroupid: only those in this affinity group (AffinityGroup id)
+        clusterid: only those in this cluster (Cluster id)
+        domainid: only those of this domain (Domain id)
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

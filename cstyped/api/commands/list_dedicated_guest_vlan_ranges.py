@@ -19,25 +19,25 @@ class ListDedicatedGuestVlanRangesRequest(Request):
     command: ClassVar[str] = "listDedicatedGuestVlanRanges"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     guestvlanrange: str | None = None
     """VLAN range, e.g. `100-200`"""
     id: str | None = None
-    """the resource (GuestVlanRange id)"""
+    """only the one with this id (GuestVlanRange id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     physicalnetworkid: str | None = None
-    """the physical network (PhysicalNetwork id)"""
+    """only those of this physical network (PhysicalNetwork id)"""
     projectid: str | None = None
-    """the project (Project id)"""
+    """only those of this project; -1 for those of all projects (Project id)"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[GuestVlanRange]:
         """Decode the answer."""
@@ -63,16 +63,16 @@ def list_dedicated_guest_vlan_ranges(
     """List guest VLAN ranges reserved for accounts.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
         guestvlanrange: VLAN range, e.g. `100-200`
-        id: the resource (GuestVlanRange id)
-        keyword: text to search for
+        id: only the one with this id (GuestVlanRange id)
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        physicalnetworkid: the physical network (PhysicalNetwork id)
-        projectid: the project (Project id)
-        zoneid: the zone (Zone id)
+        physicalnetworkid: only those of this physical network (PhysicalNetwork id)
+        projectid: only those of this project; -1 for those of all projects (Project id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[GuestVlanRange]: one answer's rows; `.all()` goes on over every page.

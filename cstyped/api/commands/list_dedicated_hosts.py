@@ -19,15 +19,15 @@ class ListDedicatedHostsRequest(Request):
     command: ClassVar[str] = "listDedicatedHosts"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     affinitygroupid: str | None = None
-    """the affinity group (AffinityGroup id)"""
+    """only those in this affinity group (AffinityGroup id)"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     hostid: str | None = None
-    """the host (Host id)"""
+    """only those on this host (Host id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -54,11 +54,11 @@ def list_dedicated_hosts(
     """List hosts reserved for domains or accounts.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        affinitygroupid: the affinity group (AffinityGroup id)
-        domainid: the domain (Domain id)
-        hostid: the host (Host id)
-        keyword: text to search for
+        account: only those that this account owns; goes together with `domainid`
+        affinitygroupid: only those in this affinity group (AffinityGroup id)
+        domainid: only those of this domain (Domain id)
+        hostid: only those on this host (Host id)
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

@@ -19,19 +19,19 @@ class ListDedicatedZonesRequest(Request):
     command: ClassVar[str] = "listDedicatedZones"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     affinitygroupid: str | None = None
-    """the affinity group (AffinityGroup id)"""
+    """only those in this affinity group (AffinityGroup id)"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[DedicatedZone]:
         """Decode the answer."""
@@ -54,13 +54,13 @@ def list_dedicated_zones(
     """List zones reserved for domains or accounts.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        affinitygroupid: the affinity group (AffinityGroup id)
-        domainid: the domain (Domain id)
-        keyword: text to search for
+        account: only those that this account owns; goes together with `domainid`
+        affinitygroupid: only those in this affinity group (AffinityGroup id)
+        domainid: only those of this domain (Domain id)
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        zoneid: the zone (Zone id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[DedicatedZone]: one answer's rows; `.all()` goes on over every page.

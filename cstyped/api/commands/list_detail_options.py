@@ -21,9 +21,11 @@ class ListDetailOptionsRequest(Request):
         repeatable=True, any_case={"resourcetype": DETAIL_OPTIONS_RESOURCE_TYPE_VALUES}
     )
     resourcetype: DetailOptionsResourceType
-    """kind of resource: UserVm, Template or VnfTemplate, in upper or lower case"""
+    """only those of resources of this type: UserVm, Template or VnfTemplate, in upper or lower
+    case
+    """
     resourceid: str | None = None
-    """the resource"""
+    """only those of this resource"""
 
     def parse(self, envelope: Envelope) -> DetailOptions:
         """Decode the answer."""
@@ -40,8 +42,9 @@ def list_detail_options(
     Since CloudStack 4.13.
 
     Args:
-        resourcetype: kind of resource: UserVm, Template or VnfTemplate, in upper or lower case
-        resourceid: the resource
+        resourcetype: only those of resources of this type: UserVm, Template or VnfTemplate, in
+            upper or lower case
+        resourceid: only those of this resource
 
     Returns:
         DetailOptions.

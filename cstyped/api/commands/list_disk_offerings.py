@@ -33,21 +33,21 @@ class ListDiskOfferingsRequest(Request):
         },
     )
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     encrypt: bool | None = None
     """only offerings with encrypted volumes [since 4.18]"""
     id: str | None = None
-    """the resource (DiskOffering id)"""
+    """only the one with this id (DiskOffering id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -59,15 +59,15 @@ class ListDiskOfferingsRequest(Request):
     storageid: str | None = None
     """the pool; only offerings that it can serve (StoragePool id) [since 4.17]"""
     storagetype: OfferingStorageType | None = None
-    """on the host itself or on shared storage: local or shared, in upper or lower case [since
-    4.19]
+    """only offerings for local or for shared storage: local or shared, in upper or lower case
+    [since 4.19]
     """
     virtualmachineid: str | None = None
     """the machine that gets the disk (VirtualMachine id) [since 4.20.0]"""
     volumeid: str | None = None
     """the volume; only offerings that its pool can serve (Volume id) [since 4.17]"""
     zoneid: str | None = None
-    """the zone (Zone id) [since 4.13]"""
+    """only those in this zone (Zone id) [since 4.13]"""
 
     def parse(self, envelope: Envelope) -> ListResult[DiskOffering]:
         """Decode the answer."""
@@ -100,25 +100,25 @@ def list_disk_offerings(
     """List disk offerings.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
         encrypt: only offerings with encrypted volumes [since 4.18]
-        id: the resource (DiskOffering id)
+        id: only the one with this id (DiskOffering id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
-        name: the name
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
         state: state; `all` for both: Active, Inactive or all, in upper or lower case [since
             4.19]
         storageid: the pool; only offerings that it can serve (StoragePool id) [since 4.17]
-        storagetype: on the host itself or on shared storage: local or shared, in upper or lower
-            case [since 4.19]
+        storagetype: only offerings for local or for shared storage: local or shared, in upper
+            or lower case [since 4.19]
         virtualmachineid: the machine that gets the disk (VirtualMachine id) [since 4.20.0]
         volumeid: the volume; only offerings that its pool can serve (Volume id) [since 4.17]
-        zoneid: the zone (Zone id) [since 4.13]
+        zoneid: only those in this zone (Zone id) [since 4.13]
 
     Returns:
         ListResult[DiskOffering]: one answer's rows; `.all()` goes on over every page.

@@ -17,15 +17,15 @@ class ListDomainChildrenRequest(Request):
     command: ClassVar[str] = "listDomainChildren"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     id: str | None = None
-    """the resource (Domain id)"""
+    """only the one with this id (Domain id)"""
     isrecursive: bool | None = None
     """true for the whole tree, false for the level below"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -55,11 +55,11 @@ def list_domain_children(
     """List the domains below a domain.
 
     Args:
-        id: the resource (Domain id)
+        id: only the one with this id (Domain id)
         isrecursive: true for the whole tree, false for the level below
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
-        name: the name
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         showicon: add the icons

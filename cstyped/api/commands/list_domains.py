@@ -25,15 +25,15 @@ class ListDomainsRequest(Request):
     details: CommaList[DomainDetails] | None = None
     """which parts of a row are filled, a comma list: all, resource or min"""
     id: str | None = None
-    """the resource (Domain id)"""
+    """only the one with this id (Domain id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     level: int | None = None
     """depth in the domain tree; ROOT is 0"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -68,11 +68,11 @@ def list_domains(
 
     Args:
         details: which parts of a row are filled, a comma list: all, resource or min
-        id: the resource (Domain id)
-        keyword: text to search for
+        id: only the one with this id (Domain id)
+        keyword: only those with this text in their name or another main field
         level: depth in the domain tree; ROOT is 0
         listall: everything the caller may see, not only what is the caller's own
-        name: the name
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         showicon: add the icons

@@ -19,7 +19,7 @@ class ListElastistorPoolRequest(Request):
     command: ClassVar[str] = "listElastistorPool"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     id: int | None = None
-    """the resource"""
+    """only the one with this id"""
 
     def parse(self, envelope: Envelope) -> ListResult[ElastistorPool]:
         """Decode the answer."""
@@ -34,7 +34,7 @@ def list_elastistor_pool(
     """List CloudByte ElastiStor pools.
 
     Args:
-        id: the resource
+        id: only the one with this id
 
     Returns:
         ListResult[ElastistorPool]: one answer's rows; `.all()` goes on over every page.

@@ -19,7 +19,7 @@ class ListElastistorVolumeRequest(Request):
     command: ClassVar[str] = "listElastistorVolume"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     id: str
-    """the resource"""
+    """only the one with this id"""
 
     def parse(self, envelope: Envelope) -> ListResult[ElastistorVolume]:
         """Decode the answer."""
@@ -32,7 +32,7 @@ def list_elastistor_volume(client: BaseClient, *, id: str) -> ListResult[Elastis
     """Show a CloudByte ElastiStor volume.
 
     Args:
-        id: the resource
+        id: only the one with this id
 
     Returns:
         ListResult[ElastistorVolume]: one answer's rows; `.all()` goes on over every page.

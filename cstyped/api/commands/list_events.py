@@ -30,23 +30,23 @@ class ListEventsRequest(Request):
         one_case={"resourcetype": API_COMMAND_RESOURCE_TYPE_VALUES, "state": EVENT_STATE_VALUES},
     )
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     archived: bool | None = None
     """events moved to the archive instead of the current ones [since 4.19.0]"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     duration: int | None = None
     """seconds; has no effect in 4.22"""
     enddate: Timestamp | None = None
-    """end of the period"""
+    """only what is from before the end of this time"""
     entrytime: int | None = None
     """seconds; has no effect in 4.22"""
     id: str | None = None
-    """the resource (Event id)"""
+    """only the one with this id (Event id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     level: EventLevel | None = None
     """severity of the events: INFO, WARN or ERROR, in upper or lower case"""
     listall: bool | None = None
@@ -58,15 +58,17 @@ class ListEventsRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     resourceid: str | None = None
-    """the resource [since 4.17.0]"""
+    """only those of this resource [since 4.17.0]"""
     resourcetype: ApiCommandResourceType | None = None
-    """kind of resource: a value of types.ApiCommandResourceType [since 4.17.0]"""
+    """only those of resources of this type: a value of types.ApiCommandResourceType [since
+    4.17.0]
+    """
     startdate: Timestamp | None = None
-    """begin of the period"""
+    """only what is from this time or later"""
     startid: str | None = None
     """the event that began the chain; it is listed too (Event id)"""
     state: EventState | None = None
-    """the state: Created, Scheduled, Started or Completed [since 4.21.0]"""
+    """only those in this state: Created, Scheduled, Started or Completed [since 4.21.0]"""
     type: str | None = None
     """event type, e.g. `VM.START`"""
 
@@ -104,25 +106,26 @@ def list_events(
     """List events: who did what to which resource, and when.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
+        account: only those that this account owns; goes together with `domainid`
         archived: events moved to the archive instead of the current ones [since 4.19.0]
-        domainid: the domain (Domain id)
+        domainid: only those of this domain (Domain id)
         duration: seconds; has no effect in 4.22
-        enddate: end of the period
+        enddate: only what is from before the end of this time
         entrytime: seconds; has no effect in 4.22
-        id: the resource (Event id)
+        id: only the one with this id (Event id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         level: severity of the events: INFO, WARN or ERROR, in upper or lower case
         listall: everything the caller may see, not only what is the caller's own
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        resourceid: the resource [since 4.17.0]
-        resourcetype: kind of resource: a value of types.ApiCommandResourceType [since 4.17.0]
-        startdate: begin of the period
+        resourceid: only those of this resource [since 4.17.0]
+        resourcetype: only those of resources of this type: a value of
+            types.ApiCommandResourceType [since 4.17.0]
+        startdate: only what is from this time or later
         startid: the event that began the chain; it is listed too (Event id)
-        state: the state: Created, Scheduled, Started or Completed [since 4.21.0]
+        state: only those in this state: Created, Scheduled, Started or Completed [since 4.21.0]
         type: event type, e.g. `VM.START`
 
     Returns:

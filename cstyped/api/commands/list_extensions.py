@@ -25,11 +25,11 @@ class ListExtensionsRequest(Request):
     details: CommaList[ExtensionDetails] | None = None
     """which parts of a row are filled, a comma list: all, resource, external or min"""
     id: str | None = None
-    """the resource (Extension id)"""
+    """only the one with this id (Extension id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -58,9 +58,9 @@ def list_extensions(
 
     Args:
         details: which parts of a row are filled, a comma list: all, resource, external or min
-        id: the resource (Extension id)
-        keyword: text to search for
-        name: the name
+        id: only the one with this id (Extension id)
+        keyword: only those with this text in their name or another main field
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

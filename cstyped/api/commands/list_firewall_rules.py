@@ -21,23 +21,23 @@ class ListFirewallRulesRequest(Request):
         maps={"tags": PairMap()}, repeatable=True, dropped_if_empty=frozenset({"networkid"})
     )
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     fordisplay: bool | None = None
-    """visible to ordinary users [since 4.4]"""
+    """only those that ordinary users see, or only hidden ones [since 4.4]"""
     id: str | None = None
-    """the resource (FirewallRule id)"""
+    """only the one with this id (FirewallRule id)"""
     ipaddressid: str | None = None
     """the public IP address (PublicIpAddress id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     networkid: str | None = None
-    """the network (Network id) [since 4.3]"""
+    """only those in this network (Network id) [since 4.3]"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -45,7 +45,7 @@ class ListFirewallRulesRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     tags: Pairs | None = None
-    """tags by key"""
+    """only those with these tags"""
 
     def parse(self, envelope: Envelope) -> ListResult[FirewallRule]:
         """Decode the answer."""
@@ -74,19 +74,19 @@ def list_firewall_rules(
     """List the firewall rules of public IP addresses.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
-        fordisplay: visible to ordinary users [since 4.4]
-        id: the resource (FirewallRule id)
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
+        fordisplay: only those that ordinary users see, or only hidden ones [since 4.4]
+        id: only the one with this id (FirewallRule id)
         ipaddressid: the public IP address (PublicIpAddress id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
-        networkid: the network (Network id) [since 4.3]
+        networkid: only those in this network (Network id) [since 4.3]
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        tags: tags by key
+        tags: only those with these tags
 
     Returns:
         ListResult[FirewallRule]: one answer's rows; `.all()` goes on over every page.

@@ -19,15 +19,15 @@ class ListGlobalLoadBalancerRulesRequest(Request):
     command: ClassVar[str] = "listGlobalLoadBalancerRules"
     wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     id: str | None = None
-    """the resource (GlobalLoadBalancerRule id)"""
+    """only the one with this id (GlobalLoadBalancerRule id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     page: int | None = None
@@ -37,9 +37,9 @@ class ListGlobalLoadBalancerRulesRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     regionid: int | None = None
-    """region number"""
+    """only those of the region with this number"""
     tags: Pairs | None = None
-    """tags by key"""
+    """only those with these tags"""
 
     def parse(self, envelope: Envelope) -> ListResult[GlobalLoadBalancerRule]:
         """Decode the answer."""
@@ -66,17 +66,17 @@ def list_global_load_balancer_rules(
     """List global load balancer rules.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
-        id: the resource (GlobalLoadBalancerRule id)
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
+        id: only the one with this id (GlobalLoadBalancerRule id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        regionid: region number
-        tags: tags by key
+        regionid: only those of the region with this number
+        tags: only those with these tags
 
     Returns:
         ListResult[GlobalLoadBalancerRule]: one answer's rows; `.all()` goes on over every page.

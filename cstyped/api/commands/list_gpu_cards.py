@@ -23,9 +23,9 @@ class ListGpuCardsRequest(Request):
     devicename: str | None = None
     """model of the device"""
     id: str | None = None
-    """the resource (GpuCard id)"""
+    """only the one with this id (GpuCard id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -63,8 +63,8 @@ def list_gpu_cards(
         activeonly: only those that some device has
         deviceid: PCI id of the card, hexadecimal
         devicename: model of the device
-        id: the resource (GpuCard id)
-        keyword: text to search for
+        id: only the one with this id (GpuCard id)
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         vendorid: PCI id of the maker, hexadecimal

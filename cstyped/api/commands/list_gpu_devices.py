@@ -17,13 +17,13 @@ class ListGpuDevicesRequest(Request):
     command: ClassVar[str] = "listGpuDevices"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     gpucardid: str | None = None
-    """the GPU card (GpuCard id)"""
+    """only those with this GPU card (GpuCard id)"""
     hostid: str | None = None
-    """the host (Host id)"""
+    """only those on this host (Host id)"""
     id: str | None = None
-    """the resource (GpuDevice id)"""
+    """only the one with this id (GpuDevice id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -31,7 +31,7 @@ class ListGpuDevicesRequest(Request):
     vgpuprofileid: str | None = None
     """the virtual GPU profile (VgpuProfile id)"""
     virtualmachineid: str | None = None
-    """the virtual machine (VirtualMachine id)"""
+    """only those of this virtual machine (VirtualMachine id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[GpuDevice]:
         """Decode the answer."""
@@ -57,14 +57,14 @@ def list_gpu_devices(
     Since CloudStack 4.21.0.
 
     Args:
-        gpucardid: the GPU card (GpuCard id)
-        hostid: the host (Host id)
-        id: the resource (GpuDevice id)
-        keyword: text to search for
+        gpucardid: only those with this GPU card (GpuCard id)
+        hostid: only those on this host (Host id)
+        id: only the one with this id (GpuDevice id)
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         vgpuprofileid: the virtual GPU profile (VgpuProfile id)
-        virtualmachineid: the virtual machine (VirtualMachine id)
+        virtualmachineid: only those of this virtual machine (VirtualMachine id)
 
     Returns:
         ListResult[GpuDevice]: one answer's rows; `.all()` goes on over every page.

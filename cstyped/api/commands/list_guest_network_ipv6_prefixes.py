@@ -19,15 +19,15 @@ class ListGuestNetworkIpv6PrefixesRequest(Request):
     command: ClassVar[str] = "listGuestNetworkIpv6Prefixes"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     id: str | None = None
-    """the resource (GuestNetworkIpv6Prefix id)"""
+    """only the one with this id (GuestNetworkIpv6Prefix id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[GuestNetworkIpv6Prefix]:
         """Decode the answer."""
@@ -50,11 +50,11 @@ def list_guest_network_ipv6_prefixes(
     Since CloudStack 4.17.0.
 
     Args:
-        id: the resource (GuestNetworkIpv6Prefix id)
-        keyword: text to search for
+        id: only the one with this id (GuestNetworkIpv6Prefix id)
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        zoneid: the zone (Zone id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[GuestNetworkIpv6Prefix]: one answer's rows; `.all()` goes on over every page.

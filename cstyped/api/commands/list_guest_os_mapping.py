@@ -21,19 +21,19 @@ class ListGuestOsMappingRequest(Request):
     command: ClassVar[str] = "listGuestOsMapping"
     wire: ClassVar[Wire] = Wire(repeatable=True, any_case={"hypervisor": HYPERVISOR_NAME_VALUES})
     hypervisor: HypervisorName | None = None
-    """hypervisor type: a value of types.HypervisorName, in upper or lower case"""
+    """only those of this hypervisor: a value of types.HypervisorName, in upper or lower case"""
     hypervisorversion: str | None = None
-    """version of the hypervisor"""
+    """only those of this hypervisor version"""
     id: str | None = None
-    """the resource (GuestOsMapping id)"""
+    """only the one with this id (GuestOsMapping id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     osdisplayname: str | None = None
     """display name of the guest OS"""
     osnameforhypervisor: str | None = None
     """name of the OS in the hypervisor's words"""
     ostypeid: str | None = None
-    """the guest OS (OsType id)"""
+    """only those of this guest OS (OsType id)"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -64,13 +64,14 @@ def list_guest_os_mapping(
     Since CloudStack 4.4.0.
 
     Args:
-        hypervisor: hypervisor type: a value of types.HypervisorName, in upper or lower case
-        hypervisorversion: version of the hypervisor
-        id: the resource (GuestOsMapping id)
-        keyword: text to search for
+        hypervisor: only those of this hypervisor: a value of types.HypervisorName, in upper or
+            lower case
+        hypervisorversion: only those of this hypervisor version
+        id: only the one with this id (GuestOsMapping id)
+        keyword: only those with this text in their name or another main field
         osdisplayname: display name of the guest OS
         osnameforhypervisor: name of the OS in the hypervisor's words
-        ostypeid: the guest OS (OsType id)
+        ostypeid: only those of this guest OS (OsType id)
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

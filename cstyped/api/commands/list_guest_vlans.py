@@ -19,19 +19,19 @@ class ListGuestVlansRequest(Request):
     allocatedonly: bool | None = None
     """only those in use"""
     id: int | None = None
-    """the resource"""
+    """only the one with this id"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     physicalnetworkid: str | None = None
-    """the physical network (PhysicalNetwork id)"""
+    """only those of this physical network (PhysicalNetwork id)"""
     vnet: str | None = None
     """VLAN or VNI number"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[GuestVlan]:
         """Decode the answer."""
@@ -58,13 +58,13 @@ def list_guest_vlans(
 
     Args:
         allocatedonly: only those in use
-        id: the resource
-        keyword: text to search for
+        id: only the one with this id
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        physicalnetworkid: the physical network (PhysicalNetwork id)
+        physicalnetworkid: only those of this physical network (PhysicalNetwork id)
         vnet: VLAN or VNI number
-        zoneid: the zone (Zone id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[GuestVlan]: one answer's rows; `.all()` goes on over every page.

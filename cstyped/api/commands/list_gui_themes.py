@@ -17,21 +17,21 @@ class ListGuiThemesRequest(Request):
     command: ClassVar[str] = "listGuiThemes"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     accountid: str | None = None
-    """the account (Account id)"""
+    """only those of this account (Account id)"""
     commonname: str | None = None
     """internet host name to look for"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     id: str | None = None
-    """the resource (GuiTheme id)"""
+    """only the one with this id (GuiTheme id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """all themes, whoever they are for"""
     listonlydefaulttheme: bool | None = None
     """only the default theme"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -39,7 +39,7 @@ class ListGuiThemesRequest(Request):
     showpublic: bool | None = None
     """only public themes, or only private ones"""
     showremoved: bool | None = None
-    """deleted ones too"""
+    """removed ones too"""
 
     def parse(self, envelope: Envelope) -> ListResult[GuiTheme]:
         """Decode the answer."""
@@ -69,18 +69,18 @@ def list_gui_themes(
     Since CloudStack 4.21.0.0.
 
     Args:
-        accountid: the account (Account id)
+        accountid: only those of this account (Account id)
         commonname: internet host name to look for
-        domainid: the domain (Domain id)
-        id: the resource (GuiTheme id)
-        keyword: text to search for
+        domainid: only those of this domain (Domain id)
+        id: only the one with this id (GuiTheme id)
+        keyword: only those with this text in their name or another main field
         listall: all themes, whoever they are for
         listonlydefaulttheme: only the default theme
-        name: the name
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         showpublic: only public themes, or only private ones
-        showremoved: deleted ones too
+        showremoved: removed ones too
 
     Returns:
         ListResult[GuiTheme]: one answer's rows; `.all()` goes on over every page.

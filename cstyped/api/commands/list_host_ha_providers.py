@@ -21,7 +21,7 @@ class ListHostHAProvidersRequest(Request):
     command: ClassVar[str] = "listHostHAProviders"
     wire: ClassVar[Wire] = Wire(repeatable=True, one_case={"hypervisor": HOST_HA_HYPERVISOR_VALUES})
     hypervisor: HostHaHypervisor
-    """hypervisor type: KVM, Simulator or Unknown"""
+    """only those of this hypervisor: KVM, Simulator or Unknown"""
 
     def parse(self, envelope: Envelope) -> ListResult[HostHaProvider]:
         """Decode the answer."""
@@ -38,7 +38,7 @@ def list_host_ha_providers(
     Since CloudStack 4.11.
 
     Args:
-        hypervisor: hypervisor type: KVM, Simulator or Unknown
+        hypervisor: only those of this hypervisor: KVM, Simulator or Unknown
 
     Returns:
         ListResult[HostHaProvider]: one answer's rows; `.all()` goes on over every page.

@@ -17,7 +17,7 @@ class ListHostHAResourcesRequest(Request):
     command: ClassVar[str] = "listHostHAResources"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     hostid: str | None = None
-    """the host (Host id)"""
+    """only those on this host (Host id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[HostHa]:
         """Decode the answer."""
@@ -32,7 +32,7 @@ def list_host_ha_resources(client: BaseClient, *, hostid: str | None = None) -> 
     Since CloudStack 4.11.
 
     Args:
-        hostid: the host (Host id)
+        hostid: only those on this host (Host id)
 
     Returns:
         ListResult[HostHa]: one answer's rows; `.all()` goes on over every page.

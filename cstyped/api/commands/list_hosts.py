@@ -46,23 +46,23 @@ class ListHostsRequest(Request):
         one_case={"arch": CPU_ARCH_VALUES, "details": HOST_DETAILS_VALUES},
     )
     arch: CpuArch | None = None
-    """CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]"""
+    """only those with this CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]"""
     clusterid: str | None = None
-    """the cluster (Cluster id)"""
+    """only those in this cluster (Cluster id)"""
     details: CommaList[HostDetails] | None = None
     """which parts of a row are filled, a comma list: all, capacity, events, stats or min"""
     hahost: bool | None = None
     """only hosts kept for restarted machines"""
     hypervisor: HypervisorName | None = None
-    """hypervisor type: a value of types.HypervisorName, in upper or lower case"""
+    """only those of this hypervisor: a value of types.HypervisorName, in upper or lower case"""
     id: str | None = None
-    """the resource (Host id)"""
+    """only the one with this id (Host id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     managementserverid: str | None = None
-    """the management server (ManagementServer id) [since 4.21.0]"""
+    """only those of this management server (ManagementServer id) [since 4.21.0]"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     outofbandmanagementenabled: bool | None = None
     """only hosts with out-of-band management"""
     outofbandmanagementpowerstate: OutOfBandPowerState | None = None
@@ -74,21 +74,21 @@ class ListHostsRequest(Request):
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     podid: str | None = None
-    """the pod (Pod id)"""
+    """only those in this pod (Pod id)"""
     resourcestate: HostResourceState | None = None
-    """what the administrator has set the host to: a value of types.HostResourceState, in upper
-    or lower case
+    """only hosts that the administrator has set to this state: a value of
+    types.HostResourceState, in upper or lower case
     """
     state: HostStatus | None = None
-    """the state: a value of types.HostStatus, in upper or lower case"""
+    """only those in this state: a value of types.HostStatus, in upper or lower case"""
     storageaccessgroup: str | None = None
-    """a storage access group, by name [since 4.21.0]"""
+    """only those in the storage access group of this name [since 4.21.0]"""
     type: HostType | None = None
     """kind of host: a value of types.HostType, in upper or lower case"""
     virtualmachineid: str | None = None
     """the machine to move; each host says whether it has room (VirtualMachine id)"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[Host]:
         """Decode the answer."""
@@ -124,30 +124,32 @@ def list_hosts(
     """List hosts, system VMs among them unless filtered by type.
 
     Args:
-        arch: CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]
-        clusterid: the cluster (Cluster id)
+        arch: only those with this CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]
+        clusterid: only those in this cluster (Cluster id)
         details: which parts of a row are filled, a comma list: all, capacity, events, stats or
             min
         hahost: only hosts kept for restarted machines
-        hypervisor: hypervisor type: a value of types.HypervisorName, in upper or lower case
-        id: the resource (Host id)
-        keyword: text to search for
-        managementserverid: the management server (ManagementServer id) [since 4.21.0]
-        name: the name
+        hypervisor: only those of this hypervisor: a value of types.HypervisorName, in upper or
+            lower case
+        id: only the one with this id (Host id)
+        keyword: only those with this text in their name or another main field
+        managementserverid: only those of this management server (ManagementServer id) [since
+            4.21.0]
+        name: only those with this name
         outofbandmanagementenabled: only hosts with out-of-band management
         outofbandmanagementpowerstate: power state that the management interface reports: On,
             Off, Unknown or Disabled, in upper or lower case
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        podid: the pod (Pod id)
-        resourcestate: what the administrator has set the host to: a value of
+        podid: only those in this pod (Pod id)
+        resourcestate: only hosts that the administrator has set to this state: a value of
             types.HostResourceState, in upper or lower case
-        state: the state: a value of types.HostStatus, in upper or lower case
-        storageaccessgroup: a storage access group, by name [since 4.21.0]
+        state: only those in this state: a value of types.HostStatus, in upper or lower case
+        storageaccessgroup: only those in the storage access group of this name [since 4.21.0]
         type: kind of host: a value of types.HostType, in upper or lower case
         virtualmachineid: the machine to move; each host says whether it has room
             (VirtualMachine id)
-        zoneid: the zone (Zone id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[Host]: one answer's rows; `.all()` goes on over every page.

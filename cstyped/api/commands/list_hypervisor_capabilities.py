@@ -21,11 +21,11 @@ class ListHypervisorCapabilitiesRequest(Request):
     command: ClassVar[str] = "listHypervisorCapabilities"
     wire: ClassVar[Wire] = Wire(repeatable=True, any_case={"hypervisor": HYPERVISOR_NAME_VALUES})
     hypervisor: HypervisorName | None = None
-    """hypervisor type: a value of types.HypervisorName, in upper or lower case"""
+    """only those of this hypervisor: a value of types.HypervisorName, in upper or lower case"""
     id: str | None = None
-    """the resource (HypervisorCapabilities id)"""
+    """only the one with this id (HypervisorCapabilities id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -52,9 +52,10 @@ def list_hypervisor_capabilities(
     Since CloudStack 3.0.0.
 
     Args:
-        hypervisor: hypervisor type: a value of types.HypervisorName, in upper or lower case
-        id: the resource (HypervisorCapabilities id)
-        keyword: text to search for
+        hypervisor: only those of this hypervisor: a value of types.HypervisorName, in upper or
+            lower case
+        id: only the one with this id (HypervisorCapabilities id)
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

@@ -17,7 +17,7 @@ class ListHypervisorsRequest(Request):
     command: ClassVar[str] = "listHypervisors"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[Hypervisor]:
         """Decode the answer."""
@@ -30,7 +30,7 @@ def list_hypervisors(client: BaseClient, *, zoneid: str | None = None) -> ListRe
     """List the hypervisors in use, by zone.
 
     Args:
-        zoneid: the zone (Zone id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[Hypervisor]: one answer's rows; `.all()` goes on over every page.

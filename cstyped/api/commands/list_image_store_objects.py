@@ -19,9 +19,9 @@ class ListImageStoreObjectsRequest(Request):
     command: ClassVar[str] = "listImageStoreObjects"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     id: str
-    """the resource (ImageStore id)"""
+    """only the one with this id (ImageStore id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -50,8 +50,8 @@ def list_image_store_objects(
     Since CloudStack 4.19.0.
 
     Args:
-        id: the resource (ImageStore id)
-        keyword: text to search for
+        id: only the one with this id (ImageStore id)
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         path: directory to list

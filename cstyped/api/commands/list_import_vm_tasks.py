@@ -23,13 +23,13 @@ class ListImportVmTasksRequest(Request):
         repeatable=True, any_case={"tasksfilter": IMPORT_VM_TASK_FILTER_VALUES}
     )
     zoneid: str
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
     accountid: str | None = None
-    """the account (Account id)"""
+    """only those of this account (Account id)"""
     convertinstancehostid: str | None = None
     """the host that runs virt-v2v (Host id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -63,10 +63,10 @@ def list_import_vm_tasks(
     Since CloudStack 4.22.
 
     Args:
-        zoneid: the zone (Zone id)
-        accountid: the account (Account id)
+        zoneid: only those in this zone (Zone id)
+        accountid: only those of this account (Account id)
         convertinstancehostid: the host that runs virt-v2v (Host id)
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         tasksfilter: which tasks, by state: All, Running, Completed or Failed, in upper or lower

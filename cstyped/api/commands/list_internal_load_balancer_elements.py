@@ -19,13 +19,13 @@ class ListInternalLoadBalancerElementsRequest(Request):
     command: ClassVar[str] = "listInternalLoadBalancerElements"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     enabled: bool | None = None
-    """on or off"""
+    """only those that are enabled, or only those that are not"""
     id: str | None = None
-    """the resource (InternalLoadBalancerElement id)"""
+    """only the one with this id (InternalLoadBalancerElement id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     nspid: str | None = None
-    """the network service provider (NetworkServiceProvider id)"""
+    """only those of this network service provider (NetworkServiceProvider id)"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -53,10 +53,10 @@ def list_internal_load_balancer_elements(
     Since CloudStack 4.2.0.
 
     Args:
-        enabled: on or off
-        id: the resource (InternalLoadBalancerElement id)
-        keyword: text to search for
-        nspid: the network service provider (NetworkServiceProvider id)
+        enabled: only those that are enabled, or only those that are not
+        id: only the one with this id (InternalLoadBalancerElement id)
+        keyword: only those with this text in their name or another main field
+        nspid: only those of this network service provider (NetworkServiceProvider id)
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

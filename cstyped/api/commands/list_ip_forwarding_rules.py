@@ -19,17 +19,17 @@ class ListIpForwardingRulesRequest(Request):
     command: ClassVar[str] = "listIpForwardingRules"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     id: str | None = None
-    """the resource (IpForwardingRule id)"""
+    """only the one with this id (IpForwardingRule id)"""
     ipaddressid: str | None = None
     """the public IP address (PublicIpAddress id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     page: int | None = None
@@ -39,7 +39,7 @@ class ListIpForwardingRulesRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     virtualmachineid: str | None = None
-    """the virtual machine (VirtualMachine id)"""
+    """only those of this virtual machine (VirtualMachine id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[IpForwardingRule]:
         """Decode the answer."""
@@ -66,17 +66,17 @@ def list_ip_forwarding_rules(
     """List static NAT forwarding rules.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
-        id: the resource (IpForwardingRule id)
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
+        id: only the one with this id (IpForwardingRule id)
         ipaddressid: the public IP address (PublicIpAddress id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        virtualmachineid: the virtual machine (VirtualMachine id)
+        virtualmachineid: only those of this virtual machine (VirtualMachine id)
 
     Returns:
         ListResult[IpForwardingRule]: one answer's rows; `.all()` goes on over every page.

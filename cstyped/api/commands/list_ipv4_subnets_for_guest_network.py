@@ -19,11 +19,11 @@ class ListIpv4SubnetsForGuestNetworkRequest(Request):
     command: ClassVar[str] = "listIpv4SubnetsForGuestNetwork"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     id: str | None = None
-    """the resource (GuestNetworkIpv4Subnet id)"""
+    """only the one with this id (GuestNetworkIpv4Subnet id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     networkid: str | None = None
-    """the network (Network id)"""
+    """only those in this network (Network id)"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -33,9 +33,9 @@ class ListIpv4SubnetsForGuestNetworkRequest(Request):
     subnet: str | None = None
     """IPv4 range in CIDR form"""
     vpcid: str | None = None
-    """the VPC (Vpc id)"""
+    """only those of this VPC (Vpc id)"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[GuestNetworkIpv4Subnet]:
         """Decode the answer."""
@@ -62,15 +62,15 @@ def list_ipv4_subnets_for_guest_network(
     Since CloudStack 4.20.0.
 
     Args:
-        id: the resource (GuestNetworkIpv4Subnet id)
-        keyword: text to search for
-        networkid: the network (Network id)
+        id: only the one with this id (GuestNetworkIpv4Subnet id)
+        keyword: only those with this text in their name or another main field
+        networkid: only those in this network (Network id)
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         parentid: the IPv4 subnet of the zone (ZoneIpv4Subnet id)
         subnet: IPv4 range in CIDR form
-        vpcid: the VPC (Vpc id)
-        zoneid: the zone (Zone id)
+        vpcid: only those of this VPC (Vpc id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[GuestNetworkIpv4Subnet]: one answer's rows; `.all()` goes on over every page.

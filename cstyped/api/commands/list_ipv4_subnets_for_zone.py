@@ -19,23 +19,23 @@ class ListIpv4SubnetsForZoneRequest(Request):
     command: ClassVar[str] = "listIpv4SubnetsForZone"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     id: str | None = None
-    """the resource (ZoneIpv4Subnet id)"""
+    """only the one with this id (ZoneIpv4Subnet id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     projectid: str | None = None
-    """the project (Project id)"""
+    """only those of this project; -1 for those of all projects (Project id)"""
     subnet: str | None = None
     """IPv4 range in CIDR form"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[ZoneIpv4Subnet]:
         """Decode the answer."""
@@ -62,15 +62,15 @@ def list_ipv4_subnets_for_zone(
     Since CloudStack 4.20.0.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
-        id: the resource (ZoneIpv4Subnet id)
-        keyword: text to search for
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
+        id: only the one with this id (ZoneIpv4Subnet id)
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        projectid: the project (Project id)
+        projectid: only those of this project; -1 for those of all projects (Project id)
         subnet: IPv4 range in CIDR form
-        zoneid: the zone (Zone id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[ZoneIpv4Subnet]: one answer's rows; `.all()` goes on over every page.

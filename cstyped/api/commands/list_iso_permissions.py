@@ -17,7 +17,7 @@ class ListIsoPermissionsRequest(Request):
     command: ClassVar[str] = "listIsoPermissions"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     id: str
-    """the resource (Template id)"""
+    """only the one with this id (Template id)"""
 
     def parse(self, envelope: Envelope) -> TemplatePermissions:
         """Decode the answer."""
@@ -30,7 +30,7 @@ def list_iso_permissions(client: BaseClient, *, id: str) -> TemplatePermissions:
     """List the accounts and projects that an ISO is shared with.
 
     Args:
-        id: the resource (Template id)
+        id: only the one with this id (Template id)
 
     Returns:
         TemplatePermissions.

@@ -32,35 +32,35 @@ class ListIsosRequest(Request):
         one_case={"arch": CPU_ARCH_VALUES, "isofilter": TEMPLATE_FILTER_VALUES},
     )
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     arch: CpuArch | None = None
-    """CPU architecture: i686, x86_64 or aarch64 [since 4.20]"""
+    """only those with this CPU architecture: i686, x86_64 or aarch64 [since 4.20]"""
     bootable: bool | None = None
-    """whether a machine can boot from the image"""
+    """only images that machines can boot from, or only others"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     hypervisor: HypervisorName | None = None
-    """hypervisor type: a value of types.HypervisorName, in upper or lower case"""
+    """only those of this hypervisor: a value of types.HypervisorName, in upper or lower case"""
     id: str | None = None
-    """the resource (Template id)"""
+    """only the one with this id (Template id)"""
     imagestoreid: str | None = None
-    """the image store (ImageStore id) [since 4.19]"""
+    """only those in this image store (ImageStore id) [since 4.19]"""
     isofilter: TemplateFilter | None = None
     """which ISOs, by owner and visibility: a value of types.TemplateFilter"""
     ispublic: bool | None = None
-    """open to everybody"""
+    """only public ones, or only others"""
     isready: bool | None = None
-    """only images that can be deployed"""
+    """only those that are ready for use, or only others"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     oscategoryid: str | None = None
-    """the OS category (OsCategory id) [since 4.21.0]"""
+    """only those in this OS category (OsCategory id) [since 4.21.0]"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -70,15 +70,15 @@ class ListIsosRequest(Request):
     showicon: bool | None = None
     """add the icons"""
     showremoved: bool | None = None
-    """deleted ones too"""
+    """removed ones too"""
     showunique: bool | None = None
     """one row each, not one for every zone [since 4.13.2]"""
     storageid: str | None = None
-    """the storage pool (StoragePool id) [since 4.19]"""
+    """only those on this storage pool (StoragePool id) [since 4.19]"""
     tags: Pairs | None = None
-    """tags by key"""
+    """only those with these tags"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[Template]:
         """Decode the answer."""
@@ -118,30 +118,31 @@ def list_isos(
     """List ISOs the caller can see.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        arch: CPU architecture: i686, x86_64 or aarch64 [since 4.20]
-        bootable: whether a machine can boot from the image
-        domainid: the domain (Domain id)
-        hypervisor: hypervisor type: a value of types.HypervisorName, in upper or lower case
-        id: the resource (Template id)
-        imagestoreid: the image store (ImageStore id) [since 4.19]
+        account: only those that this account owns; goes together with `domainid`
+        arch: only those with this CPU architecture: i686, x86_64 or aarch64 [since 4.20]
+        bootable: only images that machines can boot from, or only others
+        domainid: only those of this domain (Domain id)
+        hypervisor: only those of this hypervisor: a value of types.HypervisorName, in upper or
+            lower case
+        id: only the one with this id (Template id)
+        imagestoreid: only those in this image store (ImageStore id) [since 4.19]
         isofilter: which ISOs, by owner and visibility: a value of types.TemplateFilter
-        ispublic: open to everybody
-        isready: only images that can be deployed
+        ispublic: only public ones, or only others
+        isready: only those that are ready for use, or only others
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
-        name: the name
-        oscategoryid: the OS category (OsCategory id) [since 4.21.0]
+        name: only those with this name
+        oscategoryid: only those in this OS category (OsCategory id) [since 4.21.0]
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
         showicon: add the icons
-        showremoved: deleted ones too
+        showremoved: removed ones too
         showunique: one row each, not one for every zone [since 4.13.2]
-        storageid: the storage pool (StoragePool id) [since 4.19]
-        tags: tags by key
-        zoneid: the zone (Zone id)
+        storageid: only those on this storage pool (StoragePool id) [since 4.19]
+        tags: only those with these tags
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[Template]: one answer's rows; `.all()` goes on over every page.

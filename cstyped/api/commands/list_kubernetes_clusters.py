@@ -30,21 +30,23 @@ class ListKubernetesClustersRequest(Request):
         one_case={"clustertype": KUBERNETES_CLUSTER_TYPE_VALUES},
     )
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     clustertype: KubernetesClusterType | None = None
-    """who manages the cluster: CloudManaged or ExternalManaged [since 4.19.0]"""
+    """only clusters that CloudStack manages, or only those that another system does:
+    CloudManaged or ExternalManaged [since 4.19.0]
+    """
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     id: str | None = None
-    """the resource (KubernetesCluster id)"""
+    """only the one with this id (KubernetesCluster id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -52,7 +54,7 @@ class ListKubernetesClustersRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     state: KubernetesClusterState | None = None
-    """the state: a value of types.KubernetesClusterState, in upper or lower case"""
+    """only those in this state: a value of types.KubernetesClusterState, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> ListResult[KubernetesCluster]:
         """Decode the answer."""
@@ -80,18 +82,20 @@ def list_kubernetes_clusters(
     """List Kubernetes clusters.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        clustertype: who manages the cluster: CloudManaged or ExternalManaged [since 4.19.0]
-        domainid: the domain (Domain id)
-        id: the resource (KubernetesCluster id)
+        account: only those that this account owns; goes together with `domainid`
+        clustertype: only clusters that CloudStack manages, or only those that another system
+            does: CloudManaged or ExternalManaged [since 4.19.0]
+        domainid: only those of this domain (Domain id)
+        id: only the one with this id (KubernetesCluster id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
-        name: the name
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        state: the state: a value of types.KubernetesClusterState, in upper or lower case
+        state: only those in this state: a value of types.KubernetesClusterState, in upper or
+            lower case
 
     Returns:
         ListResult[KubernetesCluster]: one answer's rows; `.all()` goes on over every page.

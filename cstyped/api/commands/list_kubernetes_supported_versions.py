@@ -21,11 +21,13 @@ class ListKubernetesSupportedVersionsRequest(Request):
     command: ClassVar[str] = "listKubernetesSupportedVersions"
     wire: ClassVar[Wire] = Wire(repeatable=True, any_case={"arch": CPU_ARCH_VALUES})
     arch: CpuArch | None = None
-    """CPU architecture: i686, x86_64 or aarch64, in upper or lower case [since 4.20]"""
+    """only those with this CPU architecture: i686, x86_64 or aarch64, in upper or lower case
+    [since 4.20]
+    """
     id: str | None = None
-    """the resource (KubernetesSupportedVersion id)"""
+    """only the one with this id (KubernetesSupportedVersion id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     minimumkubernetesversionid: str | None = None
     """the oldest Kubernetes version to list (KubernetesSupportedVersion id)"""
     minimumsemanticversion: str | None = None
@@ -35,7 +37,7 @@ class ListKubernetesSupportedVersionsRequest(Request):
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[KubernetesSupportedVersion]:
         """Decode the answer."""
@@ -59,15 +61,16 @@ def list_kubernetes_supported_versions(
     """List the Kubernetes versions that clusters can run.
 
     Args:
-        arch: CPU architecture: i686, x86_64 or aarch64, in upper or lower case [since 4.20]
-        id: the resource (KubernetesSupportedVersion id)
-        keyword: text to search for
+        arch: only those with this CPU architecture: i686, x86_64 or aarch64, in upper or lower
+            case [since 4.20]
+        id: only the one with this id (KubernetesSupportedVersion id)
+        keyword: only those with this text in their name or another main field
         minimumkubernetesversionid: the oldest Kubernetes version to list
             (KubernetesSupportedVersion id)
         minimumsemanticversion: oldest version to list, `major.minor.patch`
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        zoneid: the zone (Zone id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[KubernetesSupportedVersion]: one answer's rows; `.all()` goes on over every

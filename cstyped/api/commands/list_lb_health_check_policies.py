@@ -19,11 +19,11 @@ class ListLBHealthCheckPoliciesRequest(Request):
     command: ClassVar[str] = "listLBHealthCheckPolicies"
     wire: ClassVar[Wire] = Wire(repeatable=True, dropped_if_empty=frozenset({"id"}))
     fordisplay: bool | None = None
-    """visible to ordinary users [since 4.4]"""
+    """only those that ordinary users see, or only hidden ones [since 4.4]"""
     id: str | None = None
-    """the resource (LbHealthCheck id) [since 4.4]"""
+    """only the one with this id (LbHealthCheckPolicy id) [since 4.4]"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     lbruleid: str | None = None
     """the load balancer rule (LoadBalancerRule id)"""
     page: int | None = None
@@ -53,9 +53,9 @@ def list_lb_health_check_policies(
     Since CloudStack 4.2.0.
 
     Args:
-        fordisplay: visible to ordinary users [since 4.4]
-        id: the resource (LbHealthCheck id) [since 4.4]
-        keyword: text to search for
+        fordisplay: only those that ordinary users see, or only hidden ones [since 4.4]
+        id: only the one with this id (LbHealthCheckPolicy id) [since 4.4]
+        keyword: only those with this text in their name or another main field
         lbruleid: the load balancer rule (LoadBalancerRule id)
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`

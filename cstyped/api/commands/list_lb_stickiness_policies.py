@@ -19,11 +19,11 @@ class ListLBStickinessPoliciesRequest(Request):
     command: ClassVar[str] = "listLBStickinessPolicies"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     fordisplay: bool | None = None
-    """visible to ordinary users [since 4.4]"""
+    """only those that ordinary users see, or only hidden ones [since 4.4]"""
     id: str | None = None
-    """the resource (LbStickiness id)"""
+    """only the one with this id (LbStickinessPolicy id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     lbruleid: str | None = None
     """the load balancer rule (LoadBalancerRule id)"""
     page: int | None = None
@@ -53,9 +53,9 @@ def list_lb_stickiness_policies(
     Since CloudStack 3.0.0.
 
     Args:
-        fordisplay: visible to ordinary users [since 4.4]
-        id: the resource (LbStickiness id)
-        keyword: text to search for
+        fordisplay: only those that ordinary users see, or only hidden ones [since 4.4]
+        id: only the one with this id (LbStickinessPolicy id)
+        keyword: only those with this text in their name or another main field
         lbruleid: the load balancer rule (LoadBalancerRule id)
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`

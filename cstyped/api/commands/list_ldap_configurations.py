@@ -19,13 +19,13 @@ class ListLdapConfigurationsRequest(Request):
     command: ClassVar[str] = "listLdapConfigurations"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     hostname: str | None = None
-    """where it is reached: host name or IP address"""
+    """only those with this host name or IP address"""
     id: str | None = None
-    """the resource (LdapConfiguration id)"""
+    """only the one with this id (LdapConfiguration id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """configurations of all domains [since 4.13.2]"""
     page: int | None = None
@@ -59,10 +59,10 @@ def list_ldap_configurations(
     Since CloudStack 4.2.0.
 
     Args:
-        domainid: the domain (Domain id)
-        hostname: where it is reached: host name or IP address
-        id: the resource (LdapConfiguration id)
-        keyword: text to search for
+        domainid: only those of this domain (Domain id)
+        hostname: only those with this host name or IP address
+        id: only the one with this id (LdapConfiguration id)
+        keyword: only those with this text in their name or another main field
         listall: configurations of all domains [since 4.13.2]
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`

@@ -23,9 +23,9 @@ class ListLdapUsersRequest(Request):
         deprecated={"listtype": "use userfilter instead"},
     )
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listtype: str | None = None
     """`all` or `new` LDAP users. Deprecated since 4.14: use userfilter instead; the filter has
     more choices: all is NoFilter, new is AnyDomain
@@ -61,8 +61,8 @@ def list_ldap_users(
     Since CloudStack 4.2.0.
 
     Args:
-        domainid: the domain (Domain id)
-        keyword: text to search for
+        domainid: only those of this domain (Domain id)
+        keyword: only those with this text in their name or another main field
         listtype: `all` or `new` LDAP users. Deprecated since 4.14: use userfilter instead; the
             filter has more choices: all is NoFilter, new is AnyDomain
         page: which page, from 1; goes together with `pagesize`

@@ -20,11 +20,11 @@ class ListLoadBalancerRuleInstancesRequest(Request):
     command: ClassVar[str] = "listLoadBalancerRuleInstances"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     id: str
-    """the resource (LoadBalancerRule id)"""
+    """only the one with this id (LoadBalancerRule id)"""
     applied: bool | None = None
     """true for machines behind the rule, false for those that could be put there"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     lbvmips: bool | None = None
     """add the addresses that the rule balances to"""
     page: int | None = None
@@ -57,9 +57,9 @@ def list_load_balancer_rule_instances(
     """List the machines behind a load balancer rule, or those that could be.
 
     Args:
-        id: the resource (LoadBalancerRule id)
+        id: only the one with this id (LoadBalancerRule id)
         applied: true for machines behind the rule, false for those that could be put there
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         lbvmips: add the addresses that the rule balances to
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`

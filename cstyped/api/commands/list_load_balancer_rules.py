@@ -19,23 +19,23 @@ class ListLoadBalancerRulesRequest(Request):
     command: ClassVar[str] = "listLoadBalancerRules"
     wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     fordisplay: bool | None = None
-    """visible to ordinary users [since 4.4]"""
+    """only those that ordinary users see, or only hidden ones [since 4.4]"""
     id: str | None = None
-    """the resource (LoadBalancerRule id)"""
+    """only the one with this id (LoadBalancerRule id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     networkid: str | None = None
-    """the network (Network id)"""
+    """only those in this network (Network id)"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -43,13 +43,13 @@ class ListLoadBalancerRulesRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     publicipid: str | None = None
-    """the public IP address (PublicIpAddress id)"""
+    """only those of this public IP address (PublicIpAddress id)"""
     tags: Pairs | None = None
-    """tags by key"""
+    """only those with these tags"""
     virtualmachineid: str | None = None
-    """the virtual machine (VirtualMachine id)"""
+    """only those of this virtual machine (VirtualMachine id)"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[LoadBalancerRule]:
         """Decode the answer."""
@@ -81,22 +81,22 @@ def list_load_balancer_rules(
     """List load balancer rules.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
-        fordisplay: visible to ordinary users [since 4.4]
-        id: the resource (LoadBalancerRule id)
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
+        fordisplay: only those that ordinary users see, or only hidden ones [since 4.4]
+        id: only the one with this id (LoadBalancerRule id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
-        name: the name
-        networkid: the network (Network id)
+        name: only those with this name
+        networkid: only those in this network (Network id)
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        publicipid: the public IP address (PublicIpAddress id)
-        tags: tags by key
-        virtualmachineid: the virtual machine (VirtualMachine id)
-        zoneid: the zone (Zone id)
+        publicipid: only those of this public IP address (PublicIpAddress id)
+        tags: only those with these tags
+        virtualmachineid: only those of this virtual machine (VirtualMachine id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[LoadBalancerRule]: one answer's rows; `.all()` goes on over every page.

@@ -23,23 +23,23 @@ class ListLoadBalancersRequest(Request):
         maps={"tags": PairMap()}, repeatable=True, any_case={"scheme": LOAD_BALANCER_SCHEME_VALUES}
     )
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     fordisplay: bool | None = None
-    """visible to ordinary users [since 4.4]"""
+    """only those that ordinary users see, or only hidden ones [since 4.4]"""
     id: str | None = None
-    """the resource (LoadBalancer id)"""
+    """only the one with this id (LoadBalancer id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     networkid: str | None = None
-    """the network (Network id)"""
+    """only those in this network (Network id)"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -53,7 +53,7 @@ class ListLoadBalancersRequest(Request):
     sourceipaddressnetworkid: str | None = None
     """the network of the balancer's address (Network id)"""
     tags: Pairs | None = None
-    """tags by key"""
+    """only those with these tags"""
 
     def parse(self, envelope: Envelope) -> ListResult[LoadBalancer]:
         """Decode the answer."""
@@ -87,22 +87,22 @@ def list_load_balancers(
     Since CloudStack 4.2.0.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
-        fordisplay: visible to ordinary users [since 4.4]
-        id: the resource (LoadBalancer id)
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
+        fordisplay: only those that ordinary users see, or only hidden ones [since 4.4]
+        id: only the one with this id (LoadBalancer id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
-        name: the name
-        networkid: the network (Network id)
+        name: only those with this name
+        networkid: only those in this network (Network id)
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
         scheme: where clients come from: Internal, in upper or lower case
         sourceipaddress: address on which the balancer listens
         sourceipaddressnetworkid: the network of the balancer's address (Network id)
-        tags: tags by key
+        tags: only those with these tags
 
     Returns:
         ListResult[LoadBalancer]: one answer's rows; `.all()` goes on over every page.

@@ -19,11 +19,11 @@ class ListManagementServersRequest(Request):
     command: ClassVar[str] = "listManagementServers"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     id: str | None = None
-    """the resource (ManagementServer id)"""
+    """only the one with this id (ManagementServer id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -51,9 +51,9 @@ def list_management_servers(
     """List management servers.
 
     Args:
-        id: the resource (ManagementServer id)
-        keyword: text to search for
-        name: the name
+        id: only the one with this id (ManagementServer id)
+        keyword: only those with this text in their name or another main field
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         peers: add the other management servers [since 4.20.1.0]

@@ -19,7 +19,7 @@ class ListNetscalerLoadBalancersRequest(Request):
     command: ClassVar[str] = "listNetscalerLoadBalancers"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     lbdeviceid: str | None = None
     """the load balancer device (NetscalerLoadBalancer id)"""
     page: int | None = None
@@ -27,7 +27,7 @@ class ListNetscalerLoadBalancersRequest(Request):
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     physicalnetworkid: str | None = None
-    """the physical network (PhysicalNetwork id)"""
+    """only those of this physical network (PhysicalNetwork id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[NetscalerLoadBalancer]:
         """Decode the answer."""
@@ -48,11 +48,11 @@ def list_netscaler_load_balancers(
     """List NetScaler load balancers.
 
     Args:
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         lbdeviceid: the load balancer device (NetscalerLoadBalancer id)
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        physicalnetworkid: the physical network (PhysicalNetwork id)
+        physicalnetworkid: only those of this physical network (PhysicalNetwork id)
 
     Returns:
         ListResult[NetscalerLoadBalancer]: one answer's rows; `.all()` goes on over every page.

@@ -19,23 +19,23 @@ class ListNetworkACLListsRequest(Request):
     command: ClassVar[str] = "listNetworkACLLists"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     fordisplay: bool | None = None
-    """visible to ordinary users [since 4.4]"""
+    """only those that ordinary users see, or only hidden ones [since 4.4]"""
     id: str | None = None
-    """the resource (NetworkAclList id)"""
+    """only the one with this id (NetworkAclList id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     networkid: str | None = None
-    """the network (Network id)"""
+    """only those in this network (Network id)"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -43,7 +43,7 @@ class ListNetworkACLListsRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     vpcid: str | None = None
-    """the VPC (Vpc id)"""
+    """only those of this VPC (Vpc id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[NetworkAclList]:
         """Decode the answer."""
@@ -72,19 +72,19 @@ def list_network_acl_lists(
     """List the ACL lists of VPCs.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
-        fordisplay: visible to ordinary users [since 4.4]
-        id: the resource (NetworkAclList id)
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
+        fordisplay: only those that ordinary users see, or only hidden ones [since 4.4]
+        id: only the one with this id (NetworkAclList id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
-        name: the name
-        networkid: the network (Network id)
+        name: only those with this name
+        networkid: only those in this network (Network id)
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        vpcid: the VPC (Vpc id)
+        vpcid: only those of this VPC (Vpc id)
 
     Returns:
         ListResult[NetworkAclList]: one answer's rows; `.all()` goes on over every page.

@@ -34,25 +34,25 @@ class ListNetworkACLsRequest(Request):
         },
     )
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     aclid: str | None = None
-    """the network ACL list (NetworkAclList id)"""
+    """only those of this network ACL list (NetworkAclList id)"""
     action: NetworkAclAction | None = None
     """what becomes of the traffic: Allow or Deny, in upper or lower case"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     fordisplay: bool | None = None
-    """visible to ordinary users [since 4.4]"""
+    """only those that ordinary users see, or only hidden ones [since 4.4]"""
     id: str | None = None
-    """the resource (NetworkAcl id)"""
+    """only the one with this id (NetworkAcl id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     networkid: str | None = None
-    """the network (Network id)"""
+    """only those in this network (Network id)"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -60,11 +60,11 @@ class ListNetworkACLsRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     protocol: NetworkProtocolName | None = None
-    """the protocol: tcp, udp, icmp, all or others, in upper or lower case"""
+    """only those with this protocol: tcp, udp, icmp, all or others, in upper or lower case"""
     tags: Pairs | None = None
-    """tags by key"""
+    """only those with these tags"""
     traffictype: NetworkAclTrafficType | None = None
-    """kind of traffic: Ingress or Egress, in upper or lower case"""
+    """only those for this type of traffic: Ingress or Egress, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> ListResult[NetworkAcl]:
         """Decode the answer."""
@@ -96,22 +96,24 @@ def list_network_acls(
     """List the rules of ACLs.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        aclid: the network ACL list (NetworkAclList id)
+        account: only those that this account owns; goes together with `domainid`
+        aclid: only those of this network ACL list (NetworkAclList id)
         action: what becomes of the traffic: Allow or Deny, in upper or lower case
-        domainid: the domain (Domain id)
-        fordisplay: visible to ordinary users [since 4.4]
-        id: the resource (NetworkAcl id)
+        domainid: only those of this domain (Domain id)
+        fordisplay: only those that ordinary users see, or only hidden ones [since 4.4]
+        id: only the one with this id (NetworkAcl id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
-        networkid: the network (Network id)
+        networkid: only those in this network (Network id)
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        protocol: the protocol: tcp, udp, icmp, all or others, in upper or lower case
-        tags: tags by key
-        traffictype: kind of traffic: Ingress or Egress, in upper or lower case
+        protocol: only those with this protocol: tcp, udp, icmp, all or others, in upper or
+            lower case
+        tags: only those with these tags
+        traffictype: only those for this type of traffic: Ingress or Egress, in upper or lower
+            case
 
     Returns:
         ListResult[NetworkAcl]: one answer's rows; `.all()` goes on over every page.

@@ -27,7 +27,7 @@ class ListNetworkDeviceRequest(Request):
         any_case={"networkdevicetype": NETWORK_DEVICE_TYPE_VALUES},
     )
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     networkdeviceparameterlist: OneOrMore[NetworkDeviceParameters] | None = None
     """settings of the device by key"""
     networkdevicetype: NetworkDeviceType | None = None
@@ -56,7 +56,7 @@ def list_network_device(
     """List external network devices.
 
     Args:
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         networkdeviceparameterlist: settings of the device by key
         networkdevicetype: product of the device: a value of types.NetworkDeviceType, in upper
             or lower case

@@ -50,25 +50,25 @@ class ListNetworkOfferingsRequest(Request):
     upper or lower case
     """
     displaytext: str | None = None
-    """longer name for people to read"""
+    """only those with this display text"""
     domainid: str | None = None
-    """the domain (Domain id) [since 4.13]"""
+    """only those of this domain (Domain id) [since 4.13]"""
     forvpc: bool | None = None
-    """for tiers of a VPC"""
+    """only those of VPCs, or only others"""
     guestiptype: GuestType | None = None
-    """kind of guest network: Shared, Isolated or L2, in upper or lower case"""
+    """only those for this type of guest network: Shared, Isolated or L2, in upper or lower case"""
     id: str | None = None
-    """the resource (NetworkOffering id)"""
+    """only the one with this id (NetworkOffering id)"""
     isdefault: bool | None = None
-    """only default offerings"""
+    """only those made by default, or only others"""
     istagged: bool | None = None
     """only offerings with tags"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     networkid: str | None = None
-    """the network (Network id)"""
+    """only those in this network (Network id)"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -82,17 +82,19 @@ class ListNetworkOfferingsRequest(Request):
     specifyvlan: bool | None = None
     """only those whose VLAN is given by hand"""
     state: NetworkOfferingState | None = None
-    """the state: Disabled or Enabled, in upper or lower case"""
+    """only those in this state: Disabled or Enabled, in upper or lower case"""
     supportedservices: CommaList[NetworkServiceName] | None = None
-    """names of network services: a value of types.NetworkServiceName, in upper or lower case"""
+    """only those that offer all of these network services: a value of types.NetworkServiceName,
+    in upper or lower case
+    """
     tags: str | None = None
     """tags that the physical network must have, a comma list"""
     traffictype: TrafficTypeName | None = None
-    """kind of traffic: None, Public, Guest, Storage, Management, Control or Vpn, in upper or
-    lower case
+    """only those for this type of traffic: None, Public, Guest, Storage, Management, Control or
+    Vpn, in upper or lower case
     """
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[NetworkOffering]:
         """Decode the answer."""
@@ -132,16 +134,17 @@ def list_network_offerings(
     Args:
         availability: whether new isolated networks take this offering by themselves: Required
             or Optional, in upper or lower case
-        displaytext: longer name for people to read
-        domainid: the domain (Domain id) [since 4.13]
-        forvpc: for tiers of a VPC
-        guestiptype: kind of guest network: Shared, Isolated or L2, in upper or lower case
-        id: the resource (NetworkOffering id)
-        isdefault: only default offerings
+        displaytext: only those with this display text
+        domainid: only those of this domain (Domain id) [since 4.13]
+        forvpc: only those of VPCs, or only others
+        guestiptype: only those for this type of guest network: Shared, Isolated or L2, in upper
+            or lower case
+        id: only the one with this id (NetworkOffering id)
+        isdefault: only those made by default, or only others
         istagged: only offerings with tags
-        keyword: text to search for
-        name: the name
-        networkid: the network (Network id)
+        keyword: only those with this text in their name or another main field
+        name: only those with this name
+        networkid: only those in this network (Network id)
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         routingmode: how routes are made: Static or Dynamic, in upper or lower case [since
@@ -149,13 +152,13 @@ def list_network_offerings(
         sourcenatsupported: only offerings with source NAT
         specifyipranges: only those whose IP ranges are given by hand
         specifyvlan: only those whose VLAN is given by hand
-        state: the state: Disabled or Enabled, in upper or lower case
-        supportedservices: names of network services: a value of types.NetworkServiceName, in
-            upper or lower case
+        state: only those in this state: Disabled or Enabled, in upper or lower case
+        supportedservices: only those that offer all of these network services: a value of
+            types.NetworkServiceName, in upper or lower case
         tags: tags that the physical network must have, a comma list
-        traffictype: kind of traffic: None, Public, Guest, Storage, Management, Control or Vpn,
-            in upper or lower case
-        zoneid: the zone (Zone id)
+        traffictype: only those for this type of traffic: None, Public, Guest, Storage,
+            Management, Control or Vpn, in upper or lower case
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[NetworkOffering]: one answer's rows; `.all()` goes on over every page.

@@ -19,7 +19,7 @@ class ListNetworkPermissionsRequest(Request):
     command: ClassVar[str] = "listNetworkPermissions"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     networkid: str
-    """the network (Network id)"""
+    """only those in this network (Network id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[NetworkPermission]:
         """Decode the answer."""
@@ -36,7 +36,7 @@ def list_network_permissions(
     Since CloudStack 4.17.0.
 
     Args:
-        networkid: the network (Network id)
+        networkid: only those in this network (Network id)
 
     Returns:
         ListResult[NetworkPermission]: one answer's rows; `.all()` goes on over every page.

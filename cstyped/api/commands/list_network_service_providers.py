@@ -32,17 +32,19 @@ class ListNetworkServiceProvidersRequest(Request):
         },
     )
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     name: NetworkServiceProviderName | None = None
-    """the name: a value of types.NetworkServiceProviderName, in upper or lower case"""
+    """only those with this name: a value of types.NetworkServiceProviderName, in upper or lower
+    case
+    """
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     physicalnetworkid: str | None = None
-    """the physical network (PhysicalNetwork id)"""
+    """only those of this physical network (PhysicalNetwork id)"""
     state: NetworkServiceProviderState | None = None
-    """the state: Disabled, Enabled or Shutdown, in upper or lower case"""
+    """only those in this state: Disabled, Enabled or Shutdown, in upper or lower case"""
 
     def parse(self, envelope: Envelope) -> ListResult[NetworkServiceProvider]:
         """Decode the answer."""
@@ -66,12 +68,13 @@ def list_network_service_providers(
     Since CloudStack 3.0.0.
 
     Args:
-        keyword: text to search for
-        name: the name: a value of types.NetworkServiceProviderName, in upper or lower case
+        keyword: only those with this text in their name or another main field
+        name: only those with this name: a value of types.NetworkServiceProviderName, in upper
+            or lower case
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        physicalnetworkid: the physical network (PhysicalNetwork id)
-        state: the state: Disabled, Enabled or Shutdown, in upper or lower case
+        physicalnetworkid: only those of this physical network (PhysicalNetwork id)
+        state: only those in this state: Disabled, Enabled or Shutdown, in upper or lower case
 
     Returns:
         ListResult[NetworkServiceProvider]: one answer's rows; `.all()` goes on over every page.

@@ -42,7 +42,7 @@ class ListNetworksRequest(Request):
         },
     )
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     acltype: NetworkAclType | None = None
     """who may use the network: Account or Domain, in upper or lower case"""
     associatednetworkid: str | None = None
@@ -52,33 +52,33 @@ class ListNetworksRequest(Request):
     displaynetwork: bool | None = None
     """visible or hidden networks (root admin) [since 4.4]"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     forvpc: bool | None = None
-    """for tiers of a VPC"""
+    """only those of VPCs, or only others"""
     id: str | None = None
-    """the resource (Network id)"""
+    """only the one with this id (Network id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     issystem: bool | None = None
-    """for system machines or networks"""
+    """only those for system use, or only others"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     name: str | None = None
-    """the name [since 4.22.0]"""
+    """only those with this name [since 4.22.0]"""
     networkfilter: NetworkFilter | None = None
     """which networks, by owner: Account, Domain, AccountDomain, Shared or All, in upper or lower
     case [since 4.17.0]
     """
     networkofferingid: str | None = None
-    """the network offering (NetworkOffering id)"""
+    """only those with this network offering (NetworkOffering id)"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     physicalnetworkid: str | None = None
-    """the physical network (PhysicalNetwork id)"""
+    """only those of this physical network (PhysicalNetwork id)"""
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     restartrequired: bool | None = None
@@ -90,21 +90,23 @@ class ListNetworksRequest(Request):
     specifyipranges: bool | None = None
     """only those whose IP ranges are given by hand"""
     supportedservices: CommaList[NetworkServiceName] | None = None
-    """names of network services: a value of types.NetworkServiceName, in upper or lower case"""
+    """only those that offer all of these network services: a value of types.NetworkServiceName,
+    in upper or lower case
+    """
     tags: Pairs | None = None
-    """tags by key"""
+    """only those with these tags"""
     traffictype: TrafficTypeName | None = None
-    """kind of traffic: None, Public, Guest, Storage, Management, Control or Vpn, in upper or
-    lower case
+    """only those for this type of traffic: None, Public, Guest, Storage, Management, Control or
+    Vpn, in upper or lower case
     """
     type: GuestTypeFilter | None = None
     """kind of guest network: Shared, Isolated, L2 or all, in upper or lower case"""
     vlan: str | None = None
-    """VLAN id, or a URI such as `vlan://50` [since 4.17.0]"""
+    """only those with this VLAN id, or URI such as `vlan://50` [since 4.17.0]"""
     vpcid: str | None = None
-    """the VPC (Vpc id)"""
+    """only those of this VPC (Vpc id)"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[Network]:
         """Decode the answer."""
@@ -150,40 +152,40 @@ def list_networks(
     """List guest networks, VPC tiers among them.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
+        account: only those that this account owns; goes together with `domainid`
         acltype: who may use the network: Account or Domain, in upper or lower case
         associatednetworkid: the isolated network behind the shared one (Network id) [since
             4.17.0]
         canusefordeploy: only networks to which new machines can be connected
         displaynetwork: visible or hidden networks (root admin) [since 4.4]
-        domainid: the domain (Domain id)
-        forvpc: for tiers of a VPC
-        id: the resource (Network id)
+        domainid: only those of this domain (Domain id)
+        forvpc: only those of VPCs, or only others
+        id: only the one with this id (Network id)
         isrecursive: take the domains below as well
-        issystem: for system machines or networks
-        keyword: text to search for
+        issystem: only those for system use, or only others
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
-        name: the name [since 4.22.0]
+        name: only those with this name [since 4.22.0]
         networkfilter: which networks, by owner: Account, Domain, AccountDomain, Shared or All,
             in upper or lower case [since 4.17.0]
-        networkofferingid: the network offering (NetworkOffering id)
+        networkofferingid: only those with this network offering (NetworkOffering id)
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        physicalnetworkid: the physical network (PhysicalNetwork id)
+        physicalnetworkid: only those of this physical network (PhysicalNetwork id)
         projectid: the project; -1 for the resources of all projects (Project id)
         restartrequired: only those that need a restart
         retrieveonlyresourcecount: give the number alone, no rows
         showicon: add the icons
         specifyipranges: only those whose IP ranges are given by hand
-        supportedservices: names of network services: a value of types.NetworkServiceName, in
-            upper or lower case
-        tags: tags by key
-        traffictype: kind of traffic: None, Public, Guest, Storage, Management, Control or Vpn,
-            in upper or lower case
+        supportedservices: only those that offer all of these network services: a value of
+            types.NetworkServiceName, in upper or lower case
+        tags: only those with these tags
+        traffictype: only those for this type of traffic: None, Public, Guest, Storage,
+            Management, Control or Vpn, in upper or lower case
         type: kind of guest network: Shared, Isolated, L2 or all, in upper or lower case
-        vlan: VLAN id, or a URI such as `vlan://50` [since 4.17.0]
-        vpcid: the VPC (Vpc id)
-        zoneid: the zone (Zone id)
+        vlan: only those with this VLAN id, or URI such as `vlan://50` [since 4.17.0]
+        vpcid: only those of this VPC (Vpc id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[Network]: one answer's rows; `.all()` goes on over every page.

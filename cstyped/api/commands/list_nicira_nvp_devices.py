@@ -19,7 +19,7 @@ class ListNiciraNvpDevicesRequest(Request):
     command: ClassVar[str] = "listNiciraNvpDevices"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     nvpdeviceid: str | None = None
     """the Nicira NVP controller (NiciraNvpDevice id)"""
     page: int | None = None
@@ -27,7 +27,7 @@ class ListNiciraNvpDevicesRequest(Request):
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     physicalnetworkid: str | None = None
-    """the physical network (PhysicalNetwork id)"""
+    """only those of this physical network (PhysicalNetwork id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[NiciraNvpDevice]:
         """Decode the answer."""
@@ -48,11 +48,11 @@ def list_nicira_nvp_devices(
     """List Nicira NVP controllers.
 
     Args:
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         nvpdeviceid: the Nicira NVP controller (NiciraNvpDevice id)
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        physicalnetworkid: the physical network (PhysicalNetwork id)
+        physicalnetworkid: only those of this physical network (PhysicalNetwork id)
 
     Returns:
         ListResult[NiciraNvpDevice]: one answer's rows; `.all()` goes on over every page.

@@ -17,15 +17,15 @@ class ListNicsRequest(Request):
     command: ClassVar[str] = "listNics"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     virtualmachineid: str
-    """the virtual machine (VirtualMachine id)"""
+    """only those of this virtual machine (VirtualMachine id)"""
     fordisplay: bool | None = None
-    """visible to ordinary users [since 4.4]"""
+    """only those that ordinary users see, or only hidden ones [since 4.4]"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     networkid: str | None = None
-    """the network (Network id)"""
+    """only those in this network (Network id)"""
     nicid: str | None = None
-    """the network card (Nic id)"""
+    """only those of this NIC (Nic id)"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -52,11 +52,11 @@ def list_nics(
     """List the NICs of a virtual machine.
 
     Args:
-        virtualmachineid: the virtual machine (VirtualMachine id)
-        fordisplay: visible to ordinary users [since 4.4]
-        keyword: text to search for
-        networkid: the network (Network id)
-        nicid: the network card (Nic id)
+        virtualmachineid: only those of this virtual machine (VirtualMachine id)
+        fordisplay: only those that ordinary users see, or only hidden ones [since 4.4]
+        keyword: only those with this text in their name or another main field
+        networkid: only those in this network (Network id)
+        nicid: only those of this NIC (Nic id)
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

@@ -19,13 +19,13 @@ class ListNsxControllersRequest(Request):
     command: ClassVar[str] = "listNsxControllers"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     zoneid: str | None = None
-    """the zone"""
+    """only those in this zone"""
 
     def parse(self, envelope: Envelope) -> ListResult[NsxController]:
         """Decode the answer."""
@@ -47,10 +47,10 @@ def list_nsx_controllers(
     Since CloudStack 4.19.0.
 
     Args:
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        zoneid: the zone
+        zoneid: only those in this zone
 
     Returns:
         ListResult[NsxController]: one answer's rows; `.all()` goes on over every page.

@@ -19,15 +19,15 @@ class ListOauthProviderRequest(Request):
     command: ClassVar[str] = "listOauthProvider"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     id: str | None = None
-    """the resource (OauthProvider id)"""
+    """only the one with this id (OauthProvider id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     provider: str | None = None
-    """the provider, by name"""
+    """only those of the provider with this name"""
 
     def parse(self, envelope: Envelope) -> ListResult[OauthProvider]:
         """Decode the answer."""
@@ -50,11 +50,11 @@ def list_oauth_provider(
     Since CloudStack 4.19.0.
 
     Args:
-        id: the resource (OauthProvider id)
-        keyword: text to search for
+        id: only the one with this id (OauthProvider id)
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        provider: the provider, by name
+        provider: only those of the provider with this name
 
     Returns:
         ListResult[OauthProvider]: one answer's rows; `.all()` goes on over every page.

@@ -19,17 +19,17 @@ class ListObjectStoragePoolsRequest(Request):
     command: ClassVar[str] = "listObjectStoragePools"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     id: str | None = None
-    """the resource (ObjectStoragePool id)"""
+    """only the one with this id (ObjectStoragePool id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     provider: str | None = None
-    """the provider, by name"""
+    """only those of the provider with this name"""
 
     def parse(self, envelope: Envelope) -> ListResult[ObjectStoragePool]:
         """Decode the answer."""
@@ -53,12 +53,12 @@ def list_object_storage_pools(
     Since CloudStack 4.19.0.
 
     Args:
-        id: the resource (ObjectStoragePool id)
-        keyword: text to search for
-        name: the name
+        id: only the one with this id (ObjectStoragePool id)
+        keyword: only those with this text in their name or another main field
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        provider: the provider, by name
+        provider: only those of the provider with this name
 
     Returns:
         ListResult[ObjectStoragePool]: one answer's rows; `.all()` goes on over every page.

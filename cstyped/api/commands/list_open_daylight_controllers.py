@@ -19,9 +19,9 @@ class ListOpenDaylightControllersRequest(Request):
     command: ClassVar[str] = "listOpenDaylightControllers"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     id: str | None = None
-    """the resource (OpenDaylightController id)"""
+    """only the one with this id (OpenDaylightController id)"""
     physicalnetworkid: str | None = None
-    """the physical network (PhysicalNetwork id)"""
+    """only those of this physical network (PhysicalNetwork id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[OpenDaylightController]:
         """Decode the answer."""
@@ -36,8 +36,8 @@ def list_open_daylight_controllers(
     """List OpenDaylight controllers.
 
     Args:
-        id: the resource (OpenDaylightController id)
-        physicalnetworkid: the physical network (PhysicalNetwork id)
+        id: only the one with this id (OpenDaylightController id)
+        physicalnetworkid: only those of this physical network (PhysicalNetwork id)
 
     Returns:
         ListResult[OpenDaylightController]: one answer's rows; `.all()` goes on over every page.

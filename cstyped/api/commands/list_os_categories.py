@@ -23,19 +23,19 @@ class ListOsCategoriesRequest(Request):
         repeatable=True, dropped_if_empty=frozenset({"zoneid"}), one_case={"arch": CPU_ARCH_VALUES}
     )
     arch: CpuArch | None = None
-    """CPU architecture: i686, x86_64 or aarch64 [since 4.21.0]"""
+    """only those with this CPU architecture: i686, x86_64 or aarch64 [since 4.21.0]"""
     id: str | None = None
-    """the resource (OsCategory id)"""
+    """only the one with this id (OsCategory id)"""
     isfeatured: bool | None = None
-    """show it among the featured ones [since 4.21.0]"""
+    """only featured ones, or only others [since 4.21.0]"""
     isiso: bool | None = None
     """only categories with an ISO [since 4.21.0]"""
     isvnf: bool | None = None
-    """true for VNF appliances only, false for the others [since 4.21.0]"""
+    """only VNF appliances, or only others [since 4.21.0]"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     name: str | None = None
-    """the name [since 3.0.1]"""
+    """only those with this name [since 3.0.1]"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -43,7 +43,7 @@ class ListOsCategoriesRequest(Request):
     showicon: bool | None = None
     """add the icons [since 4.21.0]"""
     zoneid: str | None = None
-    """the zone (Zone id) [since 4.21.0]"""
+    """only those in this zone (Zone id) [since 4.21.0]"""
 
     def parse(self, envelope: Envelope) -> ListResult[OsCategory]:
         """Decode the answer."""
@@ -70,17 +70,17 @@ def list_os_categories(
     """List the categories of guest OS types.
 
     Args:
-        arch: CPU architecture: i686, x86_64 or aarch64 [since 4.21.0]
-        id: the resource (OsCategory id)
-        isfeatured: show it among the featured ones [since 4.21.0]
+        arch: only those with this CPU architecture: i686, x86_64 or aarch64 [since 4.21.0]
+        id: only the one with this id (OsCategory id)
+        isfeatured: only featured ones, or only others [since 4.21.0]
         isiso: only categories with an ISO [since 4.21.0]
-        isvnf: true for VNF appliances only, false for the others [since 4.21.0]
-        keyword: text to search for
-        name: the name [since 3.0.1]
+        isvnf: only VNF appliances, or only others [since 4.21.0]
+        keyword: only those with this text in their name or another main field
+        name: only those with this name [since 3.0.1]
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         showicon: add the icons [since 4.21.0]
-        zoneid: the zone (Zone id) [since 4.21.0]
+        zoneid: only those in this zone (Zone id) [since 4.21.0]
 
     Returns:
         ListResult[OsCategory]: one answer's rows; `.all()` goes on over every page.

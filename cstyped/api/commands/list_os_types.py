@@ -17,15 +17,15 @@ class ListOsTypesRequest(Request):
     command: ClassVar[str] = "listOsTypes"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     description: str | None = None
-    """free text that explains it [since 3.0.1]"""
+    """only those with this description [since 3.0.1]"""
     fordisplay: bool | None = None
-    """visible to ordinary users [since 4.18.1]"""
+    """only those that ordinary users see, or only hidden ones [since 4.18.1]"""
     id: str | None = None
-    """the resource (OsType id)"""
+    """only the one with this id (OsType id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     oscategoryid: str | None = None
-    """the OS category (OsCategory id)"""
+    """only those in this OS category (OsCategory id)"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -52,11 +52,11 @@ def list_os_types(
     """List guest OS types.
 
     Args:
-        description: free text that explains it [since 3.0.1]
-        fordisplay: visible to ordinary users [since 4.18.1]
-        id: the resource (OsType id)
-        keyword: text to search for
-        oscategoryid: the OS category (OsCategory id)
+        description: only those with this description [since 3.0.1]
+        fordisplay: only those that ordinary users see, or only hidden ones [since 4.18.1]
+        id: only the one with this id (OsType id)
+        keyword: only those with this text in their name or another main field
+        oscategoryid: only those in this OS category (OsCategory id)
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

@@ -17,13 +17,13 @@ class ListOvsElementsRequest(Request):
     command: ClassVar[str] = "listOvsElements"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     enabled: bool | None = None
-    """on or off"""
+    """only those that are enabled, or only those that are not"""
     id: str | None = None
-    """the resource (OvsElement id)"""
+    """only the one with this id (OvsElement id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     nspid: str | None = None
-    """the network service provider (NetworkServiceProvider id)"""
+    """only those of this network service provider (NetworkServiceProvider id)"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -49,10 +49,10 @@ def list_ovs_elements(
     """List Open vSwitch elements.
 
     Args:
-        enabled: on or off
-        id: the resource (OvsElement id)
-        keyword: text to search for
-        nspid: the network service provider (NetworkServiceProvider id)
+        enabled: only those that are enabled, or only those that are not
+        id: only the one with this id (OvsElement id)
+        keyword: only those with this text in their name or another main field
+        nspid: only those of this network service provider (NetworkServiceProvider id)
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

@@ -19,17 +19,17 @@ class ListPhysicalNetworksRequest(Request):
     command: ClassVar[str] = "listPhysicalNetworks"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     id: str | None = None
-    """the resource (PhysicalNetwork id)"""
+    """only the one with this id (PhysicalNetwork id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[PhysicalNetwork]:
         """Decode the answer."""
@@ -53,12 +53,12 @@ def list_physical_networks(
     Since CloudStack 3.0.0.
 
     Args:
-        id: the resource (PhysicalNetwork id)
-        keyword: text to search for
-        name: the name
+        id: only the one with this id (PhysicalNetwork id)
+        keyword: only those with this text in their name or another main field
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        zoneid: the zone (Zone id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[PhysicalNetwork]: one answer's rows; `.all()` goes on over every page.

@@ -21,13 +21,13 @@ class ListPodsRequest(Request):
         repeatable=True, any_case={"allocationstate": ALLOCATION_STATE_VALUES}
     )
     allocationstate: AllocationState | None = None
-    """whether new resources may be placed here: Enabled or Disabled, in upper or lower case"""
+    """only those with this allocation state: Enabled or Disabled, in upper or lower case"""
     id: str | None = None
-    """the resource (Pod id)"""
+    """only the one with this id (Pod id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -35,9 +35,9 @@ class ListPodsRequest(Request):
     showcapacities: bool | None = None
     """add the capacity figures"""
     storageaccessgroup: str | None = None
-    """a storage access group, by name [since 4.21.0]"""
+    """only those in the storage access group of this name [since 4.21.0]"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[Pod]:
         """Decode the answer."""
@@ -62,16 +62,16 @@ def list_pods(
     """List pods.
 
     Args:
-        allocationstate: whether new resources may be placed here: Enabled or Disabled, in upper
-            or lower case
-        id: the resource (Pod id)
-        keyword: text to search for
-        name: the name
+        allocationstate: only those with this allocation state: Enabled or Disabled, in upper or
+            lower case
+        id: only the one with this id (Pod id)
+        keyword: only those with this text in their name or another main field
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         showcapacities: add the capacity figures
-        storageaccessgroup: a storage access group, by name [since 4.21.0]
-        zoneid: the zone (Zone id)
+        storageaccessgroup: only those in the storage access group of this name [since 4.21.0]
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[Pod]: one answer's rows; `.all()` goes on over every page.

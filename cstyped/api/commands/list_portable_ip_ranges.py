@@ -19,15 +19,15 @@ class ListPortableIpRangesRequest(Request):
     command: ClassVar[str] = "listPortableIpRanges"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     id: str | None = None
-    """the resource (PortableIpRange id)"""
+    """only the one with this id (PortableIpRange id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     regionid: int | None = None
-    """region number"""
+    """only those of the region with this number"""
 
     def parse(self, envelope: Envelope) -> ListResult[PortableIpRange]:
         """Decode the answer."""
@@ -48,11 +48,11 @@ def list_portable_ip_ranges(
     """List the portable IP ranges of regions.
 
     Args:
-        id: the resource (PortableIpRange id)
-        keyword: text to search for
+        id: only the one with this id (PortableIpRange id)
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        regionid: region number
+        regionid: only those of the region with this number
 
     Returns:
         ListResult[PortableIpRange]: one answer's rows; `.all()` goes on over every page.

@@ -21,17 +21,17 @@ class ListPrivateGatewaysRequest(Request):
     command: ClassVar[str] = "listPrivateGateways"
     wire: ClassVar[Wire] = Wire(repeatable=True, any_case={"state": VPC_GATEWAY_STATE_VALUES})
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     id: str | None = None
-    """the resource (PrivateGateway id)"""
+    """only the one with this id (PrivateGateway id)"""
     ipaddress: str | None = None
-    """IP address"""
+    """only those with this IP address"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     page: int | None = None
@@ -41,11 +41,11 @@ class ListPrivateGatewaysRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     state: VpcGatewayState | None = None
-    """the state: Creating, Ready or Deleting, in upper or lower case"""
+    """only those in this state: Creating, Ready or Deleting, in upper or lower case"""
     vlan: str | None = None
-    """VLAN id, or a URI such as `vlan://50`"""
+    """only those with this VLAN id, or URI such as `vlan://50`"""
     vpcid: str | None = None
-    """the VPC (Vpc id)"""
+    """only those of this VPC (Vpc id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[PrivateGateway]:
         """Decode the answer."""
@@ -74,19 +74,19 @@ def list_private_gateways(
     """List the private gateways of VPCs.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
-        id: the resource (PrivateGateway id)
-        ipaddress: IP address
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
+        id: only the one with this id (PrivateGateway id)
+        ipaddress: only those with this IP address
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        state: the state: Creating, Ready or Deleting, in upper or lower case
-        vlan: VLAN id, or a URI such as `vlan://50`
-        vpcid: the VPC (Vpc id)
+        state: only those in this state: Creating, Ready or Deleting, in upper or lower case
+        vlan: only those with this VLAN id, or URI such as `vlan://50`
+        vpcid: only those of this VPC (Vpc id)
 
     Returns:
         ListResult[PrivateGateway]: one answer's rows; `.all()` goes on over every page.

@@ -21,21 +21,21 @@ class ListProjectAccountsRequest(Request):
     command: ClassVar[str] = "listProjectAccounts"
     wire: ClassVar[Wire] = Wire(repeatable=True, any_case={"role": PROJECT_ACCOUNT_ROLE_VALUES})
     projectid: str
-    """the project (Project id)"""
+    """only those of this project; -1 for those of all projects (Project id)"""
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     projectroleid: str | None = None
-    """the project role (ProjectRole id)"""
+    """only those of this project role (ProjectRole id)"""
     role: ProjectAccountRole | None = None
     """only accounts that have this role: Admin or Regular, in upper or lower case"""
     userid: str | None = None
-    """the user (User id)"""
+    """only those of this user (User id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[ProjectAccount]:
         """Decode the answer."""
@@ -61,14 +61,14 @@ def list_project_accounts(
     Since CloudStack 3.0.0.
 
     Args:
-        projectid: the project (Project id)
-        account: name of the owning account; goes together with `domainid`
-        keyword: text to search for
+        projectid: only those of this project; -1 for those of all projects (Project id)
+        account: only those that this account owns; goes together with `domainid`
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        projectroleid: the project role (ProjectRole id)
+        projectroleid: only those of this project role (ProjectRole id)
         role: only accounts that have this role: Admin or Regular, in upper or lower case
-        userid: the user (User id)
+        userid: only those of this user (User id)
 
     Returns:
         ListResult[ProjectAccount]: one answer's rows; `.all()` goes on over every page.

@@ -23,17 +23,17 @@ class ListProjectInvitationsRequest(Request):
         repeatable=True, any_case={"state": PROJECT_INVITATION_STATE_VALUES}
     )
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     activeonly: bool | None = None
     """only invitations that can still be answered"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     id: str | None = None
-    """the resource (ProjectInvitation id)"""
+    """only the one with this id (ProjectInvitation id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     page: int | None = None
@@ -41,11 +41,11 @@ class ListProjectInvitationsRequest(Request):
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     projectid: str | None = None
-    """the project (Project id)"""
+    """only those of this project; -1 for those of all projects (Project id)"""
     state: ProjectInvitationState | None = None
-    """the state: Pending, Completed, Expired or Declined, in upper or lower case"""
+    """only those in this state: Pending, Completed, Expired or Declined, in upper or lower case"""
     userid: str | None = None
-    """the user (User id)"""
+    """only those of this user (User id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[ProjectInvitation]:
         """Decode the answer."""
@@ -75,18 +75,19 @@ def list_project_invitations(
     Since CloudStack 3.0.0.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
+        account: only those that this account owns; goes together with `domainid`
         activeonly: only invitations that can still be answered
-        domainid: the domain (Domain id)
-        id: the resource (ProjectInvitation id)
+        domainid: only those of this domain (Domain id)
+        id: only the one with this id (ProjectInvitation id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        projectid: the project (Project id)
-        state: the state: Pending, Completed, Expired or Declined, in upper or lower case
-        userid: the user (User id)
+        projectid: only those of this project; -1 for those of all projects (Project id)
+        state: only those in this state: Pending, Completed, Expired or Declined, in upper or
+            lower case
+        userid: only those of this user (User id)
 
     Returns:
         ListResult[ProjectInvitation]: one answer's rows; `.all()` goes on over every page.

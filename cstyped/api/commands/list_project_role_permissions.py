@@ -19,9 +19,9 @@ class ListProjectRolePermissionsRequest(Request):
     command: ClassVar[str] = "listProjectRolePermissions"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     projectid: str
-    """the project (Project id)"""
+    """only those of this project; -1 for those of all projects (Project id)"""
     projectroleid: str | None = None
-    """the project role (ProjectRole id)"""
+    """only those of this project role (ProjectRole id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[ProjectRolePermission]:
         """Decode the answer."""
@@ -38,8 +38,8 @@ def list_project_role_permissions(
     Since CloudStack 4.15.0.
 
     Args:
-        projectid: the project (Project id)
-        projectroleid: the project role (ProjectRole id)
+        projectid: only those of this project; -1 for those of all projects (Project id)
+        projectroleid: only those of this project role (ProjectRole id)
 
     Returns:
         ListResult[ProjectRolePermission]: one answer's rows; `.all()` goes on over every page.

@@ -19,17 +19,17 @@ class ListProjectRolesRequest(Request):
     command: ClassVar[str] = "listProjectRoles"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     projectid: str
-    """the project (Project id)"""
+    """only those of this project; -1 for those of all projects (Project id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     projectroleid: str | None = None
-    """the project role (ProjectRole id)"""
+    """only those of this project role (ProjectRole id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[ProjectRole]:
         """Decode the answer."""
@@ -53,12 +53,12 @@ def list_project_roles(
     Since CloudStack 4.15.0.
 
     Args:
-        projectid: the project (Project id)
-        keyword: text to search for
-        name: the name
+        projectid: only those of this project; -1 for those of all projects (Project id)
+        keyword: only those with this text in their name or another main field
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        projectroleid: the project role (ProjectRole id)
+        projectroleid: only those of this project role (ProjectRole id)
 
     Returns:
         ListResult[ProjectRole]: one answer's rows; `.all()` goes on over every page.

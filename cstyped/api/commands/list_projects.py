@@ -25,23 +25,23 @@ class ListProjectsRequest(Request):
         one_case={"details": DOMAIN_DETAILS_VALUES},
     )
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     details: CommaList[DomainDetails] | None = None
     """which parts of a row are filled, a comma list: all, resource or min"""
     displaytext: str | None = None
-    """longer name for people to read"""
+    """only those with this display text"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     id: str | None = None
-    """the resource (Project id)"""
+    """only the one with this id (Project id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -49,11 +49,11 @@ class ListProjectsRequest(Request):
     showicon: bool | None = None
     """add the icons"""
     state: ProjectState | None = None
-    """the state: Active, Disabled or Suspended, in upper or lower case"""
+    """only those in this state: Active, Disabled or Suspended, in upper or lower case"""
     tags: Pairs | None = None
-    """tags by key"""
+    """only those with these tags"""
     username: str | None = None
-    """the user name"""
+    """only those with this user name"""
 
     def parse(self, envelope: Envelope) -> ListResult[Project]:
         """Decode the answer."""
@@ -86,21 +86,21 @@ def list_projects(
     Since CloudStack 3.0.0.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
+        account: only those that this account owns; goes together with `domainid`
         details: which parts of a row are filled, a comma list: all, resource or min
-        displaytext: longer name for people to read
-        domainid: the domain (Domain id)
-        id: the resource (Project id)
+        displaytext: only those with this display text
+        domainid: only those of this domain (Domain id)
+        id: only the one with this id (Project id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
-        name: the name
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         showicon: add the icons
-        state: the state: Active, Disabled or Suspended, in upper or lower case
-        tags: tags by key
-        username: the user name
+        state: only those in this state: Active, Disabled or Suspended, in upper or lower case
+        tags: only those with these tags
+        username: only those with this user name
 
     Returns:
         ListResult[Project]: one answer's rows; `.all()` goes on over every page.

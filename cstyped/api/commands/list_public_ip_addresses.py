@@ -26,15 +26,15 @@ class ListPublicIpAddressesRequest(Request):
         any_case={"state": IP_ADDRESS_STATE_VALUES},
     )
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     allocatedonly: bool | None = None
     """only those in use"""
     associatednetworkid: str | None = None
     """the network that is tied to this one (Network id)"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     fordisplay: bool | None = None
-    """visible to ordinary users [since 4.4]"""
+    """only those that ordinary users see, or only hidden ones [since 4.4]"""
     forloadbalancing: bool | None = None
     """only addresses that balance load"""
     forprovider: bool | None = None
@@ -42,11 +42,11 @@ class ListPublicIpAddressesRequest(Request):
     forsystemvms: bool | None = None
     """keep the range for system machines [since 4.20.0]"""
     forvirtualnetwork: bool | None = None
-    """true for guest networks with a router, false for direct ones"""
+    """only those of guest networks with a router (true), or of direct ones (false)"""
     id: str | None = None
-    """the resource (PublicIpAddress id)"""
+    """only the one with this id (PublicIpAddress id)"""
     ipaddress: str | None = None
-    """IP address"""
+    """only those with this IP address"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     issourcenat: bool | None = None
@@ -54,31 +54,33 @@ class ListPublicIpAddressesRequest(Request):
     isstaticnat: bool | None = None
     """addresses that do static NAT, no others"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     networkid: str | None = None
-    """the network (Network id) [since 4.13.0]"""
+    """only those in this network (Network id) [since 4.13.0]"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     physicalnetworkid: str | None = None
-    """the physical network (PhysicalNetwork id)"""
+    """only those of this physical network (PhysicalNetwork id)"""
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     retrieveonlyresourcecount: bool | None = None
     """give the number alone, no rows"""
     state: IpAddressState | None = None
-    """the state: Allocating, Allocated, Releasing, Reserved or Free, in upper or lower case"""
+    """only those in this state: Allocating, Allocated, Releasing, Reserved or Free, in upper or
+    lower case
+    """
     tags: Pairs | None = None
-    """tags by key"""
+    """only those with these tags"""
     vlanid: str | None = None
     """the VLAN IP range (VlanIpRange id)"""
     vpcid: str | None = None
-    """the VPC (Vpc id)"""
+    """only those of this VPC (Vpc id)"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[PublicIpAddress]:
         """Decode the answer."""
@@ -121,34 +123,35 @@ def list_public_ip_addresses(
     """List public IP addresses: acquired ones, or free ones too.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
+        account: only those that this account owns; goes together with `domainid`
         allocatedonly: only those in use
         associatednetworkid: the network that is tied to this one (Network id)
-        domainid: the domain (Domain id)
-        fordisplay: visible to ordinary users [since 4.4]
+        domainid: only those of this domain (Domain id)
+        fordisplay: only those that ordinary users see, or only hidden ones [since 4.4]
         forloadbalancing: only addresses that balance load
         forprovider: only ranges kept for an external network provider [since 4.21.0]
         forsystemvms: keep the range for system machines [since 4.20.0]
-        forvirtualnetwork: true for guest networks with a router, false for direct ones
-        id: the resource (PublicIpAddress id)
-        ipaddress: IP address
+        forvirtualnetwork: only those of guest networks with a router (true), or of direct ones
+            (false)
+        id: only the one with this id (PublicIpAddress id)
+        ipaddress: only those with this IP address
         isrecursive: take the domains below as well
         issourcenat: addresses that do source NAT, no others
         isstaticnat: addresses that do static NAT, no others
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
-        networkid: the network (Network id) [since 4.13.0]
+        networkid: only those in this network (Network id) [since 4.13.0]
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        physicalnetworkid: the physical network (PhysicalNetwork id)
+        physicalnetworkid: only those of this physical network (PhysicalNetwork id)
         projectid: the project; -1 for the resources of all projects (Project id)
         retrieveonlyresourcecount: give the number alone, no rows
-        state: the state: Allocating, Allocated, Releasing, Reserved or Free, in upper or lower
-            case
-        tags: tags by key
+        state: only those in this state: Allocating, Allocated, Releasing, Reserved or Free, in
+            upper or lower case
+        tags: only those with these tags
         vlanid: the VLAN IP range (VlanIpRange id)
-        vpcid: the VPC (Vpc id)
-        zoneid: the zone (Zone id)
+        vpcid: only those of this VPC (Vpc id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[PublicIpAddress]: one answer's rows; `.all()` goes on over every page.

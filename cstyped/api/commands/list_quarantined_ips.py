@@ -19,7 +19,7 @@ class ListQuarantinedIpsRequest(Request):
     command: ClassVar[str] = "listQuarantinedIps"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -27,7 +27,7 @@ class ListQuarantinedIpsRequest(Request):
     showinactive: bool | None = None
     """addresses whose quarantine is over too"""
     showremoved: bool | None = None
-    """deleted ones too"""
+    """removed ones too"""
 
     def parse(self, envelope: Envelope) -> ListResult[QuarantinedIp]:
         """Decode the answer."""
@@ -50,11 +50,11 @@ def list_quarantined_ips(
     Since CloudStack 4.19.
 
     Args:
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         showinactive: addresses whose quarantine is over too
-        showremoved: deleted ones too
+        showremoved: removed ones too
 
     Returns:
         ListResult[QuarantinedIp]: one answer's rows; `.all()` goes on over every page.

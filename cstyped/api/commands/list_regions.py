@@ -17,11 +17,11 @@ class ListRegionsRequest(Request):
     command: ClassVar[str] = "listRegions"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     id: int | None = None
-    """the resource"""
+    """only the one with this id"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -46,9 +46,9 @@ def list_regions(
     """List regions.
 
     Args:
-        id: the resource
-        keyword: text to search for
-        name: the name
+        id: only the one with this id
+        keyword: only those with this text in their name or another main field
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

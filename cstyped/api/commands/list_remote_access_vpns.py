@@ -19,21 +19,21 @@ class ListRemoteAccessVpnsRequest(Request):
     command: ClassVar[str] = "listRemoteAccessVpns"
     wire: ClassVar[Wire] = Wire(repeatable=True, dropped_if_empty=frozenset({"id", "networkid"}))
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     fordisplay: bool | None = None
-    """visible to ordinary users [since 4.4]"""
+    """only those that ordinary users see, or only hidden ones [since 4.4]"""
     id: str | None = None
-    """the resource (RemoteAccessVpn id) [since 4.3]"""
+    """only the one with this id (RemoteAccessVpn id) [since 4.3]"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     networkid: str | None = None
-    """the network (Network id) [since 4.3]"""
+    """only those in this network (Network id) [since 4.3]"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -41,7 +41,7 @@ class ListRemoteAccessVpnsRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     publicipid: str | None = None
-    """the public IP address (PublicIpAddress id)"""
+    """only those of this public IP address (PublicIpAddress id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[RemoteAccessVpn]:
         """Decode the answer."""
@@ -69,18 +69,18 @@ def list_remote_access_vpns(
     """List remote access VPNs with their shared keys.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
-        fordisplay: visible to ordinary users [since 4.4]
-        id: the resource (RemoteAccessVpn id) [since 4.3]
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
+        fordisplay: only those that ordinary users see, or only hidden ones [since 4.4]
+        id: only the one with this id (RemoteAccessVpn id) [since 4.3]
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
-        networkid: the network (Network id) [since 4.3]
+        networkid: only those in this network (Network id) [since 4.3]
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        publicipid: the public IP address (PublicIpAddress id)
+        publicipid: only those of this public IP address (PublicIpAddress id)
 
     Returns:
         ListResult[RemoteAccessVpn]: one answer's rows; `.all()` goes on over every page.

@@ -23,11 +23,13 @@ class ListResourceDetailsRequest(Request):
         repeatable=True, any_case={"resourcetype": RESOURCE_OBJECT_TYPE_VALUES}
     )
     resourcetype: ResourceObjectType
-    """kind of resource: a value of types.ResourceObjectType, in upper or lower case"""
+    """only those of resources of this type: a value of types.ResourceObjectType, in upper or
+    lower case
+    """
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     fordisplay: bool | None = None
     """only details that users see [since 4.3]"""
     isrecursive: bool | None = None
@@ -35,7 +37,7 @@ class ListResourceDetailsRequest(Request):
     key: str | None = None
     """key to look for"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     page: int | None = None
@@ -45,7 +47,7 @@ class ListResourceDetailsRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     resourceid: str | None = None
-    """the resource"""
+    """only those of this resource"""
     value: str | None = None
     """value to look for [since 4.4]"""
 
@@ -78,19 +80,19 @@ def list_resource_details(
     Since CloudStack 4.2.
 
     Args:
-        resourcetype: kind of resource: a value of types.ResourceObjectType, in upper or lower
-            case
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
+        resourcetype: only those of resources of this type: a value of types.ResourceObjectType,
+            in upper or lower case
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
         fordisplay: only details that users see [since 4.3]
         isrecursive: take the domains below as well
         key: key to look for
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        resourceid: the resource
+        resourceid: only those of this resource
         value: value to look for [since 4.4]
 
     Returns:

@@ -27,7 +27,9 @@ class ListResourceIconRequest(Request):
     resourceids: CommaList[str]
     """ids of the resources that have the icon; an empty list gives no rows, without asking"""
     resourcetype: ResourceObjectType
-    """kind of resource: a value of types.ResourceObjectType, in upper or lower case"""
+    """only those of resources of this type: a value of types.ResourceObjectType, in upper or
+    lower case
+    """
 
     def parse(self, envelope: Envelope) -> ListResult[ResourceIcon]:
         """Decode the answer."""
@@ -46,8 +48,8 @@ def list_resource_icon(
     Args:
         resourceids: ids of the resources that have the icon; an empty list gives no rows,
             without asking
-        resourcetype: kind of resource: a value of types.ResourceObjectType, in upper or lower
-            case
+        resourcetype: only those of resources of this type: a value of types.ResourceObjectType,
+            in upper or lower case
 
     Returns:
         ListResult[ResourceIcon]: one answer's rows; `.all()` goes on over every page.

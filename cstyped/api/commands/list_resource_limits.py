@@ -23,15 +23,15 @@ class ListResourceLimitsRequest(Request):
         repeatable=True, one_case={"resourcetypename": RESOURCE_TYPE_NAME_VALUES}
     )
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     id: int | None = None
-    """the resource"""
+    """only the one with this id"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     page: int | None = None
@@ -73,11 +73,11 @@ def list_resource_limits(
     """List how much of each resource an account, domain or project may use.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
-        id: the resource
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
+        id: only the one with this id
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`

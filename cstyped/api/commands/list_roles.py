@@ -21,17 +21,17 @@ class ListRolesRequest(Request):
         repeatable=True, any_case={"state": ROLE_STATE_VALUES}, one_case={"type": ROLE_TYPE_VALUES}
     )
     id: str | None = None
-    """the resource (Role id)"""
+    """only the one with this id (Role id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     state: RoleState | None = None
-    """the state: enabled or disabled, in upper or lower case"""
+    """only those in this state: enabled or disabled, in upper or lower case"""
     type: RoleType | None = None
     """role type: Admin, ResourceAdmin, DomainAdmin, User or Unknown"""
 
@@ -58,12 +58,12 @@ def list_roles(
     Since CloudStack 4.9.0.
 
     Args:
-        id: the resource (Role id)
-        keyword: text to search for
-        name: the name
+        id: only the one with this id (Role id)
+        keyword: only those with this text in their name or another main field
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        state: the state: enabled or disabled, in upper or lower case
+        state: only those in this state: enabled or disabled, in upper or lower case
         type: role type: Admin, ResourceAdmin, DomainAdmin, User or Unknown
 
     Returns:

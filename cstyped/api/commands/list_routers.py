@@ -23,49 +23,49 @@ class ListRoutersRequest(Request):
         one_case={"arch": CPU_ARCH_VALUES},
     )
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     arch: CpuArch | None = None
-    """CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]"""
+    """only those with this CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]"""
     clusterid: str | None = None
-    """the cluster (Cluster id)"""
+    """only those in this cluster (Cluster id)"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     fetchhealthcheckresults: bool | None = None
     """add the results of the last health checks [since 4.14]"""
     forvpc: bool | None = None
-    """for tiers of a VPC"""
+    """only those of VPCs, or only others"""
     healthchecksfailed: bool | None = None
     """only routers with a failed health check [since 4.16]"""
     hostid: str | None = None
-    """the host (Host id)"""
+    """only those on this host (Host id)"""
     id: str | None = None
-    """the resource (VirtualMachine id)"""
+    """only the one with this id (VirtualMachine id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     networkid: str | None = None
-    """the network (Network id)"""
+    """only those in this network (Network id)"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     podid: str | None = None
-    """the pod (Pod id)"""
+    """only those in this pod (Pod id)"""
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     state: VirtualMachineState | None = None
-    """the state: a value of types.VirtualMachineState, in upper or lower case"""
+    """only those in this state: a value of types.VirtualMachineState, in upper or lower case"""
     version: str | None = None
     """version of the router's template"""
     vpcid: str | None = None
-    """the VPC (Vpc id)"""
+    """only those of this VPC (Vpc id)"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[Router]:
         """Decode the answer."""
@@ -103,28 +103,29 @@ def list_routers(
     """List virtual routers.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        arch: CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]
-        clusterid: the cluster (Cluster id)
-        domainid: the domain (Domain id)
+        account: only those that this account owns; goes together with `domainid`
+        arch: only those with this CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]
+        clusterid: only those in this cluster (Cluster id)
+        domainid: only those of this domain (Domain id)
         fetchhealthcheckresults: add the results of the last health checks [since 4.14]
-        forvpc: for tiers of a VPC
+        forvpc: only those of VPCs, or only others
         healthchecksfailed: only routers with a failed health check [since 4.16]
-        hostid: the host (Host id)
-        id: the resource (VirtualMachine id)
+        hostid: only those on this host (Host id)
+        id: only the one with this id (VirtualMachine id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
-        name: the name
-        networkid: the network (Network id)
+        name: only those with this name
+        networkid: only those in this network (Network id)
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        podid: the pod (Pod id)
+        podid: only those in this pod (Pod id)
         projectid: the project; -1 for the resources of all projects (Project id)
-        state: the state: a value of types.VirtualMachineState, in upper or lower case
+        state: only those in this state: a value of types.VirtualMachineState, in upper or lower
+            case
         version: version of the router's template
-        vpcid: the VPC (Vpc id)
-        zoneid: the zone (Zone id)
+        vpcid: only those of this VPC (Vpc id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[Router]: one answer's rows; `.all()` goes on over every page.

@@ -25,21 +25,21 @@ class ListRoutingFirewallRulesRequest(Request):
         one_case={"traffictype": FIREWALL_TRAFFIC_TYPE_VALUES},
     )
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     fordisplay: bool | None = None
-    """visible to ordinary users"""
+    """only those that ordinary users see, or only hidden ones"""
     id: str | None = None
-    """the resource (FirewallRule id)"""
+    """only the one with this id (FirewallRule id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     networkid: str | None = None
-    """the network (Network id)"""
+    """only those in this network (Network id)"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -47,9 +47,9 @@ class ListRoutingFirewallRulesRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     tags: Pairs | None = None
-    """tags by key"""
+    """only those with these tags"""
     traffictype: FirewallTrafficType | None = None
-    """kind of traffic: Ingress or Egress"""
+    """only those for this type of traffic: Ingress or Egress"""
 
     def parse(self, envelope: Envelope) -> ListResult[FirewallRule]:
         """Decode the answer."""
@@ -80,19 +80,19 @@ def list_routing_firewall_rules(
     Since CloudStack 4.20.0.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
-        fordisplay: visible to ordinary users
-        id: the resource (FirewallRule id)
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
+        fordisplay: only those that ordinary users see, or only hidden ones
+        id: only the one with this id (FirewallRule id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
-        networkid: the network (Network id)
+        networkid: only those in this network (Network id)
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        tags: tags by key
-        traffictype: kind of traffic: Ingress or Egress
+        tags: only those with these tags
+        traffictype: only those for this type of traffic: Ingress or Egress
 
     Returns:
         ListResult[FirewallRule]: one answer's rows; `.all()` goes on over every page.

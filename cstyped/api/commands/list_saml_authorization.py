@@ -19,13 +19,13 @@ class ListSamlAuthorizationRequest(Request):
     command: ClassVar[str] = "listSamlAuthorization"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     userid: str | None = None
-    """the user (User id)"""
+    """only those of this user (User id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[SamlAuthorization]:
         """Decode the answer."""
@@ -45,10 +45,10 @@ def list_saml_authorization(
     """List users and whether they may log in through SAML.
 
     Args:
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        userid: the user (User id)
+        userid: only those of this user (User id)
 
     Returns:
         ListResult[SamlAuthorization]: one answer's rows; `.all()` goes on over every page.

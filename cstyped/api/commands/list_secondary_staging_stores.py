@@ -19,21 +19,21 @@ class ListSecondaryStagingStoresRequest(Request):
     command: ClassVar[str] = "listSecondaryStagingStores"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     id: str | None = None
-    """the resource (ImageStore id)"""
+    """only the one with this id (ImageStore id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     protocol: str | None = None
-    """the protocol"""
+    """only those with this protocol"""
     provider: str | None = None
-    """the provider, by name"""
+    """only those of the provider with this name"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[ImageStore]:
         """Decode the answer."""
@@ -59,14 +59,14 @@ def list_secondary_staging_stores(
     Since CloudStack 4.2.0.
 
     Args:
-        id: the resource (ImageStore id)
-        keyword: text to search for
-        name: the name
+        id: only the one with this id (ImageStore id)
+        keyword: only those with this text in their name or another main field
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        protocol: the protocol
-        provider: the provider, by name
-        zoneid: the zone (Zone id)
+        protocol: only those with this protocol
+        provider: only those of the provider with this name
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[ImageStore]: one answer's rows; `.all()` goes on over every page.

@@ -21,15 +21,15 @@ class ListSecondaryStorageSelectorsRequest(Request):
     command: ClassVar[str] = "listSecondaryStorageSelectors"
     wire: ClassVar[Wire] = Wire(repeatable=True, any_case={"type": STORAGE_HEURISTIC_TYPE_VALUES})
     zoneid: str
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     showremoved: bool | None = None
-    """deleted ones too"""
+    """removed ones too"""
     type: StorageHeuristicType | None = None
     """what the rule finds a place for: ISO, SNAPSHOT, TEMPLATE or VOLUME, in upper or lower case"""
 
@@ -55,11 +55,11 @@ def list_secondary_storage_selectors(
     Since CloudStack 4.19.0.
 
     Args:
-        zoneid: the zone (Zone id)
-        keyword: text to search for
+        zoneid: only those in this zone (Zone id)
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        showremoved: deleted ones too
+        showremoved: removed ones too
         type: what the rule finds a place for: ISO, SNAPSHOT, TEMPLATE or VOLUME, in upper or
             lower case
 

@@ -19,15 +19,15 @@ class ListSecurityGroupsRequest(Request):
     command: ClassVar[str] = "listSecurityGroups"
     wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     id: str | None = None
-    """the resource (SecurityGroup id)"""
+    """only the one with this id (SecurityGroup id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     page: int | None = None
@@ -39,9 +39,9 @@ class ListSecurityGroupsRequest(Request):
     securitygroupname: str | None = None
     """the security group's name; not together with `securitygroupid`"""
     tags: Pairs | None = None
-    """tags by key"""
+    """only those with these tags"""
     virtualmachineid: str | None = None
-    """the virtual machine (VirtualMachine id)"""
+    """only those of this virtual machine (VirtualMachine id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[SecurityGroup]:
         """Decode the answer."""
@@ -69,18 +69,18 @@ def list_security_groups(
     """List security groups with their rules and machines.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
-        id: the resource (SecurityGroup id)
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
+        id: only the one with this id (SecurityGroup id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
         securitygroupname: the security group's name; not together with `securitygroupid`
-        tags: tags by key
-        virtualmachineid: the virtual machine (VirtualMachine id)
+        tags: only those with these tags
+        virtualmachineid: only those of this virtual machine (VirtualMachine id)
 
     Returns:
         ListResult[SecurityGroup]: one answer's rows; `.all()` goes on over every page.

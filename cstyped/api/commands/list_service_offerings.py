@@ -36,31 +36,31 @@ class ListServiceOfferingsRequest(Request):
         },
     )
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     cpunumber: int | None = None
     """only offerings with so many CPUs [since 4.15]"""
     cpuspeed: int | None = None
     """only offerings with so many MHz [since 4.15]"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     encryptroot: bool | None = None
     """only offerings with encrypted root disks [since 4.18]"""
     gpuenabled: bool | None = None
     """only those with a GPU [since 4.21.0]"""
     id: str | None = None
-    """the resource (ServiceOffering id)"""
+    """only the one with this id (ServiceOffering id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     issystem: bool | None = None
-    """for system machines or networks"""
+    """only those for system use, or only others"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     memory: int | None = None
     """only offerings with so many MiB [since 4.15]"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -70,11 +70,11 @@ class ListServiceOfferingsRequest(Request):
     state: OfferingStateFilter | None = None
     """state; `all` for both: Active, Inactive or all, in upper or lower case [since 4.19]"""
     storagetype: OfferingStorageType | None = None
-    """on the host itself or on shared storage: local or shared, in upper or lower case [since
-    4.19]
+    """only offerings for local or for shared storage: local or shared, in upper or lower case
+    [since 4.19]
     """
     systemvmtype: SystemVmType | None = None
-    """kind of system machine: a value of types.SystemVmType, in upper or lower case"""
+    """only system machines of this type: a value of types.SystemVmType, in upper or lower case"""
     templateid: str | None = None
     """the template; only offerings that can run it (Template id) [since 4.20.0]"""
     vgpuprofileid: str | None = None
@@ -82,7 +82,7 @@ class ListServiceOfferingsRequest(Request):
     virtualmachineid: str | None = None
     """the machine that would change its offering (VirtualMachine id)"""
     zoneid: str | None = None
-    """the zone (Zone id) [since 4.13]"""
+    """only those in this zone (Zone id) [since 4.13]"""
 
     def parse(self, envelope: Envelope) -> ListResult[ServiceOffering]:
         """Decode the answer."""
@@ -121,32 +121,32 @@ def list_service_offerings(
     """List service offerings.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
+        account: only those that this account owns; goes together with `domainid`
         cpunumber: only offerings with so many CPUs [since 4.15]
         cpuspeed: only offerings with so many MHz [since 4.15]
-        domainid: the domain (Domain id)
+        domainid: only those of this domain (Domain id)
         encryptroot: only offerings with encrypted root disks [since 4.18]
         gpuenabled: only those with a GPU [since 4.21.0]
-        id: the resource (ServiceOffering id)
+        id: only the one with this id (ServiceOffering id)
         isrecursive: take the domains below as well
-        issystem: for system machines or networks
-        keyword: text to search for
+        issystem: only those for system use, or only others
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
         memory: only offerings with so many MiB [since 4.15]
-        name: the name
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
         state: state; `all` for both: Active, Inactive or all, in upper or lower case [since
             4.19]
-        storagetype: on the host itself or on shared storage: local or shared, in upper or lower
-            case [since 4.19]
-        systemvmtype: kind of system machine: a value of types.SystemVmType, in upper or lower
-            case
+        storagetype: only offerings for local or for shared storage: local or shared, in upper
+            or lower case [since 4.19]
+        systemvmtype: only system machines of this type: a value of types.SystemVmType, in upper
+            or lower case
         templateid: the template; only offerings that can run it (Template id) [since 4.20.0]
         vgpuprofileid: the virtual GPU profile (VgpuProfile id) [since 4.21.0]
         virtualmachineid: the machine that would change its offering (VirtualMachine id)
-        zoneid: the zone (Zone id) [since 4.13]
+        zoneid: only those in this zone (Zone id) [since 4.13]
 
     Returns:
         ListResult[ServiceOffering]: one answer's rows; `.all()` goes on over every page.

@@ -19,7 +19,7 @@ class ListSharedFileSystemProvidersRequest(Request):
     command: ClassVar[str] = "listSharedFileSystemProviders"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -44,7 +44,7 @@ def list_shared_file_system_providers(
     Since CloudStack 4.20.0.
 
     Args:
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

@@ -19,23 +19,23 @@ class ListSharedFileSystemsRequest(Request):
     command: ClassVar[str] = "listSharedFileSystems"
     wire: ClassVar[Wire] = Wire(maps={"tags": PairMap()}, repeatable=True)
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     diskofferingid: str | None = None
     """the disk offering that its data volume has (DiskOffering id)"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     id: str | None = None
-    """the resource (SharedFileSystem id)"""
+    """only the one with this id (SharedFileSystem id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     networkid: str | None = None
-    """the network (Network id)"""
+    """only those in this network (Network id)"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -45,11 +45,11 @@ class ListSharedFileSystemsRequest(Request):
     retrieveonlyresourcecount: bool | None = None
     """give the number alone, no rows"""
     serviceofferingid: str | None = None
-    """the service offering (ServiceOffering id)"""
+    """only those with this service offering (ServiceOffering id)"""
     tags: Pairs | None = None
-    """tags by key"""
+    """only those with these tags"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[SharedFileSystem]:
         """Decode the answer."""
@@ -83,22 +83,22 @@ def list_shared_file_systems(
     Since CloudStack 4.20.0.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
+        account: only those that this account owns; goes together with `domainid`
         diskofferingid: the disk offering that its data volume has (DiskOffering id)
-        domainid: the domain (Domain id)
-        id: the resource (SharedFileSystem id)
+        domainid: only those of this domain (Domain id)
+        id: only the one with this id (SharedFileSystem id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
-        name: the name
-        networkid: the network (Network id)
+        name: only those with this name
+        networkid: only those in this network (Network id)
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
         retrieveonlyresourcecount: give the number alone, no rows
-        serviceofferingid: the service offering (ServiceOffering id)
-        tags: tags by key
-        zoneid: the zone (Zone id)
+        serviceofferingid: only those with this service offering (ServiceOffering id)
+        tags: only those with these tags
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[SharedFileSystem]: one answer's rows; `.all()` goes on over every page.

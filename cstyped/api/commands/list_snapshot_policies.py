@@ -19,17 +19,17 @@ class ListSnapshotPoliciesRequest(Request):
     command: ClassVar[str] = "listSnapshotPolicies"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     fordisplay: bool | None = None
-    """visible to ordinary users [since 4.4]"""
+    """only those that ordinary users see, or only hidden ones [since 4.4]"""
     id: str | None = None
-    """the resource (SnapshotPolicy id)"""
+    """only the one with this id (SnapshotPolicy id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     page: int | None = None
@@ -39,7 +39,7 @@ class ListSnapshotPoliciesRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     volumeid: str | None = None
-    """the volume (Volume id)"""
+    """only those of this volume (Volume id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[SnapshotPolicy]:
         """Decode the answer."""
@@ -66,17 +66,17 @@ def list_snapshot_policies(
     """List the snapshot schedules of a volume.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
-        fordisplay: visible to ordinary users [since 4.4]
-        id: the resource (SnapshotPolicy id)
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
+        fordisplay: only those that ordinary users see, or only hidden ones [since 4.4]
+        id: only the one with this id (SnapshotPolicy id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        volumeid: the volume (Volume id)
+        volumeid: only those of this volume (Volume id)
 
     Returns:
         ListResult[SnapshotPolicy]: one answer's rows; `.all()` goes on over every page.

@@ -34,31 +34,31 @@ class ListSnapshotsRequest(Request):
         },
     )
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     id: str | None = None
-    """the resource (Snapshot id)"""
+    """only the one with this id (Snapshot id)"""
     ids: CommaList[str] | None = None
     """ids of several; not together with `id` (Snapshot ids); an empty list gives no rows,
     without asking [since 4.9]
     """
     imagestoreid: str | None = None
-    """the image store (ImageStore id) [since 4.19]"""
+    """only those in this image store (ImageStore id) [since 4.19]"""
     intervaltype: SnapshotType | None = None
     """how often it happens: a value of types.SnapshotType, in upper or lower case"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     locationtype: SnapshotLocationType | None = None
-    """on which kind of storage the snapshot is kept: PRIMARY or SECONDARY, in upper or lower
-    case [since 4.19.0]
+    """only snapshots kept on this kind of storage: PRIMARY or SECONDARY, in upper or lower case
+    [since 4.19.0]
     """
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -68,15 +68,17 @@ class ListSnapshotsRequest(Request):
     showunique: bool | None = None
     """one row for each snapshot, not one for every place that has it [since 4.19.0]"""
     snapshottype: SnapshotType | None = None
-    """taken by hand or by a policy: a value of types.SnapshotType, in upper or lower case"""
+    """only those taken by hand, or by a policy: a value of types.SnapshotType, in upper or lower
+    case
+    """
     storageid: str | None = None
-    """the storage pool (StoragePool id) [since 4.19]"""
+    """only those on this storage pool (StoragePool id) [since 4.19]"""
     tags: Pairs | None = None
-    """tags by key"""
+    """only those with these tags"""
     volumeid: str | None = None
-    """the volume (Volume id)"""
+    """only those of this volume (Volume id)"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[Snapshot]:
         """Decode the answer."""
@@ -112,31 +114,31 @@ def list_snapshots(
     """List volume snapshots.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
-        id: the resource (Snapshot id)
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
+        id: only the one with this id (Snapshot id)
         ids: ids of several; not together with `id` (Snapshot ids); an empty list gives no rows,
             without asking [since 4.9]
-        imagestoreid: the image store (ImageStore id) [since 4.19]
+        imagestoreid: only those in this image store (ImageStore id) [since 4.19]
         intervaltype: how often it happens: a value of types.SnapshotType, in upper or lower
             case
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
-        locationtype: on which kind of storage the snapshot is kept: PRIMARY or SECONDARY, in
+        locationtype: only snapshots kept on this kind of storage: PRIMARY or SECONDARY, in
             upper or lower case [since 4.19.0]
-        name: the name
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
         showunique: one row for each snapshot, not one for every place that has it [since
             4.19.0]
-        snapshottype: taken by hand or by a policy: a value of types.SnapshotType, in upper or
-            lower case
-        storageid: the storage pool (StoragePool id) [since 4.19]
-        tags: tags by key
-        volumeid: the volume (Volume id)
-        zoneid: the zone (Zone id)
+        snapshottype: only those taken by hand, or by a policy: a value of types.SnapshotType,
+            in upper or lower case
+        storageid: only those on this storage pool (StoragePool id) [since 4.19]
+        tags: only those with these tags
+        volumeid: only those of this volume (Volume id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[Snapshot]: one answer's rows; `.all()` goes on over every page.

@@ -17,21 +17,21 @@ class ListSSHKeyPairsRequest(Request):
     command: ClassVar[str] = "listSSHKeyPairs"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     fingerprint: str | None = None
-    """digest that identifies the public key"""
+    """only the key pair whose public key has this fingerprint"""
     id: str | None = None
-    """the resource (SshKeyPair id)"""
+    """only the one with this id (SshKeyPair id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -64,14 +64,14 @@ def list_ssh_key_pairs(
     """List SSH key pairs: names and fingerprints, no private keys.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
-        fingerprint: digest that identifies the public key
-        id: the resource (SshKeyPair id)
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
+        fingerprint: only the key pair whose public key has this fingerprint
+        id: only the one with this id (SshKeyPair id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
-        name: the name
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)

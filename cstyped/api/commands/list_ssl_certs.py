@@ -17,13 +17,13 @@ class ListSslCertsRequest(Request):
     command: ClassVar[str] = "listSslCerts"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     accountid: str | None = None
-    """the account (Account id)"""
+    """only those of this account (Account id)"""
     certid: str | None = None
     """the TLS certificate (SslCert id)"""
     lbruleid: str | None = None
     """the load balancer rule (LoadBalancerRule id)"""
     projectid: str | None = None
-    """the project (Project id)"""
+    """only those of this project; -1 for those of all projects (Project id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[SslCert]:
         """Decode the answer."""
@@ -43,10 +43,10 @@ def list_ssl_certs(
     """List uploaded TLS certificates for load balancers.
 
     Args:
-        accountid: the account (Account id)
+        accountid: only those of this account (Account id)
         certid: the TLS certificate (SslCert id)
         lbruleid: the load balancer rule (LoadBalancerRule id)
-        projectid: the project (Project id)
+        projectid: only those of this project; -1 for those of all projects (Project id)
 
     Returns:
         ListResult[SslCert]: one answer's rows; `.all()` goes on over every page.

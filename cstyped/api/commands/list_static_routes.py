@@ -25,17 +25,17 @@ class ListStaticRoutesRequest(Request):
         any_case={"state": STATIC_ROUTE_STATE_FILTER_VALUES},
     )
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     gatewayid: str | None = None
-    """the private gateway (PrivateGateway id)"""
+    """only those of this private gateway (PrivateGateway id)"""
     id: str | None = None
-    """the resource (StaticRoute id)"""
+    """only the one with this id (StaticRoute id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     page: int | None = None
@@ -45,11 +45,13 @@ class ListStaticRoutesRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     state: StaticRouteStateFilter | None = None
-    """the state: Staged, Add, Active, Update, Revoke or Deleting, in upper or lower case"""
+    """only those in this state: Staged, Add, Active, Update, Revoke or Deleting, in upper or
+    lower case
+    """
     tags: Pairs | None = None
-    """tags by key"""
+    """only those with these tags"""
     vpcid: str | None = None
-    """the VPC (Vpc id)"""
+    """only those of this VPC (Vpc id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[StaticRoute]:
         """Decode the answer."""
@@ -78,20 +80,20 @@ def list_static_routes(
     """List the static routes of VPCs.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
-        gatewayid: the private gateway (PrivateGateway id)
-        id: the resource (StaticRoute id)
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
+        gatewayid: only those of this private gateway (PrivateGateway id)
+        id: only the one with this id (StaticRoute id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        state: the state: Staged, Add, Active, Update, Revoke or Deleting, in upper or lower
-            case
-        tags: tags by key
-        vpcid: the VPC (Vpc id)
+        state: only those in this state: Staged, Add, Active, Update, Revoke or Deleting, in
+            upper or lower case
+        tags: only those with these tags
+        vpcid: only those of this VPC (Vpc id)
 
     Returns:
         ListResult[StaticRoute]: one answer's rows; `.all()` goes on over every page.

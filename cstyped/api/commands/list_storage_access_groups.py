@@ -19,9 +19,9 @@ class ListStorageAccessGroupsRequest(Request):
     command: ClassVar[str] = "listStorageAccessGroups"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -47,8 +47,8 @@ def list_storage_access_groups(
     Since CloudStack 4.21.0.
 
     Args:
-        keyword: text to search for
-        name: the name
+        keyword: only those with this text in their name or another main field
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

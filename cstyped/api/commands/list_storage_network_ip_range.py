@@ -19,17 +19,17 @@ class ListStorageNetworkIpRangeRequest(Request):
     command: ClassVar[str] = "listStorageNetworkIpRange"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     id: str | None = None
-    """the resource (StorageNetworkIpRange id)"""
+    """only the one with this id (StorageNetworkIpRange id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     podid: str | None = None
-    """the pod (Pod id)"""
+    """only those in this pod (Pod id)"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[StorageNetworkIpRange]:
         """Decode the answer."""
@@ -53,12 +53,12 @@ def list_storage_network_ip_range(
     Since CloudStack 3.0.0.
 
     Args:
-        id: the resource (StorageNetworkIpRange id)
-        keyword: text to search for
+        id: only the one with this id (StorageNetworkIpRange id)
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        podid: the pod (Pod id)
-        zoneid: the zone (Zone id)
+        podid: only those in this pod (Pod id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[StorageNetworkIpRange]: one answer's rows; `.all()` goes on over every page.

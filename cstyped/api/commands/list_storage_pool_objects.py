@@ -19,9 +19,9 @@ class ListStoragePoolObjectsRequest(Request):
     command: ClassVar[str] = "listStoragePoolObjects"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     id: str
-    """the resource (StoragePool id)"""
+    """only the one with this id (StoragePool id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -50,8 +50,8 @@ def list_storage_pool_objects(
     Since CloudStack 4.19.0.
 
     Args:
-        id: the resource (StoragePool id)
-        keyword: text to search for
+        id: only the one with this id (StoragePool id)
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         path: directory to list

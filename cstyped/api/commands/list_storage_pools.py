@@ -29,17 +29,17 @@ class ListStoragePoolsRequest(Request):
         any_case={"scope": STORAGE_SCOPE_VALUES, "status": STORAGE_POOL_STATUS_VALUES},
     )
     clusterid: str | None = None
-    """the cluster (Cluster id)"""
+    """only those in this cluster (Cluster id)"""
     hostid: str | None = None
-    """the host (Host id)"""
+    """only those on this host (Host id)"""
     id: str | None = None
-    """the resource (StoragePool id)"""
+    """only the one with this id (StoragePool id)"""
     ipaddress: str | None = None
-    """IP address"""
+    """only those with this IP address"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -47,17 +47,17 @@ class ListStoragePoolsRequest(Request):
     path: str | None = None
     """the path"""
     podid: str | None = None
-    """the pod (Pod id)"""
+    """only those in this pod (Pod id)"""
     scope: StorageScope | None = None
-    """how far it reaches: HOST, CLUSTER, ZONE, REGION or GLOBAL, in upper or lower case"""
+    """only those with this scope: HOST, CLUSTER, ZONE, REGION or GLOBAL, in upper or lower case"""
     status: StoragePoolStatus | None = None
-    """the status: a value of types.StoragePoolStatus, in upper or lower case"""
+    """only those with this status: a value of types.StoragePoolStatus, in upper or lower case"""
     storageaccessgroup: str | None = None
-    """a storage access group, by name [since 4.21.0]"""
+    """only those in the storage access group of this name [since 4.21.0]"""
     storagecustomstats: bool | None = None
     """add the figures that only the storage plug-in knows [since 4.18.1]"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[StoragePool]:
         """Decode the answer."""
@@ -88,21 +88,23 @@ def list_storage_pools(
     """List primary storage pools.
 
     Args:
-        clusterid: the cluster (Cluster id)
-        hostid: the host (Host id)
-        id: the resource (StoragePool id)
-        ipaddress: IP address
-        keyword: text to search for
-        name: the name
+        clusterid: only those in this cluster (Cluster id)
+        hostid: only those on this host (Host id)
+        id: only the one with this id (StoragePool id)
+        ipaddress: only those with this IP address
+        keyword: only those with this text in their name or another main field
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         path: the path
-        podid: the pod (Pod id)
-        scope: how far it reaches: HOST, CLUSTER, ZONE, REGION or GLOBAL, in upper or lower case
-        status: the status: a value of types.StoragePoolStatus, in upper or lower case
-        storageaccessgroup: a storage access group, by name [since 4.21.0]
+        podid: only those in this pod (Pod id)
+        scope: only those with this scope: HOST, CLUSTER, ZONE, REGION or GLOBAL, in upper or
+            lower case
+        status: only those with this status: a value of types.StoragePoolStatus, in upper or
+            lower case
+        storageaccessgroup: only those in the storage access group of this name [since 4.21.0]
         storagecustomstats: add the figures that only the storage plug-in knows [since 4.18.1]
-        zoneid: the zone (Zone id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[StoragePool]: one answer's rows; `.all()` goes on over every page.

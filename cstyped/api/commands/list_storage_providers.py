@@ -23,7 +23,7 @@ class ListStorageProvidersRequest(Request):
     type: StorageProviderType
     """kind of store: PRIMARY, IMAGE, ImageCache or OBJECT, in upper or lower case"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -48,7 +48,7 @@ def list_storage_providers(
 
     Args:
         type: kind of store: PRIMARY, IMAGE, ImageCache or OBJECT, in upper or lower case
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

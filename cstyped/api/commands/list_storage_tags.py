@@ -17,7 +17,7 @@ class ListStorageTagsRequest(Request):
     command: ClassVar[str] = "listStorageTags"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -40,7 +40,7 @@ def list_storage_tags(
     """List the tags that storage pools have.
 
     Args:
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

@@ -32,13 +32,15 @@ class ListSupportedNetworkServicesRequest(Request):
         },
     )
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     provider: NetworkServiceProviderName | None = None
-    """the provider, by name: a value of types.NetworkServiceProviderName, in upper or lower case"""
+    """only those of the provider with this name: a value of types.NetworkServiceProviderName, in
+    upper or lower case
+    """
     service: NetworkServiceName | None = None
     """name of the network service: a value of types.NetworkServiceName, in upper or lower case"""
 
@@ -63,11 +65,11 @@ def list_supported_network_services(
     Since CloudStack 3.0.0.
 
     Args:
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        provider: the provider, by name: a value of types.NetworkServiceProviderName, in upper
-            or lower case
+        provider: only those of the provider with this name: a value of
+            types.NetworkServiceProviderName, in upper or lower case
         service: name of the network service: a value of types.NetworkServiceName, in upper or
             lower case
 

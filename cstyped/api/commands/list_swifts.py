@@ -17,9 +17,9 @@ class ListSwiftsRequest(Request):
     command: ClassVar[str] = "listSwifts"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     id: int | None = None
-    """the resource"""
+    """only the one with this id"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -45,8 +45,8 @@ def list_swifts(
     Since CloudStack 3.0.0.
 
     Args:
-        id: the resource
-        keyword: text to search for
+        id: only the one with this id
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

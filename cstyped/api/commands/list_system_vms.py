@@ -31,29 +31,29 @@ class ListSystemVmsRequest(Request):
         one_case={"arch": CPU_ARCH_VALUES},
     )
     arch: CpuArch | None = None
-    """CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]"""
+    """only those with this CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]"""
     hostid: str | None = None
-    """the host (Host id)"""
+    """only those on this host (Host id)"""
     id: str | None = None
-    """the resource (SystemVm id)"""
+    """only the one with this id (SystemVm id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     podid: str | None = None
-    """the pod (Pod id)"""
+    """only those in this pod (Pod id)"""
     state: VirtualMachineState | None = None
-    """the state: a value of types.VirtualMachineState, in upper or lower case"""
+    """only those in this state: a value of types.VirtualMachineState, in upper or lower case"""
     storageid: str | None = None
-    """the storage pool (StoragePool id) [since 3.0.1]"""
+    """only those on this storage pool (StoragePool id) [since 3.0.1]"""
     systemvmtype: SystemVmType | None = None
-    """kind of system machine: a value of types.SystemVmType, in upper or lower case"""
+    """only system machines of this type: a value of types.SystemVmType, in upper or lower case"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[SystemVm]:
         """Decode the answer."""
@@ -81,19 +81,20 @@ def list_system_vms(
     """List the console proxy and secondary storage VMs.
 
     Args:
-        arch: CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]
-        hostid: the host (Host id)
-        id: the resource (SystemVm id)
-        keyword: text to search for
-        name: the name
+        arch: only those with this CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]
+        hostid: only those on this host (Host id)
+        id: only the one with this id (SystemVm id)
+        keyword: only those with this text in their name or another main field
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        podid: the pod (Pod id)
-        state: the state: a value of types.VirtualMachineState, in upper or lower case
-        storageid: the storage pool (StoragePool id) [since 3.0.1]
-        systemvmtype: kind of system machine: a value of types.SystemVmType, in upper or lower
+        podid: only those in this pod (Pod id)
+        state: only those in this state: a value of types.VirtualMachineState, in upper or lower
             case
-        zoneid: the zone (Zone id)
+        storageid: only those on this storage pool (StoragePool id) [since 3.0.1]
+        systemvmtype: only system machines of this type: a value of types.SystemVmType, in upper
+            or lower case
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[SystemVm]: one answer's rows; `.all()` goes on over every page.

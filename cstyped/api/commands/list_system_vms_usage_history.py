@@ -19,23 +19,23 @@ class ListSystemVmsUsageHistoryRequest(Request):
     command: ClassVar[str] = "listSystemVmsUsageHistory"
     wire: ClassVar[Wire] = Wire(repeatable=True, empty_lists={"ids": "no-rows"})
     enddate: Timestamp | None = None
-    """end of the period"""
+    """only what is from before the end of this time"""
     id: str | None = None
-    """the resource (SystemVm id)"""
+    """only the one with this id (SystemVm id)"""
     ids: CommaList[str] | None = None
     """ids of several; not together with `id` (SystemVm ids); an empty list gives no rows,
     without asking
     """
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     startdate: Timestamp | None = None
-    """begin of the period"""
+    """only what is from this time or later"""
 
     def parse(self, envelope: Envelope) -> ListResult[VirtualMachineUsageHistory]:
         """Decode the answer."""
@@ -61,15 +61,15 @@ def list_system_vms_usage_history(
     Since CloudStack 4.18.0.
 
     Args:
-        enddate: end of the period
-        id: the resource (SystemVm id)
+        enddate: only what is from before the end of this time
+        id: only the one with this id (SystemVm id)
         ids: ids of several; not together with `id` (SystemVm ids); an empty list gives no rows,
             without asking
-        keyword: text to search for
-        name: the name
+        keyword: only those with this text in their name or another main field
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        startdate: begin of the period
+        startdate: only what is from this time or later
 
     Returns:
         ListResult[VirtualMachineUsageHistory]: one answer's rows; `.all()` goes on over every

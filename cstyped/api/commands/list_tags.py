@@ -21,17 +21,17 @@ class ListTagsRequest(Request):
         repeatable=True, any_case={"resourcetype": RESOURCE_OBJECT_TYPE_VALUES}
     )
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     customer: str | None = None
     """label of whoever set the tags"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     key: str | None = None
     """key to look for"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     page: int | None = None
@@ -41,9 +41,11 @@ class ListTagsRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     resourceid: str | None = None
-    """the resource"""
+    """only those of this resource"""
     resourcetype: ResourceObjectType | None = None
-    """kind of resource: a value of types.ResourceObjectType, in upper or lower case"""
+    """only those of resources of this type: a value of types.ResourceObjectType, in upper or
+    lower case
+    """
     value: str | None = None
     """value to look for"""
 
@@ -76,19 +78,19 @@ def list_tags(
     Since CloudStack 4.0.0.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
+        account: only those that this account owns; goes together with `domainid`
         customer: label of whoever set the tags
-        domainid: the domain (Domain id)
+        domainid: only those of this domain (Domain id)
         isrecursive: take the domains below as well
         key: key to look for
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        resourceid: the resource
-        resourcetype: kind of resource: a value of types.ResourceObjectType, in upper or lower
-            case
+        resourceid: only those of this resource
+        resourcetype: only those of resources of this type: a value of types.ResourceObjectType,
+            in upper or lower case
         value: value to look for
 
     Returns:

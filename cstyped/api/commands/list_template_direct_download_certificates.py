@@ -19,9 +19,9 @@ class ListTemplateDirectDownloadCertificatesRequest(Request):
     command: ClassVar[str] = "listTemplateDirectDownloadCertificates"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     id: str | None = None
-    """the resource (DirectDownloadCertificate id)"""
+    """only the one with this id (DirectDownloadCertificate id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listhosts: bool | None = None
     """add the hosts that have the certificate"""
     page: int | None = None
@@ -29,7 +29,7 @@ class ListTemplateDirectDownloadCertificatesRequest(Request):
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[DirectDownloadCertificate]:
         """Decode the answer."""
@@ -53,12 +53,12 @@ def list_template_direct_download_certificates(
     Since CloudStack 4.17.0.
 
     Args:
-        id: the resource (DirectDownloadCertificate id)
-        keyword: text to search for
+        id: only the one with this id (DirectDownloadCertificate id)
+        keyword: only those with this text in their name or another main field
         listhosts: add the hosts that have the certificate
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        zoneid: the zone (Zone id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[DirectDownloadCertificate]: one answer's rows; `.all()` goes on over every

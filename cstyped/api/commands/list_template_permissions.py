@@ -19,7 +19,7 @@ class ListTemplatePermissionsRequest(Request):
     command: ClassVar[str] = "listTemplatePermissions"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     id: str
-    """the resource (Template id)"""
+    """only the one with this id (Template id)"""
 
     def parse(self, envelope: Envelope) -> TemplatePermissions:
         """Decode the answer."""
@@ -32,7 +32,7 @@ def list_template_permissions(client: BaseClient, *, id: str) -> TemplatePermiss
     """List the accounts and projects that a template is shared with.
 
     Args:
-        id: the resource (Template id)
+        id: only the one with this id (Template id)
 
     Returns:
         TemplatePermissions.

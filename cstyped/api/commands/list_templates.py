@@ -45,41 +45,41 @@ class ListTemplatesRequest(Request):
     templatefilter: TemplateFilter
     """which templates, by owner and visibility: a value of types.TemplateFilter"""
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     arch: CpuArch | None = None
-    """CPU architecture: i686, x86_64 or aarch64 [since 4.20]"""
+    """only those with this CPU architecture: i686, x86_64 or aarch64 [since 4.20]"""
     details: CommaList[DomainDetails] | None = None
     """which parts of a row are filled, a comma list: all, resource or min [since 4.15]"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     extensionid: str | None = None
     """the extension (Extension id) [since 4.21.0]"""
     forcks: bool | None = None
     """only templates for Kubernetes clusters [since 4.21.0]"""
     hypervisor: HypervisorName | None = None
-    """hypervisor type: a value of types.HypervisorName, in upper or lower case"""
+    """only those of this hypervisor: a value of types.HypervisorName, in upper or lower case"""
     id: str | None = None
-    """the resource (Template id)"""
+    """only the one with this id (Template id)"""
     ids: CommaList[str] | None = None
     """ids of several; not together with `id` (Template ids); an empty list gives no rows,
     without asking [since 4.9]
     """
     imagestoreid: str | None = None
-    """the image store (ImageStore id) [since 4.19]"""
+    """only those in this image store (ImageStore id) [since 4.19]"""
     isready: bool | None = None
-    """only images that can be deployed [since 4.21.0]"""
+    """only those that are ready for use, or only others [since 4.21.0]"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     isvnf: bool | None = None
-    """true for VNF appliances only, false for the others [since 4.19.0]"""
+    """only VNF appliances, or only others [since 4.19.0]"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     oscategoryid: str | None = None
-    """the OS category (OsCategory id) [since 4.21.0]"""
+    """only those in this OS category (OsCategory id) [since 4.21.0]"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -91,17 +91,19 @@ class ListTemplatesRequest(Request):
     showicon: bool | None = None
     """add the icons"""
     showremoved: bool | None = None
-    """deleted ones too"""
+    """removed ones too"""
     showunique: bool | None = None
     """one row each, not one for every zone [since 4.13.2]"""
     storageid: str | None = None
-    """the storage pool (StoragePool id) [since 4.19]"""
+    """only those on this storage pool (StoragePool id) [since 4.19]"""
     tags: Pairs | None = None
-    """tags by key"""
+    """only those with these tags"""
     templatetype: TemplateType | None = None
-    """kind of template: a value of types.TemplateType, in upper or lower case [since 4.19.0]"""
+    """only templates of this type: a value of types.TemplateType, in upper or lower case [since
+    4.19.0]
+    """
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[Template]:
         """Decode the answer."""
@@ -148,37 +150,38 @@ def list_templates(
     Args:
         templatefilter: which templates, by owner and visibility: a value of
             types.TemplateFilter
-        account: name of the owning account; goes together with `domainid`
-        arch: CPU architecture: i686, x86_64 or aarch64 [since 4.20]
+        account: only those that this account owns; goes together with `domainid`
+        arch: only those with this CPU architecture: i686, x86_64 or aarch64 [since 4.20]
         details: which parts of a row are filled, a comma list: all, resource or min [since
             4.15]
-        domainid: the domain (Domain id)
+        domainid: only those of this domain (Domain id)
         extensionid: the extension (Extension id) [since 4.21.0]
         forcks: only templates for Kubernetes clusters [since 4.21.0]
-        hypervisor: hypervisor type: a value of types.HypervisorName, in upper or lower case
-        id: the resource (Template id)
+        hypervisor: only those of this hypervisor: a value of types.HypervisorName, in upper or
+            lower case
+        id: only the one with this id (Template id)
         ids: ids of several; not together with `id` (Template ids); an empty list gives no rows,
             without asking [since 4.9]
-        imagestoreid: the image store (ImageStore id) [since 4.19]
-        isready: only images that can be deployed [since 4.21.0]
+        imagestoreid: only those in this image store (ImageStore id) [since 4.19]
+        isready: only those that are ready for use, or only others [since 4.21.0]
         isrecursive: take the domains below as well
-        isvnf: true for VNF appliances only, false for the others [since 4.19.0]
-        keyword: text to search for
+        isvnf: only VNF appliances, or only others [since 4.19.0]
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
-        name: the name
-        oscategoryid: the OS category (OsCategory id) [since 4.21.0]
+        name: only those with this name
+        oscategoryid: only those in this OS category (OsCategory id) [since 4.21.0]
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         parenttemplateid: the template to which the data disks belong (Template id) [since 4.4]
         projectid: the project; -1 for the resources of all projects (Project id)
         showicon: add the icons
-        showremoved: deleted ones too
+        showremoved: removed ones too
         showunique: one row each, not one for every zone [since 4.13.2]
-        storageid: the storage pool (StoragePool id) [since 4.19]
-        tags: tags by key
-        templatetype: kind of template: a value of types.TemplateType, in upper or lower case
-            [since 4.19.0]
-        zoneid: the zone (Zone id)
+        storageid: only those on this storage pool (StoragePool id) [since 4.19]
+        tags: only those with these tags
+        templatetype: only templates of this type: a value of types.TemplateType, in upper or
+            lower case [since 4.19.0]
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[Template]: one answer's rows; `.all()` goes on over every page.

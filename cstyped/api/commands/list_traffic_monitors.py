@@ -19,9 +19,9 @@ class ListTrafficMonitorsRequest(Request):
     command: ClassVar[str] = "listTrafficMonitors"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     zoneid: str
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -45,8 +45,8 @@ def list_traffic_monitors(
     """List the traffic monitor hosts of a zone.
 
     Args:
-        zoneid: the zone (Zone id)
-        keyword: text to search for
+        zoneid: only those in this zone (Zone id)
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

@@ -21,13 +21,15 @@ class ListTrafficTypeImplementorsRequest(Request):
     command: ClassVar[str] = "listTrafficTypeImplementors"
     wire: ClassVar[Wire] = Wire(repeatable=True, one_case={"traffictype": TRAFFIC_TYPE_NAME_VALUES})
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     traffictype: TrafficTypeName | None = None
-    """kind of traffic: None, Public, Guest, Storage, Management, Control or Vpn"""
+    """only those for this type of traffic: None, Public, Guest, Storage, Management, Control or
+    Vpn
+    """
 
     def parse(self, envelope: Envelope) -> ListResult[TrafficTypeImplementor]:
         """Decode the answer."""
@@ -49,10 +51,11 @@ def list_traffic_type_implementors(
     Since CloudStack 3.0.0.
 
     Args:
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        traffictype: kind of traffic: None, Public, Guest, Storage, Management, Control or Vpn
+        traffictype: only those for this type of traffic: None, Public, Guest, Storage,
+            Management, Control or Vpn
 
     Returns:
         ListResult[TrafficTypeImplementor]: one answer's rows; `.all()` goes on over every page.

@@ -19,9 +19,9 @@ class ListTrafficTypesRequest(Request):
     command: ClassVar[str] = "listTrafficTypes"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     physicalnetworkid: str
-    """the physical network (PhysicalNetwork id)"""
+    """only those of this physical network (PhysicalNetwork id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -47,8 +47,8 @@ def list_traffic_types(
     Since CloudStack 3.0.0.
 
     Args:
-        physicalnetworkid: the physical network (PhysicalNetwork id)
-        keyword: text to search for
+        physicalnetworkid: only those of this physical network (PhysicalNetwork id)
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

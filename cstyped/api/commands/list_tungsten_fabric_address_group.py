@@ -21,13 +21,13 @@ class ListTungstenFabricAddressGroupRequest(Request):
     addressgroupuuid: str | None = None
     """the Tungsten Fabric address group"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     zoneid: str | None = None
-    """the zone"""
+    """only those in this zone"""
 
     def parse(self, envelope: Envelope) -> ListResult[TungstenFabricAddressGroup]:
         """Decode the answer."""
@@ -49,10 +49,10 @@ def list_tungsten_fabric_address_group(
 
     Args:
         addressgroupuuid: the Tungsten Fabric address group
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        zoneid: the zone
+        zoneid: only those in this zone
 
     Returns:
         ListResult[TungstenFabricAddressGroup]: one answer's rows; `.all()` goes on over every

@@ -21,13 +21,13 @@ class ListTungstenFabricApplicationPolicySetRequest(Request):
     applicationpolicysetuuid: str | None = None
     """the Tungsten Fabric application policy set"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     zoneid: str | None = None
-    """the zone"""
+    """only those in this zone"""
 
     def parse(self, envelope: Envelope) -> ListResult[TungstenFabricApplicationPolicySet]:
         """Decode the answer."""
@@ -51,10 +51,10 @@ def list_tungsten_fabric_application_policy_set(
 
     Args:
         applicationpolicysetuuid: the Tungsten Fabric application policy set
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        zoneid: the zone
+        zoneid: only those in this zone
 
     Returns:
         ListResult[TungstenFabricApplicationPolicySet]: one answer's rows; `.all()` goes on over

@@ -23,13 +23,13 @@ class ListTungstenFabricFirewallPolicyRequest(Request):
     firewallpolicyuuid: str | None = None
     """the policy of a Tungsten Fabric firewall"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     zoneid: str | None = None
-    """the zone"""
+    """only those in this zone"""
 
     def parse(self, envelope: Envelope) -> ListResult[TungstenFabricFirewallPolicy]:
         """Decode the answer."""
@@ -53,10 +53,10 @@ def list_tungsten_fabric_firewall_policy(
     Args:
         applicationpolicysetuuid: the Tungsten Fabric application policy set
         firewallpolicyuuid: the policy of a Tungsten Fabric firewall
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        zoneid: the zone
+        zoneid: only those in this zone
 
     Returns:
         ListResult[TungstenFabricFirewallPolicy]: one answer's rows; `.all()` goes on over every

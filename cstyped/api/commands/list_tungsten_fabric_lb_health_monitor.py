@@ -21,7 +21,7 @@ class ListTungstenFabricLBHealthMonitorRequest(Request):
     lbruleid: str
     """the load balancer rule"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -46,7 +46,7 @@ def list_tungsten_fabric_lb_health_monitor(
 
     Args:
         lbruleid: the load balancer rule
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

@@ -19,7 +19,7 @@ class ListTungstenFabricLogicalRouterRequest(Request):
     command: ClassVar[str] = "listTungstenFabricLogicalRouter"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     logicalrouteruuid: str | None = None
     """the Tungsten Fabric logical router"""
     networkuuid: str | None = None
@@ -29,7 +29,7 @@ class ListTungstenFabricLogicalRouterRequest(Request):
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     zoneid: str | None = None
-    """the zone"""
+    """only those in this zone"""
 
     def parse(self, envelope: Envelope) -> ListResult[TungstenFabricLogicalRouter]:
         """Decode the answer."""
@@ -51,12 +51,12 @@ def list_tungsten_fabric_logical_router(
     """List Tungsten Fabric logical routers.
 
     Args:
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         logicalrouteruuid: the Tungsten Fabric logical router
         networkuuid: the Tungsten Fabric network
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        zoneid: the zone
+        zoneid: only those in this zone
 
     Returns:
         ListResult[TungstenFabricLogicalRouter]: one answer's rows; `.all()` goes on over every

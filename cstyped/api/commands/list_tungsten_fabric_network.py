@@ -19,7 +19,7 @@ class ListTungstenFabricNetworkRequest(Request):
     command: ClassVar[str] = "listTungstenFabricNetwork"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     networkuuid: str | None = None
@@ -29,7 +29,7 @@ class ListTungstenFabricNetworkRequest(Request):
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     zoneid: str | None = None
-    """the zone"""
+    """only those in this zone"""
 
     def parse(self, envelope: Envelope) -> ListResult[TungstenFabricNetwork]:
         """Decode the answer."""
@@ -51,12 +51,12 @@ def list_tungsten_fabric_network(
     """List the networks that Tungsten Fabric knows.
 
     Args:
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
         networkuuid: the Tungsten Fabric network
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        zoneid: the zone
+        zoneid: only those in this zone
 
     Returns:
         ListResult[TungstenFabricNetwork]: one answer's rows; `.all()` goes on over every page.

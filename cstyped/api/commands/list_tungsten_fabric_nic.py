@@ -19,7 +19,7 @@ class ListTungstenFabricNicRequest(Request):
     command: ClassVar[str] = "listTungstenFabricNic"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     nicuuid: str | None = None
     """the network card, as Tungsten Fabric knows it"""
     page: int | None = None
@@ -27,7 +27,7 @@ class ListTungstenFabricNicRequest(Request):
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     zoneid: str | None = None
-    """the zone"""
+    """only those in this zone"""
 
     def parse(self, envelope: Envelope) -> ListResult[TungstenFabricNic]:
         """Decode the answer."""
@@ -48,11 +48,11 @@ def list_tungsten_fabric_nic(
     """List the NICs that Tungsten Fabric knows.
 
     Args:
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         nicuuid: the network card, as Tungsten Fabric knows it
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        zoneid: the zone
+        zoneid: only those in this zone
 
     Returns:
         ListResult[TungstenFabricNic]: one answer's rows; `.all()` goes on over every page.

@@ -21,9 +21,9 @@ class ListTungstenFabricPolicyRequest(Request):
     ipaddressid: str | None = None
     """the public IP address"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     networkid: str | None = None
-    """the network"""
+    """only those in this network"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -31,7 +31,7 @@ class ListTungstenFabricPolicyRequest(Request):
     policyuuid: str | None = None
     """the Tungsten Fabric policy"""
     zoneid: str | None = None
-    """the zone"""
+    """only those in this zone"""
 
     def parse(self, envelope: Envelope) -> ListResult[TungstenFabricPolicy]:
         """Decode the answer."""
@@ -55,12 +55,12 @@ def list_tungsten_fabric_policy(
 
     Args:
         ipaddressid: the public IP address
-        keyword: text to search for
-        networkid: the network
+        keyword: only those with this text in their name or another main field
+        networkid: only those in this network
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         policyuuid: the Tungsten Fabric policy
-        zoneid: the zone
+        zoneid: only those in this zone
 
     Returns:
         ListResult[TungstenFabricPolicy]: one answer's rows; `.all()` goes on over every page.

@@ -21,7 +21,7 @@ class ListTungstenFabricPolicyRuleRequest(Request):
     policyuuid: str
     """the Tungsten Fabric policy"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -29,7 +29,7 @@ class ListTungstenFabricPolicyRuleRequest(Request):
     ruleuuid: str | None = None
     """the rule of the Tungsten Fabric policy"""
     zoneid: str | None = None
-    """the zone"""
+    """only those in this zone"""
 
     def parse(self, envelope: Envelope) -> ListResult[TungstenFabricPolicyRule]:
         """Decode the answer."""
@@ -52,11 +52,11 @@ def list_tungsten_fabric_policy_rule(
 
     Args:
         policyuuid: the Tungsten Fabric policy
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         ruleuuid: the rule of the Tungsten Fabric policy
-        zoneid: the zone
+        zoneid: only those in this zone
 
     Returns:
         ListResult[TungstenFabricPolicyRule]: one answer's rows; `.all()` goes on over every

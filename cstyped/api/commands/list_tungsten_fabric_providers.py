@@ -19,13 +19,13 @@ class ListTungstenFabricProvidersRequest(Request):
     command: ClassVar[str] = "listTungstenFabricProviders"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     zoneid: str | None = None
-    """the zone"""
+    """only those in this zone"""
 
     def parse(self, envelope: Envelope) -> ListResult[TungstenFabricProvider]:
         """Decode the answer."""
@@ -45,10 +45,10 @@ def list_tungsten_fabric_providers(
     """List the Tungsten Fabric controllers of zones.
 
     Args:
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        zoneid: the zone
+        zoneid: only those in this zone
 
     Returns:
         ListResult[TungstenFabricProvider]: one answer's rows; `.all()` goes on over every page.

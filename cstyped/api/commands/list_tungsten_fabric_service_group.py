@@ -19,7 +19,7 @@ class ListTungstenFabricServiceGroupRequest(Request):
     command: ClassVar[str] = "listTungstenFabricServiceGroup"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -27,7 +27,7 @@ class ListTungstenFabricServiceGroupRequest(Request):
     servicegroupuuid: str | None = None
     """the Tungsten Fabric service group"""
     zoneid: str | None = None
-    """the zone"""
+    """only those in this zone"""
 
     def parse(self, envelope: Envelope) -> ListResult[TungstenFabricServiceGroup]:
         """Decode the answer."""
@@ -48,11 +48,11 @@ def list_tungsten_fabric_service_group(
     """List Tungsten Fabric service groups.
 
     Args:
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         servicegroupuuid: the Tungsten Fabric service group
-        zoneid: the zone
+        zoneid: only those in this zone
 
     Returns:
         ListResult[TungstenFabricServiceGroup]: one answer's rows; `.all()` goes on over every

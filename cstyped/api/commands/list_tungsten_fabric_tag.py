@@ -21,7 +21,7 @@ class ListTungstenFabricTagRequest(Request):
     applicationpolicysetuuid: str | None = None
     """the Tungsten Fabric application policy set"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     networkuuid: str | None = None
     """the Tungsten Fabric network"""
     nicuuid: str | None = None
@@ -37,7 +37,7 @@ class ListTungstenFabricTagRequest(Request):
     vmuuid: str | None = None
     """the machine, as Tungsten Fabric knows it"""
     zoneid: str | None = None
-    """the zone"""
+    """only those in this zone"""
 
     def parse(self, envelope: Envelope) -> ListResult[TungstenFabricTag]:
         """Decode the answer."""
@@ -64,7 +64,7 @@ def list_tungsten_fabric_tag(
 
     Args:
         applicationpolicysetuuid: the Tungsten Fabric application policy set
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         networkuuid: the Tungsten Fabric network
         nicuuid: the network card, as Tungsten Fabric knows it
         page: which page, from 1; goes together with `pagesize`
@@ -72,7 +72,7 @@ def list_tungsten_fabric_tag(
         policyuuid: the Tungsten Fabric policy
         taguuid: the Tungsten Fabric tag
         vmuuid: the machine, as Tungsten Fabric knows it
-        zoneid: the zone
+        zoneid: only those in this zone
 
     Returns:
         ListResult[TungstenFabricTag]: one answer's rows; `.all()` goes on over every page.

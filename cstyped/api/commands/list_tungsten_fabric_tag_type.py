@@ -19,7 +19,7 @@ class ListTungstenFabricTagTypeRequest(Request):
     command: ClassVar[str] = "listTungstenFabricTagType"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -27,7 +27,7 @@ class ListTungstenFabricTagTypeRequest(Request):
     tagtypeuuid: str | None = None
     """the Tungsten Fabric tag type"""
     zoneid: str | None = None
-    """the zone"""
+    """only those in this zone"""
 
     def parse(self, envelope: Envelope) -> ListResult[TungstenFabricTagType]:
         """Decode the answer."""
@@ -48,11 +48,11 @@ def list_tungsten_fabric_tag_type(
     """List the types of Tungsten Fabric tags.
 
     Args:
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         tagtypeuuid: the Tungsten Fabric tag type
-        zoneid: the zone
+        zoneid: only those in this zone
 
     Returns:
         ListResult[TungstenFabricTagType]: one answer's rows; `.all()` goes on over every page.

@@ -19,7 +19,7 @@ class ListTungstenFabricVmRequest(Request):
     command: ClassVar[str] = "listTungstenFabricVm"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -27,7 +27,7 @@ class ListTungstenFabricVmRequest(Request):
     vmuuid: str | None = None
     """the machine, as Tungsten Fabric knows it"""
     zoneid: str | None = None
-    """the zone"""
+    """only those in this zone"""
 
     def parse(self, envelope: Envelope) -> ListResult[TungstenFabricVm]:
         """Decode the answer."""
@@ -48,11 +48,11 @@ def list_tungsten_fabric_vm(
     """List the virtual machines that Tungsten Fabric knows.
 
     Args:
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         vmuuid: the machine, as Tungsten Fabric knows it
-        zoneid: the zone
+        zoneid: only those in this zone
 
     Returns:
         ListResult[TungstenFabricVm]: one answer's rows; `.all()` goes on over every page.

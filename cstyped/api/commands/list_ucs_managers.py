@@ -17,15 +17,15 @@ class ListUcsManagersRequest(Request):
     command: ClassVar[str] = "listUcsManagers"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     id: str | None = None
-    """the resource (UcsManager id)"""
+    """only the one with this id (UcsManager id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[UcsManager]:
         """Decode the answer."""
@@ -46,11 +46,11 @@ def list_ucs_managers(
     """List Cisco UCS managers.
 
     Args:
-        id: the resource (UcsManager id)
-        keyword: text to search for
+        id: only the one with this id (UcsManager id)
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        zoneid: the zone (Zone id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[UcsManager]: one answer's rows; `.all()` goes on over every page.

@@ -19,7 +19,7 @@ class ListUcsProfilesRequest(Request):
     ucsmanagerid: str
     """the UCS manager (UcsManager id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -44,7 +44,7 @@ def list_ucs_profiles(
 
     Args:
         ucsmanagerid: the UCS manager (UcsManager id)
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

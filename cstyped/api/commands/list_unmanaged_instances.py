@@ -19,11 +19,11 @@ class ListUnmanagedInstancesRequest(Request):
     command: ClassVar[str] = "listUnmanagedInstances"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     clusterid: str
-    """the cluster (Cluster id)"""
+    """only those in this cluster (Cluster id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -50,9 +50,9 @@ def list_unmanaged_instances(
     Since CloudStack 4.14.0.
 
     Args:
-        clusterid: the cluster (Cluster id)
-        keyword: text to search for
-        name: the name
+        clusterid: only those in this cluster (Cluster id)
+        keyword: only those with this text in their name or another main field
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

@@ -19,21 +19,21 @@ class ListUsageRecordsRequest(Request):
     command: ClassVar[str] = "listUsageRecords"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     enddate: Timestamp
-    """end of the period"""
+    """only what is from before the end of this time"""
     startdate: Timestamp
-    """begin of the period"""
+    """only what is from this time or later"""
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     accountid: str | None = None
-    """the account (Account id)"""
+    """only those of this account (Account id)"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     includetags: bool | None = None
     """add the tags of each resource"""
     isrecursive: bool | None = None
     """take the domains below as well [since 4.15]"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     oldformat: bool | None = None
     """put internal numbers instead of UUIDs into the descriptions"""
     page: int | None = None
@@ -41,7 +41,7 @@ class ListUsageRecordsRequest(Request):
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     projectid: str | None = None
-    """the project (Project id)"""
+    """only those of this project; -1 for those of all projects (Project id)"""
     type: int | None = None
     """number of the usage type"""
     usageid: str | None = None
@@ -75,18 +75,18 @@ def list_usage_records(
     """List usage records between two dates.
 
     Args:
-        enddate: end of the period
-        startdate: begin of the period
-        account: name of the owning account; goes together with `domainid`
-        accountid: the account (Account id)
-        domainid: the domain (Domain id)
+        enddate: only what is from before the end of this time
+        startdate: only what is from this time or later
+        account: only those that this account owns; goes together with `domainid`
+        accountid: only those of this account (Account id)
+        domainid: only those of this domain (Domain id)
         includetags: add the tags of each resource
         isrecursive: take the domains below as well [since 4.15]
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         oldformat: put internal numbers instead of UUIDs into the descriptions
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        projectid: the project (Project id)
+        projectid: only those of this project; -1 for those of all projects (Project id)
         type: number of the usage type
         usageid: the resource that was used; goes together with `type`
 

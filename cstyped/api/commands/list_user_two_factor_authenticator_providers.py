@@ -19,7 +19,7 @@ class ListUserTwoFactorAuthenticatorProvidersRequest(Request):
     command: ClassVar[str] = "listUserTwoFactorAuthenticatorProviders"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     name: str | None = None
-    """the name"""
+    """only those with this name"""
 
     def parse(self, envelope: Envelope) -> ListResult[UserTwoFactorAuthenticatorProvider]:
         """Decode the answer."""
@@ -38,7 +38,7 @@ def list_user_two_factor_authenticator_providers(
     Since CloudStack 4.18.0.
 
     Args:
-        name: the name
+        name: only those with this name
 
     Returns:
         ListResult[UserTwoFactorAuthenticatorProvider]: one answer's rows; `.all()` goes on over

@@ -33,7 +33,7 @@ class ListUsersRequest(Request):
         },
     )
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     accounttype: int | None = None
     """kind of account by name: `admin`, `domain-admin` or `user`"""
     apikeyaccess: ApiKeyAccess | None = None
@@ -41,13 +41,13 @@ class ListUsersRequest(Request):
     INHERIT, in upper or lower case [since 4.20.1.0]
     """
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     id: str | None = None
-    """the resource (User id)"""
+    """only the one with this id (User id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     page: int | None = None
@@ -57,9 +57,9 @@ class ListUsersRequest(Request):
     showicon: bool | None = None
     """add the icons"""
     state: AccountState | None = None
-    """the state: disabled, enabled, locked or removed, in upper or lower case"""
+    """only those in this state: disabled, enabled, locked or removed, in upper or lower case"""
     username: str | None = None
-    """the user name"""
+    """only those with this user name"""
     usersource: UserSourceFilter | None = None
     """where the user's password is checked: native, ldap, saml2 or saml2disabled, in upper or
     lower case [since 4.21.0.0]
@@ -93,20 +93,21 @@ def list_users(
     """List users.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
+        account: only those that this account owns; goes together with `domainid`
         accounttype: kind of account by name: `admin`, `domain-admin` or `user`
         apikeyaccess: whether API keys may be used; can be inherited from the level above:
             DISABLED, ENABLED or INHERIT, in upper or lower case [since 4.20.1.0]
-        domainid: the domain (Domain id)
-        id: the resource (User id)
+        domainid: only those of this domain (Domain id)
+        id: only the one with this id (User id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         showicon: add the icons
-        state: the state: disabled, enabled, locked or removed, in upper or lower case
-        username: the user name
+        state: only those in this state: disabled, enabled, locked or removed, in upper or lower
+            case
+        username: only those with this user name
         usersource: where the user's password is checked: native, ldap, saml2 or saml2disabled,
             in upper or lower case [since 4.21.0.0]
 

@@ -21,13 +21,13 @@ class ListVgpuProfilesRequest(Request):
     activeonly: bool | None = None
     """only those that some device has"""
     gpucardid: str | None = None
-    """the GPU card (GpuCard id)"""
+    """only those with this GPU card (GpuCard id)"""
     id: str | None = None
-    """the resource (VgpuProfile id)"""
+    """only the one with this id (VgpuProfile id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -57,10 +57,10 @@ def list_vgpu_profiles(
 
     Args:
         activeonly: only those that some device has
-        gpucardid: the GPU card (GpuCard id)
-        id: the resource (VgpuProfile id)
-        keyword: text to search for
-        name: the name
+        gpucardid: only those with this GPU card (GpuCard id)
+        id: only the one with this id (VgpuProfile id)
+        keyword: only those with this text in their name or another main field
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

@@ -50,19 +50,19 @@ class ListVirtualMachinesRequest(Request):
         one_case={"arch": CPU_ARCH_VALUES, "details": VIRTUAL_MACHINE_DETAILS_VALUES},
     )
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     accumulate: bool | None = None
     """sum the statistics up instead of giving the latest sample [since 4.17.0]"""
     affinitygroupid: str | None = None
-    """the affinity group (AffinityGroup id)"""
+    """only those in this affinity group (AffinityGroup id)"""
     arch: CpuArch | None = None
-    """CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]"""
+    """only those with this CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]"""
     autoscalevmgroupid: str | None = None
-    """the autoscale group (AutoScaleVmGroup id) [since 4.18.0]"""
+    """only those of this autoscale group (AutoScaleVmGroup id) [since 4.18.0]"""
     backupofferingid: str | None = None
-    """the backup offering (BackupOffering id) [since 4.17]"""
+    """only those with this backup offering (BackupOffering id) [since 4.17]"""
     clusterid: str | None = None
-    """the cluster (Cluster id) [since 4.16.0]"""
+    """only those in this cluster (Cluster id) [since 4.16.0]"""
     details: CommaList[VirtualMachineDetails] | None = None
     """which parts of a row are filled, a comma list; fewer are faster: a value of
     types.VirtualMachineDetails
@@ -70,59 +70,61 @@ class ListVirtualMachinesRequest(Request):
     displayvm: bool | None = None
     """visible or hidden machines (root admin) [since 4.4]"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     extensionid: str | None = None
     """the extension (Extension id) [since 4.21.0]"""
     forvirtualnetwork: bool | None = None
-    """true for guest networks with a router, false for direct ones"""
+    """only those of guest networks with a router (true), or of direct ones (false)"""
     gpuenabled: bool | None = None
     """only those with a GPU [since 4.21.0]"""
     groupid: str | None = None
-    """the instance group (InstanceGroup id)"""
+    """only those in this instance group (InstanceGroup id)"""
     haenable: bool | None = None
-    """restart the machine elsewhere when its host fails [since 4.15]"""
+    """only machines that are restarted elsewhere when their host fails, or only others [since
+    4.15]
+    """
     hostid: str | None = None
-    """the host (Host id)"""
+    """only those on this host (Host id)"""
     hypervisor: HypervisorName | None = None
-    """hypervisor type: a value of types.HypervisorName, in upper or lower case"""
+    """only those of this hypervisor: a value of types.HypervisorName, in upper or lower case"""
     id: str | None = None
-    """the resource (VirtualMachine id)"""
+    """only the one with this id (VirtualMachine id)"""
     ids: CommaList[str] | None = None
     """ids of several; not together with `id` (VirtualMachine ids); an empty list gives no rows,
     without asking [since 4.4]
     """
     isoid: str | None = None
-    """the ISO (IsoVirtualMachine id)"""
+    """the ISO (Template id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     isvnf: bool | None = None
-    """true for VNF appliances only, false for the others [since 4.19.0]"""
+    """only VNF appliances, or only others [since 4.19.0]"""
     keypair: str | None = None
     """name of an SSH key pair in the machine"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     leased: bool | None = None
     """only machines with a lease [since 4.21.0]"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     networkid: str | None = None
-    """the network (Network id)"""
+    """only those in this network (Network id)"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     podid: str | None = None
-    """the pod (Pod id)"""
+    """only those in this pod (Pod id)"""
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     retrieveonlyresourcecount: bool | None = None
     """give the number alone, no rows"""
     securitygroupid: str | None = None
-    """the security group (SecurityGroup id) [since 4.15]"""
+    """only those in this security group (SecurityGroup id) [since 4.15]"""
     serviceofferingid: str | None = None
-    """the service offering (ServiceOffering id) [since 4.4]"""
+    """only those with this service offering (ServiceOffering id) [since 4.4]"""
     showicon: bool | None = None
     """add the icons [since 4.16.0.0]"""
     state: VirtualMachineStateFilter | None = None
@@ -130,21 +132,21 @@ class ListVirtualMachinesRequest(Request):
     types.VirtualMachineStateFilter, in upper or lower case
     """
     storageid: str | None = None
-    """the storage pool (StoragePool id)"""
+    """only those on this storage pool (StoragePool id)"""
     tags: Pairs | None = None
-    """tags by key"""
+    """only those with these tags"""
     templateid: str | None = None
-    """the template (Template id)"""
+    """only those made from this template (Template id)"""
     userdata: bool | None = None
     """add the user data [since 4.18.0.0]"""
     userdataid: str | None = None
-    """the stored user data (UserData id) [since 4.20.1]"""
+    """only those with this stored user data (UserData id) [since 4.20.1]"""
     userid: str | None = None
     """the user who made the machine (User id)"""
     vpcid: str | None = None
-    """the VPC (Vpc id)"""
+    """only those of this VPC (Vpc id)"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[VirtualMachine]:
         """Decode the answer."""
@@ -205,54 +207,59 @@ def list_virtual_machines(
     """List virtual machines the caller can see.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
+        account: only those that this account owns; goes together with `domainid`
         accumulate: sum the statistics up instead of giving the latest sample [since 4.17.0]
-        affinitygroupid: the affinity group (AffinityGroup id)
-        arch: CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]
-        autoscalevmgroupid: the autoscale group (AutoScaleVmGroup id) [since 4.18.0]
-        backupofferingid: the backup offering (BackupOffering id) [since 4.17]
-        clusterid: the cluster (Cluster id) [since 4.16.0]
+        affinitygroupid: only those in this affinity group (AffinityGroup id)
+        arch: only those with this CPU architecture: i686, x86_64 or aarch64 [since 4.20.1]
+        autoscalevmgroupid: only those of this autoscale group (AutoScaleVmGroup id) [since
+            4.18.0]
+        backupofferingid: only those with this backup offering (BackupOffering id) [since 4.17]
+        clusterid: only those in this cluster (Cluster id) [since 4.16.0]
         details: which parts of a row are filled, a comma list; fewer are faster: a value of
             types.VirtualMachineDetails
         displayvm: visible or hidden machines (root admin) [since 4.4]
-        domainid: the domain (Domain id)
+        domainid: only those of this domain (Domain id)
         extensionid: the extension (Extension id) [since 4.21.0]
-        forvirtualnetwork: true for guest networks with a router, false for direct ones
+        forvirtualnetwork: only those of guest networks with a router (true), or of direct ones
+            (false)
         gpuenabled: only those with a GPU [since 4.21.0]
-        groupid: the instance group (InstanceGroup id)
-        haenable: restart the machine elsewhere when its host fails [since 4.15]
-        hostid: the host (Host id)
-        hypervisor: hypervisor type: a value of types.HypervisorName, in upper or lower case
-        id: the resource (VirtualMachine id)
+        groupid: only those in this instance group (InstanceGroup id)
+        haenable: only machines that are restarted elsewhere when their host fails, or only
+            others [since 4.15]
+        hostid: only those on this host (Host id)
+        hypervisor: only those of this hypervisor: a value of types.HypervisorName, in upper or
+            lower case
+        id: only the one with this id (VirtualMachine id)
         ids: ids of several; not together with `id` (VirtualMachine ids); an empty list gives no
             rows, without asking [since 4.4]
-        isoid: the ISO (IsoVirtualMachine id)
+        isoid: the ISO (Template id)
         isrecursive: take the domains below as well
-        isvnf: true for VNF appliances only, false for the others [since 4.19.0]
+        isvnf: only VNF appliances, or only others [since 4.19.0]
         keypair: name of an SSH key pair in the machine
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         leased: only machines with a lease [since 4.21.0]
         listall: everything the caller may see, not only what is the caller's own
-        name: the name
-        networkid: the network (Network id)
+        name: only those with this name
+        networkid: only those in this network (Network id)
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        podid: the pod (Pod id)
+        podid: only those in this pod (Pod id)
         projectid: the project; -1 for the resources of all projects (Project id)
         retrieveonlyresourcecount: give the number alone, no rows
-        securitygroupid: the security group (SecurityGroup id) [since 4.15]
-        serviceofferingid: the service offering (ServiceOffering id) [since 4.4]
+        securitygroupid: only those in this security group (SecurityGroup id) [since 4.15]
+        serviceofferingid: only those with this service offering (ServiceOffering id) [since
+            4.4]
         showicon: add the icons [since 4.16.0.0]
         state: state; `Present` stands for all that are not gone: a value of
             types.VirtualMachineStateFilter, in upper or lower case
-        storageid: the storage pool (StoragePool id)
-        tags: tags by key
-        templateid: the template (Template id)
+        storageid: only those on this storage pool (StoragePool id)
+        tags: only those with these tags
+        templateid: only those made from this template (Template id)
         userdata: add the user data [since 4.18.0.0]
-        userdataid: the stored user data (UserData id) [since 4.20.1]
+        userdataid: only those with this stored user data (UserData id) [since 4.20.1]
         userid: the user who made the machine (User id)
-        vpcid: the VPC (Vpc id)
-        zoneid: the zone (Zone id)
+        vpcid: only those of this VPC (Vpc id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[VirtualMachine]: one answer's rows; `.all()` goes on over every page.

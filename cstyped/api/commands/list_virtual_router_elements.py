@@ -19,13 +19,13 @@ class ListVirtualRouterElementsRequest(Request):
     command: ClassVar[str] = "listVirtualRouterElements"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     enabled: bool | None = None
-    """on or off"""
+    """only those that are enabled, or only those that are not"""
     id: str | None = None
-    """the resource (VirtualRouterElement id)"""
+    """only the one with this id (VirtualRouterElement id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     nspid: str | None = None
-    """the network service provider (NetworkServiceProvider id)"""
+    """only those of this network service provider (NetworkServiceProvider id)"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -51,10 +51,10 @@ def list_virtual_router_elements(
     """List virtual router elements.
 
     Args:
-        enabled: on or off
-        id: the resource (VirtualRouterElement id)
-        keyword: text to search for
-        nspid: the network service provider (NetworkServiceProvider id)
+        enabled: only those that are enabled, or only those that are not
+        id: only the one with this id (VirtualRouterElement id)
+        keyword: only those with this text in their name or another main field
+        nspid: only those of this network service provider (NetworkServiceProvider id)
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

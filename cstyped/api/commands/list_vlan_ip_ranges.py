@@ -19,31 +19,31 @@ class ListVlanIpRangesRequest(Request):
     command: ClassVar[str] = "listVlanIpRanges"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     forvirtualnetwork: bool | None = None
-    """true for guest networks with a router, false for direct ones"""
+    """only those of guest networks with a router (true), or of direct ones (false)"""
     id: str | None = None
-    """the resource (VlanIpRange id)"""
+    """only the one with this id (VlanIpRange id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     networkid: str | None = None
-    """the network (Network id)"""
+    """only those in this network (Network id)"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     physicalnetworkid: str | None = None
-    """the physical network (PhysicalNetwork id)"""
+    """only those of this physical network (PhysicalNetwork id)"""
     podid: str | None = None
-    """the pod (Pod id)"""
+    """only those in this pod (Pod id)"""
     projectid: str | None = None
-    """the project (Project id)"""
+    """only those of this project; -1 for those of all projects (Project id)"""
     vlan: str | None = None
     """VLAN id or `untagged`"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[VlanIpRange]:
         """Decode the answer."""
@@ -72,19 +72,20 @@ def list_vlan_ip_ranges(
     """List the IP ranges of public and shared guest networks.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
-        forvirtualnetwork: true for guest networks with a router, false for direct ones
-        id: the resource (VlanIpRange id)
-        keyword: text to search for
-        networkid: the network (Network id)
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
+        forvirtualnetwork: only those of guest networks with a router (true), or of direct ones
+            (false)
+        id: only the one with this id (VlanIpRange id)
+        keyword: only those with this text in their name or another main field
+        networkid: only those in this network (Network id)
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        physicalnetworkid: the physical network (PhysicalNetwork id)
-        podid: the pod (Pod id)
-        projectid: the project (Project id)
+        physicalnetworkid: only those of this physical network (PhysicalNetwork id)
+        podid: only those in this pod (Pod id)
+        projectid: only those of this project; -1 for those of all projects (Project id)
         vlan: VLAN id or `untagged`
-        zoneid: the zone (Zone id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[VlanIpRange]: one answer's rows; `.all()` goes on over every page.

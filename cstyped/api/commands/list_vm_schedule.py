@@ -19,15 +19,15 @@ class ListVMScheduleRequest(Request):
     command: ClassVar[str] = "listVMSchedule"
     wire: ClassVar[Wire] = Wire(repeatable=True, one_case={"action": VM_SCHEDULE_ACTION_VALUES})
     virtualmachineid: str
-    """the virtual machine (VirtualMachine id)"""
+    """only those of this virtual machine (VirtualMachine id)"""
     action: VmScheduleAction | None = None
     """what is done to the machine at that time: START, STOP, REBOOT, FORCE_STOP or FORCE_REBOOT"""
     enabled: bool | None = None
     """whether the schedule is followed"""
     id: str | None = None
-    """the resource (VmSchedule id)"""
+    """only the one with this id (VmSchedule id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -56,12 +56,12 @@ def list_vm_schedule(
     Since CloudStack 4.19.0.
 
     Args:
-        virtualmachineid: the virtual machine (VirtualMachine id)
+        virtualmachineid: only those of this virtual machine (VirtualMachine id)
         action: what is done to the machine at that time: START, STOP, REBOOT, FORCE_STOP or
             FORCE_REBOOT
         enabled: whether the schedule is followed
-        id: the resource (VmSchedule id)
-        keyword: text to search for
+        id: only the one with this id (VmSchedule id)
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

@@ -24,17 +24,17 @@ class ListVMSnapshotRequest(Request):
         any_case={"state": VM_SNAPSHOT_STATE_VALUES},
     )
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -42,11 +42,11 @@ class ListVMSnapshotRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     state: VmSnapshotState | None = None
-    """the state: a value of types.VmSnapshotState, in upper or lower case"""
+    """only those in this state: a value of types.VmSnapshotState, in upper or lower case"""
     tags: Pairs | None = None
-    """tags by key"""
+    """only those with these tags"""
     virtualmachineid: str | None = None
-    """the virtual machine (VirtualMachine id)"""
+    """only those of this virtual machine (VirtualMachine id)"""
     vmsnapshotid: str | None = None
     """the machine snapshot (VmSnapshot id)"""
     vmsnapshotids: CommaList[str] | None = None
@@ -84,18 +84,19 @@ def list_vm_snapshot(
     Since CloudStack 4.2.0.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
-        name: the name
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        state: the state: a value of types.VmSnapshotState, in upper or lower case
-        tags: tags by key
-        virtualmachineid: the virtual machine (VirtualMachine id)
+        state: only those in this state: a value of types.VmSnapshotState, in upper or lower
+            case
+        tags: only those with these tags
+        virtualmachineid: only those of this virtual machine (VirtualMachine id)
         vmsnapshotid: the machine snapshot (VmSnapshot id)
         vmsnapshotids: ids of machine snapshots; not together with `vmsnapshotid` (VmSnapshot
             ids); an empty list gives no rows, without asking [since 4.9]

@@ -27,11 +27,11 @@ class ListVmsForImportRequest(Request):
     host: str
     """where the source machines run: IP address or host name"""
     hypervisor: HypervisorKvmOnly
-    """hypervisor type: KVM, in upper or lower case"""
+    """only those of this hypervisor: KVM, in upper or lower case"""
     zoneid: str
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -39,7 +39,7 @@ class ListVmsForImportRequest(Request):
     password: str | None = None
     """the password"""
     username: str | None = None
-    """the user name"""
+    """only those with this user name"""
 
     def parse(self, envelope: Envelope) -> ListResult[UnmanagedInstance]:
         """Decode the answer."""
@@ -66,13 +66,13 @@ def list_vms_for_import(
 
     Args:
         host: where the source machines run: IP address or host name
-        hypervisor: hypervisor type: KVM, in upper or lower case
-        zoneid: the zone (Zone id)
-        keyword: text to search for
+        hypervisor: only those of this hypervisor: KVM, in upper or lower case
+        zoneid: only those in this zone (Zone id)
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         password: the password
-        username: the user name
+        username: only those with this user name
 
     Returns:
         ListResult[UnmanagedInstance]: one answer's rows; `.all()` goes on over every page.

@@ -23,11 +23,11 @@ class ListVmwareDcVmsRequest(Request):
     existingvcenterid: str | None = None
     """the VMware data center that is linked already"""
     hostname: str | None = None
-    """where it is reached: host name or IP address"""
+    """only those with this host name or IP address"""
     instancename: str | None = None
     """name that the hypervisor uses"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -35,7 +35,7 @@ class ListVmwareDcVmsRequest(Request):
     password: str | None = None
     """the password"""
     username: str | None = None
-    """the user name"""
+    """only those with this user name"""
     vcenter: str | None = None
     """host name or IP address of vCenter"""
 
@@ -65,13 +65,13 @@ def list_vmware_dc_vms(
     Args:
         datacentername: name of the data center in vCenter
         existingvcenterid: the VMware data center that is linked already
-        hostname: where it is reached: host name or IP address
+        hostname: only those with this host name or IP address
         instancename: name that the hypervisor uses
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         password: the password
-        username: the user name
+        username: only those with this user name
         vcenter: host name or IP address of vCenter
 
     Returns:

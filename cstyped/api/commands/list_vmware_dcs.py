@@ -19,9 +19,9 @@ class ListVmwareDcsRequest(Request):
     command: ClassVar[str] = "listVmwareDcs"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     zoneid: str
-    """the zone"""
+    """only those in this zone"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -45,8 +45,8 @@ def list_vmware_dcs(
     """List the VMware datacenter tied to a zone.
 
     Args:
-        zoneid: the zone
-        keyword: text to search for
+        zoneid: only those in this zone
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
 

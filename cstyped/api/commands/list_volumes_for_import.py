@@ -19,9 +19,9 @@ class ListVolumesForImportRequest(Request):
     command: ClassVar[str] = "listVolumesForImport"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     storageid: str
-    """the storage pool (StoragePool id)"""
+    """only those on this storage pool (StoragePool id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -50,8 +50,8 @@ def list_volumes_for_import(
     Since CloudStack 4.19.1.
 
     Args:
-        storageid: the storage pool (StoragePool id)
-        keyword: text to search for
+        storageid: only those on this storage pool (StoragePool id)
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         path: the path

@@ -27,41 +27,41 @@ class ListVolumesMetricsRequest(Request):
         any_case={"state": VOLUME_STATE_VALUES, "type": VOLUME_TYPE_VALUES},
     )
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     clusterid: str | None = None
-    """the cluster (Cluster id)"""
+    """only those in this cluster (Cluster id)"""
     diskofferingid: str | None = None
-    """the disk offering (DiskOffering id) [since 4.4]"""
+    """only those with this disk offering (DiskOffering id) [since 4.4]"""
     displayvolume: bool | None = None
     """visible or hidden volumes (root admin) [since 4.4]"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     hostid: str | None = None
-    """the host (Host id)"""
+    """only those on this host (Host id)"""
     id: str | None = None
-    """the resource (Volume id)"""
+    """only the one with this id (Volume id)"""
     ids: CommaList[str] | None = None
     """ids of several; not together with `id` (Volume ids); an empty list gives no rows, without
     asking [since 4.9]
     """
     isencrypted: bool | None = None
-    """only encrypted volumes [since 4.19.1]"""
+    """only encrypted ones, or only others [since 4.19.1]"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     listsystemvms: bool | None = None
     """disks of system machines too (root admin) [since 4.18]"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     podid: str | None = None
-    """the pod (Pod id)"""
+    """only those in this pod (Pod id)"""
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     retrieveonlyresourcecount: bool | None = None
@@ -69,17 +69,17 @@ class ListVolumesMetricsRequest(Request):
     serviceofferingid: str | None = None
     """the service offering whose root disks are listed (ServiceOffering id) [since 4.19.1]"""
     state: VolumeState | None = None
-    """the state: a value of types.VolumeState, in upper or lower case"""
+    """only those in this state: a value of types.VolumeState, in upper or lower case"""
     storageid: str | None = None
-    """the storage pool [since 4.3]"""
+    """only those on this storage pool [since 4.3]"""
     tags: Pairs | None = None
-    """tags by key"""
+    """only those with these tags"""
     type: VolumeType | None = None
     """kind of volume: UNKNOWN, ROOT, SWAP, DATADISK or ISO, in upper or lower case"""
     virtualmachineid: str | None = None
-    """the virtual machine (VirtualMachine id)"""
+    """only those of this virtual machine (VirtualMachine id)"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[VolumeMetrics]:
         """Decode the answer."""
@@ -123,34 +123,34 @@ def list_volumes_metrics(
     Since CloudStack 4.9.3.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        clusterid: the cluster (Cluster id)
-        diskofferingid: the disk offering (DiskOffering id) [since 4.4]
+        account: only those that this account owns; goes together with `domainid`
+        clusterid: only those in this cluster (Cluster id)
+        diskofferingid: only those with this disk offering (DiskOffering id) [since 4.4]
         displayvolume: visible or hidden volumes (root admin) [since 4.4]
-        domainid: the domain (Domain id)
-        hostid: the host (Host id)
-        id: the resource (Volume id)
+        domainid: only those of this domain (Domain id)
+        hostid: only those on this host (Host id)
+        id: only the one with this id (Volume id)
         ids: ids of several; not together with `id` (Volume ids); an empty list gives no rows,
             without asking [since 4.9]
-        isencrypted: only encrypted volumes [since 4.19.1]
+        isencrypted: only encrypted ones, or only others [since 4.19.1]
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
         listsystemvms: disks of system machines too (root admin) [since 4.18]
-        name: the name
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        podid: the pod (Pod id)
+        podid: only those in this pod (Pod id)
         projectid: the project; -1 for the resources of all projects (Project id)
         retrieveonlyresourcecount: give the number alone, no rows
         serviceofferingid: the service offering whose root disks are listed (ServiceOffering id)
             [since 4.19.1]
-        state: the state: a value of types.VolumeState, in upper or lower case
-        storageid: the storage pool [since 4.3]
-        tags: tags by key
+        state: only those in this state: a value of types.VolumeState, in upper or lower case
+        storageid: only those on this storage pool [since 4.3]
+        tags: only those with these tags
         type: kind of volume: UNKNOWN, ROOT, SWAP, DATADISK or ISO, in upper or lower case
-        virtualmachineid: the virtual machine (VirtualMachine id)
-        zoneid: the zone (Zone id)
+        virtualmachineid: only those of this virtual machine (VirtualMachine id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[VolumeMetrics]: one answer's rows; `.all()` goes on over every page.

@@ -19,23 +19,23 @@ class ListVolumesUsageHistoryRequest(Request):
     command: ClassVar[str] = "listVolumesUsageHistory"
     wire: ClassVar[Wire] = Wire(repeatable=True, empty_lists={"ids": "no-rows"})
     enddate: Timestamp | None = None
-    """end of the period"""
+    """only what is from before the end of this time"""
     id: str | None = None
-    """the resource (Volume id)"""
+    """only the one with this id (Volume id)"""
     ids: CommaList[str] | None = None
     """ids of several; not together with `id` (Volume ids); an empty list gives no rows, without
     asking
     """
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     startdate: Timestamp | None = None
-    """begin of the period"""
+    """only what is from this time or later"""
 
     def parse(self, envelope: Envelope) -> ListResult[VolumeUsageHistory]:
         """Decode the answer."""
@@ -61,15 +61,15 @@ def list_volumes_usage_history(
     Since CloudStack 4.18.0.
 
     Args:
-        enddate: end of the period
-        id: the resource (Volume id)
+        enddate: only what is from before the end of this time
+        id: only the one with this id (Volume id)
         ids: ids of several; not together with `id` (Volume ids); an empty list gives no rows,
             without asking
-        keyword: text to search for
-        name: the name
+        keyword: only those with this text in their name or another main field
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        startdate: begin of the period
+        startdate: only what is from this time or later
 
     Returns:
         ListResult[VolumeUsageHistory]: one answer's rows; `.all()` goes on over every page.

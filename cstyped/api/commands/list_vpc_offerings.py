@@ -34,27 +34,29 @@ class ListVPCOfferingsRequest(Request):
         },
     )
     displaytext: str | None = None
-    """longer name for people to read"""
+    """only those with this display text"""
     domainid: str | None = None
-    """the domain (Domain id) [since 4.18]"""
+    """only those of this domain (Domain id) [since 4.18]"""
     id: str | None = None
-    """the resource (VpcOffering id)"""
+    """only the one with this id (VpcOffering id)"""
     isdefault: bool | None = None
-    """only default offerings"""
+    """only those made by default, or only others"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     state: VpcOfferingState | None = None
-    """the state: Disabled or Enabled, in upper or lower case"""
+    """only those in this state: Disabled or Enabled, in upper or lower case"""
     supportedservices: CommaList[NetworkServiceName] | None = None
-    """names of network services: a value of types.NetworkServiceName, in upper or lower case"""
+    """only those that offer all of these network services: a value of types.NetworkServiceName,
+    in upper or lower case
+    """
     zoneid: str | None = None
-    """the zone (Zone id) [since 4.13]"""
+    """only those in this zone (Zone id) [since 4.13]"""
 
     def parse(self, envelope: Envelope) -> ListResult[VpcOffering]:
         """Decode the answer."""
@@ -81,18 +83,18 @@ def list_vpc_offerings(
     """List offerings that VPCs can be made from.
 
     Args:
-        displaytext: longer name for people to read
-        domainid: the domain (Domain id) [since 4.18]
-        id: the resource (VpcOffering id)
-        isdefault: only default offerings
-        keyword: text to search for
-        name: the name
+        displaytext: only those with this display text
+        domainid: only those of this domain (Domain id) [since 4.18]
+        id: only the one with this id (VpcOffering id)
+        isdefault: only those made by default, or only others
+        keyword: only those with this text in their name or another main field
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        state: the state: Disabled or Enabled, in upper or lower case
-        supportedservices: names of network services: a value of types.NetworkServiceName, in
-            upper or lower case
-        zoneid: the zone (Zone id) [since 4.13]
+        state: only those in this state: Disabled or Enabled, in upper or lower case
+        supportedservices: only those that offer all of these network services: a value of
+            types.NetworkServiceName, in upper or lower case
+        zoneid: only those in this zone (Zone id) [since 4.13]
 
     Returns:
         ListResult[VpcOffering]: one answer's rows; `.all()` goes on over every page.

@@ -24,25 +24,25 @@ class ListVPCsRequest(Request):
         any_case={"state": VPC_STATE_VALUES, "supportedservices": NETWORK_SERVICE_NAME_VALUES},
     )
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     cidr: str | None = None
-    """IPv4 range in CIDR form"""
+    """only those with this IPv4 range in CIDR form"""
     displaytext: str | None = None
-    """longer name for people to read"""
+    """only those with this display text"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     fordisplay: bool | None = None
-    """visible to ordinary users [since 4.4]"""
+    """only those that ordinary users see, or only hidden ones [since 4.4]"""
     id: str | None = None
-    """the resource (Vpc id)"""
+    """only the one with this id (Vpc id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -54,15 +54,17 @@ class ListVPCsRequest(Request):
     showicon: bool | None = None
     """add the icons"""
     state: VpcState | None = None
-    """the state: Enabled or Inactive, in upper or lower case"""
+    """only those in this state: Enabled or Inactive, in upper or lower case"""
     supportedservices: CommaList[NetworkServiceName] | None = None
-    """names of network services: a value of types.NetworkServiceName, in upper or lower case"""
+    """only those that offer all of these network services: a value of types.NetworkServiceName,
+    in upper or lower case
+    """
     tags: Pairs | None = None
-    """tags by key"""
+    """only those with these tags"""
     vpcofferingid: str | None = None
-    """the VPC offering (VpcOffering id)"""
+    """only those with this VPC offering (VpcOffering id)"""
     zoneid: str | None = None
-    """the zone (Zone id)"""
+    """only those in this zone (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[Vpc]:
         """Decode the answer."""
@@ -98,27 +100,27 @@ def list_vpcs(
     """List VPCs with their tiers.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        cidr: IPv4 range in CIDR form
-        displaytext: longer name for people to read
-        domainid: the domain (Domain id)
-        fordisplay: visible to ordinary users [since 4.4]
-        id: the resource (Vpc id)
+        account: only those that this account owns; goes together with `domainid`
+        cidr: only those with this IPv4 range in CIDR form
+        displaytext: only those with this display text
+        domainid: only those of this domain (Domain id)
+        fordisplay: only those that ordinary users see, or only hidden ones [since 4.4]
+        id: only the one with this id (Vpc id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
-        name: the name
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
         restartrequired: only those that need a restart
         showicon: add the icons
-        state: the state: Enabled or Inactive, in upper or lower case
-        supportedservices: names of network services: a value of types.NetworkServiceName, in
-            upper or lower case
-        tags: tags by key
-        vpcofferingid: the VPC offering (VpcOffering id)
-        zoneid: the zone (Zone id)
+        state: only those in this state: Enabled or Inactive, in upper or lower case
+        supportedservices: only those that offer all of these network services: a value of
+            types.NetworkServiceName, in upper or lower case
+        tags: only those with these tags
+        vpcofferingid: only those with this VPC offering (VpcOffering id)
+        zoneid: only those in this zone (Zone id)
 
     Returns:
         ListResult[Vpc]: one answer's rows; `.all()` goes on over every page.

@@ -17,17 +17,17 @@ class ListVpnGatewaysRequest(Request):
     command: ClassVar[str] = "listVpnGateways"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     fordisplay: bool | None = None
-    """visible to ordinary users [since 4.4]"""
+    """only those that ordinary users see, or only hidden ones [since 4.4]"""
     id: str | None = None
-    """the resource (VpnGateway id)"""
+    """only the one with this id (VpnGateway id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     page: int | None = None
@@ -37,7 +37,7 @@ class ListVpnGatewaysRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     vpcid: str | None = None
-    """the VPC (Vpc id)"""
+    """only those of this VPC (Vpc id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[VpnGateway]:
         """Decode the answer."""
@@ -64,17 +64,17 @@ def list_vpn_gateways(
     """List the site-to-site VPN gateways of VPCs.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
-        fordisplay: visible to ordinary users [since 4.4]
-        id: the resource (VpnGateway id)
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
+        fordisplay: only those that ordinary users see, or only hidden ones [since 4.4]
+        id: only the one with this id (VpnGateway id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        vpcid: the VPC (Vpc id)
+        vpcid: only those of this VPC (Vpc id)
 
     Returns:
         ListResult[VpnGateway]: one answer's rows; `.all()` goes on over every page.

@@ -17,15 +17,15 @@ class ListVpnUsersRequest(Request):
     command: ClassVar[str] = "listVpnUsers"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     id: str | None = None
-    """the resource (VpnUser id)"""
+    """only the one with this id (VpnUser id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     page: int | None = None
@@ -35,7 +35,7 @@ class ListVpnUsersRequest(Request):
     projectid: str | None = None
     """the project; -1 for the resources of all projects (Project id)"""
     username: str | None = None
-    """the user name"""
+    """only those with this user name"""
 
     def parse(self, envelope: Envelope) -> ListResult[VpnUser]:
         """Decode the answer."""
@@ -61,16 +61,16 @@ def list_vpn_users(
     """List the users of remote access VPN.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
-        id: the resource (VpnUser id)
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
+        id: only the one with this id (VpnUser id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
-        username: the user name
+        username: only those with this user name
 
     Returns:
         ListResult[VpnUser]: one answer's rows; `.all()` goes on over every page.

@@ -19,7 +19,7 @@ class ListVsphereStoragePoliciesRequest(Request):
     command: ClassVar[str] = "listVsphereStoragePolicies"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     zoneid: str | None = None
-    """the zone"""
+    """only those in this zone"""
 
     def parse(self, envelope: Envelope) -> ListResult[VsphereStoragePolicy]:
         """Decode the answer."""
@@ -34,7 +34,7 @@ def list_vsphere_storage_policies(
     """List the vSphere storage policies imported for a zone.
 
     Args:
-        zoneid: the zone
+        zoneid: only those in this zone
 
     Returns:
         ListResult[VsphereStoragePolicy]: one answer's rows; `.all()` goes on over every page.

@@ -19,7 +19,7 @@ class ListVsphereStoragePolicyCompatiblePoolsRequest(Request):
     command: ClassVar[str] = "listVsphereStoragePolicyCompatiblePools"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -27,7 +27,7 @@ class ListVsphereStoragePolicyCompatiblePoolsRequest(Request):
     policyid: str | None = None
     """the vSphere storage policy"""
     zoneid: str | None = None
-    """the zone"""
+    """only those in this zone"""
 
     def parse(self, envelope: Envelope) -> ListResult[StoragePool]:
         """Decode the answer."""
@@ -48,11 +48,11 @@ def list_vsphere_storage_policy_compatible_pools(
     """List the storage pools that satisfy a vSphere storage policy.
 
     Args:
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         policyid: the vSphere storage policy
-        zoneid: the zone
+        zoneid: only those in this zone
 
     Returns:
         ListResult[StoragePool]: one answer's rows; `.all()` goes on over every page.

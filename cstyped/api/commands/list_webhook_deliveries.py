@@ -19,21 +19,21 @@ class ListWebhookDeliveriesRequest(Request):
     command: ClassVar[str] = "listWebhookDeliveries"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     enddate: Timestamp | None = None
-    """end of the period"""
+    """only what is from before the end of this time"""
     eventtype: str | None = None
     """kind of event that was delivered"""
     id: str | None = None
-    """the resource (WebhookDelivery id)"""
+    """only the one with this id (WebhookDelivery id)"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     managementserverid: str | None = None
-    """the management server (ManagementServer id)"""
+    """only those of this management server (ManagementServer id)"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     startdate: Timestamp | None = None
-    """begin of the period"""
+    """only what is from this time or later"""
     webhookid: str | None = None
     """the webhook (Webhook id)"""
 
@@ -62,14 +62,14 @@ def list_webhook_deliveries(
     Since CloudStack 4.20.0.
 
     Args:
-        enddate: end of the period
+        enddate: only what is from before the end of this time
         eventtype: kind of event that was delivered
-        id: the resource (WebhookDelivery id)
-        keyword: text to search for
-        managementserverid: the management server (ManagementServer id)
+        id: only the one with this id (WebhookDelivery id)
+        keyword: only those with this text in their name or another main field
+        managementserverid: only those of this management server (ManagementServer id)
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        startdate: begin of the period
+        startdate: only what is from this time or later
         webhookid: the webhook (Webhook id)
 
     Returns:

@@ -21,19 +21,19 @@ class ListWebhooksRequest(Request):
         repeatable=True, one_case={"scope": WEBHOOK_SCOPE_VALUES, "state": WEBHOOK_STATE_VALUES}
     )
     account: str | None = None
-    """name of the owning account; goes together with `domainid`"""
+    """only those that this account owns; goes together with `domainid`"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     id: str | None = None
-    """the resource (Webhook id)"""
+    """only the one with this id (Webhook id)"""
     isrecursive: bool | None = None
     """take the domains below as well"""
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     listall: bool | None = None
     """everything the caller may see, not only what is the caller's own"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -43,7 +43,7 @@ class ListWebhooksRequest(Request):
     scope: WebhookScope | None = None
     """whose events are sent: Local, Domain or Global"""
     state: WebhookState | None = None
-    """the state: Enabled or Disabled"""
+    """only those in this state: Enabled or Disabled"""
 
     def parse(self, envelope: Envelope) -> ListResult[Webhook]:
         """Decode the answer."""
@@ -73,18 +73,18 @@ def list_webhooks(
     Since CloudStack 4.20.0.
 
     Args:
-        account: name of the owning account; goes together with `domainid`
-        domainid: the domain (Domain id)
-        id: the resource (Webhook id)
+        account: only those that this account owns; goes together with `domainid`
+        domainid: only those of this domain (Domain id)
+        id: only the one with this id (Webhook id)
         isrecursive: take the domains below as well
-        keyword: text to search for
+        keyword: only those with this text in their name or another main field
         listall: everything the caller may see, not only what is the caller's own
-        name: the name
+        name: only those with this name
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         projectid: the project; -1 for the resources of all projects (Project id)
         scope: whose events are sent: Local, Domain or Global
-        state: the state: Enabled or Disabled
+        state: only those in this state: Enabled or Disabled
 
     Returns:
         ListResult[Webhook]: one answer's rows; `.all()` goes on over every page.

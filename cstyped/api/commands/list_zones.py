@@ -26,19 +26,19 @@ class ListZonesRequest(Request):
     available: bool | None = None
     """false for zones in which the caller owns machines, true for all usable ones"""
     domainid: str | None = None
-    """the domain (Domain id)"""
+    """only those of this domain (Domain id)"""
     id: str | None = None
-    """the resource (Zone id)"""
+    """only the one with this id (Zone id)"""
     ids: CommaList[str] | None = None
     """ids of several; not together with `id` (Zone ids); an empty list gives no rows, without
     asking [since 4.19.0]
     """
     keyword: str | None = None
-    """text to search for"""
+    """only those with this text in their name or another main field"""
     name: str | None = None
-    """the name"""
+    """only those with this name"""
     networktype: ZoneNetworkType | None = None
-    """kind of networking: Basic or Advanced, in upper or lower case"""
+    """only zones with this kind of networking: Basic or Advanced, in upper or lower case"""
     page: int | None = None
     """which page, from 1; goes together with `pagesize`"""
     pagesize: int | None = None
@@ -48,9 +48,9 @@ class ListZonesRequest(Request):
     showicon: bool | None = None
     """add the icons"""
     storageaccessgroup: str | None = None
-    """a storage access group, by name [since 4.21.0]"""
+    """only those in the storage access group of this name [since 4.21.0]"""
     tags: Pairs | None = None
-    """tags by key [since 4.3]"""
+    """only those with these tags [since 4.3]"""
 
     def parse(self, envelope: Envelope) -> ListResult[Zone]:
         """Decode the answer."""
@@ -80,19 +80,20 @@ def list_zones(
 
     Args:
         available: false for zones in which the caller owns machines, true for all usable ones
-        domainid: the domain (Domain id)
-        id: the resource (Zone id)
+        domainid: only those of this domain (Domain id)
+        id: only the one with this id (Zone id)
         ids: ids of several; not together with `id` (Zone ids); an empty list gives no rows,
             without asking [since 4.19.0]
-        keyword: text to search for
-        name: the name
-        networktype: kind of networking: Basic or Advanced, in upper or lower case
+        keyword: only those with this text in their name or another main field
+        name: only those with this name
+        networktype: only zones with this kind of networking: Basic or Advanced, in upper or
+            lower case
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
         showcapacities: add the capacity figures
         showicon: add the icons
-        storageaccessgroup: a storage access group, by name [since 4.21.0]
-        tags: tags by key [since 4.3]
+        storageaccessgroup: only those in the storage access group of this name [since 4.21.0]
+        tags: only those with these tags [since 4.3]
 
     Returns:
         ListResult[Zone]: one answer's rows; `.all()` goes on over every page.

@@ -19,7 +19,7 @@ class OauthloginRequest(Request):
     email: str
     """e-mail address"""
     provider: str
-    """the provider, by name"""
+    """name of the provider"""
     domain: str | None = None
     """path of the user's domain, e.g. `/acme`; none is ROOT"""
     domainId: int | None = None
@@ -49,7 +49,7 @@ def oauthlogin(
 
     Args:
         email: e-mail address
-        provider: the provider, by name
+        provider: name of the provider
         domain: path of the user's domain, e.g. `/acme`; none is ROOT
         domainId: internal number of the user's domain; wins over `domain`
         secretcode: code that the OAuth provider gave after login

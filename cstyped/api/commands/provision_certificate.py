@@ -16,7 +16,7 @@ class ProvisionCertificateRequest(Request):
     hostid: str
     """the host (Host id)"""
     provider: str | None = None
-    """the provider, by name"""
+    """name of the provider"""
     reconnect: bool | None = None
     """let the agent connect anew with the new certificate"""
 
@@ -36,7 +36,7 @@ def provision_certificate(
 
     Args:
         hostid: the host (Host id)
-        provider: the provider, by name
+        provider: name of the provider
         reconnect: let the agent connect anew with the new certificate
 
     Returns:

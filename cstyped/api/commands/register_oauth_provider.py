@@ -21,7 +21,7 @@ class RegisterOauthProviderRequest(Request):
     description: str
     """free text that explains it"""
     provider: str
-    """the provider, by name"""
+    """name of the provider"""
     redirecturi: str
     """URL to return to, as registered at the OAuth provider"""
     secretkey: str
@@ -53,7 +53,7 @@ def register_oauth_provider(
     Args:
         clientid: client id issued by the OAuth provider
         description: free text that explains it
-        provider: the provider, by name
+        provider: name of the provider
         redirecturi: URL to return to, as registered at the OAuth provider
         secretkey: client secret issued by the OAuth provider
         details: further settings by key

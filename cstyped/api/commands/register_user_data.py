@@ -19,7 +19,7 @@ class RegisterUserDataRequest(Request):
     name: str
     """the name"""
     userdata: Base64
-    """user data for cloud-init, base64-encoded"""
+    """user data for cloud-init: bytes, or a string that is base64-encoded already"""
     account: str | None = None
     """name of the owning account; goes together with `domainid`"""
     domainid: str | None = None
@@ -52,7 +52,7 @@ def register_user_data(
 
     Args:
         name: the name
-        userdata: user data for cloud-init, base64-encoded
+        userdata: user data for cloud-init: bytes, or a string that is base64-encoded already
         account: name of the owning account; goes together with `domainid`
         domainid: the domain (Domain id)
         params: names of the variables, a comma list

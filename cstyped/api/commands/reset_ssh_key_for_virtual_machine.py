@@ -27,7 +27,7 @@ class ResetSSHKeyForVirtualMachineRequest(Request):
     domainid: str | None = None
     """the domain (Domain id)"""
     keypair: str | None = None
-    """the SSH key pair, by name. Deprecated since 4.17: use keypairs instead; a machine can have
+    """name of the SSH key pair. Deprecated since 4.17: use keypairs instead; a machine can have
     several key pairs
     """
     keypairs: CommaList[str] | None = None
@@ -58,7 +58,7 @@ def reset_ssh_key_for_virtual_machine(
         id: the resource (VirtualMachine id)
         account: name of the owning account; goes together with `domainid`
         domainid: the domain (Domain id)
-        keypair: the SSH key pair, by name. Deprecated since 4.17: use keypairs instead; a
+        keypair: name of the SSH key pair. Deprecated since 4.17: use keypairs instead; a
             machine can have several key pairs
         keypairs: names of SSH key pairs [since 4.17]
         projectid: the project (Project id)

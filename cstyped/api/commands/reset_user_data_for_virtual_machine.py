@@ -29,7 +29,7 @@ class ResetUserDataForVirtualMachineRequest(Request):
     projectid: str | None = None
     """the project (Project id)"""
     userdata: Base64 | None = None
-    """user data for cloud-init, base64-encoded"""
+    """user data for cloud-init: bytes, or a string that is base64-encoded already"""
     userdatadetails: Pairs | None = None
     """values for the variables of the user data"""
     userdataid: str | None = None
@@ -62,7 +62,7 @@ def reset_user_data_for_virtual_machine(
         account: name of the owning account; goes together with `domainid`
         domainid: the domain (Domain id)
         projectid: the project (Project id)
-        userdata: user data for cloud-init, base64-encoded
+        userdata: user data for cloud-init: bytes, or a string that is base64-encoded already
         userdatadetails: values for the variables of the user data
         userdataid: the stored user data (UserData id)
 

@@ -18,7 +18,7 @@ class RevokeCertificateRequest(Request):
     cn: str | None = None
     """common name in the certificate"""
     provider: str | None = None
-    """the provider, by name"""
+    """name of the provider"""
 
     def parse(self, envelope: Envelope) -> Job[Success]:
         """Decode the answer."""
@@ -37,7 +37,7 @@ def revoke_certificate(
     Args:
         serial: serial number of the certificate, hexadecimal
         cn: common name in the certificate
-        provider: the provider, by name
+        provider: name of the provider
 
     Returns:
         The job; `.result()` waits for it and gives the Success.

@@ -46,7 +46,7 @@ class UpdateAutoScaleVmProfileRequest(Request):
     templateid: str | None = None
     """the template (Template id)"""
     userdata: Base64 | None = None
-    """user data for cloud-init, base64-encoded [since 4.18.0]"""
+    """user data for cloud-init: bytes, or a string that is base64-encoded already [since 4.18.0]"""
     userdatadetails: Pairs | None = None
     """values for the variables of the user data [since 4.18.1]"""
     userdataid: str | None = None
@@ -87,7 +87,8 @@ def update_auto_scale_vm_profile(
         otherdeployparams: further parameters for the deployment [since 4.18.0]
         serviceofferingid: the service offering (ServiceOffering id) [since 4.18.0]
         templateid: the template (Template id)
-        userdata: user data for cloud-init, base64-encoded [since 4.18.0]
+        userdata: user data for cloud-init: bytes, or a string that is base64-encoded already
+            [since 4.18.0]
         userdatadetails: values for the variables of the user data [since 4.18.1]
         userdataid: the stored user data (UserData id) [since 4.18.1]
 

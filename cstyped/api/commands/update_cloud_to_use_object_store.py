@@ -17,7 +17,7 @@ class UpdateCloudToUseObjectStoreRequest(Request):
     command: ClassVar[str] = "updateCloudToUseObjectStore"
     wire: ClassVar[Wire] = Wire(maps={"details": PairMap()}, secrets=frozenset({"details", "url"}))
     provider: str
-    """the provider, by name"""
+    """name of the provider"""
     details: Pairs | None = None
     """access data and settings of the store"""
     name: str | None = None
@@ -45,7 +45,7 @@ def update_cloud_to_use_object_store(
     Since CloudStack 4.3.0.
 
     Args:
-        provider: the provider, by name
+        provider: name of the provider
         details: access data and settings of the store
         name: the name
         url: the URL

@@ -18,7 +18,7 @@ class UpdateLBHealthCheckPolicyRequest(Request):
 
     command: ClassVar[str] = "updateLBHealthCheckPolicy"
     id: str
-    """the resource (LbHealthCheck id)"""
+    """the resource (LbHealthCheckPolicy id)"""
     customid: str | None = None
     """UUID that the new resource shall have (root admin) [since 4.4]"""
     fordisplay: bool | None = None
@@ -39,7 +39,7 @@ def update_lb_health_check_policy(
     Since CloudStack 4.4.
 
     Args:
-        id: the resource (LbHealthCheck id)
+        id: the resource (LbHealthCheckPolicy id)
         customid: UUID that the new resource shall have (root admin) [since 4.4]
         fordisplay: visible to ordinary users [since 4.4]
 

@@ -18,7 +18,7 @@ class UpdateLBStickinessPolicyRequest(Request):
 
     command: ClassVar[str] = "updateLBStickinessPolicy"
     id: str
-    """the resource (LbStickiness id)"""
+    """the resource (LbStickinessPolicy id)"""
     customid: str | None = None
     """UUID that the new resource shall have (root admin) [since 4.4]"""
     fordisplay: bool | None = None
@@ -39,7 +39,7 @@ def update_lb_stickiness_policy(
     Since CloudStack 4.4.
 
     Args:
-        id: the resource (LbStickiness id)
+        id: the resource (LbStickinessPolicy id)
         customid: UUID that the new resource shall have (root admin) [since 4.4]
         fordisplay: visible to ordinary users [since 4.4]
 

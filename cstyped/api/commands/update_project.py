@@ -21,7 +21,7 @@ class UpdateProjectRequest(Request):
     id: str
     """the resource (Project id)"""
     account: str | None = None
-    """the account to make an owner, or whose role changes, by name"""
+    """name of the account to make an owner, or whose role changes"""
     displaytext: str | None = None
     """longer name for people to read"""
     name: str | None = None
@@ -57,7 +57,7 @@ def update_project(
 
     Args:
         id: the resource (Project id)
-        account: the account to make an owner, or whose role changes, by name
+        account: name of the account to make an owner, or whose role changes
         displaytext: longer name for people to read
         name: the name [since 4.19.0]
         roletype: role in the project: Admin or Regular, in upper or lower case

@@ -19,7 +19,7 @@ class UpdateProjectInvitationRequest(Request):
     accept: bool | None = None
     """true to join, false to turn the invitation down"""
     account: str | None = None
-    """the account that was invited, by name"""
+    """name of the account that was invited"""
     token: str | None = None
     """code from the invitation mail"""
     userid: str | None = None
@@ -48,7 +48,7 @@ def update_project_invitation(
     Args:
         projectid: the project (Project id)
         accept: true to join, false to turn the invitation down
-        account: the account that was invited, by name
+        account: name of the account that was invited
         token: code from the invitation mail
         userid: the user (User id)
 

@@ -68,7 +68,7 @@ class UpdateVirtualMachineRequest(Request):
     securitygroupnames: CommaList[str] | None = None
     """names of security groups; an empty list leaves none"""
     userdata: Base64 | None = None
-    """user data for cloud-init, base64-encoded [since 4.16.0]"""
+    """user data for cloud-init: bytes, or a string that is base64-encoded already [since 4.16.0]"""
     userdatadetails: Pairs | None = None
     """values for the variables of the user data [since 4.18]"""
     userdataid: str | None = None
@@ -131,7 +131,8 @@ def update_virtual_machine(
         ostypeid: the guest OS (OsType id)
         securitygroupids: ids of security groups (SecurityGroup ids); an empty list leaves none
         securitygroupnames: names of security groups; an empty list leaves none
-        userdata: user data for cloud-init, base64-encoded [since 4.16.0]
+        userdata: user data for cloud-init: bytes, or a string that is base64-encoded already
+            [since 4.16.0]
         userdatadetails: values for the variables of the user data [since 4.18]
         userdataid: the stored user data (UserData id) [since 4.18]
 

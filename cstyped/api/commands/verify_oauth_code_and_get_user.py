@@ -17,7 +17,7 @@ class VerifyOAuthCodeAndGetUserRequest(Request):
     command: ClassVar[str] = "verifyOAuthCodeAndGetUser"
     wire: ClassVar[Wire] = Wire(secrets=frozenset({"secretcode"}))
     provider: str
-    """the provider, by name"""
+    """name of the provider"""
     keyword: str | None = None
     """text to search for"""
     page: int | None = None
@@ -48,7 +48,7 @@ def verify_oauth_code_and_get_user(
     Since CloudStack 4.19.0.
 
     Args:
-        provider: the provider, by name
+        provider: name of the provider
         keyword: text to search for
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`

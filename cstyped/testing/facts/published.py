@@ -27,6 +27,8 @@ class Words:
         data: Document = json.loads((FOLDER / "published" / "words.json").read_bytes())
         self._commands: dict[str, str] = data["commands"]
         self._params: dict[str, str] = data["params"]
+        self._filters: dict[str, str] = data["filters"]
+        self._acronyms: dict[str, str] = data["acronyms"]
         self._params_of: dict[str, dict[str, str]] = data["params_of"]
         self._fields: dict[str, str] = data["fields"]
         self._fields_of: dict[str, dict[str, str]] = data["fields_of"]
@@ -35,14 +37,25 @@ class Words:
         return self._commands.get(name) or _spelt(name)
 
     def of_param(self, command: str, name: str) -> str:
-        return self._params_of.get(command, {}).get(name) or self._params.get(name) or _spelt(name)
+        filters = self._filters if command.startswith("list") else {}
+        return (
+            self._params_of.get(command, {}).get(name)
+            or filters.get(name)
+            or self._params.get(name)
+            or _spelt(name)
+        )
 
     def of_field(self, cls: str, name: str) -> str:
-        return (
+        text = (
             self._fields_of.get(f"{cls}Response", {}).get(name)
             or self._fields.get(name)
             or _spelt(name)
         )
+        return text.replace("{object}", self._in_words(cls))
+
+    def _in_words(self, cls: str) -> str:
+        parts = [part.lower() for part in re.findall("[A-Z]+(?![a-z])|[A-Z][a-z0-9]*", cls)]
+        return " ".join(self._acronyms.get(part, part) for part in parts)
 
 
 def _spelt(name: str) -> str:

@@ -27,7 +27,14 @@ from ..rows.store import take
 from ..rows.stored import Shown
 
 if TYPE_CHECKING:
-    from ..rows.typed import AccountRow, BackupRow, BackupScheduleRow, MachineRow, VolumeRow
+    from ..rows.typed import (
+        AccountRow,
+        BackupOfferingRow,
+        BackupRow,
+        BackupScheduleRow,
+        MachineRow,
+        VolumeRow,
+    )
 
 
 def _backups_fail(text: str) -> Refusal:
@@ -43,24 +50,23 @@ def _backups_fail(text: str) -> Refusal:
 def schedule_backup(call: Call) -> BackupScheduleRow:
     vm = machine(call, "virtualmachineid")
     _check_offering(call, vm)
-    kind = call.text("intervaltype", "").upper()
-    interval = INTERVALS.get(kind)
-    if interval is None:
+    interval = call.text("intervaltype", "").upper()
+    if interval not in INTERVALS:
         raise _backups_fail(f"{call.text('intervaltype')} is no interval")
     _check_most(call, vm)
     try:
-        check_schedule(interval, call.text("schedule", ""))
+        check_schedule(INTERVALS[interval], call.text("schedule", ""))
     except Refusal as refusal:
         raise _backups_fail(refusal.text) from None
     row: BackupScheduleRow = {
         "virtualmachineid": vm["id"],
         "virtualmachinename": vm["name"],
         "schedule": call.text("schedule", ""),
-        "intervaltype": kind,
+        "intervaltype": interval,
         "timezone": call.text("timezone", ""),
         "maxbackups": call.number("maxbackups", 0),
     }
-    same = call.store.first(BACKUP_SCHEDULES, virtualmachineid=vm["id"], intervaltype=kind)
+    same = call.store.first(BACKUP_SCHEDULES, virtualmachineid=vm["id"], intervaltype=interval)
     if same is not None:
         same |= row
         return same
@@ -95,7 +101,7 @@ def import_offering(call: Call) -> Work:
         value = call.text(field)
         if any(call.store.where(BACKUP_OFFERINGS, zoneid=zone["id"], **{field: value})):
             raise _backups_fail(f"there is a backup offering with {field} {value} already")
-    row = made(call, BACKUP_OFFERINGS)
+    row: BackupOfferingRow = made(call, BACKUP_OFFERINGS)
     row["provider"] = "dummy"
     call.new(BACKUP_OFFERINGS, row)
     yield row
@@ -185,9 +191,9 @@ def back_up(call: Call) -> Work:
         "intervaltype": "MANUAL",
         "zoneid": vm["zoneid"],
     }
+    row["_disks"] = len(list(call.store.where(VOLUMES, virtualmachineid=vm["id"])))
     if zone is not None:
         row["zone"] = zone["name"]
-    row["_disks"] = len(list(call.store.where(VOLUMES, virtualmachineid=vm["id"])))
     call.new(BACKUPS, row, owner=owner)
     return None
 

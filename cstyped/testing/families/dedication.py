@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ..asking.call import Call, behaviour, within
 from ..asking.jobs import Work
-from ..parts.dedicated import LEVELS, above
+from ..parts.dedicated import DEDICATED, EXPLICIT, above, part_of
 from ..refusal import failure, invalid
 from ..rows.kinds import ACCOUNTS, AFFINITY_GROUPS, DOMAINS, HOSTS, MACHINES
 from ..rows.store import fields_of
-from ..rows.stored import Shown
 
 if TYPE_CHECKING:
     from ..rows.typed import AccountRow, AffinityGroupRow, DedicatedRow, DomainRow, HostRow
-
-_TYPE = "ExplicitDedication"
 
 
 @behaviour(
@@ -25,35 +23,37 @@ def dedicate(call: Call) -> Work:
     kind = call.command.name.removeprefix("dedicate")
     field = f"{kind.lower()}id"
     place = fields_of(call.row(field))
+    key, name = str(place["id"]), str(place["name"])
     domain = call.row("domainid", DOMAINS)
     account = call.owner() if call.has("account") else None
-    if call.store.first(LEVELS[kind], _place=place["id"]) is not None:
-        raise failure(f"{kind} {place['name']} is dedicated already")
+    if call.store.first(DEDICATED[kind], _place=key) is not None:
+        raise failure(f"{kind} {name} is dedicated already")
     yield place
     if kind == "Host" and place.get("type") != "Routing":
-        raise failure(f"host {place['name']} runs no machines")
+        raise failure(f"host {name} runs no machines")
     _check_above(call, place, domain, account)
-    inside = _inside(call, kind, place, domain, account)
+    inside = _inside(call, kind, key, domain, account)
     for host in call.store.rows(HOSTS):
-        if place["id"] in (host["id"], fields_of(host).get(field)):
+        if part_of(host, kind, key):
             _check_host(call, host, domain, account)
     for taken in inside:
         call.store.remove(taken)
-    group = _group(call, kind, domain, account)
     row: DedicatedRow = {
         "domainid": domain["id"],
-        "affinitygroupid": group["id"],
-        "_place": str(place["id"]),
+        "affinitygroupid": _group(call, kind, domain, account)["id"],
+        "_place": key,
     }
-    fields_of(row).update({field: place["id"], f"{kind.lower()}name": place["name"]})
+    fields_of(row).update({field: key, f"{kind.lower()}name": name})
     if account is not None:
         row["accountid"] = account["id"]
     if kind == "Zone":
         place["domainid"], place["domainname"] = domain["id"], domain["name"]
-    return [call.new(LEVELS[kind], row)]
+    return [call.new(DEDICATED[kind], row)]
 
 
-def _check_above(call: Call, place: Shown, domain: DomainRow, account: AccountRow | None) -> None:
+def _check_above(
+    call: Call, place: Mapping[str, object], domain: DomainRow, account: AccountRow | None
+) -> None:
     """530 where what a place lies in is somebody's: a part of it goes to a domain below, or to an
     account of the domain itself.
     """
@@ -65,25 +65,24 @@ def _check_above(call: Call, place: Shown, domain: DomainRow, account: AccountRo
 
 
 def _inside(
-    call: Call, kind: str, place: Shown, domain: DomainRow, account: AccountRow | None
+    call: Call, kind: str, key: str, domain: DomainRow, account: AccountRow | None
 ) -> list[DedicatedRow]:
     """The dedications of what lies in a place that the new one takes in: those to the same domain
     or account. 530 where another has something there.
     """
     taken: list[DedicatedRow] = []
-    levels = list(LEVELS)
+    levels = list(DEDICATED)
     for level in levels[levels.index(kind) + 1 :]:
-        for row in call.store.rows(LEVELS[level]):
-            found = call.store.get(row["_place"])
-            part = fields_of(found) if found is not None else {}
-            if part.get(f"{kind.lower()}id") != place["id"]:
+        for row in call.store.rows(DEDICATED[level]):
+            part = call.store.get(row["_place"])
+            if part is None or not part_of(part, kind, key):
                 continue
             home = call.store.get(row["domainid"], DOMAINS)
             mine = home is not None and within(home, domain)
             if account is not None:
                 mine = mine and row.get("accountid") == account["id"]
             if not mine:
-                raise failure(f"{level} {part.get('name')} is dedicated to others")
+                raise failure(f"a {level.lower()} of it is dedicated to others")
             if account is not None or ("accountid" not in row and home is domain):
                 taken.append(row)
     return taken
@@ -93,9 +92,10 @@ def _check_host(call: Call, host: HostRow, domain: DomainRow, account: AccountRo
     """530 while a host runs machines of others."""
     for vm in call.store.where(MACHINES, hostid=host["id"]):
         owner = call.store.get(vm["_owner"], ACCOUNTS)
-        home = None if owner is None else call.store.get(owner["domainid"], DOMAINS)
-        fits = owner is account
-        if account is None:
+        if account is not None:
+            fits = owner is account
+        else:
+            home = call.store.get(owner["domainid"], DOMAINS) if owner is not None else None
             fits = home is not None and within(home, domain)
         if not fits:
             raise failure(f"host {host['id']} runs machines of others")
@@ -106,18 +106,17 @@ def _group(
 ) -> AffinityGroupRow:
     """The affinity group by which machines ask for what is dedicated to somebody."""
     whose = {"_owner": account["id"]} if account is not None else {"_dedicated_to": domain["id"]}
-    found = call.store.first(AFFINITY_GROUPS, type=_TYPE, **whose)
+    found = call.store.first(AFFINITY_GROUPS, type=EXPLICIT, **whose)
     if found is not None:
         return found
     name = account["name"] if account is not None else f"domain-{domain['name']}"
     row: AffinityGroupRow = {
         "name": f"Dedicated{kind}Grp-{name}",
-        "type": _TYPE,
+        "type": EXPLICIT,
         "description": f"Dedicated {kind.lower()} group",
     }
     if account is None:
-        row["_dedicated_to"] = domain["id"]
-        row["domainid"] = domain["id"]
+        row["_dedicated_to"] = row["domainid"] = domain["id"]
     return call.new(AFFINITY_GROUPS, row, owner=account)
 
 
@@ -132,7 +131,7 @@ def release(call: Call) -> Work:
     kind = call.command.name.removeprefix("releaseDedicated")
     place = fields_of(call.row(f"{kind.lower()}id"))
     yield place
-    row = call.store.first(LEVELS[kind], _place=place["id"])
+    row = call.store.first(DEDICATED[kind], _place=place["id"])
     if row is None:
         raise invalid(f"{kind} {place['name']} is not dedicated")
     call.store.remove(row)
@@ -145,7 +144,7 @@ def release(call: Call) -> Work:
 
 def _forget_group(call: Call, key: str) -> None:
     """The affinity group goes with the last place that is dedicated by it."""
-    for kind in LEVELS.values():
+    for kind in DEDICATED.values():
         if any(call.store.where(kind, affinitygroupid=key)):
             return
     group = call.store.get(key, AFFINITY_GROUPS)

@@ -322,11 +322,11 @@ def summary(call: Call) -> Listing:
     for account in call.store.rows(ACCOUNTS):
         if not call.may_see(account):
             continue
-        meant = account["name"] == name
-        if name is None:
-            # Whoever has a balance; users see their own.
-            named = "_balance" in account if call.caller.root else account is call.caller.account
-            meant = call.flag("listall", False) or named
+        # Whoever has a balance; users see their own.
+        has = "_balance" in account if call.caller.root else account is call.caller.account
+        meant = call.flag("listall", False) or has
+        if name is not None:
+            meant = account["name"] == name
         if not meant:
             continue
         domain = call.store.get(account["domainid"], DOMAINS)

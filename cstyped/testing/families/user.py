@@ -78,17 +78,16 @@ def update_user(call: Call) -> UserRow:
         other = call.store.first(USERS, username=wanted, domainid=user["domainid"])
         if other is not None and other is not user:
             raise invalid(f"there is a user {wanted} already")
-    if call.has("password"):
+    if (password := call.text("password")) is not None:
         _check_password(call, user)
-        user["_password"] = call.text("password")
+        user["_password"] = password
     key, secret = call.text("userapikey"), call.text("usersecretkey")
-    if key is not None and secret is not None:
+    if key and secret:
         old = user.get("apikey")
         user["apikey"], user["secretkey"] = key, secret
         call.site.access.keys_changed(user, old)
-    for name in ("firstname", "lastname", "email", "timezone", "username"):
-        if call.text(name):
-            keep(call, user, name)
+    given = ("firstname", "lastname", "email", "timezone", "username")
+    keep(call, user, *(name for name in given if call.text(name)))
     if (may := call.text("apikeyaccess")) is not None:
         user["apikeyaccess"] = may.upper()
     if call.flag("mandate2fa"):

@@ -17,13 +17,15 @@ from ..rows.kinds import (
     DOMAINS,
 )
 from ..rows.rendering import Computed, Renderer, compute
-from ..rows.store import Store
+from ..rows.store import Store, fields_of
 
 if TYPE_CHECKING:
     from ..rows.typed import AccountRow, DedicatedRow, HostRow, MachineRow
 
+# The type of the affinity groups by which machines ask for what is dedicated.
+EXPLICIT = "ExplicitDedication"
 # What can be dedicated, from the largest.
-LEVELS = {
+DEDICATED = {
     "Zone": DEDICATED_ZONES,
     "Pod": DEDICATED_PODS,
     "Cluster": DEDICATED_CLUSTERS,
@@ -48,11 +50,16 @@ def _for_whom(field: str) -> Computed:
     return found
 
 
+def part_of(row: Mapping[str, object], kind: str, key: str) -> bool:
+    """Whether something is a place or lies in it. `kind`: of the place."""
+    return key in (row.get("id"), row.get(f"{kind.lower()}id"))
+
+
 def above(store: Store, place: Mapping[str, object]) -> list[DedicatedRow]:
     """The dedications of what a place lies in."""
     found = [
         store.first(kind, _place=place[field])
-        for level, kind in LEVELS.items()
+        for level, kind in DEDICATED.items()
         if (field := f"{level.lower()}id") in place
     ]
     return [row for row in found if row is not None]
@@ -63,8 +70,8 @@ def is_for(store: Store, vm: MachineRow, host: HostRow) -> bool:
     without one where the whole zone is its owner's.
     """
     own = store.first(DEDICATED_HOSTS, _place=host["id"])
-    rows = [*above(store, host), *([] if own is None else [own])]
-    asked = {group["id"] for group in vm["_affinity"] if group["type"] == "ExplicitDedication"}
+    rows = [*above(store, fields_of(host)), *([] if own is None else [own])]
+    asked = {group["id"] for group in vm["_affinity"] if group["type"] == EXPLICIT}
     if asked:
         return any(row["affinitygroupid"] in asked for row in rows)
     owner = store.get(vm["_owner"], ACCOUNTS)

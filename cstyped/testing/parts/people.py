@@ -63,7 +63,7 @@ def administrator(site: Site) -> None:
     store, now = site.store, site.clock.now()
     role = store.one(ROLES, name="Root Admin")
     root: DomainRow = {"name": "ROOT", "level": 0, "path": "ROOT", "haschild": False}
-    # What the server's own database begins with has no date.
+    # What the database begins with has no date.
     fields_of(root)["created"] = None
     store.add(DOMAINS, root, now=now)
     for name in ("system", "admin"):

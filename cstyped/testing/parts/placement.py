@@ -46,7 +46,7 @@ def start_on_host(
             continue
         if host.get("state") != "Up" or host.get("resourcestate") != "Enabled":
             continue
-        if not _meant(call, vm, host):
+        if not _meant(call, vm, host) or not _reaches(call, vm, host):
             continue
         room = (
             host["_cpu"] - host["_cpuused"] >= cpu
@@ -79,6 +79,13 @@ def start_on_host(
     }
     vm.setdefault("_first_run", call.now)
     vm.setdefault("pooltype", "NetworkFilesystem")
+
+
+def _reaches(call: Call, vm: MachineRow, host: HostRow) -> bool:
+    """Whether a host reaches the pool that a machine's root disk lies on, if on any yet."""
+    root = call.store.first(VOLUMES, virtualmachineid=vm["id"], type="ROOT")
+    pool = call.store.get(root.get("storageid"), STORAGE_POOLS) if root is not None else None
+    return pool is None or pool.get("clusterid") in (None, host.get("clusterid"))
 
 
 def _meant(call: Call, vm: MachineRow, host: HostRow) -> bool:

@@ -307,7 +307,8 @@ def _systems(site: Site, known: Document) -> None:
         "_nowhere": True,
         "_since": 0,
     }
-    build.make(site, TEMPLATES, tools).pop("status", None)
+    fields_of(tools)["status"] = None  # It is in no image store.
+    build.make(site, TEMPLATES, tools)
 
 
 def _plain_tables(site: Site, known: Document) -> None:

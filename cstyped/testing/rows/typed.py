@@ -194,7 +194,7 @@ class BackupProviderRow(BackupProviderFields, Kept):
 
 
 class BackupRow(BackupFields, Kept, total=False):
-    _disks: int  # how many disks the machine had
+    _disks: int  # how many its machine had
 
 
 class BackupScheduleRow(BackupScheduleFields, Kept):

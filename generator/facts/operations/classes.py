@@ -115,6 +115,18 @@ class SecretField(OnFields):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FieldRefersTo(OnFields):
+    """The resource that the ids in some fields are of, in a class or in all."""
+
+    op: ClassVar = "field-refers-to"
+    cls: str = optional(class_name, "", "class")
+    of: str = key(class_name)
+
+    def apply(self, to: Corrections) -> None:
+        to.field_referred.update(dict.fromkeys(self.places, self.of))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OnField(Operation):
     """An operation on one field of a class."""
 

@@ -11,20 +11,22 @@ from pathlib import Path
 
 import pytest
 
+from cstyped.testing import FakeCloud
 from generator.__main__ import main
 from generator.diff.changes import ABOUT, KINDS, Diff
 from generator.diff.compare import diff
 from generator.diff.question import printed
-from generator.diff.side import load_side
+from generator.diff.side import load_side, understood
 from generator.diff.view import summary
 from generator.findings import GeneratorError
-from generator.project.changelog import updated
+from generator.project.api_changes import api_changes_pages
 from generator.spec.file import dump_spec
+from generator.spec.load import read_spec
 from generator.spec.model import ParamSpec, Spec
-from generator.spec.shipped import shipped_versions
+from generator.spec.shipped_files import shipped_versions
 from tests.command_line import runner
 from tests.generator.dumps import ROOT
-from tests.generator.small_specs import SHARED, command, compare, only
+from tests.generator.small_specs import Tree, command, compare, only
 
 
 @cache
@@ -70,10 +72,53 @@ def test_a_command_that_gives_another_class_breaks_callers() -> None:
     assert change.breaking
 
 
-def test_a_command_of_a_plug_in_is_said_to_be_missing_from_the_build_only() -> None:
-    found = compare([command("addVmwareDc")], [])
+def test_a_command_of_a_feature_that_the_newer_server_had_not_enabled_is_not_removed() -> None:
+    foo: Tree = {"id": "uuid", "name": "string"}
+    found = compare([command("quotaSummary"), command("listFoos", gives=foo)], [])
 
-    assert "plug-in" in only(found, "command-removed").why
+    disabled, removed = only(found, "command-disabled"), only(found, "command-removed")
+    assert (disabled.command, removed.command) == ("quotaSummary", "listFoos")
+    assert (disabled.breaking, removed.breaking) == (False, True)
+    assert disabled.why == "the quota service (quota.enable.service): not enabled in 4.22"
+    assert [change.path for change in found.changes if change.kind == "model-removed"] == ["Foo"]
+
+
+def test_a_command_of_a_feature_that_the_older_server_had_not_enabled_is_not_added() -> None:
+    found = compare([], [command("quotaSummary"), command("addNetrisProvider")])
+
+    assert only(found, "command-enabled").command == "quotaSummary"
+    assert only(found, "command-added").command == "addNetrisProvider", "it came with 4.21"
+
+
+def test_a_command_of_a_feature_that_is_enabled_is_removed() -> None:
+    found = compare([command("quotaSummary"), command("quotaUpdate")], [command("quotaUpdate")])
+
+    assert only(found, "command-removed").command == "quotaSummary"
+
+
+def test_a_shipped_version_has_the_plug_ins_that_its_dump_lacked() -> None:
+    found = diff(load_side("4.18")[0], load_side("4.22")[0])
+
+    assert not {"command-removed", "command-disabled", "command-enabled"} & counts(found).keys()
+    assert not [change for change in found.changes if change.kind == "model-removed"]
+
+
+def test_what_only_an_older_version_has_is_removed() -> None:
+    found = diff(load_side("4.17")[0], load_side("4.18")[0])
+
+    removed = [change.command for change in found.changes if change.kind == "command-removed"]
+    assert len(removed) == 8
+    assert all("Srx" in name or "ExternalFirewall" in name for name in removed)
+
+
+def test_a_dump_of_the_fake_cloud_is_what_its_version_means(tmp_path: Path) -> None:
+    dump = tmp_path / "fake.json"
+    with FakeCloud(version="4.22") as cloud:
+        dump.write_text(json.dumps(cloud.client().call("listApis")))
+
+    spec, _ = read_spec(dump.read_bytes(), dump.name, "4.22")
+
+    assert diff(understood(spec, "fake")[0], load_side("4.22")[0]).changes == ()
 
 
 # --- parameters ------------------------------------------------------------------------------
@@ -264,8 +309,8 @@ def counts(found: Diff) -> dict[str, int]:
 def test_4_20_and_4_22_differ_as_their_specs_do() -> None:
     figures = counts(shipped())
 
-    assert figures["command-added"] == 50
-    assert "command-removed" not in figures
+    assert figures["command-added"] == 54
+    assert not {"command-removed", "command-disabled", "command-enabled"} & figures.keys()
     assert (figures["param-added"], figures["param-removed"]) == (147, 1)
     assert (figures["param-required"], figures["param-optional"]) == (2, 6)
     assert (figures["field-added"], figures["field-removed"]) == (1065, 9)
@@ -273,11 +318,12 @@ def test_4_20_and_4_22_differ_as_their_specs_do() -> None:
     assert sum(change.breaking for change in shipped().changes) == 14
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason="the raw dumps are not here")
 def test_4_18_and_4_22_differ_as_is_known() -> None:
-    found = diff(
-        load_side(str(SHARED / "4.18-admin.json"))[0], load_side(str(SHARED / "4.22-admin.json"))[0]
+    # As files they are what the two servers published, with nothing added.
+    before, after = (
+        load_side(str(ROOT / "api_spec" / f"{name}.json"))[0] for name in ("4.18", "4.22")
     )
+    found = diff(before, after)
 
     figures = counts(found)
     assert (figures["param-optional"], figures["param-required"]) == (29, 1)
@@ -423,11 +469,12 @@ def test_a_raw_dump_that_does_not_say_its_version_is_taken_for_that_of_its_name(
     assert load_side(str(dump))[0].version == "4.18"
 
 
-def test_the_changelog_has_the_differences_of_the_shipped_specs() -> None:
-    path = ROOT / "CHANGELOG.md"
-    text = path.read_text("utf-8")
+def test_each_shipped_version_has_a_page_that_compares_it_with_the_one_before() -> None:
+    pages = api_changes_pages()
 
-    assert updated(text) == text, "run python -m generator changelog"
+    assert len(pages) == len(shipped_versions()) - 1
+    assert "14 of them breaking" in pages["api-4.20-4.22.md"]
+    assert "### Parameters that became required" in pages["api-4.20-4.22.md"]
 
 
 def test_every_kind_of_change_is_about_something() -> None:

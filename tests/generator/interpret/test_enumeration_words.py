@@ -8,17 +8,15 @@ from functools import cache
 
 from generator.interpret import ir
 from generator.pipeline import Built, Options, make
-from generator.spec.load import read_spec
-from tests.generator.dumps import ROOT, api, build, dump, param
+from generator.spec.shipped import shipped_spec
+from tests.generator.dumps import api, build, dump, param
 
 _WORD = re.compile(r"[A-Za-z][\w.-]*")
 
 
 @cache
 def _shipped() -> Built:
-    file = ROOT / "api_spec" / "4.22.json"
-    spec, _ = read_spec(file.read_bytes(), file.name)
-    return make(spec, Options(shipped=True, spec_name=file.name), formatted=False)
+    return make(shipped_spec("4.22"), Options(shipped=True), formatted=False)
 
 
 def _members() -> Iterator[tuple[str, ir.Member, str]]:

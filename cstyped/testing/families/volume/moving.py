@@ -24,7 +24,13 @@ from ...rows.kinds import (
 )
 
 if TYPE_CHECKING:
-    from ...rows.typed import AccountRow, DiskOfferingRow, MachineRow, StoragePoolRow, VolumeRow
+    from ...rows.typed import (
+        AccountRow,
+        DiskOfferingRow,
+        MachineRow,
+        StoragePoolRow,
+        VolumeRow,
+    )
 
 
 @behaviour("migrateVolume", evidence="recorded: volumes")
@@ -80,9 +86,7 @@ def _check_fit(offering: DiskOfferingRow, pool: StoragePoolRow) -> None:
     """431 where a disk of an offering does not belong on a storage pool."""
     local = offering.get("storagetype") == "local"
     if local is not (pool.get("scope") == "HOST"):
-        raise invalid(
-            f"offering {offering['name']} and pool {pool['name']} differ in local storage"
-        )
+        raise invalid(f"offering {offering['name']} and pool {pool['name']} are of other scopes")
     if tags_of(offering) - tags_of(pool):
         raise invalid(f"storage pool {pool['name']} lacks the tags of offering {offering['name']}")
 

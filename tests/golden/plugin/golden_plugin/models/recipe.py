@@ -1,7 +1,5 @@
 # @generated from dump.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from .coffee_machine_recipe_step import CoffeeMachineRecipeStep
@@ -11,7 +9,7 @@ class Recipe(Model):
     """Recipe, as the server answers it (CoffeeMachineRecipeResponse)."""
 
     id: str | None = None
-    """the id"""
+    """id of the recipe"""
     name: str | None = None
-    """the name"""
+    """name of the recipe"""
     steps: list[CoffeeMachineRecipeStep] | None = None

@@ -1,7 +1,5 @@
 # @generated from dump.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,11 +10,11 @@ class Zone(Model):
     """
 
     id: str
-    """the id"""
+    """id of the zone"""
     name: str
-    """the name"""
+    """name of the zone"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the zone"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the zone: 0 pending, 1 done, 2 failed"""
     roast: str | None = None

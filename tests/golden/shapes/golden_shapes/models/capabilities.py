@@ -1,7 +1,5 @@
 # @generated from dump.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 from ..types import ElasticLbSupport
@@ -16,8 +14,8 @@ class Capabilities(Model):
     cloudstackversion: str
     """release of the server"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the capabilities"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the capabilities: 0 pending, 1 done, 2 failed"""
     supportELB: ElasticLbSupport | None = None
     """whether basic zones offer elastic load balancing, as text"""

@@ -1,7 +1,5 @@
 # @generated from dump.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -12,8 +10,8 @@ class HostTag(Model):
     """
 
     name: str
-    """the name"""
+    """name of the host tag"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the host tag"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the host tag: 0 pending, 1 done, 2 failed"""

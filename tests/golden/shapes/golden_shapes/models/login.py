@@ -1,7 +1,5 @@
 # @generated from dump.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from cstyped.runtime import Model
@@ -15,9 +13,9 @@ class Login(Model):
 
     _secrets: ClassVar[frozenset[str]] = frozenset({"sessionkey"})
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the login"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the login: 0 pending, 1 done, 2 failed"""
     sessionkey: str
     """key to send with each further call"""
     timeout: int | None = None

@@ -1,7 +1,5 @@
 # @generated from dump.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from cstyped.runtime import Model
 
 
@@ -11,6 +9,6 @@ class ResourceTag(Model):
     key: str
     """key of the pair"""
     resourceid: str | None = None
-    """the resource, by id"""
+    """id of the resource"""
     value: str
     """the value"""

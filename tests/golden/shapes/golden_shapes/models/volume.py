@@ -1,7 +1,5 @@
 # @generated from dump.json. Edit an overlay or a template instead.
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from cstyped.runtime import Model
@@ -16,16 +14,16 @@ class Volume(Model):
     """
 
     id: str
-    """the id"""
+    """id of the volume"""
     name: str
-    """the name"""
+    """name of the volume"""
     created: datetime
-    """when it was made"""
+    """when the volume was created"""
     jobid: str | None = None
-    """the last job on it, by id"""
+    """id of the last job on the volume"""
     jobstatus: int | None = None
-    """state of the last job on it: 0 pending, 1 done, 2 failed"""
+    """status of the last job on the volume: 0 pending, 1 done, 2 failed"""
     size: int
     """size in bytes"""
     tags: list[ResourceTag]
-    """tags on it"""
+    """resource tags of the volume"""

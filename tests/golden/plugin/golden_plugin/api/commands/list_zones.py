@@ -17,7 +17,7 @@ class ListZonesRequest(Request):
     command: ClassVar[str] = "listZones"
     wire: ClassVar[Wire] = Wire(repeatable=True)
     id: str | None = None
-    """the resource (Zone id)"""
+    """only the one with this id (Zone id)"""
 
     def parse(self, envelope: Envelope) -> ListResult[Zone]:
         """Decode the answer."""
@@ -30,7 +30,7 @@ def list_zones(client: BaseClient, *, id: str | None = None) -> ListResult[Zone]
     """List zones.
 
     Args:
-        id: the resource (Zone id)
+        id: only the one with this id (Zone id)
 
     Returns:
         ListResult[Zone]: one answer's rows; `.all()` goes on over every page.

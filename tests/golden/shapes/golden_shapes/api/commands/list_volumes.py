@@ -19,7 +19,7 @@ class ListVolumesRequest(Request):
         maps={"tags": PairMap()}, repeatable=True, empty_lists={"ids": "no-rows"}
     )
     id: str | None = None
-    """the resource (Volume id)"""
+    """only the one with this id (Volume id)"""
     ids: CommaList[str] | None = None
     """ids of several; not together with `id` (Volume ids); an empty list gives no rows, without
     asking
@@ -31,7 +31,7 @@ class ListVolumesRequest(Request):
     pagesize: int | None = None
     """rows per page; goes together with `page`"""
     tags: Pairs | None = None
-    """tags by key"""
+    """only those with these tags"""
 
     def parse(self, envelope: Envelope) -> ListResult[Volume]:
         """Decode the answer."""
@@ -53,13 +53,13 @@ def list_volumes(
     """Names the volumes that the caller owns.
 
     Args:
-        id: the resource (Volume id)
+        id: only the one with this id (Volume id)
         ids: ids of several; not together with `id` (Volume ids); an empty list gives no rows,
             without asking
         listall: everything the caller may see, not only what is the caller's own [since 4.0]
         page: which page, from 1; goes together with `pagesize`
         pagesize: rows per page; goes together with `page`
-        tags: tags by key
+        tags: only those with these tags
 
     Returns:
         ListResult[Volume]: one answer's rows; `.all()` goes on over every page.

@@ -10,13 +10,18 @@ from typing import TYPE_CHECKING
 import click
 
 from cstyped.checks.suggestions import did_you_mean
-from cstyped.cli.connecting import Wanted, client_for, told_plainly
+from cstyped.cli.connecting import client_for
+from cstyped.cli.exits import Interrupted, Mistake
+from cstyped.cli.failures import told_plainly
+from cstyped.cli.options import shared_options
+from cstyped.cli.wanted import Wanted
 
 if TYPE_CHECKING:
     from cstyped.client import BaseClient
 
 
 @click.command()
+@shared_options
 @click.argument("command")
 @click.argument("parameters", nargs=-1, metavar="[NAME=VALUE]...")
 @click.option("--wait", is_flag=True, help="Wait for the job, and show its result.")
@@ -57,9 +62,9 @@ def _pairs(parameters: Iterable[str]) -> dict[str, str]:
     for text in parameters:
         name, equals, value = text.partition("=")
         if not equals or not name:
-            raise click.UsageError(f"{text!r} is not NAME=VALUE")
+            raise Mistake(f"{text!r} is not NAME=VALUE")
         if name in pairs:
-            raise click.UsageError(f"{name} is given twice; a list is one text: {name}=a,b")
+            raise Mistake(f"{name} is given twice; a list is one text: {name}=a,b")
         pairs[name] = value
     return pairs
 
@@ -105,8 +110,7 @@ def _finished(client: BaseClient, job_id: str) -> dict[str, object]:
     try:
         fields: dict[str, object] = client.job(job_id, Model).result().model_dump(mode="json")
     except KeyboardInterrupt:
-        raise click.ClickException(
-            f"interrupted; job {job_id} runs on. What became of it:"
-            f" cstyped call queryAsyncJobResult jobid={job_id}"
+        raise Interrupted(
+            f"interrupted; job {job_id} runs on. cstyped wait {job_id} goes on waiting"
         ) from None
     return fields

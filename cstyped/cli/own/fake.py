@@ -8,10 +8,13 @@ from pathlib import Path
 
 import click
 
-from cstyped.cli.connecting import told_plainly
+from cstyped.cli.exits import Mistake
+from cstyped.cli.failures import told_plainly
+from cstyped.cli.options import shared_options
 
 
 @click.command()
+@shared_options
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option("--port", default=8080, show_default=True, help="0 takes any free port.")
 @click.option(
@@ -54,7 +57,7 @@ def fake(
                 f"a fake cloud needs {missing.name}: pip install 'cstyped[testing]'"
             ) from None
         if len({scenario, of_seed, copy_from} - {None}) > 1:
-            raise click.UsageError("give one of --scenario and --copy-from")
+            raise Mistake("give one of --scenario and --copy-from")
         try:
             program.run(
                 host=host,
@@ -79,7 +82,7 @@ def _number_or_file(seed: str | None) -> tuple[int | None, str | None]:
     if seed.lstrip("-").isdigit():
         return int(seed), None
     if not Path(seed).is_file():
-        raise click.UsageError(f"--seed {seed}: neither a number nor a file")
+        raise Mistake(f"--seed {seed}: neither a number nor a file")
     return None, seed
 
 

@@ -1,0 +1,1 @@
+"""Completion in shells. What it loads is counted: a letter that is typed waits for it."""

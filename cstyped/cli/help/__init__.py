@@ -1,0 +1,1 @@
+"""What there is to know of commands and resources, without a server."""

@@ -1,0 +1,1 @@
+"""What the command line knows of the API, without loading what it takes to call it."""

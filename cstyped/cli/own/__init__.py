@@ -1,0 +1,1 @@
+"""The program's own commands, a module for each."""

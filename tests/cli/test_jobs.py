@@ -1,0 +1,72 @@
+"""Jobs: waited for, taken up again, and for many things at once."""
+
+from __future__ import annotations
+
+import json
+
+from tests.cli.conftest import Cloud
+from tests.cli.program import Program
+
+
+def test_a_pipe_gets_the_id_of_the_job_and_a_terminal_waits(cstyped: Program, cloud: Cloud) -> None:
+    piped = cstyped("stop", "vm", "web-2")
+    job = cstyped("wait", piped.out.strip(), "-o", "json")
+    waited = cstyped.in_terminal("start", "vm", "web-2", NO_COLOR="1")
+
+    assert piped.code == job.code == waited.code == 0, piped.err + job.err
+    assert json.loads(job.out)["state"] == "Stopped"
+    assert "startVirtualMachine: pending" in waited.out
+    assert "Running" in waited.out
+    assert cloud.state("web-2") == "Running"
+
+
+def test_a_job_says_what_became_of_it(cstyped: Program, cloud: Cloud) -> None:
+    job = cloud.client.reboot_virtual_machine(id=cloud.ids["web-1"])
+    job.result(timeout=60)
+
+    ended = cstyped("job", job.id, "-o", "json")
+    unknown = cstyped("job", "00000000-0000-0000-0000-000000000000")
+
+    assert json.loads(ended.out)["state"] == "done"
+    assert unknown.code == 6
+
+
+def test_many_are_taken_from_standard_input(cstyped: Program, cloud: Cloud) -> None:
+    made = [cloud.deploy(name) for name in ("many-1", "many-2", "many-3")]
+    ids = cstyped("list", "vm", "keyword=many", "-o", "ids")
+
+    ended = cstyped("stop", "vm", "-", "--wait", "--parallel", "2", "-o", "tsv", "--no-header",
+                    "--columns", "state", given=ids.out)  # fmt: skip
+
+    assert ended.code == 0, ended.err
+    assert ended.out.split() == ["Stopped"] * 3
+    assert ended.err == "3 done\n"
+    for own in made:
+        cloud.client.destroy_virtual_machine(id=own, expunge=True).result(timeout=60)
+
+
+def test_rows_of_json_are_taken_from_standard_input_too(cstyped: Program, cloud: Cloud) -> None:
+    row = cstyped("list", "vm", "name=web-1", "--columns", "name,id")
+
+    ended = cstyped("reboot", "vm", "-", "--dry-run", given=row.out)
+
+    assert f"id={cloud.ids['web-1']}" in ended.out
+
+
+def test_what_failed_is_told_with_its_name_and_the_rest_is_done(
+    cstyped: Program, cloud: Cloud
+) -> None:
+    nobody = "11111111-1111-1111-1111-111111111111"
+
+    ended = cstyped("reboot", "vm", nobody, "web-1", "--wait", "-o", "ids")
+
+    assert ended.code == 6
+    assert ended.out.split() == [cloud.ids["web-1"]]
+    assert ended.err.splitlines()[0].startswith(f"{nobody}: rebootVirtualMachine(")
+    assert ended.err.splitlines()[-1] == "Error: 1 done, 1 failed"
+
+
+def test_nothing_on_standard_input_is_told(cstyped: Program) -> None:
+    ended = cstyped("stop", "vm", "-", given="\n")
+
+    assert (ended.code, ended.err) == (2, "Error: there is nothing on standard input\n")
