@@ -10,7 +10,7 @@ EXTRA := dev
 # Those that the suite is to pass on.
 PYTHONS := 3.11 3.12 3.13 3.14
 
-.PHONY: demo test test-pythons test-lowest test-newest pytest static generate check lint types mypy basedpyright cassettes soak fuzz test-frozen clients bench docs docs-check docs-serve dist clean
+.PHONY: demo test test-pythons test-lowest test-newest pytest static generate check lint types mypy basedpyright cassettes soak fuzz test-frozen clients openapi-clients bench docs docs-check docs-serve dist clean
 
 demo: $(READY)
 	@echo "Generating the bindings from api_spec/"
@@ -111,6 +111,11 @@ $(CLIENTS)/.ready: pyproject.toml constraints-clients.txt
 	PIP_CONSTRAINT=constraints-clients.txt $(CLIENTS)/bin/python -m pip install --quiet --disable-pip-version-check -e '.[clients]'
 	touch $@
 
+# Clients in other languages, generated from the OpenAPI document: with Node and with Go, where they
+# are installed. ONLY=go: one of them.
+openapi-clients: $(READY)
+	$(BIN)/python -m tests.openapi_clients $(ONLY)
+
 SECONDS ?= 1800
 fuzz: $(READY)  # each target for so long; TARGETS="answers configs": some of them
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[fuzz]'
@@ -149,4 +154,4 @@ dist: $(READY)
 	@! grep -q '"https://example.org/' pyproject.toml || echo "Not for publishing yet: the URLs in pyproject.toml are placeholders"
 
 clean:
-	rm -rf site $(VENV) .venv-lowest .venv-newest $(CLIENTS) .fuzz $(PYTHONS:%=.venv-%) .mypy_cache .pytest_cache .ruff_cache .hypothesis dist
+	rm -rf site $(VENV) .venv-lowest .venv-newest $(CLIENTS) .openapi-clients .fuzz $(PYTHONS:%=.venv-%) .mypy_cache .pytest_cache .ruff_cache .hypothesis dist

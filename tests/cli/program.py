@@ -12,7 +12,7 @@ import subprocess
 import sys
 import termios
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -54,12 +54,15 @@ class Program:
         self,
         *arguments: str,
         columns: int = 140,
-        typed: str = "",
-        when: str = "",
+        dialogue: Sequence[tuple[str, str]] = (),
         interrupt: Callable[[], bool] | None = None,
         **env: str,
     ) -> Ended:
-        """Run it in a terminal; type `typed` once `when` is shown; press Ctrl-C if `interrupt`."""
+        """Run it in a terminal.
+
+        dialogue: what is typed once something is shown, one after the other. interrupt: Ctrl-C is
+        pressed when it says so.
+        """
         parent, child = pty.openpty()
         fcntl.ioctl(child, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
         running = subprocess.Popen(
@@ -73,7 +76,8 @@ class Program:
             env=self.environment({"TERM": "xterm", **env}),
         )
         os.close(child)
-        shown = b""
+        shown, answers = b"", [(prompt.encode(), text.encode()) for prompt, text in dialogue]
+        answered = 0
         until = time.monotonic() + _PATIENCE
         while time.monotonic() < until:
             if select.select([parent], [], [], 0.05)[0]:
@@ -84,9 +88,9 @@ class Program:
                 if not read:
                     break
                 shown += read
-            if typed and when.encode() in shown:
-                os.write(parent, typed.encode())
-                typed = ""
+            if answers and answers[0][0] in shown[answered:]:
+                answered = len(shown)
+                os.write(parent, answers.pop(0)[1])
             if interrupt is not None and interrupt():
                 running.send_signal(signal.SIGINT)
                 interrupt = None

@@ -83,6 +83,7 @@ def names(
     cloud.state.change(arrange.template(client).id, name="debian-12")
     imported = ("list_zones", "ListZonesRequest", "VirtualMachine")
     return {
+        "__name__": "shown",
         "key": keys.key,
         "secret": keys.secret,
         "client": client,

@@ -224,3 +224,142 @@ def test_a_forgotten_password_is_set_anew_with_the_token(cloud: FakeCloud, admin
 def test_no_directory_answers(admin: Asker, command: str) -> None:
     assert admin.refused(command, hostname="ldap.example.test", port="389")[0] == 530
     assert admin.ask("listLdapConfigurations") == {}
+
+
+def _domain_admin(admin: Asker, domain: str, name: str) -> Asker:
+    """An administrator of a domain, with keys."""
+    role = admin.first("listRoles", name="Domain Admin")["id"]
+    person = PERSON | {"username": name, "account": name, "roleid": role, "domainid": domain}
+    admin.ask("createAccount", **person)
+    user = admin.first("listUsers", username=name, listall="true")["id"]
+    keys = admin.ask("registerUserKeys", id=user)["userkeys"]
+    return Asker(admin.cloud, keys["apikey"], keys["secretkey"])
+
+
+def test_a_default_user_and_the_one_who_asks_are_not_deleted(admin: Asker) -> None:
+    own = admin.first("listUsers", username="admin")
+    extra = admin.ask("createUser", **(PERSON | {"username": "second", "account": "admin"}))
+    keys = admin.ask("registerUserKeys", id=extra["user"]["id"])["userkeys"]
+    second = Asker(admin.cloud, keys["apikey"], keys["secretkey"])
+
+    assert admin.refused("deleteUser", id=own["id"]) == (431, 4350)
+    assert second.refused("deleteUser", id=extra["user"]["id"]) == (431, 4350)
+    admin.ask("deleteUser", id=extra["user"]["id"])
+
+
+def test_a_user_says_the_current_password_and_administrators_do_not(
+    admin: Asker, user: Asker
+) -> None:
+    mine = admin.first("listUsers", username="dana")["id"]
+
+    assert user.refused("updateUser", id=mine, password="new") == (431, 4350)
+    wrong = user.refused("updateUser", id=mine, password="new", currentpassword="x")
+    assert wrong == (431, 4350)
+    user.ask("updateUser", id=mine, password="new", currentpassword="secret")
+    admin.ask("updateUser", id=mine, password="newer")
+
+
+def test_two_users_of_a_domain_have_no_one_name(admin: Asker, user: Asker) -> None:
+    mine = admin.first("listUsers", username="dana")["id"]
+
+    assert admin.refused("updateUser", id=mine, username="admin") == (431, 4350)
+    assert admin.refused("updateUser", id=mine, username=" ") == (431, 4350)
+
+
+def test_an_account_is_locked_with_the_last_of_its_users(admin: Asker, user: Asker) -> None:
+    first = admin.first("listUsers", username="dana")["id"]
+    second = admin.ask("createUser", **(PERSON | {"username": "dora", "account": "dev"}))["user"]
+
+    admin.ask("lockUser", id=first)
+    assert admin.first("listAccounts", name="dev")["state"] == "enabled"
+    admin.ask("lockUser", id=second["id"])
+    assert admin.first("listAccounts", name="dev")["state"] == "locked"
+    admin.ask("enableUser", id=first)
+    assert admin.first("listAccounts", name="dev")["state"] == "enabled"
+
+
+def test_a_user_that_is_disabled_is_not_locked(admin: Asker, user: Asker) -> None:
+    mine = admin.first("listUsers", username="dana")["id"]
+    admin.done("disableUser", id=mine)
+
+    assert admin.refused("lockUser", id=mine) == (530, 4250)
+
+
+def test_a_disabled_account_has_no_machine_that_runs_and_gets_no_users(
+    admin: Asker, user: Asker
+) -> None:
+    machine = user.machine()
+    account = admin.first("listAccounts", name="dev")["id"]
+
+    admin.done("disableAccount", id=account, lock="false")
+
+    assert admin.first("listVirtualMachines", id=machine["id"])["state"] == "Stopped"
+    new = PERSON | {"username": "dora", "account": "dev"}
+    assert admin.refused("createUser", **new) == (431, 4350)
+
+
+def test_an_account_that_manages_a_project_stays(admin: Asker, user: Asker) -> None:
+    user.done("createProject", name="p", displaytext="p")
+    account = admin.first("listAccounts", name="dev")["id"]
+
+    assert admin.done("deleteAccount", id=account)["errorcode"] == 431
+
+
+def test_an_administrator_changes_nobody_who_may_do_more(admin: Asker) -> None:
+    root = admin.first("listDomains", name="ROOT")["id"]
+    chief = _domain_admin(admin, root, "chief")
+    own = admin.first("listUsers", username="admin")["id"]
+    boss = admin.first("listRoles", name="Root Admin")["id"]
+    mine = admin.first("listAccounts", name="chief")["id"]
+
+    assert chief.refused("updateUser", id=own, firstname="X")[0] == 531
+    assert chief.refused("updateAccount", id=mine, roleid=boss)[0] == 531
+
+
+def test_a_root_administrator_is_of_the_root_domain(admin: Asker) -> None:
+    domain = admin.ask("createDomain", name="acme")["domain"]["id"]
+    role = admin.first("listRoles", name="Root Admin")["id"]
+
+    new = PERSON | {"username": "x", "account": "x", "roleid": role, "domainid": domain}
+    assert admin.refused("createAccount", **new) == (431, 4350)
+
+
+def test_a_user_moves_to_an_account_of_the_same_domain(admin: Asker, user: Asker) -> None:
+    mine = admin.first("listUsers", username="dana")["id"]
+    domain = admin.ask("createDomain", name="acme")["domain"]["id"]
+    far = _account(admin, "x", domainid=domain)["id"]
+
+    assert admin.refused("moveUser", id=mine, accountid=far) == (431, 4350)
+
+
+def test_a_resource_administrator_is_of_a_domain_with_a_zone_of_its_own(admin: Asker) -> None:
+    role = admin.first("listRoles", name="Resource Admin")["id"]
+
+    new = PERSON | {"username": "x", "account": "x", "roleid": role}
+    assert admin.refused("createAccount", **new) == (431, 4350)
+
+
+def test_a_project_is_for_the_account_that_asks_unless_another_is_named(
+    admin: Asker, user: Asker
+) -> None:
+    root = admin.first("listDomains", name="ROOT")["id"]
+    far = admin.ask("createDomain", name="acme")["domain"]["id"]
+
+    def owner(name: str, **params: str) -> Any:
+        made = admin.done("createProject", name=name, displaytext=name, **params)
+        return made["project"]["owner"][0]["account"]
+
+    assert owner("a", domainid=root) == "admin"
+    assert owner("b", domainid=root, account="dev") == "dev"
+    # The account of that name is not there, and accountid names the account of a user only.
+    assert admin.refused("createProject", name="c", domainid=far) == (431, 4350)
+    account = admin.first("listAccounts", name="dev")["id"]
+    assert owner("d", accountid=account) == "admin"
+    person = admin.first("listUsers", username="dana")["id"]
+    assert owner("e", accountid=account, userid=person, domainid=root) == "dev"
+
+
+def test_users_create_projects_where_a_setting_lets_them(admin: Asker, user: Asker) -> None:
+    admin.ask("updateConfiguration", name="allow.user.create.projects", value="false")
+
+    assert user.refused("createProject", name="p", displaytext="p") == (531, 4365)

@@ -13,7 +13,8 @@ from cstyped.cli.calling.objects import read_objects
 from cstyped.cli.calling.pages import listed
 from cstyped.cli.calling.waiting import job_id_of, waited
 from cstyped.cli.connecting import client_for
-from cstyped.cli.failures import Mistake, told_plainly
+from cstyped.cli.exits import Mistake
+from cstyped.cli.failures import told_plainly
 from cstyped.cli.given.line import read_line
 from cstyped.cli.given.parameters import Parameters, missing, read_parameters
 from cstyped.cli.given.references import id_of, ids, is_id

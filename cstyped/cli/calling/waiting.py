@@ -8,7 +8,7 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, cast
 
-from cstyped.cli.failures import Interrupted
+from cstyped.cli.exits import Interrupted
 from cstyped.cli.output.stream import LiveLine
 
 if TYPE_CHECKING:

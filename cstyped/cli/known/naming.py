@@ -9,7 +9,7 @@ from functools import cache
 from itertools import product
 
 from cstyped.checks.suggestions import nearest
-from cstyped.cli.failures import Mistake
+from cstyped.cli.exits import Mistake
 from cstyped.cli.known import commands, resources
 
 _VERB = re.compile(r"[a-z0-9]+")

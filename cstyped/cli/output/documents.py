@@ -7,7 +7,7 @@ import io
 import json
 from collections.abc import Iterator, Sequence
 
-from cstyped.cli.failures import Mistake
+from cstyped.cli.exits import Mistake
 from cstyped.cli.output import stream
 from cstyped.cli.output.answer import Row
 from cstyped.cli.output.cells import plain

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from cstyped.cli.failures import Mistake
+from cstyped.cli.exits import Mistake
 from cstyped.cli.known import resources, words
 from cstyped.cli.output import documents, stream
 from cstyped.cli.output.answer import Content, Row

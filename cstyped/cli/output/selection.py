@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from cstyped.checks.suggestions import did_you_mean
-from cstyped.cli.failures import Mistake
+from cstyped.cli.exits import Mistake
 from cstyped.cli.output.answer import Row
 
 _INSIDE = "."

@@ -11,7 +11,8 @@ import click
 
 from cstyped.checks.suggestions import did_you_mean
 from cstyped.cli.connecting import client_for
-from cstyped.cli.failures import Interrupted, Mistake, told_plainly
+from cstyped.cli.exits import Interrupted, Mistake
+from cstyped.cli.failures import told_plainly
 from cstyped.cli.options import shared_options
 from cstyped.cli.wanted import Wanted
 

@@ -62,7 +62,8 @@ def _line(seen: Seen) -> Iterator[str]:
         if seen.days_left is not None and seen.days_left < 30:
             yield f"           the certificate ends in {seen.days_left} days"
     elif not seen.encrypted:
-        yield "tls:       none; whoever is on the way reads all of it"
+        stays, goes = "it does not leave this machine", "whoever is on the way reads all of it"
+        yield f"tls:       none; {stays if seen.local else goes}"
     if seen.ahead is not None:
         yield f"clock:     {_clock(seen.ahead)}"
 

@@ -7,7 +7,7 @@ import re
 import click
 
 from cstyped.checks.suggestions import did_you_mean
-from cstyped.cli.failures import Mistake
+from cstyped.cli.exits import Mistake
 from cstyped.cli.known import commands, words
 from cstyped.cli.known.naming import singular
 from cstyped.cli.known.resources import short_forms

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import click
 
-from cstyped.cli.failures import Mistake, told_plainly
+from cstyped.cli.exits import Mistake
+from cstyped.cli.failures import told_plainly
 from cstyped.cli.options import shared_options
 
 

@@ -9,7 +9,8 @@ import click
 from cstyped.cli.access import keyring, profiles
 from cstyped.cli.access.profiles import Profile
 from cstyped.cli.connecting import fields_of, own_profile
-from cstyped.cli.failures import AccessFailure, ConfigurationFailure, told_plainly
+from cstyped.cli.exits import AccessFailure, ConfigurationFailure
+from cstyped.cli.failures import told_plainly
 from cstyped.cli.options import shared_options
 from cstyped.cli.wanted import Wanted
 from cstyped.credentials.keys import ApiKeys

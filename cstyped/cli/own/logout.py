@@ -6,7 +6,7 @@ import click
 
 from cstyped.cli.access import keyring, profiles
 from cstyped.cli.connecting import own_profile
-from cstyped.cli.failures import Mistake
+from cstyped.cli.exits import Mistake
 from cstyped.cli.options import shared_options
 from cstyped.cli.wanted import Wanted
 

@@ -14,7 +14,8 @@ from cstyped.cli.calling.command import output_options
 from cstyped.cli.calling.running import read_options
 from cstyped.cli.completion.candidates import profiles as completed
 from cstyped.cli.connecting import client_for
-from cstyped.cli.failures import Failure, Mistake, failure
+from cstyped.cli.exits import Failure, Mistake
+from cstyped.cli.failures import failure
 from cstyped.cli.options import shared_options
 from cstyped.cli.output import stream
 from cstyped.cli.output.answer import Content
@@ -39,6 +40,8 @@ def profiles() -> None:
 def list_profiles(wanted: Wanted, /, **options: object) -> None:
     """List all profiles, and where each is from. "*" is the one that is used."""
     rows = tuple(_rows())
+    if not rows:
+        stream.note("There are none: cstyped login --keep, or cstyped profiles add, makes one.")
     style = read_options(options, wanted).style
     chosen = Style(style.format, ("current", "name", "endpoint", "access", "from"), "", style.sort)
     stream.write(lines(Content(rows, True, ""), style if style.columns else chosen))

@@ -6,7 +6,7 @@ import ipaddress
 from typing import TYPE_CHECKING
 
 from .. import clock
-from ..asking.call import Call, Listing, behaviour
+from ..asking.call import Call, Listing, behaviour, within
 from ..asking.conventions import keep
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged, seen
@@ -14,6 +14,7 @@ from ..parts import limits
 from ..parts.address_ranges import empty_range, fill_range
 from ..parts.network_acls import acl_of_vpc
 from ..parts.network_domains import check_network_domain, network_domain
+from ..parts.network_requirements import check_new_network
 from ..parts.network_services import network_service, providers_of, service_names
 from ..parts.networks import deploy_router, implement, new_network
 from ..parts.public_addresses import release
@@ -21,6 +22,7 @@ from ..parts.settings import whole
 from ..parts.vlans import in_ranges, vlan_number
 from ..refusal import at_once, failure, forbidden, invalid
 from ..rows.kinds import (
+    ACCOUNTS,
     DOMAINS,
     IP_ADDRESSES,
     MACHINES,
@@ -60,6 +62,7 @@ def create_network(call: Call) -> NetworkRow:
     if offering.get("state") != "Enabled":
         raise invalid(f"network offering {offering['name']} is not enabled")
     kind = offering["guestiptype"]
+    check_new_network(call, zone, offering, vpc)
     _check_vlan(call, zone, offering)
     fields: NetworkRow = {
         "name": call.text("name", ""),
@@ -68,7 +71,7 @@ def create_network(call: Call) -> NetworkRow:
     }
     keep(
         call, fields, "dns1", "dns2", "ip6dns1", "ip6dns2", "ip6gateway", "ip6cidr", "externalid",
-        "publicmtu", "privatemtu",
+        *_mtus(zone),
     )  # fmt: skip
     owner = _owner(call, kind, fields)
     if kind != "L2":
@@ -80,8 +83,11 @@ def create_network(call: Call) -> NetworkRow:
         fields["details"] = {"hideIpAddressUsage": str(call.flag("hideipaddressusage")).lower()}
     if vpc is not None:
         _check_tier(call, vpc, offering, fields)
+        _check_holder(call, vpc, owner)
         fields["vpcid"] = vpc["id"]
         if (acl := acl_of_vpc(call, vpc)) is not None:
+            if "NetworkACL" not in service_names(offering):
+                raise invalid(f"network offering {offering['name']} has no service NetworkACL")
             fields["aclid"] = acl["id"]
     elif offering.get("forvpc"):
         raise invalid(f"network offering {offering['name']} is for tiers of a VPC only")
@@ -187,7 +193,7 @@ def _subnet(call: Call, zone: ZoneRow, offering: NetworkOfferingRow, fields: Net
         if gateway is None or netmask is None:
             raise invalid("gateway and netmask are needed for this network offering")
         if kind == "Shared" and not call.has("startip"):
-            raise invalid("a shared network needs a range of addresses")
+            raise failure("a shared network needs a range of addresses")
     if call.has("startip") and (gateway is None or netmask is None) and not basic:
         raise invalid("startip needs gateway and netmask")
     if gateway is None or netmask is None:
@@ -233,6 +239,18 @@ def _check_tier(call: Call, vpc: VpcRow, offering: NetworkOfferingRow, fields: N
         fields["networkdomain"] = vpc["networkdomain"]
 
 
+def _check_holder(call: Call, vpc: VpcRow, owner: AccountRow | None) -> None:
+    """431 where a tier would be somebody's whom the owner of the VPC may not act for."""
+    holder = call.store.get(vpc.get("_owner"), ACCOUNTS)
+    if holder is None or owner is None or owner is holder or holder.get("accounttype") == 1:
+        return
+    home = call.store.get(owner["domainid"], DOMAINS)
+    top = call.store.get(holder["domainid"], DOMAINS)
+    below = home is not None and top is not None and within(home, top)
+    if holder.get("accounttype") != 2 or not below:
+        raise invalid(f"the owner of VPC {vpc['name']} may not act for {owner['name']}")
+
+
 def _most_tiers(call: Call) -> int:
     return whole(call.site, "vpc.max.networks")
 
@@ -275,13 +293,19 @@ def update_network(call: Call) -> Work:
         _reserve(network, cidr)
     keep(
         call, network, "name", "displaytext", "networkdomain", "dns1", "dns2", "ip6dns1", "ip6dns2",
-        "publicmtu", "privatemtu", "displaynetwork",
+        "displaynetwork", *_mtus(call.store.get(network["zoneid"], ZONES)),
     )  # fmt: skip
     if offering is not None:
         network["networkofferingid"] = offering["id"]
     if call.flag("hideipaddressusage") is not None:
         network["details"] = {"hideIpAddressUsage": str(call.flag("hideipaddressusage")).lower()}
     return network
+
+
+def _mtus(zone: ZoneRow | None) -> tuple[str, ...]:
+    """What is taken of what a request says of MTUs: nothing, unless the zone lets users choose."""
+    allowed = zone is not None and zone.get("allowuserspecifyvrmtu")
+    return ("publicmtu", "privatemtu") if allowed else ()
 
 
 def _reserve(network: NetworkRow, cidr: str) -> None:
