@@ -97,8 +97,10 @@ def _short(function: str) -> str:
 
 
 def _page(resource: _Resource, links: _Links) -> Iterator[str]:
-    if resource.commands:
-        yield from ("---", "search:", "  boost: 2", "---", "")
+    if resource.model is not None and resource.commands:
+        # What has more commands is looked for more often: machines before a vendor's plug-in.
+        boost = 1 + len(resource.commands) ** 0.5 / 2
+        yield from ("---", "search:", f"  boost: {boost:.1f}", "---", "")
     yield f"# {resource.title}"
     if resource.commands:
         yield ""
