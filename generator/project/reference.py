@@ -124,7 +124,8 @@ def _command(command: ir.Command, links: _Links) -> Iterator[str]:
     yield ""
     # The search ranks what is in a heading first, so all names of the command stand there.
     names = f"{command.wire}{_short(command.function)}"
-    yield f"## {command.function} <small>{names}</small> {{ #{command.function} }}"
+    attributes = f'#{command.function} data-toc-label="{command.function}"'
+    yield f"## {command.function} <small>{names}</small> {{ {attributes} }}"
     yield ""
     yield _until_args(command.docs)
     if command.deprecated:
