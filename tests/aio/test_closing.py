@@ -7,7 +7,7 @@ import gc
 import logging
 import socket
 import warnings
-from collections.abc import Coroutine
+from collections.abc import AsyncIterator, Coroutine
 
 import pytest
 
@@ -102,6 +102,30 @@ def test_a_read_that_was_to_be_repeated_is_not_once_the_client_is_closed() -> No
         run(main())
 
     assert server.commands() == ["listZones"]
+
+
+def test_a_call_at_the_end_of_the_event_loop_says_that_nothing_was_sent() -> None:
+    async def rows(client: AsyncClient) -> AsyncIterator[int]:
+        try:
+            yield len(await client.call("listZones"))
+        finally:
+            try:
+                for _ in range(100):  # until the loop has closed the connections
+                    await client.call("listZones")
+            except ConnectionFailed as error:
+                errors.append(error)
+
+    async def main() -> None:
+        left_over.append(rows(AsyncClient(server.endpoint, KEYS, retries=0)))
+        await anext(left_over[0])
+
+    errors: list[ConnectionFailed] = []
+    left_over: list[AsyncIterator[int]] = []
+    with FaultServer() as server:
+        run(main())
+
+    (error,) = errors
+    assert error.outcome == "not_sent"
 
 
 def test_no_log_of_asyncio_or_aiohttp_shows_a_secret(caplog: pytest.LogCaptureFixture) -> None:
