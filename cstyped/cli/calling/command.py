@@ -21,20 +21,20 @@ _HELP = ["-h", "--help"]
 class ApiCommand(click.Command):
     """One command of the API. Its help is made of what is known of it."""
 
-    def format_help(self, context: click.Context, formatter: click.HelpFormatter) -> None:
+    def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         from cstyped.cli.help.of_command import write_help
 
-        write_help(commands.command(self.name or ""), context, formatter)
+        write_help(commands.command(self.name or ""), ctx, formatter)
 
 
 class Words(click.Argument):
     """The words behind a command. Click shows them in no error, as a secret may be among them."""
 
-    def shell_complete(self, context: click.Context, incomplete: str) -> list[CompletionItem]:
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         from cstyped.cli.completion.candidates import words
 
-        given = context.params.get(self.name or "") or ()
-        return words(commands.command(context.info_name or ""), given, incomplete, context.obj)
+        given = ctx.params.get(self.name or "") or ()
+        return words(commands.command(ctx.info_name or ""), given, incomplete, ctx.obj)
 
 
 def api_command(name: str) -> ApiCommand:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from cstyped.checks.json_types import is_list, is_object
 from cstyped.cli.exits import Mistake
 from cstyped.cli.known import resources, words
 from cstyped.cli.output import documents, stream
@@ -124,14 +125,14 @@ def _queried(found: object, style: Style) -> Iterator[str]:
     if style.format in _DOCUMENTS:
         yield from _document(found, style)
         return
-    members = found if isinstance(found, list) else [found]
-    if members and all(isinstance(one, dict) for one in members):
-        rows = tuple(members)
+    members = found if is_list(found) else [found]
+    rows = tuple(one for one in members if is_object(one))
+    if rows and len(rows) == len(members):
         columns = tuple(dict.fromkeys(name for row in rows for name in row))
         yield from _for_reading(Content(rows, True, ""), rows, replace(style, columns=columns))
         return
     for one in members:
-        cells = one if isinstance(one, list) else [one]
+        cells = one if is_list(one) else [one]
         yield "\t".join(plain(cell) for cell in cells)
 
 

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from cstyped.client import BaseClient
 
 
-@click.command()
 @shared_options
+@click.command()
 @click.argument("command")
 @click.argument("parameters", nargs=-1, metavar="[NAME=VALUE]...")
 @click.option("--wait", is_flag=True, help="Wait for the job, and show its result.")

@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 _STATES = {0: "pending", 1: "done", 2: "failed", 3: "cancelled"}
 
 
+@shared_options
 @click.command(params=output_options())
 @click.argument("job_id", metavar="ID")
-@shared_options
 @click.pass_obj
 def job(wanted: Wanted, /, job_id: str, **options: object) -> None:
     """Say what became of a job, without waiting for it."""
@@ -41,9 +41,9 @@ def job(wanted: Wanted, /, job_id: str, **options: object) -> None:
         )
 
 
+@shared_options
 @click.command(params=output_options())
 @click.argument("job_ids", nargs=-1, required=True, metavar="ID...")
-@shared_options
 @click.pass_obj
 def wait(wanted: Wanted, /, job_ids: Sequence[str], **options: object) -> None:
     """Wait for jobs to end, and show what they came to."""
