@@ -12,7 +12,7 @@ import subprocess
 import sys
 import termios
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -55,13 +55,13 @@ class Program:
         *arguments: str,
         columns: int = 140,
         dialogue: Sequence[tuple[str, str]] = (),
-        interrupt: Callable[[], bool] | None = None,
+        interrupt: str = "",
         **env: str,
     ) -> Ended:
         """Run it in a terminal.
 
         dialogue: what is typed once something is shown, one after the other. interrupt: Ctrl-C is
-        pressed when it says so.
+        pressed once that is shown.
         """
         parent, child = pty.openpty()
         fcntl.ioctl(child, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
@@ -91,9 +91,9 @@ class Program:
             if answers and answers[0][0] in shown[answered:]:
                 answered = len(shown)
                 os.write(parent, answers.pop(0)[1])
-            if interrupt is not None and interrupt():
+            if interrupt and interrupt.encode() in shown:
                 running.send_signal(signal.SIGINT)
-                interrupt = None
+                interrupt = ""
         os.close(parent)
         return Ended(shown.decode().replace("\r\n", "\n"), "", running.wait(timeout=_PATIENCE))
 

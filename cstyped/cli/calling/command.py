@@ -100,6 +100,7 @@ def _waiting(command: commands.Command) -> list[click.Parameter]:
             default=None,
             help="Wait for the job, as on a terminal, or print its id.",
         ),
+        wait_for(),
         click.Option(
             ["--parallel"],
             type=click.IntRange(1, 64),
@@ -108,6 +109,16 @@ def _waiting(command: commands.Command) -> list[click.Parameter]:
             help="How many of several jobs run at once.",
         ),
     ]
+
+
+def wait_for() -> click.Option:
+    """How long a job is waited for."""
+    return click.Option(
+        ["--wait-for"],
+        type=click.FloatRange(min=0, min_open=True),
+        metavar="SECONDS",
+        help="Wait no longer than that; the job runs on.",
+    )
 
 
 def _looking() -> list[click.Parameter]:

@@ -38,12 +38,15 @@ class Options:
     page: int | None
     limit: int | None
     wait: bool | None
+    longest: float | None
     parallel: int
     dry_run: bool
     as_python: bool
 
     def waits(self) -> bool:
-        return stream.is_watched() if self.wait is None else self.wait
+        if self.wait is None:
+            return stream.is_watched() or self.longest is not None
+        return self.wait
 
 
 def run(wanted: Wanted, command: Command, words: Sequence[str], given: Values) -> None:
@@ -82,12 +85,13 @@ def read_options(given: Values, wanted: Wanted) -> Options:
         sort=_text(given, "sort"),
         header=not given.get("no_header"),
     )
-    wait = given.get("wait")
+    wait, longest = given.get("wait"), given.get("wait_for")
     return Options(
         style,
         page=_number(given, "page"),
         limit=_number(given, "limit"),
         wait=wait if isinstance(wait, bool) else None,
+        longest=longest if isinstance(longest, float) else None,
         parallel=_number(given, "parallel") or 1,
         dry_run=bool(given.get("dry_run")),
         as_python=bool(given.get("as_python")),
@@ -121,7 +125,7 @@ def _run_once(client: BaseClient, command: Command, values: Values, options: Opt
     answer = client.call(command.name, values)
     job_id = job_id_of(answer)
     if job_id is not None and options.waits():
-        answer = waited(client, command.name, job_id)
+        answer = waited(client, command.name, job_id, longest=options.longest)
     elif job_id is not None:
         stream.note(f"{command.name} runs as a job: cstyped job {job_id} says what comes of it")
     shown = content(answer, command.answers, is_list_command=False)
@@ -158,7 +162,9 @@ def _run_for_many(
             begun.append(job_id)
         if job_id is None or not options.waits():
             return Outcome(job_id, answer)
-        return Outcome(job_id, waited(client, command.name, job_id, shows=len(objects) == 1))
+        alone = len(objects) == 1
+        ended = waited(client, command.name, job_id, longest=options.longest, shows=alone)
+        return Outcome(job_id, ended)
 
     def interrupted() -> None:
         stream.note(f"interrupted; what has begun runs on. cstyped wait {' '.join(begun)}")

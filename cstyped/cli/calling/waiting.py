@@ -25,10 +25,12 @@ def job_id_of(answer: Mapping[str, object]) -> str | None:
     return found if isinstance(found, str) and found else None
 
 
-def waited(client: BaseClient, what: str, job_id: str, *, shows: bool = True) -> Answer:
-    """Wait for a job and return what it came to.
+def waited(
+    client: BaseClient, what: str, job_id: str, *, longest: float | None, shows: bool = True
+) -> Answer:
+    """Wait for a job, for so many seconds at the most, and return what it came to.
 
-    Raises JobFailed, and Interrupted with how to go on where somebody interrupts.
+    Raises JobFailed, JobTimeout, and Interrupted with how to go on where somebody interrupts.
     """
     # Loaded here because pydantic is, too: a list needs none of it.
     from cstyped.jobs import Job
@@ -38,9 +40,9 @@ def waited(client: BaseClient, what: str, job_id: str, *, shows: bool = True) ->
     job = Job(client._caller, job_id, cast("type[Answer]", dict))
     try:
         if not shows:
-            return job.result()
+            return job.result(timeout=longest)
         with _live(what):
-            return job.result()
+            return job.result(timeout=longest)
     except KeyboardInterrupt:
         raise Interrupted(
             f"interrupted; {what} runs on as job {job_id}. cstyped wait {job_id} goes on waiting"
