@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from cstyped.checks.json_types import is_list, is_object
-from cstyped.cli.exits import Mistake
 from cstyped.cli.known import resources, words
 from cstyped.cli.output import documents, stream
 from cstyped.cli.output.answer import Content, Row
 from cstyped.cli.output.cells import plain
 from cstyped.cli.output.selection import check_columns, queried, sorted_rows, value_at
+from cstyped.cli.output.style import Style
 from cstyped.cli.output.table import Table, blocks
 
 _DOCUMENTS: Final = ("json", "jsonl", "yaml")
@@ -28,23 +28,6 @@ _USUAL_COLUMNS: Final = (
     "id",
 )
 _MANY: Final = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """What the options say of the output. format: empty for what suits the place it goes to."""
-
-    format: str = ""
-    columns: tuple[str, ...] = ()
-    query: str = ""
-    sort: str = ""
-    header: bool = True
-
-    def decided(self) -> Style:
-        """With a format: a table for people, JSON Lines for other programs."""
-        if self.format:
-            return self
-        return replace(self, format="table" if stream.is_watched() else "jsonl")
 
 
 def lines(content: Content, style: Style) -> Iterator[str]:
@@ -134,13 +117,3 @@ def _queried(found: object, style: Style) -> Iterator[str]:
     for one in members:
         cells = one if is_list(one) else [one]
         yield "\t".join(plain(cell) for cell in cells)
-
-
-def checked_columns(text: str | None) -> tuple[str, ...]:
-    """The names in `--columns a,b`."""
-    if text is None:
-        return ()
-    columns = tuple(name.strip() for name in text.split(",") if name.strip())
-    if not columns:
-        raise Mistake("--columns: name at least one field")
-    return columns

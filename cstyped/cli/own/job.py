@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cstyped.cli.calling.command import output_options, wait_for
 from cstyped.cli.calling.many import Outcome, run_for_each
-from cstyped.cli.calling.running import read_options
+from cstyped.cli.calling.options import output_options, read_options, wait_for
 from cstyped.cli.calling.waiting import waited
 from cstyped.cli.connecting import client_for
 from cstyped.cli.failures import told_plainly

@@ -10,8 +10,7 @@ from cstyped.checks.suggestions import did_you_mean
 from cstyped.cli.access import profiles as own
 from cstyped.cli.access.others import sections
 from cstyped.cli.access.profiles import Profile
-from cstyped.cli.calling.command import output_options
-from cstyped.cli.calling.running import read_options
+from cstyped.cli.calling.options import output_options, read_options
 from cstyped.cli.completion.candidates import profiles as completed
 from cstyped.cli.connecting import client_for, fields_of
 from cstyped.cli.exits import Failure, Mistake
@@ -19,7 +18,8 @@ from cstyped.cli.failures import failure
 from cstyped.cli.options import shared_options
 from cstyped.cli.output import stream
 from cstyped.cli.output.answer import Content
-from cstyped.cli.output.formats import Style, lines
+from cstyped.cli.output.formats import lines
+from cstyped.cli.output.style import Style
 from cstyped.cli.wanted import Wanted
 from cstyped.errors import CloudStackError
 
