@@ -205,3 +205,22 @@ def test_the_sixty_resources_that_people_work_with_have_columns() -> None:
     assert len(chosen) >= 60
     for name in chosen:
         assert 1 <= len(resources.columns(name)) <= 8, name
+
+
+@pytest.mark.parametrize(
+    ("missing", "options", "said"),
+    [
+        ("jmespath", ["--query", "[]"], "--query needs jmespath: pip install 'cstyped[cli]'"),
+        ("yaml", ["-o", "yaml"], "-o yaml needs PyYAML: pip install 'cstyped[cli]'"),
+    ],
+)
+def test_what_is_not_installed_is_told_where_it_is_needed(
+    cstyped: Program, tmp_path: Path, missing: str, options: list[str], said: str
+) -> None:
+    (tmp_path / f"{missing}.py").write_text(f"raise ModuleNotFoundError(name='{missing}')")
+
+    without = cstyped("list", "zones", *options, PYTHONPATH=str(tmp_path))
+    fine = cstyped("list", "zones", "-o", "ids", PYTHONPATH=str(tmp_path))
+
+    assert (without.code, without.err) == (2, f"Error: {said}\n")
+    assert fine.code == 0
