@@ -34,7 +34,8 @@ def lines(content: Content, style: Style) -> Iterator[str]:
     """The lines that show an answer. Raises Mistake for fields that are not there."""
     style = style.decided()
     rows: Sequence[Row] = content.rows
-    known = words.fields(content.resource)
+    # Loaded where something may be misspelt only: that is all there is to say of the API.
+    known = words.fields(content.resource) if style.sort or style.columns else ()
     if style.sort:
         rows = sorted_rows(rows, style.sort, known)
     if style.columns:
