@@ -22,7 +22,7 @@ def test_a_pipe_gets_the_id_of_the_job_and_a_terminal_waits(cstyped: Program, cl
     assert piped.code == job.code == waited.code == 0, piped.err + job.err
     assert json.loads(job.out)["state"] == "Stopped"
     assert "startVirtualMachine: pending" in waited.out
-    assert "Running" in waited.out
+    assert waited.out.splitlines()[-1].split()[:2] == ["web-2", "Running"]
     assert cloud.state("web-2") == "Running"
 
 

@@ -67,8 +67,10 @@ def _for_reading(content: Content, rows: Sequence[Row], style: Style) -> Iterato
     if style.format == "text":
         yield from blocks(rows, style.columns or None)
         return
-    if style.format in ("table", "wide") and not content.is_list:
-        yield from blocks(rows, style.columns or None)
+    # One object is a table of one row, where that has what matters of it; -o text has the rest.
+    as_table = content.is_list or style.columns or resources.columns(content.resource)
+    if style.format in ("table", "wide") and not as_table:
+        yield from blocks(rows, None)
         return
     columns = style.columns or _columns(content, rows, wide=style.format == "wide")
     if style.format == "csv":
