@@ -19,7 +19,7 @@ from ..rows.rendering import Renderer, compute
 if TYPE_CHECKING:
     from ..rows.typed import SslCertRow
 
-# What recordings have in the place of a private key.
+# What recordings have in the place of a private key. Their certificates are as old as they are.
 _MASKED = "X"
 _PEM = re.compile(r"\s*-----BEGIN CERTIFICATE-----(.+?)-----END CERTIFICATE-----\s*", re.DOTALL)
 
@@ -28,10 +28,8 @@ _PEM = re.compile(r"\s*-----BEGIN CERTIFICATE-----(.+?)-----END CERTIFICATE-----
 def upload(call: Call) -> SslCertRow:
     text = call.text("certificate", "")
     encoded = _encoded(text)
-    # In a replay, the certificates of a recording are as old as it is.
-    if not call.site.settings.replay:
-        check_validity(encoded, call.now)
     if (key := call.text("privatekey", "")) != _MASKED:
+        check_validity(encoded, call.now)
         check_key(encoded, key)
     if (chain := call.text("certchain")) is not None:
         _encoded(chain)
