@@ -9,6 +9,7 @@ from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged, seen
 from ..parts import limits
 from ..parts.network_services import service_names
+from ..parts.places import check_enabled
 from ..parts.portable_addresses import acquire_portable
 from ..parts.public_addresses import acquire, release
 from ..parts.quarantine import quarantine
@@ -93,8 +94,7 @@ def _zone(call: Call, network: NetworkRow | None, vpc: VpcRow | None) -> ZoneRow
         zone = call.store.get(home["zoneid"], ZONES)
     if zone is None:
         raise invalid("a zone, network or VPC is needed")
-    if zone.get("allocationstate") == "Disabled" and not call.caller.root:
-        raise at_once(Refusal(531, f"zone {zone['name']} is disabled", 4365))
+    check_enabled(call, zone)
     return zone
 
 

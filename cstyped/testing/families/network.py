@@ -17,6 +17,7 @@ from ..parts.network_domains import check_network_domain, network_domain
 from ..parts.network_requirements import check_new_network
 from ..parts.network_services import network_service, providers_of, service_names
 from ..parts.networks import deploy_router, implement, new_network
+from ..parts.places import check_enabled
 from ..parts.public_addresses import release
 from ..parts.settings import whole
 from ..parts.vlans import in_ranges, vlan_number
@@ -110,8 +111,7 @@ def _zone(call: Call, vpc: VpcRow | None) -> ZoneRow:
         raise invalid("a zone is needed")
     if vpc is not None and vpc["zoneid"] != zone["id"]:
         raise invalid(f"VPC {vpc['name']} is in another zone")
-    if zone.get("allocationstate") == "Disabled" and not call.caller.root:
-        raise forbidden(f"zone {zone['name']} is disabled")
+    check_enabled(call, zone)
     return zone
 
 
