@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..asking.call import Call, behaviour
 from ..asking.jobs import Work
-from ..refusal import failure
+from ..refusal import failure, invalid
 from ..rows.kinds import (
     ACCOUNTS,
     DEDICATED_CLUSTERS,
@@ -77,6 +77,6 @@ def release(call: Call) -> Work:
     yield place
     row = call.store.first(_KINDS[kind], _place=place["id"])
     if row is None:
-        raise failure(f"{kind} {place['name']} is not dedicated")
+        raise invalid(f"{kind} {place['name']} is not dedicated")
     call.store.remove(row)
     return None

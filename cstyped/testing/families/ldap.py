@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     from ..rows.typed import LdapConfigurationRow
 
 
-@behaviour("addLdapConfiguration", evidence="source: LdapManagerImpl.addConfigurationInternal")
+@behaviour("addLdapConfiguration", evidence="recorded: people")
 def add(call: Call) -> None:
     """Refused: the server tries to connect, and no directory answers a fake. Tests put
     configurations there by `cloud.state.add("LdapConfiguration", ...)`.
     """
     _check(call)
-    raise failure(f"no LDAP server answers at {call.text('hostname')}")
+    raise Refusal(INTERNAL, f"no LDAP server answers at {call.text('hostname')}")
 
 
 def _check(call: Call) -> None:
@@ -60,7 +60,7 @@ def delete(call: Call) -> LdapConfigurationRow:
         if port in (None, row["port"]) and row.get("domainid") == domain:
             call.store.remove(row)
             return row
-    raise failure(f"there is no configuration for {host}")
+    raise Refusal(INTERNAL, f"there is no configuration for {host}")
 
 
 @behaviour("listLdapConfigurations", evidence="source: LdapManagerImpl.listConfigurations")

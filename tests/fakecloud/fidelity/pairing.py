@@ -13,6 +13,7 @@ _NAMES = (
     "key",
     "username",
     "methodname",
+    "variable",
     "usagename",
     "resourcetypename",
     "path",

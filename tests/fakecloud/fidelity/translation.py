@@ -17,7 +17,8 @@ _MADE_UP = re.compile(
     | (?P<mac>[0-9a-f]{2}(?::[0-9a-f]{2}){5})
     | (?P<address>(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]))
     | (?P<stamp>(?<!\d)20\d{12}(?!\d))
-    | (?P<name>(?<![\w-])(?:i-\d+-\d+|[a-z]-\d+)-VM|(?<![\w-])(?:ROOT|DATA)-\d+|PrjAcct-[\w-]+-\d+)
+    | (?P<name>(?<![\w-])(?:i-\d+-\d+|[a-z]-\d+)-VM|(?<![\w-])(?:ROOT|DATA)-\d+|PrjAcct-[\w-]+-\d+
+      |(?<![\w-])cs[0-9a-f]+(?=cloud\.internal))
     | (?P<vlan>(?<=vlan://)\d+|(?<=vxlan://)\d+)
     | (?P<key>(?<![\w+/=-])[A-Za-z0-9_+/=-]{38,}(?![\w+/=-]))
     """,

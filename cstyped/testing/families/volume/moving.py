@@ -33,6 +33,7 @@ def migrate_volume(call: Call) -> Work:
         raise invalid(f"{label(vm)} runs: say livemigrate")
     offering = call.given("newdiskofferingid", DISK_OFFERINGS)
     volume["storageid"], volume["storage"] = pool["id"], pool["name"]
+    volume["path"] = call.store.new_id()
     if offering is not None:
         volume["diskofferingid"] = offering["id"]
     return volume
