@@ -62,6 +62,8 @@ def network_of_address(call: Call, address: IPAddressRow, service: str) -> Netwo
         raise invalid(f"{address['ipaddress']} is associated with no network")
     if given is not None and given["id"] != network["id"]:
         raise invalid(f"{address['ipaddress']} is associated with another network")
+    if address.get("vpcid") and call.flag("openfirewall"):
+        raise invalid(f"{address['ipaddress']} is a VPC's, which has no firewall to open")
     check_service(call, network, service)
     return network
 

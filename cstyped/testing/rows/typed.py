@@ -148,8 +148,8 @@ class AccountRow(AccountFields, Kept, total=False):
     _least_balance: float
 
 
-class AffinityGroupRow(AffinityGroupFields, Kept):
-    pass
+class AffinityGroupRow(AffinityGroupFields, Kept, total=False):
+    _dedicated_to: str  # the domain that what has this group is dedicated to
 
 
 class AffinityGroupTypeRow(AffinityGroupTypeFields, Kept):
@@ -193,8 +193,8 @@ class BackupProviderRow(BackupProviderFields, Kept):
     pass
 
 
-class BackupRow(BackupFields, Kept):
-    pass
+class BackupRow(BackupFields, Kept, total=False):
+    _disks: int  # how many its machine had
 
 
 class BackupScheduleRow(BackupScheduleFields, Kept):

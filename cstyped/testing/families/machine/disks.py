@@ -48,7 +48,11 @@ def chosen_disks(call: Call, template: TemplateRow | None) -> list[NewDisk]:
         if more is None:
             raise invalid("datadisksdetails names no disk offering")
         size, device = entry.get("size"), entry.get("deviceid")
-        number = int(device) if device and device.isdecimal() else None
+        if device is None:
+            raise invalid("datadisksdetails: each disk needs a deviceid")
+        if more.get("iscustomizediops") and not (entry.get("miniops") and entry.get("maxiops")):
+            raise invalid(f"offering {more['name']} needs miniops and maxiops")
+        number = int(device) if device.isdecimal() else None
         wanted = int(size) if size and size.isdecimal() else None
         disks.append(NewDisk(more, offered_size(call, more, wanted), number))
     devices = [disk.device for disk in disks if disk.device is not None]
