@@ -590,7 +590,7 @@ def test_zones_without_routed_networks_take_no_as_numbers(admin: Asker) -> None:
 def test_only_some_things_are_annotated(admin: Asker) -> None:
     machine = admin.machine(name="m")["id"]
     note = {"entityid": machine, "annotation": "hi"}
-    assert admin.refused("addAnnotation", **note, entitytype="NOTHING") == (530, 4250)
+    assert admin.refused("addAnnotation", **note, entitytype="NOTHING") == (530, 9999)
 
 
 def test_backups_need_an_offering_and_say_so_with_530(admin: Asker) -> None:
