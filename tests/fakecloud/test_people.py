@@ -297,7 +297,7 @@ def test_the_type_of_a_role_that_somebody_has_stays(admin: Asker) -> None:
     _account(admin, "ann", roleid=role)
 
     assert admin.refused("updateRole", id=role, type="DomainAdmin")[0] == 531
-    assert admin.refused("deleteRole", id=role)[0] == 530
+    assert admin.refused("deleteRole", id=role)[0] == 531
 
 
 def test_of_a_default_role_only_whether_it_is_public_changes(admin: Asker) -> None:

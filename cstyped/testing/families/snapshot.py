@@ -11,6 +11,7 @@ from ..asking.listing import listed
 from ..parts.build import GIB
 from ..parts.limits import check_limit, may_have
 from ..parts.machines import label
+from ..parts.places import check_enabled
 from ..parts.schedules import INTERVALS, check_schedule
 from ..parts.settings import whole
 from ..parts.tags import give_tags
@@ -52,6 +53,8 @@ def list_snapshots(call: Call) -> Listing:
 def create_snapshot(call: Call) -> Work:
     volume = existing_volume(call, "volumeid")
     of_machine = call.command.name == "createSnapshotFromVMSnapshot"
+    if (zone := call.store.get(volume["zoneid"], ZONES)) is not None:
+        check_enabled(call, zone)
     ready(volume)
     if call.has("locationtype"):
         raise invalid("locationtype goes with managed storage only")
