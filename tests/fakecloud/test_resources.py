@@ -321,6 +321,20 @@ def test_an_annotation_is_shown_whole_when_it_is_hidden_and_is_gone_when_removed
     assert hidden["annotation"] == kept | {"adminsonly": True}
     admin.ask("removeAnnotation", id=kept["id"])
     assert [row["entityid"] for row in admin.ask("listAnnotations")["annotation"]] == [other]
+    shown = admin.ask("listVirtualMachines")["virtualmachine"]
+    assert {row["id"]: row["hasannotations"] for row in shown} == {machine: False, other: True}
+
+
+def test_annotations_are_removed_by_who_made_them_and_changed_by_administrators(
+    admin: Asker, user: Asker
+) -> None:
+    machine = user.machine(name="m")["id"]
+    note = {"entitytype": "VM", "annotation": "hi", "entityid": machine}
+    theirs = admin.ask("addAnnotation", **note)["annotation"]["id"]
+    mine = user.ask("addAnnotation", **note)["annotation"]["id"]
+
+    assert user.refused("removeAnnotation", id=theirs) == (530, 4250)
+    assert user.ask("removeAnnotation", id=mine)["annotation"]["id"] == mine
 
 
 def test_rules_of_an_access_list_are_moved(admin: Asker) -> None:
