@@ -22,7 +22,6 @@ from .openapi.text import as_json, as_yaml
 from .output.tree import compare, foreign_files, unified_diff
 from .output.write import replace_package, write, write_file
 from .pipeline import Built, Options, make, plan
-from .project.changelog import updated
 from .project.folders import FOLDERS, own_tree
 from .python.identifiers import is_package_name
 from .spec.file import dump_spec
@@ -354,17 +353,6 @@ def diff(
         click.echo(f"{output}: {headline(found)}", err=True)
     if fail_on_breaking and any(change.breaking for change in found.changes):
         sys.exit(1)
-
-
-@main.command(hidden=True)
-def changelog() -> None:
-    """Write the generated sections of this project's CHANGELOG.md."""
-    path = _own_root() / "CHANGELOG.md"
-    text = path.read_text("utf-8")
-    new = updated(text)
-    if new != text:
-        write_file(path, new)
-    click.echo(f"{path.name}: {'written' if new != text else 'unchanged'}")
 
 
 if __name__ == "__main__":
