@@ -110,6 +110,9 @@ def test_a_name_fills_the_parameter_that_wants_an_id(cstyped: Program, cloud: Cl
     by_id = _sent(cstyped, "list", "vm", f"zone={zone.id}")
     short = _sent(cstyped, "attach", "volume", "id=v", "vm=web-1")
 
+    domain = _sent(cstyped, "list", "vm", "domain=ROOT")
+
+    assert domain["domainid"] == cloud.client.list_domains().one().id
     assert sent["zoneid"] == other_case["zoneid"] == by_id["zoneid"] == zone.id
     assert short["virtualmachineid"] == cloud.ids["web-1"]
 
