@@ -80,6 +80,8 @@ class Program(click.Group):
             return first, self.get_command(ctx, first), args[1:]
         from cstyped.cli.calling.command import api_command
 
+        if args[1:2] in (["-h"], ["--help"]) and first.lower() in naming.verbs():
+            return "help", _own("help"), [first]
         try:
             found = naming.find(args)
         except UnknownNameError as error:
