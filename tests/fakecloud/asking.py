@@ -50,6 +50,11 @@ class Asker:
         assert answer.status_code == 200, answer.text
         return next(iter(answer.json().values()))
 
+    def first(self, command: str, **params: str) -> Any:
+        """The first row of a list."""
+        answer = self.ask(command, **params)
+        return next(rows for rows in answer.values() if isinstance(rows, list))[0]
+
     def refused(self, command: str, **params: str) -> tuple[int, int | None]:
         """Status and inner code of a refusal."""
         answer = self.raw(command, **params)
