@@ -20,6 +20,7 @@ NOWHERE = "https://nowhere.invalid"
     ("line", "said"),
     [
         ("list vm stat=Running", "has no parameter 'stat'; did you mean 'state'?"),
+        ("list vm filter=name", "--columns name,state is what CloudMonkey's filter= is"),
         ("list vm state=Runing", "no such value; did you mean 'Running'?"),
         ("list zones available=perhaps", "available is true or false"),
         ("list vm page=one", "page is a number"),
