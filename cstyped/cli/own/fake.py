@@ -13,8 +13,8 @@ from cstyped.cli.failures import told_plainly
 from cstyped.cli.options import shared_options
 
 
-@click.command()
 @shared_options
+@click.command()
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option("--port", default=8080, show_default=True, help="0 takes any free port.")
 @click.option(
