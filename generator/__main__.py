@@ -22,6 +22,7 @@ from .openapi.text import as_json, as_yaml
 from .output.tree import compare, foreign_files, unified_diff
 from .output.write import replace_package, write, write_file
 from .pipeline import Built, Options, make, plan
+from .project import releases
 from .project.folders import FOLDERS, own_tree
 from .python.identifiers import is_package_name
 from .spec.file import dump_spec
@@ -353,6 +354,17 @@ def diff(
         click.echo(f"{output}: {headline(found)}", err=True)
     if fail_on_breaking and any(change.breaking for change in found.changes):
         sys.exit(1)
+
+
+@main.command(hidden=True)
+@click.argument("versions", nargs=-1)
+@click.option("--out", type=click.Path(path_type=Path), default=Path("dist"))
+def wheels(versions: tuple[str, ...], out: Path) -> None:
+    """Build wheels of this project for several versions of CloudStack."""
+    if unknown := sorted(set(versions) - set(shipped_versions())):
+        raise GeneratorError(f"no facts of {', '.join(unknown)} come with the generator")
+    for path in releases.wheels(_own_root(), versions or releases.RELEASED, out):
+        click.echo(f"{path}: {path.stat().st_size // 1024:,} kB")
 
 
 if __name__ == "__main__":
