@@ -16,6 +16,7 @@ from .diff.view import headline
 from .dump.progress import progress
 from .dump.saved import from_file
 from .findings import Finding, GeneratorError, listed
+from .new_overlay import new_overlay, own_commands
 from .openapi.document import json_schemas
 from .openapi.document import openapi as describe
 from .openapi.text import as_json, as_yaml
@@ -279,6 +280,24 @@ def report(spec: Path | None, **options: Any) -> None:  # Any: click gives what 
         options["package"] = options["package"] or "reported"
         built, _ = _theirs(spec, **options)
     click.echo(coverage.as_text(coverage.report(built)), nl=False)
+
+
+@main.command("new-overlay")
+@click.option("--spec", type=click.Path(path_type=Path), required=True, help="a dump or spec file")
+@click.option("--version", default="", help="the server's, where the dump does not say it")
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True)
+def start_overlay(spec: Path, version: str, output: Path) -> None:
+    """Start an overlay for the commands of a plug-in of your own.
+
+    It has an entry for each thing that a dump does not say of a command that nobody here knows:
+    what it answers, the forms of maps, secrets, enumerations. All of them are guesses.
+    """
+    if output.exists():
+        raise GeneratorError(f"{output} exists; name a file that does not, so that none is lost")
+    planned = plan(_load(spec, version), Options(package="mine", standalone=True))
+    write_file(output, new_overlay(planned))
+    own = len(own_commands(planned))
+    click.echo(f"{output}: guesses for {_counted(own, 'command')} that nobody here knows")
 
 
 @main.command()
