@@ -97,8 +97,10 @@ def _short(function: str) -> str:
 
 
 def _page(resource: _Resource, links: _Links) -> Iterator[str]:
-    if resource.commands:
-        yield from ("---", "search:", "  boost: 2", "---", "")
+    if resource.model is not None and resource.commands:
+        # What has more commands is looked for more often: machines before a vendor's plug-in.
+        boost = 1 + len(resource.commands) ** 0.5 / 2
+        yield from ("---", "search:", f"  boost: {boost:.1f}", "---", "")
     yield f"# {resource.title}"
     if resource.commands:
         yield ""
@@ -122,7 +124,8 @@ def _command(command: ir.Command, links: _Links) -> Iterator[str]:
     yield ""
     # The search ranks what is in a heading first, so all names of the command stand there.
     names = f"{command.wire}{_short(command.function)}"
-    yield f"## {command.function} <small>{names}</small> {{ #{command.function} }}"
+    attributes = f'#{command.function} data-toc-label="{command.function}"'
+    yield f"## {command.function} <small>{names}</small> {{ {attributes} }}"
     yield ""
     yield _until_args(command.docs)
     if command.deprecated:

@@ -186,7 +186,7 @@ def test_the_shell_has_a_client(cstyped: Program, tmp_path: Path) -> None:
 
 def test_generate_and_diff_are_those_of_the_generator(cstyped: Program) -> None:
     assert "cstyped-generate" in cstyped("generate").out
-    assert "CloudStack 4.20" in cstyped("diff", "4.20", "4.22").out
+    assert "cstyped-generate diff" in cstyped("diff", "--help").out
     assert cstyped("generate", "alert").err.startswith("Error: generateAlert needs ")
 
 

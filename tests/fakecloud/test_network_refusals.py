@@ -198,3 +198,31 @@ def test_a_denied_route_is_not_made(admin: Asker) -> None:
 
     route = {"vpcid": vpc["id"], "nexthop": "10.20.0.9"}
     assert admin.refused("createStaticRoute", **route, cidr="172.30.4.0/24") == _INVALID
+
+
+def test_only_isolated_networks_change_their_offering(admin: Asker) -> None:
+    shared = admin.ask("createNetwork", **_wanted(admin, _SHARED, **_RANGE))["network"]["id"]
+    isolated = admin.ask("createNetwork", **_wanted(admin, _ISOLATED))["network"]["id"]
+    tier = admin.first("listNetworkOfferings", name=_TIER)["id"]
+    other = admin.first("listNetworkOfferings", name="DefaultSharedNetworkOfferingWithSGService")
+
+    for network, offering in ((shared, other["id"]), (isolated, tier), (isolated, other["id"])):
+        changed = admin.done("updateNetwork", id=network, networkofferingid=offering)
+        assert changed["errorcode"] == 431
+
+
+def test_a_part_of_a_network_is_left_where_no_machine_is(admin: Asker) -> None:
+    network = admin.ask("createNetwork", **_wanted(admin, _ISOLATED))["network"]["id"]
+    admin.machine(networkids=network, ipaddress="10.1.1.200")
+
+    left = admin.done("updateNetwork", id=network, guestvmcidr="10.1.1.0/25")
+    assert left["errorcode"] == 431
+    changed = admin.done("updateNetwork", id=network, guestvmcidr="10.1.1.128/25")["network"]
+    assert changed["cidr"] == "10.1.1.128/25"
+
+
+def test_an_l2_network_has_no_domain_and_no_dns(admin: Asker) -> None:
+    network = admin.ask("createNetwork", **_wanted(admin, _L2))["network"]["id"]
+
+    for params in ({"networkdomain": "example.test"}, {"dns1": "192.0.2.1"}):
+        assert admin.done("updateNetwork", id=network, **params)["errorcode"] == 431

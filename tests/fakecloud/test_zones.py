@@ -212,3 +212,20 @@ def test_a_basic_zone_without_its_network_takes_no_machines(admin: Asker) -> Non
 
     place = admin.ids() | {"zoneid": zone["id"]}
     assert admin.refused("deployVirtualMachine", **place) == (431, 4350)
+
+
+def test_a_disabled_zone_is_for_root_administrators_only(
+    admin: Asker, user: Asker, advanced: str
+) -> None:
+    admin.ask("updateZone", id=advanced, allocationstate="Disabled")
+    offering = admin.first("listDiskOfferings", name="Small")["id"]
+    system = admin.first("listOsTypes")["id"]
+    template = {"name": "t", "format": "QCOW2", "hypervisor": "KVM", "ostypeid": system}
+    template["url"] = "http://images.example.test/t.qcow2"
+    volume = {"name": "d", "diskofferingid": offering, "zoneid": advanced}
+
+    assert user.refused("createVolume", **volume) == (531, 4365)
+    assert user.refused("registerTemplate", **template, zoneid=advanced) == (531, 4365)
+    place = user.ids() | {"zoneid": advanced}
+    assert user.refused("deployVirtualMachine", **place) == (531, 4365)
+    admin.ask("createVolume", **volume)

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 _TOO_FAR = 60  # seconds that two clocks may differ before it is worth a word
 
 
-@click.command()
 @shared_options
+@click.command()
 @click.pass_obj
 def check(wanted: Wanted) -> None:
     """Sign in; say who you are, what the server is, and what to mend."""

@@ -17,9 +17,9 @@ from cstyped.cli.output import stream
 _NAME = re.compile(r"[A-Z]\w+")
 
 
+@shared_options
 @click.command()
 @click.argument("resource", metavar="RESOURCE[.FIELD]")
-@shared_options
 @click.pass_context
 def explain(context: click.Context, resource: str) -> None:
     """List the fields of a resource, such as VirtualMachine or VirtualMachine.nic."""

@@ -16,8 +16,8 @@ from cstyped.cli.options import shared_options
 _API_VERSION = ".".join(__version__.split(".")[:2])
 
 
-@click.command()
 @shared_options
+@click.command()
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option("--port", default=8080, show_default=True, help="0 takes any free port.")
 @click.option(

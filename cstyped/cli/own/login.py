@@ -17,13 +17,13 @@ from cstyped.credentials.keys import ApiKeys
 from cstyped.settings import DEFAULT_TIMEOUT
 
 
+@shared_options
 @click.command()
 @click.option("--endpoint", metavar="URL", help="Such as https://cloud.example/client/api.")
 @click.option("--username", metavar="NAME", help="Asked for where it is left out.")
 @click.option("--domain", metavar="PATH", help="Such as /acme; ROOT where it is left out.")
 @click.option("--keep", is_flag=True, help="Keep the user's API keys in the system's keyring.")
 @click.option("--new-keys", is_flag=True, help="Make new keys. Those before stop working.")
-@shared_options
 @click.pass_obj
 def login(
     wanted: Wanted,

@@ -11,8 +11,8 @@ from cstyped.cli.options import shared_options
 from cstyped.cli.wanted import Wanted
 
 
-@click.command()
 @shared_options
+@click.command()
 @click.pass_obj
 def logout(wanted: Wanted) -> None:
     """Take the keys of a profile out of the keyring, and the profile out of the list."""

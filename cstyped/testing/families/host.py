@@ -20,6 +20,7 @@ from ..rows.kinds import (
     HOST_TAGS,
     HOSTS,
     MACHINES,
+    MANAGEMENT_SERVERS,
     PODS,
     ZONES,
 )
@@ -337,14 +338,16 @@ def _manager(field: str) -> Computed:
     """A field of the management server that reaches a host."""
 
     def value(host: HostRow, at: Renderer) -> object:
-        server = None if _is_away(host, at) else at.row(host.get("managementserverid"))
-        return server.get(field) if server is not None else None
+        if _is_away(host, at):
+            return None
+        server = at.store.get(host.get("managementserverid"), MANAGEMENT_SERVERS)
+        return None if server is None else fields_of(server).get(field)
 
     return value
 
 
 def _is_away(host: HostRow, at: Renderer) -> bool:
-    return bool(at.begun < host.get("_away_until", 0))
+    return at.begun < host.get("_away_until", 0)
 
 
 for _kind in ("Host", "HostMetrics", "HostForMigration"):

@@ -14,9 +14,14 @@ from ..parts import limits
 from ..parts.address_ranges import empty_range, fill_range
 from ..parts.network_acls import acl_of_vpc
 from ..parts.network_domains import check_network_domain, network_domain
-from ..parts.network_requirements import check_new_network
+from ..parts.network_requirements import (
+    check_changed_network,
+    check_new_network,
+    check_reservation,
+)
 from ..parts.network_services import network_service, providers_of, service_names
 from ..parts.networks import deploy_router, implement, new_network
+from ..parts.places import check_enabled
 from ..parts.public_addresses import release
 from ..parts.settings import whole
 from ..parts.vlans import in_ranges, vlan_number
@@ -110,8 +115,7 @@ def _zone(call: Call, vpc: VpcRow | None) -> ZoneRow:
         raise invalid("a zone is needed")
     if vpc is not None and vpc["zoneid"] != zone["id"]:
         raise invalid(f"VPC {vpc['name']} is in another zone")
-    if zone.get("allocationstate") == "Disabled" and not call.caller.root:
-        raise forbidden(f"zone {zone['name']} is disabled")
+    check_enabled(call, zone)
     return zone
 
 
@@ -287,9 +291,9 @@ def update_network(call: Call) -> Work:
     if offering is not None and offering.get("state") != "Enabled":
         raise invalid(f"network offering {offering['name']} is not enabled")
     yield network
-    if offering is not None and offering["guestiptype"] != network.get("type"):
-        raise invalid(f"network offering {offering['name']} is of another type")
+    check_changed_network(call, network, offering)
     if (cidr := call.text("guestvmcidr")) is not None:
+        check_reservation(call, network, cidr)
         _reserve(network, cidr)
     keep(
         call, network, "name", "displaytext", "networkdomain", "dns1", "dns2", "ip6dns1", "ip6dns2",
@@ -310,17 +314,8 @@ def _mtus(zone: ZoneRow | None) -> tuple[str, ...]:
 
 def _reserve(network: NetworkRow, cidr: str) -> None:
     """Leave a part of a network to machines that are not the cloud's."""
-    if network.get("type") != "Isolated" or "vpcid" in network:
-        raise invalid("guestvmcidr is for isolated networks outside of a VPC")
-    if network.get("state") != "Implemented":
-        raise invalid("guestvmcidr is for networks that are Implemented")
     whole = ipaddress.IPv4Network(network.get("networkcidr", network["cidr"]))
-    try:
-        part = ipaddress.IPv4Network(cidr, strict=False)
-    except ValueError:
-        raise invalid(f"{cidr} is no CIDR") from None
-    if not part.subnet_of(whole):
-        raise invalid(f"{cidr} is not in {whole}")
+    part = ipaddress.IPv4Network(cidr, strict=False)
     if part == whole:
         network.pop("networkcidr", None)
         network.pop("reservediprange", None)

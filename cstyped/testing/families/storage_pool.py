@@ -245,8 +245,8 @@ def create_pool(call: Call) -> StoragePoolRow:
         pool["provider"] = provider
     if (hypervisor := call.text("hypervisor")) is not None:
         pool["hypervisor"] = hypervisor
-    if groups := call.texts("storageaccessgroups"):
-        pool["storageaccessgroups"] = ",".join(groups)
+    if groups := call.text("storageaccessgroups"):
+        pool["storageaccessgroups"] = groups
     return pool
 
 

@@ -11,10 +11,11 @@ from ..parts import limits
 from ..parts.network_domains import check_network_domain, network_domain
 from ..parts.network_requirements import DNS, check_dns_pairs
 from ..parts.network_services import providers_of
+from ..parts.places import check_enabled
 from ..parts.public_addresses import acquire, release
 from ..parts.routers import vpc_router
 from ..parts.subnets import check_private
-from ..refusal import forbidden, invalid
+from ..refusal import invalid
 from ..rows.kinds import (
     IP_ADDRESSES,
     NETWORK_ACLS,
@@ -48,8 +49,7 @@ def create_vpc(call: Call) -> Work:
         raise invalid("a VPC of a whole region needs a network domain")
     cidr = _cidr(call, offering)
     _check_dns(call, offering)
-    if zone.get("allocationstate") == "Disabled" and not call.caller.root:
-        raise forbidden(f"zone {zone['name']} is disabled")
+    check_enabled(call, zone)
     owner = call.owner()
     limits.check_limit(call, owner, "vpc")
     vpc = usual(VPCS)

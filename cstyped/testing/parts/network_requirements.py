@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from ..asking.call import Call
 from ..refusal import failure, invalid
-from ..rows.kinds import NETWORKS, PHYSICAL_NETWORKS
+from ..rows.kinds import NETWORK_OFFERINGS, NETWORKS, NICS, PHYSICAL_NETWORKS, VPCS
+from ..rows.store import fields_of
 from .network_services import providers_of, service_names
 from .subnets import check_private
 
 if TYPE_CHECKING:
-    from ..rows.typed import NetworkOfferingRow, VpcRow, ZoneRow
+    from ..rows.typed import NetworkOfferingRow, NetworkRow, VpcRow, ZoneRow
 
 DNS = ("dns1", "dns2", "ip6dns1", "ip6dns2")
 
@@ -190,3 +191,64 @@ def _check_ranges(call: Call, zone: ZoneRow, offering: NetworkOfferingRow) -> No
         raise invalid("the network of a basic zone is given no subnet")
     if _kind(offering) == "Isolated":
         check_private(call, f"{gateway}/{netmask}")
+
+
+def check_changed_network(
+    call: Call, network: NetworkRow, offering: NetworkOfferingRow | None
+) -> None:
+    """Refuse what a network cannot become. `offering`: the new one, if there is to be one."""
+    if network.get("_system") or network.get("traffictype", "Guest") != "Guest":
+        raise invalid(f"network {network['name']} is the system's")
+    current = call.store.get(network.get("networkofferingid"), NETWORK_OFFERINGS)
+    if offering is not None and current is not None:
+        _check_new_offering(network, current, offering)
+    if call.text("networkdomain") is not None and network.get("type") == "L2":
+        raise invalid("an L2 network has no domain")
+    then = offering or current
+    if then is None:
+        return
+    if call.text("networkdomain") is not None and "Dns" not in service_names(then):
+        raise invalid(f"network offering {then['name']} has no service Dns")
+    changed = [name for name in DNS if call.text(name) not in (None, network.get(name))]
+    if changed:
+        vpc = call.store.get(network.get("vpcid"), VPCS)
+        _check_dns(call, then, vpc)
+
+
+def _check_new_offering(
+    network: NetworkRow, current: NetworkOfferingRow, offering: NetworkOfferingRow
+) -> None:
+    if network.get("type") != "Isolated":
+        raise invalid("the offering changes for isolated networks only")
+    if offering["guestiptype"] != "Isolated":
+        raise invalid(f"network offering {offering['name']} is of another type")
+    if bool(offering.get("forvpc")) != bool(current.get("forvpc")):
+        raise invalid(f"network offering {offering['name']} is not for networks like this one")
+    same = ("specifyvlan", "networkmode")
+    differ = any(fields_of(offering).get(name) != fields_of(current).get(name) for name in same)
+    tags = offering.get("tags")
+    if differ or (tags and set(tags.split(",")) != set(current.get("tags", "").split(","))):
+        raise invalid(f"network offering {offering['name']} differs too much from the old one")
+
+
+def check_reservation(call: Call, network: NetworkRow, cidr: str) -> None:
+    """431 unless a part of a network may be left to machines that are not the cloud's: all that are
+    in it have to be in the part that stays.
+    """
+    if network.get("type") != "Isolated":
+        raise invalid("guestvmcidr is for isolated networks")
+    if call.has("networkofferingid"):
+        raise invalid("guestvmcidr and networkofferingid are not changed together")
+    if network.get("state") not in ("Implemented", "Allocated"):
+        raise invalid(f"guestvmcidr does not go with a network that is {network.get('state')}")
+    if "/" not in cidr:
+        raise invalid(f"{cidr} is no CIDR")
+    check_private(call, cidr)
+    part = ipaddress.IPv4Network(cidr, strict=False)
+    whole = ipaddress.IPv4Network(network.get("networkcidr", network["cidr"]))
+    if not part.subnet_of(whole):
+        raise invalid(f"{cidr} is not in {whole}")
+    for nic in call.store.where(NICS, networkid=network["id"]):
+        text = nic.get("ipaddress")
+        if text is not None and ipaddress.IPv4Address(text) not in part:
+            raise invalid(f"{text} is in use and not in {cidr}")

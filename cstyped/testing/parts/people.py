@@ -8,6 +8,7 @@ from ..asking.call import Call
 from ..asking.conventions import keep
 from ..asking.site import Site
 from ..facts.spec import Document
+from ..refusal import failure
 from ..rows.kinds import ACCOUNTS, DOMAINS, ROLE_PERMISSIONS, ROLES, SECURITY_GROUPS, USERS
 from ..rows.rendering import Renderer
 from ..rows.store import fields_of
@@ -150,6 +151,13 @@ def make_user(call: Call, account: AccountRow) -> UserRow:
     person: UserRow = {}
     keep(call, person, "username", "firstname", "lastname", "email", "timezone")
     return new_user(call.site, account, person, call.text("password"))
+
+
+def lock(account: AccountRow) -> None:
+    """Lock an account; 530 for one that is disabled."""
+    if account["state"] not in ("enabled", "locked"):
+        raise failure(f"account {account['name']} is {account['state']}, so it cannot be locked")
+    account["state"] = "locked"
 
 
 def remove_account(call: Call, account: AccountRow) -> None:

@@ -12,10 +12,11 @@ from ...parts.machines import in_states, label, machine
 from ...parts.networks import chosen_networks
 from ...parts.nics import check_mac, dhcp_options, plug
 from ...parts.offerings import check_offered
-from ...parts.placement import free_host, start_on_host
+from ...parts.placement import free_host, start_on_host, stop_on_host
+from ...parts.places import check_enabled
 from ...parts.settings import setting_in
 from ...parts.volumes import detached, protected
-from ...refusal import failure, forbidden, invalid
+from ...refusal import failure, invalid
 from ...rows.kinds import (
     ACCOUNTS,
     HOSTS,
@@ -52,8 +53,7 @@ def deploy(call: Call) -> Work:
     if template is None and "volumeid" not in call.rows and "snapshotid" not in call.rows:
         raise invalid("a template or an ISO is needed")
     owner = call.owner()
-    if zone.get("allocationstate") == "Disabled" and not call.caller.root:
-        raise forbidden("the zone is disabled")
+    check_enabled(call, zone)
     check_template(call, zone, template)
     check_offered(call, offering, zone["id"], owner)
     check_offering(call, zone, offering)
@@ -127,9 +127,7 @@ def stop(call: Call) -> Work:
         vm["state"] = "Stopping"
     yield vm
     if vm["state"] in ("Stopping", "Running"):
-        free_host(call, vm)
-        vm.setdefault("details", {})["Message.ReservedCapacityFreed.Flag"] = "false"
-        vm |= {"state": "Stopped", "lastupdated": call.stamp}
+        stop_on_host(call, vm)
     return vm
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...asking.call import Call, Listing, behaviour
-from ...parts.places import is_hypervisor
+from ...parts.places import check_enabled, is_hypervisor
 from ...refusal import PARAM, Refusal, invalid
 from ...rows.kinds import GUEST_SYSTEMS, ZONES
 from ...rows.store import fields_of
@@ -27,7 +27,10 @@ def _zones(call: Call) -> list[ZoneRow]:
     """The zones that a new template is for; all, if none is named or the id is -1."""
     one = call.given("zoneid", ZONES)
     named = call.given_all("zoneids", ZONES) if "zoneids" in call.command.params else []
-    return named if one is None else [one]
+    zones = named if one is None else [one]
+    for zone in zones:
+        check_enabled(call, zone)
+    return zones
 
 
 @behaviour("registerTemplate", evidence="recorded: more")
