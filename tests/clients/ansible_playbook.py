@@ -75,6 +75,9 @@ def _given(cloud: FakeCloud) -> Mapping[str, str]:
             networkids=[network.id],
         ).result(timeout=30)
         client.update_template(id=template.id, passwordenabled=True)
+        # The disk offering of the playbook asks for this tag.
+        for pool in client.list_storage_pools(zoneid=zone.id).all():
+            client.update_storage_pool(id=pool.id, tags=["ssd"])
         client.deploy_virtual_machine(
             name="stopped",
             zoneid=zone.id,

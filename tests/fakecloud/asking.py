@@ -35,8 +35,8 @@ class Asker:
 
     def send(self, params: dict[str, str], method: str = "POST") -> requests.Response:
         if method == "POST":
-            return self.http.post(self.cloud.endpoint, data=params, timeout=10)
-        return self.http.request(method, self.cloud.endpoint, params=params, timeout=10)
+            return self.http.post(self.cloud.endpoint, data=params, timeout=60)
+        return self.http.request(method, self.cloud.endpoint, params=params, timeout=60)
 
     def raw(self, command: str, method: str = "POST", **params: str) -> requests.Response:
         everything = {"command": command, "response": "json"} | params
@@ -49,6 +49,11 @@ class Asker:
         answer = self.raw(command, **params)
         assert answer.status_code == 200, answer.text
         return next(iter(answer.json().values()))
+
+    def first(self, command: str, **params: str) -> Any:
+        """The first row of a list."""
+        answer = self.ask(command, **params)
+        return next(rows for rows in answer.values() if isinstance(rows, list))[0]
 
     def refused(self, command: str, **params: str) -> tuple[int, int | None]:
         """Status and inner code of a refusal."""

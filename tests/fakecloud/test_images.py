@@ -169,3 +169,19 @@ def test_where_to_upload_a_template_is_told(admin: Asker) -> None:
         431,
         4350,
     )
+
+
+def test_a_template_is_for_all_zones_or_for_those_that_are_said(admin: Asker) -> None:
+    zone = admin.first("listZones")["id"]
+    system = admin.first("listOsTypes")["id"]
+    template = {
+        "name": "t",
+        "url": "http://images.example.test/t.ova",
+        "format": "OVA",
+        "hypervisor": "VMware",
+        "ostypeid": system,
+    }
+
+    both = admin.refused("registerTemplate", **template, zoneids=f"-1,{zone}")
+    direct = admin.refused("registerTemplate", **template, zoneid=zone, directdownload="true")
+    assert (both, direct) == ((431, 9999), (431, 9999))

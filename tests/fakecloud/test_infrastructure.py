@@ -182,6 +182,16 @@ def test_a_pool_of_ceph_has_a_path_without_slash(admin: Asker) -> None:
     assert (made["ipaddress"], made["path"]) == ("ceph.example.test", "images")
 
 
+def test_a_pool_has_the_storage_access_groups_that_it_is_made_with(admin: Asker) -> None:
+    cluster = _first(admin, "listClusters", "cluster")
+    place = {"zoneid": cluster["zoneid"], "podid": cluster["podid"], "clusterid": cluster["id"]}
+    asked = place | {"name": "p", "url": "nfs://nfs.example.test/p", "storageaccessgroups": "g1,g2"}
+
+    made = admin.ask("createStoragePool", **asked)["storagepool"]
+
+    assert made["storageaccessgroups"] == "g1,g2"
+
+
 def test_image_stores_are_of_one_provider(admin: Asker) -> None:
     s3 = {"accesskey": "a", "secretkey": "s", "bucket": "b", "endpoint": "s3.example.test"}
 
@@ -448,3 +458,81 @@ def test_a_job_says_what_it_is_about_by_its_command(admin: Asker) -> None:
         **{"tags[0].key": "k", "tags[0].value": "v"},
     )["jobid"]
     assert "jobinstancetype" not in admin.ask("queryAsyncJobResult", jobid=tagged)
+
+
+@pytest.mark.parametrize(
+    "params",
+    [
+        pytest.param({"url": "nfs://n/e", "clusterid": ""}, id="a pool is a cluster's"),
+        pytest.param({"url": "nfs://n/e", "podid": ""}, id="a cluster is in a pod"),
+        pytest.param({"url": "gopher://n/e"}, id="of a kind that there is"),
+        pytest.param({"url": "iscsi://n/iqn.example/x"}, id="iSCSI has a LUN"),
+        pytest.param({"url": "nfs://n/e", "capacitybytes": "0"}, id="a pool is not empty"),
+    ],
+)
+def test_a_storage_pool_that_cannot_be_is_refused(admin: Asker, params: dict[str, str]) -> None:
+    cluster = admin.first("listClusters")
+    place = {name: cluster[name] for name in ("zoneid", "podid")} | {"clusterid": cluster["id"]}
+    wanted = {name: value for name, value in (place | params).items() if value}
+
+    assert admin.refused("createStoragePool", name="p", **wanted) == (530, 9999)
+
+
+def test_two_storage_pools_are_not_at_one_place(admin: Asker) -> None:
+    pool = admin.first("listStoragePools")
+    place = {name: pool[name] for name in ("zoneid", "podid", "clusterid")}
+    url = f"nfs://{pool['ipaddress']}{pool['path']}"
+
+    assert admin.refused("createStoragePool", name="p", url=url, **place) == (530, 9999)
+
+
+def _for_account(admin: Asker, name: str, domain: str) -> dict[str, str]:
+    """Parameters that name a new account."""
+    person = {"username": name, "password": "p", "firstname": "f", "lastname": "l"}
+    person |= {"email": "u@example.test", "account": name, "accounttype": "0"}
+    admin.ask("createAccount", **person, domainid=domain)
+    return {"account": name, "domainid": domain}
+
+
+def test_machines_reach_a_dedicated_host_by_its_affinity_group(admin: Asker) -> None:
+    domain = admin.first("listDomains", name="ROOT")["id"]
+    whose = _for_account(admin, "u", domain)
+    hosts = [host["id"] for host in admin.ask("listHosts", type="Routing")["host"]]
+    admin.done("dedicateHost", hostid=hosts[0], **whose)
+    group = admin.first("listAffinityGroups", type="ExplicitDedication", listall="true")
+
+    plain = [admin.machine()["hostid"] for _ in hosts]
+    mine = admin.machine(affinitygroupids=group["id"], **whose)
+
+    assert group["name"] == "DedicatedHostGrp-u"
+    assert hosts[0] not in plain
+    assert mine["hostid"] == hosts[0]
+
+
+def test_what_is_not_dedicated_is_not_released(admin: Asker) -> None:
+    host = admin.first("listHosts", type="Routing")["id"]
+
+    assert _failed(admin, "releaseDedicatedHost", hostid=host) == 431
+
+
+def test_a_dedicated_cluster_is_not_cut_up_for_others(admin: Asker) -> None:
+    domain = admin.first("listDomains", name="ROOT")["id"]
+    one, other = (_for_account(admin, name, domain) for name in ("one", "other"))
+    host = admin.first("listHosts", type="Routing")
+    admin.done("dedicateCluster", clusterid=host["clusterid"], **one)
+
+    assert _failed(admin, "dedicateHost", hostid=host["id"], **other) == 530
+    assert _failed(admin, "dedicatePod", podid=host["podid"], **other) == 530
+    admin.done("dedicatePod", podid=host["podid"], **one)
+    assert admin.ask("listDedicatedClusters") == {}
+
+
+def test_a_dedicated_zone_is_its_domains_until_it_is_released(admin: Asker) -> None:
+    domain = admin.ask("createDomain", name="acme")["domain"]["id"]
+    zone = admin.first("listZones")["id"]
+
+    admin.done("dedicateZone", zoneid=zone, domainid=domain)
+    assert admin.first("listZones", id=zone)["domainid"] == domain
+    admin.done("releaseDedicatedZone", zoneid=zone)
+    assert "domainid" not in admin.first("listZones", id=zone)
+    assert admin.ask("listAffinityGroups", type="ExplicitDedication", listall="true") == {}

@@ -10,11 +10,7 @@ from cstyped import ApiError, ApiKeys, Client, JobFailed
 from cstyped.models import Network, PublicIpAddress, VirtualMachine
 from cstyped.testing import FakeCloud
 
-# A certificate that nobody trusts: its key is gone.
-_CERTIFICATE = """-----BEGIN CERTIFICATE-----
-MAMCAQE=
------END CERTIFICATE-----
-"""
+from .der import certificate, old_private_key, private_key
 
 
 @pytest.fixture
@@ -239,8 +235,8 @@ def test_a_certificate_is_parsed_and_kept_while_a_balancer_has_it(client: Client
     ).result()
 
     with pytest.raises(ApiError) as garbage:
-        client.upload_ssl_cert(certificate="nonsense", name="c", privatekey="k")
-    cert = client.upload_ssl_cert(certificate=_CERTIFICATE, name="c", privatekey="k")
+        client.upload_ssl_cert(certificate="nonsense", name="c", privatekey=private_key())
+    cert = client.upload_ssl_cert(certificate=certificate(), name="c", privatekey=private_key())
     client.assign_cert_to_load_balancer(certid=cert.id, lbruleid=rule.id).result()
     with pytest.raises(ApiError) as used:
         client.delete_ssl_cert(id=cert.id)
@@ -250,6 +246,59 @@ def test_a_certificate_is_parsed_and_kept_while_a_balancer_has_it(client: Client
     assert (_code(garbage), _code(used)) == (530, 530)
     assert cert.fingerprint is not None
     assert cert.fingerprint.count(":") == 31
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        pytest.param(certificate(), "k", id="no key"),
+        pytest.param(certificate(), private_key(0xBEEF), id="the key of another"),
+        pytest.param(certificate(), old_private_key(0xBEEF), id="the old key of another"),
+        pytest.param(certificate(until="240101"), private_key(), id="over"),
+        pytest.param(certificate(since="480101"), private_key(), id="not begun"),
+    ],
+)
+def test_a_certificate_is_valid_and_has_its_key(client: Client, text: str, key: str) -> None:
+    with pytest.raises(ApiError) as refused:
+        client.upload_ssl_cert(certificate=text, name="c", privatekey=key)
+
+    assert _code(refused) == 530
+    client.upload_ssl_cert(certificate=certificate(), name="c", privatekey=old_private_key())
+
+
+# -- portable addresses ------------------------------------------------------------------------
+
+
+def test_portable_addresses_are_handed_out_until_there_are_no_more(client: Client) -> None:
+    portable = client.create_portable_ip_range(
+        regionid=1,
+        startip="203.0.113.10",
+        endip="203.0.113.11",
+        gateway="203.0.113.1",
+        netmask="255.255.255.0",
+    ).result()
+    network = _isolated(client).id
+
+    first = client.associate_ip_address(networkid=network, isportable=True).result()
+    second = client.associate_ip_address(networkid=network, isportable=True).result()
+    with pytest.raises(ApiError) as empty:
+        client.associate_ip_address(networkid=network, isportable=True).result()
+    with pytest.raises((ApiError, JobFailed)):
+        client.delete_portable_ip_range(id=portable.id).result()
+    client.disassociate_ip_address(id=first.id).result()
+    again = client.associate_ip_address(networkid=network, isportable=True).result()
+
+    assert [first.ipaddress, second.ipaddress] == ["203.0.113.10", "203.0.113.11"]
+    assert first.isportable is True
+    assert _code(empty) == 533
+    assert again.ipaddress == "203.0.113.10"
+
+
+def test_a_portable_address_is_a_networks_or_a_vpcs(client: Client) -> None:
+    with pytest.raises(ApiError) as refused:
+        client.associate_ip_address(zoneid=client.list_zones()[0].id, isportable=True)
+
+    assert _code(refused) == 431
 
 
 # -- types of networks -------------------------------------------------------------------------

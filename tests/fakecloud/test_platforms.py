@@ -4,6 +4,8 @@ backups.
 
 from __future__ import annotations
 
+from typing import Any
+
 from .asking import Asker
 
 
@@ -208,3 +210,63 @@ def test_machines_on_simulated_hosts_are_neither_given_up_nor_imported(admin: As
 
     assert _failed(admin, "unmanageVirtualMachine", id=machine) == 432
     assert admin.refused("listUnmanagedInstances", clusterid=cluster) == (431, 4350)
+
+
+def _backup_offering(admin: Asker, name: str, external: str, allow: str = "true") -> Any:
+    return admin.done(
+        "importBackupOffering",
+        name=name,
+        description=name,
+        externalid=external,
+        zoneid=admin.ids()["zoneid"],
+        allowuserdrivenbackups=allow,
+    )
+
+
+def test_two_backup_offerings_of_a_zone_differ_in_name_and_origin(admin: Asker) -> None:
+    assert _backup_offering(admin, "a", "dummy-gold")["backupoffering"]["provider"] == "dummy"
+
+    assert _backup_offering(admin, "a", "dummy-silver")["errorcode"] == 530
+    assert _backup_offering(admin, "b", "dummy-gold")["errorcode"] == 530
+
+
+def test_an_offering_may_leave_backups_to_administrators(admin: Asker) -> None:
+    machine = admin.machine()["id"]
+    offering = _backup_offering(admin, "a", "dummy-gold", allow="false")["backupoffering"]["id"]
+    of = {"virtualmachineid": machine}
+    admin.done("assignVirtualMachineToBackupOffering", **of, backupofferingid=offering)
+    when = {"intervaltype": "DAILY", "schedule": "00:01", "timezone": "GMT"}
+
+    assert _failed(admin, "createBackup", **of) == 530
+    assert admin.refused("createBackupSchedule", **of, **when)[0] == 530
+
+
+def test_a_backup_schedule_has_the_parts_of_its_interval(admin: Asker) -> None:
+    machine = admin.machine()["id"]
+    offering = _backup_offering(admin, "a", "dummy-gold")["backupoffering"]["id"]
+    of = {"virtualmachineid": machine}
+    admin.done("assignVirtualMachineToBackupOffering", **of, backupofferingid=offering)
+    when = {"intervaltype": "DAILY", "timezone": "GMT"}
+
+    assert admin.refused("createBackupSchedule", **of, **when, schedule="1")[0] == 530
+    admin.ask("createBackupSchedule", **of, **when, schedule="00:01")
+
+
+def test_a_backup_with_other_disks_is_not_restored(admin: Asker) -> None:
+    machine = admin.machine()["id"]
+    offering = _backup_offering(admin, "a", "dummy-gold")["backupoffering"]["id"]
+    of = {"virtualmachineid": machine}
+    admin.done("assignVirtualMachineToBackupOffering", **of, backupofferingid=offering)
+    admin.done("createBackup", **of)
+    backup = admin.first("listBackups", **of)["id"]
+    admin.done("stopVirtualMachine", id=machine)
+    disk = admin.done(
+        "createVolume",
+        name="d",
+        zoneid=admin.ids()["zoneid"],
+        diskofferingid=admin.first("listDiskOfferings", name="Small")["id"],
+    )["volume"]["id"]
+    admin.done("removeVirtualMachineFromBackupOffering", **of)
+    admin.done("attachVolume", id=disk, **of)
+
+    assert _failed(admin, "restoreBackup", id=backup) == 530

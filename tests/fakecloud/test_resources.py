@@ -85,7 +85,8 @@ def test_accounts_live_in_domains_and_show_their_users(admin: Asker) -> None:
     assert account["vmlimit"] == account["vmavailable"] == "20"
     assert admin.done("deleteDomain", id=domain["id"])["errorcode"] == 530
     assert admin.done("deleteDomain", id=domain["id"], cleanup="true") == {"success": True}
-    assert admin.ask("listAccounts", listall="true")["count"] == 1
+    left = admin.ask("listAccounts", listall="true")["account"]
+    assert {each["name"] for each in left} == {"admin", "baremetal-system-account"}
 
 
 def test_what_a_project_owns_is_seen_in_the_project_only(admin: Asker) -> None:
@@ -104,7 +105,7 @@ def test_rules_on_an_address_do_not_overlap(admin: Asker) -> None:
     rule = {"ipaddressid": address, "protocol": "tcp", "startport": "80", "endport": "90"}
     made = admin.done("createFirewallRule", **rule)["firewallrule"]
     assert (made["state"], made["startport"], made["cidrlist"]) == ("Active", 80, "0.0.0.0/0")
-    assert admin.refused("createFirewallRule", **rule) == (537, 4360)
+    assert admin.refused("createFirewallRule", **rule) == (537, 9999)
 
     forward = admin.done(
         "createPortForwardingRule",
@@ -399,3 +400,31 @@ def test_snapshots_of_machines_are_found_by_the_name_that_was_given(admin: Asker
     found = admin.ask("listVMSnapshot", name="before")["vmSnapshot"]
 
     assert [row["id"] for row in found] == [made["id"]]
+
+
+def test_a_webhook_hears_no_more_than_its_owner_may(admin: Asker, user: Asker) -> None:
+    hook = {"name": "h", "payloadurl": "hooks.example.test/a", "account": "dev"}
+    hook["domainid"] = admin.first("listDomains", name="ROOT")["id"]
+
+    assert admin.refused("createWebhook", **hook, scope="Global") == (431, 4350)
+    assert admin.refused("createWebhook", **hook, scope="Domain") == (431, 4350)
+    made = admin.ask("createWebhook", **hook)["webhook"]
+    assert (made["payloadurl"], made["scope"]) == ("http://hooks.example.test/a", "Local")
+    assert admin.refused("updateWebhook", id=made["id"], scope="Domain") == (431, 4350)
+    assert admin.refused("createWebhook", **hook) == (431, 4350)
+
+
+def test_a_webhook_does_not_move_to_where_another_is(admin: Asker) -> None:
+    one = admin.ask("createWebhook", name="a", payloadurl="https://hooks.example.test/a")["webhook"]
+    admin.ask("createWebhook", name="b", payloadurl="https://hooks.example.test/b")
+
+    moved = admin.refused("updateWebhook", id=one["id"], payloadurl="https://hooks.example.test/b")
+    assert moved == (431, 4350)
+    assert one["sslverification"] is False
+
+
+def test_ldap_without_a_directory_answers_530_whatever_is_wrong(admin: Asker) -> None:
+    where = {"hostname": "ldap.example.test", "port": "389"}
+
+    assert admin.refused("addLdapConfiguration", **where) == (530, 9999)
+    assert admin.refused("deleteLdapConfiguration", hostname="ldap.example.test") == (530, 9999)

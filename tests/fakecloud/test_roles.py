@@ -36,7 +36,12 @@ def _domain(admin: Asker, name: str, parent: str = "") -> str:
 def test_a_default_role_may_do_what_its_rules_say(
     admin: Asker, role: str, allowed: tuple[str, ...], denied: tuple[str, ...]
 ) -> None:
-    somebody = _person(admin, role)
+    # A resource administrator is of a domain that has a zone of its own.
+    domain = _domain(admin, "acme") if role == "Resource Admin" else ""
+    if domain:
+        dns = {"dns1": "192.0.2.53", "internaldns1": "192.0.2.53"}
+        admin.ask("createZone", name="own", networktype="Advanced", domainid=domain, **dns)
+    somebody = _person(admin, role, domain=domain)
 
     known = {each["name"] for each in somebody.ask("listApis")["api"]} if "User" not in role else ()
     for command in allowed:

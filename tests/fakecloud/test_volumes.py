@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from .asking import Asker
@@ -81,7 +83,7 @@ def test_a_volume_is_named_by_one_way_and_a_device_fails_as_on_a_server(admin: A
 def test_a_volume_that_was_never_attached_is_only_expunged(admin: Asker) -> None:
     disk = _disk(admin)
     assert _failed(admin, "destroyVolume", id=disk) == 431
-    assert admin.done("destroyVolume", id=disk, expunge="true")["volume"]["state"] == "Destroy"
+    assert admin.done("destroyVolume", id=disk, expunge="true")["volume"]["state"] == "Expunged"
 
 
 def test_a_volume_that_was_uploaded_is_uploaded(admin: Asker) -> None:
@@ -200,3 +202,106 @@ def test_a_service_offering_without_sizes_is_a_customised_one(admin: Asker) -> N
     assert "cpuspeed" not in made
     fixed = {"name": "f", "displaytext": "f", "cpunumber": "1", "memory": "64"}
     assert admin.refused("createServiceOffering", **fixed) == (431, 4350), "no cpuspeed"
+
+
+def _root_of(asker: Asker, machine: str) -> Any:
+    return asker.first("listVolumes", virtualmachineid=machine, type="ROOT")
+
+
+def test_a_machine_that_never_ran_has_no_snapshot(admin: Asker) -> None:
+    machine = admin.machine(startvm="false")
+
+    assert admin.refused("createVMSnapshot", virtualmachineid=machine["id"]) == (530, 4250)
+
+
+def test_the_disks_of_a_machine_with_snapshots_are_not_moved_or_reverted(admin: Asker) -> None:
+    machine = admin.machine()["id"]
+    root = _root_of(admin, machine)
+    snapshot = admin.done("createSnapshot", volumeid=root["id"])["snapshot"]["id"]
+    admin.done("stopVirtualMachine", id=machine)
+    admin.done("createVMSnapshot", virtualmachineid=machine)
+    other = next(
+        pool["id"]
+        for pool in admin.ask("listStoragePools")["storagepool"]
+        if pool["id"] != root["storageid"]
+    )
+
+    assert admin.done("revertSnapshot", id=snapshot)["errorcode"] == 431
+    assert admin.done("migrateVolume", volumeid=root["id"], storageid=other)["errorcode"] == 431
+
+
+def test_a_disk_of_a_running_machine_stays_in_its_cluster(admin: Asker) -> None:
+    machine = admin.machine()
+    root = _root_of(admin, machine["id"])
+    host = admin.first("listHosts", id=machine["hostid"])
+    other = next(
+        pool["id"]
+        for pool in admin.ask("listStoragePools")["storagepool"]
+        if pool["clusterid"] != host["clusterid"]
+    )
+
+    moved = admin.done("migrateVolume", volumeid=root["id"], storageid=other, livemigrate="true")
+    assert moved["errorcode"] == 431
+
+
+def test_a_disk_moves_to_a_pool_that_has_the_tags_of_its_offering(admin: Asker) -> None:
+    offering = admin.ask(
+        "createDiskOffering", name="fast", displaytext="fast", disksize="1", tags="ssd"
+    )["diskoffering"]["id"]
+    machine = admin.machine()["id"]
+    root = _root_of(admin, machine)
+    admin.done("stopVirtualMachine", id=machine)
+    other = next(
+        pool["id"]
+        for pool in admin.ask("listStoragePools")["storagepool"]
+        if pool["id"] != root["storageid"]
+    )
+    move = {"volumeid": root["id"], "storageid": other, "newdiskofferingid": offering}
+
+    assert admin.done("migrateVolume", **move)["errorcode"] == 431
+    admin.ask("updateStoragePool", id=other, tags="ssd")
+    assert admin.done("migrateVolume", **move)["volume"]["storageid"] == other
+
+
+def test_snapshots_take_their_part_of_the_secondary_storage(admin: Asker, user: Asker) -> None:
+    root = _root_of(user, user.machine()["id"])
+    domain = admin.first("listDomains", name="ROOT")["id"]
+    limit = {"resourcetype": "11", "account": "dev", "domainid": domain}
+
+    admin.ask("updateResourceLimit", **limit, max="0")
+    assert user.refused("createSnapshot", volumeid=root["id"])[0] == 535
+    admin.ask("updateResourceLimit", **limit, max="400")
+    user.done("createSnapshot", volumeid=root["id"])
+
+
+def test_a_policy_keeps_no_more_snapshots_than_there_may_be(admin: Asker, user: Asker) -> None:
+    root = _root_of(user, user.machine()["id"])
+    domain = admin.first("listDomains", name="ROOT")["id"]
+    admin.ask("updateResourceLimit", resourcetype="3", account="dev", domainid=domain, max="2")
+    policy = {"volumeid": root["id"], "intervaltype": "daily", "schedule": "00:1"}
+    policy["timezone"] = "GMT"
+
+    assert user.refused("createSnapshotPolicy", **policy, maxsnaps="3") == (431, 4350)
+    user.ask("createSnapshotPolicy", **policy, maxsnaps="2")
+
+
+def test_a_device_is_taken_once(admin: Asker) -> None:
+    machine = admin.machine()["id"]
+    first, second = _disk(admin, "a"), _disk(admin, "b")
+    admin.done("attachVolume", id=first, virtualmachineid=machine, deviceid="5")
+
+    assert _failed(admin, "attachVolume", id=second, virtualmachineid=machine, deviceid="5") == 530
+
+
+def test_a_machine_stays_where_its_disks_are(admin: Asker) -> None:
+    machine = admin.machine()
+    hosts = {host["id"]: host for host in admin.ask("listHosts", type="Routing")["host"]}
+    home = hosts[machine["hostid"]]["clusterid"]
+    far = next(key for key, host in hosts.items() if host["clusterid"] != home)
+
+    moved = _failed(admin, "migrateVirtualMachine", virtualmachineid=machine["id"], hostid=far)
+    for _ in range(3):
+        admin.done("stopVirtualMachine", id=machine["id"])
+        started = admin.done("startVirtualMachine", id=machine["id"])["virtualmachine"]
+        assert hosts[started["hostid"]]["clusterid"] == home
+    assert moved == 530

@@ -11,9 +11,11 @@ from ..asking.listing import narrowed, paged
 from ..parts import people
 from ..parts.network_domains import check_network_domain
 from ..parts.people import TYPE_OF_ROLE, make_user, remove_account
+from ..parts.placement import stop_on_host
+from ..parts.privileges import check_new_role, check_privilege
 from ..parts.settings import setting_in
 from ..refusal import PARAM, Refusal, failure, forbidden, invalid
-from ..rows.kinds import ACCOUNTS, DOMAINS, ROLES, USERS, ZONES
+from ..rows.kinds import ACCOUNTS, DOMAINS, MACHINES, PROJECT_ACCOUNTS, ROLES, USERS, ZONES
 from ..rows.rendering import Renderer, compute
 from ..rows.stored import Shown
 
@@ -44,7 +46,9 @@ def create_account(call: Call) -> AccountRow:
         raise forbidden(f"role {role['name']} may do more than {call.caller.role['name']}")
     kind = TYPE_OF_ROLE[role["type"]]
     if kind == 1 and domain["level"] != 0:
-        kind = 2
+        raise invalid(f"role {role['name']} is for accounts of domain ROOT")
+    if kind == 3 and not any(call.store.where(ZONES, domainid=domain["id"])):
+        raise invalid(f"domain {domain['name']} has no zone of its own for a resource admin")
     username = call.text("username", "")
     name = call.text("account") or username
     if call.store.first(ACCOUNTS, name=name, domainid=domain["id"]) is not None:
@@ -74,7 +78,7 @@ def account_named(call: Call) -> AccountRow:
     if found is None:
         domain = call.given("domainid", DOMAINS) or call.caller.domain
         found = call.store.first(ACCOUNTS, name=call.text("account"), domainid=domain["id"])
-    if found is None or found.get("_removed"):
+    if found is None or found.get("_removed") or "_project" in found:
         raise invalid(f"cannot find account {call.text('account')}")
     call.check_access(found)
     return found
@@ -84,27 +88,55 @@ def account_named(call: Call) -> AccountRow:
 def update_account(call: Call) -> AccountRow:
     check_network_domain(call)
     account = account_named(call)
-    if (new := call.text("newname")) is not None:
-        same = call.store.first(ACCOUNTS, name=new, domainid=account["domainid"])
+    if account.get("_system"):
+        raise invalid("the account of the system is not changed")
+    check_privilege(call, account)
+    role = call.given("roleid", ROLES)
+    if role is not None:
+        check_new_role(call, account, role)
+    if (name := call.text("newname")) is not None:
+        if not name:
+            raise invalid("the new name of an account cannot be empty")
+        same = call.store.first(ACCOUNTS, name=name, domainid=account["domainid"])
         if same is not None and same is not account:
-            raise invalid(f"there is an account {new} already")
-        account["name"] = new
-    if (role := call.given("roleid", ROLES)) is not None:
+            raise invalid(f"there is an account {name} already")
+        account["name"] = name
+    if role is not None:
         account["roleid"] = role["id"]
         account["accounttype"] = TYPE_OF_ROLE[role["type"]]
     if call.has("accountdetails"):
-        account["accountdetails"] = call.pairs("accountdetails")
+        account["accountdetails"] = {
+            **account.get("accountdetails", {}),
+            **call.pairs("accountdetails"),
+        }
     keep(call, account, "networkdomain", "apikeyaccess")
+    if not account.get("networkdomain"):
+        account.pop("networkdomain", None)
     return account
 
 
 @behaviour("disableAccount", evidence="recorded: people")
 def disable_account(call: Call) -> Work:
-    account = account_named(call)
-    if account.get("isdefault"):
-        raise invalid(f"account {account['name']} cannot be disabled")
+    """Disable an account, which stops its machines, or lock it, which does not."""
+    account = _changeable(call)
     yield account
-    account["state"] = "locked" if call.flag("lock") else "disabled"
+    if call.flag("lock"):
+        people.lock(account)
+        return account
+    if account.get("isdefault"):
+        raise failure(f"account {account['name']} cannot be disabled")
+    account["state"] = "disabled"
+    for vm in call.store.where(MACHINES, _owner=account["id"], state="Running"):
+        stop_on_host(call, vm)
+    return account
+
+
+def _changeable(call: Call) -> AccountRow:
+    """The account that is named, when the caller may change its state."""
+    account = account_named(call)
+    if account.get("_system"):
+        raise forbidden(f"account {account['name']} is the system's")
+    check_privilege(call, account)
     return account
 
 
@@ -118,7 +150,7 @@ def mark_default_zone(call: Call) -> Work:
 
 @behaviour("enableAccount", evidence="recorded: people")
 def enable_account(call: Call) -> AccountRow:
-    account = account_named(call)
+    account = _changeable(call)
     account["state"] = "enabled"
     return account
 
@@ -126,9 +158,19 @@ def enable_account(call: Call) -> AccountRow:
 @behaviour("deleteAccount", evidence="recorded: access2")
 def delete_account(call: Call) -> Work:
     account = call.row("id", ACCOUNTS)
+    yield account
+    if account["id"] == call.caller.account["id"]:
+        raise invalid("nobody deletes the account that asks")
+    if account.get("_removed"):
+        return None
+    if "_project" in account:
+        raise invalid("unable to find the account")
     if account.get("isdefault"):
         raise invalid(f"account {account['name']} cannot be deleted")
-    yield account
+    managed = call.store.where(PROJECT_ACCOUNTS, accountid=account["id"], role="Admin")
+    if any(managed):
+        raise invalid(f"account {account['name']} manages projects: leave them first")
+    check_privilege(call, account)
     remove_account(call, account)
     return None
 
@@ -179,7 +221,7 @@ def _in_domain(call: Call, account: AccountRow, top: DomainRow, deep: bool) -> b
 
 
 def _users(account: AccountRow, at: Renderer) -> list[Shown]:
-    return [at.show("User", each) for each in at.store.where(USERS, accountid=account["id"])]
+    return people.shown_users(account["id"], at)
 
 
 def _role_type(account: AccountRow, at: Renderer) -> str | None:

@@ -9,6 +9,8 @@ from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged, seen
 from ..parts import limits
 from ..parts.network_services import service_names
+from ..parts.places import check_enabled
+from ..parts.portable_addresses import acquire_portable
 from ..parts.public_addresses import acquire, release
 from ..parts.quarantine import quarantine
 from ..parts.rules import rules_of_address
@@ -28,7 +30,7 @@ from ..rows.store import fields_of, without
 
 if TYPE_CHECKING:
     from ..rows.stored import Shown
-    from ..rows.typed import IPAddressRow, NetworkRow, VpcRow, ZoneRow
+    from ..rows.typed import AccountRow, IPAddressRow, NetworkRow, VpcRow, ZoneRow
 
 _WITH_ADDRESSES = {"SourceNat", "StaticNat", "Firewall", "PortForwarding", "Lb"}
 # Some commands show an address as users see it, whoever asks.
@@ -48,6 +50,8 @@ def associate(call: Call) -> Work:
     if "vpcid" in (network or {}):
         raise invalid("say the VPC instead of one of its networks")
     limits.check_limit(call, owner, "public_ip")
+    if call.flag("isportable"):
+        return (yield from _portable(call, zone, owner, network, vpc))
     wanted = call.text("ipaddress")
     address = acquire(
         call,
@@ -68,6 +72,21 @@ def associate(call: Call) -> Work:
     return answer if network is not None else address
 
 
+def _portable(
+    call: Call, zone: ZoneRow, owner: AccountRow, network: NetworkRow | None, vpc: VpcRow | None
+) -> Work:
+    """A portable address instead of one of the zone: for a network, or for a VPC."""
+    if network is None and vpc is None:
+        raise invalid("a portable address is a network's or a VPC's")
+    address = acquire_portable(call, zone, owner)
+    if network is not None:
+        address["associatednetworkid"] = network["id"]
+    elif vpc is not None:
+        address["vpcid"] = vpc["id"]
+    yield address
+    return address
+
+
 def _zone(call: Call, network: NetworkRow | None, vpc: VpcRow | None) -> ZoneRow:
     zone = call.given("zoneid", ZONES)
     home = network or vpc
@@ -75,8 +94,7 @@ def _zone(call: Call, network: NetworkRow | None, vpc: VpcRow | None) -> ZoneRow
         zone = call.store.get(home["zoneid"], ZONES)
     if zone is None:
         raise invalid("a zone, network or VPC is needed")
-    if zone.get("allocationstate") == "Disabled" and not call.caller.root:
-        raise at_once(Refusal(531, f"zone {zone['name']} is disabled", 4365))
+    check_enabled(call, zone)
     return zone
 
 
@@ -206,4 +224,8 @@ def _has_rules(address: IPAddressRow, at: Renderer) -> bool:
     return any(rules_of_address(at.store, address))
 
 
-compute("IPAddress", {"hasrules": _has_rules})
+def _allocated(address: IPAddressRow, at: Renderer) -> object:
+    return address.get("allocated")  # Nothing while it is free.
+
+
+compute("IPAddress", {"allocated": _allocated, "hasrules": _has_rules})

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..asking.call import Call, behaviour
 from ..parts.annotations import annotate
-from ..refusal import failure, invalid
+from ..refusal import INTERNAL, Refusal, invalid
 from ..words import words
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _ANNOTATED = words(
 def add_annotation(call: Call) -> AnnotationRow:
     kind = call.text("entitytype", "").upper()
     if kind not in _ANNOTATED:
-        raise failure(f"{call.text('entitytype')} is no type of thing to annotate")
+        raise Refusal(INTERNAL, f"{call.text('entitytype')} is no type of thing to annotate")
     target = call.store.get(call.text("entityid"))
     if target is None:
         raise invalid("unable to find anything with that id to annotate")

@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..asking.call import Call, Listing, behaviour
+from ..asking.conventions import made
 from ..asking.jobs import Work
 from ..asking.listing import paged
+from ..parts.build import GIB
+from ..parts.limits import check_limit, may_have
 from ..parts.machines import label, machine
+from ..parts.schedules import INTERVALS, check_schedule
 from ..parts.volumes import free_device
 from ..refusal import INTERNAL, Refusal
 from ..rows.kinds import (
@@ -23,7 +27,14 @@ from ..rows.store import take
 from ..rows.stored import Shown
 
 if TYPE_CHECKING:
-    from ..rows.typed import BackupRow, BackupScheduleRow, VolumeRow
+    from ..rows.typed import (
+        AccountRow,
+        BackupOfferingRow,
+        BackupRow,
+        BackupScheduleRow,
+        MachineRow,
+        VolumeRow,
+    )
 
 
 def _backups_fail(text: str) -> Refusal:
@@ -38,11 +49,15 @@ def _backups_fail(text: str) -> Refusal:
 )
 def schedule_backup(call: Call) -> BackupScheduleRow:
     vm = machine(call, "virtualmachineid")
-    if "backupofferingid" not in vm:
-        raise _backups_fail(f"{label(vm)} has no backup offering")
+    _check_offering(call, vm)
     interval = call.text("intervaltype", "").upper()
-    if interval not in ("HOURLY", "DAILY", "WEEKLY", "MONTHLY"):
+    if interval not in INTERVALS:
         raise _backups_fail(f"{call.text('intervaltype')} is no interval")
+    _check_most(call, vm)
+    try:
+        check_schedule(INTERVALS[interval], call.text("schedule", ""))
+    except Refusal as refusal:
+        raise _backups_fail(refusal.text) from None
     row: BackupScheduleRow = {
         "virtualmachineid": vm["id"],
         "virtualmachinename": vm["name"],
@@ -56,6 +71,41 @@ def schedule_backup(call: Call) -> BackupScheduleRow:
         same |= row
         return same
     return call.new(BACKUP_SCHEDULES, row)
+
+
+def _check_offering(call: Call, vm: MachineRow) -> None:
+    """530 unless a machine has an offering that lets users have their backups."""
+    offering = call.store.get(vm.get("backupofferingid"), BACKUP_OFFERINGS)
+    if offering is None:
+        raise _backups_fail(f"{label(vm)} has no backup offering")
+    if not offering.get("allowuserdrivenbackups", True):
+        raise _backups_fail(f"backup offering {offering['name']} allows users no backups")
+    if call.flag("quiescevm") is not None and offering.get("provider") != "nas":
+        raise _backups_fail("quiescevm is for the provider nas")
+
+
+def _check_most(call: Call, vm: MachineRow) -> None:
+    """530 where a schedule would keep more backups than the owner, or the domain, may have."""
+    most = call.number("maxbackups", 0)
+    if most < 0:
+        raise _backups_fail("maxbackups is 0 or more")
+    owner = call.store.get(vm["_owner"], ACCOUNTS)
+    if owner is not None and not may_have(call.store, owner, "backup", most):
+        raise _backups_fail(f"{owner['name']} may not have {most} backups")
+
+
+@behaviour("importBackupOffering", evidence="source: BackupManagerImpl.importBackupOffering")
+def import_offering(call: Call) -> Work:
+    zone = call.row("zoneid", ZONES)
+    for field in ("name", "externalid"):
+        value = call.text(field)
+        if any(call.store.where(BACKUP_OFFERINGS, zoneid=zone["id"], **{field: value})):
+            raise _backups_fail(f"there is a backup offering with {field} {value} already")
+    row: BackupOfferingRow = made(call, BACKUP_OFFERINGS)
+    row["provider"] = "dummy"
+    call.new(BACKUP_OFFERINGS, row)
+    yield row
+    return row
 
 
 @behaviour("deleteBackupSchedule", evidence="source: BackupManagerImpl.deleteBackupSchedule")
@@ -105,6 +155,8 @@ def backup_offering(call: Call) -> Work:
     assigned = call.command.name.startswith("assign")
     if assigned is ("backupofferingid" in vm):
         raise _backups_fail(f"{label(vm)} has {'a' if assigned else 'no'} backup offering")
+    if assigned and vm["state"] not in ("Running", "Stopped"):
+        raise _backups_fail(f"{label(vm)} is {vm['state']}")
     if assigned:
         vm["backupofferingid"] = call.row("backupofferingid", BACKUP_OFFERINGS)["id"]
     else:
@@ -118,10 +170,11 @@ def backup_offering(call: Call) -> Work:
 def back_up(call: Call) -> Work:
     vm = machine(call, "virtualmachineid")
     yield vm
-    if "backupofferingid" not in vm:
-        raise _backups_fail(f"{label(vm)} has no backup offering")
-    size = sum(volume["size"] for volume in call.store.where(VOLUMES, virtualmachineid=vm["id"]))
+    _check_offering(call, vm)
+    disks = list(call.store.where(VOLUMES, virtualmachineid=vm["id"], state="Ready"))
+    size = sum(volume["size"] for volume in disks)
     owner = call.store.get(vm["_owner"], ACCOUNTS) or call.caller.account
+    _check_limits(call, owner, size)
     zone = call.store.get(vm["zoneid"], ZONES)
     row: BackupRow = {
         "name": call.text("name") or f"{vm['name']}-{call.stamp}",
@@ -132,16 +185,26 @@ def back_up(call: Call) -> Work:
         "externalid": "dummy-external-id",
         "type": "FULL",
         "status": "BackedUp",
-        "size": 1_024_000,
+        "size": size,
         "virtualsize": size,
         "volumes": "[]",
         "intervaltype": "MANUAL",
         "zoneid": vm["zoneid"],
     }
+    row["_disks"] = len(list(call.store.where(VOLUMES, virtualmachineid=vm["id"])))
     if zone is not None:
         row["zone"] = zone["name"]
     call.new(BACKUPS, row, owner=owner)
     return None
+
+
+def _check_limits(call: Call, owner: AccountRow, size: int) -> None:
+    """530 where an account may have no more backups, or no more room for them."""
+    try:
+        check_limit(call, owner, "backup")
+        check_limit(call, owner, "backup_storage", more=-(-size // GIB))
+    except Refusal as refusal:
+        raise _backups_fail(refusal.text) from None
 
 
 def _backed_up(call: Call, name: str) -> BackupRow:
@@ -172,8 +235,11 @@ def restore_backup(call: Call) -> Work:
     vm = call.store.get(backup["virtualmachineid"], MACHINES)
     if vm is None:
         raise _backups_fail("the machine of the backup is gone")
-    if vm["state"] != "Stopped":
+    if vm["state"] not in ("Stopped", "Destroyed"):
         raise _backups_fail(f"{label(vm)} must be stopped to be restored")
+    disks = len(list(call.store.where(VOLUMES, virtualmachineid=vm["id"])))
+    if backup.get("_disks", disks) != disks:
+        raise _backups_fail(f"{label(vm)} has other disks than its backup")
     return None
 
 

@@ -28,7 +28,7 @@ def list_alerts(call: Call) -> Listing:
 def list_events(call: Call) -> Listing:
     rows = _within(call, seen(call, reversed(call.store.rows(EVENTS))))
     if (wanted := call.text("resourceid")) is not None:
-        rows = [_about(row, wanted) for row in rows if row.get("_resource") == wanted]
+        rows = [row for row in rows if row.get("resourceid") == wanted]
     if (first := call.text("startid")) is not None:
         rows = [row for row in rows if first in (row["id"], row.get("parentid"))]
     if not call.flag("archived", False):
@@ -37,13 +37,6 @@ def list_events(call: Call) -> Listing:
     # The newest are chosen for the page, and shown in the order in which they came.
     found.rows = found.rows[::-1]
     return found
-
-
-def _about(event: EventRow, resource: str) -> EventRow:
-    """An event as it is shown to who asks for those of one resource."""
-    shown = event.copy()
-    shown["resourceid"] = resource
-    return shown
 
 
 @behaviour("archiveEvents", "deleteEvents", evidence="recorded: misc")
@@ -132,6 +125,14 @@ _ALERTS = [
     "VM.SNAPSHOT",
     "TYPE.EXTENSION.PATH.NOT.READY",
 ]
+# Types whose number another has too (AlertService.AlertType).
+_MORE_ALERTS = [
+    (10, "NETWORK.IPV6SUBNET"),
+    (20, "STORAGE.OBJECT"),
+    (21, "STORAGE.BACKUP"),
+    (32, "VR.PUBLIC.IFACE.MTU"),
+    (32, "VR.PRIVATE.IFACE.MTU"),
+]
 
 
 _DEFAULT = {number: f"ALERT.{name}" for number, name in enumerate(_ALERTS)}
@@ -156,4 +157,5 @@ def generate_alert(call: Call) -> Work:
 
 @behaviour("listAlertTypes", evidence="recorded: misc")
 def alert_types(call: Call) -> list[Shown]:
-    return [{"alerttypeid": number, "name": f"ALERT.{name}"} for number, name in enumerate(_ALERTS)]
+    known = [*enumerate(_ALERTS), *_MORE_ALERTS]
+    return [{"alerttypeid": number, "name": f"ALERT.{name}"} for number, name in known]

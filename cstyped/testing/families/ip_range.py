@@ -49,6 +49,7 @@ def create_range(call: Call) -> VlanIpRangeRow:
         check_range(call)
         if not call.has("startip"):
             raise invalid("a range needs its first address")
+    _check_network(call, zone, network, virtual)
     physical = _physical(call, zone, network, virtual)
     vlan = _vlan(call, zone, network, physical, virtual)
     _refuse_overlap(call, zone, None)
@@ -86,6 +87,25 @@ def _zone(call: Call, network: NetworkRow | None) -> ZoneRow:
     if zone is None:
         raise invalid("a zone or a network is needed")
     return zone
+
+
+def _check_network(call: Call, zone: ZoneRow, network: NetworkRow | None, virtual: bool) -> None:
+    """431 where a network has no ranges: public ones are of the zone, others of shared networks."""
+    advanced = zone.get("networktype") == "Advanced"
+    if virtual and advanced and zone.get("securitygroupsenabled"):
+        raise invalid(f"zone {zone['name']} has security groups, so it has no public addresses")
+    if call.flag("forsystemvms") and call.has("account"):
+        raise invalid("a range for system machines is nobody's: leave account out")
+    if network is None:
+        if not virtual and advanced and not zone.get("securitygroupsenabled"):
+            raise invalid("a range that is not public is a network's: say networkid")
+        return
+    if virtual and network.get("traffictype") != "Public":
+        raise invalid(f"network {network['name']} is not the public one")
+    if not virtual and network.get("type") != "Shared":
+        raise invalid(f"network {network['name']} is not Shared")
+    if not virtual and not network.get("specifyipranges"):
+        raise invalid(f"network {network['name']} takes no ranges of addresses")
 
 
 def _physical(

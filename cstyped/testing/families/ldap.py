@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..asking.call import Call, Listing, behaviour
 from ..asking.listing import narrowed
 from ..parts.settings import setting_in
-from ..refusal import INTERNAL, PARAM, UNAVAILABLE, Refusal, failure, invalid
+from ..refusal import INTERNAL, PARAM, UNAVAILABLE, Refusal, invalid
 from ..rows.kinds import DOMAINS, LDAP_CONFIGURATIONS
 from ..rows.stored import Shown
 
@@ -15,23 +15,26 @@ if TYPE_CHECKING:
     from ..rows.typed import LdapConfigurationRow
 
 
+_USUAL_PORT = 389
+
+
 @behaviour("addLdapConfiguration", evidence="source: LdapManagerImpl.addConfigurationInternal")
 def add(call: Call) -> None:
     """Refused: the server tries to connect, and no directory answers a fake. Tests put
     configurations there by `cloud.state.add("LdapConfiguration", ...)`.
     """
-    _check(call)
-    raise failure(f"no LDAP server answers at {call.text('hostname')}")
-
-
-def _check(call: Call) -> None:
-    host, port = call.text("hostname"), call.number("port", 0)
-    if not 1 <= port <= 65535:
-        raise invalid(f"{port} is no port")
-    domain = call.text("domainid")
+    host, domain = call.text("hostname"), call.text("domainid")
+    given = call.number("port", 0)
+    port = given if given > 0 else _USUAL_PORT
     for row in call.store.where(LDAP_CONFIGURATIONS, hostname=host, port=port):
         if row.get("domainid") == domain:
-            raise invalid(f"there is a configuration for {host}:{port} already")
+            raise _fails(f"there is a configuration for {host}:{port} already")
+    raise _fails(f"no LDAP server answers at {host}")
+
+
+def _fails(text: str) -> Refusal:
+    """Whatever is wrong, commands about configurations answer 530."""
+    return Refusal(INTERNAL, text)
 
 
 @behaviour("ldapConfig", evidence="source: LDAPConfigCmd.execute")
@@ -41,8 +44,8 @@ def configure(call: Call) -> Shown:
         return {"hostname": rows[0]["hostname"], "port": rows[0]["port"]} if rows else {}
     if not (call.has("hostname") and call.has("port")):
         raise invalid("a host name and a port are needed")
-    _check(call)
-    raise failure(f"no LDAP server answers at {call.text('hostname')}")
+    add(call)
+    return {}
 
 
 @behaviour("ldapRemove", evidence="recorded: people")
@@ -55,12 +58,13 @@ def remove_all(call: Call) -> Shown:
     "deleteLdapConfiguration", evidence="source: LdapManagerImpl.deleteConfigurationInternal"
 )
 def delete(call: Call) -> LdapConfigurationRow:
-    host, port, domain = call.text("hostname"), call.number("port"), call.text("domainid")
+    host, domain = call.text("hostname"), call.text("domainid")
+    port = call.number("port", 0)
     for row in call.store.where(LDAP_CONFIGURATIONS, hostname=host):
-        if port in (None, row["port"]) and row.get("domainid") == domain:
+        if (port <= 0 or row["port"] == port) and row.get("domainid") == domain:
             call.store.remove(row)
             return row
-    raise failure(f"there is no configuration for {host}")
+    raise _fails(f"there is no configuration for {host}")
 
 
 @behaviour("listLdapConfigurations", evidence="source: LdapManagerImpl.listConfigurations")

@@ -6,7 +6,7 @@ import ipaddress
 from typing import TYPE_CHECKING
 
 from .. import clock
-from ..asking.call import Call, Listing, behaviour
+from ..asking.call import Call, Listing, behaviour, within
 from ..asking.conventions import keep
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged, seen
@@ -14,13 +14,20 @@ from ..parts import limits
 from ..parts.address_ranges import empty_range, fill_range
 from ..parts.network_acls import acl_of_vpc
 from ..parts.network_domains import check_network_domain, network_domain
+from ..parts.network_requirements import (
+    check_changed_network,
+    check_new_network,
+    check_reservation,
+)
 from ..parts.network_services import network_service, providers_of, service_names
 from ..parts.networks import deploy_router, implement, new_network
+from ..parts.places import check_enabled
 from ..parts.public_addresses import release
 from ..parts.settings import whole
 from ..parts.vlans import in_ranges, vlan_number
 from ..refusal import at_once, failure, forbidden, invalid
 from ..rows.kinds import (
+    ACCOUNTS,
     DOMAINS,
     IP_ADDRESSES,
     MACHINES,
@@ -60,6 +67,7 @@ def create_network(call: Call) -> NetworkRow:
     if offering.get("state") != "Enabled":
         raise invalid(f"network offering {offering['name']} is not enabled")
     kind = offering["guestiptype"]
+    check_new_network(call, zone, offering, vpc)
     _check_vlan(call, zone, offering)
     fields: NetworkRow = {
         "name": call.text("name", ""),
@@ -68,7 +76,7 @@ def create_network(call: Call) -> NetworkRow:
     }
     keep(
         call, fields, "dns1", "dns2", "ip6dns1", "ip6dns2", "ip6gateway", "ip6cidr", "externalid",
-        "publicmtu", "privatemtu",
+        *_mtus(zone),
     )  # fmt: skip
     owner = _owner(call, kind, fields)
     if kind != "L2":
@@ -80,8 +88,11 @@ def create_network(call: Call) -> NetworkRow:
         fields["details"] = {"hideIpAddressUsage": str(call.flag("hideipaddressusage")).lower()}
     if vpc is not None:
         _check_tier(call, vpc, offering, fields)
+        _check_holder(call, vpc, owner)
         fields["vpcid"] = vpc["id"]
         if (acl := acl_of_vpc(call, vpc)) is not None:
+            if "NetworkACL" not in service_names(offering):
+                raise invalid(f"network offering {offering['name']} has no service NetworkACL")
             fields["aclid"] = acl["id"]
     elif offering.get("forvpc"):
         raise invalid(f"network offering {offering['name']} is for tiers of a VPC only")
@@ -104,8 +115,7 @@ def _zone(call: Call, vpc: VpcRow | None) -> ZoneRow:
         raise invalid("a zone is needed")
     if vpc is not None and vpc["zoneid"] != zone["id"]:
         raise invalid(f"VPC {vpc['name']} is in another zone")
-    if zone.get("allocationstate") == "Disabled" and not call.caller.root:
-        raise forbidden(f"zone {zone['name']} is disabled")
+    check_enabled(call, zone)
     return zone
 
 
@@ -187,7 +197,7 @@ def _subnet(call: Call, zone: ZoneRow, offering: NetworkOfferingRow, fields: Net
         if gateway is None or netmask is None:
             raise invalid("gateway and netmask are needed for this network offering")
         if kind == "Shared" and not call.has("startip"):
-            raise invalid("a shared network needs a range of addresses")
+            raise failure("a shared network needs a range of addresses")
     if call.has("startip") and (gateway is None or netmask is None) and not basic:
         raise invalid("startip needs gateway and netmask")
     if gateway is None or netmask is None:
@@ -233,6 +243,18 @@ def _check_tier(call: Call, vpc: VpcRow, offering: NetworkOfferingRow, fields: N
         fields["networkdomain"] = vpc["networkdomain"]
 
 
+def _check_holder(call: Call, vpc: VpcRow, owner: AccountRow | None) -> None:
+    """431 where a tier would be somebody's whom the owner of the VPC may not act for."""
+    holder = call.store.get(vpc.get("_owner"), ACCOUNTS)
+    if holder is None or owner is None or owner is holder or holder.get("accounttype") == 1:
+        return
+    home = call.store.get(owner["domainid"], DOMAINS)
+    top = call.store.get(holder["domainid"], DOMAINS)
+    below = home is not None and top is not None and within(home, top)
+    if holder.get("accounttype") != 2 or not below:
+        raise invalid(f"the owner of VPC {vpc['name']} may not act for {owner['name']}")
+
+
 def _most_tiers(call: Call) -> int:
     return whole(call.site, "vpc.max.networks")
 
@@ -269,13 +291,13 @@ def update_network(call: Call) -> Work:
     if offering is not None and offering.get("state") != "Enabled":
         raise invalid(f"network offering {offering['name']} is not enabled")
     yield network
-    if offering is not None and offering["guestiptype"] != network.get("type"):
-        raise invalid(f"network offering {offering['name']} is of another type")
+    check_changed_network(call, network, offering)
     if (cidr := call.text("guestvmcidr")) is not None:
+        check_reservation(call, network, cidr)
         _reserve(network, cidr)
     keep(
         call, network, "name", "displaytext", "networkdomain", "dns1", "dns2", "ip6dns1", "ip6dns2",
-        "publicmtu", "privatemtu", "displaynetwork",
+        "displaynetwork", *_mtus(call.store.get(network["zoneid"], ZONES)),
     )  # fmt: skip
     if offering is not None:
         network["networkofferingid"] = offering["id"]
@@ -284,19 +306,16 @@ def update_network(call: Call) -> Work:
     return network
 
 
+def _mtus(zone: ZoneRow | None) -> tuple[str, ...]:
+    """What is taken of what a request says of MTUs: nothing, unless the zone lets users choose."""
+    allowed = zone is not None and zone.get("allowuserspecifyvrmtu")
+    return ("publicmtu", "privatemtu") if allowed else ()
+
+
 def _reserve(network: NetworkRow, cidr: str) -> None:
     """Leave a part of a network to machines that are not the cloud's."""
-    if network.get("type") != "Isolated" or "vpcid" in network:
-        raise invalid("guestvmcidr is for isolated networks outside of a VPC")
-    if network.get("state") != "Implemented":
-        raise invalid("guestvmcidr is for networks that are Implemented")
     whole = ipaddress.IPv4Network(network.get("networkcidr", network["cidr"]))
-    try:
-        part = ipaddress.IPv4Network(cidr, strict=False)
-    except ValueError:
-        raise invalid(f"{cidr} is no CIDR") from None
-    if not part.subnet_of(whole):
-        raise invalid(f"{cidr} is not in {whole}")
+    part = ipaddress.IPv4Network(cidr, strict=False)
     if part == whole:
         network.pop("networkcidr", None)
         network.pop("reservediprange", None)

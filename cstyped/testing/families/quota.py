@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..asking.call import Call, Listing, behaviour
 from ..asking.listing import narrowed, paged
 from ..clock import written
+from ..facts.tables import tables
 from ..parts.settings import is_on
 from ..parts.usage import CURRENCY, USAGE, check_dates, tariff
 from ..refusal import forbidden, invalid
@@ -38,7 +39,8 @@ def enabled(call: Call) -> Shown:
 
 @behaviour("quotaTariffList", evidence="source: QuotaResponseBuilderImpl.listQuotaTariffPlans")
 def tariffs(call: Call) -> Listing:
-    rows = call.store.rows(QUOTA_TARIFFS)
+    rows = call.store.rows(QUOTA_TARIFFS)[::-1]  # newest first, type by type from the last
+    rows.sort(key=lambda row: row["usageType"], reverse=True)
     return paged(call, narrowed(call, rows))
 
 
@@ -198,27 +200,19 @@ def balance(call: Call) -> Shown:
 
 
 # What a rule of a tariff may look at, for every type of usage.
-_VARIABLES = (
-    "account", "account.id", "account.name", "account.created", "account.role",
-    "account.role.id", "account.role.name", "account.role.type", "domain", "domain.id",
-    "domain.name", "domain.path", "project", "project.id", "project.name", "resourceType", "zone",
-    "zone.id", "zone.name", "value", "value.id", "value.name", "value.tags", "lastTariffs",
-    "lastTariffs.id", "lastTariffs.value", "processedData",
-)  # fmt: skip
-
-
 @behaviour(
     "quotaPresetVariablesList",
     evidence="source: QuotaResponseBuilderImpl.listQuotaPresetVariables",
 )
 def variables(call: Call) -> Listing:
-    """Those that every type of usage has; a server has more of some types."""
     kind = call.number("usagetype", 0)
     if kind not in USAGE:
         raise invalid(f"{kind} is no usage type")
-    rows: list[Shown] = [
-        {"variable": name, "description": f"{name} of what is used"} for name in _VARIABLES
-    ]
+    rows: list[Shown] = []
+    for entry in tables()["QuotaVariable"]:
+        name, *types = str(entry).split()
+        if not types or USAGE[kind][0] in types:
+            rows.append({"variable": name, "description": f"{name} of what is used"})
     return Listing(rows, len(rows))
 
 
@@ -319,10 +313,11 @@ def summary(call: Call) -> Listing:
     rows: list[Shown] = []
     name = call.text("account")
     for account in call.store.rows(ACCOUNTS):
-        if account.get("_system") or not call.may_see(account):
+        if not call.may_see(account):
             continue
-        mine = account is call.caller.account
-        meant = call.flag("listall", False) or mine
+        # Whoever has a balance; users see their own.
+        has = "_balance" in account if call.caller.root else account is call.caller.account
+        meant = call.flag("listall", False) or has
         if name is not None:
             meant = account["name"] == name
         if not meant:

@@ -123,7 +123,7 @@ def update_role(call: Call) -> RoleRow:
 def delete_role(call: Call) -> None:
     role = _own(call)
     if call.store.first(ACCOUNTS, roleid=role["id"]) is not None:
-        raise failure(f"role {role['name']} is in use")
+        raise forbidden(f"role {role['name']} is in use")
     for rule in _rules(call, role):
         call.store.remove(rule)
     call.store.remove(role)

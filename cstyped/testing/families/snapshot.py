@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import listed
-from ..parts.limits import check_limit
+from ..parts.build import GIB
+from ..parts.limits import check_limit, may_have
 from ..parts.machines import label
+from ..parts.places import check_enabled
+from ..parts.schedules import INTERVALS, check_schedule
 from ..parts.settings import whole
 from ..parts.tags import give_tags
 from ..parts.volumes import existing_volume, ready
@@ -22,6 +25,7 @@ from ..rows.kinds import (
     SNAPSHOTS,
     STORAGE_POOLS,
     TEMPLATES,
+    VM_SNAPSHOTS,
     VOLUMES,
     ZONES,
 )
@@ -32,15 +36,13 @@ from ..rows.stored import Shown
 if TYPE_CHECKING:
     from ..rows.typed import SnapshotPolicyRow, SnapshotRow, VolumeRow, ZoneRow
 
-_INTERVALS = {"HOURLY": 0, "DAILY": 1, "WEEKLY": 2, "MONTHLY": 3}
-
 
 @behaviour("listSnapshots", evidence="recorded: more")
 def list_snapshots(call: Call) -> Listing:
     rows = call.store.rows(SNAPSHOTS)
     wanted = call.text("snapshottype", "").upper()
     if wanted == "RECURRING":
-        rows = [row for row in rows if row.get("snapshottype") in _INTERVALS]
+        rows = [row for row in rows if row.get("snapshottype") in INTERVALS]
     elif wanted:
         rows = [row for row in rows if row.get("snapshottype") == wanted]
     return listed(call, rows)
@@ -51,12 +53,18 @@ def list_snapshots(call: Call) -> Listing:
 def create_snapshot(call: Call) -> Work:
     volume = existing_volume(call, "volumeid")
     of_machine = call.command.name == "createSnapshotFromVMSnapshot"
+    if (zone := call.store.get(volume["zoneid"], ZONES)) is not None:
+        check_enabled(call, zone)
     ready(volume)
     if call.has("locationtype"):
         raise invalid("locationtype goes with managed storage only")
     owner = call.store.get(volume["_owner"], ACCOUNTS) or call.caller.account
     check_limit(call, owner, "snapshot")
+    check_limit(call, owner, "secondary_storage", more=-(-volume["size"] // GIB))
     vm = call.store.get(volume.get("virtualmachineid"), MACHINES)
+    of = call.given("vmsnapshotid", VM_SNAPSHOTS) if of_machine else None
+    if of is not None and of["virtualmachineid"] != volume.get("virtualmachineid"):
+        raise invalid(f"volume {volume['name']} is not attached to the machine of the snapshot")
     if vm is not None and vm["state"] not in ("Running", "Stopped", "Destroyed"):
         raise invalid(f"{label(vm)} is {vm['state']}: no snapshot can be taken")
     snapshot = _new_snapshot(call, volume, "detached" if vm is None else vm["name"])
@@ -153,9 +161,13 @@ def revert(call: Call) -> Work:
     volume = call.store.get(snapshot["volumeid"], VOLUMES)
     if volume is None:
         raise invalid("the snapshot's volume is gone")
+    if volume["state"] != "Ready":
+        raise invalid(f"volume {volume['name']} is {volume['state']}, not Ready")
     vm = call.store.get(volume.get("virtualmachineid"), MACHINES)
     if vm is not None and vm["state"] != "Stopped":
         raise invalid(f"{label(vm)} must be stopped for its volume to be reverted")
+    if vm is not None and any(call.store.where(VM_SNAPSHOTS, virtualmachineid=vm["id"])):
+        raise invalid(f"{label(vm)} has snapshots of its own: remove them first")
     volume["size"] = snapshot["virtualsize"]
     return snapshot
 
@@ -169,14 +181,16 @@ def create_policy(call: Call) -> SnapshotPolicyRow:
     if shown:
         ready(volume)
     name, line = call.text("intervaltype", ""), call.text("schedule", "")
-    interval = _INTERVALS.get(name.upper())
+    interval = INTERVALS.get(name.upper())
     if interval is None:
         raise invalid(f"{name} is no interval")
-    _check_line(interval, line)
+    check_schedule(interval, line)
     most = call.number("maxsnaps", 0)
     limit = whole(call.site, f"snapshot.max.{name.lower()}")
     if not 0 < most <= limit:
         raise invalid(f"between 1 and {limit} snapshots are kept")
+    if shown:
+        _check_most(call, volume, most)
     # A volume has one policy for each interval: a second one changes the first.
     row = call.store.first(SNAPSHOT_POLICIES, volumeid=volume["id"], intervaltype=interval)
     if row is None:
@@ -194,6 +208,13 @@ def create_policy(call: Call) -> SnapshotPolicyRow:
     return row
 
 
+def _check_most(call: Call, volume: VolumeRow, most: int) -> None:
+    """431 where a policy would keep more snapshots than its owner, or the domain, may have."""
+    owner = call.store.get(volume["_owner"], ACCOUNTS)
+    if owner is not None and not may_have(call.store, owner, "snapshot", most):
+        raise invalid(f"{owner['name']} may not have {most} snapshots")
+
+
 @behaviour("listSnapshotPolicies", evidence="recorded: volumes")
 def list_policies(call: Call) -> Listing:
     return listed(call, call.store.rows(SNAPSHOT_POLICIES)[::-1])  # newest first
@@ -208,20 +229,6 @@ def _zones(call: Call, volume: VolumeRow) -> list[ZoneRow]:
 def _zone(zone: ZoneRow) -> Shown:
     flags = ("isnsxenabled", "ismultiarch", "routedmodeenabled")
     return {"id": zone["id"], "name": zone["name"], **dict.fromkeys(flags, False)}
-
-
-# How many parts the schedule of each interval has: minute, hour, day. The server looks only how
-# large the day of a month is; else it counts on: day 0 of a week is the last of the week before.
-_PARTS = (1, 2, 3, 3)
-_MONTHLY, _LAST_DAY = 3, 28
-
-
-def _check_line(interval: int, line: str) -> None:
-    """431 unless a schedule has the parts of its interval."""
-    parts = line.split(":")
-    good = len(parts) >= _PARTS[interval] and all(part.isdecimal() for part in parts)
-    if not good or (interval == _MONTHLY and int(parts[2]) > _LAST_DAY):
-        raise invalid(f"{line} is no schedule of that interval")
 
 
 @behaviour("updateSnapshotPolicy", evidence="recorded: small")

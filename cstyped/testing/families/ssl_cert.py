@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import paged
+from ..parts.certificates import check_key, check_validity, is_whole, unreadable
 from ..refusal import INTERNAL, Refusal, failure, invalid
 from ..rows.kinds import ACCOUNTS, LOAD_BALANCERS, PROJECTS, SSL_CERTS
 from ..rows.rendering import Renderer, compute
@@ -18,14 +19,18 @@ from ..rows.rendering import Renderer, compute
 if TYPE_CHECKING:
     from ..rows.typed import SslCertRow
 
+# What recordings have in the place of a private key. Their certificates are as old as they are.
+_MASKED = "X"
 _PEM = re.compile(r"\s*-----BEGIN CERTIFICATE-----(.+?)-----END CERTIFICATE-----\s*", re.DOTALL)
-_SEQUENCE = 0x30  # how the DER form of every certificate begins
 
 
 @behaviour("uploadSslCert", evidence="recorded: networks")
 def upload(call: Call) -> SslCertRow:
     text = call.text("certificate", "")
     encoded = _encoded(text)
+    if (key := call.text("privatekey", "")) != _MASKED:
+        check_validity(encoded, call.now)
+        check_key(encoded, key)
     if (chain := call.text("certchain")) is not None:
         _encoded(chain)
     owner = call.owner()
@@ -50,17 +55,9 @@ def _encoded(text: str) -> bytes:
         encoded = base64.b64decode("".join(found[1].split()), validate=True) if found else b""
     except binascii.Error:
         encoded = b""
-    if len(encoded) < 4 or encoded[0] != _SEQUENCE or _length(encoded) != len(encoded):
-        raise Refusal(INTERNAL, "Parsing certificate/key failed: it is no X509 certificate")
+    if not is_whole(encoded):
+        raise unreadable("it is no X509 certificate")
     return encoded
-
-
-def _length(encoded: bytes) -> int:
-    """How long a DER form is by what its head says."""
-    if encoded[1] < 0x80:
-        return 2 + encoded[1]
-    head = 2 + (encoded[1] & 0x7F)
-    return head + int.from_bytes(encoded[2:head], "big")
 
 
 @behaviour("deleteSslCert", evidence="recorded: networks")

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import listed, narrowed, paged, seen
 from ..parts import build
 from ..parts.placement import free_host
-from ..refusal import INTERNAL, RUNTIME, Refusal, failure, invalid
+from ..refusal import INTERNAL, Refusal, failure, invalid
 from ..rows.kinds import CLUSTERS, MACHINES, STORAGE_POOLS, STORAGE_TAGS, VOLUMES, ZONES
 from ..rows.store import fields_of
 from ..rows.stored import Shown
@@ -195,6 +195,9 @@ def list_storage_tags(call: Call) -> Listing:
 @behaviour("findStoragePoolsForMigration", evidence="recorded: machines")
 def pools_for(call: Call) -> Listing:
     volume = call.row("id", VOLUMES)
+    vm = call.store.get(volume.get("virtualmachineid"), MACHINES)
+    if volume["state"] != "Ready" or (vm is not None and vm["state"] == "Running"):
+        return Listing([], 0)  # The disks of a simulated machine do not move while it runs.
     rows = [
         fields_of(pool) | {"suitableformigration": True}
         for pool in call.store.where(STORAGE_POOLS, zoneid=volume["zoneid"], state="Up")
@@ -207,21 +210,26 @@ def pools_for(call: Call) -> Listing:
 def create_pool(call: Call) -> StoragePoolRow:
     zone, cluster = call.row("zoneid", ZONES), call.given("clusterid", CLUSTERS)
     url, name = call.text("url", ""), call.text("name", "")
-    scope = call.text("scope", "CLUSTER").upper()
+    parts = urlsplit(url)
+    usual = "HOST" if parts.scheme.lower() == "file" else "CLUSTER"
+    scope = (call.text("scope") or usual).upper()
+    # The command makes each refusal a 530 of its own.
     if scope not in ("CLUSTER", "ZONE", "HOST", "REGION"):
         raise Refusal(INTERNAL, f"{scope} is no scope of a storage pool")
-    if scope == "CLUSTER" and call.has("scope") and cluster is None:
+    if scope == "CLUSTER" and cluster is None:
         raise Refusal(INTERNAL, "a pool of scope CLUSTER needs a cluster")
+    if scope == "CLUSTER" and not call.has("podid"):
+        raise Refusal(INTERNAL, "a pool of a cluster needs the pod of the cluster")
     if scope == "ZONE":
         _check_of_zone(call)
-    if not urlsplit(url).scheme:
-        raise invalid(f"{url} is not a storage URL")
-    if call.store.first(STORAGE_POOLS, _url=url):
-        raise Refusal(INTERNAL, f"there is a storage pool at {url} already", RUNTIME)
+    if call.text("provider", "DefaultPrimary") == "DefaultPrimary":
+        _check_url(call, parts, scope)
     at = None if scope == "ZONE" else cluster
     pool = build.storage_pool(call.site, zone, name, url, at)
     pool["_url"] = url
-    if urlsplit(url).scheme == "rbd":
+    scheme = parts.scheme.lower()
+    pool["type"] = _TYPES.get(scheme, pool["type"])
+    if scheme in ("rbd", "clvm"):
         pool["path"] = pool["path"].removeprefix("/")
     if call.has("tags"):
         _set_tags(call, pool, rule=call.flag("istagarule", False))
@@ -237,9 +245,47 @@ def create_pool(call: Call) -> StoragePoolRow:
         pool["provider"] = provider
     if (hypervisor := call.text("hypervisor")) is not None:
         pool["hypervisor"] = hypervisor
-    if groups := call.texts("storageaccessgroups"):
-        pool["storageaccessgroups"] = ",".join(groups)
+    if groups := call.text("storageaccessgroups"):
+        pool["storageaccessgroups"] = groups
     return pool
+
+
+# Scheme of the URL -> type of the pool.
+_TYPES = {
+    "nfs": "NetworkFilesystem",
+    "cifs": "SMB",
+    "file": "Filesystem",
+    "sharedmountpoint": "SharedMountPoint",
+    "clvm": "CLVM",
+    "rbd": "RBD",
+    "presetup": "PreSetup",
+    "datastorecluster": "DatastoreCluster",
+    "iscsi": "IscsiLUN",
+    "iso": "ISO",
+    "vmfs": "VMFS",
+    "ocfs2": "OCFS2",
+    "gluster": "Gluster",
+}
+
+
+def _check_url(call: Call, parts: SplitResult, scope: str) -> None:
+    """530 unless a pool can be made of a URL: of a kind that there is, and nobody's yet."""
+    scheme = parts.scheme.lower()
+    if scheme not in _TYPES:
+        raise Refusal(INTERNAL, f"{parts.scheme or 'no scheme'} is no kind of storage")
+    if scheme == "iscsi" and not parts.path.rpartition("/")[2].isdecimal():
+        raise Refusal(INTERNAL, "an iSCSI pool needs the number of a LUN at the end of its URL")
+    if scheme == "iscsi" and scope != "CLUSTER":
+        raise Refusal(INTERNAL, "an iSCSI pool is a cluster's")
+    for name in ("capacitybytes", "capacityiops"):
+        if (given := call.number(name)) is not None and given <= 0:
+            raise Refusal(INTERNAL, f"{name} is 1 or more")
+    if scheme in ("file", "sharedmountpoint"):
+        return
+    for pool in call.store.rows(STORAGE_POOLS):
+        path = pool.get("path", "").removeprefix("/")
+        if (pool.get("ipaddress"), path) == (parts.hostname, parts.path.removeprefix("/")):
+            raise Refusal(INTERNAL, f"storage pool {pool['name']} is there already")
 
 
 def _check_of_zone(call: Call) -> None:

@@ -11,6 +11,7 @@ from ..asking.call import Call, behaviour
 from ..asking.jobs import Work
 from ..parts.limits import check_limit
 from ..parts.machines import label
+from ..parts.places import check_enabled
 from ..parts.volumes import existing_volume, volume_label
 from ..refusal import INTERNAL, Refusal, failure, forbidden, invalid
 from ..rows.kinds import (
@@ -87,6 +88,7 @@ def _check_hypervisor(call: Call, zone: ZoneRow, kind: str) -> None:
 
 
 def _new_volume(call: Call, zone: ZoneRow) -> VolumeRow:
+    check_enabled(call, zone)
     owner, offering = call.owner(), call.given("diskofferingid", DISK_OFFERINGS)
     check_limit(call, owner, "volume")
     if offering is not None and not offering.get("iscustomized"):

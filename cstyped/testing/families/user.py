@@ -8,7 +8,8 @@ from ..asking.call import Call, Listing, behaviour, within
 from ..asking.conventions import keep
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged
-from ..parts.people import make_user
+from ..parts.people import lock, make_user
+from ..parts.privileges import check_privilege
 from ..refusal import failure, forbidden, invalid
 from ..rows.kinds import ACCOUNTS, DOMAINS, ROLES, USERS
 from ..rows.rendering import Computed, Renderer, compute, constant
@@ -23,11 +24,15 @@ if TYPE_CHECKING:
 def create_user(call: Call) -> UserRow:
     domain = call.given("domainid", DOMAINS) or call.caller.domain
     account = call.store.first(ACCOUNTS, name=call.text("account"), domainid=domain["id"])
-    if account is None:
+    # As the server says it of those that are disabled or locked, too.
+    if account is None or "_project" in account or account["state"] != "enabled":
         raise invalid(f"cannot find account {call.text('account')} in domain {domain['name']}")
+    if account.get("_system"):
+        raise forbidden(f"account {account['name']} is the system's")
     name = call.text("username")
     if call.store.first(USERS, username=name, domainid=domain["id"]) is not None:
         raise failure(f"there is a user {name} already")
+    check_privilege(call, account)
     return make_user(call, account)
 
 
@@ -64,61 +69,120 @@ def _user_in(call: Call, user: UserRow, top: DomainRow, deep: bool) -> bool:
 
 @behaviour("updateUser", evidence="recorded: people")
 def update_user(call: Call) -> UserRow:
-    user = call.row("id", USERS)
-    keep(call, user, "firstname", "lastname", "email", "timezone", "username")
+    user = _user(call)
+    _check_keys(call, user)
+    for name in ("firstname", "lastname", "username"):
+        if call.text(name) is not None and not call.text(name, "").strip():
+            raise invalid(f"{name} cannot be empty")
+    if (wanted := call.text("username")) is not None:
+        other = call.store.first(USERS, username=wanted, domainid=user["domainid"])
+        if other is not None and other is not user:
+            raise invalid(f"there is a user {wanted} already")
     if (password := call.text("password")) is not None:
-        if not call.caller.root and call.text("currentpassword") != user.get("_password"):
-            raise invalid("the current password is wrong")
+        _check_password(call, user)
         user["_password"] = password
-    api_key, secret_key = call.text("userapikey"), call.text("usersecretkey")
-    if (api_key is None) != (secret_key is None):
-        raise invalid("API key and secret key go together")
-    if api_key is not None and secret_key is not None:
+    key, secret = call.text("userapikey"), call.text("usersecretkey")
+    if key and secret:
         old = user.get("apikey")
-        user["apikey"], user["secretkey"] = api_key, secret_key
+        user["apikey"], user["secretkey"] = key, secret
         call.site.access.keys_changed(user, old)
+    given = ("firstname", "lastname", "email", "timezone", "username")
+    keep(call, user, *(name for name in given if call.text(name)))
     if (may := call.text("apikeyaccess")) is not None:
         user["apikeyaccess"] = may.upper()
+    if call.flag("mandate2fa"):
+        user["is2faenabled"] = True
     return user
 
 
-@behaviour("disableUser", "lockUser", "enableUser", evidence="recorded: people")
+def _check_keys(call: Call, user: UserRow) -> None:
+    key, secret = call.text("userapikey", ""), call.text("usersecretkey", "")
+    if bool(key.strip()) != bool(secret.strip()):
+        raise invalid("API key and secret key go together")
+    holder = call.site.access.by_api_key(key) if key else None
+    if holder is not None and holder["id"] != user["id"]:
+        raise invalid("another user has that API key")
+
+
+def _check_password(call: Call, user: UserRow) -> None:
+    """431 unless the password may be changed: who is no administrator says the current one."""
+    if not call.text("password", "").strip():
+        raise invalid("the password cannot be empty")
+    if user.get("usersource", "native").lower() in ("ldap", "saml2", "saml2disabled"):
+        raise invalid("the passwords of LDAP and SAML users are not kept here")
+    if call.caller.root or call.caller.role["type"] == "DomainAdmin":
+        return
+    if not call.text("currentpassword"):
+        raise invalid("a new password needs currentpassword")
+    if call.text("currentpassword") != user.get("_password"):
+        raise invalid("the current password is wrong")
+
+
+@behaviour("disableUser", "enableUser", evidence="recorded: people")
 def user_state(call: Call) -> Work:
-    user = call.row("id", USERS)
-    if user.get("isdefault"):
-        raise forbidden(f"user {user['username']} cannot be changed so")
+    user = _user(call)
     yield user
-    user["state"] = {"disableUser": "disabled", "lockUser": "locked"}.get(
-        call.command.name, "enabled"
-    )
+    user["state"] = "disabled" if call.command.name == "disableUser" else "enabled"
+    account = call.store.get(user["accountid"], ACCOUNTS)
+    if user["state"] == "enabled" and account is not None:
+        account["state"] = "enabled"
+    return user
+
+
+@behaviour("lockUser", evidence="recorded: people")
+def lock_user(call: Call) -> UserRow:
+    """A user is locked, and the account with the last of its users that is enabled."""
+    user = _user(call)
+    if user["state"] not in ("enabled", "locked"):
+        raise failure(f"user {user['username']} is {user['state']}")
+    user["state"] = "locked"
+    account = call.store.get(user["accountid"], ACCOUNTS)
+    others = call.store.where(USERS, accountid=user["accountid"], state="enabled")
+    if account is not None and not any(others):
+        lock(account)
     return user
 
 
 @behaviour("deleteUser", evidence="recorded: people")
 def delete_user(call: Call) -> None:
     user = call.row("id", USERS)
-    if user.get("isdefault"):
-        raise forbidden(f"user {user['username']} cannot be deleted")
+    _check_default(user)
+    if user is call.caller.user or user["id"] == call.caller.user["id"]:
+        raise invalid("nobody deletes the user that asks")
+    user = _user(call)
     call.site.access.forget_key(user.get("apikey"))
     call.store.remove(user)
 
 
+def _check_default(user: UserRow) -> None:
+    if user.get("isdefault"):
+        raise invalid(f"user {user['username']} is a default one, which stays where it is")
+
+
 @behaviour("moveUser", evidence="recorded: people")
 def move_user(call: Call) -> None:
-    user = call.row("id", USERS)
-    account = call.given("accountid", ACCOUNTS) or call.store.first(
-        ACCOUNTS, name=call.text("account"), domainid=user["domainid"]
-    )
+    _check_default(call.row("id", USERS))
+    user = _user(call)
+    account = call.given("accountid", ACCOUNTS)
+    if (name := call.text("account")) is not None:
+        named = call.store.first(ACCOUNTS, name=name, domainid=user["domainid"], state="enabled")
+        account = named or account
     if account is None:
-        raise invalid("cannot find the account to move to")
+        raise failure("cannot find the account to move to")
+    if account["domainid"] != user["domainid"]:
+        raise invalid(f"account {account['name']} is in another domain")
     user |= {"accountid": account["id"], "_owner": account["id"]}
 
 
 def _user(call: Call) -> UserRow:
+    """The user that `id` names, whom the caller may change."""
     user = call.row("id", USERS)
     account = call.store.get(user["accountid"], ACCOUNTS)
-    if account is None or not call.may_see(account):
-        raise forbidden(f"user {user['id']} is somebody else's")
+    if account is None or "_project" in account:
+        raise invalid(f"unable to find user {user['id']}")
+    if account.get("_system"):
+        raise forbidden(f"user {user['username']} is the system's")
+    check_privilege(call, account)
     return user
 
 

@@ -45,6 +45,8 @@ def create_vm_snapshot(call: Call) -> Work:
     with_memory = call.flag("snapshotmemory", False)
     if with_memory and vm["state"] != "Running":
         raise invalid(f"{label(vm)} is not running: its memory cannot be kept")
+    if not any(call.store.where(VOLUMES, virtualmachineid=vm["id"], type="ROOT", state="Ready")):
+        raise failure(f"{label(vm)} has never run, so it has no root disk")
     if len(others) >= whole(call.site, "vmsnapshot.max"):
         raise failure(f"{label(vm)} has as many snapshots as it may have")
     if any(_being_kept(call, vm)):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 from typing import TYPE_CHECKING
 
 from ..asking.call import Call, Listing, behaviour
@@ -10,18 +9,23 @@ from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged, seen
 from ..parts import limits
 from ..parts.network_domains import check_network_domain, network_domain
+from ..parts.network_requirements import DNS, check_dns_pairs
 from ..parts.network_services import providers_of
+from ..parts.places import check_enabled
 from ..parts.public_addresses import acquire, release
 from ..parts.routers import vpc_router
-from ..refusal import failure, invalid
+from ..parts.subnets import check_private
+from ..refusal import invalid
 from ..rows.kinds import (
     IP_ADDRESSES,
     NETWORK_ACLS,
     NETWORKS,
     PRIVATE_GATEWAYS,
     ROUTERS,
+    STATIC_ROUTES,
     VPC_OFFERINGS,
     VPCS,
+    VPN_CONNECTIONS,
     VPN_GATEWAYS,
     ZONES,
 )
@@ -29,12 +33,8 @@ from ..rows.rendering import Renderer, compute, usual
 from ..rows.stored import Shown
 
 if TYPE_CHECKING:
-    from ..rows.typed import VpcRow
+    from ..rows.typed import VpcOfferingRow, VpcRow
 
-# RFC 1918: where guests may be unless a setting of the zone allows more.
-_PRIVATE = [
-    ipaddress.IPv4Network(text) for text in ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")
-]
 _LEAST_MTU, _MOST_MTU = 68, 1500
 
 
@@ -47,7 +47,9 @@ def create_vpc(call: Call) -> Work:
     domain = call.text("networkdomain")
     if offering.get("supportsregionLevelvpc") and domain is None:
         raise invalid("a VPC of a whole region needs a network domain")
-    cidr = _cidr(call)
+    cidr = _cidr(call, offering)
+    _check_dns(call, offering)
+    check_enabled(call, zone)
     owner = call.owner()
     limits.check_limit(call, owner, "vpc")
     vpc = usual(VPCS)
@@ -78,19 +80,31 @@ def create_vpc(call: Call) -> Work:
     return vpc
 
 
-def _cidr(call: Call) -> str:
+def _cidr(call: Call, offering: VpcOfferingRow) -> str:
+    """The CIDR of a new VPC: given, or for a routed one a part of the zone's, of a given size."""
     size, cidr = call.number("cidrsize"), call.text("cidr")
+    if cidr is not None and size is not None:
+        raise invalid("cidr and cidrsize exclude each other")
+    if size is not None and offering.get("networkmode") != "ROUTED":
+        raise invalid("cidrsize is for VPCs in mode ROUTED")
     if cidr is None:
         if size is None:
             raise invalid("a VPC needs a CIDR, or the size of one")
         cidr = f"10.0.0.0/{size}"
-    try:
-        where = ipaddress.IPv4Network(cidr, strict=False)
-    except ValueError:
-        raise invalid(f"{cidr} is not a CIDR") from None
-    if not any(where.subnet_of(private) for private in _PRIVATE):
-        raise invalid(f"{cidr} is not private")
+    if "/" not in cidr:
+        raise invalid(f"{cidr} is not a CIDR")
+    check_private(call, cidr)
     return cidr
+
+
+def _check_dns(call: Call, offering: VpcOfferingRow) -> None:
+    if not any(call.has(name) for name in DNS):
+        return
+    if "Dns" not in providers_of(offering):
+        raise invalid(f"VPC offering {offering['name']} has no service Dns")
+    if call.text("ip6dns1") and not str(offering.get("internetprotocol", "")).endswith("IPv6"):
+        raise invalid(f"VPC offering {offering['name']} has no IPv6")
+    check_dns_pairs(call)
 
 
 def _mtu(given: int) -> int:
@@ -140,12 +154,13 @@ def delete_vpc(call: Call) -> Work:
     vpc = call.row("id", VPCS)
     yield vpc
     if any(call.store.where(NETWORKS, vpcid=vpc["id"])):
-        raise failure(f"VPC {vpc['name']} has networks")
-    if any(call.store.where(PRIVATE_GATEWAYS, vpcid=vpc["id"])):
-        raise failure(f"VPC {vpc['name']} has private gateways")
+        raise invalid(f"VPC {vpc['name']} has networks")
+    for gateway in list(call.store.where(VPN_GATEWAYS, vpcid=vpc["id"])):
+        for connection in list(call.store.where(VPN_CONNECTIONS, s2svpngatewayid=gateway["id"])):
+            call.store.remove(connection)
     for address in list(call.store.where(IP_ADDRESSES, vpcid=vpc["id"])):
         release(call, address)
-    for kind in (ROUTERS, VPN_GATEWAYS, NETWORK_ACLS):
+    for kind in (ROUTERS, VPN_GATEWAYS, STATIC_ROUTES, PRIVATE_GATEWAYS, NETWORK_ACLS):
         for row in list(call.store.where(kind, vpcid=vpc["id"])):
             call.store.remove(row)
     call.store.remove(vpc)

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from ..asking.call import Call, behaviour
-from ..refusal import PARAM, Refusal, forbidden, invalid
-from ..rows.kinds import WEBHOOK_DELIVERIES, WEBHOOKS
+from ..refusal import PARAM, Refusal, invalid
+from ..rows.kinds import ACCOUNTS, WEBHOOK_DELIVERIES, WEBHOOKS
 
 if TYPE_CHECKING:
-    from ..rows.typed import WebhookDeliveryRow, WebhookRow
+    from ..rows.typed import AccountRow, WebhookDeliveryRow, WebhookRow
 
-_SCOPES = {"local": "Local", "domain": "Domain", "global": "Global"}
-_STATES = {"enabled": "Enabled", "disabled": "Disabled"}
+_SCOPES = ("Local", "Domain", "Global")
+_STATES = ("Enabled", "Disabled")
 
 
 def _url(call: Call) -> str | None:
@@ -27,7 +27,7 @@ def _url(call: Call) -> str | None:
         raise Refusal(PARAM, f"{given} is no address for a webhook")
     if _is_local(url.hostname) or ("://" not in given and "." not in url.hostname):
         raise Refusal(PARAM, f"a webhook cannot be at {url.hostname}")
-    return given
+    return given if given.startswith(("http://", "https://")) else f"http://{given}"
 
 
 def _is_local(host: str) -> bool:
@@ -39,13 +39,27 @@ def _is_local(host: str) -> bool:
     return address.is_loopback or address.is_link_local or address.is_unspecified
 
 
-def _one_of(call: Call, name: str, known: dict[str, str]) -> str | None:
+def _one_of(call: Call, name: str, known: tuple[str, ...]) -> str | None:
+    """A parameter that is one of some words, in the server's spelling."""
     given = call.text(name)
-    if given is None:
+    if not given:
         return None
-    if given.lower() not in known:
-        raise invalid(f"{given} is no {name} of a webhook")
-    return known[given.lower()]
+    if given not in known:
+        raise invalid(f"{given} is no {name} of a webhook: {', '.join(known)}")
+    return given
+
+
+def _check_scope(scope: str, owner: AccountRow | None) -> None:
+    """431 where a webhook would hear of more than its owner may."""
+    kind = 0 if owner is None else owner["accounttype"]
+    if (scope == "Global" and kind != 1) or (scope == "Domain" and kind not in (1, 2)):
+        raise invalid(f"a webhook of scope {scope} is for administrators")
+
+
+def _check_url_is_free(call: Call, owner: str, url: str, mine: WebhookRow | None = None) -> None:
+    for other in call.store.where(WEBHOOKS, _owner=owner, payloadurl=url):
+        if other is not mine:
+            raise invalid(f"there is a webhook at {url} already")
 
 
 @behaviour("createWebhook", evidence="source: WebhookApiServiceImpl.createWebhook")
@@ -55,19 +69,14 @@ def create_webhook(call: Call) -> WebhookRow:
     url = _url(call) or ""
     if call.flag("sslverification", False) and not url.lower().startswith("https://"):
         raise invalid("only https has certificates to verify")
-    if scope == "Global" and not call.caller.root:
-        raise forbidden("a webhook of scope Global is for root administrators")
-    if scope == "Domain" and call.caller.role["type"] == "User":
-        raise forbidden("a webhook of scope Domain is for administrators")
-    for other in call.store.where(WEBHOOKS, _owner=owner["id"]):
-        if other["payloadurl"] == url:
-            raise invalid(f"there is a webhook at {url} already")
+    _check_scope(scope, owner)
+    _check_url_is_free(call, owner["id"], url)
     row: WebhookRow = {
         "name": name,
         "payloadurl": url,
         "scope": scope,
         "state": _one_of(call, "state", _STATES) or "Enabled",
-        "sslverification": call.flag("sslverification", url.lower().startswith("https://")),
+        "sslverification": call.flag("sslverification", False),
     }
     if (text := call.text("description")) is not None:
         row["description"] = text
@@ -79,17 +88,21 @@ def create_webhook(call: Call) -> WebhookRow:
 @behaviour("updateWebhook", evidence="source: WebhookApiServiceImpl.updateWebhook")
 def update_webhook(call: Call) -> WebhookRow:
     row = call.row("id", WEBHOOKS)
-    if (name := call.text("name")) is not None:
+    scope, state = _one_of(call, "scope", _SCOPES), _one_of(call, "state", _STATES)
+    if scope is not None:
+        _check_scope(scope, call.store.get(row["_owner"], ACCOUNTS))
+    if name := call.text("name", "").strip():
         row["name"] = name
     if (text := call.text("description")) is not None:
         row["description"] = text
     if (url := _url(call)) is not None:
+        _check_url_is_free(call, row["_owner"], url, row)
         row["payloadurl"] = url
     if (secret := call.text("secretkey")) is not None:
         row["secretkey"] = secret
-    if (scope := _one_of(call, "scope", _SCOPES)) is not None:
+    if scope is not None:
         row["scope"] = scope
-    if (state := _one_of(call, "state", _STATES)) is not None:
+    if state is not None:
         row["state"] = state
     if (verified := call.flag("sslverification")) is not None:
         if verified and not row["payloadurl"].lower().startswith("https://"):

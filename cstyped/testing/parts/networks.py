@@ -5,12 +5,14 @@ from __future__ import annotations
 import ipaddress
 from typing import TYPE_CHECKING
 
-from ..asking.call import Call
+from ..asking.call import Call, within
 from ..refusal import CAPACITY, INTERNAL, WRAPPED, Refusal, forbidden, invalid
 from ..rows.kinds import (
     ACCOUNTS,
+    DOMAINS,
     IP_ADDRESSES,
     NETWORK_OFFERINGS,
+    NETWORK_PERMISSIONS,
     NETWORKS,
     PHYSICAL_NETWORKS,
     TRAFFIC_TYPES,
@@ -19,7 +21,7 @@ from ..rows.kinds import (
 from ..rows.rendering import usual
 from ..rows.store import fields_of, take
 from .network_domains import network_domain
-from .network_services import providers_of
+from .network_services import providers_of, service_names
 from .nics import check_free
 from .public_addresses import acquire
 from .routers import router
@@ -43,17 +45,35 @@ def chosen_networks(
 ) -> tuple[list[NetworkRow], dict[str, str]]:
     """The networks that a new machine goes into and the addresses asked for in them."""
     networks, addresses = _named_networks(call)
+    if zone.get("networktype") == "Basic":
+        if networks:
+            raise invalid("a machine of a basic zone is in its only network: name none")
+        networks = [_network_of_basic(call, zone)]
     for network in networks:
         if network["zoneid"] != zone["id"]:
             raise invalid(f"network {network['name']} is in another zone")
-        holder = call.store.get(network.get("_owner"), ACCOUNTS)
-        others = holder is not None and holder is not owner and not call.may_see(holder)
-        if others and not call.permitted(network):
-            raise forbidden(f"network {network['id']} is somebody else's")
+        if network.get("_system"):
+            raise invalid(f"network {network['name']} is for the system only")
+        _check_use(call, network, owner)
+    networks = networks or [_usual_network(call, zone, owner)]
+    if (address := call.text("ipaddress")) is not None:
+        addresses[networks[0]["id"]] = address
+    for network in networks:
         if network["id"] in addresses:
             _check_asked(call, network, addresses[network["id"]])
-    if networks or zone.get("networktype") == "Basic":
-        return networks, addresses
+    return networks, addresses
+
+
+def _usual_network(call: Call, zone: ZoneRow, owner: AccountRow) -> NetworkRow:
+    """The network of a machine for which none is named: one with security groups where those are
+    used, otherwise the isolated one of its owner.
+    """
+    grouped = call.texts("securitygroupids") or call.texts("securitygroupnames")
+    if zone.get("securitygroupsenabled") or grouped:
+        for network in call.store.where(NETWORKS, zoneid=zone["id"], type="Shared"):
+            if has_service(call, network, "SecurityGroup") and may_use(call, network, owner):
+                return network
+        raise invalid(f"zone {zone['name']} has no network with security groups")
     own = [
         row
         for row in call.store.where(NETWORKS, zoneid=zone["id"], _owner=owner["id"])
@@ -61,7 +81,52 @@ def chosen_networks(
     ]
     if len(own) > 1:
         raise invalid("the account has several networks: say which by networkids")
-    return (own or [default_network(call, zone, owner)]), addresses
+    return own[0] if own else default_network(call, zone, owner)
+
+
+def _network_of_basic(call: Call, zone: ZoneRow) -> NetworkRow:
+    found = call.store.first(NETWORKS, zoneid=zone["id"], type="Shared", traffictype="Guest")
+    if found is None:
+        raise invalid(f"basic zone {zone['name']} has no network for guests")
+    return found
+
+
+def has_service(call: Call, network: NetworkRow, service: str) -> bool:
+    """Whether the offering of a network has a service."""
+    offering = call.store.get(network.get("networkofferingid"), NETWORK_OFFERINGS)
+    return offering is not None and service in service_names(offering)
+
+
+def _check_use(call: Call, network: NetworkRow, owner: AccountRow) -> None:
+    """531 unless a machine of an account may be in a network."""
+    if not may_use(call, network, owner):
+        raise forbidden(f"{owner['name']} may not use network {network['id']}")
+
+
+def may_use(call: Call, network: NetworkRow, owner: AccountRow) -> bool:
+    """Whether an account may have machines in a network: the administrator in any, others in their
+    own, in those of their projects and domains, and in those that they were permitted.
+    """
+    if owner.get("accounttype") == 1:
+        return True
+    holder = call.store.get(network.get("_owner"), ACCOUNTS)
+    if holder is None:
+        return _of_domain(call, network, owner)
+    if holder is owner:
+        return True
+    if "_project" in holder and call.may_see(holder):
+        return True
+    mine = owner["id"]
+    return call.store.first(NETWORK_PERMISSIONS, networkid=network["id"], _account=mine) is not None
+
+
+def _of_domain(call: Call, network: NetworkRow, owner: AccountRow) -> bool:
+    """Whether a domain's network is of an account's domain, or of one above it."""
+    top = call.store.get(network.get("domainid"), DOMAINS)
+    home = call.store.get(owner["domainid"], DOMAINS)
+    if top is None or home is None or home is top:
+        return True
+    return bool(network.get("subdomainaccess")) and within(home, top)
 
 
 def _check_asked(call: Call, network: NetworkRow, address: str) -> None:
@@ -85,8 +150,6 @@ def _named_networks(call: Call) -> tuple[list[NetworkRow], dict[str, str]]:
             networks.append(network)
             if entry.get("ip"):
                 addresses[network["id"]] = entry["ip"]
-    elif (address := call.text("ipaddress")) is not None and networks:
-        addresses[networks[0]["id"]] = address
     return networks, addresses
 
 

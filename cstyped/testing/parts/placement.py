@@ -18,6 +18,7 @@ from ..rows.kinds import (
 )
 from ..rows.store import fields_of
 from . import build
+from .dedicated import is_for
 from .disk_qualities import tags_of
 from .machines import label
 from .networks import implement
@@ -45,7 +46,7 @@ def start_on_host(
             continue
         if host.get("state") != "Up" or host.get("resourcestate") != "Enabled":
             continue
-        if not _meant(call, vm, host):
+        if not _meant(call, vm, host) or not _reaches(call, vm, host):
             continue
         room = (
             host["_cpu"] - host["_cpuused"] >= cpu
@@ -80,6 +81,13 @@ def start_on_host(
     vm.setdefault("pooltype", "NetworkFilesystem")
 
 
+def _reaches(call: Call, vm: MachineRow, host: HostRow) -> bool:
+    """Whether a host reaches the pool that a machine's root disk lies on, if on any yet."""
+    root = call.store.first(VOLUMES, virtualmachineid=vm["id"], type="ROOT")
+    pool = call.store.get(root.get("storageid"), STORAGE_POOLS) if root is not None else None
+    return pool is None or pool.get("clusterid") in (None, host.get("clusterid"))
+
+
 def _meant(call: Call, vm: MachineRow, host: HostRow) -> bool:
     """Whether a host is in the pod and the cluster that are asked for, and has the tags of the
     machine's offering.
@@ -88,6 +96,8 @@ def _meant(call: Call, vm: MachineRow, host: HostRow) -> bool:
         for place in ("podid", "clusterid"):
             if (wanted := call.text(place)) is not None and fields_of(host).get(place) != wanted:
                 return False
+    if not is_for(call.store, vm, host):
+        return False
     offering = call.store.get(vm.get("serviceofferingid"), SERVICE_OFFERINGS)
     tags = offering.get("hosttags", "") if offering is not None else ""
     there = host.get("hosttags", "").split(",")
@@ -152,6 +162,13 @@ def free_host(call: Call, vm: MachineRow) -> None:
     if host is not None:
         _reserve(host, -vm["cpunumber"] * vm["cpuspeed"], -vm["memory"] * 1024**2)
     vm.pop("hostid", None)
+
+
+def stop_on_host(call: Call, vm: MachineRow) -> None:
+    """Stop a machine that runs, and free its place."""
+    free_host(call, vm)
+    vm.setdefault("details", {})["Message.ReservedCapacityFreed.Flag"] = "false"
+    vm |= {"state": "Stopped", "lastupdated": call.stamp}
 
 
 def _storage_tags(call: Call, volume: VolumeRow) -> set[str]:

@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import ipaddress
+from typing import TYPE_CHECKING
 
 from ..asking.call import Call
-from ..refusal import invalid
+from ..refusal import at_once, forbidden, invalid
 from ..words import words
+
+if TYPE_CHECKING:
+    from ..rows.typed import ZoneRow
+
+
+def check_enabled(call: Call, zone: ZoneRow) -> None:
+    """531 where a zone is disabled, for all but root administrators."""
+    if zone.get("allocationstate") == "Disabled" and not call.caller.root:
+        raise at_once(forbidden(f"zone {zone['name']} is disabled"))
 
 
 def check_allocation(call: Call) -> None:

@@ -62,6 +62,9 @@ def release(call: Call, address: IPAddressRow) -> None:
         call.store.remove(balancer)
     for vpn in list(call.store.where(REMOTE_VPNS, publicipid=address["id"])):
         call.store.remove(vpn)
+    if "_portable" in address:
+        call.store.remove(address)
+        return
     clear_static_nat(address)
     address.pop("allocated", None)
     address.pop("associatednetworkid", None)

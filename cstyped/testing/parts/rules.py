@@ -30,12 +30,10 @@ from .network_services import service_names
 if TYPE_CHECKING:
     from ..rows.typed import FirewallRow, IPAddressRow, MachineRow, NetworkRow, NicRow
 
-_CONFLICT = 4360
-
 
 def conflict(text: str) -> Refusal:
-    """537: a rule is in the way of another."""
-    return Refusal(RULE_CONFLICT, text, _CONFLICT)
+    """537: a rule is in the way of another. Every command wraps what its manager throws."""
+    return Refusal(RULE_CONFLICT, text)
 
 
 # -- where a rule is ---------------------------------------------------------------------------
@@ -64,6 +62,8 @@ def network_of_address(call: Call, address: IPAddressRow, service: str) -> Netwo
         raise invalid(f"{address['ipaddress']} is associated with no network")
     if given is not None and given["id"] != network["id"]:
         raise invalid(f"{address['ipaddress']} is associated with another network")
+    if address.get("vpcid") and call.flag("openfirewall"):
+        raise invalid(f"{address['ipaddress']} is a VPC's, which has no firewall to open")
     check_service(call, network, service)
     return network
 

@@ -17,6 +17,7 @@ from ..rows.kinds import (
     CA_PROVIDERS,
     CONFIGURATION_GROUPS,
     COUNTERS,
+    CUSTOM_ACTIONS,
     DEPLOYMENT_PLANNERS,
     DISK_OFFERINGS,
     EVENT_TYPES,
@@ -45,10 +46,11 @@ from ..rows.kinds import (
     VPC_OFFERINGS,
 )
 from ..rows.store import fields_of
+from ..rows.stored import Shown
 from . import build, people
 from .network_services import listed_services
 from .settings import new_settings
-from .usage import USAGE, tariff
+from .usage import TARIFFS, tariff
 
 if TYPE_CHECKING:
     from ..rows.typed import (
@@ -57,6 +59,7 @@ if TYPE_CHECKING:
         CaProviderRow,
         ConfigurationGroupRow,
         CounterRow,
+        CustomActionRow,
         DiskOfferingRow,
         EventTypeRow,
         ExtensionRow,
@@ -307,7 +310,30 @@ def _systems(site: Site, known: Document) -> None:
         "_nowhere": True,
         "_since": 0,
     }
+    fields_of(tools)["status"] = None  # It is in no image store.
     build.make(site, TEMPLATES, tools)
+
+
+def _custom_action(extension: str, name: str, does: str, parameters: list[str]) -> CustomActionRow:
+    """An action of an extension that a server brings along."""
+    shown: list[Shown] = []
+    for entry in parameters:
+        parameter, kind, required = entry.split()
+        named: Shown = {"name": parameter, "type": kind, "validationformat": "NONE"}
+        shown.append(named | {"required": required == "true"})
+    return {
+        "name": name,
+        "description": does,
+        "extensionid": extension,
+        "resourcetype": "VirtualMachine",
+        "allowedroletypes": ["Admin", "ResourceAdmin", "DomainAdmin", "User"],
+        "successmessage": f"{name} done: {{{{resourceName}}}} in {{{{extensionName}}}}",
+        "errormessage": f"{name} failed: {{{{resourceName}}}}",
+        "timeout": 60,
+        "enabled": True,
+        "details": {},
+        "parameters": shown,
+    }
 
 
 def _plain_tables(site: Site, known: Document) -> None:
@@ -333,7 +359,7 @@ def _plain_tables(site: Site, known: Document) -> None:
         add(CONFIGURATION_GROUPS, group)
     for setting in new_settings():
         add(SETTINGS, setting)
-    for number in USAGE:
+    for number in TARIFFS:
         add(QUOTA_TARIFFS, tariff(number))
     for name in (
         "host affinity",
@@ -373,6 +399,10 @@ def _plain_tables(site: Site, known: Document) -> None:
         if prepared:
             extension["orchestratorrequirespreparevm"] = True
         add(EXTENSIONS, extension, now=site.clock.now())
+        for of, action, does, parameters in known["ExtensionCustomAction"]:
+            if of == name:
+                row = _custom_action(extension["id"], action, does, parameters)
+                add(CUSTOM_ACTIONS, row, now=site.clock.now())
     shares: SharedFSProviderRow = {"name": "SHAREDFSVM"}
     add(SHARED_FS_PROVIDERS, shares)
     authority: CaProviderRow = {"name": "root"}

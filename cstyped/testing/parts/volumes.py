@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..asking.call import Call
-from ..refusal import Refusal, invalid
+from ..refusal import Refusal, failure, invalid
 from ..rows.kinds import VOLUMES
 from ..rows.store import fields_of
 from .build import GIB
@@ -67,11 +67,11 @@ def check_size(call: Call, asked: int) -> None:
 
 
 def free_device(call: Call, vm: MachineRow, wanted: int | None = None) -> int:
-    """The device that a disk of a machine gets, or error 431."""
+    """The device that a disk of a machine gets, or error 530."""
     taken = {each.get("deviceid") for each in call.store.where(VOLUMES, virtualmachineid=vm["id"])}
     if wanted is not None:
         if wanted in taken or wanted == ISO_DEVICE:
-            raise invalid(f"device {wanted} is in use")
+            raise failure(f"device {wanted} is in use")
         return wanted
     return next(number for number in range(1, 1000) if number not in taken | {ISO_DEVICE})
 

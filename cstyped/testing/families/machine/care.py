@@ -20,7 +20,6 @@ from ...rows.kinds import (
     FORWARDING_RULES,
     IP_ADDRESSES,
     LOAD_BALANCERS,
-    SECURITY_GROUPS,
     SERVICE_OFFERINGS,
     TEMPLATES,
     VM_SNAPSHOTS,
@@ -30,10 +29,11 @@ from ...rows.kinds import (
 from ...rows.store import fields_of, take
 from ...rows.stored import Shown
 from .details import narrowed_to
-from .making import key_details, key_pairs, named, new_password, set_user_data, sizes
+from .making import key_details, key_pairs, new_password, set_user_data, sizes
+from .requirements import named, security_groups
 
 if TYPE_CHECKING:
-    from ...rows.typed import MachineRow, TemplateRow, VolumeRow
+    from ...rows.typed import MachineRow, ServiceOfferingRow, TemplateRow, VolumeRow
 
 
 @behaviour("attachIso", evidence="recorded: machines")
@@ -74,6 +74,10 @@ def _change_offering(call: Call, vm: MachineRow) -> None:
         raise invalid(f"offering {offering['name']} is not active")
     if offering["id"] == vm["serviceofferingid"] and not offering.get("iscustomized"):
         raise invalid(f"{label(vm)} has offering {offering['name']} already")
+    old = call.store.get(vm["serviceofferingid"], SERVICE_OFFERINGS)
+    places = [each.get("storagetype", "shared") for each in (old, offering) if each is not None]
+    if len(set(places)) > 1:
+        raise invalid(f"offering {offering['name']} is for storage of another kind")
     found = sizes(offering, call.pairs("details"))
     owner = call.store.get(vm["_owner"], ACCOUNTS)
     if owner is not None:
@@ -83,6 +87,7 @@ def _change_offering(call: Call, vm: MachineRow) -> None:
     if running:
         free_room(call, vm)
     vm["serviceofferingid"] = offering["id"]
+    vm["haenable"] = bool(offering.get("offerha"))
     vm |= found
     if running:
         take_room(call, vm)
@@ -102,11 +107,29 @@ def scale(call: Call) -> Work:
         if not vm.get("isdynamicallyscalable"):
             raise failure(f"{label(vm)} cannot be scaled while it runs")
         offering = call.row("serviceofferingid", SERVICE_OFFERINGS)
-        wanted = sizes(offering, call.pairs("details"))
-        if any(wanted[size] < vm[size] for size in ("cpunumber", "cpuspeed", "memory")):
-            raise invalid(f"{label(vm)} runs: it can only be given more")
+        _check_scaling(call, vm, offering)
     _change_offering(call, vm)
     return vm
+
+
+def _check_scaling(call: Call, vm: MachineRow, offering: ServiceOfferingRow) -> None:
+    """431 unless a machine that runs is given more, as both offerings allow it."""
+    wanted = sizes(offering, call.pairs("details"))
+    now = {size: vm[size] for size in ("cpunumber", "cpuspeed", "memory")}
+    if any(wanted[size] < vm[size] for size in ("cpunumber", "cpuspeed", "memory")):
+        raise invalid(f"{label(vm)} runs: it can only be given more")
+    current = call.store.get(vm["serviceofferingid"], SERVICE_OFFERINGS)
+    if current is None:
+        return
+    if offering["id"] != current["id"] and wanted.items() >= now.items():
+        raise invalid(f"{label(vm)} runs, and offering {offering['name']} gives it no more")
+    flags = [each.get("dynamicscalingenabled", True) for each in (current, offering)]
+    if flags[0] != flags[1]:
+        raise invalid(
+            f"{label(vm)} runs: both offerings are to be dynamically scalable, or neither"
+        )
+    if vm["hypervisor"] == "KVM" and not current.get("iscustomized"):
+        raise invalid(f"{label(vm)} runs on KVM: its offering {current['name']} has a fixed size")
 
 
 @behaviour("changeServiceForVirtualMachine", evidence="recorded: machines")
@@ -166,11 +189,9 @@ def reset_user_data(call: Call) -> Shown:
     for name in ("userdataid", "userdataname", "userdatadetails"):
         fields_of(vm).pop(name, None)
     set_user_data(call, vm, call.store.get(vm.get("templateid"), TEMPLATES))
-    # It answers administrators and users alike, but for what depends on who asks.
-    shown = narrowed_to(call, vm, ["all"], root=False)
+    shown = narrowed_to(call, vm, ["all"])
     if call.caller.root:
         shown.pop("readonlydetails", None)
-        shown["details"] = vm.get("details", {})
     return shown
 
 
@@ -210,7 +231,11 @@ def _new_root(call: Call, vm: MachineRow, template: TemplateRow | None) -> None:
         if template is not None:
             take(fresh, template, "size", templateid="id")
         if (size := call.number("rootdisksize")) is not None:
+            vm["details"] = dict(vm.get("details") or {}) | {"rootdisksize": str(size)}
             fresh["size"] = size * GIB
+        elif (kept := (vm.get("details") or {}).get("rootdisksize")) is not None:
+            fresh["size"] = int(kept) * GIB
+        fresh["attached"] = call.stamp
         old.pop("virtualmachineid", None)
         old["state"] = "Destroy"
         call.store.remove(old)
@@ -250,7 +275,7 @@ def assign(call: Call) -> MachineRow:
     networks, _ = chosen_networks(call, zone, owner)
     fields_of(vm).pop("groupid", None)
     vm["_affinity"] = []
-    vm["_groups"] = call.given_all("securitygroupids", SECURITY_GROUPS)
+    vm["_groups"] = security_groups(call, zone, owner, networks)
     for nic in vm["_nics"]:
         call.store.remove(nic)
     vm["_nics"] = []

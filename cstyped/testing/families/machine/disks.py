@@ -48,7 +48,11 @@ def chosen_disks(call: Call, template: TemplateRow | None) -> list[NewDisk]:
         if more is None:
             raise invalid("datadisksdetails names no disk offering")
         size, device = entry.get("size"), entry.get("deviceid")
-        number = int(device) if device and device.isdecimal() else None
+        if device is None:
+            raise invalid("datadisksdetails: each disk needs a deviceid")
+        if more.get("iscustomizediops") and not (entry.get("miniops") and entry.get("maxiops")):
+            raise invalid(f"offering {more['name']} needs miniops and maxiops")
+        number = int(device) if device.isdecimal() else None
         wanted = int(size) if size and size.isdecimal() else None
         disks.append(NewDisk(more, offered_size(call, more, wanted), number))
     devices = [disk.device for disk in disks if disk.device is not None]
@@ -124,7 +128,8 @@ def data_disk(call: Call, vm: MachineRow, wanted: NewDisk, owner: AccountRow) ->
     disk = _disk(vm, "DATADISK")
     disk |= {
         "name": f"DATA-{vm['_number']}",
-        "deviceid": free_device(call, vm, wanted.device),
+        # What a deployment says is taken as it is, even the place of the CD drive.
+        "deviceid": free_device(call, vm) if wanted.device is None else wanted.device,
         "diskofferingid": wanted.offering["id"],
         "size": wanted.size,
     }

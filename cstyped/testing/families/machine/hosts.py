@@ -77,9 +77,20 @@ def _move(call: Call, vm: MachineRow, target: HostRow | None) -> None:
     if target is not None and target.get("resourcestate") != "Enabled":
         raise invalid(f"host {target['name']} is not enabled")
     here = vm.get("hostid")
+    source = call.store.get(here, HOSTS)
+    if target is not None and source is not None and target["clusterid"] != source["clusterid"]:
+        _check_pools(call, vm, target)
     free_host(call, vm)
     vm["state"] = "Stopped"
     start_on_host(call, vm, target, avoid=here)
+
+
+def _check_pools(call: Call, vm: MachineRow, target: HostRow) -> None:
+    """530 where a machine would leave its cluster, and its disks would not."""
+    for volume in call.store.where(VOLUMES, virtualmachineid=vm["id"]):
+        pool = call.store.get(volume.get("storageid"), STORAGE_POOLS)
+        if pool is not None and pool.get("clusterid") not in (None, target["clusterid"]):
+            raise failure(f"host {target['name']} does not reach the disks of {label(vm)}")
 
 
 @behaviour("findHostsForMigration", evidence="recorded: machines")

@@ -12,14 +12,14 @@ from ...parts.machines import in_states, label, machine
 from ...parts.networks import chosen_networks
 from ...parts.nics import check_mac, dhcp_options, plug
 from ...parts.offerings import check_offered
-from ...parts.placement import free_host, start_on_host
+from ...parts.placement import free_host, start_on_host, stop_on_host
+from ...parts.places import check_enabled
 from ...parts.settings import setting_in
 from ...parts.volumes import detached, protected
-from ...refusal import failure, forbidden, invalid
+from ...refusal import failure, invalid
 from ...rows.kinds import (
     ACCOUNTS,
     HOSTS,
-    MACHINES,
     SERVICE_OFFERINGS,
     TEMPLATES,
     VM_SCHEDULES,
@@ -29,9 +29,16 @@ from ...rows.kinds import (
 )
 from .disks import NewDisk, chosen_disks, data_disk, root_disk
 from .making import new_machine, sizes
+from .requirements import (
+    check_default_network,
+    check_name,
+    check_offering,
+    check_template,
+    security_groups,
+)
 
 if TYPE_CHECKING:
-    from ...rows.typed import AccountRow, MachineRow, NetworkRow, TemplateRow
+    from ...rows.typed import AccountRow, MachineRow
 
 
 @behaviour("deployVirtualMachine", evidence="recorded: machines")
@@ -46,21 +53,22 @@ def deploy(call: Call) -> Work:
     if template is None and "volumeid" not in call.rows and "snapshotid" not in call.rows:
         raise invalid("a template or an ISO is needed")
     owner = call.owner()
-    if zone.get("allocationstate") == "Disabled" and not call.caller.root:
-        raise forbidden("the zone is disabled")
-    _check_template(call, template)
-    if call.has("securitygroupids") and not zone.get("securitygroupsenabled"):
-        raise invalid(f"zone {zone['name']} has no security groups")
+    check_enabled(call, zone)
+    check_template(call, zone, template)
     check_offered(call, offering, zone["id"], owner)
+    check_offering(call, zone, offering)
     networks, addresses = chosen_networks(call, zone, owner)
+    groups = security_groups(call, zone, owner, networks)
     if (name := call.text("name")) is not None:
-        _refuse_taken(call, name, networks)
+        check_name(call, name, networks)
+    check_default_network(call, template, networks[0])
     if (mac := call.text("macaddress")) is not None:
         check_mac(call, mac)
     wanted = sizes(offering, call.pairs("details"))
     disks = chosen_disks(call, template)
     _check_limits(call, owner, wanted, disks)
     vm = new_machine(call, zone, offering, template, owner)
+    vm["_groups"] = groups
     options = _dhcp(call)
     for at, network in enumerate(networks):
         first = at == 0
@@ -76,22 +84,6 @@ def deploy(call: Call) -> Work:
     else:
         vm["state"] = "Stopped"
     return vm
-
-
-def _check_template(call: Call, template: TemplateRow | None) -> None:
-    """431 unless a machine can be made of a template, or of nothing but a disk."""
-    if call.command.name == "deployVnfAppliance" and (
-        template is None or template.get("templatetype") != "VNF"
-    ):
-        raise invalid("a VNF appliance needs a VNF template")
-    if template is None:
-        return
-    if template.get("templatetype") == "SYSTEM":
-        raise invalid(f"template {template['name']} is for system machines only")
-    if template.get("format") == "ISO" and not call.has("hypervisor"):
-        raise invalid("an ISO needs a hypervisor")
-    if not template.get("isready", True):
-        raise invalid(f"template {template['name']} is not ready")
 
 
 def _check_limits(call: Call, owner: AccountRow, wanted: MachineRow, disks: list[NewDisk]) -> None:
@@ -111,15 +103,6 @@ def _dhcp(call: Call) -> dict[str, list[dict[str, str]]]:
         options = {name: value for name, value in entry.items() if name != "networkid"}
         found.setdefault(entry.get("networkid", ""), []).append(options)
     return found
-
-
-def _refuse_taken(call: Call, name: str, networks: list[NetworkRow]) -> None:
-    wanted = {network["id"] for network in networks}
-    for vm in call.store.where(MACHINES, name=name):
-        if vm["state"] not in ("Expunging", "Error") and any(
-            nic["networkid"] in wanted for nic in vm["_nics"]
-        ):
-            raise invalid(f"a machine named {name} is in that network already")
 
 
 @behaviour("startVirtualMachine", evidence="recorded: machines")
@@ -144,9 +127,7 @@ def stop(call: Call) -> Work:
         vm["state"] = "Stopping"
     yield vm
     if vm["state"] in ("Stopping", "Running"):
-        free_host(call, vm)
-        vm.setdefault("details", {})["Message.ReservedCapacityFreed.Flag"] = "false"
-        vm |= {"state": "Stopped", "lastupdated": call.stamp}
+        stop_on_host(call, vm)
     return vm
 
 
@@ -156,7 +137,6 @@ def reboot(call: Call) -> Work:
     if vm["state"] != "Running":
         raise invalid(f"{label(vm)} is {vm['state']}, so it cannot be rebooted")
     yield vm
-    vm["lastupdated"] = call.stamp
     return vm
 
 

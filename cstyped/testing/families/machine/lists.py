@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from ...asking.call import Call, Listing, behaviour
 from ...asking.listing import narrowed, paged, seen
+from ...parts.places import is_hypervisor
+from ...refusal import invalid
 from ...rows.kinds import HOSTS, MACHINES, TEMPLATES, VOLUMES
 from .details import check_groups, narrowed_to
 
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 @behaviour("listVirtualMachinesMetrics", evidence="recorded: machines")
 @behaviour("listVnfAppliances", evidence="recorded: templates")
 def list_machines(call: Call) -> Listing:
+    if (kind := call.text("hypervisor")) is not None and not is_hypervisor(kind):
+        raise invalid(f"there is no hypervisor {kind}")
     chosen = _in_state(call, seen(call, call.store.rows(MACHINES)))
     if call.command.name == "listVnfAppliances":
         chosen = [row for row in chosen if _is_vnf(call, row)]

@@ -13,17 +13,15 @@ from ...parts.placement import start_on_host
 from ...parts.settings import is_on
 from ...refusal import failure, invalid
 from ...rows.kinds import (
-    AFFINITY_GROUPS,
     INSTANCE_GROUPS,
     MACHINES,
-    SECURITY_GROUPS,
     SSH_KEY_PAIRS,
     TAGS,
     USER_DATA,
 )
 from ...rows.store import fields_of, take
-from ...rows.stored import Kind, R
 from .disks import root_disk
+from .requirements import affinity_groups
 
 if TYPE_CHECKING:
     from ...rows.typed import (
@@ -60,8 +58,8 @@ def new_machine(
         "haenable": offering.get("offerha", False),
         "rootdeviceid": 0,
         "_nics": [],
-        "_groups": _named(call, owner, SECURITY_GROUPS, "securitygroup"),
-        "_affinity": _named(call, owner, AFFINITY_GROUPS, "affinitygroup"),
+        "_groups": [],
+        "_affinity": affinity_groups(call, owner),
     }
     vm |= sizes(offering, details)
     vm["displayvm"] = call.flag("displayvm", True)
@@ -227,22 +225,6 @@ def instance_group(call: Call, name: str, owner: AccountRow) -> InstanceGroupRow
         return found
     group: InstanceGroupRow = {"name": name}
     return call.new(INSTANCE_GROUPS, group, owner=owner)
-
-
-def _named(call: Call, owner: AccountRow, kind: Kind[R], stem: str) -> list[R]:
-    """The groups of one sort that a machine is to be in, named by ids or by names, not by both."""
-    rows, names = call.given_all(f"{stem}ids", kind), call.texts(f"{stem}names")
-    if rows and names:
-        raise invalid(f"say either {stem}ids or {stem}names")
-    return rows + [named(call, kind, name, owner["id"]) for name in names]
-
-
-def named(call: Call, kind: Kind[R], name: str, owner: str) -> R:
-    """The row of that name that an account has, or error 431."""
-    row = call.store.first(kind, name=name, _owner=owner)
-    if row is None:
-        raise invalid(f"unable to find {kind.name} {name}")
-    return row
 
 
 def sizes(offering: ServiceOfferingRow, details: Mapping[str, str]) -> MachineRow:

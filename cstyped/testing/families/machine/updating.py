@@ -12,6 +12,7 @@ from ...refusal import failure, invalid
 from ...rows.kinds import (
     ACCOUNTS,
     MACHINES,
+    NETWORKS,
     SECURITY_GROUPS,
     SERVICE_OFFERINGS,
     TEMPLATES,
@@ -19,6 +20,7 @@ from ...rows.kinds import (
 )
 from ...rows.store import fields_of
 from .making import extra_config, instance_group, lend, set_user_data
+from .requirements import check_name
 
 if TYPE_CHECKING:
     from ...rows.typed import MachineRow
@@ -88,10 +90,9 @@ def _check(call: Call, vm: MachineRow) -> None:
         if not is_on(call.site, "enable.dynamic.scale.vm"):
             raise invalid("the setting enable.dynamic.scale.vm is false")
     if (name := call.text("name")) is not None and name != vm["name"]:
-        networks = {nic["networkid"] for nic in vm["_nics"]}
-        for other in call.store.where(MACHINES, name=name):
-            if any(nic["networkid"] in networks for nic in other["_nics"]):
-                raise invalid(f"a machine named {name} is in that network already")
+        keys = {nic["networkid"] for nic in vm["_nics"]}
+        networks = (call.store.get(key, NETWORKS) for key in sorted(keys))
+        check_name(call, name, [network for network in networks if network is not None])
     if (internal := call.text("instancename")) is not None:
         holder = call.store.first(MACHINES, instancename=internal)
         if holder is not None and holder is not vm:

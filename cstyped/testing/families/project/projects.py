@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from ...asking.call import Call, behaviour
 from ...asking.jobs import Work
 from ...parts.limits import check_limit
-from ...refusal import PARAM, Refusal, failure, invalid
+from ...parts.settings import is_on
+from ...refusal import PARAM, Refusal, at_once, failure, forbidden, invalid
 from ...rows.kinds import ACCOUNTS, DOMAINS, PROJECTS, USERS
 from .membership import (
     account_named,
@@ -20,17 +21,16 @@ from .membership import (
 )
 
 if TYPE_CHECKING:
-    from ...rows.typed import AccountRow, ProjectAccountRow, ProjectRow
+    from ...rows.typed import AccountRow, ProjectAccountRow, ProjectRow, UserRow
 
 
 @behaviour("createProject", evidence="source: ProjectManagerImpl.createProject")
 def create_project(call: Call) -> Work:
-    owner = call.owner()
-    if (given := call.given("accountid", ACCOUNTS)) is not None:
-        owner = given
-    user = call.given("userid", USERS)
-    if user is not None and user["accountid"] != owner["id"]:
-        raise invalid(f"user {user['username']} is not of account {owner['name']}")
+    if call.caller.role["type"] == "User" and not is_on(call.site, "allow.user.create.projects"):
+        raise forbidden("users create no projects: the setting allow.user.create.projects is false")
+    owner, user = _owner(call), call.given("userid", USERS)
+    if user is not None:
+        owner = _account_of(call, user)
     domain = call.store.get(owner["domainid"], DOMAINS) or call.caller.domain
     name = call.text("name", "")
     if of_name(call, name, domain["id"]) is not None:
@@ -59,6 +59,29 @@ def create_project(call: Call) -> Work:
     join(call, project, owner, "Admin", user)
     yield project
     return project
+
+
+def _owner(call: Call) -> AccountRow:
+    """The account that is named. A name that is missing is the caller's, a domain too."""
+    domain = call.given("domainid", DOMAINS) or call.caller.domain
+    name = call.text("account") or call.caller.account["name"]
+    found = call.store.first(ACCOUNTS, name=name, domainid=domain["id"])
+    if found is None:
+        raise at_once(invalid(f"cannot find account {name} in domain {domain['name']}"))
+    call.check_access(found)
+    return found
+
+
+def _account_of(call: Call, user: UserRow) -> AccountRow:
+    """The account of a user who is to administer a project: the one of `accountid`, which is for
+    nothing else.
+    """
+    account, domain = call.given("accountid", ACCOUNTS), call.given("domainid", DOMAINS)
+    if account is None or user["accountid"] != account["id"]:
+        raise invalid(f"user {user['username']} is not of that account")
+    if domain is not None and account["domainid"] != domain["id"]:
+        raise invalid(f"account {account['name']} is not of domain {domain['name']}")
+    return account
 
 
 def of_name(call: Call, name: str, domain: str) -> ProjectRow | None:

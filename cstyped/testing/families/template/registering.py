@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...asking.call import Call, Listing, behaviour
+from ...parts.places import check_enabled, is_hypervisor
 from ...refusal import PARAM, Refusal, invalid
 from ...rows.kinds import GUEST_SYSTEMS, ZONES
 from ...rows.store import fields_of
-from ...words import words
 from .fields import ISO_FIELDS
 from .formats import ELSEWHERE, ENDINGS, ISO, UNCHECKED, check_url
 from .making import new_image, type_of_template
@@ -18,12 +18,6 @@ from .zones import in_zones
 if TYPE_CHECKING:
     from ...rows.typed import TemplateRow, ZoneRow
 
-_HYPERVISORS = words(
-    """
-    xenserver kvm vmware hyperv virtualbox parralels baremetal simulator ovm ovm3 lxc custom
-    external any
-    """
-)
 _EXTERNAL = "External:"
 # What a template weighs whose URL nobody asks.
 _SIZE = 5_242_880
@@ -33,7 +27,10 @@ def _zones(call: Call) -> list[ZoneRow]:
     """The zones that a new template is for; all, if none is named or the id is -1."""
     one = call.given("zoneid", ZONES)
     named = call.given_all("zoneids", ZONES) if "zoneids" in call.command.params else []
-    return named if one is None else [one]
+    zones = named if one is None else [one]
+    for zone in zones:
+        check_enabled(call, zone)
+    return zones
 
 
 @behaviour("registerTemplate", evidence="recorded: more")
@@ -45,8 +42,14 @@ def register_template(call: Call) -> list[TemplateRow]:
     zones = _zones(call)
     if not zones and not call.has("zoneid") and not call.has("zoneids"):
         raise invalid("zoneid or zoneids is needed")
-    if hypervisor.lower() not in _HYPERVISORS:
+    if not is_hypervisor(hypervisor):
         raise invalid(f"there is no hypervisor {hypervisor}")
+    # The id -1, all zones, names no row.
+    keys = call.raw.get("zoneids", "").split(",")
+    if "-1" in keys and len(keys) > 1:
+        raise Refusal(PARAM, "zoneids is -1, all zones, or ids of zones")
+    if call.flag("directdownload") and hypervisor.lower() not in ("kvm", "custom"):
+        raise Refusal(PARAM, "directdownload is for templates of KVM")
     vnf = call.command.name == "registerVnfTemplate"
     nics = vnf_nics(call) if vnf else []
     if kind.lower() not in (*ENDINGS, *UNCHECKED):

@@ -10,6 +10,7 @@ from ...parts.build import GIB
 from ...parts.limits import check_limit
 from ...parts.offerings import check_offered
 from ...parts.placement import place_volume
+from ...parts.places import check_enabled
 from ...parts.volumes import check_size, offered_size
 from ...refusal import invalid
 from ...rows.kinds import DISK_OFFERINGS, HOSTS, MACHINES, SNAPSHOTS, VOLUMES, ZONES
@@ -38,6 +39,7 @@ def create_volume(call: Call) -> Work:
         zone = call.store.get(snapshot["zoneid"], ZONES)
     if zone is None:
         raise invalid("a zone is needed")
+    check_enabled(call, zone)
     owner = call.owner()
     if offering is not None:
         if offering.get("_compute_only"):

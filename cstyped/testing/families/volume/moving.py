@@ -6,14 +6,31 @@ from typing import TYPE_CHECKING
 
 from ...asking.call import Call, behaviour
 from ...asking.jobs import Work
+from ...parts.disk_qualities import tags_of
 from ...parts.limits import check_limit
 from ...parts.machines import label
+from ...parts.settings import is_on
 from ...parts.volumes import existing_volume, volume_label
-from ...refusal import INTERNAL, SERVER_API, Refusal, invalid
-from ...rows.kinds import ACCOUNTS, DISK_OFFERINGS, MACHINES, PROJECTS, SNAPSHOTS, STORAGE_POOLS
+from ...refusal import INTERNAL, SERVER_API, Refusal, failure, invalid
+from ...rows.kinds import (
+    ACCOUNTS,
+    DISK_OFFERINGS,
+    HOSTS,
+    MACHINES,
+    PROJECTS,
+    SNAPSHOTS,
+    STORAGE_POOLS,
+    VM_SNAPSHOTS,
+)
 
 if TYPE_CHECKING:
-    from ...rows.typed import AccountRow, VolumeRow
+    from ...rows.typed import (
+        AccountRow,
+        DiskOfferingRow,
+        MachineRow,
+        StoragePoolRow,
+        VolumeRow,
+    )
 
 
 @behaviour("migrateVolume", evidence="recorded: volumes")
@@ -29,13 +46,50 @@ def migrate_volume(call: Call) -> Work:
     if pool.get("state") != "Up":
         raise invalid(f"storage pool {pool['name']} is {pool.get('state')}")
     vm = call.store.get(volume.get("virtualmachineid"), MACHINES)
-    if vm is not None and vm["state"] == "Running" and not call.flag("livemigrate"):
-        raise invalid(f"{label(vm)} runs: say livemigrate")
+    if vm is not None:
+        _check_moving(call, vm, pool)
     offering = call.given("newdiskofferingid", DISK_OFFERINGS)
+    current = call.store.get(volume.get("diskofferingid"), DISK_OFFERINGS)
+    if current is not None and current.get("encrypt"):
+        raise invalid(f"{volume_label(volume)} is encrypted, so it stays where it is")
+    if offering is not None and offering.get("_removed"):
+        raise invalid(f"offering {offering['name']} is gone")
+    wanted = offering
+    if wanted is None and is_on(call.site, "match.storage.pool.tags.with.disk.offering"):
+        wanted = current
+    if wanted is not None:
+        _check_fit(wanted, pool)
     volume["storageid"], volume["storage"] = pool["id"], pool["name"]
+    volume["path"] = call.store.new_id()
     if offering is not None:
         volume["diskofferingid"] = offering["id"]
     return volume
+
+
+def _check_moving(call: Call, vm: MachineRow, pool: StoragePoolRow) -> None:
+    """Refuse to move a disk of a machine in a state that does not allow it."""
+    if vm["state"] not in ("Running", "Stopped"):
+        raise failure(f"{label(vm)} is {vm['state']}, so its volumes stay where they are")
+    if any(call.store.where(VM_SNAPSHOTS, virtualmachineid=vm["id"])):
+        raise invalid(f"{label(vm)} has snapshots: remove them first")
+    if vm["state"] != "Running":
+        return
+    if vm["hypervisor"] == "KVM":
+        raise invalid(f"{label(vm)} runs on KVM, where disks move with their machine only")
+    if not call.flag("livemigrate"):
+        raise invalid(f"{label(vm)} runs: say livemigrate")
+    host = call.store.get(vm.get("hostid"), HOSTS)
+    if host is not None and pool.get("clusterid") not in (None, host["clusterid"]):
+        raise invalid(f"storage pool {pool['name']} is in another cluster than {label(vm)}")
+
+
+def _check_fit(offering: DiskOfferingRow, pool: StoragePoolRow) -> None:
+    """431 where a disk of an offering does not belong on a storage pool."""
+    local = offering.get("storagetype") == "local"
+    if local is not (pool.get("scope") == "HOST"):
+        raise invalid(f"offering {offering['name']} and pool {pool['name']} are of other scopes")
+    if tags_of(offering) - tags_of(pool):
+        raise invalid(f"storage pool {pool['name']} lacks the tags of offering {offering['name']}")
 
 
 @behaviour("assignVolume", evidence="recorded: more")
