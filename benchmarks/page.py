@@ -11,7 +11,7 @@ _TEXT = """\
 # Performance
 
 `make bench` writes this page. Figures are ratios to `cs` {cs}, which gives plain dictionaries: 0.8
-means four fifths of its CPU time. They are medians of {rounds} rounds in which the clients take turns.
+means four fifths of its CPU time. They are medians of {rounds} rounds in which clients take turns.
 Ratios differ less between machines than times do. Other work on the machine makes them worse, that
 of a small call most.
 
