@@ -193,7 +193,7 @@ class _FreshTlsPool(_FreshPool, HTTPSConnectionPool):
 
 
 @contextmanager
-def _handshake(connection: BaseHTTPConnection) -> Generator[None]:
+def _handshake(connection: BaseHTTPConnection) -> Generator[None, None, None]:
     """Note in the attempt that nothing of the call is sent yet; it stays so if this fails."""
     attempt: Attempt | None = connection.__dict__.get("_cstyped_attempt")
     if attempt is not None:

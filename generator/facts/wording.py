@@ -32,12 +32,10 @@ class Wording:
         return self.commands.get(name, "")
 
     def param(self, command: str, name: str) -> str:
-        filters = self.filters if command.startswith("list") else {}
-        return (
-            self.params_of.get(command, {}).get(name)
-            or filters.get(name)
-            or self.params.get(name, "")
-        )
+        own = self.params_of.get(command, {}).get(name)
+        if not own and command.startswith("list"):
+            own = self.filters.get(name)
+        return own or self.params.get(name, "")
 
     def field_of(self, cls: str, name: str, model: str) -> str:
         """What a field of a class means; `model` is how our class is called."""

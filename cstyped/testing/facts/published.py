@@ -37,13 +37,10 @@ class Words:
         return self._commands.get(name) or _spelt(name)
 
     def of_param(self, command: str, name: str) -> str:
-        filters = self._filters if command.startswith("list") else {}
-        return (
-            self._params_of.get(command, {}).get(name)
-            or filters.get(name)
-            or self._params.get(name)
-            or _spelt(name)
-        )
+        own = self._params_of.get(command, {}).get(name)
+        if not own and command.startswith("list"):
+            own = self._filters.get(name)
+        return own or self._params.get(name) or _spelt(name)
 
     def of_field(self, cls: str, name: str) -> str:
         text = (
