@@ -76,7 +76,11 @@ PROVIDERS: dict[str, list[str]] = {
     "InternalLbVm": ["Lb"],
     "ConfigDrive": ["Dhcp", "Dns", "UserData"],
     "SecurityGroupProvider": ["SecurityGroup"],
+    "BaremetalPxeProvider": [],
 }  # fmt: skip
+# Those that are on from the start, and those whose services are only on or off together.
+_ENABLED = ("ConfigDrive", "BaremetalPxeProvider")
+_TOGETHER = ("SecurityGroupProvider", "BaremetalPxeProvider")
 
 
 def make(site: Site, kind: Kind[R], row: R) -> R:
@@ -119,9 +123,9 @@ def physical_network(
         given: NetworkProviderRow = {
             "name": provider,
             "physicalnetworkid": network["id"],
-            "state": "Enabled" if provider == "ConfigDrive" else "Disabled",
+            "state": "Enabled" if provider in _ENABLED else "Disabled",
             "servicelist": list(services),
-            "canenableindividualservice": provider != "SecurityGroupProvider",
+            "canenableindividualservice": provider not in _TOGETHER,
         }
         nsp = make(site, NETWORK_PROVIDERS, given)
         if provider in ("VirtualRouter", "VpcVirtualRouter"):
