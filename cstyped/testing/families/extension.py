@@ -314,4 +314,11 @@ def _name_of_extension(row: CustomActionRow, at: Renderer) -> str | None:
     return None if extension is None else extension["name"]
 
 
-compute("ExtensionCustomAction", {"extensionname": _name_of_extension})
+def _parameters_of(row: CustomActionRow, at: Renderer) -> list[Shown] | None:
+    return row.get("parameters")  # Nothing where none were ever said.
+
+
+compute(
+    "ExtensionCustomAction",
+    {"extensionname": _name_of_extension, "parameters": _parameters_of},
+)
