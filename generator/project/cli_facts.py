@@ -17,7 +17,7 @@ from ..json_types import Table, as_list, table, text, texts
 from ..pipeline import Built
 from .cli_commands import grouped
 
-_KEYS: Final = frozenset({"columns", "wide", "find", "parameters"})
+_KEYS: Final = frozenset({"columns", "wide", "once", "find", "parameters"})
 _COLOURS: Final = ("good", "changing", "still", "bad")
 
 
@@ -87,9 +87,9 @@ def _wrong(
     """What an entry names that is not there."""
     if unknown := sorted(entry.keys() - _KEYS):
         yield Finding(name, f"unknown keys {unknown}", "error")
-    columns = [*texts(entry.get("columns")), *texts(entry.get("wide"))]
+    columns = [*texts(entry.get("columns")), *texts(entry.get("wide")), *texts(entry.get("once"))]
     if len(set(columns)) < len(columns):
-        yield Finding(name, "a field stands in columns or wide twice", "error")
+        yield Finding(name, "a field stands there twice", "error")
     if columns:
         fields = {one.wire for one in models[name].fields} if name in models else set[str]()
         for column in columns:
