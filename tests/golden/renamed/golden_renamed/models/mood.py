@@ -2,8 +2,9 @@
 
 from typing import Annotated
 
-from cstyped.runtime import Model
 from pydantic import Field
+
+from cstyped.runtime import Model
 
 from .mood_parent import MoodParent
 

@@ -3,8 +3,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
-from cstyped.runtime import DynamicMap, Request, StructMaps, Timestamp, Wire
 from pydantic import Field
+
+from cstyped.runtime import DynamicMap, Request, StructMaps, Timestamp, Wire
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
