@@ -2,9 +2,8 @@
 
 from typing import Annotated
 
-from pydantic import Field
-
 from cstyped.runtime import Model
+from pydantic import Field
 
 
 class Type(Model):

@@ -3,9 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
-from pydantic import Field
-
 from cstyped.runtime import DynamicMap, Request, StructMaps, Timestamp, Wire
+from pydantic import Field
 
 if TYPE_CHECKING:
     from cstyped.runtime import BaseClient, Envelope
