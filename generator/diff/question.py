@@ -13,6 +13,7 @@ from ..spec.model import Spec
 from .affected import affected
 from .changes import Diff
 from .compare import diff
+from .github import as_github
 from .html_page import as_html
 from .json_output import as_json
 from .markdown import as_markdown
@@ -21,7 +22,7 @@ from .text import as_text
 from .usage.catalogue import catalogue
 from .usage.scan import find_usage
 
-FORMATS = ("text", "markdown", "json", "html")
+FORMATS = ("text", "markdown", "json", "html", "github")
 _ENDINGS = {".md": "markdown", ".json": "json", ".html": "html", ".htm": "html"}
 
 
@@ -65,7 +66,8 @@ def printed(found: Diff, form: str) -> str:
     """A diff in one of FORMATS."""
     if form == "html":
         return as_html(found, [find_data("templates")])
-    return {"markdown": as_markdown, "json": as_json}.get(form, as_text)(found)
+    printers = {"markdown": as_markdown, "json": as_json, "github": as_github}
+    return printers.get(form, as_text)(found)
 
 
 def format_for(form: str, output: Path | None) -> str:

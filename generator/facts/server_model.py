@@ -74,6 +74,12 @@ class ServerModel:
     commands: Mapping[str, CommandFacts]
     classes: Mapping[str, ResponseClass]
     enums: frozenset[str] = frozenset()
+    _fields: dict[str, tuple[ClassField, ...]] = field(
+        default_factory=dict[str, tuple[ClassField, ...]], repr=False
+    )
+    _java_types: dict[str, Mapping[str, str]] = field(
+        default_factory=dict[str, Mapping[str, str]], repr=False
+    )
 
     def lineage(self, name: str) -> tuple[str, ...]:
         """A class and its superclasses, the nearest first."""
@@ -85,6 +91,17 @@ class ServerModel:
 
     def fields(self, name: str) -> tuple[ClassField, ...]:
         """All fields of a class, inherited ones included, sorted by name."""
+        if name not in self._fields:  # asked for at every object of every answer
+            self._fields[name] = self._all_fields(name)
+        return self._fields[name]
+
+    def java_types(self, name: str) -> Mapping[str, str]:
+        """The Java types of the fields of a class, inherited ones included."""
+        if name not in self._java_types:
+            self._java_types[name] = {entry.name: entry.java for entry in self.fields(name)}
+        return self._java_types[name]
+
+    def _all_fields(self, name: str) -> tuple[ClassField, ...]:
         found: dict[str, ClassField] = {}
         for cls in self.lineage(name):
             for entry in self.classes[cls].fields if cls in self.classes else ():

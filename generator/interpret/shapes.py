@@ -143,7 +143,7 @@ def published_tree(
 def _tree(
     cls: str, fields: Iterable[FieldSpec], server: ServerModel, prefix: str
 ) -> Iterator[tuple[str, str, FieldSpec]]:
-    java = {entry.name: entry.java for entry in server.fields(cls)}
+    java = server.java_types(cls)
     for entry in fields:
         path = f"{prefix}{entry.name}"
         yield path, cls, entry
@@ -161,7 +161,7 @@ def _collect(
     nested: dict[tuple[str, str], str],
 ) -> None:
     """Note what a tree shows of its class, and of the classes nested in it."""
-    java = {entry.name: entry.java for entry in server.fields(cls)}
+    java = server.java_types(cls)
     for entry in tree:
         published.add(cls, entry)
         if not entry.fields:

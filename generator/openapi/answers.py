@@ -71,9 +71,10 @@ def _inside(model: str, kind: AnswerKind, key: ObjectKey | None) -> Table:
 
 def _closed(beside: Table, key: ObjectKey | None, what: Table) -> Table:
     """An object that has the key alone, or one key whose name is not known."""
+    made: Table = {"type": "object", "properties": beside, "additionalProperties": what}
     if key is None:
-        return {"type": "object", "properties": beside, "additionalProperties": what}
+        return made
     if key.within:
         return _closed({}, ObjectKey(key.key), _closed(beside, ObjectKey(key.within), what))
-    properties = beside | {key.key: what}
+    properties: Table = {**beside, key.key: what}
     return {"type": "object", "properties": properties, "additionalProperties": False}

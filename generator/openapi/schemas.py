@@ -118,7 +118,10 @@ def _field(entry: ir.Field) -> Table:
 
 def _enumeration(enum: ir.Enum) -> Table:
     values: list[Value] = list(enum.values)
-    described: Table = {"description": " ".join(enum.doc)}
+    made: Table = {"description": " ".join(enum.doc)}
     if enum.open:  # there may be more
-        return described | {"anyOf": [{"enum": values}, {"type": "string"}]}
-    return described | {"type": "string", "enum": values}
+        made["anyOf"] = [{"enum": values}, {"type": "string"}]
+    else:
+        made["type"] = "string"
+        made["enum"] = values
+    return made

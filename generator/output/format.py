@@ -12,7 +12,8 @@ from pathlib import Path
 from ..findings import GeneratorError
 from .render import Tree
 
-# Named to ruff, which would look for another one in the current folder as well.
+# ruff finds it beside the files, and runs in a folder where nothing else is: neither the current
+# folder nor what is generated has a say in it.
 _CONFIG = """line-length = 100
 target-version = "py311"
 [lint]
@@ -36,18 +37,19 @@ def format_tree(tree: Tree) -> Tree:
             "ruff is not installed; install the extra: pip install 'cstyped[generate]'"
         )
     with tempfile.TemporaryDirectory() as folder:
-        root = Path(folder)
+        root = Path(folder) / "package"
+        root.mkdir()
         (root / "ruff.toml").write_text(_CONFIG, "utf-8")
         for path, text in tree.items():
             target = root / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, "utf-8")
         for step in _STEPS:
-            config = ("--config", str(root / "ruff.toml"))
-            command = [sys.executable, "-m", "ruff", *step, *config, "--no-cache", folder]
-            # Nothing in the command is from a dump.
-            done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+            command = [sys.executable, "-P", "-m", "ruff", *step, "--no-cache", str(root)]
+            done = subprocess.run(  # noqa: S603 - nothing in the command is from a dump
+                command, cwd=folder, capture_output=True, text=True, check=False
+            )
             if done.returncode:
-                said = (done.stdout or done.stderr).replace(f"{folder}{os.sep}", "").strip()
+                said = (done.stdout or done.stderr).replace(f"{root}{os.sep}", "").strip()
                 raise GeneratorError(f"the rendered code is not valid Python:\n{said[:2000]}")
         return {path: (root / path).read_text("utf-8") for path in tree}

@@ -12,6 +12,7 @@ from click.testing import CliRunner
 from generator.__main__ import main
 from generator.diff.affected import affected
 from generator.diff.changes import Diff
+from generator.diff.question import printed
 from generator.diff.usage.catalogue import Catalogue, catalogue
 from generator.diff.usage.scan import find_usage
 from generator.diff.usage.uses import Usage
@@ -390,3 +391,21 @@ def test_the_command_names_file_and_line(tmp_path: Path) -> None:
     assert result.exit_code == 1
     assert f"{source}:3" in result.output
     assert "old" not in result.output
+
+
+def test_a_build_on_github_is_told_where_a_change_breaks_the_code(tmp_path: Path) -> None:
+    code = (
+        "from cstyped import Client\n\n\n"
+        "def names(client: Client) -> list[str | None]:\n"
+        '    client.call("deleteZone", {"id": "1"})\n'
+        "    return [one.name for one in client.list_virtual_machines(old=True)]\n"
+    )
+    found = affected(upgrade(), using(tmp_path, code))
+
+    lines = printed(found, "github").splitlines()
+
+    assert [line.partition(" ")[0] for line in lines] == ["::error"] * len(lines)
+    removed = next(line for line in lines if "deleteZone" in line)
+    assert "app.py,line=5,title=CloudStack%3A commands removed::deleteZone: " in removed
+    assert any("line=6" in line and "list_virtual_machines" not in line for line in lines)
+    assert printed(upgrade(), "github") == "", "without --used-by there are no places"

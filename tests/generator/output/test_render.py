@@ -76,3 +76,15 @@ def test_templates_are_small_and_decide_nothing(template: str) -> None:
     assert text.startswith("{# In: "), "says what it is given"
     assert len(text) < 4000
     assert "{% set" not in text
+
+
+def test_what_is_written_in_the_current_folder_has_no_say_in_the_format(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "from cstyped.runtime import Model\nfrom pydantic import Field\nfrom .x import a\n"
+    before = format_tree({"models/x.py": text})
+    (tmp_path / "cstyped").mkdir()  # as in a checkout, where it would be taken for our own
+    (tmp_path / "pyproject.toml").write_text("this is no TOML")
+    monkeypatch.chdir(tmp_path)
+
+    assert format_tree({"models/x.py": text}) == before
