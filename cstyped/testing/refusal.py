@@ -56,6 +56,8 @@ class Refusal(Exception):  # noqa: N818 - an answer of the server, no fault of t
         self.plain = plain
         # Of a command that starts a job: refuse the request, instead of failing the job.
         self.at_once = False
+        # What the command says outside of what it catches.
+        self.final = False
 
 
 def invalid(text: str) -> Refusal:

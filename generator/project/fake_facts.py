@@ -81,6 +81,20 @@ def _rows(*keys: str) -> Group:
     )
 
 
+def _caught() -> Group:
+    """What each command catches in each phase, with the code that it answers instead."""
+
+    def made(entries: list[Table]) -> object:
+        phases: dict[str, dict[str, list[list[object]]]] = {}
+        for entry in entries:
+            commands = phases.setdefault(text(entry["phase"]), {})
+            for name in texts(entry["commands"]):
+                commands.setdefault(name, []).append([entry["catches"], entry["code"]])
+        return phases
+
+    return Group(("commands", "phase", "catches", "code"), made)
+
+
 GROUPS: Final[Mapping[str, Mapping[str, Group]]] = {
     "access": {
         "read-by-get": _names("commands"),
@@ -110,6 +124,9 @@ GROUPS: Final[Mapping[str, Mapping[str, Group]]] = {
     },
     "lists": {
         "checks-owner": _names("commands"),
+    },
+    "wrapped": {
+        "wrapped": _caught(),
     },
     "settings": {
         "settings": _rows("group", "subgroup"),

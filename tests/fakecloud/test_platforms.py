@@ -89,7 +89,7 @@ def test_a_kubernetes_cluster_needs_an_endpoint_and_nodes_that_are_large_enough(
     url = "http://api.example.test/client/api"
     admin.ask("updateConfiguration", name="endpoint.url", value=url)
     tiny = small["serviceofferingid"]
-    assert admin.refused("createKubernetesCluster", **asked, serviceofferingid=tiny)[0] == 431
+    assert admin.refused("createKubernetesCluster", **asked, serviceofferingid=tiny)[0] == 530
 
     cluster = admin.done("createKubernetesCluster", **asked, serviceofferingid=made)
     key = cluster["kubernetescluster"]["id"]
@@ -100,7 +100,7 @@ def test_a_kubernetes_cluster_needs_an_endpoint_and_nodes_that_are_large_enough(
     assert (scaled["size"], scaled["cpunumber"]) == (3, "8")
     assert "error" not in admin.ask("getKubernetesClusterConfig", id=key)
     far, near = _version(admin, "1.32.0"), _version(admin, "1.31.0")
-    assert _failed(admin, "upgradeKubernetesCluster", id=key, kubernetesversionid=far) == 431
+    assert _failed(admin, "upgradeKubernetesCluster", id=key, kubernetesversionid=far) == 530
     upgraded = admin.done("upgradeKubernetesCluster", id=key, kubernetesversionid=near)
     assert upgraded["kubernetescluster"]["kubernetesversionid"] == near
     assert admin.done("stopKubernetesCluster", id=key)["success"]
@@ -171,7 +171,7 @@ def test_a_gpu_device_is_at_one_address_of_a_host(admin: Asker) -> None:
     made = admin.ask("createGpuDevice", **asked)["gpudevice"]
 
     assert (made["state"], made["managedstate"]) == ("Free", "Managed")
-    assert admin.refused("createGpuDevice", **asked) == (431, 4350)
+    assert admin.refused("createGpuDevice", **asked) == (530, 9999)
     admin.ask("unmanageGpuDevice", ids=made["id"])
     assert admin.ask("discoverGpuDevices", id=host)["gpudevice"][0]["managedstate"] == "Unmanaged"
     admin.ask("deleteGpuDevice", ids=made["id"])
@@ -270,3 +270,40 @@ def test_a_backup_with_other_disks_is_not_restored(admin: Asker) -> None:
     admin.done("attachVolume", id=disk, **of)
 
     assert _failed(admin, "restoreBackup", id=backup) == 530
+
+
+def test_a_kubernetes_cluster_stays_within_what_a_setting_and_its_version_allow(
+    admin: Asker,
+) -> None:
+    admin.ask(
+        "updateConfiguration", name="endpoint.url", value="http://198.51.100.1:8080/client/api"
+    )
+    offering = admin.ask(
+        "createServiceOffering",
+        name="node",
+        displaytext="node",
+        cpunumber="2",
+        cpuspeed="500",
+        memory="2048",
+    )["serviceoffering"]["id"]
+    asked = {
+        "name": "k",
+        "description": "k",
+        "zoneid": admin.ids()["zoneid"],
+        "kubernetesversionid": _version(admin, "1.30.1"),
+        "serviceofferingid": offering,
+        "size": "2",
+    }
+    admin.ask("updateConfiguration", name="cloud.kubernetes.cluster.max.size", value="3")
+
+    assert admin.refused("createKubernetesCluster", **(asked | {"size": "3"}))[0] == 530
+    assert admin.refused("createKubernetesCluster", **asked, keypair="none") == (530, 9999)
+    cluster = admin.done("createKubernetesCluster", **asked)["kubernetescluster"]["id"]
+    assert _failed(admin, "scaleKubernetesCluster", id=cluster, size="3") == 530
+    assert _failed(admin, "scaleKubernetesCluster", id=cluster) == 530
+    scaled = {"autoscalingenabled": "true", "minsize": "1", "maxsize": "2"}
+    assert _failed(admin, "scaleKubernetesCluster", id=cluster, size="1", **scaled) == 530
+    found = admin.done("scaleKubernetesCluster", id=cluster, **scaled)["kubernetescluster"]
+    assert (found["autoscalingenabled"], found["maxsize"]) == (True, 2)
+    admin.done("stopKubernetesCluster", id=cluster)
+    assert _failed(admin, "scaleKubernetesCluster", id=cluster, size="1") == 530

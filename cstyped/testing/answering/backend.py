@@ -40,6 +40,7 @@ from ..settings import Settings
 from .forms import formed
 from .modelled import behaviour_of
 from .owners import check_owners
+from .wrapping import wrapping
 
 _ALSO_READS = names("access", "read-by-get")
 _SILENT_WITHOUT_ID = names("arguments", "silent-without-id")
@@ -193,7 +194,8 @@ class Backend(Site):
         if call.command.is_async:
             return self._submitted(call, function, fault)
         try:
-            result = _finished(as_work(_perform(call, function)))
+            with wrapping(call, "execute"):
+                result = _finished(as_work(_perform(call, function)))
             answer = formed(call, result)
         except Refusal:
             raise
@@ -254,7 +256,8 @@ class Backend(Site):
         with self.lock:
             events.record_command(self, call, "Started", parent=first, about=about)
             try:
-                result = _finished(work)
+                with wrapping(call, "execute"):
+                    result = _finished(work)
             except Refusal:
                 events.record_command(self, call, failed=True, parent=first, about=about)
                 raise
@@ -325,9 +328,11 @@ def _begun(call: Call, function: Behaviour) -> tuple[Work, Entity]:
     """The work of a job with what it is about. A command that makes something refuses at once, for
     it makes it before the job; any other looks at what it was given in its job only.
     """
+    phase = "create" if call.command.creates else "execute"
     try:
-        work = as_work(_perform(call, function))
-        return work, next(work, None)
+        with wrapping(call, phase):
+            work = as_work(_perform(call, function))
+            return work, next(work, None)
     except Refusal as refusal:
         if call.command.creates or refusal.at_once:
             raise

@@ -35,7 +35,9 @@ def _refusal(call: Call, *, in_job: bool) -> Refusal | None:
         if rule.in_job is in_job and _concerned(call, rule):
             text = _broken(call, rule)
             if text is not None:
-                return Refusal(rule.code, text, rule.inner)
+                refusal = Refusal(rule.code, text, rule.inner)
+                refusal.final = True
+                return refusal
     return None
 
 

@@ -10,15 +10,17 @@ from urllib.parse import urlsplit
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import listed
-from ..parts.settings import setting
+from ..parts.settings import is_on, setting, setting_in
 from ..refusal import INTERNAL, SERVER_API, Refusal, failure, forbidden, invalid
 from ..rows.kinds import (
+    ACCOUNTS,
     IP_ADDRESSES,
     KUBERNETES_CLUSTERS,
     KUBERNETES_VERSIONS,
     MACHINES,
     NETWORKS,
     SERVICE_OFFERINGS,
+    SSH_KEY_PAIRS,
     TEMPLATES,
     USER_DATA,
     ZONES,
@@ -29,6 +31,7 @@ from ..rows.stored import Shown
 
 if TYPE_CHECKING:
     from ..rows.typed import (
+        AccountRow,
         KubernetesClusterRow,
         KubernetesSupportedVersionRow,
         ServiceOfferingRow,
@@ -36,8 +39,12 @@ if TYPE_CHECKING:
     )
 
 _HA_SINCE, _AUTOSCALING_SINCE = [1, 16, 0], [1, 15, 0]
-# What the setting cloud.kubernetes.cluster.max.size begins with.
-_MOST_NODES = 10
+
+
+def _most_nodes(call: Call, owner: AccountRow) -> int:
+    """How many nodes a cluster of an account may have."""
+    said = setting_in(call.store, "cloud.kubernetes.cluster.max.size", "Account", owner["id"])
+    return int(said or 10)
 
 
 def _numbers(version: str) -> list[int]:
@@ -141,13 +148,33 @@ def create_cluster(call: Call) -> Work:
         row["networkid"], row["associatednetworkname"] = network["id"], network["name"]
     if (cni := call.given("cniconfigurationid", USER_DATA)) is not None:
         row["cniconfigurationid"], row["cniconfigname"] = cni["id"], cni["name"]
-    _sizes(call, row, managed=managed)
-    call.new(KUBERNETES_CLUSTERS, row, owner=call.owner())
+    owner = call.owner()
+    _sizes(call, row, owner, managed=managed)
+    if managed:
+        _check_keys(call, owner)
+    call.new(KUBERNETES_CLUSTERS, row, owner=owner)
     yield row
     row["state"] = "Running"
     if managed:
         row["endpoint"] = f"https://{_address(call, row)}:6443/"
     return row
+
+
+def _check_keys(call: Call, owner: AccountRow) -> None:
+    """Refuse a key pair that there is not, and a registry that is not whole, or not switched on."""
+    pair = call.text("keypair", "").strip()
+    if pair and call.store.first(SSH_KEY_PAIRS, name=pair, _owner=owner["id"]) is None:
+        raise invalid(f"{owner['name']} has no key pair {pair}")
+    registry = [call.text(f"dockerregistry{name}") for name in ("username", "password", "url")]
+    if not any(registry):
+        return
+    if not all(registry):
+        raise invalid("a registry needs its user name, password and URL")
+    if not urlsplit(registry[2] or "").scheme:
+        raise invalid(f"{registry[2]} is no URL of a registry")
+    experimental = "cloud.kubernetes.cluster.experimental.features.enabled"
+    if not is_on(call.site, experimental):
+        raise failure(f"registries are experimental: the setting {experimental} is false")
 
 
 def _address(call: Call, row: KubernetesClusterRow) -> str:
@@ -167,7 +194,7 @@ def _check_endpoint(call: Call) -> None:
         raise Refusal(INTERNAL, text, SERVER_API)
 
 
-def _sizes(call: Call, row: KubernetesClusterRow, *, managed: bool) -> None:
+def _sizes(call: Call, row: KubernetesClusterRow, owner: AccountRow, *, managed: bool) -> None:
     """Versions, offerings and numbers of nodes; 431 or 530 where they do not go together."""
     version = call.given("kubernetesversionid", KUBERNETES_VERSIONS)
     offering = call.given("serviceofferingid", SERVICE_OFFERINGS)
@@ -175,8 +202,9 @@ def _sizes(call: Call, row: KubernetesClusterRow, *, managed: bool) -> None:
         return
     if row["controlnodes"] < 1 or row["size"] < 1:
         raise invalid("a cluster needs a control node and a node")
-    if row["controlnodes"] + row["size"] > _MOST_NODES:
-        raise invalid(f"a cluster has no more than {_MOST_NODES} nodes")
+    most = _most_nodes(call, owner)
+    if row["controlnodes"] + row["size"] > most:
+        raise invalid(f"a cluster has no more than {most} nodes")
     if version is None:
         raise invalid("kubernetesversionid is needed")
     if version["state"] != "Enabled":
@@ -201,12 +229,17 @@ def _offering(
     """Give a cluster the offering of its nodes, which is large enough for the version."""
     if offering.get("iscustomized"):
         raise invalid(f"offering {offering['name']} is customized")
-    if offering["cpunumber"] < version["mincpunumber"] or offering["memory"] < version["minmemory"]:
-        raise invalid(f"offering {offering['name']} is too small for version {version['name']}")
+    _check_large(offering, version)
     take(row, offering, serviceofferingid="id", serviceofferingname="name")
     nodes = row["controlnodes"] + row["size"]
     row["cpunumber"] = str(nodes * offering["cpunumber"])
     row["memory"] = str(nodes * offering["memory"])
+
+
+def _check_large(offering: ServiceOfferingRow, version: KubernetesSupportedVersionRow) -> None:
+    """431 unless the nodes of an offering are large enough for a version."""
+    if offering["cpunumber"] < version["mincpunumber"] or offering["memory"] < version["minmemory"]:
+        raise invalid(f"offering {offering['name']} is too small for version {version['name']}")
 
 
 def _existing(call: Call) -> KubernetesClusterRow:
@@ -228,9 +261,7 @@ def start_cluster(call: Call) -> Work:
     row = _existing(call)
     yield row
     _managed(row)
-    if row["state"] not in ("Stopped", "Created"):
-        raise invalid(f"cluster {row['name']} is {row['state']}")
-    row["state"] = "Running"
+    row["state"] = "Running"  # one that runs already is as it should be
     return row
 
 
@@ -256,23 +287,50 @@ def scale_cluster(call: Call) -> Work:
     if row["state"] not in ("Created", "Running", "Stopped"):
         raise forbidden(f"cluster {row['name']} is {row['state']}")
     version = call.store.get(row.get("kubernetesversionid"), KUBERNETES_VERSIONS)
-    least, most = call.number("minsize"), call.number("maxsize")
-    if (scaled := call.flag("autoscalingenabled")) is not None:
-        if scaled and (least is None or most is None or not 1 <= least < most):
-            raise invalid("autoscaling needs minsize and maxsize: 1 or more, and more than that")
-        row["autoscalingenabled"] = scaled
-        if scaled and least is not None and most is not None:
-            row["minsize"], row["maxsize"] = least, most
     size, offering = call.number("size"), call.given("serviceofferingid", SERVICE_OFFERINGS)
-    if size is not None:
-        if not 1 <= size <= _MOST_NODES - row["controlnodes"]:
-            raise invalid(f"a cluster has from 1 to {_MOST_NODES} nodes")
+    scaled, nodes = call.flag("autoscalingenabled"), call.has("nodeids")
+    if size is None and offering is None and scaled is None and not nodes:
+        raise invalid("say size, serviceofferingid, nodeids or autoscalingenabled")
+    owner = call.store.get(row["_owner"], ACCOUNTS) or call.caller.account
+    room = _most_nodes(call, owner) - row["controlnodes"]
+    if scaled:
+        _scale_by_itself(call, row, version, room)
+    elif scaled is not None:
+        row["autoscalingenabled"] = False
+    if nodes:
+        # FakeCloud keeps no nodes of the clusters that it manages.
+        raise invalid("those are no nodes of the cluster")
+    if size is not None and size != row["size"]:
+        if row["state"] == "Stopped":
+            raise forbidden(f"cluster {row['name']} is Stopped, so its size stays")
+        if not 1 <= size <= room:
+            raise invalid(f"the cluster has from 1 to {room} nodes")
         row["size"] = size
     if offering is None:
         offering = call.store.get(row.get("serviceofferingid"), SERVICE_OFFERINGS)
     if offering is not None and version is not None:
         _offering(row, offering, version)
     return row
+
+
+def _scale_by_itself(
+    call: Call,
+    row: KubernetesClusterRow,
+    version: KubernetesSupportedVersionRow | None,
+    room: int,
+) -> None:
+    """Let a cluster have more nodes or fewer by itself, between two bounds."""
+    if call.has("size") or call.has("nodeids"):
+        raise invalid("autoscaling decides about size and nodes itself")
+    if version is not None and not version["supportsautoscaling"]:
+        raise invalid(f"version {version['name']} has no autoscaling")
+    _check_endpoint(call)
+    least, most = call.number("minsize"), call.number("maxsize")
+    if least is None or most is None or not 1 <= least < most:
+        raise invalid("autoscaling needs minsize and maxsize: 1 or more, and more than that")
+    if most > room:
+        raise invalid(f"the cluster has from 1 to {room} nodes")
+    row["autoscalingenabled"], row["minsize"], row["maxsize"] = True, least, most
 
 
 @behaviour(
@@ -287,6 +345,10 @@ def upgrade_cluster(call: Call) -> Work:
         raise invalid(f"cluster {row['name']} is {row['state']}, not Running")
     if wanted["state"] != "Enabled":
         raise invalid(f"version {wanted['name']} is {wanted['state']}")
+    _check_endpoint(call)
+    offering = call.store.get(row.get("serviceofferingid"), SERVICE_OFFERINGS)
+    if offering is not None:
+        _check_large(offering, wanted)
     now = call.store.get(row.get("kubernetesversionid"), KUBERNETES_VERSIONS)
     if now is not None:
         old, new = _numbers(now["semanticversion"]), _numbers(wanted["semanticversion"])
