@@ -10,11 +10,12 @@ EXTRA := dev
 # Those that the suite is to pass on.
 PYTHONS := 3.11 3.12 3.13 3.14
 
-.PHONY: demo test test-pythons test-lowest pytest static generate check lint types mypy basedpyright cassettes soak fuzz test-frozen clients bench clean
+.PHONY: demo test test-pythons test-lowest test-newest pytest static generate check lint types mypy basedpyright cassettes soak fuzz test-frozen clients openapi-clients bench docs docs-check docs-serve dist clean
 
 demo: $(READY)
-	$(BIN)/python -m generator build
-	$(BIN)/python examples/demo.py
+	@echo "Generating the bindings from api_spec/"
+	@$(BIN)/python -m generator build
+	@$(BIN)/python examples/demo.py
 
 # What only reads runs side by side; the tests use every core themselves.
 test: $(READY)
@@ -42,14 +43,25 @@ test-pythons:
 test-lowest:
 	$(MAKE) VENV=.venv-lowest CONSTRAINTS=constraints-lowest.txt EXTRA=test pytest
 
+# The tests on the newest versions that the index has, whatever constraints.txt says.
+test-newest:
+	$(MAKE) VENV=.venv-newest CONSTRAINTS= EXTRA=test pytest
+
 static: lint types check
 
 $(READY): pyproject.toml $(CONSTRAINTS)
-	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed: make PYTHON=python3.11") if sys.version_info < (3, 11) else None'
-	$(PYTHON) -m venv $(VENV)
-	# By the environment, so that the build's own environment keeps to the constraints as well.
-	PIP_CONSTRAINT=$(CONSTRAINTS) $(BIN)/python -m pip install --quiet --disable-pip-version-check -e '.[$(EXTRA)]'
-	touch $@
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed: make PYTHON=python3.11") if sys.version_info < (3, 11) else None'
+	@echo "Setting up $(VENV), which takes about a minute and is done once"
+	@$(PYTHON) -m venv $(VENV)
+	@# A dot for each package, then "installing". The status is kept, since a pipe loses it. The
+	@# constraints are in the environment, so that the build's own environment keeps to them as well.
+	@{ PIP_CONSTRAINT=$(CONSTRAINTS) $(BIN)/python -m pip install --disable-pip-version-check --progress-bar off -e '.[$(EXTRA)]'; echo $$? > $(VENV)/.status; } \
+	  | awk 'BEGIN { printf "  finding packages " } \
+	         /^ *Collecting / { printf "."; fflush() } \
+	         /^Installing collected/ { printf "\n  installing them\n"; fflush() } \
+	         END { print "" }'; \
+	  exit $$(cat $(VENV)/.status)
+	@touch $@
 
 generate: $(READY)
 	$(BIN)/python -m generator build
@@ -58,9 +70,14 @@ check: $(READY)
 	PYTHONHASHSEED=0 $(BIN)/python -m generator check
 	PYTHONHASHSEED=1 $(BIN)/python -m generator check
 
+# What people read: .plain-words.txt has words to use in place of others.
+PROSE := README.md CONTRIBUTING.md SECURITY.md CODE_OF_CONDUCT.md CHANGELOG.md $(wildcard docs/*.md)
+
 lint: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/codespell
+	$(BIN)/codespell --dictionary .plain-words.txt $(PROSE)
 	$(BIN)/lint-imports --no-cache --no-logo
 
 types: mypy basedpyright
@@ -94,6 +111,11 @@ $(CLIENTS)/.ready: pyproject.toml constraints-clients.txt
 	PIP_CONSTRAINT=constraints-clients.txt $(CLIENTS)/bin/python -m pip install --quiet --disable-pip-version-check -e '.[clients]'
 	touch $@
 
+# Clients in other languages, generated from the OpenAPI document: with Node and with Go, where they
+# are installed. ONLY=go: one of them.
+openapi-clients: $(READY)
+	$(BIN)/python -m tests.openapi_clients $(ONLY)
+
 SECONDS ?= 1800
 fuzz: $(READY)  # each target for so long; TARGETS="answers configs": some of them
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[fuzz]'
@@ -109,5 +131,27 @@ ifndef QUICK
 	$(BIN)/python -m benchmarks.fakecloud
 endif
 
+# The site in site/. `make docs-serve` shows it while you write.
+docs: $(READY)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[docs]'
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+
+docs-serve: $(READY)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[docs]'
+	$(BIN)/mkdocs serve
+
+# The site in a real browser: Debian's chromium package, or Chrome. PICTURES=FOLDER keeps screenshots.
+docs-check: docs
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[docs-check]'
+	$(BIN)/python -m tests.site $(if $(PICTURES),--pictures $(PICTURES))
+
+# What a release publishes, in dist/. It publishes nothing.
+dist: $(READY)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[release]'
+	rm -rf dist
+	PIP_CONSTRAINT=constraints.txt $(BIN)/python -m build
+	$(BIN)/twine check --strict dist/*
+	@! grep -q '"https://example.org/' pyproject.toml || echo "Not for publishing yet: the URLs in pyproject.toml are placeholders"
+
 clean:
-	rm -rf $(VENV) .venv-lowest $(CLIENTS) .fuzz $(PYTHONS:%=.venv-%) .mypy_cache .pytest_cache .ruff_cache .hypothesis dist
+	rm -rf site $(VENV) .venv-lowest .venv-newest $(CLIENTS) .openapi-clients .fuzz $(PYTHONS:%=.venv-%) .mypy_cache .pytest_cache .ruff_cache .hypothesis dist

@@ -137,4 +137,6 @@ def shared_throughput(client: Client, threads: int, rounds: int) -> float:
     """Return the throughput of threads on one client, to that of as many clients."""
     with answering(machines(1)) as endpoint:
         asked = partial(client.value, number=threads, endpoint=endpoint)
-        return statistics.median(asked("threads apart") / asked("threads") for _ in range(rounds))
+        return statistics.median(
+            asked("threads apart") / asked("threads together") for _ in range(rounds)
+        )

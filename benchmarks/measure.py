@@ -15,7 +15,9 @@ from functools import partial
 
 # What only some measurements need is imported there: a first call is measured with its imports.
 
-_CALLS_OF_THREADS = 3_200
+# Of all threads together: where clients are compared, and for each point of a curve.
+_CALLS = 3_200
+_CALLS_OF_A_POINT = 640
 
 
 class Client:
@@ -134,7 +136,7 @@ def _resident() -> int:
     return int(Path("/proc/self/statm").read_text().split()[1])
 
 
-def by_threads(clients: Sequence[Client]) -> float:
+def by_threads(clients: Sequence[Client], calls: int) -> float:
     """CPU time of one page when as many threads ask as there are clients, which may be the same."""
     from concurrent.futures import ThreadPoolExecutor
 
@@ -142,7 +144,7 @@ def by_threads(clients: Sequence[Client]) -> float:
         client.page()
     start = time.process_time()
     with ThreadPoolExecutor(len(clients)) as pool:
-        each = _CALLS_OF_THREADS // len(clients)
+        each = calls // len(clients)
         for done in [pool.submit(_asked, client, each) for client in clients]:
             done.result()
     return (time.process_time() - start) / (each * len(clients))
@@ -180,9 +182,11 @@ def main(client: str, what: str, number: str, endpoint: str) -> None:
     elif what == "first":
         made().page()
     elif what == "threads":
-        print(by_threads([made()] * count))
+        print(by_threads([made()] * count, _CALLS_OF_A_POINT))
+    elif what == "threads together":
+        print(by_threads([made()] * count, _CALLS))
     elif what == "threads apart":
-        print(by_threads([made() for _ in range(count)]))
+        print(by_threads([made() for _ in range(count)], _CALLS))
     elif what == "jobs":
         print(*jobs(count, endpoint))
     elif what == "all":

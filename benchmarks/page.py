@@ -48,21 +48,21 @@ rows and holds them. The first call is that of a new process, with its imports.
 
 ## Compression
 
-cstyped asks for no compression. The server packs an answer at the highest level of gzip where a
-client asks for it (`ServerDaemon` sets that), while the client waits, and the client has to unpack
-it, which takes a quarter of the time of `json.loads`. On a network of a gigabit an answer of 1 MB
-is there in 10 ms as it is. Over a slow line it is worth it, because the same names stand in every
-row:
+cstyped does not ask for compressed answers. If a client asks, the server compresses at the highest
+level of gzip (`ServerDaemon` sets that) while the client waits. The client then has to decompress,
+which takes a quarter of the time of `json.loads`. On a gigabit network 1 MB arrives in 10 ms
+without compression. Over a slow line it is worth it, because the same names stand in every row:
 
 ```text
 client = Client(endpoint, keys, headers={{"Accept-Encoding": "gzip"}})
 ```
 
-## What is promised
+## What the tests hold
 
-Times are no tests. Counts are: `tests/runtime/test_budgets.py` holds how many modules a first call
-loads, that it builds no model of pydantic, how many connections and requests calls take, and how
-many objects a row is; `tests/runtime/test_jobs.py` how often many jobs are asked for.
+No test compares times, because they differ between machines. The tests count instead.
+`tests/runtime/test_budgets.py` counts the modules that a first call loads, the models that it
+builds (none), the connections and requests of calls, and the objects of a row.
+`tests/runtime/test_jobs.py` counts how often many jobs are asked for.
 """
 
 _INSTALLED = ("pydantic", "pydantic-core", "requests", "urllib3")

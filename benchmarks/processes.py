@@ -35,15 +35,26 @@ def serving(*arguments: str) -> Iterator[str]:
 
 
 def run(
-    command: list[str], environment: Mapping[str, str] | None = None, *, folder: Path | None = None
+    command: list[str],
+    environment: Mapping[str, str] | None = None,
+    *,
+    folder: Path | None = None,
+    check: bool = True,
 ) -> tuple[float, str]:
-    """Run a program to its end; return its seconds of CPU time and what it printed."""
+    """Run a program to its end; return its seconds of CPU time and what it printed.
+
+    Args:
+        command: the program and its arguments.
+        environment: what it has beside ours.
+        folder: where it runs.
+        check: raise if it fails.
+    """
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     done = subprocess.run(
         command,
         capture_output=True,
         text=True,
-        check=True,
+        check=check,
         cwd=folder,
         # Or a checkout would be compiled at every start.
         env={**os.environ, "PYTHONDONTWRITEBYTECODE": "", **(environment or {})},

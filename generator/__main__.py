@@ -16,16 +16,19 @@ from .diff.view import headline
 from .dump.progress import progress
 from .dump.saved import from_file
 from .findings import Finding, GeneratorError, listed
+from .openapi.document import json_schemas
+from .openapi.document import openapi as describe
+from .openapi.text import as_json, as_yaml
 from .output.tree import compare, foreign_files, unified_diff
 from .output.write import replace_package, write, write_file
-from .pipeline import Built, Options, make
-from .project.changelog import updated
+from .pipeline import Built, Options, make, plan
 from .project.folders import FOLDERS, own_tree
 from .python.identifiers import is_package_name
 from .spec.file import dump_spec
 from .spec.load import read_spec
 from .spec.model import Spec
 from .spec.shipped import shipped_spec
+from .spec.shipped_files import shipped_versions
 
 SHIPPED = "4.22"  # the version that the package on the index is generated from
 # What generated code and the runtime import: a package of such a name would be found instead.
@@ -278,6 +281,37 @@ def report(spec: Path | None, **options: Any) -> None:  # Any: click gives what 
 
 
 @main.command()
+@click.option(
+    "--spec", type=click.Path(path_type=Path), help="a dump or spec file; else the shipped version"
+)
+@click.option("--version", default="", help="the server's; without --spec, a shipped version")
+@click.option("--overlay", "overlays", type=click.Path(path_type=Path), multiple=True)
+@click.option("--include", multiple=True, help="pattern of commands, e.g. 'list*'")
+@click.option("--exclude", multiple=True, help="pattern of commands to leave out")
+@click.option("--models", "only_models", is_flag=True, help="the JSON Schemas of models alone")
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True)
+def openapi(
+    spec: Path | None, version: str, only_models: bool, output: Path, **rest: Any
+) -> None:  # Any: click gives fields of Options
+    """Describe the API as an OpenAPI 3.1 document.
+
+    It is JSON where the name of the output ends in .json, else YAML.
+    """
+    if spec is None and version not in ("", *shipped_versions()):
+        shipped = ", ".join(shipped_versions())
+        raise GeneratorError(f"{version} is not shipped; shipped are {shipped}. Or give --spec")
+    loaded = shipped_spec(version or SHIPPED) if spec is None else _load(spec, version)
+    name = f"api_spec/{version or SHIPPED}.json" if spec is None else spec.name
+    planned = plan(loaded, Options(package="openapi", standalone=True, spec_name=name, **rest))
+    _show(planned.findings)
+    document = json_schemas(planned) if only_models else describe(planned)
+    is_json = output.suffix.lower() == ".json"
+    write_file(output, as_json(document) if is_json else as_yaml(document))
+    commands = _counted(len(planned.package.commands), "command")
+    click.echo(f"{output}: {commands} of CloudStack {planned.package.version}")
+
+
+@main.command()
 @click.argument("before")
 @click.argument("after")
 @click.option("--format", "form", type=click.Choice(FORMATS), default=None)
@@ -319,17 +353,6 @@ def diff(
         click.echo(f"{output}: {headline(found)}", err=True)
     if fail_on_breaking and any(change.breaking for change in found.changes):
         sys.exit(1)
-
-
-@main.command(hidden=True)
-def changelog() -> None:
-    """Write the generated sections of this project's CHANGELOG.md."""
-    path = _own_root() / "CHANGELOG.md"
-    text = path.read_text("utf-8")
-    new = updated(text)
-    if new != text:
-        write_file(path, new)
-    click.echo(f"{path.name}: {'written' if new != text else 'unchanged'}")
 
 
 if __name__ == "__main__":

@@ -46,6 +46,16 @@ class Options:
 
 
 @dataclass(frozen=True, slots=True)
+class Planned:
+    """A whole package as it will be printed, with what was noticed on the way."""
+
+    package: ir.Package
+    shapes: Shapes
+    sources: Sources
+    findings: tuple[Finding, ...] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
 class Built:
     """A whole package as text, with what was noticed on the way."""
 
@@ -70,6 +80,16 @@ def _gathered(spec: Spec, options: Options, theirs: Overlay) -> Sources:
 
 def make(spec: Spec, options: Options, *, formatted: bool = True) -> Built:
     """All stages on one spec. Raises GeneratorError for what must not be built."""
+    planned = plan(spec, options)
+    env = environment(find_data("templates"), options.templates)
+    tree = render(planned.package, env, standalone=options.standalone)
+    if formatted:
+        tree = format_tree(tree)
+    return Built(tree, planned.package, planned.shapes, planned.sources, planned.findings)
+
+
+def plan(spec: Spec, options: Options) -> Planned:
+    """All stages but the last two. Raises GeneratorError for what must not be built."""
     theirs = read_overlays(options.overlays)
     published = _gathered(spec, options, theirs)
     sources = replace(published, spec=published.corrections.without_dropped(published.spec))
@@ -82,13 +102,9 @@ def make(spec: Spec, options: Options, *, formatted: bool = True) -> Built:
     )
     if not package.commands:
         raise GeneratorError("no command is left that Python could name", (*found.findings, *more))
-    env = environment(find_data("templates"), options.templates)
-    tree = render(package, env, standalone=options.standalone)
-    if formatted:
-        tree = format_tree(tree)
     idle = unmatched(spec, (*options.include, *options.exclude))
     noticed = (*idle, *_older(spec), *found.findings, *more)
-    return Built(tree, package, found, sources, noticed)
+    return Planned(package, found, sources, noticed)
 
 
 def _older(spec: Spec) -> Iterator[Finding]:

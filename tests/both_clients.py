@@ -12,12 +12,14 @@ from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping
 from typing import Any, Literal, Protocol, Self, TypeAlias, TypeVar
 
 import cstyped
-from cstyped import ApiKeys, Job, ListResult, UserLogin
+from cstyped import ApiKeys, CloudStackError, Job, ListResult, UserLogin
 from cstyped.aio import AioJob, AioListResult, AsyncClient
+from cstyped.aio.client import BaseAsyncClient
 from cstyped.aio.transport import Transport as AsyncTransport
 from cstyped.http.transport import Transport as BlockingTransport
 from cstyped.settings import ConnectionSettings, Settings
 from cstyped.wire.call import Answer, Call
+from tests.runtime.specimens import Script, ScriptedAsyncClient, ScriptedClient
 
 T = TypeVar("T")
 Kind: TypeAlias = Literal["threads", "asyncio"]
@@ -62,6 +64,17 @@ class Clients:
             return cstyped.Client(endpoint, auth, **settings)
         waiting: Any = WaitingClient(AsyncClient(endpoint, auth, **settings))
         return waiting  # type: ignore[no-any-return]  # it has the methods of a Client
+
+    def scripted(self, script: Script, *, strict: bool = False) -> ScriptedClient:
+        """Return a client whose server is a function: see tests/runtime/specimens.py."""
+        if self.kind == "threads":
+            return ScriptedClient(script, strict=strict)
+        waiting: Any = WaitingClient(ScriptedAsyncClient(script, strict=strict))
+        return waiting  # type: ignore[no-any-return]  # it has the methods of a Client
+
+    def answering(self, body: object, *, strict: bool = False) -> ScriptedClient:
+        """Return a client to whose every call the server answers `body`."""
+        return self.scripted(lambda command, params: body, strict=strict)
 
 
 THREADS = Clients("threads")
@@ -115,7 +128,7 @@ class _Transport:
 class WaitingClient:
     """An AsyncClient whose calls are waited for."""
 
-    def __init__(self, client: AsyncClient) -> None:
+    def __init__(self, client: BaseAsyncClient) -> None:
         self._client = client
 
     def __getattr__(self, name: str) -> Any:  # Any: whatever the client has
@@ -134,9 +147,12 @@ class WaitingClient:
     def as_completed(
         self, jobs: Iterable[WaitingJob], *, timeout: float | None = None
     ) -> Iterator[WaitingJob]:
-        ended = self._client.as_completed([job.job for job in jobs], timeout=timeout)
+        # Any: what is no job comes here as well.
+        inside: list[tuple[Any, Any]] = [(getattr(job, "job", job), job) for job in jobs]
+        ended = self._client.as_completed([job for job, _ in inside], timeout=timeout)
+        waiting = {id(job): waiting for job, waiting in inside}
         while (job := wait(_next(ended))) is not None:
-            yield WaitingJob(job)
+            yield waiting[id(job)]
 
 
 async def _next(items: Any) -> Any:  # Any: of any async iterator
@@ -152,11 +168,23 @@ class WaitingJob(Job[Any]):
         super().__init__(None, job.id, job._result, resource_id=job.resource_id, sent=job._sent)
         self.job = job
 
+    def __reduce__(self) -> tuple[type[WaitingJob], tuple[AioJob[Any]]]:
+        return WaitingJob, (self.job,)
+
+    def __repr__(self) -> str:
+        return repr(self.job).replace("AioJob", "Job")
+
     def done(self) -> bool:
         return wait(self.job.done())
 
     def result(self, timeout: float | None = None) -> Any:  # Any: of any command
-        return wait(self.job.result(timeout))
+        try:
+            return wait(self.job.result(timeout))
+        except CloudStackError as error:
+            job: object = error.job
+            if job is self.job:
+                error.job = self
+            raise
 
 
 class WaitingList(ListResult[Any]):
@@ -167,6 +195,14 @@ class WaitingList(ListResult[Any]):
     def __init__(self, found: AioListResult[Any]) -> None:
         super().__init__(found._rows, found.total, found._request)
         self._found = found
+
+    def __reduce__(self) -> tuple[type[WaitingList], tuple[AioListResult[Any]]]:
+        return WaitingList, (self._found,)
+
+    def all(self) -> Iterator[Any]:
+        rows = self._found.all()
+        while (row := wait(_next(rows))) is not None:
+            yield row
 
     def pages(self) -> Iterator[ListResult[Any]]:
         behind = self._found.pages()
@@ -183,6 +219,6 @@ def _waiting(method: Any) -> Any:  # Any: a method of any signature
             return WaitingJob(found)
         if isinstance(found, AioListResult):
             return WaitingList(found)
-        return WaitingClient(found) if isinstance(found, AsyncClient) else found
+        return WaitingClient(found) if isinstance(found, BaseAsyncClient) else found
 
     return call

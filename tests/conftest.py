@@ -44,3 +44,12 @@ def clients(client_kind: Kind) -> Clients:
     from tests.both_clients import Clients
 
     return Clients(client_kind)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Show what tests report (`record_property("report", ...)`), whether they pass or fail."""
+    for outcome in ("passed", "failed"):
+        for report in terminalreporter.stats.get(outcome, []):
+            for name, value in getattr(report, "user_properties", ()):
+                if name == "report":
+                    terminalreporter.write_line(str(value))

@@ -60,7 +60,9 @@ class FreshConnector(aiohttp.TCPConnector):
             used = None if transport is None else self._used.get(transport)
             if used is None:
                 self._forget_closed()
-            elif not attempt.repeatable and not await self._is_fresh(connection, used):
+            elif (
+                not attempt.repeatable and not await self._is_fresh(connection, used)
+            ) or _has_answer(connection):
                 connection.close()
                 continue
             attempt.connected = True
@@ -89,3 +91,8 @@ class FreshConnector(aiohttp.TCPConnector):
             connection.release()
             raise
         return not transport.is_closing()
+
+
+def _has_answer(connection: aiohttp.connector.Connection) -> bool:
+    """Tell whether something came that nobody had asked for: the next call would be given it."""
+    return connection.protocol is None or connection.protocol.should_close

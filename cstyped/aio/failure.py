@@ -41,7 +41,7 @@ _WITHOUT_NUMBER: Final[Mapping[type[OSError], str]] = {
 
 
 class ClosedMeanwhileError(Exception):
-    """The client was closed while the call was under way."""
+    """The connections were closed while the call was under way."""
 
 
 class UnusableFilesError(Exception):

@@ -60,6 +60,8 @@ class Connections:
         self, body: bytes, settings: Settings, *, query: str, cookie: str, repeatable: bool
     ) -> Received | Broken:
         """Send a call once: see http/send.py."""
+        if self._http.closed:
+            return Broken(ClosedMeanwhileError("its event loop is ending"), in_handshake=True)
         attempt = Attempt(repeatable=repeatable)
         current.set(attempt)
         url = self._url if not query else URL(f"{self._endpoint.url}?{query}", encoded=True)

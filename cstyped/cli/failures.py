@@ -11,63 +11,16 @@ from typing import Final
 import click
 
 from cstyped import errors
-
-
-class Failure(click.ClickException):
-    """Something failed, for none of the reasons below. docs/command-line.md has the exit codes."""
-
-    exit_code = 1
-
-
-class Mistake(Failure):
-    """The line is written wrongly, and nothing was sent. Without the usage that click would show:
-    the message says what to write.
-    """
-
-    exit_code = 2
-
-
-class ConfigurationFailure(Failure):
-    """Nothing says, or not rightly, which server is meant and who asks."""
-
-    exit_code = 3
-
-
-class AccessFailure(Failure):
-    """The server does not let whoever asks in."""
-
-    exit_code = 4
-
-
-class ConnectionFailure(Failure):
-    """No whole answer of a CloudStack came."""
-
-    exit_code = 5
-
-
-class NotFoundFailure(Failure):
-    """What was named does not exist, or several are called so."""
-
-    exit_code = 6
-
-
-class JobFailure(Failure):
-    """A job failed."""
-
-    exit_code = 7
-
-
-class StillRunning(Failure):
-    """The waiting for a job is over, and the job runs on."""
-
-    exit_code = 8
-
-
-class Interrupted(Failure):
-    """Somebody pressed Ctrl-C."""
-
-    exit_code = 130
-
+from cstyped.cli.exits import (
+    AccessFailure,
+    ConfigurationFailure,
+    ConnectionFailure,
+    Failure,
+    JobFailure,
+    Mistake,
+    NotFoundFailure,
+    StillRunning,
+)
 
 _KINDS: Final[tuple[tuple[type[errors.CloudStackError], type[Failure]], ...]] = (
     (errors.ConfigError, ConfigurationFailure),
@@ -103,14 +56,14 @@ def failure(error: errors.CloudStackError) -> click.ClickException:
 
 # What messages of the package say to programmers, and what it is called here.
 _SAID: Final = (
-    ("client.options(timeout=...) is for the call itself", "--timeout is for one attempt"),
-    (
-        "Give a code with UserLogin(..., otp=...): a text or a function that returns a fresh one.",
-        "cstyped login asks for the code.",
-    ),
+    (errors.TwoFactorRequired.advice, "Run it in a terminal, which asks for the code."),
+    ("Pass a function as otp=... to give a", "Run it in a terminal to give a"),
     ("give UserLogin(..., password=...) or", "set CLOUDSTACK_PASSWORD, use cstyped login, or"),
-    ("give ApiKeys(...) or UserLogin(...)", "give API keys, or a user's name and password"),
-    ("cert=('client.pem', 'client.key')", "the setting `cert`, or CLOUDSTACK_CERT and _CERT_KEY"),
+    ("ApiKeys(...) or UserLogin(...)", "API keys, or a user's name and password"),
+    (
+        "cert=('client.pem', 'client.key')",
+        "the settings `cert` and `cert_key`, or CLOUDSTACK_CERT and CLOUDSTACK_CERT_KEY",
+    ),
 )
 _TAKE_UP = re.compile(
     r"client\.(?:job|call)\((?:'queryAsyncJobResult', \{'jobid': )?'([^']+)'[^)]*\)"

@@ -2,35 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import click
 
 from cstyped.cli.wanted import Wanted
 
-_Command = TypeVar("_Command", bound=Callable[..., object])
+_Command = TypeVar("_Command", bound=click.Command)
 
 
-def shared_options(function: _Command) -> _Command:
-    """Add the options that stand before a command as well as behind it."""
-    for option in reversed(_shared()):
-        option(function)
-    return function
+def shared_options(command: _Command) -> _Command:
+    """Give a command the options that stand before it as well as behind it."""
+    command.params.extend(shared_parameters())
+    return command
 
 
 def shared_parameters() -> list[click.Parameter]:
-    """The same as parameters, for commands that are made and not decorated."""
-    holder: Any = lambda: None  # noqa: E731  # click hangs them on a function
-    shared_options(holder)
-    return list(reversed(holder.__click_params__))
-
-
-def _shared() -> list[Callable[[_Command], _Command]]:
+    """Those options, for commands that are made and not decorated."""
     return [
-        click.option(
-            "-p",
-            "--profile",
+        click.Option(
+            ["-p", "--profile"],
             expose_value=False,
             callback=_keep,
             metavar="NAME",
@@ -38,17 +29,16 @@ def _shared() -> list[Callable[[_Command], _Command]]:
             help="A section of cloudstack.ini or a profile of CloudMonkey. Without it"
             " CLOUDSTACK_ENDPOINT and the like are used, or the default section.",
         ),
-        click.option(
-            "--timeout",
+        click.Option(
+            ["--timeout"],
             type=float,
             expose_value=False,
             callback=_keep,
             metavar="SECONDS",
             help="Seconds for one attempt of a call.",
         ),
-        click.option(
-            "-v",
-            "--verbose",
+        click.Option(
+            ["-v", "--verbose"],
             is_flag=True,
             expose_value=False,
             callback=_keep,
@@ -57,11 +47,18 @@ def _shared() -> list[Callable[[_Command], _Command]]:
     ]
 
 
-# Any: whatever type an option has.
-def _keep(context: click.Context, option: click.Parameter, value: Any) -> None:
+def _keep(context: click.Context, option: click.Parameter, value: object) -> None:
+    """Keep what was given. What stands behind the command comes later, and counts."""
     wanted = context.ensure_object(Wanted)
-    if value not in (None, False) and option.name is not None:
-        setattr(wanted, option.name, value)
+    match option.name, value:
+        case "profile", str(name):
+            wanted.profile = name
+        case "timeout", float(seconds):
+            wanted.timeout = seconds
+        case "verbose", True:
+            wanted.verbose = True
+        case _:
+            pass  # it is not given here
 
 
 def _profiles(_context: click.Context, _option: click.Parameter, begun: str) -> list[str]:

@@ -56,48 +56,48 @@ class Program(click.Group):
             register()
         return super().main(*args, **extra)
 
-    def list_commands(self, context: click.Context) -> list[str]:
-        del context
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        del ctx
         return sorted(OWN)
 
-    def get_command(self, context: click.Context, name: str) -> click.Command | None:
-        del context
-        if name in OWN:
-            return _own(name)
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        del ctx
+        if cmd_name in OWN:
+            return _own(cmd_name)
         from cstyped.cli.calling.command import api_command
 
         try:
-            return api_command(naming.find([name]).name)
+            return api_command(naming.find([cmd_name]).name)
         except UnknownNameError:
             return None
 
     def resolve_command(
-        self, context: click.Context, args: list[str]
+        self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command that a line begins with, which may take several words."""
         first = args[0]
         if first in OWN and not (first in _VERBS and _is_of_api(args)):
-            return first, self.get_command(context, first), args[1:]
+            return first, self.get_command(ctx, first), args[1:]
         from cstyped.cli.calling.command import api_command
 
         try:
             found = naming.find(args)
         except UnknownNameError as error:
-            if context.resilient_parsing:  # somebody is typing it
-                context.meta[_BEFORE] = args
+            if ctx.resilient_parsing:  # somebody is typing it
+                ctx.meta[_BEFORE] = args
                 return None, None, []
             raise UnknownNameError(_or_own(error.message, first)) from None
         return found.name, api_command(found.name), args[found.words :]
 
-    def shell_complete(self, context: click.Context, incomplete: str) -> list[CompletionItem]:
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         if incomplete.startswith("-"):
-            return super().shell_complete(context, incomplete)
+            return super().shell_complete(ctx, incomplete)
         from cstyped.cli.completion.candidates import commands
 
-        return commands(incomplete, context.meta.get(_BEFORE, []), OWN)
+        return commands(incomplete, ctx.meta.get(_BEFORE, []), OWN)
 
-    def format_commands(self, context: click.Context, formatter: click.HelpFormatter) -> None:
-        del context
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        del ctx
         with formatter.section("Commands of the API"):
             formatter.write_text(
                 "Each by its name or by its words: listVirtualMachines, list virtualmachines,"
@@ -135,8 +135,8 @@ def _or_own(message: str, typed: str) -> str:
     return f"{message.partition(';')[0]}{hint}"
 
 
-@click.command(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})
 @shared_options
+@click.command(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
     "-o",
     "--output",

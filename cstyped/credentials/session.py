@@ -31,7 +31,7 @@ T = TypeVar("T")
 
 logger = logging.getLogger("cstyped")
 
-# Commands that the server takes without a session (wire.md 4); sent with one, it would be ended.
+# Commands that need no session; sent in one, they end it (docs/wire.md, Sessions).
 WITHOUT_SESSION = frozenset({"login", "oauthlogin", "forgotPassword", "resetPassword"})
 # Commands that a session may send before its second factor is verified.
 BEFORE_SECOND_FACTOR = frozenset(

@@ -27,7 +27,7 @@ def signature(params: Mapping[str, str], secret: str) -> str:
     `params`: every other parameter of the request, before it is encoded for the wire.
     Only names are sorted, as they are sent, in the order of their UTF-16 units; the text is
     lower-cased afterwards. Sorting lower-cased names would move map keys with capitals.
-    Rule: wire.md 3. Vectors: tests/signing/.
+    Rule: docs/wire.md, Signing. Vectors: tests/signing/.
     """
     names = [name for name in params if name.lower() != "signature"]
     if "".join(names).isascii():

@@ -80,7 +80,8 @@ def _patient_documents(body: bytes) -> list[object]:
 
 
 def _split(text: str) -> list[object]:
-    # strict=False: the server can send raw control characters inside strings (wire.md 5).
+    # strict=False: the server can send raw control characters inside strings.
+    # docs/wire.md, Values in answers
     decoder = json.JSONDecoder(strict=False, parse_int=_whole)
     found: list[object] = []
     position = 0

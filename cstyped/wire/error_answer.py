@@ -32,9 +32,9 @@ from cstyped.wire.not_found import names_nothing
 _BODY_START = 200
 # Statuses that proxies answer in place of CloudStack, and that pass.
 GATEWAY_STATUSES = frozenset({429, 502, 503, 504})
-# Authentication commands write some of their errors as plain text (wire.md 4; resetPassword with a
-# wrong token: 431), under the media type of JSON. Proxies and gateways use none of these codes
-# with that type.
+# Authentication commands write some of their errors as plain text (docs/wire.md, Sessions;
+# resetPassword with a wrong token: 431), under the media type of JSON. Proxies and gateways use
+# none of these codes with that type.
 _PLAIN_TEXT_CODES = frozenset({405, 430, 431, 432, 511, *range(530, 538)})
 _WAIT_IN_TEXT = re.compile(r"retry after \[?(\d+)\]?\s*ms", re.IGNORECASE)
 
@@ -132,7 +132,7 @@ def job_failed(job: StartedJob, answer: Mapping[str, object], sent: Sent) -> Job
     """Return the error for a finished job without success.
 
     `answer`: the inside of queryAsyncJobResult's envelope. Its `jobresult` can be an object, a
-    text or absent; a job that was killed has the code 0 (wire.md 7).
+    text or absent; a job that was killed has the code 0 (docs/wire.md, Jobs).
     """
     result = answer.get("jobresult")
     if isinstance(result, str):
@@ -220,7 +220,7 @@ def _opened(text: str) -> object:
 def _what_it_is(status: int, media: str, body: bytes) -> str:
     stripped = body.strip()
     if not stripped:
-        # It sends one for some commands without their id (wire.md 5).
+        # It sends one for some commands without their id (docs/wire.md, Answers).
         unless = (
             ", which CloudStack also sends when it fails on a parameter" if status == 200 else ""
         )

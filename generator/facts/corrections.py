@@ -15,6 +15,15 @@ from .server_model import ClassCopy, ServerModel
 
 READ_VERBS = ("list", "find", "query")  # an overlay names the exceptions
 
+
+@dataclass(frozen=True, slots=True)
+class ObjectKey:
+    """The key of an answer's object or list. `within`: a further key, in what stands there."""
+
+    key: str
+    within: str = ""
+
+
 OfCommand = tuple[str, str]  # a command and one of its parameters
 OfClass = tuple[str, str]  # a response class and one of its fields
 
@@ -33,6 +42,8 @@ class Corrections:
     repeatable: dict[str, bool] = field(default_factory=dict[str, bool])
     answers: dict[str, list[AnswerChange]] = field(default_factory=dict[str, list[AnswerChange]])
     copies: list[ClassCopy] = field(default_factory=list[ClassCopy])
+    # By command, and the parameter of its other answer; "" for the usual one.
+    object_keys: dict[OfCommand, ObjectKey] = field(default_factory=dict[OfCommand, ObjectKey])
 
     maps: dict[OfCommand, MapForm] = field(default_factory=dict[OfCommand, MapForm])
     param_enums: dict[OfCommand, str] = field(default_factory=dict[OfCommand, str])

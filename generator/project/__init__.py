@@ -1,1 +1,1 @@
-"""What only this repository generates: changelog, tables of docs/, FakeCloud's spec."""
+"""What only this repository generates: pages of docs/, FakeCloud's spec."""

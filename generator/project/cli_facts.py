@@ -13,7 +13,7 @@ from typing import Final
 from ..data import find_data
 from ..findings import Finding, GeneratorError
 from ..interpret import ir
-from ..json_types import Table, table, text, texts
+from ..json_types import Table, as_list, table, text, texts
 from ..pipeline import Built
 from .cli_commands import grouped
 
@@ -54,7 +54,7 @@ def _read(name: str) -> Table:
 
 def _short_forms() -> list[Table]:
     entries = _read("short_forms")["short"]
-    return [table(entry) for entry in entries] if isinstance(entries, list) else []
+    return [table(entry) for entry in as_list(entries) or ()]
 
 
 def _wrong(
@@ -78,7 +78,7 @@ def _wrong(
         for param in (text(find["ask"]), *table(find.get("with", {}))):
             if param not in known:
                 yield Finding(name, f"{find['command']} has no parameter {param!r}", "error")
-        fields = {one.wire for one in models[command.model].fields} if command else set()
+        fields = {one.wire for one in models[command.model].fields} if command else set[str]()
         for field in texts(find["by"]):
             if field not in fields:
                 yield Finding(name, f"{find['command']} answers no field {field!r}", "error")

@@ -107,8 +107,10 @@ GROUPS: Final[Mapping[str, Mapping[str, Group]]] = {
         "reference": _each("fields", "class"),
         "name-of": _each("fields", "id"),
         "hidden-from-users": _by("class", "fields"),
+        "partial-view": _each("commands", "fields"),
         "job-inside": _names("classes"),
         "short-tags": _names("classes"),
+        "tags-without-path": _names("classes"),
     },
     "arguments": {
         "silent-without-id": _names("commands"),

@@ -8,6 +8,7 @@ from typing import Final
 from ..json_types import table
 from ..output.render import Tree
 from ..pipeline import Built
+from .api_changes import api_changes_pages
 from .cli_commands import commands_file
 from .cli_facts import resources_file
 from .cli_words import words_file
@@ -47,6 +48,7 @@ def own_tree(built: Built) -> Tree:
         "cstyped/testing/spec/__init__.py": '"""Data of FakeCloud. All of it is generated."""\n',
         "cstyped/testing/spec/fields.py": fields_module(built.sources.server),
         "docs/reference/fakecloud-commands.md": commands_page(table(known["commands"])),
+        **{f"docs/reference/{name}": text for name, text in api_changes_pages().items()},
         "docs/reference/deprecated.md": deprecated_page(built.package),
         "docs/reference/resources.md": resources_table(built.package, built.shapes),
     }

@@ -129,6 +129,23 @@ def test_waiting_for_a_job_that_was_cancelled_says_how_it_is_taken_up_again() ->
         asyncio.run(main(cloud))
 
 
+def test_waiting_for_many_jobs_that_was_cancelled_says_how_many_are_still_running() -> None:
+    async def main(cloud: FakeCloud) -> None:
+        async with AsyncClient(cloud.endpoint, cloud.api_keys) as client:
+            jobs = [await _deployed(client) for _ in range(2)]
+            ended = client.as_completed(jobs)
+            with pytest.raises(TimeoutError) as caught:
+                await asyncio.wait_for(anext(ended), 0.3)
+            assert caught.value.__cause__ is not None
+            (note,) = caught.value.__cause__.__notes__
+            assert note.startswith(f"2 jobs are still running, such as {jobs[0].id}; ")
+            cloud.finish_jobs()
+            assert {job.id async for job in ended} == {job.id for job in jobs}
+
+    with FakeCloud(job_seconds=60) as cloud:
+        asyncio.run(main(cloud))
+
+
 async def _deployed(client: AsyncClient) -> AioJob[VirtualMachine]:
     zone = (await client.list_zones()).one()
     template = (await client.list_templates(templatefilter="featured"))[0]

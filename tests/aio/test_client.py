@@ -7,7 +7,7 @@ import gc
 import subprocess
 import sys
 import warnings
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -29,6 +29,7 @@ from cstyped.testing import FakeCloud
 from cstyped.wire.call import Call
 from tests.faults.server import FaultServer, reply
 from tests.golden.plugin.golden_plugin.aio import AsyncClient as PluginClient
+from tests.runtime.specimens import ListMachinesRequest, ScriptedAsyncClient
 
 KEYS = ApiKeys("key", "secret")
 
@@ -114,6 +115,22 @@ def test_a_list_that_was_cut_warns_at_the_line_that_reads_it() -> None:
     with FaultServer() as server:
         server.default = reply({"count": 3, "zone": [{"id": "1", "name": "zone-1"}]})
         asyncio.run(main(server.endpoint))
+
+
+def test_pages_that_overlap_end_in_a_warning_at_the_line_that_walks_them() -> None:
+    def overlapping(command: str, params: Mapping[str, str]) -> object:
+        first = {"1": 0, "2": 1}[params["page"]]
+        rows = [{"id": str(number), "name": "vm"} for number in range(first, first + 2)]
+        return {"count": 4, "machine": rows}
+
+    async def main() -> None:
+        client = ScriptedAsyncClient(overlapping)
+        found = await client.send(ListMachinesRequest(page=1, pagesize=2))
+        with pytest.warns(TruncatedWarning, match="counted 4 rows, but its pages gave 3") as warned:
+            assert [machine.id async for machine in found.all()] == ["0", "1", "2"]
+        assert warned[0].filename == __file__
+
+    asyncio.run(main())
 
 
 def test_a_wrong_parameter_is_refused_where_it_is_written(fake_cloud: FakeCloud) -> None:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
-import socket
 import warnings
-from collections.abc import Coroutine
+from collections.abc import AsyncIterator, Coroutine
 
 import pytest
 
@@ -30,12 +29,6 @@ def run(main: Coroutine[object, object, None]) -> None:
         gc.collect()
 
 
-def hangs(connection: socket.socket, proper: faults.Reply) -> bool:
-    """Wait for the client to go away."""
-    connection.recv(1)
-    return False
-
-
 async def received(server: FaultServer, command: str, count: int) -> None:
     while server.count(command) < count:
         await asyncio.sleep(0.001)
@@ -46,7 +39,7 @@ def test_a_logout_does_not_wait_for_the_turn_of_calls_that_hang() -> None:
         login = UserLogin("admin", "password")
         client = AsyncClient(server.endpoint, login, concurrency=2, timeout=5.0)
         await client.sign_in()
-        server.always(hangs)
+        server.always(faults.hang)
         hanging = [asyncio.create_task(client.call(CHANGE, {"id": str(n)})) for n in range(3)]
         await received(server, CHANGE, 2)
         await client.close()
@@ -79,7 +72,7 @@ def test_a_change_that_closing_broke_may_have_been_received_and_one_that_waited_
         assert refused.value.outcome == "not_sent"
 
     with FaultServer() as server:
-        server.always(hangs)
+        server.always(faults.hang)
         run(main())
 
     assert server.commands() == [CHANGE]
@@ -98,10 +91,33 @@ def test_a_read_that_was_to_be_repeated_is_not_once_the_client_is_closed() -> No
         assert transport._line.loops == {}
 
     with FaultServer() as server:
-        server.always(hangs)
+        server.always(faults.hang)
         run(main())
 
     assert server.commands() == ["listZones"]
+
+
+def test_a_call_at_the_end_of_the_event_loop_says_that_nothing_was_sent() -> None:
+    async def rows(client: AsyncClient) -> AsyncIterator[int]:
+        try:
+            yield len(await client.call("listZones"))
+        finally:
+            while len(errors) < 2:  # one call is under way while the loop closes the connections
+                try:
+                    await client.call("listZones")
+                except ConnectionFailed as error:
+                    errors.append(error)
+
+    async def main() -> None:
+        left_over.append(rows(AsyncClient(server.endpoint, KEYS, retries=0)))
+        await anext(left_over[0])
+
+    errors: list[ConnectionFailed] = []
+    left_over: list[AsyncIterator[int]] = []
+    with FaultServer() as server:
+        run(main())
+
+    assert errors[1].outcome == "not_sent"
 
 
 def test_no_log_of_asyncio_or_aiohttp_shows_a_secret(caplog: pytest.LogCaptureFixture) -> None:

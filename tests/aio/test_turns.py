@@ -16,7 +16,7 @@ import pytest
 from cstyped import ApiKeys, InvalidRequest, VirtualMachine
 from cstyped.aio import AsyncClient, gather
 from cstyped.testing import FakeCloud
-from tests.faults.server import FaultServer, Reply
+from tests.faults.server import FaultServer, Reply, hang
 
 KEYS = ApiKeys("key", "secret")
 
@@ -210,19 +210,13 @@ def test_gather_says_which_changes_it_cancelled_may_have_been_received(how: str)
 
     gathering: list[asyncio.Future[list[None]]] = []
     with FaultServer() as server:
-        server.always(hangs)
+        server.always(hang)
         notes = asyncio.run(main())
 
     assert [note.partition(" was interrupted")[0] for note in sorted(notes)] == [
         "startVirtualMachine(id='0')",
         "startVirtualMachine(id='1')",
     ]
-
-
-def hangs(connection: socket.socket, proper: Reply) -> bool:
-    """Wait for the client to go away."""
-    connection.recv(1)
-    return False
 
 
 def test_the_error_that_gather_raises_is_that_of_the_function_as_it_was() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import pty
+import re
 import select
 import signal
 import struct
@@ -12,12 +13,13 @@ import subprocess
 import sys
 import termios
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 COMMAND = [sys.executable, "-m", "cstyped"]
 _PATIENCE = 60
+_ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b\([A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +56,35 @@ class Program:
         self,
         *arguments: str,
         columns: int = 140,
-        typed: str = "",
-        when: str = "",
-        interrupt: Callable[[], bool] | None = None,
+        dialogue: Sequence[tuple[str, str]] = (),
+        interrupt: str = "",
         **env: str,
     ) -> Ended:
-        """Run it in a terminal; type `typed` once `when` is shown; press Ctrl-C if `interrupt`."""
+        """Run it in a terminal.
+
+        dialogue: what is typed once something is shown, one after the other. interrupt: Ctrl-C is
+        pressed once that is shown.
+        """
+        line = [*COMMAND, *arguments]
+        return self.terminal(
+            line, columns=columns, dialogue=dialogue, interrupt=interrupt, until="", **env
+        )
+
+    def terminal(
+        self,
+        command: Sequence[str],
+        *,
+        columns: int,
+        dialogue: Sequence[tuple[str, str]],
+        interrupt: str,
+        until: str,
+        **env: str,
+    ) -> Ended:
+        """Run whatever command in a terminal. until: it is ended once that is shown."""
         parent, child = pty.openpty()
         fcntl.ioctl(child, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
         running = subprocess.Popen(
-            [*COMMAND, *arguments],
+            command,
             stdin=child,
             stdout=child,
             stderr=child,
@@ -73,9 +94,10 @@ class Program:
             env=self.environment({"TERM": "xterm", **env}),
         )
         os.close(child)
-        shown = b""
-        until = time.monotonic() + _PATIENCE
-        while time.monotonic() < until:
+        shown, answers = b"", [(prompt.encode(), text.encode()) for prompt, text in dialogue]
+        answered = 0
+        end = time.monotonic() + _PATIENCE
+        while time.monotonic() < end:
             if select.select([parent], [], [], 0.05)[0]:
                 try:
                     read = os.read(parent, 65536)
@@ -84,14 +106,23 @@ class Program:
                 if not read:
                     break
                 shown += read
-            if typed and when.encode() in shown:
-                os.write(parent, typed.encode())
-                typed = ""
-            if interrupt is not None and interrupt():
+            if answers and answers[0][0] in shown[answered:]:
+                answered = len(shown)
+                os.write(parent, answers.pop(0)[1])
+            if interrupt and interrupt.encode() in shown:
                 running.send_signal(signal.SIGINT)
-                interrupt = None
+                interrupt = ""
+            if until and until in _ESCAPES.sub("", shown.decode(errors="replace")):
+                running.kill()
+                break
+        else:  # the test will say what was shown until then
+            running.kill()
         os.close(parent)
-        return Ended(shown.decode().replace("\r\n", "\n"), "", running.wait(timeout=_PATIENCE))
+        return Ended(
+            shown.decode(errors="replace").replace("\r\n", "\n"),
+            "",
+            running.wait(timeout=_PATIENCE),
+        )
 
     def environment(self, more: Mapping[str, str]) -> dict[str, str]:
         """The environment of a process: nothing of whoever runs the tests."""

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Iterator
+from dataclasses import replace
 
+import pytest
+
+from cstyped.testing import FakeCloud
 from tests.cli.conftest import Cloud
 from tests.cli.program import Program
 
@@ -16,7 +22,7 @@ def test_a_pipe_gets_the_id_of_the_job_and_a_terminal_waits(cstyped: Program, cl
     assert piped.code == job.code == waited.code == 0, piped.err + job.err
     assert json.loads(job.out)["state"] == "Stopped"
     assert "startVirtualMachine: pending" in waited.out
-    assert "Running" in waited.out
+    assert waited.out.splitlines()[-1].split()[:2] == ["web-2", "Running"]
     assert cloud.state("web-2") == "Running"
 
 
@@ -70,3 +76,52 @@ def test_nothing_on_standard_input_is_told(cstyped: Program) -> None:
     ended = cstyped("stop", "vm", "-", given="\n")
 
     assert (ended.code, ended.err) == (2, "Error: there is nothing on standard input\n")
+
+
+@pytest.fixture
+def slow(cstyped: Program) -> Iterator[tuple[Program, list[str]]]:
+    """The program against a cloud whose jobs take long, and a line that begins one."""
+    with FakeCloud(job_seconds=600) as fake:
+        keys = fake.api_keys
+        env = {
+            "CLOUDSTACK_ENDPOINT": fake.endpoint,
+            "CLOUDSTACK_KEY": keys.key,
+            "CLOUDSTACK_SECRET": keys.secret,
+        }
+        line = ["create", "volume", "name=v", "zone=zone-1", "diskoffering=Small"]
+        yield replace(cstyped, env=env), line
+
+
+def test_an_interrupted_wait_says_how_to_go_on(slow: tuple[Program, list[str]]) -> None:
+    cstyped, line = slow
+
+    ended = cstyped.in_terminal(*line, interrupt="pending")
+
+    assert ended.code == 130
+    job = re.search(r"runs on as job (\S+)\. cstyped wait (\S+) goes on waiting", ended.out)
+    assert job is not None, ended.out
+    assert job[1] == job[2]
+    assert json.loads(cstyped("job", job[1], "-o", "json").out)["state"] == "pending"
+
+
+def test_who_waits_only_so_long_is_told_that_the_job_runs_on(
+    slow: tuple[Program, list[str]],
+) -> None:
+    cstyped, line = slow
+
+    ended = cstyped(*line, "--wait-for", "0.2")
+    begun = cstyped(*line, "--no-wait")
+    again = cstyped("wait", begun.out.strip(), "--wait-for", "0.2")
+
+    assert (ended.code, again.code) == (8, 8), ended.err + again.err
+    assert re.search(r"createVolume still runs after 0\.2 s as job .*\. cstyped wait ", ended.err)
+
+
+def test_interrupting_many_says_what_has_begun(slow: tuple[Program, list[str]]) -> None:
+    cstyped, line = slow
+    jobs = [cstyped(*line, "--no-wait").out.strip() for _ in range(2)]
+
+    ended = cstyped.in_terminal("wait", *jobs, interrupt="0 of 2")
+
+    assert ended.code == 130
+    assert f"interrupted; the jobs run on: cstyped wait {' '.join(jobs)}" in ended.out

@@ -104,11 +104,17 @@ def test_all_pages_are_listed_and_a_part_says_that_it_is_one(cstyped: Program) -
     assert page.err == f"These are 7 of {total} rows.\n"
 
 
-def test_a_terminal_sees_how_far_a_long_list_is(cstyped: Program) -> None:
-    shown = cstyped.in_terminal("list", "osTypes", "pagesize=50", "-o", "ids")
-    paged = cstyped.in_terminal("list", "osTypes", "--limit", "600", "-o", "ids")
+def test_a_terminal_sees_how_far_a_long_list_is(cstyped: Program, cloud: Cloud) -> None:
+    total = cloud.client.list_configurations().total
 
-    assert shown.code == paged.code == 0
+    shown = cstyped.in_terminal("list", "settings", "-o", "tsv", "--columns", "name")
+
+    assert total is not None
+    assert total > 500
+    assert f"listConfigurations: 500 of {total}" in shown.out
+    assert shown.out.rstrip().splitlines()[-1].strip() in {
+        one.name for one in cloud.client.list_configurations().all()
+    }
 
 
 def test_an_empty_list_is_not_silent_on_a_table(cstyped: Program) -> None:
@@ -205,3 +211,22 @@ def test_the_sixty_resources_that_people_work_with_have_columns() -> None:
     assert len(chosen) >= 60
     for name in chosen:
         assert 1 <= len(resources.columns(name)) <= 8, name
+
+
+@pytest.mark.parametrize(
+    ("missing", "options", "said"),
+    [
+        ("jmespath", ["--query", "[]"], "--query needs jmespath: pip install 'cstyped[cli]'"),
+        ("yaml", ["-o", "yaml"], "-o yaml needs PyYAML: pip install 'cstyped[cli]'"),
+    ],
+)
+def test_what_is_not_installed_is_told_where_it_is_needed(
+    cstyped: Program, tmp_path: Path, missing: str, options: list[str], said: str
+) -> None:
+    (tmp_path / f"{missing}.py").write_text(f"raise ModuleNotFoundError(name='{missing}')")
+
+    without = cstyped("list", "zones", *options, PYTHONPATH=str(tmp_path))
+    fine = cstyped("list", "zones", "-o", "ids", PYTHONPATH=str(tmp_path))
+
+    assert (without.code, without.err) == (2, f"Error: {said}\n")
+    assert fine.code == 0

@@ -157,8 +157,7 @@ def test_a_secret_is_read_where_nobody_sees_it(cstyped: Program) -> None:
         "username=typed",
         "password=-",
         *user,
-        when="password: ",
-        typed="hunter22\n",
+        dialogue=[("password: ", "hunter22\n")],
     )
     shown = cstyped("create", "user", "username=c", "password=hunter22", *user, "--dry-run")
 

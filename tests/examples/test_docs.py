@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 import re
 import shlex
+import subprocess
+import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
+from textwrap import dedent
 
 import click
 import pytest
@@ -24,32 +27,35 @@ from . import arrange
 ROOT = Path(__file__).parents[2]
 PAGES = (
     "README.md",
-    "docs/architecture.md",
-    "docs/asyncio.md",
-    "docs/command-line.md",
-    "docs/empty-lists.md",
-    "docs/errors.md",
-    "docs/fakecloud.md",
-    "docs/versions.md",
+    "CONTRIBUTING.md",
+    *(f"docs/{path.name}" for path in sorted((ROOT / "docs").glob("*.md"))),
 )
-_BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+# A block of code, at the margin or in a tab of a page, with its language and what follows that.
+_BLOCK = re.compile(r"^( *)```(\w*)([^\n]*)\n(.*?)^\1```$", re.MULTILINE | re.DOTALL)
+# Of these nothing is carried out: output, other languages, and what installs or connects elsewhere.
+_SHOWN_ALONE = {"", "text", "sh", "toml", "ini"}
+
+
+def shown(page: str) -> Iterator[tuple[int, str, str, str]]:
+    """The blocks of a page: line, language, what stands behind it, and the text."""
+    text = (ROOT / page).read_text("utf-8")
+    for found in _BLOCK.finditer(text):
+        line = text.count("\n", 0, found.start()) + 1
+        yield line, found[2], found[3].strip(), dedent(found[4])
 
 
 def blocks(*languages: str) -> Iterator[object]:
     for page in PAGES:
-        text = (ROOT / page).read_text("utf-8")
-        for found in _BLOCK.finditer(text):
-            if found[1] in languages:
-                line = text.count("\n", 0, found.start()) + 1
-                yield pytest.param(found[2], id=f"{page}:{line}")
+        for line, language, title, text in shown(page):
+            if language in languages and not title:
+                yield pytest.param(text, id=f"{page}:{line}")
 
 
 def command_lines() -> Iterator[object]:
     for page in PAGES:
-        text = (ROOT / page).read_text("utf-8")
-        shown = [line for found in _BLOCK.finditer(text) for line in found[2].splitlines()]
-        inline = re.findall(r"`(cstyped(?:-generate)? [^`]+)`", text)
-        for line in [*shown, *inline]:
+        lines = [line for *_, text in shown(page) for line in text.splitlines()]
+        inline = re.findall(r"`(cstyped(?:-generate)? [^`]+)`", (ROOT / page).read_text("utf-8"))
+        for line in [*lines, *inline]:
             command = line.removeprefix("$ ")
             if command.startswith(("cstyped ", "cstyped-generate ")):
                 yield pytest.param(command, id=f"{page}:{command}")
@@ -74,10 +80,10 @@ def names(
     running = [arrange.machine(client, name) for name in ("one", "two")]
     stopping = client.stop_virtual_machine(id=arrange.machine(client, "three").id)
     cloud.state.change(arrange.zone(client).id, name="eu-1")
-    cloud.state.change(arrange.offering(client).id, name="small")
     cloud.state.change(arrange.template(client).id, name="debian-12")
-    shown = ("list_zones", "ListZonesRequest", "VirtualMachine")
+    imported = ("list_zones", "ListZonesRequest", "VirtualMachine")
     return {
+        "__name__": "shown",
         "key": keys.key,
         "secret": keys.secret,
         "client": client,
@@ -85,13 +91,63 @@ def names(
         "job_id": stopping.id,
         "project_id": client.create_project(name="apollo", displaytext="Apollo").result().id,
         "args": Namespace(state="Running"),
-        **{name: getattr(cstyped, name) for name in shown},
+        **{name: getattr(cstyped, name) for name in imported},
     }
 
 
 @pytest.mark.parametrize("program", tuple(blocks("python")))
 def test_each_program_runs(program: str, names: dict[str, object]) -> None:
     exec(compile(program, "<shown>", "exec"), names)
+
+
+def test_the_first_program_of_the_readme_and_the_site_runs_on_a_cloud_that_nobody_arranged(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for page in ("README.md", "docs/index.md"):
+        first = next(text for _, language, _, text in shown(page) if language == "python")
+        with FakeCloud() as cloud:
+            monkeypatch.setenv("CLOUDSTACK_ENDPOINT", cloud.endpoint)
+            monkeypatch.setenv("CLOUDSTACK_KEY", cloud.api_keys.key)
+            monkeypatch.setenv("CLOUDSTACK_SECRET", cloud.api_keys.secret)
+
+            exec(compile(first, page, "exec"), {})
+
+            assert "deployVirtualMachine" in cloud.commands()
+
+
+def test_mypy_says_of_the_wrong_program_what_the_page_shows(tmp_path: Path) -> None:
+    page = list(shown("docs/start.md"))
+    (wrong,) = (text for _, _, title, text in page if title == 'title="wrong.py"')
+    (output,) = (text for *_, text in page if text.startswith("$ mypy wrong.py"))
+    (tmp_path / "wrong.py").write_text(wrong)
+
+    said = mypy(["--no-error-summary", "--hide-error-codes", "wrong.py"], tmp_path)
+
+    assert [line for line in said if ": error: " in line] == output.splitlines()[1:]
+
+
+def mypy(arguments: list[str], folder: Path) -> list[str]:
+    """The lines that mypy prints, without its cache: that of the project is for the project."""
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", *arguments, f"--cache-dir={folder / 'cache'}"],
+        cwd=folder,
+        env={**os.environ, "MYPYPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.stdout.splitlines()
+
+
+def test_every_block_is_run_or_is_of_a_kind_that_cannot_be() -> None:
+    kinds = {
+        (page, language)
+        for page in PAGES
+        for _, language, _, _ in shown(page)
+        if language not in {"python", "yaml", "console", *_SHOWN_ALONE}
+    }
+
+    assert kinds == set()
 
 
 @pytest.mark.parametrize("scenario", tuple(blocks("yaml")))

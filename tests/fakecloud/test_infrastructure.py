@@ -182,6 +182,16 @@ def test_a_pool_of_ceph_has_a_path_without_slash(admin: Asker) -> None:
     assert (made["ipaddress"], made["path"]) == ("ceph.example.test", "images")
 
 
+def test_a_pool_has_the_storage_access_groups_that_it_is_made_with(admin: Asker) -> None:
+    cluster = _first(admin, "listClusters", "cluster")
+    place = {"zoneid": cluster["zoneid"], "podid": cluster["podid"], "clusterid": cluster["id"]}
+    asked = place | {"name": "p", "url": "nfs://nfs.example.test/p", "storageaccessgroups": "g1,g2"}
+
+    made = admin.ask("createStoragePool", **asked)["storagepool"]
+
+    assert made["storageaccessgroups"] == "g1,g2"
+
+
 def test_image_stores_are_of_one_provider(admin: Asker) -> None:
     s3 = {"accesskey": "a", "secretkey": "s", "bucket": "b", "endpoint": "s3.example.test"}
 

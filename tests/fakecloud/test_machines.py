@@ -201,4 +201,4 @@ def test_offerings_for_a_machine_are_those_it_could_change_to(admin: Asker) -> N
 
     assert machine["serviceofferingid"] not in {each["id"] for each in offered}
     assert admin.ask("listServiceOfferings", memory="513")["count"] == 1  # no less than that
-    assert admin.ask("listUsers", accounttype="0") == {}
+    assert admin.ask("listUsers", accounttype="2") == {}

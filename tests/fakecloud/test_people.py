@@ -74,6 +74,133 @@ def test_a_project_can_have_two_administrators_and_keeps_one(admin: Asker) -> No
     assert "errorcode" not in admin.done("updateProject", **keep)
 
 
+# -- states of accounts and users ------------------------------------------------------------------
+
+
+def _user_of(admin: Asker, account: str) -> dict[str, Any]:
+    found: dict[str, Any] = admin.ask("listUsers", account=account, listall="true")["user"][0]
+    return found
+
+
+def _state(admin: Asker, account: str) -> str:
+    return str(admin.ask("listAccounts", name=account)["account"][0]["state"])
+
+
+def test_locking_the_last_enabled_user_locks_the_account_and_enabling_enables_both(
+    admin: Asker,
+) -> None:
+    _account(admin, "web")
+    user = _user_of(admin, "web")["id"]
+
+    assert admin.ask("lockUser", id=user)["user"]["state"] == "locked"
+    assert _state(admin, "web") == "locked"
+    assert admin.ask("enableUser", id=user)["user"]["state"] == "enabled"
+    assert _state(admin, "web") == "enabled"
+
+
+def test_an_account_stays_enabled_while_another_user_of_it_is(admin: Asker) -> None:
+    _account(admin, "web")
+    first = _user_of(admin, "web")["id"]
+    admin.ask("createUser", **PERSON | {"username": "second", "account": "web"})
+
+    admin.ask("lockUser", id=first)
+
+    assert _state(admin, "web") == "enabled"
+
+
+def test_a_disabled_user_is_not_locked(admin: Asker) -> None:
+    _account(admin, "web")
+    user = _user_of(admin, "web")["id"]
+    admin.done("disableUser", id=user)
+
+    assert admin.refused("lockUser", id=user) == (530, 4250)
+
+
+def test_disabling_an_account_stops_its_machines(admin: Asker, user: Asker) -> None:
+    machine = user.machine(name="m")
+    domain = admin.ask("listDomains", listall="true", name=machine["domain"])["domain"][0]["id"]
+
+    admin.done("disableAccount", account=machine["account"], domainid=domain, lock="false")
+
+    stopped = admin.ask("listVirtualMachines", id=machine["id"])["virtualmachine"][0]
+    assert stopped["state"] == "Stopped"
+
+
+def test_the_administrator_of_a_new_cloud_is_not_disabled(admin: Asker) -> None:
+    domain = admin.ask("listDomains")["domain"][0]["id"]
+    asked = {"account": "admin", "domainid": domain, "lock": "false"}
+
+    assert _failed(admin, "disableAccount", **asked) == 530
+
+
+def test_nobody_deletes_themselves(admin: Asker) -> None:
+    me = _user_of(admin, "admin")
+    assert admin.refused("deleteUser", id=me["id"]) == (431, 4350)
+    assert _failed(admin, "deleteAccount", id=me["accountid"]) == 431
+
+
+def test_an_account_that_manages_a_project_is_not_deleted(admin: Asker, user: Asker) -> None:
+    user.done("createProject", name="mine", displaytext="m")
+    account = user.ask("listAccounts")["account"][0]["id"]
+
+    assert _failed(admin, "deleteAccount", id=account) == 431
+
+
+def test_users_move_within_their_domain(admin: Asker) -> None:
+    _account(admin, "web")
+    below = admin.ask("createDomain", name="below")["domain"]["id"]
+    other = _account(admin, "other", domainid=below)["id"]
+    user = _user_of(admin, "web")["id"]
+
+    assert admin.refused("moveUser", id=user, accountid=other) == (431, 4350)
+    assert admin.refused("moveUser", id=user, account="nobody") == (530, 4250)
+    _account(admin, "third")
+    assert admin.ask("moveUser", id=user, account="third")["success"]
+
+
+def test_the_root_domain_keeps_its_name(admin: Asker) -> None:
+    root = admin.ask("listDomains")["domain"][0]["id"]
+    assert admin.refused("updateDomain", id=root, name="other") == (431, 4350)
+
+
+# -- limits ----------------------------------------------------------------------------------------
+
+
+def test_a_domain_has_what_its_accounts_have(admin: Asker) -> None:
+    admin.machine(name="m")
+    root = admin.ask("listDomains")["domain"][0]
+
+    assert root["vmtotal"] == 1
+    counts = admin.ask("updateResourceCount", domainid=root["id"], resourcetype="0")
+    assert counts["resourcecount"][0]["resourcecount"] == 1
+
+
+def test_secondary_storage_is_counted_in_single_precision(admin: Asker) -> None:
+    account = _account(admin, "web")["id"]
+    for size in (2 * 1024**3, 5 * 1024**2):
+        admin.cloud.state.add("Template", size=size, _owner=account)
+
+    shown = admin.ask("listAccounts", id=account)["account"][0]
+
+    assert shown["secondarystoragetotal"] == 2.0048828
+    assert shown["secondarystorageavailable"] == "397.99512"
+
+
+def test_limits_are_for_those_who_can_have_some(admin: Asker) -> None:
+    root = admin.ask("listDomains")["domain"][0]["id"]
+    below = admin.ask("createDomain", name="below")["domain"]["id"]
+    deeper = admin.ask("createDomain", name="deeper", parentdomainid=below)["domain"]["id"]
+    asked = {"command": "updateResourceLimit", "resourcetype": "0"}
+
+    assert admin.refused(**asked, max="5") == (431, 4350)
+    assert admin.refused(**asked, max="5", account="admin", domainid=root) == (431, 4350)
+    assert admin.refused(**asked, max="-2", domainid=below) == (431, 4350)
+    assert admin.refused(**asked, max="5", domainid=root) == (531, 4365)
+    assert admin.ask(**asked, max="5", domainid=below)["resourcelimit"]["max"] == 5
+    assert admin.refused(**asked, max="6", domainid=deeper) == (431, 4350)
+    assert admin.ask("listDomains", id=deeper)["domain"][0]["vmlimit"] == "5"
+
+
 def test_lock_account_locks_nobody_and_says_so(admin: Asker) -> None:
     _account(admin, "web")
     domain = admin.ask("listDomains")["domain"][0]["id"]

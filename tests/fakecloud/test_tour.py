@@ -192,6 +192,7 @@ def test_hosts_storage_and_system_machines_in_care(guide: Guide) -> None:
     host = admin.ask("listHosts", type="Routing")["host"][0]
     guide("updateHost", id=host["id"], hosttags="t1,t2")
     guide("reconnectHost", id=host["id"])
+    admin.cloud.advance(60)  # The agent is away until the server looks for it.
     guide("prepareHostForMaintenance", id=host["id"])
     guide("cancelHostMaintenance", id=host["id"])
     guide("updateCluster", id=host["clusterid"], allocationstate="Enabled")

@@ -83,7 +83,7 @@ def test_a_volume_is_named_by_one_way_and_a_device_fails_as_on_a_server(admin: A
 def test_a_volume_that_was_never_attached_is_only_expunged(admin: Asker) -> None:
     disk = _disk(admin)
     assert _failed(admin, "destroyVolume", id=disk) == 431
-    assert admin.done("destroyVolume", id=disk, expunge="true")["volume"]["state"] == "Destroy"
+    assert admin.done("destroyVolume", id=disk, expunge="true")["volume"]["state"] == "Expunged"
 
 
 def test_a_volume_that_was_uploaded_is_uploaded(admin: Asker) -> None:

@@ -119,6 +119,12 @@ def wait(seconds: float) -> Fault:
     return fault
 
 
+def hang(connection: socket.socket, proper: Reply) -> bool:
+    """Answer nothing until the client goes away."""
+    connection.recv(1)
+    return False
+
+
 def drip(pause: float) -> Fault:
     def fault(connection: socket.socket, proper: Reply) -> bool:
         connection.sendall(proper.head())

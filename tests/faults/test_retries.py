@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -32,7 +33,7 @@ from cstyped.settings import Settings
 from cstyped.wire.call import Answer, Call
 from tests.both_clients import Clients, PostsCalls
 from tests.faults import server as faults
-from tests.faults.server import Fault, FaultServer, refusal
+from tests.faults.server import Fault, FaultServer, Reply, refusal, reply
 
 KEYS = ApiKeys("api-key-of-nobody", "secret-key-of-nobody")
 READ = Call("listZones", {"available": "true"}, repeatable=True)
@@ -393,6 +394,33 @@ def test_a_change_gets_a_new_connection_when_the_old_one_was_idle_for_long(
         transport.post(CHANGE, QUICK)
 
         assert [got.connection for got in server.received] == [1, 1, 2]
+
+
+@pytest.mark.parametrize("call", [READ, CHANGE])
+def test_an_answer_that_nobody_asked_for_is_not_given_to_the_next_call(
+    clients: Clients, call: Call
+) -> None:
+    sent = threading.Event()
+
+    def twice(connection: socket.socket, proper: Reply) -> bool:
+        connection.sendall(proper.whole())
+        answered.wait()
+        connection.sendall(reply({"count": 1, "zone": [{"id": "another's"}]}).whole())
+        sent.set()
+        return True
+
+    answered = threading.Event()
+    with FaultServer() as server:
+        server.once(twice)
+        transport = clients.transport(server.endpoint, KEYS)
+        transport.post(READ, QUICK)
+        answered.set()
+        sent.wait()
+        answer = transport.post(call, QUICK)
+        transport.close()
+
+    assert b"another's" not in answer.body
+    assert [got.connection for got in server.received] == [1, 2]
 
 
 def test_calls_share_one_connection(clients: Clients) -> None:

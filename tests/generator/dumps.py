@@ -10,9 +10,10 @@ from pathlib import Path
 from generator.interpret.public_names import clashes
 from generator.pipeline import Built, Options, gather, make
 from generator.spec.load import read_spec
+from generator.spec.model import CommandSpec, FieldSpec, ParamSpec, Spec
 
 ROOT = Path(__file__).resolve().parents[2]
-SHARED_SPECS = ROOT.parent / "shared" / "specs"
+EVIDENCE = ROOT / "api_spec" / "evidence"
 
 Entry = dict[str, object]
 
@@ -40,6 +41,37 @@ def api(
 def dump(*apis: Entry, **more: object) -> bytes:
     answer = {"listapisresponse": {"count": len(apis), "api": list(apis)}, **more}
     return json.dumps(answer).encode()
+
+
+def spec_of(name: str) -> Spec:
+    """A spec of this repository: of a shipped version, or one that is there as evidence only."""
+    file = ROOT / "api_spec" / f"{name}.json"
+    spec, _ = read_spec((file if file.exists() else EVIDENCE / file.name).read_bytes(), file.name)
+    return spec
+
+
+def as_published(spec: Spec) -> bytes:
+    """The answer of listApis that a spec was read from, without descriptions and the version."""
+    return dump(*map(_published_command, spec.commands))
+
+
+def _published_command(command: CommandSpec) -> Entry:
+    params = (
+        param(one.name, one.type, length=one.length, required=one.required, **_dated(one))
+        for one in command.params
+    )
+    fields = [*map(_published_field, command.fields), *[{}] * command.hidden_fields]
+    return api(command.name, params, fields, isasync=command.isasync, **_dated(command))
+
+
+def _dated(entry: CommandSpec | ParamSpec) -> Entry:
+    """The keys that a server leaves out where it has nothing to say."""
+    related = {"related": ",".join(entry.related)} if entry.related else {}
+    return {**related, **({"since": entry.since} if entry.since else {})}
+
+
+def _published_field(entry: FieldSpec) -> Entry:
+    return field(entry.name, entry.type, *map(_published_field, entry.fields))
 
 
 def build(

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 
 from generator.diff.changes import Change, Diff, Kind
 from generator.diff.compare import diff
 from generator.diff.side import Side, understood
 from generator.spec.model import CommandSpec, FieldSpec, ParamSpec, Spec
-
-SHARED = Path(__file__).parents[3] / "shared" / "specs"  # raw dumps; not part of the project
 
 Tree = Mapping[str, "str | tuple[str, Tree]"]
 

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
 from collections.abc import Iterator
 from functools import cache
-
-import pytest
 
 from generator.diff.compare import diff
 from generator.diff.side import load_side
 from generator.facts.deprecations import deprecations, parse_deprecations, unmatched
 from generator.json_types import Table, as_list, table, text, texts
 from generator.pipeline import Built, Options, make
-from generator.spec.load import read_spec
 from generator.spec.shipped import shipped_spec
 from generator.versions import in_range, version_key
-from tests.generator.dumps import ROOT, SHARED_SPECS, api, build, dump, field, param
+from tests.generator.dumps import EVIDENCE, ROOT, api, build, dump, field, param
 
 KEYS = {"apis", "param", "class", "field", "since", "instead", "reason", "evidence"}
 
@@ -85,23 +83,13 @@ def test_nothing_is_said_twice() -> None:
     assert len(said) == len(set(said))
 
 
-@pytest.mark.skipif(
-    not SHARED_SPECS.exists(),
-    reason="needs ../shared/specs: raw dumps of live servers, which are not part of the project",
-)
-@pytest.mark.parametrize("user", ["admin", "user"])
-def test_what_a_description_calls_deprecated_is_listed(user: str) -> None:
+def test_what_a_description_of_the_server_calls_deprecated_is_listed() -> None:
     said = {(place, name) for entry in _entries() for place, name, _ in _places(entry)}
-    file = SHARED_SPECS / f"4.22-{user}.json"
-    spec, _ = read_spec(file.read_bytes(), file.name)
+    described = table(json.loads((EVIDENCE / "descriptions.json").read_text("utf-8")))
     called = {
-        (command.name, param)
-        for command in spec.commands
-        for param, doc in (
-            ("", command.doc),
-            *((param.name, param.doc) for param in command.params),
-        )
-        if "deprecated" in doc.lower()
+        (command, param)
+        for command, params in table(described["deprecated"]).items()
+        for param in texts(params)
     }
     assert called
     assert called <= said

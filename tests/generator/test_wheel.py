@@ -23,10 +23,20 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     site = tmp_path_factory.mktemp("site")
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())
     wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]
-    folders = {name: name for name in wheel["packages"]} | wheel["force-include"]
-    for source, target in folders.items():
-        shutil.copytree(ROOT / source, site / target, ignore=_LEFT_OUT, dirs_exist_ok=True)
+    packed = {name: name for name in wheel["packages"]} | wheel["force-include"]
+    for source, target in packed.items():
+        if (ROOT / source).is_dir():
+            shutil.copytree(ROOT / source, site / target, ignore=_LEFT_OUT, dirs_exist_ok=True)
+        else:
+            (site / target).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(ROOT / source, site / target)
     return site
+
+
+def test_the_wheel_holds_all_facts_but_the_evidence_for_them(installed: Path) -> None:
+    packed = {path.name for path in (installed / "cstyped_generator" / "api_spec").iterdir()}
+
+    assert packed == {path.name for path in (ROOT / "api_spec").iterdir()} - {"evidence"}
 
 
 def test_a_package_is_built_without_a_checkout(installed: Path, tmp_path: Path) -> None:
@@ -50,10 +60,11 @@ def test_a_package_is_built_without_a_checkout(installed: Path, tmp_path: Path) 
     assert (tmp_path / "src" / "acme" / "api" / "commands" / "list_foos.py").is_file()
 
 
-def test_the_wheel_is_under_three_megabytes(installed: Path, tmp_path: Path) -> None:
+def test_the_wheel_is_under_three_and_a_half_megabytes(installed: Path, tmp_path: Path) -> None:
     archive = tmp_path / "wheel.zip"
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as wheel:
         for file in sorted(installed.rglob("*")):
             wheel.write(file, file.relative_to(installed))
 
-    assert archive.stat().st_size < 3_000_000
+    # The specs of four versions are 0.4 of it, and what the command line knows 0.2.
+    assert archive.stat().st_size < 3_500_000

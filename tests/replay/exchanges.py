@@ -32,6 +32,9 @@ class Exchange:
     status: int
     headers: tuple[tuple[str, str], ...]
     body: str
+    # Who asked: admin, who got keys last (other), who logged in last (session), or a user by name;
+    # empty where nobody noted it.
+    caller: str = ""
 
     @property
     def command(self) -> str:
@@ -73,6 +76,7 @@ def load(scene: str, folder: Path = RECORDINGS) -> list[Exchange]:
             status=entry["response"]["status"],
             headers=tuple((name, value) for name, value in entry["response"]["headers"]),
             body=entry["response"]["body"],
+            caller=entry["request"].get("as", ""),
         )
         for entry in document["exchanges"]
     ]

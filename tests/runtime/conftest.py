@@ -10,6 +10,7 @@ from typing import Self
 
 import pytest
 
+from cstyped.aio import caller
 from cstyped.jobs import background, polling
 from cstyped.wire import headers
 from tests.runtime.clock import Clock
@@ -56,4 +57,5 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     found = Clock()
     monkeypatch.setattr(background, "time", found)
     monkeypatch.setattr(polling, "time", found)
+    monkeypatch.setattr(caller, "time", found)
     return found

@@ -8,6 +8,8 @@ from datetime import datetime
 from decimal import Decimal
 from typing import ClassVar
 
+from cstyped.aio.caller import AsyncCaller
+from cstyped.aio.client import BaseAsyncClient
 from cstyped.caller import Caller, SharedTransport
 from cstyped.checks.json_types import integer
 from cstyped.credentials.keys import ApiKeys
@@ -212,6 +214,17 @@ class ScriptedClient(BaseClient):
         self.settings = transport.settings
 
 
+class ScriptedAsyncClient(BaseAsyncClient):
+    """The same, for tasks."""
+
+    def __init__(self, script: Script, *, strict: bool = False) -> None:
+        super().__init__(ENDPOINT, KEYS, strict=strict)
+        transport = ScriptedTransport(script)
+        self._caller = AsyncCaller(_AwaitedTransport(transport), Settings(strict=strict))
+        self.asked = transport.asked
+        self.settings = transport.settings
+
+
 class ScriptedTransport:
     """What stands in for the network: it notes what it was asked, and with which settings."""
 
@@ -243,6 +256,20 @@ class ScriptedTransport:
 
     def close(self) -> None:
         pass
+
+
+class _AwaitedTransport:
+    def __init__(self, transport: ScriptedTransport) -> None:
+        self._transport = transport
+
+    async def post(self, call: Call, settings: Settings) -> Answer:
+        return self._transport.post(call, settings)
+
+    async def user(self, settings: Settings) -> Mapping[str, str]:
+        return self._transport.user(settings)
+
+    async def close(self) -> None:
+        self._transport.close()
 
 
 def envelope(body: bytes) -> Envelope:

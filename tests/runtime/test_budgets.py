@@ -6,20 +6,26 @@ import gc
 import json
 import subprocess
 import sys
+import tracemalloc
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from pydantic_core import from_json
 from requests import adapters
 
+from benchmarks.answers import machines
 from cstyped import ApiKeys, Client
-from cstyped.models import Zone
+from cstyped.models import VirtualMachine, Zone
 from cstyped.testing import make
+from cstyped.wire.decoder import decoding
 from tests.faults.server import FaultServer, reply
 
 _FIRST_CALL = """
 import json, sys
 from pydantic import BaseModel
 before = set(sys.modules)
+from benchmarks.answers import machines
 from cstyped import ApiKeys, Client
 zones = Client(sys.argv[1], ApiKeys("key", "secret")).list_zones(available=True)
 assert zones[0].name == "zone"
@@ -155,6 +161,39 @@ def test_a_row_is_one_object_beside_what_its_answer_holds(server: FaultServer) -
     lists = sum(isinstance(value, list | dict) for value in row.values())
     # The object and its fields.
     assert made / len(held) <= 2.1 + lists
+
+
+def _held(make_it: Callable[[], object]) -> int:
+    """Return the bytes that something takes while it is held."""
+    make_it()
+    gc.collect()
+    tracemalloc.start()
+    try:
+        held = make_it()
+        gc.collect()
+        taken, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    del held
+    return taken
+
+
+def test_the_rows_of_a_page_take_no_more_memory_than_dictionaries() -> None:
+    body = machines(500)
+
+    ours = _held(lambda: decoding.list_that_fits(from_json(body), VirtualMachine, strict=False))
+
+    assert ours <= _held(lambda: json.loads(body))
+
+
+def test_threads_on_one_client_take_a_connection_each_at_the_most(server: FaultServer) -> None:
+    client = Client(server.endpoint, ApiKeys("key", "secret"))
+    with client, ThreadPoolExecutor(32) as pool:
+        found = list(pool.map(lambda _: len(client.list_zones()), range(320)))
+
+    assert found == [1] * 320
+    assert server.count("listZones") == 320
+    assert server.connections <= 32
 
 
 def test_compression_is_asked_for_where_the_headers_do_and_nowhere_else(

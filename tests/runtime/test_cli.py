@@ -64,9 +64,11 @@ def test_check_says_whose_keys_these_are_and_what_the_server_is(server: FaultSer
     assert done.stdout.splitlines() == [
         "settings:  the environment",
         f"endpoint:  {server.endpoint}",
-        "signed in: as admin, account main",
+        "tls:       none; it does not leave this machine",
+        "signed in: as admin, account main, with API keys",
         "role:      Root Admin in domain ROOT",
         "server:    CloudStack 4.22.0.0",
+        "package:   CloudStack 4.22, as the server",
     ]
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 import socket
 import ssl
+import subprocess
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -98,6 +100,41 @@ def test_an_answer_that_drips_does_not_last_for_ever_by_any_way(
             transport.post(CHANGE, Settings(timeout=0.4, retries=0))
 
     assert caught.value.maybe_sent
+
+
+@pytest.mark.parametrize("files", ["one", "two"])
+@pytest.mark.parametrize("way", ["https", "https proxy"])
+def test_a_certificate_of_the_client_is_shown(
+    clients: Clients, files: str, way: str, authority: Path, tmp_path: Path
+) -> None:
+    both = tmp_path / "both.pem"
+    both.write_bytes((authority / "ca.pem").read_bytes() + (authority / "key.pem").read_bytes())
+    cert = both if files == "one" else (authority / "ca.pem", authority / "key.pem")
+    asking = context(authority)
+    asking.load_verify_locations(authority / "ca.pem")
+    asking.verify_mode = ssl.CERT_REQUIRED
+    with FaultServer(tls=asking) as server, TunnelProxy(server.port) as proxy:
+        proxies = {"https": proxy.url} if way == "https proxy" else {}
+        connection = ConnectionSettings(proxies=proxies, verify=authority / "ca.pem", cert=cert)
+        transport = clients.transport(server.endpoint, KEYS, connection)
+        transport.post(READ, QUICK)
+        transport.close()
+
+    assert [got.command for got in server.received] == ["listZones"]
+
+
+def test_an_authority_can_be_one_of_a_folder(
+    clients: Clients, authority: Path, tmp_path: Path
+) -> None:
+    command = ["openssl", "x509", "-hash", "-noout", "-in", str(authority / "ca.pem")]
+    name = subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
+    shutil.copy(authority / "ca.pem", tmp_path / f"{name}.0")
+    with FaultServer(tls=context(authority)) as server:
+        transport = clients.transport(server.endpoint, KEYS, ConnectionSettings(verify=tmp_path))
+        transport.post(READ, QUICK)
+        transport.close()
+
+    assert len(server.received) == 1
 
 
 def test_a_proxy_that_refuses_a_tunnel_has_passed_nothing_on(clients: Clients) -> None:

@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import Any
 
 from cstyped.checks.json_types import is_object
-from cstyped.cli.failures import ConfigurationFailure
+from cstyped.cli.exits import ConfigurationFailure
 from cstyped.credentials.keys import ApiKeys
 
 _SERVICE = "cstyped"

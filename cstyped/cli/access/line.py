@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cstyped.client import BaseClient
 
 _PATIENCE = 5  # seconds
+_LOCAL = ("localhost", "127.0.0.1", "::1")
 _DAY = 24 * 60 * 60
 
 
@@ -24,7 +25,7 @@ class Seen:
     """What was seen of it. None, or an empty string, is what could not be found out.
 
     protocol: such as TLSv1.3. days_left: until the certificate ends. ahead: seconds by which the
-    clock here is ahead of the server's.
+    clock here is ahead of the server's. local: the server is on this machine.
     """
 
     encrypted: bool
@@ -32,6 +33,7 @@ class Seen:
     protocol: str = ""
     days_left: int | None = None
     ahead: float | None = None
+    local: bool = False
 
 
 def look_at(client: BaseClient, headers: Mapping[str, str], at: float) -> Seen:
@@ -45,7 +47,14 @@ def look_at(client: BaseClient, headers: Mapping[str, str], at: float) -> Seen:
     protocol, days_left = "", None
     if encrypted and parts.hostname:
         protocol, days_left = _handshake(parts.hostname, parts.port or 443, verify)
-    return Seen(encrypted, verify is not False, protocol, days_left, _ahead(headers, at))
+    return Seen(
+        encrypted,
+        verified=verify is not False,
+        protocol=protocol,
+        days_left=days_left,
+        ahead=_ahead(headers, at),
+        local=parts.hostname in _LOCAL,
+    )
 
 
 def _handshake(host: str, port: int, verify: bool | str | Path) -> tuple[str, int | None]:

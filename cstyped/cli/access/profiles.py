@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from cstyped.checks.json_types import is_object
-from cstyped.cli.failures import ConfigurationFailure
+from cstyped.cli.exits import ConfigurationFailure
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 import click
 
-from cstyped.cli.failures import Failure, Interrupted, failure
+from cstyped.cli.exits import Failure, Interrupted
+from cstyped.cli.failures import failure
 from cstyped.cli.output import stream
 from cstyped.errors import CloudStackError
 

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 
 from cstyped.checks.json_types import is_object
-from cstyped.cli.failures import Mistake
+from cstyped.cli.exits import Mistake
 from cstyped.cli.given.line import STANDARD_INPUT
 from cstyped.cli.known.commands import Command
 

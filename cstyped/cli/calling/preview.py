@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from cstyped.checks.json_types import is_object
 from cstyped.cli.given.parameters import Parameters
 from cstyped.cli.given.references import is_id
 from cstyped.cli.known import commands
@@ -106,7 +107,7 @@ def _looked_up(parameter: Parameter, name: str, written: str) -> str:
 def _literal(parameter: Parameter, value: object) -> str:
     if parameter.secret:
         return f"getpass({parameter.name + ': '!r})"
-    if isinstance(value, dict):
+    if is_object(value):
         return _mapping(parameter, value)
     if not isinstance(value, str):
         return repr(value)

@@ -3,46 +3,30 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from cstyped.cli.calling import preview
 from cstyped.cli.calling.many import Outcome, run_for_each
 from cstyped.cli.calling.objects import read_objects
+from cstyped.cli.calling.options import Options, Values, read_options
 from cstyped.cli.calling.pages import listed
 from cstyped.cli.calling.waiting import job_id_of, waited
 from cstyped.cli.connecting import client_for
-from cstyped.cli.failures import Mistake, told_plainly
+from cstyped.cli.exits import Mistake
+from cstyped.cli.failures import told_plainly
 from cstyped.cli.given.line import read_line
 from cstyped.cli.given.parameters import Parameters, missing, read_parameters
 from cstyped.cli.given.references import id_of, ids, is_id
 from cstyped.cli.known.commands import Command
 from cstyped.cli.output import stream
 from cstyped.cli.output.answer import Content, content
-from cstyped.cli.output.formats import Style, checked_columns, lines
+from cstyped.cli.output.formats import lines
 from cstyped.cli.wanted import Wanted
 
 if TYPE_CHECKING:
     from cstyped.client import BaseClient
-
-Values = Mapping[str, object]
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What the options of a command say. wait: None does what suits the place of the output."""
-
-    style: Style
-    page: int | None
-    limit: int | None
-    wait: bool | None
-    parallel: int
-    dry_run: bool
-    as_python: bool
-
-    def waits(self) -> bool:
-        return stream.is_watched() if self.wait is None else self.wait
 
 
 def run(wanted: Wanted, command: Command, words: Sequence[str], given: Values) -> None:
@@ -72,37 +56,6 @@ def run(wanted: Wanted, command: Command, words: Sequence[str], given: Values) -
                 _run_once(client, command, values, options)
 
 
-def read_options(given: Values, wanted: Wanted) -> Options:
-    """The options as values. A command that has not one of them says nothing of it."""
-    style = Style(
-        format=_text(given, "output") or wanted.output or "",
-        columns=checked_columns(_text(given, "columns") or None),
-        query=_text(given, "query"),
-        sort=_text(given, "sort"),
-        header=not given.get("no_header"),
-    )
-    wait = given.get("wait")
-    return Options(
-        style,
-        page=_number(given, "page"),
-        limit=_number(given, "limit"),
-        wait=wait if isinstance(wait, bool) else None,
-        parallel=_number(given, "parallel") or 1,
-        dry_run=bool(given.get("dry_run")),
-        as_python=bool(given.get("as_python")),
-    )
-
-
-def _text(given: Values, name: str) -> str:
-    value = given.get(name)
-    return value if isinstance(value, str) else ""
-
-
-def _number(given: Values, name: str) -> int | None:
-    value = given.get(name)
-    return value if isinstance(value, int) else None
-
-
 def _refuse_missing(command: Command, parameters: Parameters, *, has_objects: bool) -> None:
     lacking = [name for name in missing(command, parameters) if not (has_objects and name == "id")]
     if lacking:
@@ -120,7 +73,7 @@ def _run_once(client: BaseClient, command: Command, values: Values, options: Opt
     answer = client.call(command.name, values)
     job_id = job_id_of(answer)
     if job_id is not None and options.waits():
-        answer = waited(client, command.name, job_id)
+        answer = waited(client, command.name, job_id, longest=options.longest)
     elif job_id is not None:
         stream.note(f"{command.name} runs as a job: cstyped job {job_id} says what comes of it")
     shown = content(answer, command.answers, is_list_command=False)
@@ -157,7 +110,9 @@ def _run_for_many(
             begun.append(job_id)
         if job_id is None or not options.waits():
             return Outcome(job_id, answer)
-        return Outcome(job_id, waited(client, command.name, job_id, shows=len(objects) == 1))
+        alone = len(objects) == 1
+        ended = waited(client, command.name, job_id, longest=options.longest, shows=alone)
+        return Outcome(job_id, ended)
 
     def interrupted() -> None:
         stream.note(f"interrupted; what has begun runs on. cstyped wait {' '.join(begun)}")

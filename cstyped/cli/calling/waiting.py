@@ -8,7 +8,7 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, cast
 
-from cstyped.cli.failures import Interrupted
+from cstyped.cli.exits import Interrupted, StillRunning
 from cstyped.cli.output.stream import LiveLine
 
 if TYPE_CHECKING:
@@ -25,12 +25,15 @@ def job_id_of(answer: Mapping[str, object]) -> str | None:
     return found if isinstance(found, str) and found else None
 
 
-def waited(client: BaseClient, what: str, job_id: str, *, shows: bool = True) -> Answer:
-    """Wait for a job and return what it came to.
+def waited(
+    client: BaseClient, what: str, job_id: str, *, longest: float | None, shows: bool = True
+) -> Answer:
+    """Wait for a job, for so many seconds at the most, and return what it came to.
 
-    Raises JobFailed, and Interrupted with how to go on where somebody interrupts.
+    Raises JobFailed, StillRunning, and Interrupted with how to go on where somebody interrupts.
     """
     # Loaded here because pydantic is, too: a list needs none of it.
+    from cstyped.errors import JobTimeout
     from cstyped.jobs import Job
 
     # cast: a class without its parameters; a job takes it for that of JSON objects. client.job()
@@ -38,9 +41,14 @@ def waited(client: BaseClient, what: str, job_id: str, *, shows: bool = True) ->
     job = Job(client._caller, job_id, cast("type[Answer]", dict))
     try:
         if not shows:
-            return job.result()
+            return job.result(timeout=longest)
         with _live(what):
-            return job.result()
+            return job.result(timeout=longest)
+    except JobTimeout:
+        raise StillRunning(
+            f"{what} still runs after {longest:g} s as job {job_id}. cstyped wait {job_id} goes on"
+            " waiting"
+        ) from None
     except KeyboardInterrupt:
         raise Interrupted(
             f"interrupted; {what} runs on as job {job_id}. cstyped wait {job_id} goes on waiting"

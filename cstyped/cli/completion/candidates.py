@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from click.shell_completion import CompletionItem
 
-from cstyped.cli.completion import live
-from cstyped.cli.failures import Mistake
+from cstyped.cli.exits import Mistake
 from cstyped.cli.given.fitting import meant
 from cstyped.cli.known import naming, resources
 from cstyped.cli.known.commands import Command, Parameter
@@ -86,6 +85,8 @@ def _possible(parameter: Parameter, *, by_name: bool, wanted: Wanted) -> Iterabl
         return parameter.values
     if not parameter.of:
         return ()
+    from cstyped.cli.completion import live  # what has to do with a server is loaded where needed
+
     found = live.known(parameter.of[0], parameter.name, wanted)
     return (one.name for one in found) if by_name else (one.id for one in found)
 
@@ -95,6 +96,8 @@ def _objects(command: Command, begun: str, wanted: Wanted) -> Iterator[str]:
     parameter = command.parameters.get("id")
     if parameter is None or command.is_list or not parameter.of or "=" in begun:
         return
+    from cstyped.cli.completion import live  # as above
+
     for one in live.known(parameter.of[0], parameter.name, wanted):
         if one.name.lower().startswith(begun.lower()):
             yield one.name
@@ -104,4 +107,6 @@ def _objects(command: Command, begun: str, wanted: Wanted) -> Iterator[str]:
 
 def profiles(begun: str) -> list[str]:
     """Sections and profiles in the files of settings."""
+    from cstyped.cli.completion import live  # as above
+
     return [name for name in live.profiles() if name.startswith(begun)]

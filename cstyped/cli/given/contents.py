@@ -7,7 +7,7 @@ import binascii
 import sys
 from pathlib import Path
 
-from cstyped.cli.failures import Mistake
+from cstyped.cli.exits import Mistake
 from cstyped.cli.known.commands import Parameter
 from cstyped.credentials.login import ask_on_terminal
 

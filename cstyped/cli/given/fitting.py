@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from cstyped.checks.suggestions import did_you_mean
-from cstyped.cli.failures import Mistake
+from cstyped.cli.exits import Mistake
 from cstyped.cli.known import resources
 from cstyped.cli.known.commands import Command, Parameter
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from cstyped.cli.failures import Mistake
+from cstyped.cli.exits import Mistake
 
 STANDARD_INPUT = "-"
 

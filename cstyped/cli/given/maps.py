@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from cstyped.checks.json_types import is_list, is_object
-from cstyped.cli.failures import Mistake
+from cstyped.cli.exits import Mistake
 from cstyped.cli.known.commands import Parameter
 
 Entry = dict[str, str]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from cstyped.cli.failures import Mistake
+from cstyped.cli.exits import Mistake
 from cstyped.cli.given.contents import content, is_shown
 from cstyped.cli.given.fitting import fitting, meant
 from cstyped.cli.given.maps import Entry, from_json

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from cstyped.checks.json_types import is_list
 from cstyped.checks.suggestions import did_you_mean
 from cstyped.cli.connecting import fields_of
-from cstyped.cli.failures import Mistake, NotFoundFailure
+from cstyped.cli.exits import Mistake, NotFoundFailure
 from cstyped.cli.given.parameters import Named
 from cstyped.cli.known import commands
 from cstyped.cli.known.commands import Parameter

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import product
 
 from cstyped.checks.suggestions import nearest
-from cstyped.cli.failures import Mistake
+from cstyped.cli.exits import Mistake
 from cstyped.cli.known import commands, resources
 
 _VERB = re.compile(r"[a-z0-9]+")
@@ -167,7 +167,7 @@ def _meant(words: Sequence[str]) -> str:
             return f"; did you mean '{verb} {close}' ({nouns[close]})?"
         if verb == _plain(words[0]):
             return f"; cstyped search {words[1]} looks for it"
-    if len(words) == 1 and verb == _plain(words[0]):
+    if len(words) == 1 and verb is not None and verb == _plain(words[0]):
         shortest = sorted(verbs()[verb], key=lambda noun: (len(noun), noun))[:_SHOWN]
         return f": {verb} what? Such as {', '.join(shortest)}"
     whole = nearest("".join(_plain(word) for word in words[:2]), _by_name(), near=0.75)

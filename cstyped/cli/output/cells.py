@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Mapping, Sequence
 from unicodedata import category
 
+from cstyped.checks.json_types import is_list, is_object
 from cstyped.cli.output import stream
 
 _LISTED = ("name", "ipaddress", "key", "id")
@@ -25,13 +25,13 @@ def plain(value: object) -> str:
 
 def for_people(value: object) -> str:
     """A value in a table: lists by what their members are called, nothing that moves the cursor."""
-    if isinstance(value, Sequence) and not isinstance(value, str):
+    if is_list(value):
         return ", ".join(for_people(_called(one)) for one in value)
     return harmless(plain(value))
 
 
 def _called(value: object) -> object:
-    if isinstance(value, Mapping):
+    if is_object(value):
         return next((value[name] for name in _LISTED if name in value), plain(value))
     return value
 

@@ -7,7 +7,8 @@ import io
 import json
 from collections.abc import Iterator, Sequence
 
-from cstyped.cli.failures import Mistake
+from cstyped.checks.json_types import is_list
+from cstyped.cli.exits import Mistake
 from cstyped.cli.output import stream
 from cstyped.cli.output.answer import Row
 from cstyped.cli.output.cells import plain
@@ -22,7 +23,7 @@ def json_document(found: object) -> Iterator[str]:
 
 def json_lines(found: object) -> Iterator[str]:
     """A line for each member of a list, one line for anything else."""
-    for one in found if isinstance(found, list | tuple) else [found]:
+    for one in found if is_list(found) else [found]:
         yield _json(one, indent=None)
 
 

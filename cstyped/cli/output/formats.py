@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
-from cstyped.cli.failures import Mistake
+from cstyped.checks.json_types import is_list, is_object
 from cstyped.cli.known import resources, words
 from cstyped.cli.output import documents, stream
 from cstyped.cli.output.answer import Content, Row
 from cstyped.cli.output.cells import plain
 from cstyped.cli.output.selection import check_columns, queried, sorted_rows, value_at
+from cstyped.cli.output.style import Style
 from cstyped.cli.output.table import Table, blocks
 
 _DOCUMENTS: Final = ("json", "jsonl", "yaml")
@@ -29,28 +30,12 @@ _USUAL_COLUMNS: Final = (
 _MANY: Final = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
-    """What the options say of the output. format: empty for what suits the place it goes to."""
-
-    format: str = ""
-    columns: tuple[str, ...] = ()
-    query: str = ""
-    sort: str = ""
-    header: bool = True
-
-    def decided(self) -> Style:
-        """With a format: a table for people, JSON Lines for other programs."""
-        if self.format:
-            return self
-        return replace(self, format="table" if stream.is_watched() else "jsonl")
-
-
 def lines(content: Content, style: Style) -> Iterator[str]:
     """The lines that show an answer. Raises Mistake for fields that are not there."""
     style = style.decided()
     rows: Sequence[Row] = content.rows
-    known = words.fields(content.resource)
+    # Loaded where something may be misspelt only: that is all there is to say of the API.
+    known = words.fields(content.resource) if style.sort or style.columns else ()
     if style.sort:
         rows = sorted_rows(rows, style.sort, known)
     if style.columns:
@@ -82,8 +67,10 @@ def _for_reading(content: Content, rows: Sequence[Row], style: Style) -> Iterato
     if style.format == "text":
         yield from blocks(rows, style.columns or None)
         return
-    if style.format in ("table", "wide") and not content.is_list:
-        yield from blocks(rows, style.columns or None)
+    # One object is a table of one row, where that has what matters of it; -o text has the rest.
+    as_table = content.is_list or style.columns or resources.columns(content.resource)
+    if style.format in ("table", "wide") and not as_table:
+        yield from blocks(rows, None)
         return
     columns = style.columns or _columns(content, rows, wide=style.format == "wide")
     if style.format == "csv":
@@ -124,22 +111,12 @@ def _queried(found: object, style: Style) -> Iterator[str]:
     if style.format in _DOCUMENTS:
         yield from _document(found, style)
         return
-    members = found if isinstance(found, list) else [found]
-    if members and all(isinstance(one, dict) for one in members):
-        rows = tuple(members)
+    members = found if is_list(found) else [found]
+    rows = tuple(one for one in members if is_object(one))
+    if rows and len(rows) == len(members):
         columns = tuple(dict.fromkeys(name for row in rows for name in row))
         yield from _for_reading(Content(rows, True, ""), rows, replace(style, columns=columns))
         return
     for one in members:
-        cells = one if isinstance(one, list) else [one]
+        cells = one if is_list(one) else [one]
         yield "\t".join(plain(cell) for cell in cells)
-
-
-def checked_columns(text: str | None) -> tuple[str, ...]:
-    """The names in `--columns a,b`."""
-    if text is None:
-        return ()
-    columns = tuple(name.strip() for name in text.split(",") if name.strip())
-    if not columns:
-        raise Mistake("--columns: name at least one field")
-    return columns

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
+from cstyped.checks.json_types import is_list, is_object
 from cstyped.checks.suggestions import did_you_mean
-from cstyped.cli.failures import Mistake
+from cstyped.cli.exits import Mistake
 from cstyped.cli.output.answer import Row
 
 _INSIDE = "."
@@ -16,14 +16,14 @@ def value_at(row: Row, column: str) -> object:
     """The value of a field; `nic.0.ipaddress` is one inside of others."""
     if column in row:
         return row[column]
-    here: Any = row  # Any: JSON of whatever form
+    here: object = row
     for part in column.split(_INSIDE):
-        if isinstance(here, dict) and part in here:
+        if is_object(here) and part in here:
             here = here[part]
-        elif isinstance(here, list) and part.isdigit() and int(part) < len(here):
+        elif is_list(here) and part.isdigit() and int(part) < len(here):
             here = here[int(part)]
-        elif isinstance(here, list):
-            here = [value_at(one, part) for one in here if isinstance(one, dict)]
+        elif is_list(here):
+            here = [value_at(one, part) for one in here if is_object(one)]
         else:
             return None
     return here
@@ -61,10 +61,12 @@ def check_columns(columns: Iterable[str], rows: Sequence[Row], known: Iterable[s
 def queried(found: object, expression: str) -> object:
     """What a JMESPath expression makes of an answer. Raises Mistake for one that is wrong."""
     try:
-        import jmespath
+        from jmespath import search
+        from jmespath.exceptions import JMESPathError
     except ModuleNotFoundError:
         raise Mistake("--query needs jmespath: pip install 'cstyped[cli]'") from None
     try:
-        return jmespath.search(expression, found)
-    except jmespath.exceptions.JMESPathError as error:
+        found_there: object = search(expression, found)
+    except JMESPathError as error:
         raise Mistake(f"--query: {error}") from None
+    return found_there

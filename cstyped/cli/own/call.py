@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
-import json
 import warnings
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import click
 
 from cstyped.checks.suggestions import did_you_mean
+from cstyped.cli.calling.waiting import job_id_of, waited
 from cstyped.cli.connecting import client_for
-from cstyped.cli.failures import Interrupted, Mistake, told_plainly
+from cstyped.cli.exits import Mistake
+from cstyped.cli.failures import told_plainly
+from cstyped.cli.given.line import read_line
 from cstyped.cli.options import shared_options
+from cstyped.cli.output import stream
+from cstyped.cli.output.answer import content
+from cstyped.cli.output.documents import json_document
 from cstyped.cli.wanted import Wanted
 
 if TYPE_CHECKING:
     from cstyped.client import BaseClient
 
 
-@click.command()
 @shared_options
+@click.command()
 @click.argument("command")
 @click.argument("parameters", nargs=-1, metavar="[NAME=VALUE]...")
 @click.option("--wait", is_flag=True, help="Wait for the job, and show its result.")
@@ -37,35 +42,27 @@ def call(
 
     Maps are written as they go over the wire: 'tags[0].key=env' 'tags[0].value=prod'.
     """
-    pairs = _pairs(parameters)
+    line = read_line(parameters)
+    if line.objects:
+        raise Mistake(f"{line.objects[0]!r} is not NAME=VALUE")
+    pairs = line.values
     with told_plainly(), client_for(wanted) as client:
         for doubt in _doubts(client, command, pairs):
             click.echo(f"Warning: {doubt}", err=True)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)  # said in plain words already
             answer = client.call(command, pairs, all_pages=all_pages)
-        job_id = answer.get("jobid")
-        if wait and isinstance(job_id, str):
-            answer = _finished(client, job_id)
+        job_id = job_id_of(answer)
+        if wait and job_id is not None:
+            ended = waited(client, command, job_id, longest=None)
+            answer = dict(content(ended, "", is_list_command=False).rows[0])
         if (count := _rows_if_cut(client, command, pairs, answer)) is not None:
             click.echo(
                 f"Warning: these are the first {count} of {answer['count']} rows; --all shows every"
                 " page",
                 err=True,
             )
-        click.echo(json.dumps(answer, indent=2, ensure_ascii=False))
-
-
-def _pairs(parameters: Iterable[str]) -> dict[str, str]:
-    pairs: dict[str, str] = {}
-    for text in parameters:
-        name, equals, value = text.partition("=")
-        if not equals or not name:
-            raise Mistake(f"{text!r} is not NAME=VALUE")
-        if name in pairs:
-            raise Mistake(f"{name} is given twice; a list is one text: {name}=a,b")
-        pairs[name] = value
-    return pairs
+        stream.write(json_document(answer))
 
 
 def _doubts(client: BaseClient, command: str, given: Collection[str]) -> Iterator[str]:
@@ -101,15 +98,3 @@ def _rows_if_cut(
 
     request = client.commands.request(command)
     return cut_at(pairs, answer, has_pages=request is None or has_pages(request))
-
-
-def _finished(client: BaseClient, job_id: str) -> dict[str, object]:
-    from cstyped.model import Model
-
-    try:
-        fields: dict[str, object] = client.job(job_id, Model).result().model_dump(mode="json")
-    except KeyboardInterrupt:
-        raise Interrupted(
-            f"interrupted; job {job_id} runs on. cstyped wait {job_id} goes on waiting"
-        ) from None
-    return fields

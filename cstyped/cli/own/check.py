@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 _TOO_FAR = 60  # seconds that two clocks may differ before it is worth a word
 
 
-@click.command()
 @shared_options
+@click.command()
 @click.pass_obj
 def check(wanted: Wanted) -> None:
     """Sign in; say who you are, what the server is, and what to mend."""
@@ -62,7 +62,8 @@ def _line(seen: Seen) -> Iterator[str]:
         if seen.days_left is not None and seen.days_left < 30:
             yield f"           the certificate ends in {seen.days_left} days"
     elif not seen.encrypted:
-        yield "tls:       none; whoever is on the way reads all of it"
+        stays, goes = "it does not leave this machine", "whoever is on the way reads all of it"
+        yield f"tls:       none; {stays if seen.local else goes}"
     if seen.ahead is not None:
         yield f"clock:     {_clock(seen.ahead)}"
 

@@ -14,9 +14,9 @@ from cstyped.cli.output import stream
 VARIABLE: Final = "_CSTYPED_COMPLETE"
 
 
+@shared_options
 @click.command()
 @click.argument("shell", type=click.Choice(("bash", "zsh", "fish")))
-@shared_options
 @click.pass_context
 def completion(context: click.Context, shell: str) -> None:
     """Print the script that teaches a shell to complete.

@@ -7,7 +7,7 @@ import re
 import click
 
 from cstyped.checks.suggestions import did_you_mean
-from cstyped.cli.failures import Mistake
+from cstyped.cli.exits import Mistake
 from cstyped.cli.known import commands, words
 from cstyped.cli.known.naming import singular
 from cstyped.cli.known.resources import short_forms
@@ -17,9 +17,9 @@ from cstyped.cli.output import stream
 _NAME = re.compile(r"[A-Z]\w+")
 
 
+@shared_options
 @click.command()
 @click.argument("resource", metavar="RESOURCE[.FIELD]")
-@shared_options
 @click.pass_context
 def explain(context: click.Context, resource: str) -> None:
     """List the fields of a resource, such as VirtualMachine or VirtualMachine.nic."""

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import click
 
-from cstyped.cli.failures import Mistake, told_plainly
+from cstyped.cli.exits import Mistake
+from cstyped.cli.failures import told_plainly
 from cstyped.cli.options import shared_options
 
 
-@click.command()
 @shared_options
+@click.command()
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option("--port", default=8080, show_default=True, help="0 takes any free port.")
 @click.option(

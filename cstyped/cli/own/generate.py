@@ -7,7 +7,7 @@ from importlib.metadata import entry_points
 
 import click
 
-from cstyped.cli.failures import Failure
+from cstyped.cli.exits import Failure
 
 _AS_THEY_ARE = {"ignore_unknown_options": True, "help_option_names": list[str]()}
 

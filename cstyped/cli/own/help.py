@@ -11,9 +11,9 @@ from cstyped.cli.options import shared_options
 from cstyped.cli.output import stream
 
 
+@shared_options
 @click.command(name="help")
 @click.argument("wanted", nargs=-1, metavar="[COMMAND]")
-@shared_options
 @click.pass_context
 def help_command(context: click.Context, wanted: Sequence[str]) -> None:
     """Explain a command, such as `deploy vm`; or list those of a verb, such as `attach`."""

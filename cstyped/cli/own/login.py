@@ -9,20 +9,21 @@ import click
 from cstyped.cli.access import keyring, profiles
 from cstyped.cli.access.profiles import Profile
 from cstyped.cli.connecting import fields_of, own_profile
-from cstyped.cli.failures import AccessFailure, ConfigurationFailure, told_plainly
+from cstyped.cli.exits import AccessFailure, ConfigurationFailure
+from cstyped.cli.failures import told_plainly
 from cstyped.cli.options import shared_options
 from cstyped.cli.wanted import Wanted
 from cstyped.credentials.keys import ApiKeys
 from cstyped.settings import DEFAULT_TIMEOUT
 
 
+@shared_options
 @click.command()
 @click.option("--endpoint", metavar="URL", help="Such as https://cloud.example/client/api.")
 @click.option("--username", metavar="NAME", help="Asked for where it is left out.")
 @click.option("--domain", metavar="PATH", help="Such as /acme; ROOT where it is left out.")
 @click.option("--keep", is_flag=True, help="Keep the user's API keys in the system's keyring.")
 @click.option("--new-keys", is_flag=True, help="Make new keys. Those before stop working.")
-@shared_options
 @click.pass_obj
 def login(
     wanted: Wanted,

@@ -6,13 +6,13 @@ import click
 
 from cstyped.cli.access import keyring, profiles
 from cstyped.cli.connecting import own_profile
-from cstyped.cli.failures import Mistake
+from cstyped.cli.exits import Mistake
 from cstyped.cli.options import shared_options
 from cstyped.cli.wanted import Wanted
 
 
-@click.command()
 @shared_options
+@click.command()
 @click.pass_obj
 def logout(wanted: Wanted) -> None:
     """Take the keys of a profile out of the keyring, and the profile out of the list."""

@@ -10,15 +10,16 @@ from cstyped.checks.suggestions import did_you_mean
 from cstyped.cli.access import profiles as own
 from cstyped.cli.access.others import sections
 from cstyped.cli.access.profiles import Profile
-from cstyped.cli.calling.command import output_options
-from cstyped.cli.calling.running import read_options
+from cstyped.cli.calling.options import output_options, read_options
 from cstyped.cli.completion.candidates import profiles as completed
-from cstyped.cli.connecting import client_for
-from cstyped.cli.failures import Failure, Mistake, failure
+from cstyped.cli.connecting import client_for, fields_of
+from cstyped.cli.exits import Failure, Mistake
+from cstyped.cli.failures import failure
 from cstyped.cli.options import shared_options
 from cstyped.cli.output import stream
 from cstyped.cli.output.answer import Content
-from cstyped.cli.output.formats import Style, lines
+from cstyped.cli.output.formats import lines
+from cstyped.cli.output.style import Style
 from cstyped.cli.wanted import Wanted
 from cstyped.errors import CloudStackError
 
@@ -27,18 +28,20 @@ def _names(_context: click.Context, _parameter: click.Parameter, begun: str) -> 
     return completed(begun)
 
 
-@click.group()
 @shared_options
+@click.group()
 def profiles() -> None:
     """List, add, choose and test profiles. Those of cs and CloudMonkey are read, too."""
 
 
-@profiles.command("list", params=output_options())
 @shared_options
+@profiles.command("list", params=output_options())
 @click.pass_obj
 def list_profiles(wanted: Wanted, /, **options: object) -> None:
     """List all profiles, and where each is from. "*" is the one that is used."""
     rows = tuple(_rows())
+    if not rows:
+        stream.note("There are none: cstyped login --keep, or cstyped profiles add, makes one.")
     style = read_options(options, wanted).style
     chosen = Style(style.format, ("current", "name", "endpoint", "access", "from"), "", style.sort)
     stream.write(lines(Content(rows, True, ""), style if style.columns else chosen))
@@ -60,12 +63,12 @@ def _row(current: str, name: str, endpoint: str, access: str, place: str) -> dic
     }  # fmt: skip
 
 
+@shared_options
 @profiles.command()
 @click.argument("name")
 @click.option("--endpoint", required=True, metavar="URL")
 @click.option("--username", required=True, metavar="NAME")
 @click.option("--domain", default="", metavar="PATH", help="Such as /acme; ROOT if left out.")
-@shared_options
 def add(name: str, endpoint: str, username: str, domain: str) -> None:
     """Add a profile for a user's name; the password is asked for at each use.
 
@@ -85,9 +88,9 @@ def add(name: str, endpoint: str, username: str, domain: str) -> None:
     click.echo(f"The profile {name} is added. cstyped profiles test {name} tries it.")
 
 
+@shared_options
 @profiles.command()
 @click.argument("name", shell_complete=_names)
-@shared_options
 def use(name: str) -> None:
     """Use a profile wherever neither -p nor the environment names another."""
     known = own.read()
@@ -100,9 +103,9 @@ def use(name: str) -> None:
     click.echo(f"The profile {name} is used from now on.")
 
 
+@shared_options
 @profiles.command()
 @click.argument("names", nargs=-1, shell_complete=_names)
-@shared_options
 @click.pass_obj
 def test(wanted: Wanted, /, names: tuple[str, ...]) -> None:
     """Ask the server of each profile, or of those that are named, who one is there."""
@@ -120,11 +123,10 @@ def test(wanted: Wanted, /, names: tuple[str, ...]) -> None:
 def _tried(wanted: Wanted) -> str | Failure:
     try:
         with client_for(wanted) as client:
-            version = client.call("listCapabilities").get("capability")
+            found = fields_of(client.call("listCapabilities").get("capability"))
     except CloudStackError as error:
         told = failure(error)
         return told if isinstance(told, Failure) else Failure(told.message)
     except Failure as told:
         return told
-    server = version.get("cloudstackversion") if isinstance(version, dict) else "?"
-    return f"works, CloudStack {server}"
+    return f"works, CloudStack {found.get('cloudstackversion', 'of unknown version')}"

@@ -14,9 +14,9 @@ from cstyped.cli.output import stream
 _MOST = 25
 
 
+@shared_options
 @click.command()
 @click.argument("wanted", nargs=-1, required=True, metavar="WORDS...")
-@shared_options
 @click.pass_context
 def search(context: click.Context, wanted: Sequence[str]) -> None:
     """Find commands by words in their names, in what they do and in what they take."""

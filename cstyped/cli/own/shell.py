@@ -13,15 +13,15 @@ from cstyped.cli.options import shared_options
 from cstyped.cli.wanted import Wanted
 
 
-@click.command()
 @shared_options
+@click.command()
 @click.pass_obj
 def shell(wanted: Wanted) -> None:
     """Start Python with `client`, a Client for the profile; IPython where it is installed."""
     with told_plainly(), client_for(wanted) as client:
         import cstyped
 
-        names = {"client": client, "cstyped": cstyped}
+        names: dict[str, object] = {"client": client, "cstyped": cstyped}
         greeting = f"client = {client!r}"
         try:
             ipython = import_module("IPython")

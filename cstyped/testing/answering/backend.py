@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 import re
 import uuid
 from collections import deque
+from collections.abc import Mapping
 from functools import partial
 
 from cstyped.checks.json_types import is_object
@@ -200,7 +201,7 @@ class Backend(Site):
             raise
         except Exception as error:
             raise _stumbled(error) from error
-        events.record_command(self, call)
+        events.record_command(self, call, about=_row(result))
         return answer
 
     def _submitted(self, call: Call, function: Behaviour, fault: Failure | None) -> Shown:
@@ -220,7 +221,10 @@ class Backend(Site):
                 (call.rows[name] for name in ("id", "virtualmachineid") if name in call.rows), None
             )
         first = events.record_job(
-            self, call, created=bool(call.command.creates and entity is not None)
+            self,
+            call,
+            created=bool(call.command.creates and entity is not None),
+            about=_row(entity),
         )
         return self._job_answer(
             call,
@@ -229,7 +233,7 @@ class Backend(Site):
                 call.command,
                 call.caller,
                 work,
-                partial(self._job_result, call, first),
+                partial(self._job_result, call, first, _row(entity)),
                 seconds=self.faults.job_seconds(call.command.name, self.settings.job_seconds),
                 instance=_instance(call, entity),
                 job_id=job_id,
@@ -242,25 +246,39 @@ class Backend(Site):
         return {"jobid": job["id"]}
 
     def _job_result(
-        self, call: Call, first: EventRow | None, work: Work, job: JobRow
+        self,
+        call: Call,
+        first: EventRow | None,
+        about: Mapping[str, object] | None,
+        work: Work,
+        job: JobRow,
     ) -> Shown | None:
         with self.lock:
-            events.record_command(self, call, "Started", parent=first)
+            events.record_command(self, call, "Started", parent=first, about=about)
             try:
                 with wrapping(call, "execute"):
                     result = _finished(work)
             except Refusal:
-                events.record_command(self, call, failed=True, parent=first)
+                events.record_command(self, call, failed=True, parent=first, about=about)
                 raise
-            events.record_command(self, call, parent=first)
+            events.record_command(self, call, parent=first, about=about)
             answer = formed(call, result)
         key = call.command.key
         inner = None if key is None or answer is None else answer.get(key)
         if call.command.kind == "l":
             return {"null": {"responses": inner or []}}
-        if call.command.answer in _WITH_JOB_INSIDE and is_object(inner) and "id" in inner:
+        if (
+            call.command.answer in _WITH_JOB_INSIDE
+            and is_object(inner)
+            and inner.get("id") == job.get("jobinstanceid", "")
+        ):
             inner |= {"jobid": job["id"], "jobstatus": 0}
         return answer
+
+
+def _row(value: object) -> Mapping[str, object] | None:
+    """A row, where a behaviour gave one."""
+    return value if is_object(value) and "_kind" in value else None
 
 
 def _instance(call: Call, entity: Entity) -> tuple[str, str | None] | None:
@@ -268,6 +286,8 @@ def _instance(call: Call, entity: Entity) -> tuple[str, str | None] | None:
     about = _ABOUT.get(call.command.name)
     if about is None:
         return None
+    if about["of"] == "nothing":
+        return about["type"], None
     row = entity if about["of"] == "created" else call.rows.get(about["of"])
     if row is None or "id" not in row:
         return None

@@ -7,9 +7,13 @@ from collections.abc import Iterable, Mapping
 from cstyped.checks.json_types import is_list, is_object
 
 from ..asking.call import Call, Listing
+from ..facts.data import document
 from ..rows.kinds import RESOURCE_ICONS
 from ..rows.store import fields_of
 from ..rows.stored import Shown
+
+# Command -> fields that it shows to nobody, though other commands show them of the same object.
+_NOT_SHOWN: dict[str, list[str]] = document("classes")["partial-view"]
 
 
 def formed(call: Call, result: object) -> Shown | None:
@@ -38,9 +42,12 @@ def formed(call: Call, result: object) -> Shown | None:
 
 
 def _shown(call: Call, row: Mapping[str, object], *, only: Iterable[str] = ()) -> Shown:
+    hidden = _NOT_SHOWN.get(call.command.name, ())
     if "_kind" not in row:
-        return fields_of(row)
+        return {name: value for name, value in row.items() if name not in hidden}
     shown = call.site.renderer.show(call.command.answer, row, root=call.caller.root, only=only)
+    for field in hidden:
+        shown.pop(field, None)
     if "_icon" in row and (call.flag("showicon") or call.flag("showresourceicon")):
         icon = call.store.first(RESOURCE_ICONS, resourceid=row["id"])
         if icon is not None:

@@ -37,6 +37,17 @@ _NOUNS = {
 }
 
 
+# Classes whose objects have another name in events, one of ApiCommandResourceType.
+_TYPES = {
+    "Firewall": "FirewallRule",
+    "IPAddress": "IpAddress",
+    "LoadBalancer": "FirewallRule",
+    "NetworkACL": "NetworkAclItem",
+    "NetworkACLList": "NetworkAcl",
+    "UserVm": "VirtualMachine",
+}
+
+
 def record(
     site: Site,
     kind: str,
@@ -63,11 +74,9 @@ def record(
         entry["parentid"] = parent["id"]
     if resource is not None and "_kind" in resource:
         of = str(resource["_kind"])
-        # Shown only to who asks for the resource's events (see listEvents): no two diaries line up
-        # otherwise.
-        entry["_resource"] = str(resource["id"])
-        entry["resourcetype"] = "VirtualMachine" if of == "UserVm" else of
-        names = (resource.get(key) for key in ("displayname", "name", "username"))
+        entry["resourceid"] = str(resource["id"])
+        entry["resourcetype"] = _TYPES.get(of, of)
+        names = (resource.get(key) for key in ("displayname", "name", "username", "ipaddress"))
         if (name := next(filter(None, names), None)) is not None:
             entry["resourcename"] = str(name)
     table = site.store.tables[EVENTS.name]
@@ -86,8 +95,11 @@ def record_command(
     *,
     failed: bool = False,
     parent: EventRow | None = None,
+    about: Mapping[str, object] | None = None,
 ) -> EventRow | None:
-    """Write down how far a command is, unless it only reads."""
+    """Write down how far a command is, unless it only reads. `about`: what it makes or changes,
+    where no parameter says so.
+    """
     name = call.command.name
     if name.startswith(("list", "get", "query", "find", "is")):
         return None
@@ -96,20 +108,22 @@ def record_command(
         _kind(name),
         f"{name} failed" if failed else f"{name} {_SAID[state]}",
         call.caller.user,
-        resource=call.rows.get("id") or call.rows.get("virtualmachineid"),
+        resource=call.rows.get("id") or about or call.rows.get("virtualmachineid"),
         level="ERROR" if failed else "INFO",
         state=state,
         parent=parent,
     )
 
 
-def record_job(site: Site, call: Call, *, created: bool) -> EventRow | None:
+def record_job(
+    site: Site, call: Call, *, created: bool, about: Mapping[str, object] | None
+) -> EventRow | None:
     """Write down that a command waits as a job: the event that all later ones of it name.
 
     What makes something has made its entry before; that one is named then.
     """
-    first = record_command(site, call, "Created") if created else None
-    scheduled = record_command(site, call, "Scheduled", parent=first)
+    first = record_command(site, call, "Created", about=about) if created else None
+    scheduled = record_command(site, call, "Scheduled", parent=first, about=about)
     return first or scheduled
 
 

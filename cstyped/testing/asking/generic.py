@@ -109,9 +109,10 @@ def _named(call: Call, kind: str) -> list[Row]:
     if "id" in call.rows:
         return [call.rows["id"]]
     if call.has("id"):  # The server does not declare what this id is of: a region's, for one.
-        found = [row for row in call.store.rows(kind) if str(row["id"]) == call.text("id")]
+        wanted = str(call.values["id"])
+        found = [row for row in call.store.rows(kind) if str(row["id"]) == wanted]
         if not found:
-            raise invalid(f"unable to find {kind} with id {call.text('id')}")
+            raise invalid(f"unable to find {kind} with id {wanted}")
         return found
     table = table_of(kind)
     if found := [row for row in call.rows.values() if row["_kind"] == table]:

@@ -112,9 +112,9 @@ def _undeclared(call: Call) -> Row | None:
         return None
     kinds = {table_of(call.command.answer), re.sub(r"^[a-z]+", "", call.command.name)}
     for row in (row for kind in sorted(kinds) for row in call.store.rows(kind)):
-        if str(row["id"]) == call.text("id"):
+        if str(row["id"]) == str(call.values["id"]):
             return row
-    raise invalid(f"unable to find anything with id {call.text('id')}")
+    raise invalid(f"unable to find anything with id {call.values['id']}")
 
 
 def _has_subject(call: Call) -> bool:

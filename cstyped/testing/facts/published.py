@@ -54,7 +54,8 @@ class Words:
         return text.replace("{object}", self._in_words(cls))
 
     def _in_words(self, cls: str) -> str:
-        parts = [part.lower() for part in re.findall("[A-Z]+(?![a-z])|[A-Z][a-z0-9]*", cls)]
+        found: list[str] = re.findall("[A-Z]+(?![a-z])|[A-Z][a-z0-9]*", cls)
+        parts = [part.lower() for part in found]
         return " ".join(self._acronyms.get(part, part) for part in parts)
 
 

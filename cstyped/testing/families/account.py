@@ -11,7 +11,7 @@ from ..asking.listing import narrowed, paged
 from ..parts import people
 from ..parts.network_domains import check_network_domain
 from ..parts.people import TYPE_OF_ROLE, make_user, remove_account
-from ..parts.placement import free_host
+from ..parts.placement import stop_on_host
 from ..parts.privileges import check_new_role, check_privilege
 from ..parts.settings import setting_in
 from ..refusal import PARAM, Refusal, failure, forbidden, invalid
@@ -78,7 +78,7 @@ def account_named(call: Call) -> AccountRow:
     if found is None:
         domain = call.given("domainid", DOMAINS) or call.caller.domain
         found = call.store.first(ACCOUNTS, name=call.text("account"), domainid=domain["id"])
-    if found is None or found.get("_removed"):
+    if found is None or found.get("_removed") or "_project" in found:
         raise invalid(f"cannot find account {call.text('account')}")
     call.check_access(found)
     return found
@@ -105,8 +105,13 @@ def update_account(call: Call) -> AccountRow:
         account["roleid"] = role["id"]
         account["accounttype"] = TYPE_OF_ROLE[role["type"]]
     if call.has("accountdetails"):
-        account["accountdetails"] = call.pairs("accountdetails")
+        account["accountdetails"] = {
+            **account.get("accountdetails", {}),
+            **call.pairs("accountdetails"),
+        }
     keep(call, account, "networkdomain", "apikeyaccess")
+    if not account.get("networkdomain"):
+        account.pop("networkdomain", None)
     return account
 
 
@@ -116,15 +121,13 @@ def disable_account(call: Call) -> Work:
     account = _changeable(call)
     yield account
     if call.flag("lock"):
-        _lock(account)
+        people.lock(account)
         return account
     if account.get("isdefault"):
         raise failure(f"account {account['name']} cannot be disabled")
     account["state"] = "disabled"
-    for vm in call.store.where(MACHINES, _owner=account["id"]):
-        if vm["state"] == "Running":
-            free_host(call, vm)
-            vm |= {"state": "Stopped", "lastupdated": call.stamp}
+    for vm in call.store.where(MACHINES, _owner=account["id"], state="Running"):
+        stop_on_host(call, vm)
     return account
 
 
@@ -135,12 +138,6 @@ def _changeable(call: Call) -> AccountRow:
         raise forbidden(f"account {account['name']} is the system's")
     check_privilege(call, account)
     return account
-
-
-def _lock(account: AccountRow) -> None:
-    if account["state"] not in ("enabled", "locked"):
-        raise failure(f"account {account['name']} is {account['state']}")
-    account["state"] = "locked"
 
 
 @behaviour("markDefaultZoneForAccount", evidence="recorded: people")
@@ -164,6 +161,8 @@ def delete_account(call: Call) -> Work:
     yield account
     if account["id"] == call.caller.account["id"]:
         raise invalid("nobody deletes the account that asks")
+    if account.get("_removed"):
+        return None
     if "_project" in account:
         raise invalid("unable to find the account")
     if account.get("isdefault"):
@@ -222,7 +221,7 @@ def _in_domain(call: Call, account: AccountRow, top: DomainRow, deep: bool) -> b
 
 
 def _users(account: AccountRow, at: Renderer) -> list[Shown]:
-    return [at.show("User", each) for each in at.store.where(USERS, accountid=account["id"])]
+    return people.shown_users(account["id"], at)
 
 
 def _role_type(account: AccountRow, at: Renderer) -> str | None:

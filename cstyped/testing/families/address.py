@@ -224,4 +224,8 @@ def _has_rules(address: IPAddressRow, at: Renderer) -> bool:
     return any(rules_of_address(at.store, address))
 
 
-compute("IPAddress", {"hasrules": _has_rules})
+def _allocated(address: IPAddressRow, at: Renderer) -> object:
+    return address.get("allocated")  # Nothing while it is free.
+
+
+compute("IPAddress", {"allocated": _allocated, "hasrules": _has_rules})

@@ -5,10 +5,20 @@ from __future__ import annotations
 from ..asking.call import Call, behaviour
 from ..callers.roles import visible_commands
 from ..facts.published import load, words
+from ..parts.settings import is_on
 from ..refusal import INTERNAL, RUNTIME, UNSUPPORTED, Refusal
 from ..rows.kinds import ACCOUNTS
 from ..rows.rendering import defaults
 from ..rows.stored import Shown
+
+# What is on or off for the whole cloud, with the setting that says so.
+_SWITCHES = {
+    "dynamicscalingenabled": "enable.dynamic.scale.vm",
+    "instanceleaseenabled": "instance.lease.enabled",
+    "kubernetesclusterexperimentalfeaturesenabled": (
+        "cloud.kubernetes.cluster.experimental.features.enabled"
+    ),
+}
 
 
 @behaviour("listCapabilities", evidence="recorded: access2")
@@ -18,6 +28,7 @@ def capabilities(call: Call) -> Shown:
         "cloudstackversion": settings.server_version,
         "customhypervisordisplayname": "Custom",
     }
+    answer |= {field: is_on(call.site, name) for field, name in _SWITCHES.items()}
     if settings.rate_limit is not None:
         answer |= {
             "apilimitinterval": int(settings.rate_interval),

@@ -34,12 +34,35 @@ if TYPE_CHECKING:
         AutoScaleVmGroupRow,
         AutoScaleVmProfileRow,
         ConditionRow,
+        CounterRow,
         LoadBalancerRow,
     )
 
+# With what machines may be deployed: AutoScaleManagerImpl.supportedDeployParams.
+_DEPLOYMENT = (
+    "rootdisksize", "diskofferingid", "disksize", "securitygroupids", "overridediskofferingid",
+    "keypairs", "affinitygroupids", "networkids",
+)  # fmt: skip
+_SOURCES = ("NETSCALER", "SNMP", "CPU", "MEMORY", "VIRTUALROUTER")
 _OPERATORS = ("EQ", "GT", "LT", "GE", "LE")
 # What the server has where a command does not say.
 _QUIET, _INTERVAL, _GRACE = 300, 30, 120
+
+
+@behaviour("createCounter", evidence="recorded: networks")
+def create_counter(call: Call) -> Work:
+    source = call.text("source", "").upper()
+    if source not in _SOURCES:
+        raise invalid(f"{source} is no source of counters: say one of {', '.join(_SOURCES)}")
+    row: CounterRow = {
+        "name": call.text("name", ""),
+        "source": source,
+        "value": call.text("value", ""),
+        "provider": call.text("provider", ""),
+    }
+    call.new(COUNTERS, row)
+    yield row
+    return row
 
 
 @behaviour("createCondition", evidence="recorded: more")
@@ -76,7 +99,7 @@ def update_condition(call: Call) -> Work:
         if row["id"] in policy.get("_conditions", ()):
             _check_disabled(call, policy)
     row["relationaloperator"], row["threshold"] = operator, threshold
-    return None
+    return row
 
 
 @behaviour("deleteCondition", evidence="recorded: more")
@@ -166,7 +189,7 @@ def create_profile(call: Call) -> Work:
         "templateid": template["id"],
         "expungevmgraceperiod": grace,
         "counterparam": _named(call, "counterparam"),
-        "otherdeployparams": _named(call, "otherdeployparams"),
+        "otherdeployparams": _deployment(call),
     }
     _user_data(call, row)
     if (user := call.text("autoscaleuserid")) is not None:
@@ -180,6 +203,16 @@ def _named(call: Call, parameter: str) -> dict[str, str]:
     """A map parameter of names and values."""
     entries = call.records(parameter)
     return {entry["name"]: entry.get("value", "") for entry in entries if "name" in entry}
+
+
+def _deployment(call: Call) -> dict[str, str]:
+    """With what machines are deployed; 431 for what cannot be said so."""
+    given = _named(call, "otherdeployparams")
+    for name in given:
+        if name not in _DEPLOYMENT:
+            known = ", ".join(_DEPLOYMENT)
+            raise invalid(f"{name} is not taken in otherdeployparams; these are: {known}")
+    return given
 
 
 def _user_data(call: Call, row: AutoScaleVmProfileRow) -> None:
@@ -206,9 +239,10 @@ def update_profile(call: Call) -> Work:
     for parameter in ("serviceofferingid", "templateid", "autoscaleuserid"):
         if (value := call.text(parameter)) is not None:
             fields_of(row)[parameter] = value
-    for parameter in ("counterparam", "otherdeployparams"):
-        if call.has(parameter):
-            fields_of(row)[parameter] = _named(call, parameter)
+    if call.has("counterparam"):
+        row["counterparam"] = _named(call, "counterparam")
+    if call.has("otherdeployparams"):
+        row["otherdeployparams"] = _deployment(call)
     _user_data(call, row)
     return row
 

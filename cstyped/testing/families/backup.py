@@ -9,7 +9,7 @@ from ..asking.conventions import made
 from ..asking.jobs import Work
 from ..asking.listing import paged
 from ..parts.build import GIB
-from ..parts.limits import check_limit, limit_of
+from ..parts.limits import check_limit, may_have
 from ..parts.machines import label, machine
 from ..parts.schedules import INTERVALS, check_schedule
 from ..parts.volumes import free_device
@@ -19,7 +19,6 @@ from ..rows.kinds import (
     BACKUP_OFFERINGS,
     BACKUP_SCHEDULES,
     BACKUPS,
-    DOMAINS,
     MACHINES,
     VOLUMES,
     ZONES,
@@ -91,11 +90,7 @@ def _check_most(call: Call, vm: MachineRow) -> None:
     if most < 0:
         raise _backups_fail("maxbackups is 0 or more")
     owner = call.store.get(vm["_owner"], ACCOUNTS)
-    if owner is None or owner.get("accounttype") == 1:
-        return
-    home = call.store.get(owner["domainid"], DOMAINS)
-    limits = [limit_of(each, "backup") for each in (owner, home) if each is not None]
-    if any(0 <= limit < most for limit in limits):
+    if owner is not None and not may_have(call.store, owner, "backup", most):
         raise _backups_fail(f"{owner['name']} may not have {most} backups")
 
 

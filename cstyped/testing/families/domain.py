@@ -34,7 +34,11 @@ _FULL = (
 @behaviour("createDomain", evidence="recorded: access2")
 def create_domain(call: Call) -> DomainRow:
     check_network_domain(call)
-    parent = call.given("parentdomainid", DOMAINS) or call.caller.domain
+    parent = call.given("parentdomainid", DOMAINS)
+    if parent is None:
+        parent = call.store.one(DOMAINS, level=0)
+        if not within(parent, call.caller.domain):
+            raise forbidden(f"{call.caller.account['name']} has no permission in {parent['path']}")
     name = call.text("name", "")
     if "/" in name or not name.strip():
         raise invalid(f"{name!r} is not a name for a domain")
@@ -60,6 +64,8 @@ def update_domain(call: Call) -> DomainRow:
     check_network_domain(call)
     domain = call.row("id", DOMAINS)
     if (name := call.text("name")) is not None:
+        if domain["level"] == 0:
+            raise invalid("the ROOT domain keeps its name")
         same = call.store.first(DOMAINS, name=name, parentdomainid=domain.get("parentdomainid"))
         if same is not None and same is not domain:
             raise invalid(f"there is a domain {name} beside it already")
@@ -70,6 +76,8 @@ def update_domain(call: Call) -> DomainRow:
             if row["path"] == old or row["path"].startswith(old + "/"):
                 row["path"] = new + row["path"][len(old) :]
     keep(call, domain, "networkdomain")
+    if not domain.get("networkdomain"):
+        domain.pop("networkdomain", None)
     domain["_hidden"] = _FULL
     return domain
 

@@ -28,7 +28,7 @@ def list_alerts(call: Call) -> Listing:
 def list_events(call: Call) -> Listing:
     rows = _within(call, seen(call, reversed(call.store.rows(EVENTS))))
     if (wanted := call.text("resourceid")) is not None:
-        rows = [_about(row, wanted) for row in rows if row.get("_resource") == wanted]
+        rows = [row for row in rows if row.get("resourceid") == wanted]
     if (first := call.text("startid")) is not None:
         rows = [row for row in rows if first in (row["id"], row.get("parentid"))]
     if not call.flag("archived", False):
@@ -37,13 +37,6 @@ def list_events(call: Call) -> Listing:
     # The newest are chosen for the page, and shown in the order in which they came.
     found.rows = found.rows[::-1]
     return found
-
-
-def _about(event: EventRow, resource: str) -> EventRow:
-    """An event as it is shown to who asks for those of one resource."""
-    shown = event.copy()
-    shown["resourceid"] = resource
-    return shown
 
 
 @behaviour("archiveEvents", "deleteEvents", evidence="recorded: misc")

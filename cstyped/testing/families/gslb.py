@@ -38,7 +38,7 @@ def create_rule(call: Call) -> Work:
         raise invalid(f"Invalid domain name : {domain}")
     region = call.store.first(REGIONS, id=call.number("regionid", 0))
     if region is None:
-        raise invalid(f"there is no region {call.text('regionid')}")
+        raise invalid(f"there is no region {call.number('regionid')}")
     suffix = setting(call.site, "cloud.dns.name")
     if not suffix:
         text = f"region {region['name']} needs the setting cloud.dns.name"

@@ -20,6 +20,7 @@ from ..rows.kinds import (
     HOST_TAGS,
     HOSTS,
     MACHINES,
+    MANAGEMENT_SERVERS,
     PODS,
     ZONES,
 )
@@ -60,6 +61,14 @@ _LEAST = words(
 )
 
 
+_SCAN_SECONDS = 60
+
+
+def _connection(host: HostRow, now: float) -> str | None:
+    """Whether the server reaches the agent of a host."""
+    return "Disconnected" if now < host.get("_away_until", 0) else host.get("state")
+
+
 @behaviour("prepareHostForMaintenance", evidence="source: ResourceManagerImpl.maintain")
 def prepare_maintenance(call: Call) -> Work:
     """Move its machines away, as far as there is room, and take no more."""
@@ -68,8 +77,8 @@ def prepare_maintenance(call: Call) -> Work:
     state = host.get("resourcestate")
     if state not in ("Enabled", "Disabled", "ErrorInMaintenance", "ErrorInPrepareForMaintenance"):
         raise failure(f"host {host['name']} is {state} already")
-    if host.get("state") != "Up":
-        raise failure(f"host {host['name']} is {host.get('state')}: it cannot be prepared")
+    if (connection := _connection(host, call.now)) != "Up":
+        raise failure(f"host {host['name']} is {connection}: it cannot be prepared")
     busy = ("PrepareForMaintenance", "ErrorInPrepareForMaintenance")
     for other in call.store.where(HOSTS, clusterid=host.get("clusterid")):
         if other is not host and other.get("resourcestate") in busy:
@@ -99,7 +108,8 @@ def cancel_maintenance(call: Call) -> Work:
 def reconnect(call: Call) -> Work:
     host = call.row("id", HOSTS)
     yield host
-    host |= {"state": "Up", "lastpinged": clock.written(call.now)}
+    # The server cuts the agent off; it looks for agents that are gone once a minute.
+    host["_away_until"] = call.now + _SCAN_SECONDS
     return host
 
 
@@ -110,8 +120,8 @@ def declare_degraded(call: Call) -> Work:
     yield host
     if host.get("resourcestate") == "Degraded":
         raise failure(f"host {host['name']} is degraded already")
-    if host.get("state") not in ("Alert", "Disconnected"):
-        raise invalid(f"host {host['name']} is {host.get('state')}: it is not degraded")
+    if (connection := _connection(host, call.now)) not in ("Alert", "Disconnected"):
+        raise invalid(f"host {host['name']} is {connection}: it is not degraded")
     host["resourcestate"] = "Degraded"
     for vm in list(call.store.where(MACHINES, hostid=host["id"], haenable=True)):
         free_host(call, vm)
@@ -320,11 +330,34 @@ def _groups_of(key: str) -> Computed:
     return groups
 
 
+def _shown_state(host: HostRow, at: Renderer) -> str | None:
+    return "Disconnected" if _is_away(host, at) else host.get("state")
+
+
+def _manager(field: str) -> Computed:
+    """A field of the management server that reaches a host."""
+
+    def value(host: HostRow, at: Renderer) -> object:
+        if _is_away(host, at):
+            return None
+        server = at.store.get(host.get("managementserverid"), MANAGEMENT_SERVERS)
+        return None if server is None else fields_of(server).get(field)
+
+    return value
+
+
+def _is_away(host: HostRow, at: Renderer) -> bool:
+    return at.begun < host.get("_away_until", 0)
+
+
 for _kind in ("Host", "HostMetrics", "HostForMigration"):
     compute(_kind, {name: _collected(value) for name, value in _STATS.items()})
     compute(
         _kind,
         {
+            "state": _shown_state,
+            "managementserverid": _manager("id"),
+            "managementservername": _manager("name"),
             "annotation": _last_note("annotation"),
             "lastannotated": _last_note(""),
             "username": _last_note("username"),

@@ -76,7 +76,7 @@ def create_network(call: Call) -> NetworkRow:
     }
     keep(
         call, fields, "dns1", "dns2", "ip6dns1", "ip6dns2", "ip6gateway", "ip6cidr", "externalid",
-        "publicmtu", "privatemtu",
+        *_mtus(zone),
     )  # fmt: skip
     owner = _owner(call, kind, fields)
     if kind != "L2":
@@ -297,13 +297,19 @@ def update_network(call: Call) -> Work:
         _reserve(network, cidr)
     keep(
         call, network, "name", "displaytext", "networkdomain", "dns1", "dns2", "ip6dns1", "ip6dns2",
-        "publicmtu", "privatemtu", "displaynetwork",
+        "displaynetwork", *_mtus(call.store.get(network["zoneid"], ZONES)),
     )  # fmt: skip
     if offering is not None:
         network["networkofferingid"] = offering["id"]
     if call.flag("hideipaddressusage") is not None:
         network["details"] = {"hideIpAddressUsage": str(call.flag("hideipaddressusage")).lower()}
     return network
+
+
+def _mtus(zone: ZoneRow | None) -> tuple[str, ...]:
+    """What is taken of what a request says of MTUs: nothing, unless the zone lets users choose."""
+    allowed = zone is not None and zone.get("allowuserspecifyvrmtu")
+    return ("publicmtu", "privatemtu") if allowed else ()
 
 
 def _reserve(network: NetworkRow, cidr: str) -> None:

@@ -64,8 +64,6 @@ def update_pod(call: Call) -> PodRow:
     row = call.row("id", PODS)
     check_allocation(call)
     keep(call, row, "name", "gateway", "netmask", "allocationstate")
-    if (name := call.text("podname")) is not None:
-        row["name"] = name
     if (start := call.text("startip")) is not None and row.get("ipranges"):
         row["ipranges"][0] |= {"startip": start, "endip": call.text("endip", start)}
         _spread(row)

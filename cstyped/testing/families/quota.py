@@ -38,7 +38,8 @@ def enabled(call: Call) -> Shown:
 
 @behaviour("quotaTariffList", evidence="source: QuotaResponseBuilderImpl.listQuotaTariffPlans")
 def tariffs(call: Call) -> Listing:
-    rows = call.store.rows(QUOTA_TARIFFS)
+    rows = call.store.rows(QUOTA_TARIFFS)[::-1]  # newest first, type by type from the last
+    rows.sort(key=lambda row: row["usageType"], reverse=True)
     return paged(call, narrowed(call, rows))
 
 
@@ -319,10 +320,11 @@ def summary(call: Call) -> Listing:
     rows: list[Shown] = []
     name = call.text("account")
     for account in call.store.rows(ACCOUNTS):
-        if account.get("_system") or not call.may_see(account):
+        if not call.may_see(account):
             continue
-        mine = account is call.caller.account
-        meant = call.flag("listall", False) or mine
+        # Whoever has a balance; users see their own.
+        has = "_balance" in account if call.caller.root else account is call.caller.account
+        meant = call.flag("listall", False) or has
         if name is not None:
             meant = account["name"] == name
         if not meant:

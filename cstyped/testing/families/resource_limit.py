@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import struct
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ..asking.call import Call, Listing, behaviour
 from ..asking.listing import paged
-from ..parts.limits import STEMS, counted, counted_for, limit_of, resource_types
-from ..refusal import Refusal, invalid
+from ..parts.limits import (
+    STEMS,
+    counted_for,
+    counted_in,
+    limit_of_account,
+    limit_of_domain,
+    resource_types,
+)
+from ..refusal import forbidden, invalid
 from ..rows.kinds import ACCOUNTS, DOMAINS, PROJECTS
 from ..rows.rendering import Computed, Renderer, compute
 from ..rows.stored import Shown
@@ -55,13 +64,13 @@ def list_limits(call: Call) -> Listing:
     for number, name in resource_types(call):
         if wanted not in (None, number) or wanted_name not in (None, name):
             continue
+        if account is None:
+            most = limit_of_domain(call.store, domain, name)
+        else:
+            most = limit_of_account(account, name)
         rows.append(
             _whose(account, domain, call)
-            | {
-                "resourcetype": number,
-                "resourcetypename": name,
-                "max": limit_of(account or domain, name),
-            }
+            | {"resourcetype": number, "resourcetypename": name, "max": most}
         )
     return paged(call, rows)
 
@@ -75,14 +84,18 @@ def _asked_type(call: Call) -> str | None:
 @behaviour("updateResourceLimit", evidence="recorded: more")
 def update_limit(call: Call) -> Shown:
     account, domain = _subject(call)
-    known = dict(resource_types(call))
-    number = _asked_type(call)
+    known, number, most = dict(resource_types(call)), _asked_type(call), call.number("max", -1)
+    if most < -1:
+        raise invalid(f"{most} is no limit: -1 is for none")
     if number not in known:
         raise invalid(f"{number} is no resource type")
-    if account is call.caller.account and not call.has("account"):
-        raise Refusal(531, "nobody sets his own limits", 4365)
+    if not any(call.has(name) for name in ("account", "projectid", "domainid")):
+        raise invalid("an account or a domain is needed")
+    if account is not None:
+        _check_account(call, account, most)
+    else:
+        _check_domain(call, domain, known[number], most)
     subject = account or domain
-    most = call.number("max", -1)
     subject.setdefault("_limits", {})[known[number]] = most
     return _whose(account, domain, call) | {
         "resourcetype": number,
@@ -91,43 +104,87 @@ def update_limit(call: Call) -> Shown:
     }
 
 
+def _runs_a_domain(call: Call) -> bool:
+    return call.caller.role["type"] in ("DomainAdmin", "ResourceAdmin")
+
+
+def _check_account(call: Call, account: AccountRow, most: int) -> None:
+    """Refuse a limit for an account that has none, or for the caller's own."""
+    if account.get("_system"):
+        raise invalid(f"account {account['name']} is the server's own")
+    if account["accounttype"] == 1 and most != -1:
+        raise invalid(f"account {account['name']} is a root administrator's, which has no limits")
+    if account is call.caller.account and _runs_a_domain(call):
+        raise forbidden("administrators of a domain do not set their own limits")
+
+
+def _check_domain(call: Call, domain: DomainRow, name: str, most: int) -> None:
+    """Refuse a limit for the ROOT domain, for the caller's own, or above that of the parent."""
+    if domain["level"] == 0:
+        raise forbidden("the ROOT domain has no limits")
+    own = domain is call.caller.domain and call.caller.role["type"] == "DomainAdmin"
+    if own or call.caller.role["type"] == "ResourceAdmin":
+        raise forbidden(f"no permission to set the limits of domain {domain['name']}")
+    above = call.store.get(domain.get("parentdomainid"), DOMAINS)
+    highest = -1 if above is None else limit_of_domain(call.store, above, name)
+    if 0 <= highest < most:
+        raise invalid(f"the domain above may have no more of {name} than {highest}")
+
+
 @behaviour("updateResourceCount", evidence="recorded: more")
 def update_counts(call: Call) -> list[Shown]:
     account, domain = _subject(call)
     rows: list[Shown] = []
     wanted = _asked_type(call)
+    if wanted is not None and wanted not in {number for number, _ in resource_types(call)}:
+        raise invalid(f"{wanted} is no type of resource")
     for number, name in resource_types(call):
         if wanted not in (None, number):
             continue
+        if account is None:
+            count = counted_in(call.store, domain, name)
+        else:
+            count = counted_for(call.store, account, name)
         rows.append(
             _whose(account, domain, call)
             | {
                 "resourcetype": number,
                 "resourcetypename": name,
-                "resourcecount": counted(call, account, name),
+                "resourcecount": int(count),
             }
         )
     return rows
 
 
-def _figure(subject: AccountRow | DomainRow, at: Renderer, name: str, ending: str) -> object:
+def _single(value: float) -> float:
+    """A number as Java writes one of single precision: with the fewest digits that tell it."""
+    packed = struct.pack("f", value)
+    texts = (f"{value:.{digits}g}" for digits in range(1, 10))
+    return next((float(text) for text in texts if struct.pack("f", float(text)) == packed), value)
+
+
+def _figure(ending: str, name: str, most: int, have: Callable[[], float]) -> object:
     """What somebody may have, has, or may still have: text, but a number for what they have."""
-    fraction = name == "secondary_storage"
+    number = _single if name == "secondary_storage" else int
     if ending == "total":
-        have = counted_for(at.store, subject, name)
-        return float(have) if fraction else have
-    most = limit_of(subject, name)
+        return number(have())
     if most < 0:
         return "Unlimited"
-    if ending == "limit":
-        return str(most)
-    left = most - counted_for(at.store, subject, name)
-    return str(float(left)) if fraction else str(left)
+    return str(most if ending == "limit" else number(most - have()))
 
 
-def _limit(name: str, ending: str) -> Computed:
-    def value(subject: AccountRow | DomainRow, at: Renderer) -> object:
-        return _figure(subject, at, name, ending)
+def _limit_of_account(name: str, ending: str) -> Computed:
+    def value(account: AccountRow, at: Renderer) -> object:
+        most = limit_of_account(account, name)
+        return _figure(ending, name, most, lambda: counted_for(at.store, account, name))
+
+    return value
+
+
+def _limit_of_domain(name: str, ending: str) -> Computed:
+    def value(domain: DomainRow, at: Renderer) -> object:
+        most = limit_of_domain(at.store, domain, name)
+        return _figure(ending, name, most, lambda: counted_in(at.store, domain, name))
 
     return value
 
@@ -135,16 +192,18 @@ def _limit(name: str, ending: str) -> Computed:
 def _limit_of_project(name: str, ending: str) -> Computed:
     """The same of the account that stands for a project."""
 
+    shown = _limit_of_account(name, ending)
+
     def value(project: ProjectRow, at: Renderer) -> object:
         nobody: AccountRow = {"id": project["id"]}
         account = at.store.get(project.get("_account"), ACCOUNTS)
-        return _figure(nobody if account is None else account, at, name, ending)
+        return shown(nobody if account is None else account, at)
 
     return value
 
 
 for _name, _stem in STEMS.items():
     for _ending in ("limit", "total", "available"):
-        compute("Account", {_stem + _ending: _limit(_name, _ending)})
-        compute("Domain", {_stem + _ending: _limit(_name, _ending)})
+        compute("Account", {_stem + _ending: _limit_of_account(_name, _ending)})
+        compute("Domain", {_stem + _ending: _limit_of_domain(_name, _ending)})
         compute("Project", {_stem + _ending: _limit_of_project(_name, _ending)})

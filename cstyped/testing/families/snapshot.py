@@ -9,7 +9,7 @@ from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import listed
 from ..parts.build import GIB
-from ..parts.limits import check_limit, limit_of
+from ..parts.limits import check_limit, may_have
 from ..parts.machines import label
 from ..parts.places import check_enabled
 from ..parts.schedules import INTERVALS, check_schedule
@@ -20,7 +20,6 @@ from ..refusal import INTERNAL, SERVER_API, UNSUPPORTED, Refusal, failure, inval
 from ..rows.kinds import (
     ACCOUNTS,
     DISK_OFFERINGS,
-    DOMAINS,
     MACHINES,
     SNAPSHOT_POLICIES,
     SNAPSHOTS,
@@ -212,11 +211,7 @@ def create_policy(call: Call) -> SnapshotPolicyRow:
 def _check_most(call: Call, volume: VolumeRow, most: int) -> None:
     """431 where a policy would keep more snapshots than its owner, or the domain, may have."""
     owner = call.store.get(volume["_owner"], ACCOUNTS)
-    if owner is None or owner.get("accounttype") == 1:
-        return
-    home = call.store.get(owner["domainid"], DOMAINS)
-    limits = [limit_of(each, "snapshot") for each in (owner, home) if each is not None]
-    if any(0 <= limit < most for limit in limits):
+    if owner is not None and not may_have(call.store, owner, "snapshot", most):
         raise invalid(f"{owner['name']} may not have {most} snapshots")
 
 

@@ -54,7 +54,7 @@ def create_route(call: Call) -> Work:
         _check_hop(call, vpc, hop)
     for other in call.store.where(STATIC_ROUTES, vpcid=vpc["id"]):
         if where.overlaps(ipaddress.IPv4Network(other["cidr"], strict=False)):
-            raise Refusal(RULE_CONFLICT, f"{cidr} overlaps with route {other['cidr']}", 4360)
+            raise Refusal(RULE_CONFLICT, f"{cidr} overlaps with route {other['cidr']}")
     row = usual(STATIC_ROUTES)
     row |= {"cidr": cidr, "vpcid": vpc["id"], "state": "Active"}
     if gateway is not None:

@@ -195,6 +195,9 @@ def list_storage_tags(call: Call) -> Listing:
 @behaviour("findStoragePoolsForMigration", evidence="recorded: machines")
 def pools_for(call: Call) -> Listing:
     volume = call.row("id", VOLUMES)
+    vm = call.store.get(volume.get("virtualmachineid"), MACHINES)
+    if volume["state"] != "Ready" or (vm is not None and vm["state"] == "Running"):
+        return Listing([], 0)  # The disks of a simulated machine do not move while it runs.
     rows = [
         fields_of(pool) | {"suitableformigration": True}
         for pool in call.store.where(STORAGE_POOLS, zoneid=volume["zoneid"], state="Up")
@@ -242,8 +245,8 @@ def create_pool(call: Call) -> StoragePoolRow:
         pool["provider"] = provider
     if (hypervisor := call.text("hypervisor")) is not None:
         pool["hypervisor"] = hypervisor
-    if groups := call.texts("storageaccessgroups"):
-        pool["storageaccessgroups"] = ",".join(groups)
+    if groups := call.text("storageaccessgroups"):
+        pool["storageaccessgroups"] = groups
     return pool
 
 

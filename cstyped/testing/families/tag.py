@@ -102,5 +102,19 @@ def _short_tags(kind: str) -> Callable[[Row, Renderer], object]:
     return short
 
 
+def _tags_without_path(kind: str) -> Callable[[Row, Renderer], object]:
+    usual = defaults(kind).get("tags", [])
+
+    def without(row: Row, at: Renderer) -> object:
+        tags = row.get("tags")
+        if tags is None:
+            return usual
+        return [{name: tag[name] for name in tag if name != "domainpath"} for tag in tags]
+
+    return without
+
+
+for _kind in names("classes", "tags-without-path"):
+    compute(_kind, {"tags": _tags_without_path(_kind)})
 for _kind in _SHORT:
     compute(_kind, {"tags": _short_tags(_kind)})

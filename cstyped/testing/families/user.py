@@ -8,7 +8,7 @@ from ..asking.call import Call, Listing, behaviour, within
 from ..asking.conventions import keep
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged
-from ..parts.people import make_user
+from ..parts.people import lock, make_user
 from ..parts.privileges import check_privilege
 from ..refusal import failure, forbidden, invalid
 from ..rows.kinds import ACCOUNTS, DOMAINS, ROLES, USERS
@@ -81,10 +81,10 @@ def update_user(call: Call) -> UserRow:
     if (password := call.text("password")) is not None:
         _check_password(call, user)
         user["_password"] = password
-    api_key, secret_key = call.text("userapikey"), call.text("usersecretkey")
-    if api_key and secret_key:
+    key, secret = call.text("userapikey"), call.text("usersecretkey")
+    if key and secret:
         old = user.get("apikey")
-        user["apikey"], user["secretkey"] = api_key, secret_key
+        user["apikey"], user["secretkey"] = key, secret
         call.site.access.keys_changed(user, old)
     given = ("firstname", "lastname", "email", "timezone", "username")
     keep(call, user, *(name for name in given if call.text(name)))
@@ -108,7 +108,7 @@ def _check_password(call: Call, user: UserRow) -> None:
     """431 unless the password may be changed: who is no administrator says the current one."""
     if not call.text("password", "").strip():
         raise invalid("the password cannot be empty")
-    if str(user.get("usersource", "native")).lower() in ("ldap", "saml2", "saml2disabled"):
+    if user.get("usersource", "native").lower() in ("ldap", "saml2", "saml2disabled"):
         raise invalid("the passwords of LDAP and SAML users are not kept here")
     if call.caller.root or call.caller.role["type"] == "DomainAdmin":
         return
@@ -139,9 +139,7 @@ def lock_user(call: Call) -> UserRow:
     account = call.store.get(user["accountid"], ACCOUNTS)
     others = call.store.where(USERS, accountid=user["accountid"], state="enabled")
     if account is not None and not any(others):
-        if account["state"] not in ("enabled", "locked"):
-            raise failure(f"account {account['name']} is {account['state']}")
-        account["state"] = "locked"
+        lock(account)
     return user
 
 

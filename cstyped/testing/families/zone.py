@@ -91,8 +91,8 @@ def update_zone(call: Call) -> ZoneRow:
     )  # fmt: skip
     details = dict(zone.get("resourcedetails") or {})
     details |= {each.get("key", ""): each.get("value", "") for each in call.records("details")}
-    if (order := call.text("dnssearchorder")) is not None:
-        details[_SEARCH_ORDER] = order
+    if order := call.texts("dnssearchorder"):
+        details[_SEARCH_ORDER] = ",".join(order)
     if details:
         zone["resourcedetails"] = details
     if call.flag("ispublic"):

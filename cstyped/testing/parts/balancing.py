@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..asking.call import Call
-from ..refusal import invalid
+from ..refusal import PARAM, Refusal
 from ..rows.kinds import ACCOUNTS, ROUTERS, ZONES
 from .routers import internal_balancer
 
@@ -18,7 +18,7 @@ _ALGORITHMS = ("roundrobin", "leastconn", "source")
 def check_algorithm(call: Call) -> None:
     """431 unless the algorithm is one of balancing."""
     if call.text("algorithm", "").lower() not in _ALGORITHMS:
-        raise invalid(f"Invalid algorithm: {call.text('algorithm')}")
+        raise Refusal(PARAM, f"Invalid algorithm: {call.text('algorithm')}")
 
 
 def members(rule: LoadBalancerRow | InternalBalancerRow) -> list[MachineRow]:

@@ -38,20 +38,43 @@ def resource_types(call: Call) -> list[tuple[str, str]]:
     return [(number, name) for name, number in entries if f"{STEMS[name]}limit" in limits]
 
 
-def limit_of(subject: AccountRow | DomainRow, name: str) -> int:
-    """What an account or domain may have; -1 for no limit."""
-    own = subject.get("_limits")
-    if own is not None and name in own:
-        return own[name]
-    return -1 if subject.get("accounttype") == 1 or "level" in subject else _USUAL[name]
+def limit_of_account(account: AccountRow, name: str) -> int:
+    """What an account may have; -1 for no limit."""
+    usual = -1 if account.get("accounttype") == 1 else _USUAL[name]
+    return account.get("_limits", {}).get(name, usual)
 
 
-def counted(call: Call, account: AccountRow | None, name: str) -> int:
-    return 0 if account is None else counted_for(call.store, account, name)
+def limit_of_domain(store: Store, domain: DomainRow, name: str) -> int:
+    """What a domain may have: what was set there, or for the nearest domain above; -1 for no limit,
+    as for ROOT.
+    """
+    at: DomainRow | None = domain
+    while at is not None and at["level"] > 0:
+        if name in (limits := at.get("_limits", {})):
+            return limits[name]
+        at = store.get(at.get("parentdomainid"), DOMAINS)
+    return -1
 
 
-def counted_for(store: Store, account: AccountRow | DomainRow, name: str) -> int:
-    """How many of a resource type an account has; of a domain itself none."""
+def may_have(store: Store, owner: AccountRow, name: str, count: int) -> bool:
+    """Whether so many of a resource type are within the limits of an account and of its domain."""
+    if owner.get("accounttype") == 1:
+        return True
+    limits = [limit_of_account(owner, name)]
+    if (home := store.get(owner["domainid"], DOMAINS)) is not None:
+        limits.append(limit_of_domain(store, home, name))
+    return not any(0 <= limit < count for limit in limits)
+
+
+def counted_in(store: Store, top: DomainRow, name: str) -> float:
+    """How many of a resource type the accounts of a domain have, and of those below it."""
+    domains = {row["id"] for row in store.rows(DOMAINS) if within(row, top)}
+    accounts = [row for row in store.rows(ACCOUNTS) if row["domainid"] in domains]
+    return sum(counted_for(store, account, name) for account in accounts)
+
+
+def counted_for(store: Store, account: AccountRow, name: str) -> float:
+    """How many of a resource type an account has: whole numbers, but for secondary storage."""
     measure = _MEASURES.get(name)
     if measure is not None:
         return measure(store, account["id"])
@@ -75,13 +98,13 @@ def _volumes(store: Store, owner: str) -> list[VolumeRow]:
     return [row for row in store.where(VOLUMES, _owner=owner) if row["state"] not in gone]
 
 
-def _secondary(store: Store, owner: str) -> int:
+def _secondary(store: Store, owner: str) -> float:
     sizes = [row.get("physicalsize", 0) for row in store.where(SNAPSHOTS, _owner=owner)]
     sizes += [row.get("size", 0) for row in store.where(TEMPLATES, _owner=owner)]
-    return sum(sizes) // _GB
+    return sum(sizes) / _GB
 
 
-_MEASURES: dict[str, Callable[[Store, str], int]] = {
+_MEASURES: dict[str, Callable[[Store, str], float]] = {
     "user_vm": lambda store, owner: len(_machines(store, owner)),
     "cpu": lambda store, owner: sum(vm["cpunumber"] for vm in _machines(store, owner)),
     "memory": lambda store, owner: sum(vm["memory"] for vm in _machines(store, owner)),
@@ -112,19 +135,12 @@ def check_limit(call: Call, owner: AccountRow, kind: str, *, more: int = 1) -> N
     """
     if more <= 0 or owner.get("accounttype") == 1:
         return
-    most = limit_of(owner, kind)
-    if most >= 0 and counted(call, owner, kind) + more > most:
+    most = limit_of_account(owner, kind)
+    if most >= 0 and counted_for(call.store, owner, kind) + more > most:
         raise Refusal(ALLOCATION, f"account {owner['name']} may have no more of {kind}: {most}")
     domain = call.store.get(owner["domainid"], DOMAINS)
     while domain is not None and domain["level"] > 0:
-        most = limit_of(domain, kind)
-        if most >= 0 and _in_domain(call, domain, kind) + more > most:
+        most = limit_of_domain(call.store, domain, kind)
+        if most >= 0 and counted_in(call.store, domain, kind) + more > most:
             raise Refusal(ALLOCATION, f"domain {domain['path']} may have no more of {kind}: {most}")
         domain = call.store.get(domain.get("parentdomainid"), DOMAINS)
-
-
-def _in_domain(call: Call, top: DomainRow, kind: str) -> int:
-    """What the accounts of a domain and of those below it have."""
-    domains = {row["id"] for row in call.store.rows(DOMAINS) if within(row, top)}
-    accounts = [row for row in call.store.rows(ACCOUNTS) if row["domainid"] in domains]
-    return sum(counted(call, account, kind) for account in accounts)

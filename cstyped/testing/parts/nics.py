@@ -42,6 +42,8 @@ def plug(
         "_owner": vm["_owner"],
     }
     take(nic, network, "netmask", "gateway")
+    if network.get("state") == "Implemented":
+        nic["_wired"] = True
     if (found := address or free_address(call, network)) is not None:
         nic["ipaddress"] = found
     call.store.add(NICS, nic, now=call.now)

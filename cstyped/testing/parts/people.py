@@ -8,8 +8,11 @@ from ..asking.call import Call
 from ..asking.conventions import keep
 from ..asking.site import Site
 from ..facts.spec import Document
+from ..refusal import failure
 from ..rows.kinds import ACCOUNTS, DOMAINS, ROLE_PERMISSIONS, ROLES, SECURITY_GROUPS, USERS
+from ..rows.rendering import Renderer
 from ..rows.store import fields_of
+from ..rows.stored import Shown
 
 if TYPE_CHECKING:
     from ..rows.typed import (
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     )
 
 ADMIN_PASSWORD = "password"
+BAREMETAL = "baremetal-system-account"
 
 
 def roles(site: Site, known: Document) -> None:
@@ -59,6 +63,8 @@ def administrator(site: Site) -> None:
     store, now = site.store, site.clock.now()
     role = store.one(ROLES, name="Root Admin")
     root: DomainRow = {"name": "ROOT", "level": 0, "path": "ROOT", "haschild": False}
+    # What the database begins with has no date.
+    fields_of(root)["created"] = None
     store.add(DOMAINS, root, now=now)
     for name in ("system", "admin"):
         account: AccountRow = {
@@ -70,6 +76,7 @@ def administrator(site: Site) -> None:
             "isdefault": True,
             "_system": name == "system",
         }
+        fields_of(account)["created"] = None
         store.add(ACCOUNTS, account, now=now)
         person: UserRow = {
             "username": name,
@@ -83,6 +90,25 @@ def administrator(site: Site) -> None:
             default_group(site, account)
         if name == "system":
             user["_system"] = True
+    _baremetal_account(site, root)
+
+
+def _baremetal_account(site: Site, root: DomainRow) -> None:
+    """The account that the plug-in for bare metal makes for itself: BaremetalVlanManagerImpl.start.
+
+    It has keys, and no password that anybody knows.
+    """
+    account: AccountRow = {
+        "name": BAREMETAL,
+        "accounttype": 0,
+        "roleid": site.store.one(ROLES, name="User")["id"],
+        "domainid": root["id"],
+        "state": "enabled",
+        "isdefault": False,
+    }
+    site.store.add(ACCOUNTS, account, now=site.clock.now())
+    person: UserRow = {"username": BAREMETAL, "firstname": BAREMETAL, "lastname": BAREMETAL}
+    site.access.new_keys(new_user(site, account, person, None))
 
 
 def default_group(site: Site, account: AccountRow) -> SecurityGroupRow:
@@ -127,6 +153,13 @@ def make_user(call: Call, account: AccountRow) -> UserRow:
     return new_user(call.site, account, person, call.text("password"))
 
 
+def lock(account: AccountRow) -> None:
+    """Lock an account; 530 for one that is disabled."""
+    if account["state"] not in ("enabled", "locked"):
+        raise failure(f"account {account['name']} is {account['state']}, so it cannot be locked")
+    account["state"] = "locked"
+
+
 def remove_account(call: Call, account: AccountRow) -> None:
     """Remove an account with all that is its own, users and their keys too."""
     for table in list(call.store.tables):
@@ -135,3 +168,11 @@ def remove_account(call: Call, account: AccountRow) -> None:
                 call.site.access.forget_key(fields_of(row).get("apikey"))
                 call.store.remove(row)
     call.store.remove(account)
+
+
+def shown_users(account: object, at: Renderer) -> list[Shown]:
+    """The users of an account, as objects show them that have users in them."""
+    users = [at.show("User", each) for each in at.store.where(USERS, accountid=account)]
+    for user in users:
+        user.pop("apikeyaccess", None)  # Only listUsers shows it.
+    return users

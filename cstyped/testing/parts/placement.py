@@ -164,6 +164,13 @@ def free_host(call: Call, vm: MachineRow) -> None:
     vm.pop("hostid", None)
 
 
+def stop_on_host(call: Call, vm: MachineRow) -> None:
+    """Stop a machine that runs, and free its place."""
+    free_host(call, vm)
+    vm.setdefault("details", {})["Message.ReservedCapacityFreed.Flag"] = "false"
+    vm |= {"state": "Stopped", "lastupdated": call.stamp}
+
+
 def _storage_tags(call: Call, volume: VolumeRow) -> set[str]:
     """The tags that a pool needs for a volume: those of its offering."""
     disk = call.store.get(volume.get("diskofferingid"), DISK_OFFERINGS)

@@ -30,12 +30,10 @@ from .network_services import service_names
 if TYPE_CHECKING:
     from ..rows.typed import FirewallRow, IPAddressRow, MachineRow, NetworkRow, NicRow
 
-_CONFLICT = 4360
-
 
 def conflict(text: str) -> Refusal:
-    """537: a rule is in the way of another."""
-    return Refusal(RULE_CONFLICT, text, _CONFLICT)
+    """537: a rule is in the way of another. Every command wraps what its manager throws."""
+    return Refusal(RULE_CONFLICT, text)
 
 
 # -- where a rule is ---------------------------------------------------------------------------

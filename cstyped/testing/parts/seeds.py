@@ -48,7 +48,7 @@ from ..rows.store import fields_of
 from . import build, people
 from .network_services import listed_services
 from .settings import new_settings
-from .usage import USAGE, tariff
+from .usage import TARIFFS, tariff
 
 if TYPE_CHECKING:
     from ..rows.typed import (
@@ -307,6 +307,7 @@ def _systems(site: Site, known: Document) -> None:
         "_nowhere": True,
         "_since": 0,
     }
+    fields_of(tools)["status"] = None  # It is in no image store.
     build.make(site, TEMPLATES, tools)
 
 
@@ -333,7 +334,7 @@ def _plain_tables(site: Site, known: Document) -> None:
         add(CONFIGURATION_GROUPS, group)
     for setting in new_settings():
         add(SETTINGS, setting)
-    for number in USAGE:
+    for number in TARIFFS:
         add(QUOTA_TARIFFS, tariff(number))
     for name in (
         "host affinity",

@@ -40,6 +40,10 @@ USAGE = {
     31: ("VPC", "Compute*Month", "VPC usage"),
 }
 
+# What a server has a tariff of from the start: of other types somebody makes one.
+TARIFFS = (*range(1, 15), *range(21, 26))
+_OF_DISKS = range(21, 25)
+
 
 def tariff(kind: int) -> QuotaTariffRow:
     """The tariff that servers begin with for a type of usage."""
@@ -48,7 +52,7 @@ def tariff(kind: int) -> QuotaTariffRow:
         "usageType": kind,
         "usageName": name,
         "usageUnit": unit,
-        "usageDiscriminator": "",
+        "usageDiscriminator": "1" if kind in _OF_DISKS else "",
         "tariffValue": 0.0,
         "effectiveDate": "2010-05-04T00:00:00+0000",
         "usageTypeDescription": label,

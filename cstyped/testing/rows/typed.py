@@ -259,7 +259,7 @@ class DomainRow(DomainFields, Kept, total=False):
 
 
 class EventRow(EventFields, Kept, total=False):
-    _resource: str
+    pass
 
 
 class EventTypeRow(EventTypeFields, Kept):
@@ -319,6 +319,7 @@ class HealthCheckRow(Kept, total=False):
 
 class HostRow(HostFields, Kept, total=False):
     _outofband: OutOfBand
+    _away_until: float  # since when an agent that was cut off is back
     _ha_provider: str
     _ha_enabled: bool
     _cpu: int  # MHz
@@ -451,8 +452,8 @@ class NetworkRow(NetworkFields, Kept, total=False):
     _served: bool  # what its services need is there
 
 
-class NicRow(NicFields, Kept):
-    pass
+class NicRow(NicFields, Kept, total=False):
+    _wired: bool  # since it was made, as the network was there already
 
 
 class OauthProviderRow(OauthProviderFields, Kept):

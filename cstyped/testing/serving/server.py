@@ -145,7 +145,8 @@ class _Connection(socketserver.BaseRequestHandler):
             return _plain(405, "HTTP method is not supported by this URL")
         url = httptools.parse_url(request.url)
         path = (url.path or b"/").decode("latin-1")
-        if path.rstrip("/") != "/client/api":
+        # The server takes whatever stands below its path, too (web.xml: /api/*).
+        if path.rstrip("/") != "/client/api" and not path.startswith("/client/api/"):
             return _plain(404, "Not Found") if path != "/" else _moved()
         try:
             params = _params(url.query or b"", request)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from ..answer import SUCCESS, Alternative, Answer, AnswerKind
-from ..corrections import Corrections
+from ..corrections import Corrections, ObjectKey
 from ..effect import Effect
 from .commands import OnCommands
 from .keys import answer_kind, class_name, key, optional, text
@@ -82,6 +82,34 @@ class OtherAnswer(OnAnswers):
     def idle(self, effect: Effect, present: Sequence[str]) -> Iterator[str]:
         yield from unknown_param(effect, present, self.param)
         yield from self.unchanged(effect, present)
+
+    def decides(self) -> Iterator[tuple[str, ...]]:
+        return ((self.op, api, self.param) for api in self.apis)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetObjectKey(OnCommands):
+    """The key under which the object or the list stands. `param`: of the answer that it leads to.
+
+    `within`: a further key, in what stands under the first.
+    """
+
+    op: ClassVar = "object-key"
+    key: str = key(text)
+    param: str = optional(text, "")
+    within: str = optional(text, "")
+
+    def apply(self, to: Corrections) -> None:
+        places = ((api, self.param) for api in self.apis)
+        to.object_keys.update(dict.fromkeys(places, ObjectKey(self.key, self.within)))
+
+    def idle(self, effect: Effect, present: Sequence[str]) -> Iterator[str]:
+        for api in present:
+            facts = effect.server.commands.get(api)
+            if facts and facts.key == self.key and not (self.param or self.within):
+                yield f"changes nothing: the key of {api} is {self.key} without it"
+        if self.param:
+            yield from unknown_param(effect, present, self.param)
 
     def decides(self) -> Iterator[tuple[str, ...]]:
         return ((self.op, api, self.param) for api in self.apis)

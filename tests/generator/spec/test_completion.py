@@ -74,7 +74,7 @@ def test_each_command_belongs_to_one_feature_and_some_version_has_it() -> None:
     [
         ('name = "a"', "needs the key 'commands'"),
         ('colour = "red"', "knows no key 'colour'"),
-        ('versions = "new"', "is no version range"),
+        ('versions = "new"', "is not a version range"),
         ("commands = []", "'commands' must be a list of names"),
     ],
 )

@@ -87,6 +87,7 @@ def _change_offering(call: Call, vm: MachineRow) -> None:
     if running:
         free_room(call, vm)
     vm["serviceofferingid"] = offering["id"]
+    vm["haenable"] = bool(offering.get("offerha"))
     vm |= found
     if running:
         take_room(call, vm)
@@ -188,11 +189,9 @@ def reset_user_data(call: Call) -> Shown:
     for name in ("userdataid", "userdataname", "userdatadetails"):
         fields_of(vm).pop(name, None)
     set_user_data(call, vm, call.store.get(vm.get("templateid"), TEMPLATES))
-    # It answers administrators and users alike, but for what depends on who asks.
-    shown = narrowed_to(call, vm, ["all"], root=False)
+    shown = narrowed_to(call, vm, ["all"])
     if call.caller.root:
         shown.pop("readonlydetails", None)
-        shown["details"] = vm.get("details", {})
     return shown
 
 
@@ -232,7 +231,11 @@ def _new_root(call: Call, vm: MachineRow, template: TemplateRow | None) -> None:
         if template is not None:
             take(fresh, template, "size", templateid="id")
         if (size := call.number("rootdisksize")) is not None:
+            vm["details"] = dict(vm.get("details") or {}) | {"rootdisksize": str(size)}
             fresh["size"] = size * GIB
+        elif (kept := (vm.get("details") or {}).get("rootdisksize")) is not None:
+            fresh["size"] = int(kept) * GIB
+        fresh["attached"] = call.stamp
         old.pop("virtualmachineid", None)
         old["state"] = "Destroy"
         call.store.remove(old)

@@ -56,14 +56,9 @@ def check_groups(groups: Iterable[str]) -> None:
             raise Refusal(PARAM, f"machines have no details named {group}")
 
 
-def narrowed_to(
-    call: Call, vm: MachineRow, groups: Iterable[str], *, root: bool | None = None
-) -> Shown:
-    """A machine as an answer shows it that asks for some groups of details only. `root`: as for a
-    root administrator, where it is not as for the caller.
-    """
-    full = call.caller.root if root is None else root
-    shown = call.site.renderer.show(call.command.answer, vm, root=full)
+def narrowed_to(call: Call, vm: MachineRow, groups: Iterable[str]) -> Shown:
+    """A machine as an answer shows it that asks for some groups of details only."""
+    shown = call.site.renderer.show(call.command.answer, vm, root=call.caller.root)
     wanted = set(groups)
     if "all" in wanted:
         return shown

@@ -128,7 +128,8 @@ def data_disk(call: Call, vm: MachineRow, wanted: NewDisk, owner: AccountRow) ->
     disk = _disk(vm, "DATADISK")
     disk |= {
         "name": f"DATA-{vm['_number']}",
-        "deviceid": free_device(call, vm, wanted.device),
+        # What a deployment says is taken as it is, even the place of the CD drive.
+        "deviceid": free_device(call, vm) if wanted.device is None else wanted.device,
         "diskofferingid": wanted.offering["id"],
         "size": wanted.size,
     }

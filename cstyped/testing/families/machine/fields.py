@@ -33,9 +33,12 @@ def _nics(vm: MachineRow, at: Renderer) -> list[Shown]:
 
 
 def nic_of_machine(nic: NicRow, vm: MachineRow, at: Renderer) -> Shown:
-    """A NIC as it stands inside a machine: where it is wired shows only while the machine runs."""
+    """A NIC as it stands inside a machine: where it is wired shows while the machine runs, and
+    before it ever ran if the network was there already.
+    """
     network = at.store.get(nic.get("networkid"), NETWORKS)
-    wired = at.root and vm.get("state") in _WIRED and network is not None
+    early = "_wired" in nic and "_started" not in vm
+    wired = at.root and (vm.get("state") in _WIRED or early)
     uri = network.get("broadcasturi") if network is not None and wired else None
     also: Shown = {"isolationuri": uri, "broadcasturi": uri}
     also["networkname"] = network.get("name") if network is not None else None

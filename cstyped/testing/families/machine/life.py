@@ -12,7 +12,7 @@ from ...parts.machines import in_states, label, machine
 from ...parts.networks import chosen_networks
 from ...parts.nics import check_mac, dhcp_options, plug
 from ...parts.offerings import check_offered
-from ...parts.placement import free_host, start_on_host
+from ...parts.placement import free_host, start_on_host, stop_on_host
 from ...parts.places import check_enabled
 from ...parts.settings import setting_in
 from ...parts.volumes import detached, protected
@@ -127,9 +127,7 @@ def stop(call: Call) -> Work:
         vm["state"] = "Stopping"
     yield vm
     if vm["state"] in ("Stopping", "Running"):
-        free_host(call, vm)
-        vm.setdefault("details", {})["Message.ReservedCapacityFreed.Flag"] = "false"
-        vm |= {"state": "Stopped", "lastupdated": call.stamp}
+        stop_on_host(call, vm)
     return vm
 
 
@@ -139,7 +137,6 @@ def reboot(call: Call) -> Work:
     if vm["state"] != "Running":
         raise invalid(f"{label(vm)} is {vm['state']}, so it cannot be rebooted")
     yield vm
-    vm["lastupdated"] = call.stamp
     return vm
 
 

@@ -153,7 +153,7 @@ def change_address(call: Call) -> Work:
     if vm["state"] != "Stopped":
         raise invalid(f"{label(vm)} is {vm['state']}, not Stopped")
     nic["ipaddress"] = _address_for(call, nic)
-    return narrowed_to(call, vm, ["nics"], root=False)
+    return narrowed_to(call, vm, ["nics"])
 
 
 @behaviour("removeIpFromNic", evidence="recorded: machines")

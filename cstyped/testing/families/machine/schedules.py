@@ -11,7 +11,7 @@ from ... import clock
 from ...asking.call import Call, Listing, behaviour
 from ...asking.listing import listed
 from ...parts.machines import machine
-from ...refusal import invalid
+from ...refusal import PARAM, Refusal, invalid
 from ...rows.kinds import VM_SCHEDULES
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def reschedule(call: Call) -> VMScheduleRow:
 def _check_line(line: str) -> None:
     """431 unless it is a line of cron."""
     if len(line.split()) != 5 or not _CRON.fullmatch(line):
-        raise invalid(f"{line} is no line of cron")
+        raise Refusal(PARAM, f"{line} is no line of cron")
 
 
 def _zone(name: str) -> str:

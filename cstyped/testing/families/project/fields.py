@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...parts.people import shown_users
 from ...rows.kinds import ACCOUNTS, PROJECT_ACCOUNTS, USERS
 from ...rows.rendering import Renderer, compute
 from ...rows.stored import Shown
@@ -29,7 +30,7 @@ compute("Project", {"owner": _owners})
 def _users(member: ProjectAccountRow, at: Renderer) -> list[Shown] | None:
     if "userid" in member:
         return None
-    return [at.show("User", each) for each in at.store.where(USERS, accountid=member["accountid"])]
+    return shown_users(member["accountid"], at)
 
 
 def _name_of_account(member: ProjectAccountRow, at: Renderer) -> str | None:

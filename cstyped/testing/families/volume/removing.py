@@ -42,9 +42,11 @@ def destroy_volume(call: Call) -> Work:
     if volume["state"] in ("Allocated", "Uploaded") and not expunge:
         raise invalid(f"{volume_label(volume)} is {volume['state']}: it can only be expunged")
     _check_destroyable(call, volume)
-    volume |= {"state": "Destroy", "destroyed": True}
     if expunge:
+        volume |= {"state": "Expunged", "destroyed": False}
         call.store.remove(volume)
+    else:
+        volume |= {"state": "Destroy", "destroyed": True}
     return volume
 
 
