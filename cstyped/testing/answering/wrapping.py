@@ -4,7 +4,7 @@ their own, as api_spec/fake/wrapped.toml says.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 from ..asking.call import Call
@@ -24,7 +24,7 @@ _ANY = frozenset(["Exception"])
 
 
 @contextmanager
-def wrapping(call: Call, phase: str) -> Iterator[None]:
+def wrapping(call: Call, phase: str) -> Generator[None]:
     """Raise what the command makes of a refusal. `phase`: "create" or "execute"."""
     try:
         yield
