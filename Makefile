@@ -10,7 +10,7 @@ EXTRA := dev
 # Those that the suite is to pass on.
 PYTHONS := 3.11 3.12 3.13 3.14
 
-.PHONY: demo test test-pythons test-lowest test-newest pytest static generate check lint types mypy basedpyright cassettes soak fuzz test-frozen clients openapi-clients bench docs docs-check docs-serve dist clean
+.PHONY: demo test test-pythons test-lowest test-newest pytest static generate check lint types mypy basedpyright cassettes soak fuzz test-frozen clients openapi-clients wheels bench docs docs-check docs-serve dist clean
 
 demo: $(READY)
 	@echo "Generating the bindings from api_spec/"
@@ -110,6 +110,14 @@ $(CLIENTS)/.ready: pyproject.toml constraints-clients.txt
 	$(CLIENTS_PYTHON) -m venv $(CLIENTS)
 	PIP_CONSTRAINT=constraints-clients.txt $(CLIENTS)/bin/python -m pip install --quiet --disable-pip-version-check -e '.[clients]'
 	touch $@
+
+# Releases for several versions of CloudStack from this source, each tried in an empty environment.
+# VERSIONS=4.17: for these.
+VERSIONS ?= 4.18 4.20 4.22
+wheels: $(READY)
+	rm -f dist/*.whl
+	$(BIN)/python -m generator wheels --out dist $(VERSIONS)
+	$(BIN)/python -m tests.wheels dist/*.whl
 
 # Clients in other languages, generated from the OpenAPI document: with Node and with Go, where they
 # are installed. ONLY=go: one of them.

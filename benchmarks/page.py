@@ -12,7 +12,8 @@ _TEXT = """\
 
 `make bench` writes this page. Figures are ratios to `cs` {cs}, which gives plain dictionaries: 0.8
 means four fifths of its CPU time. They are medians of {rounds} rounds in which the clients take
-turns; between machines they differ less than times do.
+turns; between machines they differ less than times do. Other work on the machine raises them, that
+of a small call most.
 
 {table}
 
@@ -35,8 +36,9 @@ rows and holds them. The first call is that of a new process, with its imports.
 
 ## What there is to know
 
-- Half of a page is the parser, a quarter the comparison of the types of all values with the model.
-  Each of them is looked at, which is why a page takes longer than at the floor.
+- More than half of a page is the parser. A quarter is what makes objects of its rows, most of it
+  the comparison of the types of all values with those of the model: each value is looked at once
+  more, which is why a page takes longer than at the floor.
 - pydantic, requests, one class of pydantic and one call take 1.5 of the whole first call of `cs`.
   The rest is the modules and the classes that the call needs.
 - Equal texts in an answer become one object, which costs the parser a tenth and saves the freeing
@@ -101,6 +103,6 @@ def machine() -> str:
     """Return what is measured with, and how much else the machine does now."""
     installed = ", ".join(f"{name} {version(name)}" for name in _INSTALLED)
     return (
-        f"Measured with Python {platform.python_version()}, {installed}, on {os.cpu_count()}"
+        f"Measured with Python {platform.python_version()}, {installed},\non {os.cpu_count()}"
         f" processors. When it began, {os.getloadavg()[0]:.1f} processes were at work."
     )

@@ -16,12 +16,14 @@ from .diff.view import headline
 from .dump.progress import progress
 from .dump.saved import from_file
 from .findings import Finding, GeneratorError, listed
+from .new_overlay import new_overlay, own_commands
 from .openapi.document import json_schemas
 from .openapi.document import openapi as describe
 from .openapi.text import as_json, as_yaml
 from .output.tree import compare, foreign_files, unified_diff
 from .output.write import replace_package, write, write_file
 from .pipeline import Built, Options, make, plan
+from .project import releases
 from .project.folders import FOLDERS, own_tree
 from .python.identifiers import is_package_name
 from .spec.file import dump_spec
@@ -280,6 +282,24 @@ def report(spec: Path | None, **options: Any) -> None:  # Any: click gives what 
     click.echo(coverage.as_text(coverage.report(built)), nl=False)
 
 
+@main.command("new-overlay")
+@click.option("--spec", type=click.Path(path_type=Path), required=True, help="a dump or spec file")
+@click.option("--version", default="", help="the server's, where the dump does not say it")
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True)
+def start_overlay(spec: Path, version: str, output: Path) -> None:
+    """Start an overlay for the commands of a plug-in of your own.
+
+    It has an entry for each thing that a dump does not say of a command that nobody here knows:
+    what it answers, the forms of maps, secrets, enumerations. All of them are guesses.
+    """
+    if output.exists():
+        raise GeneratorError(f"{output} exists; name a file that does not, so that none is lost")
+    planned = plan(_load(spec, version), Options(package="mine", standalone=True))
+    write_file(output, new_overlay(planned))
+    own = len(own_commands(planned))
+    click.echo(f"{output}: guesses for {_counted(own, 'command')} that nobody here knows")
+
+
 @main.command()
 @click.option(
     "--spec", type=click.Path(path_type=Path), help="a dump or spec file; else the shipped version"
@@ -353,6 +373,17 @@ def diff(
         click.echo(f"{output}: {headline(found)}", err=True)
     if fail_on_breaking and any(change.breaking for change in found.changes):
         sys.exit(1)
+
+
+@main.command(hidden=True)
+@click.argument("versions", nargs=-1)
+@click.option("--out", type=click.Path(path_type=Path), default=Path("dist"))
+def wheels(versions: tuple[str, ...], out: Path) -> None:
+    """Build wheels of this project for several versions of CloudStack."""
+    if unknown := sorted(set(versions) - set(shipped_versions())):
+        raise GeneratorError(f"no facts of {', '.join(unknown)} come with the generator")
+    for path in releases.wheels(_own_root(), versions or releases.RELEASED, out):
+        click.echo(f"{path}: {path.stat().st_size // 1024:,} kB")
 
 
 if __name__ == "__main__":

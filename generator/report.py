@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from .facts.answer import SUCCESS
 from .interpret import ir
-from .pipeline import Built
+from .pipeline import Built, Planned
 from .python.types import ANY, BOOL, INT, STR, TEXT_MAP, Type
 from .versions import OLDEST, version_key
 
@@ -41,7 +41,7 @@ class Report:
     suspicions: tuple[Suspicion, ...]
 
 
-def report(built: Built) -> Report:
+def report(built: Built | Planned) -> Report:
     """Look a built package over. Pure."""
     package = built.package
     fields = [(model, entry) for model in package.models for entry in model.fields]
@@ -83,7 +83,8 @@ def _is_weak(found: Type) -> bool:
     return any(one in (ANY, TEXT_MAP) for one in found.walk())
 
 
-def _entry(op: str, version: str, reason: str, **keys: object) -> str:
+def fix_entry(op: str, version: str, reason: str, **keys: object) -> str:
+    """An overlay entry as text, whose evidence is still to be said."""
     lines = ["[[fix]]", f'op = "{op}"']
     lines += [f"{key.rstrip('_')} = {json.dumps(value)}" for key, value in keys.items()]
     since = ".".join(str(number) for number in version_key(version)) or OLDEST
@@ -91,13 +92,13 @@ def _entry(op: str, version: str, reason: str, **keys: object) -> str:
     return "\n".join(lines)
 
 
-def _guessed(commands: Iterable[ir.Command], built: Built) -> Iterator[Suspicion]:
+def _guessed(commands: Iterable[ir.Command], built: Built | Planned) -> Iterator[Suspicion]:
     for command in commands:
         answer = built.shapes.answers[command.wire]
         yield Suspicion(
             command.wire,
             f"its answer is guessed from the names of its fields: {command.result}",
-            _entry(
+            fix_entry(
                 "set-answer",
                 built.package.version,
                 "?",
@@ -114,7 +115,7 @@ def _unknown_maps(params: Iterable[tuple[str, str]], version: str) -> Iterator[S
             f"{command}.{param}",
             "a map whose form on the wire nobody has said: callers write its entries out",
             # Or kv_or_flat, flat_first, struct, dynamic: the overlays of maps show each.
-            _entry(
+            fix_entry(
                 "set-map",
                 version,
                 "?",
@@ -125,7 +126,9 @@ def _unknown_maps(params: Iterable[tuple[str, str]], version: str) -> Iterator[S
         )
 
 
-def _secrets(built: Built, params: Iterable[tuple[ir.Command, ir.Param]]) -> Iterator[Suspicion]:
+def _secrets(
+    built: Built | Planned, params: Iterable[tuple[ir.Command, ir.Param]]
+) -> Iterator[Suspicion]:
     for command, param in params:
         named = _SECRET_WORDS.search(param.wire.lower())
         if not named or param.type in (BOOL, INT) or param.wire.endswith("id"):
@@ -134,7 +137,7 @@ def _secrets(built: Built, params: Iterable[tuple[ir.Command, ir.Param]]) -> Ite
             yield Suspicion(
                 f"{command.wire}.{param.wire}",
                 "by its name a secret, yet errors and logs would show it",
-                _entry(
+                fix_entry(
                     "secret-param",
                     built.package.version,
                     f"{param.wire} is a secret",
@@ -144,7 +147,9 @@ def _secrets(built: Built, params: Iterable[tuple[ir.Command, ir.Param]]) -> Ite
             )
 
 
-def _likely_enums(built: Built, params: list[tuple[ir.Command, ir.Param]]) -> Iterator[Suspicion]:
+def _likely_enums(
+    built: Built | Planned, params: list[tuple[ir.Command, ir.Param]]
+) -> Iterator[Suspicion]:
     """Parameters without an enumeration whose namesakes in other commands all have the same."""
     seen: dict[str, Counter[str]] = {}
     for _, param in params:
@@ -159,7 +164,7 @@ def _likely_enums(built: Built, params: list[tuple[ir.Command, ir.Param]]) -> It
         yield Suspicion(
             f"{command.wire}.{param.wire}",
             f"any text, where {times} other commands take a {enum}",
-            _entry(
+            fix_entry(
                 "param-enum",
                 built.package.version,
                 "the server takes these values only",
@@ -176,7 +181,9 @@ def _weak_fields(fields: Iterable[tuple[ir.Model, ir.Field]], version: str) -> I
             yield Suspicion(
                 f"{model.name}.{entry.wire}",
                 f"typed as {entry.annotation}: the spec does not say what is in it",
-                _entry("field-type", version, "?", class_=model.cls, field=entry.wire, type="str"),
+                fix_entry(
+                    "field-type", version, "?", class_=model.cls, field=entry.wire, type="str"
+                ),
             )
 
 

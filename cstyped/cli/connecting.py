@@ -34,6 +34,7 @@ def client_for(wanted: Wanted) -> BaseClient:
         client = Client(
             own[1].endpoint,
             credentials(*own),
+            verify=own[1].checked,
             timeout=DEFAULT_TIMEOUT if wanted.timeout is None else wanted.timeout,
         )
         client._source = f"{profiles.place()}, profile {own[0]}"

@@ -47,6 +47,14 @@ def shared_parameters() -> list[click.Parameter]:
     ]
 
 
+verify_option = click.option(
+    "--verify",
+    default="",
+    metavar="FILE",
+    help="The authority that signed the server's certificate; `no` checks nothing.",
+)
+
+
 def _keep(context: click.Context, option: click.Parameter, value: object) -> None:
     """Keep what was given. What stands behind the command comes later, and counts."""
     wanted = context.ensure_object(Wanted)

@@ -80,6 +80,8 @@ class Program(click.Group):
             return first, self.get_command(ctx, first), args[1:]
         from cstyped.cli.calling.command import api_command
 
+        if args[1:2] in (["-h"], ["--help"]) and first.lower() in naming.verbs():
+            return "help", _own("help"), [first]
         try:
             found = naming.find(args)
         except UnknownNameError as error:
@@ -92,9 +94,9 @@ class Program(click.Group):
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         if incomplete.startswith("-"):
             return super().shell_complete(ctx, incomplete)
-        from cstyped.cli.completion.candidates import commands
+        from cstyped.cli.completion.candidates import command_names
 
-        return commands(incomplete, ctx.meta.get(_BEFORE, []), OWN)
+        return command_names(incomplete, ctx.meta.get(_BEFORE, []), OWN)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         del ctx

@@ -63,6 +63,7 @@ class Unfinished(Generic[J]):
         "_being_asked",
         "_deadline",
         "_faults",
+        "_known",
         "_one_ended",
         "_pause",
         "_pending",
@@ -81,6 +82,8 @@ class Unfinished(Generic[J]):
         self._round = _Round()
         self._faults = Faults()
         self._pause = FIRST_PAUSE
+        # Jobs that ended before they were asked about, the last one first.
+        self._known: list[str] = []
         # The rest of a round that is under way.
         self._being_asked: Iterator[str] | None = None
         self._one_ended = False
@@ -102,10 +105,12 @@ class Unfinished(Generic[J]):
             raise
 
     async def _next_ended(self) -> list[J]:
-        for name, group in self._pending.items():
-            if any(job._ended for job in group):
-                return self._settled(name)
         while self._pending:
+            if self._being_asked is None and not self._known:
+                # Once a round: to look at all of them for each result takes longer than to ask.
+                self._known = [name for name in self._pending if self._has_ended(name)][::-1]
+            if self._known:
+                return self._settled(self._known.pop())
             try:
                 ended = await self._next_of_round()
                 if ended is not None:
@@ -131,12 +136,17 @@ class Unfinished(Generic[J]):
             asked = await self._round.worth_asking(pending, self._asking, self._deadline)
             self._being_asked = iter(asked)
         for name in self._being_asked:
+            if self._has_ended(name):
+                return name
             if await self._pending[name][0]._poll_or_lose(self._asking, self._deadline):
                 self._one_ended = True
                 return name
             if self._round.still_runs(name) or self._deadline.over():
                 break
         return None
+
+    def _has_ended(self, name: str) -> bool:
+        return any(job._ended for job in self._pending[name])
 
     def _settled(self, name: str) -> list[J]:
         """Tell all jobs of one id how it ended, and return them."""

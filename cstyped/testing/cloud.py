@@ -20,7 +20,7 @@ from .answering.backend import Backend
 from .parts import seeds
 from .rows.kinds import DOMAINS, USERS
 from .serving.server import Log, Server
-from .settings import Settings
+from .settings import API_VERSION, Settings
 from .state import State
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class FakeCloud:
     def __init__(
         self,
         *,
-        version: str = "4.22",
+        version: str = API_VERSION,
         host: str = "127.0.0.1",
         port: int = 0,
         job_seconds: float = 0.1,

@@ -16,6 +16,7 @@ from cstyped.checks.json_types import is_list, is_object
 
 from .cloud import FakeCloud
 from .serving.exchange import Question, Reply
+from .settings import API_VERSION
 from .words import words
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def run(
     *,
     host: str = "127.0.0.1",
     port: int = 8080,
-    version: str = "4.22",
+    version: str = API_VERSION,
     scenario: str | Path | None = None,
     copy_from: BaseClient | None = None,
     guess: bool = False,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import inspect
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
@@ -137,10 +139,28 @@ def _enumeration(model: type[Model], name: str) -> tuple[str, ...]:
     package, models, _ = model.__module__.rpartition(".models.")
     if not models:
         return ()
-    # A type of its own is plain text at run time. Its name still stands in the annotation.
-    annotations = (vars(base).get("__annotations__", {}) for base in model.__mro__)
+    classes = (base for base in model.__mro__ if issubclass(base, Model))
+    annotations = (_annotations(base.__module__, base.__name__) for base in classes)
     written = next((found[name] for found in annotations if name in found), "")
-    return _enumerations(package).get(str(written).removesuffix(" | None").lower(), ())
+    return _enumerations(package).get(written.removesuffix(" | None").lower(), ())
+
+
+@cache
+def _annotations(module: str, name: str) -> dict[str, str]:
+    """Return the types of a class's fields as they are written: at run time an enumeration is plain
+    text.
+    """
+    try:
+        source = inspect.getsource(import_module(module))
+    except OSError:  # a program that was frozen without its source
+        return {}
+    return {
+        field.target.id: ast.unparse(field.annotation)
+        for found in ast.parse(source).body
+        if isinstance(found, ast.ClassDef) and found.name == name
+        for field in found.body
+        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name)
+    }
 
 
 @cache

@@ -5,6 +5,12 @@ static settings.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
+
+from cstyped import __version__
+
+# The CloudStack that this release is made for.
+API_VERSION: Final = ".".join(__version__.split(".")[:2])
 
 
 @dataclass(slots=True)
@@ -14,7 +20,7 @@ class Settings:
     `replay`: take dates that are over, for playing recordings.
     """
 
-    version: str = "4.22"
+    version: str = API_VERSION
     job_seconds: float = 0.1
     enforce_post: bool = False
     rate_limit: int | None = None
@@ -24,5 +30,5 @@ class Settings:
     seed: int | None = None
     guess: bool = False
     replay: bool = False
-    server_version: str = "4.22.0.0"
+    server_version: str = f"{API_VERSION}.0.0"
     job_expiry: float = 24 * 3600.0

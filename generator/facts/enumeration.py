@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Container, Mapping
+from dataclasses import dataclass, field, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +16,16 @@ class Enumeration:
     source: str
     labels: Mapping[str, str] = field(default_factory=dict[str, str])
     note: str = ""
+
+    def without(self, left_out: Container[str]) -> Enumeration:
+        """The same less some values, or of numbers those with some labels."""
+        labels = {value: label for value, label in self.labels.items() if label not in left_out}
+        kept = tuple(
+            value
+            for value in self.values
+            if str(value) not in left_out and self.labels.get(str(value), "") not in left_out
+        )
+        return replace(self, values=kept, labels=labels)
 
     @property
     def numbered(self) -> bool:

@@ -12,7 +12,7 @@ from pathlib import Path
 from ..findings import GeneratorError
 from .render import Tree
 
-# ruff finds it beside the files, so that nothing depends on the current folder.
+# Named to ruff, which would look for another one in the current folder as well.
 _CONFIG = """line-length = 100
 target-version = "py311"
 [lint]
@@ -43,7 +43,8 @@ def format_tree(tree: Tree) -> Tree:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, "utf-8")
         for step in _STEPS:
-            command = [sys.executable, "-m", "ruff", *step, "--no-cache", folder]
+            config = ("--config", str(root / "ruff.toml"))
+            command = [sys.executable, "-m", "ruff", *step, *config, "--no-cache", folder]
             # Nothing in the command is from a dump.
             done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
             if done.returncode:

@@ -17,12 +17,16 @@ from ..json_types import Table, as_list, table, text, texts
 from ..pipeline import Built
 from .cli_commands import grouped
 
-_KEYS: Final = frozenset({"columns", "wide", "find", "parameters"})
+_KEYS: Final = frozenset({"columns", "wide", "once", "find", "parameters"})
 _COLOURS: Final = ("good", "changing", "still", "bad")
 
 
-def resources_file(built: Built) -> str:
-    """The text of the file: resources, short forms of nouns, and the colours of states."""
+def resources_file(built: Built, *, newest: bool = True) -> str:
+    """The text of the file: resources, short forms of nouns, and the colours of states.
+
+    `newest`: whether it is of the version that the entries are written for, so that each must be
+    right. For an older one, what it lacks is left out.
+    """
     package = built.package
     commands = {command.wire: command for command in package.commands}
     models = {model.name: model for model in package.models}
@@ -32,7 +36,11 @@ def resources_file(built: Built) -> str:
         *(finding for name in given for finding in _wrong(name, given[name], models, commands)),
         *_ambiguous(short, commands),
     ]
-    if wrong:
+    if not newest:
+        bad = {finding.place for finding in wrong}
+        given = {name: _fitting(name, given[name], models, commands) for name in given}
+        short = {form: nouns for form, nouns in short.items() if form not in bad}
+    elif wrong:
         raise GeneratorError("api_spec/cli says what is not so", tuple(wrong))
     resources = {name: dict(entry) for name, entry in given.items()}
     for name in models:
@@ -42,6 +50,22 @@ def resources_file(built: Built) -> str:
     states = _read("states")
     colours = {state: colour for colour in _COLOURS for state in texts(states[colour])}
     return grouped({"resources": resources, "short": short, "states": colours}, {})
+
+
+def _fitting(
+    name: str, entry: Table, models: Mapping[str, ir.Model], commands: Mapping[str, ir.Command]
+) -> Table:
+    """What of an entry there is in an older version."""
+    fields = {one.wire for one in models[name].fields} if name in models else set[str]()
+    made: dict[str, object] = {
+        key: [column for column in texts(entry[key]) if column in fields]
+        for key in ("columns", "wide")
+        if key in entry
+    }
+    made |= {key: entry[key] for key in entry.keys() - {"columns", "wide", "find"}}
+    if "find" in entry and not list(_wrong(name, {"find": entry["find"]}, models, commands)):
+        made["find"] = entry["find"]
+    return made
 
 
 def _read(name: str) -> Table:
@@ -63,9 +87,9 @@ def _wrong(
     """What an entry names that is not there."""
     if unknown := sorted(entry.keys() - _KEYS):
         yield Finding(name, f"unknown keys {unknown}", "error")
-    columns = [*texts(entry.get("columns")), *texts(entry.get("wide"))]
+    columns = [*texts(entry.get("columns")), *texts(entry.get("wide")), *texts(entry.get("once"))]
     if len(set(columns)) < len(columns):
-        yield Finding(name, "a field stands in columns or wide twice", "error")
+        yield Finding(name, "a field stands there twice", "error")
     if columns:
         fields = {one.wire for one in models[name].fields} if name in models else set[str]()
         for column in columns:

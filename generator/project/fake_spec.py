@@ -26,7 +26,7 @@ from .fake_filters import filters
 from .fake_published_spec import published
 from .fake_refusals import refusals
 
-VERSIONS = ("4.22", "4.20")
+VERSIONS = ("4.22", "4.20", "4.18", "4.17")
 # The version that api_spec/server_model.json is of.
 _MODELLED = "4.22"
 _KINDS = {"single": "s", "list": "l", "inline": "i", "success": "i", "none": "n"}

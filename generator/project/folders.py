@@ -31,6 +31,16 @@ FOLDERS: Final = (
 )
 
 
+def released_tree(built: Built) -> Tree:
+    """What a release for another version than the repository's has of its own."""
+    return {
+        **{f"cstyped/{path}": text for path, text in built.tree.items()},
+        "cstyped/cli/spec/commands.json": commands_file(built),
+        "cstyped/cli/spec/resources.json": resources_file(built, newest=False),
+        "cstyped/cli/spec/words.json": words_file(built),
+    }
+
+
 def own_tree(built: Built) -> Tree:
     """Paths from the root of the repository, with their texts."""
     specs = all_fake_specs()

@@ -108,6 +108,7 @@ def test_a_login_keeps_keys_in_the_keyring_only_when_asked(
     assert profile["current"] == "home"
     assert profile["profiles"]["home"] == {
         "endpoint": cloud.fake.endpoint, "username": "guarded", "domain": "", "keyring": True,
+        "verify": "",
     }  # fmt: skip
     keys = json.loads(json.loads(Path(mine.env["KEYRING"]).read_text())["cstyped/home"])
     for text in (file.read_text(), without.out, kept.out):

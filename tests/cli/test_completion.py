@@ -47,6 +47,15 @@ def test_values_are_offered_without_what_bash_keeps(cstyped: Program) -> None:
     assert "yaml" in _offered(cstyped, "cstyped list vm -o ", **none)
 
 
+def test_fields_and_resources_are_offered(cstyped: Program) -> None:
+    none = {"CLOUDSTACK_ENDPOINT": ""}
+    columns = _offered(cstyped, "cstyped list vm --columns name,hostn", **none)
+
+    assert columns == ["name,hostname"]
+    assert "created" in _offered(cstyped, "cstyped list vm --sort crea", **none)
+    assert "VpcOffering" in _offered(cstyped, "cstyped explain vpc", **none)
+
+
 def test_names_and_ids_of_the_server_are_offered_and_kept_for_a_while(
     cstyped: Program, cloud: Cloud
 ) -> None:

@@ -24,6 +24,7 @@ def test_the_help_of_a_command_has_what_it_takes_and_answers(cstyped: Program, l
 def test_the_help_of_a_verb_lists_its_commands(cstyped: Program) -> None:
     out = cstyped("help", "attach").out
 
+    assert cstyped("attach", "--help").out == out
     assert [line.split()[0] for line in out.splitlines() if line[0] != " "] == [
         "attachIso",
         "attachVolume",

@@ -12,6 +12,9 @@ import yaml
 
 from cstyped.cli.known import resources
 from cstyped.cli.output import cells, documents, selection, table
+from cstyped.cli.output.answer import Content
+from cstyped.cli.output.formats import lines
+from cstyped.cli.output.style import Style
 from tests.cli.conftest import MACHINES, Cloud
 from tests.cli.program import Program
 
@@ -230,3 +233,18 @@ def test_what_is_not_installed_is_told_where_it_is_needed(
 
     assert (without.code, without.err) == (2, f"Error: {said}\n")
     assert fine.code == 0
+
+
+def test_one_object_is_a_row_and_shows_what_the_server_tells_only_once() -> None:
+    made = {"id": "1", "name": "web", "state": "Running", "password": "pQ7"}
+    style = Style("table")
+
+    one = list(lines(Content((made,), False, "VirtualMachine"), style))
+    several = list(lines(Content((made,), True, "VirtualMachine"), style))
+    unknown = list(lines(Content(({"a": 1, "b": None},), False, "Success"), style))
+
+    assert [line.split() for line in one] == [
+        ["NAME", "STATE", "ID", "PASSWORD"], ["web", "Running", "1", "pQ7"],
+    ]  # fmt: skip
+    assert [line.split() for line in several][1] == ["web", "Running", "1"]
+    assert unknown == ["a  1"]

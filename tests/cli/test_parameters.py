@@ -20,6 +20,7 @@ NOWHERE = "https://nowhere.invalid"
     ("line", "said"),
     [
         ("list vm stat=Running", "has no parameter 'stat'; did you mean 'state'?"),
+        ("list vm filter=name", "--columns name,state is what CloudMonkey's filter= is"),
         ("list vm state=Runing", "no such value; did you mean 'Running'?"),
         ("list zones available=perhaps", "available is true or false"),
         ("list vm page=one", "page is a number"),
@@ -110,6 +111,9 @@ def test_a_name_fills_the_parameter_that_wants_an_id(cstyped: Program, cloud: Cl
     by_id = _sent(cstyped, "list", "vm", f"zone={zone.id}")
     short = _sent(cstyped, "attach", "volume", "id=v", "vm=web-1")
 
+    domain = _sent(cstyped, "list", "vm", "domain=ROOT")
+
+    assert domain["domainid"] == cloud.client.list_domains().one().id
     assert sent["zoneid"] == other_case["zoneid"] == by_id["zoneid"] == zone.id
     assert short["virtualmachineid"] == cloud.ids["web-1"]
 

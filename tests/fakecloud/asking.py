@@ -35,8 +35,8 @@ class Asker:
 
     def send(self, params: dict[str, str], method: str = "POST") -> requests.Response:
         if method == "POST":
-            return self.http.post(self.cloud.endpoint, data=params, timeout=10)
-        return self.http.request(method, self.cloud.endpoint, params=params, timeout=10)
+            return self.http.post(self.cloud.endpoint, data=params, timeout=60)
+        return self.http.request(method, self.cloud.endpoint, params=params, timeout=60)
 
     def raw(self, command: str, method: str = "POST", **params: str) -> requests.Response:
         everything = {"command": command, "response": "json"} | params

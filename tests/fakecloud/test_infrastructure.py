@@ -394,6 +394,57 @@ def test_a_host_dedicated_to_an_account_runs_no_machines_of_others(admin: Asker)
     assert dedicated["accountid"] == account["id"]
 
 
+def test_the_entry_point_of_an_extension_is_in_the_folder_of_its_name(admin: Asker) -> None:
+    def path(**given: str) -> str:
+        made = admin.ask("createExtension", type="Orchestrator", **given)["extension"]
+        return str(made["path"]).partition("/extensions/")[2]
+
+    assert path(name="My Ext") == "my_ext/my_ext.sh"
+    assert path(name="b", path="run.sh") == "b/run.sh"
+    assert path(name="c", path="/c/deep/run.sh") == "c/deep/run.sh"
+    deep = {"name": "d", "type": "Orchestrator", "path": "d/e/f/run.sh"}
+    assert admin.refused("createExtension", **deep)[0] == 530
+
+
+def test_an_extension_with_actions_stays_and_so_do_those_of_the_server(admin: Asker) -> None:
+    extension, _ = _extension(admin)
+    action = admin.ask("addCustomAction", extensionid=extension, name="a")["extensioncustomaction"]
+    own = _first(admin, "listExtensions", "extension", name="MaaS")["id"]
+
+    assert (action["timeout"], action["allowedroletypes"]) == (3, ["Admin"])
+    assert admin.refused("deleteExtension", id=extension) == (530, 4250)
+    assert admin.refused("deleteExtension", id=own) == (431, 4350)
+    admin.ask("deleteCustomAction", id=action["id"])
+    assert admin.ask("deleteExtension", id=extension)["success"]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"name": "a/b"},
+        {"parameters[0].name": "q"},
+        {
+            "parameters[0].name": "q",
+            "parameters[0].type": "BOOLEAN",
+            "parameters[0].valueoptions": "1",
+        },
+        {
+            "parameters[0].name": "q",
+            "parameters[0].type": "NUMBER",
+            "parameters[0].valueoptions": "x",
+        },
+        {"allowedroletypes": "user"},
+    ],
+)
+def test_an_action_of_an_extension_is_refused_for_its_name_roles_and_parameters(
+    admin: Asker, wrong: dict[str, str]
+) -> None:
+    extension, _ = _extension(admin)
+    asked = {"extensionid": extension, "name": "a"} | wrong
+
+    assert admin.refused("addCustomAction", **asked) == (431, 4350)
+
+
 def test_new_details_of_an_extension_replace_the_old_ones(admin: Asker) -> None:
     made = admin.ask(
         "createExtension",

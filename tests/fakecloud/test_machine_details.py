@@ -396,6 +396,26 @@ def test_snapshots_of_a_machine_keep_their_order(admin: Asker) -> None:
     assert admin.refused("createVMSnapshot", **of) == (530, 9999)
 
 
+def test_snapshots_wait_for_the_one_that_is_being_taken(admin: Asker) -> None:
+    vm = admin.machine(name="kept")["id"]
+    first = admin.done("createVMSnapshot", virtualmachineid=vm, snapshotmemory="true")
+    busy = first["vmsnapshot"]["id"]
+    admin.cloud.state.add("VMSnapshot", virtualmachineid=vm, state="Creating", displayname="other")
+
+    assert admin.refused("createVMSnapshot", virtualmachineid=vm, name="n") == (530, 4250)
+    assert admin.done("revertToVMSnapshot", vmsnapshotid=busy)["errorcode"] == 431
+    assert admin.done("deleteVMSnapshot", vmsnapshotid=busy)["errorcode"] == 431
+
+
+def test_no_snapshots_are_taken_where_the_hypervisor_takes_none(admin: Asker) -> None:
+    vm = admin.machine(name="kept")["id"]
+    kind = admin.cloud.state.find("HypervisorCapabilities", hypervisor="Simulator")
+    assert kind is not None
+    kind["vmsnapshotenabled"] = False
+
+    assert admin.refused("createVMSnapshot", virtualmachineid=vm) == (431, 4350)
+
+
 def test_machines_leave_the_groups_that_are_deleted(admin: Asker) -> None:
     kind = {"type": "host anti-affinity"}
     group = admin.done("createAffinityGroup", name="apart", **kind)["affinitygroup"]

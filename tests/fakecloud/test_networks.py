@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypedDict
 
 import pytest
 
@@ -557,6 +558,66 @@ def test_authorising_answers_the_new_rules_and_lists_have_all(client: Client) ->
     listed = client.list_security_groups(id=group)[0].ingressrule
     assert listed is not None
     assert [rule.startport for rule in listed] == [80, 443]
+
+
+class _Gateway(TypedDict):
+    gateway: str
+    cidrlist: str
+    ipsecpsk: str
+    ikepolicy: str
+    esppolicy: str
+
+
+def _there(cidrs: str = "10.6.0.0/16") -> _Gateway:
+    """What is said of the other side of a tunnel."""
+    return {
+        "gateway": "198.51.100.1",
+        "cidrlist": cidrs,
+        "ipsecpsk": "secret",
+        "ikepolicy": "aes256-sha256;modp2048",
+        "esppolicy": "aes256-sha256",
+    }
+
+
+def test_what_is_not_said_of_a_customers_gateway_goes_back_to_the_usual(client: Client) -> None:
+    made = client.create_vpn_customer_gateway(
+        **_there(), name="t", dpd=True, ikelifetime=60, ikeversion="ikev2"
+    ).result()
+    assert (made.dpd, made.ikelifetime) == (True, 60)
+
+    changed = client.update_vpn_customer_gateway(id=made.id, **_there()).result()
+
+    assert (changed.name, changed.dpd, changed.ikelifetime) == ("VPN-198.51.100.1", False, 86_400)
+    assert (changed.esplifetime, changed.ikeversion) == (3_600, "ikev2")
+
+
+@pytest.mark.parametrize(
+    "cidrs", ["10.6.0.0/16,10.6.1.0/24", ",".join(f"10.6.{each}.0/24" for each in range(11))]
+)
+def test_the_subnets_of_a_customers_gateway_are_few_and_apart(client: Client, cidrs: str) -> None:
+    with pytest.raises(ApiError) as refused:
+        client.create_vpn_customer_gateway(**_there(cidrs))
+
+    assert _code(refused) == 431
+
+
+def test_tunnels_of_a_vpc_lead_to_different_subnets(client: Client) -> None:
+    vpc = client.create_vpc(
+        name="v",
+        displaytext="v",
+        cidr="10.5.0.0/16",
+        zoneid=client.list_zones()[0].id,
+        vpcofferingid=client.list_vpc_offerings(name="Default VPC offering")[0].id,
+    ).result()
+    ours = client.create_vpn_gateway(vpcid=vpc.id).result()
+    one = client.create_vpn_customer_gateway(**_there(), name="one").result()
+    two = client.create_vpn_customer_gateway(**_there(), name="two").result()
+    client.create_vpn_connection(s2svpngatewayid=ours.id, s2scustomergatewayid=one.id).result()
+
+    with pytest.raises(ApiError) as refused:
+        client.create_vpn_connection(s2svpngatewayid=ours.id, s2scustomergatewayid=two.id)
+
+    assert _code(refused) == 431
 
 
 def test_what_is_in_use_by_a_vpn_connection_stays(client: Client) -> None:

@@ -158,6 +158,17 @@ def test_users_move_within_their_domain(admin: Asker) -> None:
     assert admin.ask("moveUser", id=user, account="third")["success"]
 
 
+def test_domains_beside_each_other_have_different_names_without_slashes(admin: Asker) -> None:
+    one = admin.ask("createDomain", name="one")["domain"]["id"]
+    two = admin.ask("createDomain", name="two")["domain"]["id"]
+    admin.ask("createDomain", name="ONE", parentdomainid=two)
+
+    assert admin.refused("createDomain", name="One") == (431, 4350)
+    assert admin.refused("createDomain", name="a/b") == (530, 9999)
+    assert admin.refused("updateDomain", id=two, name="ONE") == (431, 4350)
+    assert admin.refused("moveDomain", domainid=one, parentdomainid=two) == (431, 4350)
+
+
 def test_the_root_domain_keeps_its_name(admin: Asker) -> None:
     root = admin.ask("listDomains")["domain"][0]["id"]
     assert admin.refused("updateDomain", id=root, name="other") == (431, 4350)

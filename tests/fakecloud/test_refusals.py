@@ -335,6 +335,20 @@ def test_tags_are_for_known_types_of_resources(admin: Asker) -> None:
     assert _failed(admin, "createTags", resourceids=machine, resourcetype="Thing", **tag) == 431
 
 
+def test_a_key_of_a_tag_is_there_once_in_whatever_case(admin: Asker) -> None:
+    machine = admin.machine(name="m")["id"]
+    of = {"resourceids": machine, "resourcetype": "UserVm"}
+    admin.done("createTags", **of, **{"tags[0].key": "env", "tags[0].value": "a"})
+
+    again = {"tags[0].key": "ENV", "tags[0].value": "b"}
+    assert _failed(admin, "createTags", **of, **again) == 530
+
+
+def test_what_does_not_exist_has_no_tags_to_delete(admin: Asker) -> None:
+    nobody = {"resourceids": "6f8bb4e2-0000-4000-8000-000000000000", "resourcetype": "UserVm"}
+    assert _failed(admin, "deleteTags", **nobody) == 530
+
+
 def test_a_command_about_nothing_is_refused_instead_of_answered_with_something(
     admin: Asker, guessing: Asker
 ) -> None:
@@ -480,7 +494,7 @@ def test_a_machine_is_behind_a_balancing_rule_once(admin: Asker) -> None:
         ("createGuiTheme", {"name": "t"}, (530, 4250)),
         ("createGuiTheme", {"name": "t", "jsonconfiguration": "[]"}, (530, 4250)),
         ("createGuiTheme", {"name": "t", "css": "p{}", "domainids": "none"}, (530, 4250)),
-        ("updateAnnotationVisibility", {"id": "none", "adminsonly": "true"}, (431, 4350)),
+        ("updateAnnotationVisibility", {"id": "none", "adminsonly": "true"}, (530, 4250)),
     ],
 )
 def test_values_that_cannot_be_are_refused(
@@ -590,7 +604,7 @@ def test_zones_without_routed_networks_take_no_as_numbers(admin: Asker) -> None:
 def test_only_some_things_are_annotated(admin: Asker) -> None:
     machine = admin.machine(name="m")["id"]
     note = {"entityid": machine, "annotation": "hi"}
-    assert admin.refused("addAnnotation", **note, entitytype="NOTHING") == (530, 4250)
+    assert admin.refused("addAnnotation", **note, entitytype="NOTHING") == (530, 9999)
 
 
 def test_backups_need_an_offering_and_say_so_with_530(admin: Asker) -> None:

@@ -321,6 +321,20 @@ def test_an_annotation_is_shown_whole_when_it_is_hidden_and_is_gone_when_removed
     assert hidden["annotation"] == kept | {"adminsonly": True}
     admin.ask("removeAnnotation", id=kept["id"])
     assert [row["entityid"] for row in admin.ask("listAnnotations")["annotation"]] == [other]
+    shown = admin.ask("listVirtualMachines")["virtualmachine"]
+    assert {row["id"]: row["hasannotations"] for row in shown} == {machine: False, other: True}
+
+
+def test_annotations_are_removed_by_who_made_them_and_changed_by_administrators(
+    admin: Asker, user: Asker
+) -> None:
+    machine = user.machine(name="m")["id"]
+    note = {"entitytype": "VM", "annotation": "hi", "entityid": machine}
+    theirs = admin.ask("addAnnotation", **note)["annotation"]["id"]
+    mine = user.ask("addAnnotation", **note)["annotation"]["id"]
+
+    assert user.refused("removeAnnotation", id=theirs) == (530, 4250)
+    assert user.ask("removeAnnotation", id=mine)["annotation"]["id"] == mine
 
 
 def test_rules_of_an_access_list_are_moved(admin: Asker) -> None:
@@ -428,3 +442,29 @@ def test_ldap_without_a_directory_answers_530_whatever_is_wrong(admin: Asker) ->
 
     assert admin.refused("addLdapConfiguration", **where) == (530, 9999)
     assert admin.refused("deleteLdapConfiguration", hostname="ldap.example.test") == (530, 9999)
+
+
+def test_details_of_a_machine_are_what_it_shows(admin: Asker) -> None:
+    machine = admin.machine(name="m")["id"]
+    of = {"resourceid": machine, "resourcetype": "uservm"}
+    for value in ("one", "two"):
+        admin.done("addResourceDetail", **of, **{"details[0].key": "k", "details[0].value": value})
+
+    shown = admin.ask("listVirtualMachines", id=machine)["virtualmachine"][0]["details"]
+    listed = admin.ask("listResourceDetails", **of, key="k")["resourcedetail"]
+    assert shown["k"] == "two"
+    assert [(each["resourcetype"], each["value"]) for each in listed] == [("UserVm", "two")]
+
+    admin.done("removeResourceDetail", **of, key="k")
+    assert admin.ask("listResourceDetails", **of, key="k") == {}
+
+
+def test_details_have_values_and_are_of_what_can_have_some(admin: Asker) -> None:
+    machine = admin.machine(name="m")["id"]
+    empty = {"details[0].key": "k", "details[0].value": ""}
+    of = {"resourceid": machine, "resourcetype": "UserVm"}
+
+    assert admin.done("addResourceDetail", **of, **empty)["errorcode"] == 431
+    assert admin.done("removeResourceDetail", **of | {"resourceid": "none"})["errorcode"] == 431
+    group = {"resourceid": machine, "resourcetype": "SecurityGroup"}
+    assert admin.done("removeResourceDetail", **group)["errorcode"] == 530

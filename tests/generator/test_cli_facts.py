@@ -32,7 +32,7 @@ def facts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     ("right", "wrong", "said"),
     [
         ('"guestcidraddress"', '"guestcidr"', "Zone: there is no field 'guestcidr'"),
-        ('"guestcidraddress"', '"name"', "Zone: a field stands in columns or wide twice"),
+        ('"guestcidraddress"', '"name"', "Zone: a field stands there twice"),
         ('ask = "ipaddress"', 'ask = "address"', "has no parameter 'address'"),
         ("templatefilter =", "filter =", "listTemplates has no parameter 'filter'"),
         ("[Zone]\ncolumns", "[Zone]\ncolumn", "Zone: unknown keys ['column']"),

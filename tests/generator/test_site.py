@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+import yaml
+
 from generator.project.site import pages
 from tests.generator.dumps import ROOT
 
@@ -57,3 +59,12 @@ def test_texts_at_the_top_of_the_repository_have_links_of_the_site() -> None:
 
 def test_no_page_of_the_reference_is_committed() -> None:
     assert not (ROOT / "docs" / "api").exists()
+
+
+def test_each_page_is_in_the_navigation() -> None:
+    settings = (ROOT / "mkdocs.yml").read_text("utf-8")
+    navigation = yaml.dump(yaml.safe_load(settings)["nav"])
+    in_folder = {str(p.relative_to(ROOT / "docs")) for p in (ROOT / "docs").rglob("*.md")}
+    added = {path for path in _pages() if not path.startswith("api/")} | {"api/index.md"}
+
+    assert {page for page in in_folder | added if f" {page}\n" not in navigation} == set()

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from generator.output.write import replace_package
-from generator.pipeline import Built, Options, make
+from generator.pipeline import Built, Options, make, plan
 from generator.spec.load import read_spec
 from generator.spec.shipped import shipped_spec
+from generator.spec.shipped_files import shipped_versions
 from tests.generator.dumps import (
     ROOT,
     api,
@@ -250,3 +251,32 @@ def test_a_dump_newer_than_any_that_we_have_is_built() -> None:
 @pytest.mark.parametrize("version", ["4.20", "4.22"])
 def test_no_overlay_entry_is_dead_in_a_shipped_version(version: str) -> None:
     make(shipped_spec(version), Options(shipped=True, spec_name="spec.json"), formatted=False)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "versions"),
+    [
+        ("HypervisorType", "External", ["4.22"]),
+        ("UserSource", "oauth2", ["4.20", "4.22"]),
+        ("BroadcastDomainType", "TUNGSTEN", ["4.18", "4.20", "4.22"]),
+        ("ResourceTypeName", "gpu", ["4.22"]),
+    ],
+)
+def test_an_enumeration_has_the_values_of_its_version(
+    name: str, value: str, versions: list[str]
+) -> None:
+    having = [
+        version
+        for version in shipped_versions()
+        for enum in plan(shipped_spec(version), Options()).package.enums
+        if enum.name == name and value in enum.values
+    ]
+
+    assert having == versions
+
+
+def test_the_names_of_numbers_go_with_their_values() -> None:
+    for version, named in (("4.20", False), ("4.22", True)):
+        enums = {enum.name: enum for enum in plan(shipped_spec(version), Options()).package.enums}
+        labels = dict(enums["CapacityType"].labels)
+        assert ("GPU" in labels, 19 in enums["CapacityType"].values) == (named, named)

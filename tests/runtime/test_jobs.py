@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pickle
+import sys
 import threading
 from collections.abc import Callable, Mapping
+from types import FrameType
 from typing import Any
 
 import pytest
@@ -505,6 +507,42 @@ def test_a_thousand_jobs_take_one_result_each_and_few_lists(clients: Clients, cl
     before = len(client.asked)
     assert all(job.result().id == job.id for job in found)
     assert len(client.asked) == before
+
+
+def test_a_job_whose_result_was_taken_meanwhile_comes_without_asking(clock: Clock) -> None:
+    client = ScriptedClient(Farm(clock, {"a": 0.0, "b": 0.0, "c": 0.0}))
+    jobs = [client.job(name, Machine) for name in "abc"]
+    ending = client.as_completed(jobs, timeout=30)
+
+    found = [next(ending)]
+    jobs[1].result()
+    found += ending
+
+    assert [job.id for job in found] == ["a", "b", "c"]
+    assert commands(client) == {"queryAsyncJobResult": 3}
+
+
+def test_waiting_for_twice_as_many_jobs_takes_twice_the_work(clock: Clock) -> None:
+    def work(count: int) -> int:
+        """Return how many functions of the package are called."""
+        client = ScriptedClient(Farm(clock, {f"j-{number}": 0.0 for number in range(count)}))
+        jobs = [client.job(f"j-{number}", Machine) for number in range(count)]
+        called = 0
+
+        def count_call(frame: FrameType, event: str, _: object) -> None:
+            nonlocal called
+            called += event == "call" and "/cstyped/" in frame.f_code.co_filename
+
+        sys.setprofile(count_call)
+        try:
+            assert len(list(client.as_completed(jobs))) == count
+        finally:
+            sys.setprofile(None)
+        return called
+
+    work(10)  # which loads what it needs
+
+    assert work(400) <= 2.1 * work(200)
 
 
 @pytest.mark.parametrize(("number", "lists"), [(1, 0), (3, 0), (4, 1), (5, 1)])

@@ -14,12 +14,22 @@ from cstyped.cli.exits import ConfigurationFailure
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A server and how to get in. keyring: API keys are in the system's keyring."""
+    """A server and how to get in.
+
+    keyring: API keys are in the system's keyring. verify: the file of the authority that the
+    server's certificate is checked against, or "no"; empty for those that the system trusts.
+    """
 
     endpoint: str
     username: str = ""
     domain: str = ""
     keyring: bool = False
+    verify: str = ""
+
+    @property
+    def checked(self) -> bool | str:
+        """How the certificate is checked, as a client takes it."""
+        return False if self.verify == "no" else self.verify or True
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +75,7 @@ def _profile(entry: Mapping[str, object]) -> Profile:
         username=str(entry.get("username", "")),
         domain=str(entry.get("domain", "")),
         keyring=entry.get("keyring") is True,
+        verify=str(entry.get("verify", "")),
     )
 
 

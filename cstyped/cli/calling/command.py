@@ -39,6 +39,13 @@ class Words(click.Argument):
 
 def api_command(name: str) -> ApiCommand:
     """Make the command of click for a command of the API."""
+
+    @click.pass_obj
+    def run_it(wanted: Wanted, /, words: Sequence[str], **given: object) -> None:
+        from cstyped.cli.calling.running import run
+
+        run(wanted, commands.command(name), words, given)
+
     return ApiCommand(
         name=name,
         params=[
@@ -46,16 +53,6 @@ def api_command(name: str) -> ApiCommand:
             *options(commands.command(name)),
             *shared_parameters(),
         ],
-        callback=click.pass_obj(_run_as(name)),
+        callback=run_it,
         context_settings={"help_option_names": _HELP},
     )
-
-
-class _run_as:  # noqa: N801  # a function with a name of its own
-    def __init__(self, name: str) -> None:
-        self._name = name
-
-    def __call__(self, wanted: Wanted, words: Sequence[str], **options: object) -> None:
-        from cstyped.cli.calling.running import run
-
-        run(wanted, commands.command(self._name), words, options)

@@ -29,11 +29,27 @@ def output_options() -> list[click.Parameter]:
             type=click.Choice(FORMATS),
             help="Usually a table on a terminal, else JSON Lines.",
         ),
-        click.Option(["--columns"], metavar="A,B", help="The fields to show, such as name,id."),
+        click.Option(
+            ["--columns"],
+            metavar="A,B",
+            shell_complete=_fields,
+            help="The fields to show, such as name,id.",
+        ),
         click.Option(["--query"], metavar="JMESPATH", help="Take from the rows, as in aws."),
-        click.Option(["--sort"], metavar="FIELD", help="By a field; -FIELD the other way round."),
+        click.Option(
+            ["--sort"],
+            metavar="FIELD",
+            shell_complete=_fields,
+            help="By a field; -FIELD the other way round.",
+        ),
         click.Option(["--no-header"], is_flag=True, help="Leave out the titles of columns."),
     ]
+
+
+def _fields(context: click.Context, _option: click.Parameter, begun: str) -> list[str]:
+    from cstyped.cli.completion.candidates import fields
+
+    return fields(context.info_name or "", begun)
 
 
 def _pages(command: Command) -> list[click.Parameter]:

@@ -8,14 +8,17 @@ from click.shell_completion import CompletionItem
 
 from cstyped.cli.exits import Mistake
 from cstyped.cli.given.fitting import meant
-from cstyped.cli.known import naming, resources
+from cstyped.cli.known import commands, naming, resources
+from cstyped.cli.known import words as answered
 from cstyped.cli.known.commands import Command, Parameter
 from cstyped.cli.wanted import Wanted
 
 _NAMES_FROM = 4  # letters; before that, verbs are enough
 
 
-def commands(begun: str, before: Sequence[str], own: Mapping[str, str]) -> list[CompletionItem]:
+def command_names(
+    begun: str, before: Sequence[str], own: Mapping[str, str]
+) -> list[CompletionItem]:
     """Words that go on with the name of a command. `before`: those that are there already."""
     if before:
         return [
@@ -24,7 +27,7 @@ def commands(begun: str, before: Sequence[str], own: Mapping[str, str]) -> list[
     found = [CompletionItem(name, help=text) for name, text in own.items()]
     found += [CompletionItem(verb) for verb in naming.verbs() if verb not in own]
     if len(begun) >= _NAMES_FROM:
-        found += [CompletionItem(name) for name in naming.names()]
+        found += [CompletionItem(name) for name in commands.names()]
     lowered = begun.lower()
     return [item for item in found if item.value.lower().startswith(lowered)]
 
@@ -110,3 +113,17 @@ def profiles(begun: str) -> list[str]:
     from cstyped.cli.completion import live  # as above
 
     return [name for name in live.profiles() if name.startswith(begun)]
+
+
+def fields(command: str, begun: str) -> list[str]:
+    """Fields of what a command answers, for a list of them that is being typed."""
+    if command not in commands.names():
+        return []
+    ready, comma, last = begun.rpartition(",")
+    known = answered.fields(commands.command(command).answers)
+    return [f"{ready}{comma}{name}" for name in known if name.startswith(last)]
+
+
+def models(begun: str) -> list[str]:
+    """The names of resources, in any case of letters."""
+    return [name for name in answered.models() if name.lower().startswith(begun.lower())]

@@ -14,6 +14,8 @@ from cstyped.cli.known.commands import Command, Parameter
 _TRUE = frozenset({"true", "yes", "on", "1"})
 _FALSE = frozenset({"false", "no", "off", "0"})
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?")
+# What other programs write like a parameter, and how it is written here.
+_HABITS = {"filter": "--columns name,state is what CloudMonkey's filter= is"}
 _LONGEST = 12  # values that an error lists
 
 
@@ -41,6 +43,8 @@ def meant(command: Command, name: str) -> Meant:
         found = command.parameter(possible)
         if found is not None and found.of:
             return Meant(found, by_name=True)
+    if top in _HABITS:
+        raise Mistake(f"{command.name} has no parameter {top!r}: {_HABITS[top]}")
     hint = did_you_mean(top, command.parameters)
     raise Mistake(
         f"{command.name} has no parameter {top!r}{hint or ': cstyped help ' + command.name}"

@@ -54,17 +54,18 @@ def _found(
     client: BaseClient, resource: str, how: Search, name: str, given: Mapping[str, object]
 ) -> str:
     rows = rows_like(client, how, name, given)
-    matching = [row for row in rows if name in _called(row, how)]
+    matching = _matching(rows, how, name)
     if not matching:
-        folded = name.casefold()
-        matching = [row for row in rows if folded in map(str.casefold, _called(row, how))]
+        # What is called so by another field than the server searches, such as a domain's path;
+        # and all there is, to say what was probably meant.
+        rows = rows_like(client, how, "", given)
+        matching = _matching(rows, how, name)
     if len({str(row.get("id")) for row in matching}) == 1:
         return str(matching[0]["id"])
     if matching:
         shown = "\n".join(f"  {_described(row, how)}" for row in matching[:_LONGEST])
         raise NotFoundFailure(f"{len(matching)} of {resource} are called {name!r}:\n{shown}")
-    every = rows or rows_like(client, how, "", given)
-    known = [called for row in every for called in _called(row, how)]
+    known = list(dict.fromkeys(called for row in rows for called in _called(row, how)))
     hint = did_you_mean(name, known)
     if not hint and known:
         hint = f"; there are {', '.join(known[:_LONGEST])}" + (", ..." * (len(known) > _LONGEST))
@@ -86,6 +87,13 @@ def rows_like(
     answer = client.call(how.command, asked, all_pages=command.has_pages)
     lists = [value for value in answer.values() if is_list(value)]
     return [fields_of(row) for row in lists[0]] if lists else []
+
+
+def _matching(rows: Sequence[Row], how: Search, name: str) -> list[Row]:
+    """The rows that are called exactly so; where none is, those in another case of letters."""
+    exactly = [row for row in rows if name in _called(row, how)]
+    folded = name.casefold()
+    return exactly or [row for row in rows if folded in map(str.casefold, _called(row, how))]
 
 
 def _called(row: Row, how: Search) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 import click
 
@@ -143,9 +143,3 @@ def _example(parameter: Parameter) -> str:
     if parameter.is_map and parameter.type != "unusable":
         return f"{parameter.name}.{parameter.keys[0] if parameter.keys else 'KEY'}=VALUE"
     return f"{parameter.name}={'true' if parameter.type == 'boolean' else parameter.name.upper()}"
-
-
-def first_sentences(names: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Commands with what they do, for a list of them."""
-    for name in names:
-        yield name, words.of_command(name).does

@@ -58,11 +58,6 @@ def verb_and_noun(name: str) -> tuple[str, str]:
     return verb, name[len(verb) :].lower()
 
 
-def names() -> list[str]:
-    """The names of all commands."""
-    return commands.names()
-
-
 def leads(verb: str, noun: str) -> bool:
     """Whether a verb and a short form of a noun are a command."""
     return len(_exactly((verb, noun))) == 1

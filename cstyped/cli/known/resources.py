@@ -27,6 +27,11 @@ def columns(resource: str, *, wide: bool = False) -> tuple[str, ...]:
     return (*entry.get("columns", ()), *(entry.get("wide", ()) if wide else ()))
 
 
+def told_once(resource: str) -> tuple[str, ...]:
+    """The fields that the server tells only in the answer that makes them, such as a password."""
+    return tuple(files.resources()["resources"].get(resource, {}).get("once", ()))
+
+
 def search(resource: str, parameter: str = "") -> Search | None:
     """How a resource is found by its name; None where that cannot be done.
 

@@ -89,6 +89,8 @@ def _columns(content: Content, rows: Sequence[Row], *, wide: bool) -> tuple[str,
     """The fields that are shown where nobody named any: such as the resource has and rows have."""
     chosen = resources.columns(content.resource, wide=wide)
     there = {name for row in rows for name in row}
+    if chosen and not content.is_list:
+        chosen = (*chosen, *resources.told_once(content.resource))
     if chosen:
         # A column that is empty in every row says nothing, but an empty list keeps its titles.
         return tuple(name for name in chosen if name in there) or chosen

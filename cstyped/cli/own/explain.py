@@ -7,6 +7,7 @@ import re
 import click
 
 from cstyped.checks.suggestions import did_you_mean
+from cstyped.cli.completion.candidates import models
 from cstyped.cli.exits import Mistake
 from cstyped.cli.known import commands, words
 from cstyped.cli.known.naming import singular
@@ -17,9 +18,13 @@ from cstyped.cli.output import stream
 _NAME = re.compile(r"[A-Z]\w+")
 
 
+def _models(_context: click.Context, _argument: click.Parameter, begun: str) -> list[str]:
+    return models(begun)
+
+
 @shared_options
 @click.command()
-@click.argument("resource", metavar="RESOURCE[.FIELD]")
+@click.argument("resource", metavar="RESOURCE[.FIELD]", shell_complete=_models)
 @click.pass_context
 def explain(context: click.Context, resource: str) -> None:
     """List the fields of a resource, such as VirtualMachine or VirtualMachine.nic."""

@@ -8,9 +8,12 @@ from pathlib import Path
 
 import click
 
+from cstyped import __version__
 from cstyped.cli.exits import Mistake
 from cstyped.cli.failures import told_plainly
 from cstyped.cli.options import shared_options
+
+_API_VERSION = ".".join(__version__.split(".")[:2])
 
 
 @shared_options
@@ -29,7 +32,9 @@ from cstyped.cli.options import shared_options
     "--job-seconds", type=float, default=0.1, show_default=True, help="How long a job runs."
 )
 @click.option("--copy-from", metavar="PROFILE", help="A cloud to copy by read-only calls.")
-@click.option("--version", default="4.22", show_default=True, help="Answer as that CloudStack.")
+@click.option(
+    "--version", default=_API_VERSION, show_default=True, help="Answer as that CloudStack."
+)
 @click.option("--guess", is_flag=True, help="Guess what commands do that it does not know.")
 def fake(
     host: str,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import click
 
-from cstyped.cli.known import naming
+from cstyped.cli.known import naming, words
 from cstyped.cli.options import shared_options
 from cstyped.cli.output import stream
 
@@ -35,8 +35,7 @@ def help_command(context: click.Context, wanted: Sequence[str]) -> None:
 
 
 def _write_verb(context: click.Context, verb: str) -> None:
-    from cstyped.cli.help.of_command import first_sentences
-
     formatter = context.make_formatter()
-    formatter.write_dl(list(first_sentences(sorted(naming.verbs()[verb].values()))))
+    names = sorted(naming.verbs()[verb].values())
+    formatter.write_dl([(name, words.of_command(name).does) for name in names])
     stream.write([formatter.getvalue().rstrip("\n")])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import click
 
@@ -11,7 +12,7 @@ from cstyped.cli.access.profiles import Profile
 from cstyped.cli.connecting import fields_of, own_profile
 from cstyped.cli.exits import AccessFailure, ConfigurationFailure
 from cstyped.cli.failures import told_plainly
-from cstyped.cli.options import shared_options
+from cstyped.cli.options import shared_options, verify_option
 from cstyped.cli.wanted import Wanted
 from cstyped.credentials.keys import ApiKeys
 from cstyped.settings import DEFAULT_TIMEOUT
@@ -22,6 +23,7 @@ from cstyped.settings import DEFAULT_TIMEOUT
 @click.option("--endpoint", metavar="URL", help="Such as https://cloud.example/client/api.")
 @click.option("--username", metavar="NAME", help="Asked for where it is left out.")
 @click.option("--domain", metavar="PATH", help="Such as /acme; ROOT where it is left out.")
+@verify_option
 @click.option("--keep", is_flag=True, help="Keep the user's API keys in the system's keyring.")
 @click.option("--new-keys", is_flag=True, help="Make new keys. Those before stop working.")
 @click.pass_obj
@@ -31,6 +33,7 @@ def login(
     endpoint: str | None,
     username: str | None,
     domain: str | None,
+    verify: str,
     keep: bool,
     new_keys: bool,
 ) -> None:
@@ -40,7 +43,7 @@ def login(
     keyring of the system has the user's API keys. `cstyped logout` forgets them.
     """
     name = wanted.profile or "default"
-    meant = _meant(wanted, endpoint, username, domain)
+    meant = _meant(wanted, endpoint, username, domain, verify)
     if keep:
         # Before anybody types a password in vain.
         keyring.check()
@@ -48,7 +51,8 @@ def login(
         from cstyped import Client, UserLogin
 
         auth = UserLogin(meant.username, domain=meant.domain or None)
-        with Client(meant.endpoint, auth, timeout=_timeout(wanted)) as client:
+        timeout = DEFAULT_TIMEOUT if wanted.timeout is None else wanted.timeout
+        with Client(meant.endpoint, auth, timeout=timeout, verify=meant.checked) as client:
             user = client.sign_in()
             click.echo(f"signed in: as {user.get('username')}, account {user.get('account')}")
             if not keep:
@@ -59,18 +63,14 @@ def login(
             )
         keyring.keep(name, _keys(fields_of(answer.get("userkeys"))))
         known = profiles.read()
-        kept = Profile(meant.endpoint, meant.username, meant.domain, keyring=True)
+        kept = replace(meant, keyring=True)
         with_it = known.with_profile(name, kept)
         profiles.write(profiles.Profiles(with_it.by_name, known.current or name))
         click.echo(f"The keyring has the API keys for the profile {name}.")
 
 
-def _timeout(wanted: Wanted) -> float:
-    return DEFAULT_TIMEOUT if wanted.timeout is None else wanted.timeout
-
-
 def _meant(
-    wanted: Wanted, endpoint: str | None, username: str | None, domain: str | None
+    wanted: Wanted, endpoint: str | None, username: str | None, domain: str | None, verify: str
 ) -> Profile:
     """The server and the user, from the options, the profile, and what is asked for."""
     before = own_profile(wanted)
@@ -81,6 +81,7 @@ def _meant(
         endpoint=endpoint or known.endpoint,
         username=username or known.username or click.prompt("User name", err=True),
         domain=domain or known.domain,
+        verify=verify or known.verify,
     )
 
 

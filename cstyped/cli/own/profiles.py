@@ -15,7 +15,7 @@ from cstyped.cli.completion.candidates import profiles as completed
 from cstyped.cli.connecting import client_for, fields_of
 from cstyped.cli.exits import Failure, Mistake
 from cstyped.cli.failures import failure
-from cstyped.cli.options import shared_options
+from cstyped.cli.options import shared_options, verify_option
 from cstyped.cli.output import stream
 from cstyped.cli.output.answer import Content
 from cstyped.cli.output.formats import lines
@@ -69,7 +69,8 @@ def _row(current: str, name: str, endpoint: str, access: str, place: str) -> dic
 @click.option("--endpoint", required=True, metavar="URL")
 @click.option("--username", required=True, metavar="NAME")
 @click.option("--domain", default="", metavar="PATH", help="Such as /acme; ROOT if left out.")
-def add(name: str, endpoint: str, username: str, domain: str) -> None:
+@verify_option
+def add(name: str, endpoint: str, username: str, domain: str, verify: str) -> None:
     """Add a profile for a user's name; the password is asked for at each use.
 
     `cstyped login -p NAME --keep` keeps keys in its place.
@@ -84,7 +85,7 @@ def add(name: str, endpoint: str, username: str, domain: str) -> None:
     known = own.read()
     if name in known.by_name:
         raise Mistake(f"there is a profile {name} already; cstyped logout -p {name} forgets it")
-    own.write(known.with_profile(name, Profile(checked, username, domain)))
+    own.write(known.with_profile(name, Profile(checked, username, domain, verify=verify)))
     click.echo(f"The profile {name} is added. cstyped profiles test {name} tries it.")
 
 

@@ -88,12 +88,12 @@ def keep(call: Call, row: Mapping[str, object], *names: str) -> None:
     fields_of(row).update({name: call.values[name] for name in names if call.has(name)})
 
 
-def change(call: Call, row: Mapping[str, object], *, without: frozenset[str] = frozenset()) -> None:
+def change(call: Call, row: Mapping[str, object]) -> None:
     """Store the parameters that are fields of the row."""
     kept = fields_of(row)
     known = call.site.spec.answer_class(str(kept["_kind"])).fields
     for name, value in call.values.items():
-        if name in _NOT_KEPT or name in without or name == "id" or name not in known:
+        if name in _NOT_KEPT or name == "id" or name not in known:
             continue
         kept[name] = fitted(call, name, value, known[name])
     if "details" in call.values and "details" in known:

@@ -11,7 +11,7 @@ from ..asking.listing import narrowed, paged
 from ..parts.limits import STEMS
 from ..parts.network_domains import check_network_domain
 from ..parts.people import remove_account
-from ..refusal import failure, forbidden, invalid
+from ..refusal import INTERNAL, Refusal, failure, forbidden, invalid
 from ..rows.kinds import ACCOUNTS, DOMAINS
 from ..rows.rendering import Renderer, compute, constant
 
@@ -40,13 +40,12 @@ def create_domain(call: Call) -> DomainRow:
         if not within(parent, call.caller.domain):
             raise forbidden(f"{call.caller.account['name']} has no permission in {parent['path']}")
     name = call.text("name", "")
-    if "/" in name or not name.strip():
-        raise invalid(f"{name!r} is not a name for a domain")
-    if any(
-        row["name"].lower() == name.lower()
-        for row in call.store.where(DOMAINS, parentdomainid=parent["id"])
-    ):
+    if not name.strip():
+        raise invalid("a domain needs a name")
+    if _under(call, parent["id"], name) is not None:
         raise invalid(f"there is a domain {name} under {parent['name']} already")
+    if "/" in name:  # DomainDaoImpl.create does not say it as the others do
+        raise Refusal(INTERNAL, f"the name of a domain has no slash: {name}")
     row: DomainRow = {
         "name": name,
         "level": parent["level"] + 1,
@@ -59,6 +58,12 @@ def create_domain(call: Call) -> DomainRow:
     return call.new(DOMAINS, row)
 
 
+def _under(call: Call, parent: object, name: str) -> DomainRow | None:
+    """The domain of that name, in whatever case, in another one."""
+    there = call.store.where(DOMAINS, parentdomainid=parent)
+    return next((row for row in there if row["name"].lower() == name.lower()), None)
+
+
 @behaviour("updateDomain", evidence="recorded: people")
 def update_domain(call: Call) -> DomainRow:
     check_network_domain(call)
@@ -66,7 +71,7 @@ def update_domain(call: Call) -> DomainRow:
     if (name := call.text("name")) is not None:
         if domain["level"] == 0:
             raise invalid("the ROOT domain keeps its name")
-        same = call.store.first(DOMAINS, name=name, parentdomainid=domain.get("parentdomainid"))
+        same = _under(call, domain.get("parentdomainid"), name)
         if same is not None and same is not domain:
             raise invalid(f"there is a domain {name} beside it already")
         old, parent = domain["path"], domain["path"].rpartition("/")[0]
@@ -93,8 +98,7 @@ def move_domain(call: Call) -> DomainRow:
         raise invalid(f"domain {domain['name']} is in {parent['name']} already")
     if within(parent, domain):
         raise invalid("a domain does not move into itself or what is below it")
-    same = call.store.first(DOMAINS, name=domain["name"], parentdomainid=parent["id"])
-    if same is not None:
+    if _under(call, parent["id"], domain["name"]) is not None:
         raise invalid(f"there is a domain {domain['name']} in {parent['name']} already")
     old, new = domain["path"], f"{parent['path']}/{domain['name']}"
     deeper = parent["level"] + 1 - domain["level"]

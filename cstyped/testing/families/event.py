@@ -125,6 +125,14 @@ _ALERTS = [
     "VM.SNAPSHOT",
     "TYPE.EXTENSION.PATH.NOT.READY",
 ]
+# Types whose number another has too (AlertService.AlertType).
+_MORE_ALERTS = [
+    (10, "NETWORK.IPV6SUBNET"),
+    (20, "STORAGE.OBJECT"),
+    (21, "STORAGE.BACKUP"),
+    (32, "VR.PUBLIC.IFACE.MTU"),
+    (32, "VR.PRIVATE.IFACE.MTU"),
+]
 
 
 _DEFAULT = {number: f"ALERT.{name}" for number, name in enumerate(_ALERTS)}
@@ -149,4 +157,5 @@ def generate_alert(call: Call) -> Work:
 
 @behaviour("listAlertTypes", evidence="recorded: misc")
 def alert_types(call: Call) -> list[Shown]:
-    return [{"alerttypeid": number, "name": f"ALERT.{name}"} for number, name in enumerate(_ALERTS)]
+    known = [*enumerate(_ALERTS), *_MORE_ALERTS]
+    return [{"alerttypeid": number, "name": f"ALERT.{name}"} for number, name in known]

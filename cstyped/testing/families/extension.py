@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import narrowed, paged
 from ..parts import extensions
-from ..refusal import Refusal, failure, invalid
-from ..rows.kinds import CLUSTERS, CUSTOM_ACTIONS, EXTENSIONS, HOSTS, MACHINES
+from ..refusal import INTERNAL, Refusal, failure, invalid
+from ..rows.kinds import CLUSTERS, CUSTOM_ACTIONS, EXTENSIONS, MACHINES, TEMPLATES
 from ..rows.rendering import Renderer, compute
 from ..rows.store import fields_of
 from ..rows.stored import Shown
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
     from ..rows.typed import ClusterRow, CustomActionRow, ExtensionRow
 
 _FOLDER = "/usr/share/cloudstack-management/extensions"
-_STATES = {"enabled": "Enabled", "disabled": "Disabled"}
+_STATES = ("Enabled", "Disabled")
+_ACTION_NAME = re.compile(r"[a-zA-Z0-9 _-]+")
 _ROLE_TYPES = ("Admin", "ResourceAdmin", "DomainAdmin", "User")
 _PARAMETER_TYPES = ("STRING", "NUMBER", "BOOLEAN", "DATE")
 _FORMATS = {
@@ -35,15 +37,18 @@ def create_extension(call: Call) -> ExtensionRow:
     name, kind = call.text("name", ""), call.text("type", "")
     if any(row["name"].lower() == name.lower() for row in call.store.rows(EXTENSIONS)):
         raise failure(f"there is an extension {name} already")
-    if kind.lower() != "orchestrator":
+    if kind != "Orchestrator":
         raise failure(f"{kind} is no type of extension")
+    path = _path(name, call.text("path", ""))
+    state = _state(call) or "Enabled"
     row: ExtensionRow = {
         "name": name,
         "type": "Orchestrator",
-        "path": f"{_FOLDER}/{call.text('path') or name.lower().replace(' ', '') + '/run.sh'}",
-        "pathready": True,
+        "path": f"{_FOLDER}/{path}",
+        # The path of one that is not enabled is not looked at yet.
+        "pathready": state == "Enabled",
         "isuserdefined": True,
-        "state": _state(call) or "Enabled",
+        "state": state,
     }
     if (needed := call.flag("orchestratorrequirespreparevm")) is not None:
         row["orchestratorrequirespreparevm"] = needed
@@ -54,13 +59,30 @@ def create_extension(call: Call) -> ExtensionRow:
     return call.new(EXTENSIONS, row)
 
 
+def _path(name: str, given: str) -> str:
+    """Where the entry point of an extension is: in the folder of its name, two folders below at
+    most.
+    """
+    folder = re.sub(r"[^a-zA-Z0-9._-]", "_", name).lower()
+    if not given.strip():
+        return f"{folder}/{folder}.sh"
+    path = given.replace("\\", "/").removeprefix("/")
+    if path == folder:
+        path = f"{folder}/{folder}"
+    elif not path.startswith(f"{folder}/"):
+        path = f"{folder}/{path}"
+    if path.count("/") > 2:
+        raise Refusal(INTERNAL, f"{given} is more than two folders deep")
+    return path
+
+
 def _state(call: Call) -> str | None:
     given = call.text("state")
-    if given is None:
+    if not given:
         return None
-    if given.lower() not in _STATES:
+    if given not in _STATES:
         raise invalid(f"{given} is no state of an extension: Enabled or Disabled")
-    return _STATES[given.lower()]
+    return given
 
 
 @behaviour("updateExtension", evidence="source: ExtensionsManagerImpl.updateExtension")
@@ -71,8 +93,10 @@ def update_extension(call: Call) -> ExtensionRow:
         row["description"] = text
     if (needed := call.flag("orchestratorrequirespreparevm")) is not None:
         row["orchestratorrequirespreparevm"] = needed
-    if (state := _state(call)) is not None:
+    if call.text("state", "").lower() != row["state"].lower() and (state := _state(call)):
         row["state"] = state
+    if call.has("state") and row["state"] == "Enabled":
+        row["pathready"] = True
     if call.flag("cleanupdetails", False):
         row.pop("details", None)
     elif details := call.pairs("details"):
@@ -84,11 +108,13 @@ def update_extension(call: Call) -> ExtensionRow:
 def delete_extension(call: Call) -> None:
     row = call.row("id", EXTENSIONS)
     if not row.get("isuserdefined"):
-        raise failure(f"extension {row['name']} is one that servers begin with")
+        raise invalid(f"extension {row['name']} is one that servers begin with")
     if row.get("resources"):
         raise failure(f"extension {row['name']} is registered with clusters")
-    for action in list(call.store.where(CUSTOM_ACTIONS, extensionid=row["id"])):
-        call.store.remove(action)
+    if any(call.store.where(CUSTOM_ACTIONS, extensionid=row["id"])):
+        raise failure(f"extension {row['name']} has actions: delete them first")
+    if any(call.store.where(TEMPLATES, extensionid=row["id"])):
+        raise failure(f"extension {row['name']} has templates: delete them first")
     call.store.remove(row)
 
 
@@ -139,14 +165,16 @@ def _of_cluster(call: Call) -> tuple[ExtensionRow, ClusterRow]:
 @behaviour("addCustomAction", evidence="source: ExtensionsManagerImpl.addCustomAction")
 def add_action(call: Call) -> CustomActionRow:
     extension, name = call.row("extensionid", EXTENSIONS), call.text("name", "")
+    if not _ACTION_NAME.fullmatch(name):
+        raise invalid(f"{name} is no name of an action: letters, digits, blanks, - and _")
     if call.store.first(CUSTOM_ACTIONS, extensionid=extension["id"], name=name) is not None:
         raise failure(f"extension {extension['name']} has an action {name} already")
     row: CustomActionRow = {
         "name": name,
         "extensionid": extension["id"],
         "resourcetype": _resource_type(call),
-        "allowedroletypes": _role_types(call) or ["Admin"],
-        "timeout": call.number("timeout", 5),
+        "allowedroletypes": _in_order({*_role_types(call), "Admin"}),
+        "timeout": call.number("timeout", 3),
         "enabled": call.flag("enabled", False),
         "details": call.pairs("details"),
     }
@@ -164,11 +192,14 @@ def _resource_type(call: Call) -> str:
 
 
 def _role_types(call: Call) -> list[str]:
-    known = {name.lower(): name for name in _ROLE_TYPES}
     given = call.texts("allowedroletypes")
-    if wrong := [each for each in given if each.lower() not in known]:
+    if wrong := [each for each in given if each not in _ROLE_TYPES]:
         raise invalid(f"{wrong[0]} is no type of role")
-    return [known[each.lower()] for each in given]
+    return _in_order(set(given))
+
+
+def _in_order(types: set[str]) -> list[str]:
+    return [each for each in _ROLE_TYPES if each in types]
 
 
 def _parameters(call: Call) -> list[Shown]:
@@ -176,9 +207,11 @@ def _parameters(call: Call) -> list[Shown]:
 
 
 def _parameter(given: dict[str, str]) -> Shown:
-    name, kind = given.get("name", ""), given.get("type", "STRING").upper()
-    if not name:
+    name, kind = given.get("name", ""), given.get("type", "").upper()
+    if not name.strip():
         raise invalid("a parameter needs a name")
+    if not kind.strip():
+        raise invalid(f"parameter {name} needs a type")
     if kind not in _PARAMETER_TYPES:
         raise invalid(f"{kind} is no type of parameter {name}")
     form = given.get("validationformat", "NONE").upper()
@@ -186,9 +219,21 @@ def _parameter(given: dict[str, str]) -> Shown:
         raise invalid(f"{form} is no format of a {kind} parameter: {name}")
     shown: Shown = {"name": name, "type": kind, "validationformat": form}
     if "valueoptions" in given:
-        options = [each.strip() for each in given["valueoptions"].split(",") if each.strip()]
-        shown["valueoptions"] = [int(each) for each in options] if kind == "NUMBER" else options
+        shown["valueoptions"] = _options(name, kind, form, given["valueoptions"])
     return shown | {"required": given.get("required", "").lower() == "true"}
+
+
+def _options(name: str, kind: str, form: str, given: str) -> Sequence[object]:
+    """The values that a parameter may have: texts or numbers."""
+    options = [each.strip() for each in given.split(",") if each.strip()]
+    if kind == "STRING":
+        return options
+    if kind != "NUMBER":
+        raise invalid(f"parameter {name} is a {kind}, which has no options")
+    try:
+        return [float(each) if form == "DECIMAL" else int(each) for each in options]
+    except ValueError:
+        raise invalid(f"the options of parameter {name} are no numbers") from None
 
 
 def _set_texts(call: Call, row: CustomActionRow) -> None:
@@ -246,20 +291,22 @@ def run_action(call: Call) -> Work:
     row = call.row("customactionid", CUSTOM_ACTIONS)
     target = call.store.get(call.text("resourceid"), MACHINES)
     yield row
-    if target is None:
-        raise invalid("unable to find the machine to run that on")
+    if call.caller.role["type"] not in ("Admin", *row["allowedroletypes"]):
+        raise invalid(f"action {row['name']} is not for {call.caller.role['type']}")
     if not row["enabled"]:
         raise invalid(f"action {row['name']} is disabled")
-    if call.caller.role["type"] not in row["allowedroletypes"]:
-        raise invalid(f"action {row['name']} is not for {call.caller.role['type']}")
+    extension = call.store.get(row["extensionid"], EXTENSIONS)
+    if extension is None or extension["state"] != "Enabled":
+        raise failure(f"the extension of action {row['name']} is not enabled")
+    if target is None:
+        raise failure("unable to find the machine to run that on")
+    if target["hypervisor"] != "External":
+        raise invalid(f"action {row['name']} is not for {target['hypervisor']} machines")
     given = call.pairs("parameters")
     for each in row.get("parameters", []):
         if each.get("required") and str(each["name"]) not in given:
             raise invalid(f"action {row['name']} needs the parameter {each['name']}")
-    host = call.store.get(target.get("hostid"), HOSTS)
-    if host is None or host["hypervisor"].lower() != "external":
-        raise invalid(f"action {row['name']} is not for {target['hypervisor']} machines")
-    raise Refusal(530, f"action {row['name']} could not be run")
+    raise Refusal(INTERNAL, f"action {row['name']} could not be run")
 
 
 def _name_of_extension(row: CustomActionRow, at: Renderer) -> str | None:
@@ -267,4 +314,11 @@ def _name_of_extension(row: CustomActionRow, at: Renderer) -> str | None:
     return None if extension is None else extension["name"]
 
 
-compute("ExtensionCustomAction", {"extensionname": _name_of_extension})
+def _parameters_of(row: CustomActionRow, at: Renderer) -> list[Shown] | None:
+    return row.get("parameters")  # Nothing where none were ever said.
+
+
+compute(
+    "ExtensionCustomAction",
+    {"extensionname": _name_of_extension, "parameters": _parameters_of},
+)

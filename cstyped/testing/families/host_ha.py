@@ -74,16 +74,20 @@ def switch_zone(call: Call) -> Work:
 def resources(call: Call) -> Listing:
     host = call.given("hostid", HOSTS)
     rows = [host] if host is not None else call.store.rows(HOSTS)
-    shown = [_resource(row) for row in rows if "_ha_provider" in row]
+    shown = [_resource(row, call.now) for row in rows if "_ha_provider" in row]
     return paged(call, shown)
 
 
-def _resource(host: HostRow) -> Shown:
+def _is_reached(host: HostRow, now: float) -> bool:
+    return host.get("state") == "Up" and now >= host.get("_away_until", 0)
+
+
+def _resource(host: HostRow, now: float) -> Shown:
     on = host.get("_ha_enabled", False)
     return {
         "hostid": host["id"],
         "haenable": on,
-        "hastate": "Available" if on and host.get("state") == "Up" else "Disabled",
+        "hastate": "Available" if on and _is_reached(host, now) else "Disabled",
         "haprovider": host["_ha_provider"],
     }
 
@@ -91,7 +95,9 @@ def _resource(host: HostRow) -> Shown:
 def _of_host(host: HostRow, at: Renderer) -> object:
     if not at.root:
         return None
-    return _resource(host) if "_ha_provider" in host else {"haenable": False, "hastate": "Disabled"}
+    if "_ha_provider" not in host:
+        return {"haenable": False, "hastate": "Disabled"}
+    return _resource(host, at.begun)
 
 
 for _kind in ("Host", "HostMetrics"):

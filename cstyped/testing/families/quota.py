@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..asking.call import Call, Listing, behaviour
 from ..asking.listing import narrowed, paged
 from ..clock import written
+from ..facts.tables import tables
 from ..parts.settings import is_on
 from ..parts.usage import CURRENCY, USAGE, check_dates, tariff
 from ..refusal import forbidden, invalid
@@ -199,27 +200,19 @@ def balance(call: Call) -> Shown:
 
 
 # What a rule of a tariff may look at, for every type of usage.
-_VARIABLES = (
-    "account", "account.id", "account.name", "account.created", "account.role",
-    "account.role.id", "account.role.name", "account.role.type", "domain", "domain.id",
-    "domain.name", "domain.path", "project", "project.id", "project.name", "resourceType", "zone",
-    "zone.id", "zone.name", "value", "value.id", "value.name", "value.tags", "lastTariffs",
-    "lastTariffs.id", "lastTariffs.value", "processedData",
-)  # fmt: skip
-
-
 @behaviour(
     "quotaPresetVariablesList",
     evidence="source: QuotaResponseBuilderImpl.listQuotaPresetVariables",
 )
 def variables(call: Call) -> Listing:
-    """Those that every type of usage has; a server has more of some types."""
     kind = call.number("usagetype", 0)
     if kind not in USAGE:
         raise invalid(f"{kind} is no usage type")
-    rows: list[Shown] = [
-        {"variable": name, "description": f"{name} of what is used"} for name in _VARIABLES
-    ]
+    rows: list[Shown] = []
+    for entry in tables()["QuotaVariable"]:
+        name, *types = str(entry).split()
+        if not types or USAGE[kind][0] in types:
+            rows.append({"variable": name, "description": f"{name} of what is used"})
     return Listing(rows, len(rows))
 
 

@@ -42,7 +42,8 @@ def create_tags(call: Call) -> Work:
         if not value:
             raise invalid(f"tag {key} has no value")
         for row in rows:
-            if key in {str(tag["key"]) for tag in row.get("tags", ())}:
+            # The server's database takes upper and lower case for the same.
+            if key.lower() in {str(tag["key"]).lower() for tag in row.get("tags", ())}:
                 raise failure(f"{kind.name} {row['id']} has a tag {key} already")
     for row in rows:
         for key, value in given.items():
@@ -65,10 +66,11 @@ def _add(call: Call, kind: ResourceType, row: Row, key: str, value: str) -> None
 
 @behaviour("deleteTags", evidence="source: TaggedResourceManagerImpl.deleteTags")
 def delete_tags(call: Call) -> Work:
-    """Without tags, all; with a key alone, whatever its value is."""
+    """Without tags, all; with a key alone, whatever its value is. What does not exist has none."""
     kind, given = resource_type(call.text("resourcetype", "")), call.pairs("tags")
-    rows = [resource(call, kind, key) for key in call.texts("resourceids")]
     yield None
+    found = [call.store.find([kind.kind], key, removed=False) for key in call.texts("resourceids")]
+    rows = [resource(call, kind, row["id"]) for row in found if row is not None]
     wanted = {key.lower(): value.lower() for key, value in given.items()}
 
     def is_meant(tag: Shown) -> bool:

@@ -11,7 +11,14 @@ from ..asking.listing import narrowed, paged, seen
 from ..parts.machines import label, machine
 from ..parts.settings import whole
 from ..refusal import failure, invalid
-from ..rows.kinds import ACCOUNTS, MACHINES, SNAPSHOTS, VM_SNAPSHOTS, VOLUMES
+from ..rows.kinds import (
+    ACCOUNTS,
+    HYPERVISOR_CAPABILITIES,
+    MACHINES,
+    SNAPSHOTS,
+    VM_SNAPSHOTS,
+    VOLUMES,
+)
 from ..rows.rendering import Renderer, compute
 
 if TYPE_CHECKING:
@@ -24,14 +31,17 @@ def _of(call: Call, vm: MachineRow) -> list[VMSnapshotRow]:
     return list(call.store.where(VM_SNAPSHOTS, virtualmachineid=vm["id"]))
 
 
-def _check_idle(call: Call, vm: MachineRow) -> None:
-    if any(row["state"] == "Creating" for row in _of(call, vm)):
-        raise failure(f"another snapshot of {label(vm)} is being taken")
+def _is_busy(call: Call, vm: MachineRow) -> bool:
+    """Whether a snapshot of a machine is being taken or deleted."""
+    return any(row["state"] in ("Creating", "Expunging") for row in _of(call, vm))
 
 
 @behaviour("createVMSnapshot", evidence="recorded: machines")
 def create_vm_snapshot(call: Call) -> Work:
     vm = machine(call, "virtualmachineid")
+    kinds = call.store.where(HYPERVISOR_CAPABILITIES, hypervisor=vm["hypervisor"])
+    if not all(row.get("vmsnapshotenabled", True) for row in kinds):
+        raise invalid(f"no snapshots are taken of machines of {vm['hypervisor']}")
     stamp = time.strftime("%Y%m%d%H%M%S", time.gmtime(call.now))
     name = f"{vm['instancename']}_VS_{stamp}"
     shown, description = call.text("name", name), call.text("description")
@@ -51,7 +61,8 @@ def create_vm_snapshot(call: Call) -> Work:
         raise failure(f"{label(vm)} has as many snapshots as it may have")
     if any(_being_kept(call, vm)):
         raise failure(f"a snapshot of a volume of {label(vm)} is being taken")
-    _check_idle(call, vm)
+    if _is_busy(call, vm):
+        raise failure(f"another snapshot of {label(vm)} is being taken")
     row: VMSnapshotRow = {
         "name": name,
         "displayname": shown,
@@ -92,6 +103,9 @@ def delete_vm_snapshot(call: Call) -> Work:
     yield snapshot
     if snapshot["state"] not in ("Ready", "Error", "Expunging"):
         raise invalid(f"snapshot {snapshot['displayname']} is {snapshot['state']}")
+    vm = call.store.get(snapshot["virtualmachineid"], MACHINES)
+    if vm is not None and snapshot["state"] != "Expunging" and _is_busy(call, vm):
+        raise invalid(f"another snapshot of {label(vm)} is being taken")
     parent = call.store.get(snapshot.get("parent"), VM_SNAPSHOTS)
     for child in call.store.where(VM_SNAPSHOTS, parent=snapshot["id"]):
         if parent is None:
@@ -111,6 +125,8 @@ def revert_machine(call: Call) -> Work:
     if vm is None:
         raise invalid("the machine is gone")
     yield vm
+    if _is_busy(call, vm):
+        raise invalid(f"another snapshot of {label(vm)} is being taken")
     if vm["state"] not in ("Running", "Stopped"):
         raise invalid(f"{label(vm)} is {vm['state']}")
     if (vm["state"] == "Running") is not (snapshot["type"] == "DiskAndMemory"):

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import ipaddress
 import re
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from ..asking import conventions
 from ..asking.call import Call, behaviour
 from ..asking.conventions import keep
-from ..asking.generic import update
 from ..asking.jobs import Work
 from ..parts.rules import check_cidr, check_service
+from ..parts.settings import in_force
 from ..refusal import failure, invalid
 from ..rows.kinds import (
     ACCOUNTS,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 _POLICY = r"(3des|aes128|aes192|aes256)-(md5|sha1|sha256|sha384|sha512)"
 _GROUP = r"(modp1024|modp1536|modp2048|modp3072|modp4096|modp6144|modp8192|curve\w+)"
 _DOMAIN = re.compile(r"(?=.*[a-zA-Z])[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)+")
+_LONGEST = 86_400  # seconds that keys are used: a day
 _VPN_NAME = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9@._-]{2,63}")
 _VPN_PASSWORD = re.compile(r"[a-zA-Z0-9][a-zA-Z0-9@#+=._-]{2,31}")
 
@@ -46,6 +48,9 @@ def create_gateway(call: Call) -> Work:
     address = call.store.first(IP_ADDRESSES, vpcid=vpc["id"], issourcenat=True)
     if address is None:
         raise failure(f"VPC {vpc['name']} has no source NAT address")
+    asked = call.given("ipaddressid", IP_ADDRESSES)
+    if asked is not None and asked is not address:
+        raise failure(f"{asked['ipaddress']} is not the source NAT address of VPC {vpc['name']}")
     row: VpnGatewayRow = {
         "vpcid": vpc["id"],
         "publicip": address["ipaddress"],
@@ -80,14 +85,19 @@ def create_connection(call: Call) -> Work:
     customer = call.row("s2scustomergatewayid", VPN_CUSTOMER_GATEWAYS)
     if gateway["_owner"] != customer["_owner"]:
         raise invalid("both gateways must be of one account")
-    for other in call.store.where(VPN_CONNECTIONS, s2svpngatewayid=gateway["id"]):
-        if other["s2scustomergatewayid"] == customer["id"]:
-            raise invalid("these gateways are connected already")
+    others = list(call.store.where(VPN_CONNECTIONS, s2svpngatewayid=gateway["id"]))
+    if any(other["s2scustomergatewayid"] == customer["id"] for other in others):
+        raise invalid("these gateways are connected already")
     vpc = call.store.get(gateway["vpcid"], VPCS)
-    inside = ipaddress.ip_network(vpc["cidr"], strict=False) if vpc is not None else None
-    for text in customer["cidrlist"].split(","):
-        if inside is not None and inside.overlaps(ipaddress.ip_network(text, strict=False)):
-            raise invalid(f"subnet {text} of the customer's gateway is in the VPC")
+    if vpc is not None and _overlap(customer["cidrlist"], vpc["cidr"]):
+        raise invalid("a subnet of the customer's gateway is in the VPC")
+    most = int(in_force(call.store, "site2site.vpn.vpngateway.connection.limit") or 4)
+    if len(others) >= most:
+        raise invalid(f"a VPN gateway has at most {most} connections")
+    for other in others:
+        there = call.store.get(other["s2scustomergatewayid"], VPN_CUSTOMER_GATEWAYS)
+        if there is not None and _overlap(customer["cidrlist"], there["cidrlist"]):
+            raise invalid(f"the subnets overlap with those of VPN customer gateway {there['name']}")
     passive = call.flag("passive", False)
     row = usual(VPN_CONNECTIONS)
     row |= {
@@ -138,11 +148,13 @@ def create_customer_gateway(call: Call) -> Work:
     gateway = call.text("gateway", "")
     if not call.has("name"):
         row["name"] = f"VPN-{gateway}"
-    if call.store.first(VPN_CUSTOMER_GATEWAYS, name=row["name"]) is not None:
+    owner = call.owner()
+    same = call.store.first(VPN_CUSTOMER_GATEWAYS, name=row["name"], _owner=owner["id"])
+    if same is not None:
         raise invalid(f"there is a gateway {row['name']} already")
     row["gateway"] = row["ipaddress"] = gateway
     row["_hidden"] = ("ipaddress",)
-    call.new(VPN_CUSTOMER_GATEWAYS, row, owner=call.owner())
+    call.new(VPN_CUSTOMER_GATEWAYS, row, owner=owner)
     yield row
     return row
 
@@ -151,8 +163,27 @@ def create_customer_gateway(call: Call) -> Work:
     "updateVpnCustomerGateway", evidence="source: Site2SiteVpnManagerImpl.updateCustomerGateway"
 )
 def update_customer_gateway(call: Call) -> Work:
+    """What is not said goes back to what is usual, but the version of IKE."""
+    row = call.row("id", VPN_CUSTOMER_GATEWAYS)
+    yield row
     _check_gateway(call)
-    return (yield from update(call, "Site2SiteCustomerGateway"))
+    gateway = call.text("gateway", "")
+    name = call.text("name", f"VPN-{gateway}")
+    same = call.store.first(VPN_CUSTOMER_GATEWAYS, name=name, _owner=row["_owner"])
+    if same is not None and same is not row:
+        raise invalid(f"there is a gateway {name} already")
+    keep(call, row, "cidrlist", "ipsecpsk", "ikepolicy", "esppolicy", "ikeversion")
+    row |= {
+        "name": name,
+        "gateway": gateway,
+        "ipaddress": gateway,
+        "ikelifetime": call.number("ikelifetime", _LONGEST),
+        "esplifetime": call.number("esplifetime", 3_600),
+        "dpd": call.flag("dpd", False),
+        "forceencap": call.flag("forceencap", False),
+        "splitconnections": call.flag("splitconnections", False),
+    }
+    return row
 
 
 @behaviour(
@@ -175,8 +206,14 @@ def _check_gateway(call: Call) -> None:
             ipaddress.IPv4Address(gateway)
         except ValueError:
             raise invalid(f"{gateway} is no address of a gateway") from None
-    for cidr in str(call.values.get("cidrlist", "")).split(","):
+    cidrs = call.text("cidrlist", "").split(",")
+    for cidr in cidrs:
         check_cidr(cidr)
+    most = int(in_force(call.store, "site2site.vpn.customergateway.subnets.limit") or 10)
+    if len(cidrs) > most:
+        raise invalid(f"a gateway has at most {most} subnets")
+    if any(_overlap(one, other) for one, other in combinations(cidrs, 2)):
+        raise invalid("the subnets of the gateway overlap")
     for name, form in (
         ("ikepolicy", _POLICY + ";" + _GROUP),
         ("esppolicy", f"{_POLICY}(;{_GROUP})?"),
@@ -184,8 +221,17 @@ def _check_gateway(call: Call) -> None:
         if not all(re.fullmatch(form, each) for each in call.text(name, "").split(",")):
             raise invalid(f"{call.text(name)} is no {name}")
     for name in ("ikelifetime", "esplifetime"):
-        if call.number(name, 0) > 86_400:
+        if call.number(name, 0) > _LONGEST:
             raise invalid(f"{name} is at most a day")
+
+
+def _overlap(one: str, other: str) -> bool:
+    """Whether two lists of subnets have addresses in common."""
+    here, there = (
+        [ipaddress.ip_network(each.strip(), strict=False) for each in cidrs.split(",")]
+        for cidrs in (one, other)
+    )
+    return any(each.overlaps(of) for each in here for of in there)
 
 
 @behaviour("createRemoteAccessVpn", evidence="recorded: networks")

@@ -45,8 +45,9 @@ def change_places(call: Call, row: Mapping[str, object]) -> None:
         ("zoneid", "all", "zone"),
         ("domainid", "public", "domain"),
     ):
-        given = call.text(parameter)
-        if given is None:
+        # A text where an offering is changed, a list of ids where one is made.
+        given = call.text(parameter) or ",".join(call.texts(parameter))
+        if not given:
             continue
         if given.lower() == everywhere:
             fields.pop(parameter, None)

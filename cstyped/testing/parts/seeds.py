@@ -17,6 +17,7 @@ from ..rows.kinds import (
     CA_PROVIDERS,
     CONFIGURATION_GROUPS,
     COUNTERS,
+    CUSTOM_ACTIONS,
     DEPLOYMENT_PLANNERS,
     DISK_OFFERINGS,
     EVENT_TYPES,
@@ -45,6 +46,7 @@ from ..rows.kinds import (
     VPC_OFFERINGS,
 )
 from ..rows.store import fields_of
+from ..rows.stored import Shown
 from . import build, people
 from .network_services import listed_services
 from .settings import new_settings
@@ -57,6 +59,7 @@ if TYPE_CHECKING:
         CaProviderRow,
         ConfigurationGroupRow,
         CounterRow,
+        CustomActionRow,
         DiskOfferingRow,
         EventTypeRow,
         ExtensionRow,
@@ -311,6 +314,28 @@ def _systems(site: Site, known: Document) -> None:
     build.make(site, TEMPLATES, tools)
 
 
+def _custom_action(extension: str, name: str, does: str, parameters: list[str]) -> CustomActionRow:
+    """An action of an extension that a server brings along."""
+    shown: list[Shown] = []
+    for entry in parameters:
+        parameter, kind, required = entry.split()
+        named: Shown = {"name": parameter, "type": kind, "validationformat": "NONE"}
+        shown.append(named | {"required": required == "true"})
+    return {
+        "name": name,
+        "description": does,
+        "extensionid": extension,
+        "resourcetype": "VirtualMachine",
+        "allowedroletypes": ["Admin", "ResourceAdmin", "DomainAdmin", "User"],
+        "successmessage": f"{name} done: {{{{resourceName}}}} in {{{{extensionName}}}}",
+        "errormessage": f"{name} failed: {{{{resourceName}}}}",
+        "timeout": 60,
+        "enabled": True,
+        "details": {},
+        "parameters": shown,
+    }
+
+
 def _plain_tables(site: Site, known: Document) -> None:
     """Tables that no command changes, or few. `known`: those of facts.tables."""
     add = site.store.add
@@ -374,6 +399,10 @@ def _plain_tables(site: Site, known: Document) -> None:
         if prepared:
             extension["orchestratorrequirespreparevm"] = True
         add(EXTENSIONS, extension, now=site.clock.now())
+        for of, action, does, parameters in known["ExtensionCustomAction"]:
+            if of == name:
+                row = _custom_action(extension["id"], action, does, parameters)
+                add(CUSTOM_ACTIONS, row, now=site.clock.now())
     shares: SharedFSProviderRow = {"name": "SHAREDFSVM"}
     add(SHARED_FS_PROVIDERS, shares)
     authority: CaProviderRow = {"name": "root"}

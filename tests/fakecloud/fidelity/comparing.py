@@ -150,7 +150,7 @@ class Comparison:
     def _lists(
         self, theirs: list[Any], ours: list[Any], name: str, path: str
     ) -> Iterator[tuple[Level, str, str]]:
-        for there, here in pairs(theirs, ours, self.translation):
+        for there, here in pairs(theirs, ours, self.translation, self.only_here):
             inside = f"{path}[{_named(there if there is not None else here)}]"
             if here is None and _id(there) not in self.only_there:
                 yield Level.VALUES, inside, f"this row is missing: {_shown(there)}"

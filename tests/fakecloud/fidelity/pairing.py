@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import Any  # JSON of a server
 
 from .translation import Translation
@@ -12,6 +13,7 @@ _NAMES = (
     "key",
     "username",
     "methodname",
+    "variable",
     "usagename",
     "resourcetypename",
     "path",
@@ -29,9 +31,14 @@ _WEIGHT_OF_IDS = 5
 Pair = tuple[Any, Any]  # There and here; None where one of them is missing.
 
 
-def pairs(there: list[Any], here: list[Any], translation: Translation) -> list[Pair]:
-    """All objects of two lists, each with its counterpart or None."""
-    left = list(here)
+def pairs(
+    there: list[Any], here: list[Any], translation: Translation, only_here: Set[str] = frozenset()
+) -> list[Pair]:
+    """All objects of two lists, each with its counterpart or None. `only_here`: ids of objects that
+    have no counterpart.
+    """
+    left = [each for each in here if _id(each) not in only_here]
+    apart = [each for each in here if _id(each) in only_here]
     found: dict[int, Any] = {}
     known = translation.here
     for at, theirs in enumerate(there):
@@ -40,21 +47,24 @@ def pairs(there: list[Any], here: list[Any], translation: Translation) -> list[P
         if ours is not None:
             found[at] = ours
             left = [each for each in left if each is not ours]
-    for name in (*_NAMES, None):
-        for at, theirs in enumerate(there):
-            if at in found or _id(theirs) in known:
-                continue
-            scores = [
-                _likeness(theirs, ours, name, translation)
-                if _id(ours) not in translation.there
-                else 0.0
-                for ours in left
-            ]
-            best = max(scores, default=0.0)
-            if best >= (_ALIKE if name is None else _ALIKE_OF_A_NAME):
-                found[at] = left.pop(scores.index(best))
+    shown = {name for each in there if isinstance(each, dict) for name in each}
+    for name in (*(each for each in _NAMES if each in shown), None):
+        enough = _ALIKE if name is None else _ALIKE_OF_A_NAME
+        scores = [
+            (_likeness(theirs, ours, name, translation), -at, -place)
+            for at, theirs in enumerate(there)
+            if at not in found and _id(theirs) not in known
+            for place, ours in enumerate(left)
+            if _id(ours) not in translation.there
+        ]
+        taken: set[int] = set()
+        for score, at, place in sorted(scores, reverse=True):
+            if score >= enough and -at not in found and -place not in taken:
+                found[-at] = left[-place]
+                taken.add(-place)
+        left = [each for place, each in enumerate(left) if place not in taken]
     paired = [(theirs, found.get(at)) for at, theirs in enumerate(there)]
-    return paired + [(None, ours) for ours in left]
+    return paired + [(None, ours) for ours in [*left, *apart]]
 
 
 def _id(value: Any) -> str:

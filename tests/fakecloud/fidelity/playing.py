@@ -87,6 +87,8 @@ class Callers:
         """What is sent for a secret that the recording has masked."""
         if name == "codefor2fa":
             return self.code
+        if name == "privatekey":
+            return MASK  # Which FakeCloud takes for the key of any certificate.
         if name == "userapikey":
             return self.other.key
         if name == "privatekey":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from cstyped.errors.secret_names import is_secret
 from tests.scene_intake import MASK
@@ -16,7 +17,8 @@ _MADE_UP = re.compile(
     | (?P<mac>[0-9a-f]{2}(?::[0-9a-f]{2}){5})
     | (?P<address>(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]))
     | (?P<stamp>(?<!\d)20\d{12}(?!\d))
-    | (?P<name>(?<![\w-])(?:i-\d+-\d+|[a-z]-\d+)-VM|(?<![\w-])(?:ROOT|DATA)-\d+|PrjAcct-[\w-]+-\d+)
+    | (?P<name>(?<![\w-])(?:i-\d+-\d+|[a-z]-\d+)-VM|(?<![\w-])(?:ROOT|DATA)-\d+|PrjAcct-[\w-]+-\d+
+      |(?<![\w-])cs[0-9a-f]+(?=cloud\.internal))
     | (?P<vlan>(?<=vlan://)\d+|(?<=vxlan://)\d+)
     | (?P<key>(?<![\w+/=-])[A-Za-z0-9_+/=-]{38,}(?![\w+/=-]))
     """,
@@ -30,9 +32,11 @@ _EVERYWHERE = frozenset({"id", "name", "number"})
 _OF_AN_OBJECT = frozenset({"address", "mac", "vlan"})
 
 
-def parts(text: str) -> list[tuple[str, str]]:
+@lru_cache(maxsize=100_000)
+def parts(text: str) -> tuple[tuple[str, str], ...]:
     """A text as (kind, part); the kind of what was not made up is empty."""
-    found, at = [], 0
+    found: list[tuple[str, str]] = []
+    at = 0
     for match in _MADE_UP.finditer(text):
         if match.start() > at:
             found.append(("", text[at : match.start()]))
@@ -40,7 +44,7 @@ def parts(text: str) -> list[tuple[str, str]]:
         at = match.end()
     if at < len(text):
         found.append(("", text[at:]))
-    return found
+    return tuple(found)
 
 
 @dataclass
@@ -164,5 +168,8 @@ class Translation:
 
 
 def _fixed(part: tuple[str, str]) -> tuple[str, str]:
-    """What must be the same of a part: its kind, or the text where nothing is made up."""
-    return (part[0], "") if part[0] else part
+    """What must be the same of a part: its kind, and how a name begins; the text where nothing is
+    made up.
+    """
+    kind, text = part
+    return (kind, text[:1] if kind == "name" else "") if kind else part

@@ -60,6 +60,7 @@ def migrate_volume(call: Call) -> Work:
     if wanted is not None:
         _check_fit(wanted, pool)
     volume["storageid"], volume["storage"] = pool["id"], pool["name"]
+    volume["path"] = call.store.new_id()
     if offering is not None:
         volume["diskofferingid"] = offering["id"]
     return volume

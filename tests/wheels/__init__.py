@@ -1,0 +1,1 @@
+"""Each wheel in an empty environment: `make wheels`."""
