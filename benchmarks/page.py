@@ -11,14 +11,15 @@ _TEXT = """\
 # Performance
 
 `make bench` writes this page. Figures are ratios to `cs` {cs}, which gives plain dictionaries: 0.8
-means four fifths of its CPU time. They are medians of {rounds} rounds in which the clients take
-turns; between machines they differ less than times do. Other work on the machine raises them, that
+means four fifths of its CPU time. They are medians of {rounds} rounds in which clients take turns.
+Ratios differ less between machines than times do. Other work on the machine makes them worse, that
 of a small call most.
 
 {table}
 
 "The floor" is `http.client` with `json.loads`. Memory is what a process grows by while it gets the
-rows and holds them. The first call is that of a new process, with its imports.
+rows and holds them. The first call is that of a new process, with its imports; most of it is the
+import of requests and pydantic.
 
 {counted}
 
@@ -34,19 +35,19 @@ rows and holds them. The first call is that of a new process, with its imports.
 
 ![commands](performance/commands.svg)
 
-## What there is to know
+## Where the time goes
 
-- More than half of a page is the parser. A quarter is what makes objects of its rows, most of it
-  the comparison of the types of all values with those of the model: each value is looked at once
-  more, which is why a page takes longer than at the floor.
-- pydantic, requests, one class of pydantic and one call take 1.5 of the whole first call of `cs`.
-  The rest is the modules and the classes that the call needs.
-- Equal texts in an answer become one object, which costs the parser a tenth and saves the freeing
-  of as many texts, and half of the memory.
-- The garbage collector stays as the program has it. A page without it would take 3 to 10 % less,
-  10,000 machines no less, and it belongs to the whole process.
-- Each job is asked for its result once, because that is the only place where the server has it.
-  One listAsyncJobs a round, a page for each 500 jobs, tells which of them still run.
+- More than half of a page is spent in the parser. A quarter makes objects of its rows, mostly by
+  comparing the types of all values with those of the model. A plain dictionary is not checked, so
+  a page takes longer than the floor.
+- Importing pydantic and requests, making one class of pydantic and sending one request already
+  takes 1.5 of the first call of `cs`. The rest is the modules and classes that the call needs.
+- Equal texts in an answer become one object. That slows the parser down by a tenth, but fewer texts
+  have to be freed, and the rows take half of the memory.
+- The garbage collector is left alone, because it belongs to the whole program. Switching it off
+  while a page is read would save 3 to 10 %, and nothing for 10,000 machines.
+- The server gives the result of a job only to a request for that job. Which jobs still run is asked
+  with one listAsyncJobs a round, with a page for each 500 jobs.
 
 ## Compression
 
@@ -63,7 +64,7 @@ client = Client(endpoint, keys, headers={{"Accept-Encoding": "gzip"}})
 
 No test compares times, because they differ between machines. The tests count instead.
 `tests/runtime/test_budgets.py` counts the modules that a first call loads, the models that it
-builds (none), the connections and requests of calls, and the objects of a row.
+builds (none), the connections and requests of calls, and the objects and the memory of rows.
 `tests/runtime/test_jobs.py` counts how often many jobs are asked for.
 """
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from cstyped import __version__
+from cstyped.cli.exits import Interrupted
 from cstyped.cli.known import naming
 from cstyped.cli.known.naming import UnknownNameError
 from cstyped.cli.options import shared_options
@@ -55,6 +56,13 @@ class Program(click.Group):
 
             register()
         return super().main(*args, **extra)
+
+    def invoke(self, ctx: click.Context) -> Any:  # Any: as click has it
+        """Run the command; Ctrl-C has an exit code of its own, as in other programs."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            raise Interrupted("interrupted; what was sent may be carried out") from None
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         del ctx

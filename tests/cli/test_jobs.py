@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import socket
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -125,3 +126,15 @@ def test_interrupting_many_says_what_has_begun(slow: tuple[Program, list[str]]) 
 
     assert ended.code == 130
     assert f"interrupted; the jobs run on: cstyped wait {' '.join(jobs)}" in ended.out
+
+
+def test_an_interrupted_call_says_that_it_may_be_carried_out(cstyped: Program) -> None:
+    user = ["account=admin", "email=a@b", "firstname=a", "lastname=b", "username=u"]
+    with socket.create_server(("127.0.0.1", 0)) as silent:  # it takes calls and answers none
+        ended = cstyped.in_terminal(
+            "create", "user", "password=hunter22", *user, interrupt="asks for it",
+            CLOUDSTACK_ENDPOINT=f"http://127.0.0.1:{silent.getsockname()[1]}/client/api",
+        )  # fmt: skip
+
+    assert ended.code == 130
+    assert ended.out.rstrip().endswith("Error: interrupted; what was sent may be carried out")

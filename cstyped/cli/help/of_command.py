@@ -18,7 +18,6 @@ _TYPES = {
     "list": "a,b,...",
     "number": "a number",
     "pairs": "keys with values",
-    "text": "a text",
     "unusable": "not usable",
 }
 _VALUES = 14  # values that are listed; of more only some
