@@ -91,6 +91,8 @@ class Callers:
             return MASK  # Which FakeCloud takes for the key of any certificate.
         if name == "userapikey":
             return self.other.key
+        if name == "privatekey":
+            return MASK  # FakeCloud takes that for the key of the certificate
         return _PASSWORD
 
 
