@@ -40,5 +40,5 @@ def _made_of(call: Call, phase: str, refusal: Refusal) -> Refusal:
     names = _CAUGHT.get(refusal.inner, _ANY)
     for caught, code in _WRAPPED.get(phase, {}).get(call.command.name, ()):
         if caught in names:
-            return Refusal(code, refusal.text)
+            return Refusal(code, refusal.text) if code else refusal
     return refusal
