@@ -786,3 +786,24 @@ def test_clusters_and_hosts_are_of_hypervisors_that_there_are(admin: Asker) -> N
     host = {"zoneid": zone, "podid": pod, "clusterid": cluster, "url": "http://192.0.2.9"}
     host |= {"username": "root", "password": "p"}
     assert admin.refused("addHost", **host, hypervisor="Paper") == (530, 9999)
+
+
+# -- what can be no URL ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("command", "params", "code"),
+    [
+        ("createWebhook", {"name": "w", "payloadurl": "http://[0]"}, 431),
+        (
+            "addObjectStoragePool",
+            {"name": "o", "provider": "simulator", "url": "http://[0]"},
+            530,
+        ),
+        ("addImageStore", {"provider": "NFS", "url": "nfs://[0]"}, 530),
+    ],
+)
+def test_what_can_be_no_url_is_refused(
+    admin: Asker, command: str, params: dict[str, str], code: int
+) -> None:
+    assert admin.refused(command, **params)[0] == code

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import listed
 from ..parts import build
+from ..parts.urls import parts_of
 from ..refusal import INTERNAL, PARAM, RUNTIME, Refusal, failure, invalid
 from ..rows.kinds import IMAGE_STORES, SNAPSHOTS, TEMPLATES, VOLUMES, ZONES
 from ..rows.stored import Shown
@@ -75,7 +75,7 @@ def _added(
             raise invalid(f"there are image stores of {row['providername']}: add only these")
         if row["url"] == url:
             raise Refusal(INTERNAL, f"there is an image store at {url} already", RUNTIME)
-    if provider == "NFS" and urlsplit(url).scheme not in ("nfs", "cifs"):
+    if provider == "NFS" and parts_of(url).scheme not in ("nfs", "cifs"):
         raise Refusal(INTERNAL, f"{url} is no URL of NFS", RUNTIME)
     return build.image_store(call.site, zone, name or url, url, provider)
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import ipaddress
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import listed
 from ..parts.settings import is_on, setting, setting_in
+from ..parts.urls import parts_of
 from ..refusal import INTERNAL, SERVER_API, Refusal, failure, forbidden, invalid
 from ..rows.kinds import (
     ACCOUNTS,
@@ -170,7 +170,7 @@ def _check_keys(call: Call, owner: AccountRow) -> None:
         return
     if not all(registry):
         raise invalid("a registry needs its user name, password and URL")
-    if not urlsplit(registry[2] or "").scheme:
+    if not parts_of(registry[2] or "").scheme:
         raise invalid(f"{registry[2]} is no URL of a registry")
     experimental = "cloud.kubernetes.cluster.experimental.features.enabled"
     if not is_on(call.site, experimental):
@@ -184,7 +184,7 @@ def _address(call: Call, row: KubernetesClusterRow) -> str:
 
 def _check_endpoint(call: Call) -> None:
     """530 unless the setting endpoint.url is one that machines can reach."""
-    host = urlsplit(setting(call.site, "endpoint.url")).hostname
+    host = parts_of(setting(call.site, "endpoint.url")).hostname
     try:
         own = ipaddress.ip_address(host or "127.0.0.1").is_loopback
     except ValueError:

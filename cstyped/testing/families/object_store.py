@@ -5,12 +5,12 @@ from __future__ import annotations
 import ipaddress
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from ..asking.call import Call, behaviour
 from ..asking.jobs import Work
 from ..parts.build import GIB
 from ..parts.limits import check_limit
+from ..parts.urls import parts_of
 from ..refusal import failure, invalid
 from ..rows.kinds import BUCKETS, OBJECT_STORES
 from ..rows.rendering import Renderer, compute
@@ -26,7 +26,7 @@ _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 
 def _url(call: Call) -> str:
     text = call.text("url", "")
-    host = urlsplit(text).hostname
+    host = parts_of(text).hostname
     if host is None or host == "localhost" or host.startswith(("127.", "0.", "169.254.")):
         raise invalid(f"{text} is not a URL of another machine")
     return text

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult
 
 from ..asking.call import Call, Listing, behaviour
 from ..asking.jobs import Work
 from ..asking.listing import listed, narrowed, paged, seen
 from ..parts import build
 from ..parts.placement import free_host
+from ..parts.urls import parts_of
 from ..refusal import INTERNAL, Refusal, failure, invalid
 from ..rows.kinds import CLUSTERS, MACHINES, STORAGE_POOLS, STORAGE_TAGS, VOLUMES, ZONES
 from ..rows.store import fields_of
@@ -210,7 +211,7 @@ def pools_for(call: Call) -> Listing:
 def create_pool(call: Call) -> StoragePoolRow:
     zone, cluster = call.row("zoneid", ZONES), call.given("clusterid", CLUSTERS)
     url, name = call.text("url", ""), call.text("name", "")
-    parts = urlsplit(url)
+    parts = parts_of(url)
     usual = "HOST" if parts.scheme.lower() == "file" else "CLUSTER"
     scope = (call.text("scope") or usual).upper()
     # The command makes each refusal a 530 of its own.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ipaddress
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from .. import clock
 from ..asking.call import Call, behaviour
@@ -12,6 +11,7 @@ from ..asking.jobs import Work
 from ..parts.limits import check_limit
 from ..parts.machines import label
 from ..parts.places import check_enabled
+from ..parts.urls import parts_of
 from ..parts.volumes import existing_volume, volume_label
 from ..refusal import INTERNAL, Refusal, failure, forbidden, invalid
 from ..rows.kinds import (
@@ -60,7 +60,7 @@ def upload_volume(call: Call) -> Work:
 
 
 def _check_url(url: str, kind: str) -> None:
-    parts = urlsplit(url)
+    parts = parts_of(url)
     if parts.scheme.lower() not in ("http", "https"):
         raise Refusal(INTERNAL, f"{url} is not a URL of http or https")
     host = parts.hostname or ""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ipaddress
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from ..asking.call import Call, behaviour
+from ..parts.urls import parts_of
 from ..refusal import PARAM, Refusal, invalid
 from ..rows.kinds import ACCOUNTS, WEBHOOK_DELIVERIES, WEBHOOKS
 
@@ -22,7 +22,7 @@ def _url(call: Call) -> str | None:
     given = call.text("payloadurl")
     if given is None:
         return None
-    url = urlsplit(given if "://" in given else f"http://{given}")
+    url = parts_of(given if "://" in given else f"http://{given}")
     if url.scheme not in ("http", "https") or not url.hostname:
         raise Refusal(PARAM, f"{given} is no address for a webhook")
     if _is_local(url.hostname) or ("://" not in given and "." not in url.hostname):

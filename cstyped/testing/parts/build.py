@@ -10,7 +10,6 @@ import ipaddress
 import uuid
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from .. import clock
 from ..asking.site import Site
@@ -40,6 +39,7 @@ from ..rows.rendering import defaults, usual
 from ..rows.store import fields_of, take
 from ..rows.stored import Kind, R, Row, Shown
 from .address_ranges import fill_range, next_free
+from .urls import parts_of
 
 if TYPE_CHECKING:
     from ..rows.typed import (
@@ -206,7 +206,7 @@ def storage_pool(
     site: Site, at: ZoneRow, name: str, url: str, within: ClusterRow | None = None
 ) -> StoragePoolRow:
     """A pool of a cluster, or of the whole zone."""
-    parts = urlsplit(url)
+    parts = parts_of(url)
     kinds = {"nfs": "NetworkFilesystem", "rbd": "RBD", "iscsi": "IscsiLUN"}
     row: StoragePoolRow = {
         "id": str(uuid.uuid3(uuid.NAMESPACE_URL, url + name + at["id"])),
@@ -229,7 +229,7 @@ def image_store(
     row: ImageStoreRow = {
         "name": name,
         "url": url,
-        "protocol": urlsplit(url).scheme or "nfs",
+        "protocol": parts_of(url).scheme or "nfs",
         "providername": provider,
         "scope": "REGION",
     }

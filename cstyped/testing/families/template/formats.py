@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ipaddress
-from urllib.parse import urlsplit
 
 from ...asking.call import Call
+from ...parts.urls import parts_of
 from ...refusal import PARAM, Refusal
 
 ISO = "ISO"
@@ -23,7 +23,7 @@ ELSEWHERE = ("BAREMETAL", "EXTERNAL")
 def check_url(call: Call, kind: str) -> None:
     """431 unless a URL is one that the server downloads from, and ends as its format does."""
     text = call.text("url", "")
-    parts = urlsplit(text)
+    parts = parts_of(text)
     if parts.scheme.lower() not in ("http", "https", "file"):
         raise Refusal(PARAM, f"{text} is not a URL of http or https")
     if _is_own(parts.hostname or ""):
