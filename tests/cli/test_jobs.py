@@ -99,7 +99,9 @@ def test_an_interrupted_wait_says_how_to_go_on(slow: tuple[Program, list[str]]) 
     ended = cstyped.in_terminal(*line, interrupt="pending")
 
     assert ended.code == 130
-    job = re.search(r"runs on as job (\S+)\. cstyped wait (\S+) goes on waiting", ended.out)
+    job = re.search(
+        r"is still running as job (\S+); cstyped wait (\S+) resumes the wait", ended.out
+    )
     assert job is not None, ended.out
     assert job[1] == job[2]
     assert json.loads(cstyped("job", job[1], "-o", "json").out)["state"] == "pending"
@@ -115,7 +117,9 @@ def test_who_waits_only_so_long_is_told_that_the_job_runs_on(
     again = cstyped("wait", begun.out.strip(), "--wait-for", "0.2")
 
     assert (ended.code, again.code) == (8, 8), ended.err + again.err
-    assert re.search(r"createVolume still runs after 0\.2 s as job .*\. cstyped wait ", ended.err)
+    assert re.search(
+        r"createVolume is still running as job .* after 0\.2 s; cstyped wait ", ended.err
+    )
 
 
 def test_interrupting_many_says_what_has_begun(slow: tuple[Program, list[str]]) -> None:

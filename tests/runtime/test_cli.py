@@ -129,7 +129,7 @@ def test_call_refuses_a_name_that_is_given_twice(server: FaultServer) -> None:
     done = cstyped(server, "call", "listZones", "ids=a", "ids=b")
 
     assert done.returncode == 2
-    assert "ids is given twice; a list is one text: ids=a,b" in done.stderr
+    assert "ids is given twice; write a list as one value: ids=a,b" in done.stderr
     assert server.commands() == []
 
 
@@ -171,7 +171,7 @@ def test_an_interrupted_wait_says_how_to_find_the_job_again(server: FaultServer)
     _, told = running.communicate(timeout=30)
 
     assert running.returncode == 130
-    assert "cstyped wait j1 goes on waiting" in told
+    assert "cstyped wait j1 resumes the wait" in told
 
 
 def test_a_slip_in_the_environment_does_not_reach_the_cloud_of_a_file(

@@ -88,7 +88,7 @@ def wait_for() -> click.Option:
         ["--wait-for"],
         type=click.FloatRange(min=0, min_open=True),
         metavar="SECONDS",
-        help="Wait no longer than that; the job runs on.",
+        help="Wait no longer than that; the job keeps running.",
     )
 
 

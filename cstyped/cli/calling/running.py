@@ -75,7 +75,7 @@ def _run_once(client: BaseClient, command: Command, values: Values, options: Opt
     if job_id is not None and options.waits():
         answer = waited(client, command.name, job_id, longest=options.longest)
     elif job_id is not None:
-        stream.note(f"{command.name} runs as a job: cstyped job {job_id} says what comes of it")
+        stream.note(f"{command.name} runs as a job; cstyped job {job_id} shows its result")
     shown = content(answer, command.answers, is_list_command=False)
     if job_id is not None and not options.waits() and options.style.format in ("", "ids"):
         stream.write([job_id])
@@ -115,7 +115,7 @@ def _run_for_many(
         return Outcome(job_id, ended)
 
     def interrupted() -> None:
-        stream.note(f"interrupted; what has begun runs on. cstyped wait {' '.join(begun)}")
+        stream.note(f"interrupted; these jobs are still running: cstyped wait {' '.join(begun)}")
 
     outcomes = run_for_each(objects, one, options.parallel, interrupted)
     if options.waits() or not command.is_job:

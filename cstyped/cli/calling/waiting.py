@@ -39,6 +39,7 @@ def waited(
     # cast: a class without its parameters; a job takes it for that of JSON objects. client.job()
     # does not take it, as a typed program has no use for that.
     job = Job(client._caller, job_id, cast("type[Answer]", dict))
+    running = f"{what} is still running" + ("" if job_id in what else f" as job {job_id}")
     try:
         if not shows:
             return job.result(timeout=longest)
@@ -46,12 +47,11 @@ def waited(
             return job.result(timeout=longest)
     except JobTimeout:
         raise StillRunning(
-            f"{what} still runs after {longest:g} s as job {job_id}. cstyped wait {job_id} goes on"
-            " waiting"
+            f"{running} after {longest:g} s; cstyped wait {job_id} resumes the wait"
         ) from None
     except KeyboardInterrupt:
         raise Interrupted(
-            f"interrupted; {what} runs on as job {job_id}. cstyped wait {job_id} goes on waiting"
+            f"interrupted; {running}; cstyped wait {job_id} resumes the wait"
         ) from None
 
 

@@ -34,7 +34,7 @@ def content(parameter: Parameter, text: str) -> str:
     try:
         return found.decode()
     except UnicodeDecodeError:
-        raise Mistake(f"{parameter.name}: what is given is no UTF-8 text") from None
+        raise Mistake(f"{parameter.name}: the value is not valid UTF-8") from None
 
 
 def is_shown(parameter: Parameter, text: str) -> bool:

@@ -29,7 +29,7 @@ def read_line(words: Iterable[str]) -> Line:
         elif not name:
             raise Mistake(f"{word!r} is not NAME=VALUE")
         elif name in values:
-            raise Mistake(f"{name} is given twice; a list is one text: {name}=a,b")
+            raise Mistake(f"{name} is given twice; write a list as one value: {name}=a,b")
         else:
             values[name] = value
     return Line(values, tuple(objects))
